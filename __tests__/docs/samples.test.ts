@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../scripts/generate-docs.mjs';
+import { traitDefinitions } from '../../src/dossier/traits.ts';
+import { fieldNames, isDerived } from '../../src/dossier/vocabulary.ts';
+import { readFile } from '../../src/evidence/read-file.ts';
+import { checkKindIds } from '../../src/policy/checks/registry.ts';
+import { knownRules, runExample, unprovenOutcomes } from '../../src/policy-test.ts';
+import { REASONS } from '../../src/report/report.ts';
+import { readRepositoryPolicy } from '../../src/repository-policy.ts';
+import { openMemory } from '../../src/workspace/memory.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const page = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The files that a page shows: the block after each line `<!-- file: PATH -->`. */
+function samples(path: string): Readonly<Record<string, string>> {
+  const found = page(path).matchAll(/<!-- file: (\S+) -->\n```yaml\n([\s\S]*?)```/g);
+  return Object.fromEntries([...found].map(([, name = '', text = '']) => [name, text]));
+}
+
+const policyFiles = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(samples(path)).filter(([name]) => name.startsWith('.rmf-gate/')));
+
+describe('the pages that are generated', () => {
+  it.each(Object.entries(pages()))('%s is up to date; node scripts/generate-docs.mjs writes it anew', (path, text) => {
+    expect(page(path)).toBe(text);
+  });
+});
+
+describe('docs/writing-rules.md', () => {
+  const text = page('docs/writing-rules.md');
+
+  it('shows a rule and a policy that load together, and a rule that its examples prove', async () => {
+    const { policy } = await readRepositoryPolicy(openMemory(policyFiles('docs/writing-rules.md')));
+    const own = policy.rules.filter(({ place }) => place !== null);
+    expect(own).toHaveLength(1);
+    for (const rule of own) {
+      expect(rule.examples.map((example) => runExample(rule, example)).filter(({ ok }) => !ok)).toEqual([]);
+      expect(unprovenOutcomes(rule)).toEqual([]);
+      expect(knownRules([]).map(({ id }) => id)).not.toContain(rule.id);
+    }
+  });
+
+  it('names every kind of check, derived field, trait and reason', () => {
+    const derived = fieldNames().filter(isDerived);
+    const names = [...checkKindIds, ...derived, ...traitDefinitions.map(({ id }) => id), ...REASONS];
+    for (const name of names) expect(text).toContain(`\`${name}\``);
+  });
+
+  it('names every key of a rule', () => {
+    const schema: { readonly properties: object } = JSON.parse(page('schemas/rule.schema.json'));
+    for (const key of Object.keys(schema.properties)) expect(text).toContain(`\n| \`${key}\` |`);
+  });
+});
+
+describe('README.md', () => {
+  it('shows a policy that loads', async () => {
+    const { policy } = await readRepositoryPolicy(openMemory(policyFiles('README.md')));
+    expect(policy.setBy).toHaveLength(4);
+  });
+
+  it('shows an rmf-system.yaml in which everything is read', () => {
+    const file = 'rmf-system.yaml';
+    const seen = readFile(openMemory({ [file]: samples('README.md')[file] ?? '' }), file);
+    expect(seen).toMatchObject({ status: 'parsed', warnings: [] });
+    expect(seen.facts.length).toBeGreaterThan(15);
+    expect(seen.facts.filter(({ state }) => state !== 'present')).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFile, type SeenFile } from '../../src/evidence/read-file.ts';
+import { openFolder } from '../../src/workspace/folder.ts';
+
+const root = join(import.meta.dirname, '..', 'fixtures', 'evidence');
+const EXPECTED = '.expected.json';
+
+const fixtures = readdirSync(root, { recursive: true })
+  .map((name) => String(name).split(sep).join('/'))
+  .filter((name) => name.endsWith(EXPECTED))
+  .map((name) => name.slice(0, -EXPECTED.length));
+
+const seen = (path: string): SeenFile => {
+  const folder = join(root, dirname(path));
+  return readFile(openFolder(folder), relative(folder, join(root, path)));
+};
+
+const place = ({ line, column }: { readonly line: number; readonly column: number }): string => `${line}:${column}`;
+
+/** The form of an `.expected.json`: short enough to be checked by hand against the file beside it. */
+function summary(file: SeenFile): unknown {
+  return {
+    format: file.format,
+    status: file.status,
+    facts: file.facts.map((fact) => [
+      place(fact),
+      fact.entry === undefined ? fact.field : `${fact.entry} / ${fact.field}`,
+      fact.state,
+      fact.value,
+    ]),
+    records: file.records.map((record) => [
+      place(record),
+      record.metric ?? `unknown: ${record.name}`,
+      record.raw,
+      record.value,
+      record.scale,
+      ...(Object.keys(record.subgroup).length > 0 ? [{ subgroup: record.subgroup }] : []),
+      ...(record.role === null ? [] : [{ role: record.role }]),
+      ...(record.n === null ? [] : [{ n: record.n }]),
+      ...(record.ci === null ? [] : [{ ci: [record.ci.lower, record.ci.upper] }]),
+    ]),
+    warnings: file.warnings.map((warning) => [place(warning), warning.code]),
+  };
+}
+
+describe('each fixture', () => {
+  it('is found', () => expect(fixtures.length).toBeGreaterThan(15));
+
+  it.each(fixtures)('%s reads as expected', (path) => {
+    const expected: unknown = JSON.parse(readFileSync(join(root, path + EXPECTED), 'utf8'));
+    expect(summary(seen(path))).toEqual(expected);
+  });
+
+  it.each(fixtures)('%s: every record points at its own digits', (path) => {
+    const lines = readFileSync(join(root, path), 'utf8').split('\n');
+    for (const { line, column, raw } of seen(path).records) {
+      const text = (lines[line - 1] ?? '').slice(column - 1);
+      expect(text.startsWith(raw) || text.startsWith(`"${raw}"`), `${line}:${column} ${raw}`).toBe(true);
+    }
+  });
+});

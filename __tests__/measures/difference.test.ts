@@ -1,0 +1,363 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { auroc } from '../../src/measures/auroc.ts';
+import { type RateId, rates, type Worse, worseIs } from '../../src/measures/confusion.ts';
+import { type ComparisonTest, fewestToPass, noWorse, noWorseAuroc } from '../../src/measures/difference.ts';
+import { equivalent, noWorseRatio } from '../../src/measures/equivalence.ts';
+import { decideFamily, holm } from '../../src/measures/family.ts';
+import { katz, newcombe } from '../../src/measures/interval.ts';
+import { byScore, countConfusion, scoresByLabel, selectGroup, selectRest } from '../../src/measures/predictions.ts';
+import { FEWEST_EVENTS } from '../../src/safety/limits.ts';
+import { binaryTable, expectNear, goldenJson } from './golden.ts';
+
+const table = binaryTable();
+const order = byScore(table);
+const golden = goldenJson('no_worse.json').binary;
+const disparity = goldenJson('golden.json').binary.disparity;
+const SEED = { seed: 20260101, numRuns: 60 };
+
+const aurocOf = (rows: Uint32Array) => {
+  const scores = scoresByLabel(table, rows);
+  if (scores === null) throw new Error('the table has scores');
+  return auroc(scores);
+};
+
+const groups = ['sex', 'race', 'age', 'site'].flatMap((attribute) =>
+  Object.keys(golden[attribute]).map((value) => ({ attribute, value })),
+);
+
+describe.each(groups)('no worse: $attribute $value', ({ attribute, value }) => {
+  const group = selectGroup(table, { [attribute]: value }, order);
+  const rest = selectRest(table, { [attribute]: value }, order);
+  const expected = golden[attribute][value];
+  const ratesOf = (rows: Uint32Array) => {
+    const counts = countConfusion(table, rows, golden.threshold);
+    if (counts === null) throw new Error('the table has scores');
+    return rates(counts);
+  };
+  const own = ratesOf(group);
+  const others = ratesOf(rest);
+
+  const compare = (metric: string, alpha: number): ComparisonTest => {
+    if (metric === 'auroc') {
+      const sides = { group: aurocOf(group), rest: aurocOf(rest) };
+      return noWorseAuroc({ ...sides, margin: 0.05, alpha, minimumEvents: FEWEST_EVENTS.auroc });
+    }
+    const rate = metric as RateId;
+    return noWorse({
+      group: own[rate],
+      rest: others[rate],
+      worse: worseIs(rate) as Worse,
+      margin: 0.1,
+      alpha,
+    });
+  };
+
+  it.each(Object.keys(expected))('%s', (metric) => {
+    const number = expected[metric];
+    if (metric !== 'auroc') {
+      const rate = metric as RateId;
+      expect([own[rate].x, own[rate].n]).toEqual([number.x, number.n]);
+      expect([others[rate].x, others[rate].n]).toEqual([number.rest_x, number.rest_n]);
+    }
+    for (const alpha of [0.05, 0.025]) {
+      const test = compare(metric, alpha);
+      expectNear(test.difference, number.difference, 1e-10, 'difference');
+      expectNear(test.lower, number[`lower_${alpha}`], 1e-10, `lower at ${alpha}`);
+      expectNear(test.upper, number[`upper_${alpha}`], 1e-10, `upper at ${alpha}`);
+      expectNear(test.pPass, number.p_pass, 1e-9, 'p_pass');
+      expectNear(test.pFail, number.p_fail, 1e-9, 'p_fail');
+    }
+  });
+
+  it('Holm within the attribute', () => {
+    for (const metric of Object.keys(expected)) {
+      const pFails = Object.keys(golden[attribute]).map((level) => golden[attribute][level][metric].p_fail);
+      const index = Object.keys(golden[attribute]).indexOf(value);
+      expectNear(holm(pFails)[index], expected[metric].p_fail_holm_within_attribute, 1e-12, metric);
+    }
+  });
+});
+
+describe('too few', () => {
+  it('is below 29 cases at alpha 0.05 and 36 at 0.025, for a margin of 0.10', () => {
+    expect(fewestToPass(0.1, 0.05)).toBe(29);
+    expect(fewestToPass(0.1, 0.025)).toBe(36);
+    const without = (n: number, alpha: number) =>
+      noWorse({ group: { x: n, n }, rest: { x: 900, n: 900 }, worse: 'lower', margin: 0.1, alpha });
+    for (const [fewest, alpha] of [
+      [29, 0.05],
+      [36, 0.025],
+    ] as const) {
+      expect(without(fewest - 1, alpha)).toMatchObject({ status: 'too-few', reason: 'below-minimum' });
+      expect(without(fewest - 1, alpha).pPass).toBeGreaterThan(alpha);
+      expect(without(fewest, alpha).status).toBe('ok');
+      expect(without(fewest, alpha).pPass).toBeLessThanOrEqual(alpha);
+    }
+  });
+
+  it('names an empty denominator on either side and invents no number', () => {
+    const empty = { x: 0, n: 0 };
+    const full = { x: 80, n: 100 };
+    for (const [group, rest] of [
+      [empty, full],
+      [full, empty],
+      [empty, empty],
+    ] as const) {
+      const test = noWorse({ group, rest, worse: 'lower', margin: 0.1, alpha: 0.05 });
+      expect(test).toMatchObject({ difference: null, lower: null, upper: null, pPass: 1, pFail: 1 });
+      expect(test).toMatchObject({ status: 'too-few', reason: 'zero-denominator' });
+    }
+  });
+
+  it('a perfect AUROC has no variance and never passes', () => {
+    const scores = (low: number, high: number) => ({
+      negatives: Float64Array.from({ length: 200 }, () => low),
+      positives: Float64Array.from({ length: 200 }, () => high),
+    });
+    const perfect = auroc(scores(0.1, 0.9));
+    const test = noWorseAuroc({
+      group: perfect,
+      rest: perfect,
+      margin: 0.05,
+      alpha: 0.05,
+      minimumEvents: FEWEST_EVENTS.auroc,
+    });
+    expect(test).toMatchObject({ status: 'too-few', reason: 'degenerate', pPass: 1, pFail: 1, difference: 0 });
+    const oneClass = auroc({ positives: new Float64Array(0), negatives: new Float64Array(3) });
+    expect(oneClass).toEqual({ ok: false, reason: 'no-positives' });
+  });
+
+  it('an AUROC with 21 events gives numbers but neither passes nor fails', () => {
+    const [group, rest] = [
+      aurocOf(selectGroup(table, { race: 'AIAN' })),
+      aurocOf(selectRest(table, { race: 'AIAN' })),
+    ] as const;
+    const test = noWorseAuroc({ group, rest, margin: 0.05, alpha: 0.05, minimumEvents: FEWEST_EVENTS.auroc });
+    expect(test).toMatchObject({ status: 'too-few', reason: 'few-events' });
+    const [decision] = decideFamily([{ id: 'AIAN', test: { ...test, pPass: 0, pFail: 0 } }], 0.05);
+    expect(decision).toMatchObject({ outcome: 'not-evaluated', reason: 'too-few' });
+  });
+});
+
+describe('cases needed', () => {
+  const needed = (rest: { x: number; n: number }, alpha = 0.05) =>
+    noWorse({ group: { x: 20, n: 24 }, rest, worse: 'lower', margin: 0.1, alpha }).nNeeded;
+
+  /** Chance to pass with n cases when the truth is the rate of the rest, by enumeration. */
+  const power = (n: number, rest: { x: number; n: number }): number => {
+    const rate = rest.x / rest.n;
+    let probability = (1 - rate) ** n;
+    let total = 0;
+    for (let x = 0; x <= n; x++) {
+      const test = noWorse({ group: { x, n }, rest, worse: 'lower', margin: 0.1, alpha: 0.05 });
+      if (test.lower !== null && test.lower > -0.1) total += probability;
+      probability *= ((n - x) / (x + 1)) * (rate / (1 - rate));
+    }
+    return total;
+  };
+
+  it('gives about 80 % power, by enumeration', () => {
+    for (const rest of [
+      { x: 1020, n: 1200 },
+      { x: 1900, n: 2000 },
+      { x: 600, n: 1000 },
+    ]) {
+      const n = needed(rest);
+      expect(n).not.toBeNull();
+      const reached = power(n ?? 0, rest);
+      expect(reached).toBeGreaterThan(0.77);
+      expect(reached).toBeLessThan(0.87);
+    }
+  });
+
+  it('is null when the rest is too small to ever pass against, and more at a stricter alpha', () => {
+    expect(needed({ x: 8, n: 10 })).toBeNull();
+    expect(needed({ x: 850, n: 1000 }, 0.025)).toBeGreaterThan(needed({ x: 850, n: 1000 }, 0.05) ?? 0);
+  });
+
+  it('is the same for a rate and its complement', () => {
+    const common = { margin: 0.1, alpha: 0.05 };
+    const sensitivity = noWorse({ group: { x: 20, n: 24 }, rest: { x: 85, n: 100 }, worse: 'lower', ...common });
+    const missed = noWorse({ group: { x: 4, n: 24 }, rest: { x: 15, n: 100 }, worse: 'higher', ...common });
+    expect(missed.nNeeded).toBe(sensitivity.nNeeded);
+  });
+});
+
+describe('a named reference group', () => {
+  const pairs = ['race', 'sex', 'age', 'site', 'race_sex'].flatMap((attribute) =>
+    Object.entries(disparity[attribute].pairwise_vs_reference).map(([metric, others]) => ({
+      attribute,
+      metric,
+      // biome-ignore lint/suspicious/noExplicitAny: golden comparisons
+      others: others as any,
+    })),
+  );
+
+  it.each(pairs)('$attribute $metric: Newcombe, Katz and both p values', ({ attribute, metric, others }) => {
+    const { groups: all, reference } = disparity[attribute];
+    for (const [value, expected] of Object.entries(others)) {
+      // biome-ignore lint/suspicious/noExplicitAny: a golden comparison
+      const number = expected as any;
+      const a = all[value][metric];
+      const b = all[reference][metric];
+      if (a.n === 0 || b.n === 0) {
+        expect(newcombe(a.x, a.n, b.x, b.n, 0.95)).toBeNull();
+        continue;
+      }
+      for (const [level, name] of [
+        [0.95, 'newcombe95'],
+        [0.9, 'newcombe90'],
+      ] as const) {
+        const interval = newcombe(a.x, a.n, b.x, b.n, level);
+        expectNear(interval?.difference, number.difference, 1e-12, 'difference');
+        expectNear(interval?.lower, number[name][0], 1e-10, `${value} ${name} lower`);
+        expectNear(interval?.upper, number[name][1], 1e-10, `${value} ${name} upper`);
+      }
+      for (const [level, name] of [
+        [0.95, 'katz95'],
+        [0.9, 'katz90'],
+      ] as const) {
+        const interval = katz(a.x, a.n, b.x, b.n, level);
+        expect(interval?.halfCorrected).toBe(number.ratio_used_half_correction);
+        expectNear(interval?.ratio, number.ratio, 1e-9, 'ratio');
+        expectNear(interval?.lower, number[name][0], 1e-9, `${value} ${name} lower`);
+        expectNear(interval?.upper, number[name][1], 1e-9, `${value} ${name} upper`);
+      }
+      const test = equivalent({ group: a, reference: b, margin: 0.1, alpha: 0.05 });
+      expectNear(test.pPass, number.p_tost, 1e-9, `${value} p_tost`);
+      expectNear(test.pFail, number.p_fail, 1e-9, `${value} p_fail`);
+    }
+  });
+
+  it('needs 25 without an error, and both sides', () => {
+    const test = (n: number) =>
+      equivalent({ group: { x: n, n }, reference: { x: 500, n: 500 }, margin: 0.1, alpha: 0.05 });
+    expect(test(24)).toMatchObject({ status: 'too-few', reason: 'below-minimum' });
+    expect(test(25).status).toBe('ok');
+  });
+});
+
+describe('a rate declared rare', () => {
+  const ask = (group: { x: number; n: number }, rest: { x: number; n: number }) =>
+    noWorseRatio({ group, rest, worse: 'higher', limit: 1.25, alpha: 0.05, minimumEvents: FEWEST_EVENTS.ratio });
+
+  it('passes, fails and stays open by the ratio, where an absolute margin would pass all three', () => {
+    expect(ask({ x: 1000, n: 50_000 }, { x: 2000, n: 100_000 }).pPass).toBeLessThan(0.05);
+    expect(ask({ x: 1760, n: 50_000 }, { x: 2000, n: 100_000 }).pFail).toBeLessThan(0.05);
+    const open = ask({ x: 22, n: 1000 }, { x: 200, n: 10_000 });
+    expect(Math.min(open.pPass, open.pFail)).toBeGreaterThan(0.05);
+  });
+
+  it('agrees with the Katz interval at twice the alpha', () => {
+    const test = ask({ x: 30, n: 1000 }, { x: 200, n: 10_000 });
+    const interval = katz(30, 1000, 200, 10_000, 0.9);
+    expectNear(test.lower, interval?.lower ?? 0, 1e-12, 'lower');
+    expectNear(test.upper, interval?.upper ?? 0, 1e-12, 'upper');
+  });
+
+  it('needs events, and non-events, on both sides: equal rates of 1 have no log variance', () => {
+    expect(ask({ x: 9, n: 1000 }, { x: 200, n: 10_000 })).toMatchObject({ status: 'too-few', reason: 'few-events' });
+    expect(ask({ x: 50, n: 50 }, { x: 60, n: 60 })).toMatchObject({ status: 'too-few', pPass: 1 });
+  });
+});
+
+const countPair = fc
+  .tuple(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([n, share]) => ({ n, x: Math.round(share * n) }));
+
+describe('properties on random counts', () => {
+  const question = fc.record({
+    group: countPair,
+    rest: countPair,
+    worse: fc.constantFrom<Worse>('lower', 'higher'),
+    margin: fc.double({ min: 0.01, max: 0.3, noNaN: true }),
+    alpha: fc.constantFrom(0.05, 0.025),
+  });
+
+  it('p_pass <= alpha exactly when the bound clears the margin, p_fail likewise, never both', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const { lower, upper, pPass, pFail, difference } = noWorse(asked);
+        if (lower === null || upper === null || difference === null) throw new Error('denominators are above 0');
+        const { margin, alpha, worse } = asked;
+        expect(lower).toBeLessThanOrEqual(difference);
+        expect(upper).toBeGreaterThanOrEqual(difference);
+        expect(pPass <= alpha).toBe(worse === 'lower' ? lower > -margin : upper < margin);
+        expect(pFail <= alpha).toBe(worse === 'lower' ? upper < -margin : lower > margin);
+        expect(pPass <= 0.5 && pFail <= 0.5).toBe(false);
+      }),
+      SEED,
+    );
+  });
+
+  it('more margin never takes a pass away', () => {
+    fc.assert(
+      fc.property(question, fc.double({ min: 0, max: 0.3, noNaN: true }), (asked, more) => {
+        const wider = noWorse({ ...asked, margin: asked.margin + more });
+        expect(wider.pPass).toBeLessThanOrEqual(noWorse(asked).pPass + 1e-11);
+      }),
+      SEED,
+    );
+  });
+
+  it('mirrors: sensitivity judged as lower is fnr judged as higher', () => {
+    fc.assert(
+      fc.property(question, (asked) => {
+        const flip = ({ x, n }: { x: number; n: number }) => ({ x: n - x, n });
+        const mirror = noWorse({
+          ...asked,
+          group: flip(asked.group),
+          rest: flip(asked.rest),
+          worse: asked.worse === 'lower' ? 'higher' : 'lower',
+        });
+        const test = noWorse(asked);
+        expectNear(mirror.pPass, test.pPass, 1e-9, 'p_pass');
+        expectNear(mirror.pFail, test.pFail, 1e-9, 'p_fail');
+      }),
+      SEED,
+    );
+  });
+});
+
+describe('decideFamily', () => {
+  const ok = { status: 'ok', pPass: 1, pFail: 1 } as const;
+  const outcomes = (tests: Parameters<typeof decideFamily>[0]) =>
+    decideFamily(tests, 0.05).map((decision) => decision.outcome);
+
+  it('passes without correction and fails with Holm', () => {
+    const tests = [
+      { id: 'a', test: { ...ok, pPass: 0.05 } },
+      { id: 'b', test: { ...ok, pFail: 0.02 } },
+      { id: 'c', test: { ...ok, pFail: 0.01 } },
+    ];
+    expect(outcomes(tests)).toEqual(['pass', 'fail', 'fail']);
+    expect(outcomes([...tests, { id: 'd', test: ok }])).toEqual(['pass', 'not-evaluated', 'fail', 'not-evaluated']);
+  });
+
+  it('a group too small to pass can still be shown to fail, and is never passed', () => {
+    const small = { status: 'too-few', reason: 'below-minimum' } as const;
+    expect(outcomes([{ id: 'a', test: { ...small, pPass: 0, pFail: 1 } }])).toEqual(['not-evaluated']);
+    expect(outcomes([{ id: 'a', test: { ...small, pPass: 1, pFail: 0.001 } }])).toEqual(['fail']);
+  });
+
+  it('refuses a p value that is not one, and an alpha above one half', () => {
+    expect(() => decideFamily([{ id: 'a', test: { ...ok, pFail: Number.NaN } }], 0.05)).toThrow(RangeError);
+    expect(() => decideFamily([], 0.6)).toThrow(RangeError);
+  });
+
+  it('Holm keeps the order of p values and never lowers one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 }), (pValues) => {
+        const adjusted = holm(pValues);
+        pValues.forEach((p, i) => {
+          expect(adjusted[i]).toBeGreaterThanOrEqual(p);
+          pValues.forEach((q, j) => {
+            if (p < q) expect(adjusted[i]).toBeLessThanOrEqual(adjusted[j] ?? 0);
+          });
+        });
+      }),
+      SEED,
+    );
+  });
+});

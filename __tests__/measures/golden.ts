@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { type GroupColumn, MISSING_LEVEL, type PredictionTable } from '../../src/measures/predictions.ts';
+
+const read = (name: string): string => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
+
+/** A golden file; its shape is that of golden/README, so the tests name what they read. */
+// biome-ignore lint/suspicious/noExplicitAny: the golden files have many shapes, each used once
+export const goldenJson = (name: string): any => JSON.parse(read(name));
+
+/** golden/binary.csv as a table: synthetic, our own, unquoted. */
+export function binaryTable(): PredictionTable {
+  const [header = '', ...lines] = read('binary.csv').trim().split('\n');
+  const names = header.split(',');
+  const cells = lines.map((line) => line.split(','));
+  const column = (name: string): string[] => cells.map((row) => row[names.indexOf(name)] ?? '');
+  return {
+    rows: cells.length,
+    label: Uint8Array.from(column('label'), Number),
+    score: Float64Array.from(column('score'), Number),
+    prediction: null,
+    groups: ['race', 'sex', 'age', 'site'].map((attribute) => groupColumn(attribute, column(attribute))),
+  };
+}
+
+export function groupColumn(attribute: string, values: readonly string[]): GroupColumn {
+  const levels = [...new Set(values.filter((value) => value !== ''))].sort();
+  const codes = Uint16Array.from(values, (value) => (value === '' ? MISSING_LEVEL : levels.indexOf(value)));
+  return { attribute, levels, codes };
+}
+
+/** Within an absolute tolerance; unlike toBeCloseTo it says both numbers in full and refuses null. */
+export function expectNear(actual: number | null | undefined, expected: number, tolerance: number, what: string): void {
+  const near = typeof actual === 'number' && Math.abs(actual - expected) <= tolerance;
+  expect(near, `${what}: ${actual} is not ${expected} within ${tolerance}`).toBe(true);
+}

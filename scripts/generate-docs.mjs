@@ -1,0 +1,163 @@
+/**
+ * Writes what the documentation repeats of the code and the schemas: docs/system-file.md, the table of check kinds in
+ * docs/writing-rules.md and the table of arrows in docs/architecture.md. A test fails where a committed page differs.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ARROWS, DOOR_ARROWS, DOORS, NOT_FOR_GATE } from './check-arrows.mjs';
+import { isMain } from './is-main.mjs';
+import { replaceMarked, table } from './marked.mjs';
+
+const root = dirname(import.meta.dirname);
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const schema = (path) => JSON.parse(read(join('schemas', path)));
+
+/** Path to text of every page that is generated, wholly or in part. */
+export function pages() {
+  return {
+    'docs/architecture.md': replaceMarked(read('docs/architecture.md'), 'arrows', arrowTable()),
+    'docs/system-file.md': systemFilePage(schema('system.schema.json')),
+    'docs/writing-rules.md': replaceMarked(read('docs/writing-rules.md'), 'check kinds', checkKindTables()),
+  };
+}
+
+function arrowTable() {
+  const folders = Object.entries(ARROWS)
+    .filter(([from]) => existsSync(join(root, 'src', from)))
+    .map(([from, to]) => [`\`${from}/\``, to.join(', ') || 'nothing']);
+  const doors = [
+    DOORS.map((door) => `\`${door}\``).join(', '),
+    `${DOOR_ARROWS.join(', ')}, and the files directly in src/`,
+  ];
+  const others = ['the other files directly in src/', `everything but ${NOT_FOR_GATE.join(', ')} and the doors`];
+  return table(['from', 'may import'], [...folders, doors, others]);
+}
+
+const GROUPS = ['On facts', 'On measured values', 'To combine'];
+
+function groupOf({ type, properties }) {
+  if (type === 'array' || properties.then !== undefined) return 'To combine';
+  return properties.metric !== undefined || properties.materiality !== undefined ? 'On measured values' : 'On facts';
+}
+
+function checkKindTables() {
+  const kinds = readdirSync(join(root, 'schemas', 'checks'))
+    .sort()
+    .map((name) => schema(join('checks', name)));
+  return GROUPS.map((group) => {
+    const rows = kinds
+      .filter((kind) => groupOf(kind) === group)
+      .map((kind) => [`\`${kind.title}\``, kind.description, argumentsOf(kind)]);
+    return `**${group}**\n\n${table(['kind', 'holds when', 'arguments'], rows)}`;
+  }).join('\n\n');
+}
+
+function argumentsOf({ type, properties, required }) {
+  if (type === 'array') return 'a list of checks';
+  return Object.entries(properties)
+    .map(
+      ([name, argument]) => `\`${name}\`${required.includes(name) ? '' : ' (optional)'}: ${argumentInWords(argument)}`,
+    )
+    .join('; ');
+}
+
+function argumentInWords({ description = '', enum: values, const: only, type, items }) {
+  if (only !== undefined) return only;
+  if (values !== undefined) return `${values.join(', ')}${description === '' ? '' : ` (${lowered(description)})`}`;
+  if (description.startsWith('A field of the dossier')) return 'a field';
+  if (description.startsWith('The name of a limit')) return 'a limit';
+  if (description.startsWith('Limit: ')) return `a limit, ${description.slice('Limit: '.length).replace(/\.$/, '')}`;
+  if (description !== '') return lowered(description);
+  if (items?.$ref !== undefined) return 'a list of checks';
+  return type === 'array' ? 'a list of values' : [type].flat().join(', ');
+}
+
+const lowered = (sentence) => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`;
+
+const INTRODUCTION = `<!-- Generated from schemas/system.schema.json by scripts/generate-docs.mjs. Do not edit. -->
+
+# rmf-system.yaml
+
+The file lies beside the model. In it those who build the system state what no model card carries, where the evidence is, and how
+to read it. It is optional, every field is optional, and nothing in it can loosen a rule: a rule that needs a field says so when it is missing,
+with the line to paste.
+
+How values are read:
+
+- Nothing is converted. \`"0.9"\` is a text and no number; \`90%\` is neither. Write a fraction. \`yes\` is a text; write \`true\` or \`false\`.
+- Quote what looks like a number and is a text: \`version: "1.10"\`, \`positive: "1"\`.
+- \`TODO\`, \`TBD\`, \`[More Information Needed]\` and their like count as placeholders and fail. A key that is left out is missing, which is
+  said as such.
+- Where a field does not apply, write why: \`{not_applicable: "the model has no score"}\`. Only the fields marked
+  below take this as an answer; any other fails. Without a reason it counts as missing.
+- A key that is not listed here is reported, with the nearest name.
+- State no names of patients and no identifiers. Offices and roles are better than names of people.
+
+For editors that complete and check YAML, the schema is \`schemas/system.schema.json\`.
+`;
+
+function systemFilePage({ properties }) {
+  const entries = Object.entries(properties);
+  const single = entries.filter(([, node]) => node['x-kind'] !== undefined);
+  const sections = entries.filter(([, node]) => node['x-kind'] === undefined);
+  return [
+    INTRODUCTION,
+    `## The system\n\n${fieldTable(single)}\n`,
+    ...sections.map(([name, node]) => {
+      const list = node.type === 'array' ? ' A list: each entry has these fields.' : '';
+      return `## ${name}\n\n${node.description}${list}\n\n${fieldTable(fieldsOf(node.items ?? node))}\n`;
+    }),
+  ].join('\n');
+}
+
+/** The fields below a node, each with its path. */
+function fieldsOf({ properties }, prefix = '') {
+  return Object.entries(properties).flatMap(([name, node]) =>
+    node['x-kind'] === undefined ? fieldsOf(node, `${prefix}${name}.`) : [[`${prefix}${name}`, node]],
+  );
+}
+
+function fieldTable(fields) {
+  const rows = fields.map(([name, node]) => [`\`${name}\``, meaningOf(node), formOf(node), exampleOf(node)]);
+  return table(['field', 'what it states', 'form', 'example'], rows);
+}
+
+function meaningOf(node) {
+  const empty = node['x-empty-means'];
+  return empty === undefined ? node.description : `${node.description} \`[]\` or "none" is an answer: ${empty}.`;
+}
+
+const FORMS = {
+  prose: 'text',
+  text: 'text',
+  version: 'text in quotes',
+  date: 'date, YYYY-MM-DD',
+  boolean: 'true or false',
+  digest: '`sha256:` and 64 hexadecimal digits, or `md5:` and 32',
+  list: 'list of texts',
+  path: 'path, relative to this file',
+  map: 'mapping of names to texts',
+};
+
+function formOf(node) {
+  if (node.enum !== undefined) return `one of ${node.enum.map((value) => `\`${value}\``).join(', ')}`;
+  if (node['x-kind'] !== 'number') {
+    const form = FORMS[node['x-kind']];
+    if (form === undefined) throw new Error(`No words for the kind ${node['x-kind']}`);
+    return form;
+  }
+  const { minimum, maximum } = node;
+  if (minimum !== undefined && maximum !== undefined) return `number from ${minimum} to ${maximum}`;
+  return minimum === undefined ? 'number' : `number, at least ${minimum}`;
+}
+
+function exampleOf(node) {
+  const [example] = node.examples ?? [];
+  if (example === undefined) return '';
+  const quoted = typeof example !== 'string' || node['x-kind'] === 'version' || /^[\d.]+$/.test(example);
+  return `\`${quoted ? JSON.stringify(example) : example}\``;
+}
+
+if (isMain(import.meta)) {
+  for (const [path, text] of Object.entries(pages())) writeFileSync(join(root, path), text);
+}

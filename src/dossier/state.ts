@@ -1,0 +1,62 @@
+/**
+ * Tells text that says something from text that only fills the space.
+ * The lexicon comes from real cards: unfilled templates, prompts, and answers such as "N/A".
+ */
+
+/** Characters that are there and cannot be seen; a text made only of them is empty. */
+const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+
+const PLACEHOLDER_WORDS = [
+  /^\[?more information needed\]?$/i,
+  /^\[?optional\]?$/i,
+  /^\[insert\b[^\]]{0,200}\]$/i,
+  /^\[\d+ words recommended\]$/i,
+  /^\(?placeholder\)?$/i,
+  /^(todo|tbd|tbc|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i,
+  /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)$/i,
+  /^\(?fill with your results\)?$/i,
+  /^\{\{.{0,200}\}\}$/,
+  /^\{[a-z_]{1,60}\}$/,
+  /^\[author\(s\)\]$/i,
+  /^<[^<>]{1,100}>$/,
+  /^[?.…]+$/,
+  /^x+\s?%$/i,
+] as const;
+
+/** A word that leaves a sentence unfinished wherever it stands. */
+const UNFINISHED =
+  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
+
+const NOT_APPLICABLE =
+  /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
+
+/** Words that stand for a missing value in a table of data; a group with such a name is a group of unknowns. */
+const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
+
+export type TextState = 'present' | 'placeholder' | 'not_applicable' | 'empty';
+
+/**
+ * State of one text. Text made only of placeholder tokens, in any number and order, is a placeholder;
+ * so is a sentence with an unfinished mark in it.
+ */
+export function textState(text: string): TextState {
+  const visible = text.replace(INVISIBLE, ' ').trim();
+  if (visible === '') return 'empty';
+  const bare = visible.replace(/^[*_`"'\s]+|[*_`"'\s]+$/g, '');
+  if (bare === '') return 'placeholder';
+  if (NOT_APPLICABLE.test(bare)) return 'not_applicable';
+  if (UNFINISHED.test(bare) || isPlaceholder(bare)) return 'placeholder';
+  const tokens = bare.split(/[\s,;:/|]+/).filter((token) => token !== '');
+  const filler = (token: string) =>
+    isPlaceholder(token) || NOT_APPLICABLE.test(token) || /^["'[\](){}.\-–—]+$/.test(token);
+  return tokens.every(filler) ? 'placeholder' : 'present';
+}
+
+function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER_WORDS.some((pattern) => pattern.test(text));
+}
+
+/** Whether a value of a grouping column says that the group is not known. */
+export function isBlankGroup(value: string): boolean {
+  return BLANK_VALUE.test(value.trim());
+}

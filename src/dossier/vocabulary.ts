@@ -1,0 +1,179 @@
+import { systemCollections, systemFields } from '../generated/system-fields.ts';
+import type { EntryKind } from './fact.ts';
+
+/** The kinds of value a field may hold. Which of them are compared between files is said in assemble.ts. */
+export type FieldKind =
+  | 'prose'
+  | 'text'
+  | 'version'
+  | 'enum'
+  | 'number'
+  | 'date'
+  | 'boolean'
+  | 'digest'
+  | 'list'
+  | 'path'
+  | 'map';
+
+export interface FieldDefinition {
+  readonly kind: FieldKind;
+  readonly description: string;
+  readonly example: unknown;
+  readonly values?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What an empty list states; a field without it takes an empty list for an absent one. */
+  readonly emptyMeans?: string;
+  /** A number of patients: 1 to 10 of them are not shown. */
+  readonly countsPatients?: true;
+  /** For a derived rate: the number of patients it was computed from, without which it is not shown either. */
+  readonly countedBy?: string;
+  /** For a derived field: the field that somebody can write to make it known. */
+  readonly settledBy?: string;
+}
+
+export interface CollectionDefinition {
+  /** Key in rmf-system.yaml. */
+  readonly key: string;
+  /** The field that identifies an element. */
+  readonly id: string;
+  readonly description: string;
+}
+
+type Derived = Omit<FieldDefinition, 'kind' | 'description' | 'example'>;
+
+const derived =
+  (kind: FieldKind) =>
+  (description: string, rest: Derived = {}): FieldDefinition => ({ kind, description, example: null, ...rest });
+
+const text = derived('text');
+const number = derived('number');
+const list = derived('list');
+const digest = derived('digest');
+const boolean = derived('boolean');
+const oneOf = (description: string, values: readonly string[]): FieldDefinition =>
+  derived('enum')(description, { values });
+
+/** Fields that the gate derives; nobody can write them, so messages call them by their description. */
+const derivedFields: Readonly<Record<string, FieldDefinition>> = {
+  'tier.derived': oneOf('The risk tier derived from the intended use.', ['low', 'moderate', 'high']),
+  'tier.judged': oneOf('The risk tier the system is judged by.', ['low', 'moderate', 'high']),
+  'model.digest': digest('The digest of the model under review.', { settledBy: 'artifact.digest' }),
+  'artifact.actual_digest': digest('The digest computed from the file or read from its pointer.'),
+  'result.declared_data_digest': digest('The digest of the data set that the result names.', {
+    settledBy: 'result.dataset',
+  }),
+  'result.age_days': number('Days between the day the results were computed and the day of judgement.'),
+  'result.used_by_systems': number('Systems that use a file with the same contents.'),
+  'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
+  'result.positives': number('Rows with the condition.', { countsPatients: true, settledBy: 'result.positive' }),
+  'result.negatives': number('Rows without the condition.', { countsPatients: true, settledBy: 'result.positive' }),
+  'explanation.model_digest': digest('The digest of the model that was explained.', {
+    settledBy: 'result.model_digest',
+  }),
+  'explanation.features': list('Inputs that the explanation ranks.'),
+  'explanation.undeclared_features': list('Inputs it ranks that are not among the declared ones.', {
+    settledBy: 'feature.name',
+  }),
+  'explanation.unjustified_top_features': list(
+    'Inputs among its ten strongest that are sensitive or look like an identifier and have no justification.',
+  ),
+  'claim.metric': text('The metric that is declared.'),
+  'trait.value': oneOf('Whether the system has the trait.', ['yes', 'no', 'unknown']),
+  'file.problems': number('Problems found while reading the file.'),
+  'change.kind': oneOf('The kind of change.', [
+    'system-removed',
+    'tier-lowered',
+    'result-removed',
+    'subgroup-removed',
+    'exclusion-added',
+    'threshold-changed',
+    'label-changed',
+    'positive-changed',
+    'group-column-changed',
+  ]),
+  'change.loosens': boolean('Whether the change makes the judgement easier to pass.'),
+  'population-group.share_ratio': number(
+    'The share of the group in the test data divided by its share in the population.',
+    { countedBy: 'population-group.n' },
+  ),
+  'population-group.n': number('Test rows of the group.', { countsPatients: true }),
+  'subgroup.n': number('Rows of the subgroup.', { countsPatients: true }),
+  'subgroup.positives': number('Rows of the subgroup with the condition.', { countsPatients: true }),
+  'subgroup.required': boolean('Whether the policy demands a judgement of the subgroup.'),
+};
+
+const fields: ReadonlyMap<string, FieldDefinition> = new Map([
+  ...Object.entries(systemFields),
+  ...Object.entries(derivedFields),
+]);
+
+/** The field of that name, or null where there is none. */
+export function fieldDefinition(field: string): FieldDefinition | null {
+  return fields.get(field) ?? null;
+}
+
+/** Every field that rmf-system.yaml can state. */
+export function writableFields(): readonly string[] {
+  return Object.keys(systemFields);
+}
+
+/** Every field a rule may name. */
+export function fieldNames(): readonly string[] {
+  return [...fields.keys()];
+}
+
+/** The collections of rmf-system.yaml by the kind of entry they hold. */
+export const collections: ReadonlyMap<EntryKind, CollectionDefinition> = new Map(
+  Object.entries(systemCollections).map(([kind, definition]) => [kind as EntryKind, definition]),
+);
+
+/** `dataset.source` → `data[].source`: the field as it is written in rmf-system.yaml. */
+export function writtenAs(field: string): string {
+  const [head = '', ...rest] = field.split('.');
+  const collection = systemCollections[head];
+  return collection === undefined ? field : `${collection.key}[].${rest.join('.')}`;
+}
+
+/** Whether the gate derives the field, so that nobody can write it. */
+export function isDerived(field: string): boolean {
+  return Object.hasOwn(derivedFields, field);
+}
+
+/** A field as messages name it: as it is written, or, where nobody can write it, by what it is. */
+export function nameInText(field: string): string {
+  const definition = derivedFields[field];
+  if (definition === undefined) return writtenAs(field);
+  return definition.description.charAt(0).toLowerCase() + definition.description.slice(1).replace(/\.$/, '');
+}
+
+/**
+ * The known name nearest to a misspelt one, for "did you mean"; null where none is near.
+ * Nearness is the Levenshtein distance, at most a third of the length.
+ */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  let best: string | null = null;
+  let bestDistance = Math.floor(name.length / 3) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const distance = editDistance(name, candidate);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { nameOf } from '../paths.ts';
+import type { Head } from '../reader.ts';
+
+/** Extensions that hold nothing but weights. */
+const WEIGHTS = /\.(safetensors|onnx|pt|pth|ckpt|keras|gguf|tflite)$/i;
+
+/** Extensions that hold weights or anything else; taken for weights where the path says "model" in some way. */
+const PERHAPS_WEIGHTS = /\.(pkl|pickle|joblib|h5|hdf5|pb|bin)$/i;
+const SAYS_MODEL = /(model|weight|classifier|estimator|checkpoint|network)/i;
+
+/** Whether a path is, by its name, the file of a trained model. */
+export function looksLikeWeights(path: string): boolean {
+  return WEIGHTS.test(path) || (PERHAPS_WEIGHTS.test(path) && SAYS_MODEL.test(path));
+}
+
+/** How a digest was found, for people. */
+export interface FileDigest {
+  /** `sha256:` or `md5:` and hexadecimal digits. */
+  readonly digest: string;
+  readonly source: 'bytes' | 'git-lfs-pointer' | 'dvc-pointer';
+}
+
+const LFS_HEAD = 'version https://git-lfs.github.com/spec/v1';
+
+/** A Git LFS pointer is below 1 KB by its specification, and its first line is fixed. */
+export function lfsDigest(head: Pick<Head, 'text' | 'size'>): string | null {
+  if (head.size > 1024 || !head.text.startsWith(LFS_HEAD)) return null;
+  const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(head.text)?.[1];
+  return oid ?? null;
+}
+
+/** Whether the text is the pointer of a large-file store instead of the data. */
+export function isPointer(head: Pick<Head, 'text' | 'size'>): boolean {
+  return head.size <= 1024 && head.text.startsWith(LFS_HEAD);
+}
+
+/**
+ * Digest of the one output of a `.dvc` file. Several outputs have no single digest. The file is small and written by
+ * the tool, so its lines are matched as they are.
+ */
+export function dvcDigest(path: string, text: string): string | null {
+  if (!nameOf(path).endsWith('.dvc')) return null;
+  const found = [...text.matchAll(/^\s*(?:- )?md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm)].map((match) => match[1] ?? '');
+  // The first md5 at column 1 is that of the .dvc file itself in old versions; outputs are indented.
+  const outputs = [...text.matchAll(/^(?:- |\s+(?:- )?)md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm)].map(
+    (match) => match[1] ?? '',
+  );
+  const candidates = outputs.length > 0 ? outputs : found;
+  return candidates.length === 1 ? `md5:${candidates[0]}` : null;
+}
+
+/** sha256 of bytes that come piece by piece, as 64 hexadecimal digits. */
+export function sha256(chunks: Iterable<Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** Digest of a model file: of what a pointer points at, otherwise of its bytes. */
+export function modelDigest(head: Head, chunks: () => Iterable<Uint8Array>): FileDigest {
+  const lfs = lfsDigest(head);
+  if (lfs !== null) return { digest: lfs, source: 'git-lfs-pointer' };
+  const dvc = dvcDigest(head.path, head.text);
+  if (dvc !== null) return { digest: dvc, source: 'dvc-pointer' };
+  return { digest: `sha256:${sha256(chunks())}`, source: 'bytes' };
+}

@@ -1,0 +1,207 @@
+import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
+import type { Entry, Fact, MetricRecord, Place, Statement } from '../dossier/fact.ts';
+import { writtenAs } from '../dossier/vocabulary.ts';
+import { groupsOf } from '../measures/predictions.ts';
+import { explanationEntry } from './explanation-entry.ts';
+import type { Gathered, ResultRead } from './gather.ts';
+import type { FileRead } from './read-document.ts';
+import type { PredictionEvidence } from './read-system.ts';
+import { type EntryStatement, PREDICTIONS_DIGEST } from './reader.ts';
+import { sensitiveAttribute } from './sensitive-features.ts';
+import { present, startOf, statement } from './statement.ts';
+
+const DERIVED = 'derived by the gate';
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Every entry of a dossier but the unknown traits: what the files state, with what the gate derives from it. */
+export function entriesOf(
+  gathered: Gathered,
+  predictions: readonly PredictionEvidence[],
+  at: string,
+): readonly Entry[] {
+  const stated = gathered.system?.entries ?? [];
+  const of = (kind: EntryStatement['kind']) => stated.filter((entry) => entry.kind === kind);
+  const datasets = of('dataset').map((entry) => assemble(entry));
+  const features = of('feature').map((entry) => assemble(entry, sensitivity(entry)));
+  const results = [...of('result'), ...undeclaredEntries(gathered.results)].map((entry) =>
+    resultEntry(entry, gathered.results, datasets, at),
+  );
+  const explanations = gathered.results.flatMap((result) => {
+    const { explanation } = result.reading;
+    const entry = results.find(({ id }) => id === result.id);
+    return explanation === null || entry === undefined ? [] : [explanationEntry(result, explanation, entry, features)];
+  });
+  return [
+    ...datasets,
+    ...of('population-group').map((entry) => populationEntry(entry, predictions)),
+    ...features,
+    ...of('artifact').map((entry) => artifactEntry(entry, gathered)),
+    ...results,
+    ...explanations,
+    ...claimEntries([...gathered.cards, ...gathered.results].flatMap(({ reading }) => reading.records)),
+    ...gathered.files.map((file) => fileEntry(file, unusable(gathered))),
+  ];
+}
+
+function assemble(entry: EntryStatement, derived: readonly Statement[] = [], facts: readonly Fact[] = []): Entry {
+  const all = new Map(assembleFacts([...entry.statements, ...derived]));
+  for (const fact of facts) all.set(fact.field, fact);
+  return { kind: entry.kind, id: entry.id, place: entry.place, facts: all };
+}
+
+/**
+ * An input whose name stands for a sensitive attribute although it is declared not to: the name is a statement of its
+ * own, so that the two contradict each other in sight of everyone. Writing why the name misleads, as `justification`,
+ * settles it.
+ */
+function sensitivity(entry: EntryStatement): readonly Statement[] {
+  const name = entry.statements.find(({ field, state }) => field === 'feature.name' && state === 'present');
+  const attribute = typeof name?.value === 'string' ? sensitiveAttribute(name.value) : null;
+  if (name === undefined || attribute === null) return [];
+  const declared = entry.statements.find(({ field }) => field === 'feature.sensitive');
+  const justified = entry.statements.some(
+    ({ field, state }) => field === 'feature.justification' && state === 'present',
+  );
+  const saysNone = declared?.state === 'present' && declared.value === 'none';
+  if ((declared?.state === 'present' && !saysNone) || (saysNone && justified)) return [];
+  return [
+    statement('feature.sensitive', present(attribute), {
+      raw: name.raw,
+      place: name.place,
+      format: DERIVED,
+      assurance: 'declared',
+    }),
+  ];
+}
+
+/** Rows of a group per row with a known group, over the share the group has in the population. */
+function populationEntry(entry: EntryStatement, predictions: readonly PredictionEvidence[]): Entry {
+  const value = (field: string) =>
+    entry.statements.find((one) => one.field === field && one.state === 'present')?.value;
+  const attribute = value('population-group.attribute');
+  const group = value('population-group.group');
+  const share = value('population-group.share');
+  const test = predictions.find(({ role }) => role === 'test') ?? predictions.find(({ role }) => role === null);
+  if (typeof attribute !== 'string' || typeof group !== 'string' || typeof share !== 'number' || share === 0) {
+    return assemble(entry);
+  }
+  const sizes = test === undefined ? null : groupsOf(test.rows.table, attribute);
+  const known = sizes?.groups.reduce((sum, { n }) => sum + n, 0) ?? 0;
+  if (sizes === null || known === 0) return assemble(entry);
+  const n = sizes.groups.find((one) => one.value === group)?.n ?? 0;
+  return assemble(entry, [], [derivedFact('population-group.share_ratio', n / known / share, entry.place)]);
+}
+
+function artifactEntry(entry: EntryStatement, gathered: Gathered): Entry {
+  const found = gathered.artifactDigests.get(entry.id);
+  if (found === undefined) return assemble(entry);
+  // A pointer was written by a tool; only bytes that are here were hashed by the gate.
+  const assurance = found.source === 'bytes' ? 'recomputed' : 'reported';
+  return assemble(entry, [], [derivedFact('artifact.actual_digest', found.digest, entry.place, assurance)]);
+}
+
+function undeclaredEntries(results: readonly ResultRead[]): readonly EntryStatement[] {
+  return results
+    .filter(({ declared }) => declared === null)
+    .map(({ id, file, reading }) => {
+      const place = startOf(file.path);
+      const source = { raw: '', place, format: DERIVED, assurance: 'declared' as const };
+      const kind =
+        reading.predictions !== null ? 'predictions' : reading.explanation !== null ? 'explanation' : 'metrics';
+      const statements = [
+        statement('result.path', present(id), source),
+        statement('result.kind', present(kind), source),
+      ];
+      return { kind: 'result', id, place, statements };
+    });
+}
+
+function resultEntry(
+  entry: EntryStatement,
+  results: readonly ResultRead[],
+  datasets: readonly Entry[],
+  at: string,
+): Entry {
+  const own = results.find(({ id }) => id === entry.id);
+  const reported = own === undefined ? [] : [...bindingOf(own), ...bindingThroughOthers(own, results)];
+  const assembled = assemble(entry, reported);
+  const facts = new Map(assembled.facts);
+  const created = facts.get('result.created');
+  if (created?.state === 'present' && typeof created.value === 'string') {
+    const days = Math.floor((Date.parse(at.slice(0, 10)) - Date.parse(created.value)) / MILLISECONDS_PER_DAY);
+    facts.set('result.age_days', derivedFact('result.age_days', days, created.place, created.assurance));
+  }
+  const named = facts.get('result.dataset');
+  const dataset = named?.state === 'present' ? datasets.find(({ id }) => id === named.value) : undefined;
+  const digest = dataset?.facts.get('dataset.digest');
+  if (digest !== undefined)
+    facts.set('result.declared_data_digest', { ...digest, field: 'result.declared_data_digest' });
+  return { ...assembled, facts };
+}
+
+function bindingOf(result: ResultRead): readonly Statement[] {
+  return result.reading.binding.filter(({ field }) => field !== PREDICTIONS_DIGEST);
+}
+
+/** Rows carry no digest of their model; the metrics file that names their digest speaks for them. */
+function bindingThroughOthers(own: ResultRead, results: readonly ResultRead[]): readonly Statement[] {
+  const digest = `sha256:${own.file.sha256}`;
+  return results
+    .filter((other) => other !== own)
+    .filter(({ reading }) =>
+      reading.binding.some(({ field, value }) => field === PREDICTIONS_DIGEST && value === digest),
+    )
+    .flatMap(bindingOf);
+}
+
+function claimEntries(records: readonly MetricRecord[]): readonly Entry[] {
+  return records.map((record): Entry => {
+    const name = record.metric ?? record.name;
+    const group = Object.entries(record.subgroup)
+      .map(([attribute, value]) => `${attribute}=${value}`)
+      .join(' and ');
+    return {
+      kind: 'claim',
+      id: `${name}${group === '' ? '' : ` ${group}`} @ ${record.place.path}:${record.place.line}`,
+      place: record.place,
+      facts: new Map([['claim.metric', derivedFact('claim.metric', name, record.place, record.assurance)]]),
+    };
+  });
+}
+
+/** Statements that stand in a file and say nothing that can be used. */
+function unusable({ system, cards, results }: Gathered): readonly Statement[] {
+  const readings = [...(system === null ? [] : [system]), ...cards.map(({ reading }) => reading)];
+  const statements = [
+    ...readings.flatMap(({ facts }) => facts),
+    ...readings.flatMap(({ entries }) => entries.flatMap((entry) => entry.statements)),
+    ...results.flatMap(({ reading }) => reading.binding),
+  ];
+  return statements.filter(({ state }) => state === 'placeholder' || state === 'invalid');
+}
+
+/** Messages of this many problems go into the fact's reason; all are in the list of files. */
+const SHOWN_PROBLEMS = 5;
+
+interface FileProblem {
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** A file with everything in it that cannot be taken as it stands: what could not be read, and what says nothing. */
+function fileEntry(file: FileRead, statements: readonly Statement[]): Entry {
+  const inFile = statements
+    .filter(({ place }) => place.path === file.path)
+    .map(({ field, state, reason, place }): FileProblem => {
+      const name = writtenAs(field);
+      return { message: state === 'placeholder' ? `${name} holds a placeholder.` : `${name}: ${reason}`, place };
+    });
+  const problems = [...file.problems, ...inFile].sort((a, b) => a.place.line - b.place.line);
+  const place = problems[0]?.place ?? startOf(file.path);
+  const reason = problems
+    .slice(0, SHOWN_PROBLEMS)
+    .map(({ message, place: { line } }) => `line ${line}: ${message}`)
+    .join(' ');
+  const fact = { ...derivedFact('file.problems', problems.length, place), reason };
+  return { kind: 'file', id: file.path, place, facts: new Map([[fact.field, fact]]) };
+}

@@ -1,0 +1,142 @@
+/**
+ * Names of metrics: the canonical ids and the names that stand for them. An alias leads one way, from a name seen in
+ * real files to one id, and is written out; nothing is guessed from a part of a name.
+ *
+ * Not aliases, though often taken for them: `pr_auc` (trapezoids under the precision-recall curve) is not
+ * `average_precision` (a step function); `macro_f1` is not the f1 of the positive class; "AUPRC" says neither which.
+ */
+
+/**
+ * Values a metric can take: a `fraction` lies between 0 and 1 and may be written as a percentage, a `ratio` is above 0,
+ * a `number` may be anything.
+ */
+export type MetricScale = 'fraction' | 'ratio' | 'number';
+
+interface MetricName {
+  readonly scale: MetricScale;
+  readonly aliases: readonly string[];
+}
+
+const metric = (scale: MetricScale, ...aliases: string[]): MetricName => ({ scale, aliases });
+
+/** Canonical id to its scale and the names that stand for it, written in the normal form of `normalName`. */
+const METRICS: Readonly<Record<string, MetricName>> = {
+  sensitivity: metric('fraction', 'recall', 'tpr', 'true positive rate', 'hit rate', 'sens'),
+  specificity: metric('fraction', 'tnr', 'true negative rate', 'spec', 'selectivity'),
+  ppv: metric('fraction', 'precision', 'positive predictive value'),
+  npv: metric('fraction', 'negative predictive value'),
+  fpr: metric('fraction', 'false positive rate', 'false alarm rate'),
+  fnr: metric('fraction', 'false negative rate', 'miss rate'),
+  // A bare "AUC" in a report on a clinical prediction model is the area under the ROC curve; where the other curve is
+  // meant, authors write so. A wrong reading shows as a claim that fails with both numbers, never as a silent pass.
+  auroc: metric(
+    'fraction',
+    'auc',
+    'roc auc',
+    'auc roc',
+    'roc auc score',
+    'rocauc',
+    'aucroc',
+    'area under the roc curve',
+    'area under roc curve',
+    'area under the receiver operating characteristic curve',
+    'area under the curve',
+    'c statistic',
+  ),
+  average_precision: metric('fraction', 'avg precision', 'avg prec', 'average precision score'),
+  pr_auc: metric('fraction', 'prauc', 'auc pr', 'auprc', 'auc prc', 'area under the precision recall curve'),
+  accuracy: metric('fraction', 'acc', 'accuracy score'),
+  balanced_accuracy: metric('fraction', 'balanced accuracy score'),
+  f1: metric('fraction', 'f1 score', 'f score', 'f measure'),
+  mcc: metric(
+    'number',
+    'matthews correlation',
+    'matthews correlation coefficient',
+    'matthews corrcoef',
+    'phi coefficient',
+  ),
+  youden_j: metric('number', 'youden index', "youden's j", 'j statistic', 'informedness'),
+  lr_plus: metric('ratio', 'positive likelihood ratio', 'lr positive'),
+  lr_minus: metric('ratio', 'negative likelihood ratio', 'lr negative'),
+  prevalence: metric('fraction', 'event rate', 'base rate', 'positive rate'),
+  selection_rate: metric('fraction', 'alert rate', 'flag rate', 'predicted positive rate'),
+  brier: metric('fraction', 'brier score', 'brier score loss'),
+  log_loss: metric('number', 'logloss', 'cross entropy', 'negative log likelihood'),
+  o_e: metric('ratio', 'o/e', 'o:e', 'observed to expected', 'observed expected ratio', 'observed to expected ratio'),
+  calibration_slope: metric('number'),
+  calibration_intercept: metric('number'),
+  calibration_in_the_large: metric('number', 'citl'),
+  ece: metric('fraction', 'expected calibration error'),
+};
+
+/** Spelling differences that carry no meaning: case, underscores, hyphens, spaces, and a formula sign in brackets. */
+function normalName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s_–-]+/g, ' ')
+    .trim();
+}
+
+const IDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(METRICS).flatMap(([id, { aliases }]) =>
+    [normalName(id), ...aliases].map((name): [string, string] => [name, id]),
+  ),
+);
+
+/**
+ * The canonical id of a metric, or null where the name is not known. The name as a whole is looked up, so that
+ * "macro F1" or "recall for women" is never taken for the plain metric. "AUROC (95 % CI)" and "Sensitivity (recall)"
+ * are known by the words before the brackets.
+ *
+ * `recall` and `precision` stand for sensitivity and PPV of the positive class of a yes-or-no outcome; averages over
+ * classes are other numbers, which the readers keep apart by where they stand.
+ */
+export function canonicalMetric(name: string): string | null {
+  const whole = normalName(name);
+  const known = IDS.get(whole);
+  if (known !== undefined) return known;
+  const brackets = /^([^()]{1,80})\(([^()]{1,80})\)$/.exec(whole);
+  const before = brackets?.[1]?.trim();
+  const inside = brackets?.[2]?.trim();
+  if (before === undefined || inside === undefined) return null;
+  const id = IDS.get(before) ?? null;
+  const other = IDS.get(inside);
+  // "Precision (recall)" would name two metrics, and "F1 (macro)" another than the plain one.
+  if (other !== undefined) return other === id || id === null ? other : null;
+  return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
+}
+
+/** What values a metric can take; null for an id that is not canonical. */
+export function metricScale(id: string): MetricScale | null {
+  return Object.hasOwn(METRICS, id) ? (METRICS[id]?.scale ?? null) : null;
+}
+
+/** Names that mean something else in running text ("spec 2.0"), or a number of the population rather than a result. */
+const NOT_IN_PROSE = new Set([
+  'spec',
+  'sens',
+  'acc',
+  'selectivity',
+  'prevalence',
+  'event rate',
+  'base rate',
+  'positive rate',
+]);
+
+/** Names that are looked for in running text, longest first so that "balanced accuracy" is not read as "accuracy". */
+export function metricNamesForProse(): readonly string[] {
+  return [...IDS.keys()].filter((name) => !NOT_IN_PROSE.has(name)).sort((a, b) => b.length - a.length);
+}
+
+/** Scale of a number as it is written. Percent and fraction are told apart by the sign or by range, or not at all. */
+export function writtenScale(
+  metricId: string | null,
+  value: number | null,
+  percentSign: boolean,
+): 'fraction' | 'percent' | 'unknown' {
+  if (percentSign) return 'percent';
+  if (metricId === null || value === null) return 'unknown';
+  if (metricScale(metricId) !== 'fraction') return 'fraction';
+  return value >= 0 && value <= 1 ? 'fraction' : 'unknown';
+}

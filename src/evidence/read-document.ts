@@ -1,0 +1,125 @@
+import { decodeText } from '../documents/bytes.ts';
+import { READING } from '../safety/limits.ts';
+import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
+import { isPointer, sha256 } from './artifacts/model-file.ts';
+import {
+  type DeclaredEvidence,
+  EMPTY_READING,
+  type Head,
+  type Reader,
+  type Reading,
+  type ReadProblem,
+  type SourceDocument,
+} from './reader.ts';
+import { startOf } from './statement.ts';
+
+/** One file as it was read, for the list of inputs and for findings about the file itself. */
+export interface FileRead {
+  readonly path: string;
+  readonly role: Reader['role'];
+  /** Title of the format; empty where no reader knows the file. */
+  readonly format: string;
+  readonly read: Reading['status'];
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** A document with what reading it gave. */
+export interface ReadDocument {
+  readonly file: FileRead;
+  readonly reading: Reading;
+}
+
+/** A problem that concerns the whole file. */
+class FileProblem extends Error {
+  override name = 'FileProblem';
+  readonly code: string;
+  readonly status: Reading['status'];
+
+  constructor(code: string, message: string, status: Reading['status'] = 'corrupt') {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+/** What a reader sees of a file first. Bytes that are not text become marks, which no reader takes for its own. */
+export function headOf(workspace: Workspace, path: string, size: number): Head {
+  const bytes = workspace.head(path, READING.headCharacters);
+  return { path, size, bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** A file as a document. Its text is refused where it is too large to hold or not UTF-8. */
+export function documentOf(
+  workspace: Workspace,
+  head: Head,
+  role: Reader['role'],
+  declared: DeclaredEvidence | null,
+): SourceDocument {
+  const limit = role === 'result' ? READING.resultsBytes : READING.structuredBytes;
+  return {
+    ...head,
+    declared,
+    wholeText: () => {
+      if (head.size > limit) {
+        const message = `The file has more than ${limit / 1024 / 1024} MiB, more than is read of such a file.`;
+        throw new FileProblem('too-large', message, 'unsupported');
+      }
+      const decoded = decodeText(workspace.read(head.path));
+      if ('problem' in decoded) throw new FileProblem('not-text', decoded.problem.message);
+      return decoded.text;
+    },
+    chunks: () => workspace.chunks(head.path),
+  };
+}
+
+/** Reads a document with its reader and never throws: whatever goes wrong becomes a problem of the file. */
+export function readDocument(reader: Reader, document: SourceDocument): ReadDocument {
+  const reading = attempt(() => {
+    if (isPointer(document)) {
+      throw new FileProblem(
+        'pointer',
+        'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.',
+      );
+    }
+    return reader.read(document);
+  }, document.path);
+  return { reading, file: recordOf(document, reader.role, reader.title, reading) };
+}
+
+/** The record of a file that no reader knows. */
+export function unknownFile(document: SourceDocument, role: Reader['role'], problem: string): ReadDocument {
+  const reading = attempt(() => {
+    throw new FileProblem('unknown-format', problem, 'unsupported');
+  }, document.path);
+  return { reading, file: recordOf(document, role, '', reading) };
+}
+
+function attempt(read: () => Reading, path: string): Reading {
+  try {
+    return read();
+  } catch (error) {
+    // Messages of libraries may quote the file, so only our own are shown.
+    const message =
+      error instanceof FileProblem || error instanceof WorkspaceError ? error.message : 'The file could not be read.';
+    const [code, status] =
+      error instanceof FileProblem ? ([error.code, error.status] as const) : (['unreadable', 'corrupt'] as const);
+    return { ...EMPTY_READING, status, warnings: [{ code, message, place: startOf(path) }] };
+  }
+}
+
+function recordOf(document: SourceDocument, role: Reader['role'], format: string, reading: Reading): FileRead {
+  const { path, size: bytes } = document;
+  return { path, role, format, read: reading.status, sha256: digest(document), bytes, problems: reading.warnings };
+}
+
+/** A file that vanished between listing and reading has no digest; its reading already says that it could not be read. */
+function digest(document: SourceDocument): string {
+  try {
+    return sha256(document.chunks());
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,131 @@
+import type { MetricRecord, Place } from '../dossier/fact.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { documentOf, headOf, readDocument, unknownFile } from './read-document.ts';
+import type { Reading } from './reader.ts';
+import { recognise } from './registry.ts';
+
+/** What the gate sees in one file, in the form of the command `read`. */
+export interface SeenFile {
+  readonly path: string;
+  /** Title of the format; null where no reader knows it. */
+  readonly format: string | null;
+  readonly version: string | null;
+  readonly status: Reading['status'];
+  readonly facts: readonly SeenFact[];
+  readonly records: readonly SeenRecord[];
+  readonly warnings: readonly SeenWarning[];
+}
+
+export interface SeenFact {
+  readonly field: string;
+  /** Kind and id of the element it belongs to; absent for a fact of the system. */
+  readonly entry?: string;
+  readonly state: string;
+  readonly value: unknown;
+  readonly raw: string;
+  readonly reason?: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SeenRecord {
+  readonly metric: string | null;
+  readonly name: string;
+  readonly value: number | null;
+  readonly raw: string;
+  readonly scale: MetricRecord['scale'];
+  readonly subgroup: Readonly<Record<string, string>>;
+  readonly n: number | null;
+  readonly ci: MetricRecord['interval'];
+  readonly role: string | null;
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SeenWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Reads one file by itself, with nothing declared about it. */
+export function readFile(workspace: Workspace, path: string): SeenFile {
+  const head = headOf(workspace, path, workspace.size(path));
+  const found = recognise(head, null);
+  if (found.kind !== 'reader') {
+    const problem = found.kind === 'clash' ? found.message : 'No reader knows the form of this file.';
+    const { reading } = unknownFile(documentOf(workspace, head, 'result', null), 'result', problem);
+    return seen(path, null, reading);
+  }
+  const { reader } = found;
+  const { reading } = readDocument(reader, documentOf(workspace, head, reader.role, null));
+  return seen(path, reader.title, reading);
+}
+
+function seen(path: string, format: string | null, reading: Reading): SeenFile {
+  const of = (statement: Reading['facts'][number], entry?: string): SeenFact => ({
+    field: statement.field,
+    ...(entry === undefined ? {} : { entry }),
+    state: statement.state,
+    value: statement.value,
+    raw: statement.raw,
+    ...(statement.reason === '' ? {} : { reason: statement.reason }),
+    ...start(statement.place),
+  });
+  const entries = reading.entries.flatMap(({ kind, id, statements }) =>
+    statements.map((one) => of(one, `${kind} ${id}`)),
+  );
+  return {
+    path,
+    format,
+    version: reading.version,
+    status: reading.status,
+    facts: [...reading.facts.map((one) => of(one)), ...entries, ...reading.binding.map((one) => of(one))],
+    records: reading.records.map(seenRecord),
+    warnings: reading.warnings.map(({ code, message, place }) => ({ code, message, ...start(place) })),
+  };
+}
+
+const start = ({ line, column }: Place): { readonly line: number; readonly column: number } => ({ line, column });
+
+function seenRecord(record: MetricRecord): SeenRecord {
+  const { metric, name, value, raw, scale, subgroup, n, interval: ci, role, pointer, place } = record;
+  return { metric, name, value, raw, scale, subgroup, n, ci, role, pointer, ...start(place) };
+}
+
+/** The same for people: a line for each fact, record and warning, with its line and column. */
+export function seenAsText(files: readonly SeenFile[]): string {
+  return files.map(fileText).join('\n');
+}
+
+function fileText(file: SeenFile): string {
+  const lines = [`${file.path}: ${file.format ?? 'form not recognised'} (${file.status})`];
+  for (const fact of file.facts) {
+    const about = fact.entry === undefined ? '' : ` of ${fact.entry}`;
+    lines.push(`  ${fact.line}:${fact.column}  ${fact.field}${about}: ${factText(fact)}`);
+  }
+  for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
+  for (const { line, column, message } of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Free text of the file is not repeated: it may hold anything. Its state and length say that it was read. */
+function factText({ state, value, reason }: SeenFact): string {
+  if (state !== 'present')
+    return `${state.replace('_', ' ')}${state === 'invalid' && reason !== undefined ? `: ${reason}` : ''}`;
+  if (Array.isArray(value)) return `present, ${value.length} items`;
+  if (typeof value === 'string' && (value.length > 80 || /\s\S+\s/.test(value)))
+    return `present, ${value.length} characters`;
+  return `present, ${String(value)}`;
+}
+
+function recordText(record: SeenRecord): string {
+  const group = Object.entries(record.subgroup)
+    .map(([attribute, value]) => ` in ${attribute}=${value}`)
+    .join('');
+  const ci = record.ci === null ? '' : ` (${record.ci.lower} to ${record.ci.upper})`;
+  const role = record.role === null ? '' : `, ${record.role} data`;
+  return `${record.metric ?? record.name}${group}: ${record.raw}${ci}${role}`;
+}

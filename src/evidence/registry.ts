@@ -1,0 +1,46 @@
+import { markdownCardReader } from './cards/markdown-card.ts';
+import { systemFileReader } from './cards/system-file.ts';
+import type { DeclaredEvidence, Head, Reader } from './reader.ts';
+import { explanationReader } from './results/explanation-file.ts';
+import { metricsReader } from './results/metrics-file.ts';
+import { predictionsReader } from './results/predictions-csv.ts';
+
+/** Every format there is a reader for. */
+export const readers: readonly Reader[] = [
+  systemFileReader,
+  markdownCardReader,
+  predictionsReader,
+  explanationReader,
+  metricsReader,
+];
+
+/** The reader of a file; `clash` where two lay equal claim to it, which nobody but the author can settle. */
+export type Recognised =
+  | { readonly kind: 'reader'; readonly reader: Reader; readonly because: string }
+  | { readonly kind: 'clash'; readonly message: string }
+  | { readonly kind: 'unknown' };
+
+/** Finds the reader that is surest of a file. A declared kind decides among the readers of results. */
+export function recognise(
+  head: Head,
+  declared: DeclaredEvidence | null,
+  among: readonly Reader[] = readers,
+): Recognised {
+  const claims = among
+    .flatMap((reader) => {
+      const recognition = reader.recognise(head, declared);
+      return recognition === null ? [] : [{ reader, ...recognition }];
+    })
+    .sort((a, b) => b.strength - a.strength);
+  const [first, second] = claims;
+  if (first === undefined) return { kind: 'unknown' };
+  if (second !== undefined && second.strength === first.strength) {
+    return {
+      kind: 'clash',
+      message:
+        `The file could be ${first.reader.title} (${first.because}) or ${second.reader.title} (${second.because}). ` +
+        'State its kind under evidence in rmf-system.yaml.',
+    };
+  }
+  return { kind: 'reader', reader: first.reader, because: first.because };
+}

@@ -1,0 +1,98 @@
+import type { CsvHeader } from '../../documents/csv.ts';
+import type { Span } from '../../documents/located.ts';
+import type { DeclaredEvidence, ReadProblem } from '../reader.ts';
+import { placeOf } from '../statement.ts';
+
+/** Names under which files of predictions hold their columns, in the order in which they are looked for. */
+const LABEL_NAMES = ['y_true', 'label', 'target', 'outcome', 'label_value', 'ground_truth'];
+const SCORE_NAMES = ['y_score', 'score', 'y_prob', 'probability', 'risk', 'y_pred_proba'];
+const GROUP_NAMES = [
+  'sex',
+  'gender',
+  'race',
+  'ethnicity',
+  'age_group',
+  'age_band',
+  'age_cat',
+  'site',
+  'language',
+  'payer',
+  'insurance',
+];
+
+/** Whether the names of a header hold an outcome and a score under their usual names. */
+export function looksLikePredictions(names: readonly string[]): boolean {
+  return find(names, LABEL_NAMES) >= 0 && find(names, SCORE_NAMES) >= 0;
+}
+
+/** Positions of the columns that are read; -1 where a column is not there. */
+export interface PredictionColumns {
+  readonly label: number;
+  readonly score: number;
+  readonly prediction: number;
+  readonly patient: number;
+  readonly groups: readonly { readonly attribute: string; readonly column: number }[];
+}
+
+/**
+ * Finds the columns: those declared by their exact names, the others by convention. A declared column that is missing
+ * is a problem of the declaration and is never replaced by another.
+ */
+export function findColumns(
+  header: CsvHeader,
+  path: string,
+  declared: DeclaredEvidence | null,
+): { readonly columns: PredictionColumns; readonly problems: readonly ReadProblem[] } {
+  const problems: ReadProblem[] = [];
+  const { names } = header;
+  const whole: Span = header.spans[0] ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const named = (name: string, what: string): number => {
+    const column = names.indexOf(name);
+    if (column < 0 && declared !== null) {
+      const message = `The file has no column of the name that rmf-system.yaml states for the ${what}. Correct the name, or the file.`;
+      problems.push({ code: 'missing-column', message, place: declared.place });
+    }
+    return column;
+  };
+  const pick = (name: string | null | undefined, usual: readonly string[], what: string): number =>
+    name == null ? find(names, usual) : named(name, what);
+  const stated = declared?.columns;
+  const label = pick(stated?.label, LABEL_NAMES, 'outcome');
+  const prediction = stated?.prediction == null ? -1 : named(stated.prediction, 'decision');
+  // Who declares a decision and no score means the decision.
+  const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, 'score');
+  const patient = stated?.patient == null ? -1 : named(stated.patient, 'patient');
+  const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
+    attribute,
+    column: named(name, `attribute ${attribute}`),
+  }));
+  const columnsTaken = new Set(groups.map(({ column }) => column));
+  names.forEach((name, column) => {
+    const attribute = name.trim().toLowerCase();
+    const known = GROUP_NAMES.includes(attribute) && !columnsTaken.has(column);
+    if (known && !groups.some((group) => group.attribute === attribute)) groups.push({ attribute, column });
+  });
+  const missing = (what: string, usual: readonly string[]): void => {
+    if (problems.length > 0) return;
+    const message = `No column for the ${what} was found (looked for ${usual.join(', ')}). Name it under columns in rmf-system.yaml.`;
+    problems.push({ code: 'missing-column', message, place: placeOf(path, whole) });
+  };
+  if (label < 0) missing('outcome', LABEL_NAMES);
+  if (score < 0 && prediction < 0) missing('score', SCORE_NAMES);
+  const used = [label, score, prediction].filter((column) => column >= 0);
+  if (new Set(used).size < used.length) {
+    const span = header.spans[used[0] ?? 0] ?? whole;
+    const message = 'One column is used for two of outcome, score and decision. Name a column of its own for each.';
+    problems.push({ code: 'same-column', message, place: placeOf(path, span) });
+  }
+  return { columns: { label, score, prediction, patient, groups }, problems };
+}
+
+function find(names: readonly string[], usual: readonly string[]): number {
+  const lower = names.map((name) => name.trim().toLowerCase());
+  for (const name of usual) {
+    const column = lower.indexOf(name);
+    if (column >= 0) return column;
+  }
+  return -1;
+}

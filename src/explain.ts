@@ -1,0 +1,110 @@
+import { nearestName } from './dossier/vocabulary.ts';
+import { builtIn } from './policy/built-in.ts';
+import { originInWords } from './policy/evaluate.ts';
+import { PolicyError } from './policy/load-error.ts';
+import type { Rule } from './policy/rule.ts';
+import { runExample, unprovenOutcomes } from './policy-test.ts';
+import { readRepositoryPolicy } from './repository-policy.ts';
+import { openFolder } from './workspace/folder.ts';
+import { WorkspaceError } from './workspace/workspace.ts';
+
+/** What a command prints, and its exit status. */
+export interface Answer {
+  readonly text: string;
+  readonly status: number;
+}
+
+/** Rules of the bundle and of a folder's own policy; its problems in words where it cannot be read. */
+async function rulesOf(directory: string): Promise<{ rules: readonly Rule[]; own: readonly Rule[]; problem: string }> {
+  try {
+    const { policy } = await readRepositoryPolicy(openFolder(directory));
+    const own = policy.rules.filter(({ place }) => place !== null);
+    const changed = new Map(policy.rules.map((rule) => [rule.id, rule]));
+    return { rules: [...builtIn.rules.map((rule) => changed.get(rule.id) ?? rule), ...own], own, problem: '' };
+  } catch (error) {
+    if (error instanceof PolicyError || error instanceof WorkspaceError) {
+      return { rules: builtIn.rules, own: [], problem: error.message };
+    }
+    throw error;
+  }
+}
+
+/** One line for each built-in rule. */
+export function listRules(): string {
+  const lines = builtIn.rules.map(({ id, title, enforce }) => `${id}\n  ${title} (${enforcementInWords(enforce)})`);
+  return `${lines.join('\n')}\n${builtIn.rules.length} rules\n`;
+}
+
+function enforcementInWords(enforce: Rule['enforce']): string {
+  return `high: ${enforce.high}, moderate: ${enforce.moderate}, low: ${enforce.low}`;
+}
+
+/** Why a rule exists, what it asks for, whose numbers it uses and how to meet it. */
+export async function explainRule(id: string, directory: string): Promise<Answer> {
+  const { rules, problem } = await rulesOf(directory);
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) {
+    const near = nearestName(
+      id,
+      rules.map((candidate) => candidate.id),
+    );
+    const hint = near === null ? 'rmf-gate rules lists them.' : `Did you mean ${near}?`;
+    return { text: `There is no rule "${id}". ${hint}\n${problem === '' ? '' : `${problem}\n`}`, status: 2 };
+  }
+  return { text: explanation(rule), status: 0 };
+}
+
+function explanation(rule: Rule): string {
+  const limits = Object.entries(rule.limits).map(([name, limit]) => {
+    const values = Object.entries(limit.values).map(([tier, value]) => `${tier} ${value ?? 'not set'}`);
+    return `  ${name}: ${values.join(', ')}${limit.unit === null ? '' : ` (${limit.unit})`}; ${originInWords(limit)}`;
+  });
+  const references = Object.entries(rule.references).map(([framework, ids]) => `  ${framework}: ${ids.join(', ')}`);
+  const examples = rule.examples.map(
+    ({ outcome, reason, name }) => `  ${outcome}${reason === undefined ? '' : ` (${reason})`}: ${name}`,
+  );
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', title, ...lines];
+  return [
+    rule.id,
+    rule.title,
+    '',
+    `Why   ${rule.why}`,
+    `Fix   ${rule.fix}`,
+    '',
+    `A failure does: ${enforcementInWords(rule.enforce)}. ${rule.waivable ? 'It can be waived.' : 'It cannot be waived.'}`,
+    `It judges each ${rule.for.each}. It rests on ${KINDS[rule.kind]}.`,
+    ...section('Limits', limits),
+    ...section('Asked for by', references),
+    ...section('Examples', examples),
+    '',
+  ].join('\n');
+}
+
+const KINDS: Readonly<Record<Rule['kind'], string>> = {
+  computed: 'numbers that the gate computes',
+  evidence: 'files that hold what they should',
+  declared: 'what somebody states; nothing verifies it',
+};
+
+/** Runs the examples of a folder's own rules, or of all built-in ones where it has none. */
+export async function testPolicy(directory: string, only: string | null): Promise<Answer> {
+  const { rules, own, problem } = await rulesOf(directory);
+  if (problem !== '') return { text: `${problem}\n`, status: 2 };
+  const tested = (own.length > 0 && only === null ? own : rules).filter(({ id }) => only === null || id === only);
+  if (tested.length === 0) return { text: `There is no rule "${only}" to test.\n`, status: 2 };
+  const results = tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example)));
+  const failed = results.filter(({ ok }) => !ok);
+  const without = tested.filter(({ examples }) => examples.length === 0);
+  const unproven = tested.flatMap((rule) =>
+    unprovenOutcomes(rule).map((outcome) => `${rule.id}: no example shows ${outcome}`),
+  );
+  const lines = [
+    ...failed.map(({ rule, example, problem: wrong }) => `${rule}: "${example}" ${wrong}`),
+    ...without.map(({ id }) => `${id}: has no examples; a rule without examples proves nothing`),
+    ...unproven,
+    `${tested.length} rules, ${results.length} examples, ${failed.length} wrong, ${unproven.length} outcomes not shown`,
+  ];
+  const status = without.length > 0 || unproven.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
+  return { text: `${lines.join('\n')}\n`, status };
+}

@@ -1,0 +1,125 @@
+import { buildReport, type Considered, errorReport } from './build-report.ts';
+import type { SystemEvidence } from './evidence/read-system.ts';
+import { judge, linkSystems, onlyChanges, type Policies, readSystems, removedSystems } from './judge.ts';
+import { builtIn } from './policy/built-in.ts';
+import { addedExclusions } from './policy/changes.ts';
+import { PolicyError } from './policy/load-error.ts';
+import { resolvePolicy } from './policy/resolve.ts';
+import type { Report } from './report/report.ts';
+import { type RepositoryPolicy, readRepositoryPolicy } from './repository-policy.ts';
+import { type Base, type BaseRequest, resolveBase } from './workspace/base.ts';
+import { openFolder } from './workspace/folder.ts';
+import { changedFiles, checkoutOf, openCommit } from './workspace/git.ts';
+import { type Workspace, WorkspaceError } from './workspace/workspace.ts';
+
+/** What to judge, by which base, on which day. */
+export interface GateRequest {
+  readonly directory: string;
+  /** The day of judgement, YYYY-MM-DD. */
+  readonly at: string;
+  readonly clock: 'given' | 'system';
+  readonly scope: 'all' | 'changed';
+  readonly require: 'pass' | null;
+  readonly base: BaseRequest;
+  /** What started the run, for the record; nothing is decided by it. */
+  readonly run: {
+    readonly trigger: string;
+    readonly repository: string | null;
+    readonly workflow: string | null;
+    readonly run_id: string | null;
+    readonly attempt: string | null;
+    readonly actor: string | null;
+  };
+}
+
+/**
+ * Judges the AI systems of a folder and says so in a report. Prints nothing, knows no GitHub, and gives the same report
+ * for the same inputs. Whatever cannot be judged is a report with the verdict `error`; nothing is thrown.
+ */
+export async function gate(request: GateRequest): Promise<Report> {
+  try {
+    return await judgeRequest(request);
+  } catch (error) {
+    return errorReport(request, error);
+  }
+}
+
+async function judgeRequest(request: GateRequest): Promise<Report> {
+  const { directory, at } = request;
+  const headWorkspace = openFolder(directory);
+  const base = resolveBase(directory, request.base);
+  const policies = await readPolicies(headWorkspace, directory, base);
+  const deciding = policies.base?.policy ?? policies.head.policy;
+
+  const head = readSystems(headWorkspace, deciding.exclude, at);
+  const comparison = base === null ? null : openCommit(directory, base.comparison);
+  const before = comparison === null ? null : readSystems(comparison, deciding.exclude, at);
+  if (head.systems.length === 0 && (before === null || before.systems.length === 0)) {
+    throw new WorkspaceError(
+      'No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.',
+    );
+  }
+
+  const exclusions =
+    policies.base === null ? [] : addedExclusions(policies.base.policy.exclude, policies.head.policy.exclude, POLICY);
+  const linked = linkSystems(head.systems, before?.systems ?? null, exclusions);
+  const inScope = inScopeOf(linked, request, base);
+  const both: Policies = { base: policies.base?.policy ?? null, head: policies.head.policy };
+  const judged = [
+    ...inScope.map((system) => ({ system, ...judge(system, both, at, 'head') })),
+    ...removedSystems(head.systems, before?.systems ?? null).map((system) => ({
+      system,
+      ...judge(system, onlyChanges(both), at, 'base'),
+    })),
+  ];
+  const considered: Considered = {
+    systemsFound: head.systems.length,
+    notTaken: head.considered,
+    checkout: checkoutOf(directory),
+    base,
+  };
+  return buildReport(request, policies, judged, considered);
+}
+
+const POLICY = { path: '.rmf-gate/policy.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** The two policies and the files they were read from. */
+export interface ReadPolicies {
+  readonly base: (RepositoryPolicy & { readonly broken: boolean }) | null;
+  readonly head: RepositoryPolicy;
+}
+
+/**
+ * Head's policy must load: it is part of what would be merged. A base policy that does not load never wedges a
+ * repository: the built-in pack stands in for it, beside head's, which mends it.
+ */
+async function readPolicies(head: Workspace, directory: string, base: Base | null): Promise<ReadPolicies> {
+  const ofHead = await readRepositoryPolicy(head);
+  if (base === null) return { base: null, head: ofHead };
+  try {
+    return {
+      base: { ...(await readRepositoryPolicy(openCommit(directory, base.policy))), broken: false },
+      head: ofHead,
+    };
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    return { base: { policy: resolvePolicy(builtIn, null, [], ''), files: [], broken: true }, head: ofHead };
+  }
+}
+
+/** With `--scope changed`, the systems whose folder the change touches; any change of policy touches all. */
+function inScopeOf(
+  systems: readonly SystemEvidence[],
+  request: GateRequest,
+  base: Base | null,
+): readonly SystemEvidence[] {
+  if (request.scope === 'all' || base === null) return systems;
+  const changed = changedFiles(request.directory, base.comparison);
+  if (changed.some((path) => path.startsWith('.rmf-gate/'))) return systems;
+  return systems.filter(({ dossier, files }) =>
+    changed.some(
+      (path) =>
+        dossier.folder === '.' || path.startsWith(`${dossier.folder}/`) || files.some((file) => file.path === path),
+    ),
+  );
+}

@@ -1,0 +1,633 @@
+// Generated from schemas/system.schema.json by scripts/compile-schemas.mjs. Do not edit.
+import type { CollectionDefinition, FieldDefinition } from '../dossier/vocabulary.ts';
+
+export const systemFields: Readonly<Record<string, FieldDefinition>> = {
+  "id": {
+    "kind": "text",
+    "description": "Short name of the system, unique in the repository; stays the same over its versions.",
+    "example": "sepsis-early-warning"
+  },
+  "name": {
+    "kind": "text",
+    "description": "Name of the system as people call it.",
+    "example": "Sepsis early warning"
+  },
+  "version": {
+    "kind": "version",
+    "description": "Version of the system. Quote it, so that 1.10 does not become 1.1.",
+    "example": "2.1.0"
+  },
+  "model.type": {
+    "kind": "text",
+    "description": "Kind of model.",
+    "example": "gradient boosted trees"
+  },
+  "model.task": {
+    "kind": "enum",
+    "description": "What the model does.",
+    "example": "classification | regression | survival | segmentation | detection | ranking | generation | retrieval | other",
+    "values": [
+      "classification",
+      "regression",
+      "survival",
+      "segmentation",
+      "detection",
+      "ranking",
+      "generation",
+      "retrieval",
+      "other"
+    ]
+  },
+  "model.architecture": {
+    "kind": "text",
+    "description": "Architecture in a few words.",
+    "example": "400 trees, depth 4"
+  },
+  "model.foundation_models": {
+    "kind": "list",
+    "description": "Foundation models it is built on, with version. Write [] when there are none.",
+    "example": [
+      "name and version"
+    ],
+    "emptyMeans": "the system is built on no foundation model"
+  },
+  "model.abstention": {
+    "kind": "prose",
+    "description": "What the system does with input it should not judge: missing, out of range, out of scope.",
+    "example": "No score is shown when more than three of the inputs are missing."
+  },
+  "output.type": {
+    "kind": "enum",
+    "description": "Kind of output (the list of 45 CFR 170.315(b)(11)(iv)(B)(1)(iv)).",
+    "example": "prediction | classification | recommendation | evaluation | analysis | other",
+    "values": [
+      "prediction",
+      "classification",
+      "recommendation",
+      "evaluation",
+      "analysis",
+      "other"
+    ]
+  },
+  "output.description": {
+    "kind": "prose",
+    "description": "What the output means to the person who sees it.",
+    "example": "Risk of sepsis within the next six hours."
+  },
+  "output.unit": {
+    "kind": "text",
+    "description": "Unit or scale of the output.",
+    "example": "probability, 0 to 1"
+  },
+  "output.probability": {
+    "kind": "boolean",
+    "description": "Whether the score is meant to be read as a probability.",
+    "example": true
+  },
+  "intended_use.purpose": {
+    "kind": "prose",
+    "description": "What the system is for.",
+    "example": "Alerts nurses on adult wards to patients who may be developing sepsis."
+  },
+  "intended_use.population": {
+    "kind": "prose",
+    "description": "The patients it is meant for.",
+    "example": "Adults of 18 years or older admitted to a general ward."
+  },
+  "intended_use.users": {
+    "kind": "prose",
+    "description": "Who uses it.",
+    "example": "Registered nurses and physicians of the ward."
+  },
+  "intended_use.setting": {
+    "kind": "prose",
+    "description": "Where it is used.",
+    "example": "General wards of an acute hospital."
+  },
+  "intended_use.use": {
+    "kind": "enum",
+    "description": "The kind of use; it decides which errors harm most.",
+    "example": "screening | rule-out | diagnosis | rule-in | invasive-follow-up | risk-score | allocation | monitoring | alarm | administrative",
+    "values": [
+      "screening",
+      "rule-out",
+      "diagnosis",
+      "rule-in",
+      "invasive-follow-up",
+      "risk-score",
+      "allocation",
+      "monitoring",
+      "alarm",
+      "administrative"
+    ]
+  },
+  "intended_use.decision_role": {
+    "kind": "enum",
+    "description": "What the output does to a clinician's decision (45 CFR 170.315(b)(11)(iv)(B)(2)(iv)).",
+    "example": "informs | augments | replaces | autonomous",
+    "values": [
+      "informs",
+      "augments",
+      "replaces",
+      "autonomous"
+    ]
+  },
+  "intended_use.significance": {
+    "kind": "enum",
+    "description": "Significance of the information (IMDRF SaMD N12, 2014).",
+    "example": "informs | drives | treats-or-diagnoses",
+    "values": [
+      "informs",
+      "drives",
+      "treats-or-diagnoses"
+    ]
+  },
+  "intended_use.condition_seriousness": {
+    "kind": "enum",
+    "description": "State of the patient or condition (IMDRF SaMD N12, 2014).",
+    "example": "non-serious | serious | critical",
+    "values": [
+      "non-serious",
+      "serious",
+      "critical"
+    ]
+  },
+  "intended_use.out_of_scope": {
+    "kind": "list",
+    "description": "Uses and populations it is not meant for.",
+    "example": [
+      "Patients under 18 years"
+    ]
+  },
+  "regulatory.fda_status": {
+    "kind": "enum",
+    "description": "Status with the FDA.",
+    "example": "not-a-device | enforcement-discretion | cleared-510k | de-novo | approved-pma | investigational",
+    "values": [
+      "not-a-device",
+      "enforcement-discretion",
+      "cleared-510k",
+      "de-novo",
+      "approved-pma",
+      "investigational"
+    ]
+  },
+  "regulatory.eu_ai_class": {
+    "kind": "enum",
+    "description": "Class under Regulation (EU) 2024/1689.",
+    "example": "not-placed-in-eu | minimal | limited | high-risk",
+    "values": [
+      "not-placed-in-eu",
+      "minimal",
+      "limited",
+      "high-risk"
+    ]
+  },
+  "regulatory.onc_dsi_type": {
+    "kind": "enum",
+    "description": "Type of decision support intervention under 45 CFR 170.315(b)(11).",
+    "example": "none | evidence-based | predictive",
+    "values": [
+      "none",
+      "evidence-based",
+      "predictive"
+    ]
+  },
+  "governance.risk_tier": {
+    "kind": "enum",
+    "description": "The risk tier the builders declare. The gate derives its own and takes the higher.",
+    "example": "low | moderate | high",
+    "values": [
+      "low",
+      "moderate",
+      "high"
+    ]
+  },
+  "governance.roles.model_owner": {
+    "kind": "text",
+    "description": "Who owns the model.",
+    "example": "name or office"
+  },
+  "governance.roles.clinical_safety": {
+    "kind": "text",
+    "description": "Who answers for clinical safety; not the model owner.",
+    "example": "name or office"
+  },
+  "governance.roles.privacy": {
+    "kind": "text",
+    "description": "Who answers for privacy.",
+    "example": "name or office"
+  },
+  "governance.roles.security": {
+    "kind": "text",
+    "description": "Who answers for security.",
+    "example": "name or office"
+  },
+  "governance.roles.policy_owner": {
+    "kind": "text",
+    "description": "Who sets the limits.",
+    "example": "name or office"
+  },
+  "limitations": {
+    "kind": "list",
+    "description": "Known limits: where it fails, what it was not tested on.",
+    "example": [
+      "Not tested in patients on dialysis."
+    ]
+  },
+  "label.target": {
+    "kind": "text",
+    "description": "The label the model was trained to predict.",
+    "example": "sepsis by Sepsis-3 criteria within six hours"
+  },
+  "label.construct_of_need": {
+    "kind": "text",
+    "description": "The need the label stands for.",
+    "example": "sepsis that needs treatment within six hours"
+  },
+  "label.proxy_justification": {
+    "kind": "prose",
+    "description": "Where target and need differ: why the label is a fair stand-in for every group.",
+    "example": "An audit by group compared the label with chart review."
+  },
+  "split.level": {
+    "kind": "enum",
+    "description": "The unit that is never in both.",
+    "example": "patient | encounter | site | time | row",
+    "values": [
+      "patient",
+      "encounter",
+      "site",
+      "time",
+      "row"
+    ]
+  },
+  "split.method": {
+    "kind": "prose",
+    "description": "How the split was made.",
+    "example": "Patients were assigned to one set by a hash of their study number."
+  },
+  "split.overlap_count": {
+    "kind": "number",
+    "description": "Patients found in both training and test data.",
+    "example": 0,
+    "minimum": 0
+  },
+  "split.checked": {
+    "kind": "date",
+    "description": "When the overlap was counted.",
+    "example": "2026-09-30"
+  },
+  "dataset.id": {
+    "kind": "text",
+    "description": "Short name of the data set.",
+    "example": "test-2026"
+  },
+  "dataset.role": {
+    "kind": "enum",
+    "description": "What it was used for.",
+    "example": "train | tune | test | external",
+    "values": [
+      "train",
+      "tune",
+      "test",
+      "external"
+    ]
+  },
+  "dataset.source": {
+    "kind": "prose",
+    "description": "Where the data come from.",
+    "example": "Electronic health record of the hospital, general wards."
+  },
+  "dataset.period.start": {
+    "kind": "date",
+    "description": "First day.",
+    "example": "2025-01-01"
+  },
+  "dataset.period.end": {
+    "kind": "date",
+    "description": "Last day.",
+    "example": "2025-12-31"
+  },
+  "dataset.sites": {
+    "kind": "list",
+    "description": "Sites that contributed.",
+    "example": [
+      "one acute hospital"
+    ]
+  },
+  "dataset.n": {
+    "kind": "number",
+    "description": "Number of records.",
+    "example": 7000,
+    "minimum": 0
+  },
+  "dataset.inclusion": {
+    "kind": "prose",
+    "description": "Who was included.",
+    "example": "Adults admitted for at least six hours."
+  },
+  "dataset.exclusion": {
+    "kind": "prose",
+    "description": "Who was excluded.",
+    "example": "Patients in palliative care."
+  },
+  "dataset.label_method": {
+    "kind": "prose",
+    "description": "How the label was made.",
+    "example": "Sepsis-3 criteria computed from the record."
+  },
+  "dataset.lawful_basis": {
+    "kind": "enum",
+    "description": "On what basis the data may be used.",
+    "example": "consent | waiver-of-authorization | de-identified-safe-harbor | de-identified-expert-determination | limited-data-set-agreement | treatment-or-operations | public | synthetic",
+    "values": [
+      "consent",
+      "waiver-of-authorization",
+      "de-identified-safe-harbor",
+      "de-identified-expert-determination",
+      "limited-data-set-agreement",
+      "treatment-or-operations",
+      "public",
+      "synthetic"
+    ]
+  },
+  "dataset.lawful_basis_reference": {
+    "kind": "text",
+    "description": "Document that records the basis.",
+    "example": "determination letter of 2025-02-01"
+  },
+  "dataset.licence": {
+    "kind": "text",
+    "description": "Licence or agreement of use.",
+    "example": "internal use under agreement"
+  },
+  "dataset.digest": {
+    "kind": "digest",
+    "description": "Digest of the data as used.",
+    "example": "sha256:<64 hexadecimal digits>"
+  },
+  "population-group.attribute": {
+    "kind": "text",
+    "description": "Attribute, named as in the evidence columns.",
+    "example": "sex"
+  },
+  "population-group.group": {
+    "kind": "text",
+    "description": "Group, named as in the evidence.",
+    "example": "F"
+  },
+  "population-group.share": {
+    "kind": "number",
+    "description": "Share of the intended population, 0 to 1.",
+    "example": 0.52,
+    "minimum": 0,
+    "maximum": 1
+  },
+  "population-group.source": {
+    "kind": "text",
+    "description": "Where the share comes from.",
+    "example": "admissions of 2025"
+  },
+  "feature.name": {
+    "kind": "text",
+    "description": "Name of the input as the model sees it.",
+    "example": "lactate"
+  },
+  "feature.sensitive": {
+    "kind": "enum",
+    "description": "Sensitive attribute the input is or stands for; none where it is not.",
+    "example": "none | age | sex | race | ethnicity | language | disability | gender-identity | sexual-orientation | payer | social-determinant | location",
+    "values": [
+      "none",
+      "age",
+      "sex",
+      "race",
+      "ethnicity",
+      "language",
+      "disability",
+      "gender-identity",
+      "sexual-orientation",
+      "payer",
+      "social-determinant",
+      "location"
+    ]
+  },
+  "feature.justification": {
+    "kind": "prose",
+    "description": "Why a sensitive input is needed.",
+    "example": "Age changes the baseline risk of sepsis in every published score."
+  },
+  "feature.tested_without": {
+    "kind": "prose",
+    "description": "What happens without it.",
+    "example": "Without age the AUROC falls by 0.02 and calibration over 80 years is lost."
+  },
+  "artifact.path": {
+    "kind": "path",
+    "description": "Path of the file, relative to rmf-system.yaml.",
+    "example": "model/weights.safetensors"
+  },
+  "artifact.digest": {
+    "kind": "digest",
+    "description": "Digest of the file.",
+    "example": "sha256:<64 hexadecimal digits>"
+  },
+  "deployment.threshold": {
+    "kind": "number",
+    "description": "The score at or above which the system acts in production.",
+    "example": 0.3
+  },
+  "explainability.method": {
+    "kind": "text",
+    "description": "Method.",
+    "example": "SHAP values of the trees"
+  },
+  "explainability.granularity": {
+    "kind": "enum",
+    "description": "One model or one case.",
+    "example": "case | global | case-and-global | none",
+    "values": [
+      "case",
+      "global",
+      "case-and-global",
+      "none"
+    ]
+  },
+  "explainability.audience": {
+    "kind": "text",
+    "description": "Who sees the explanation.",
+    "example": "ward nurses"
+  },
+  "explainability.where_shown": {
+    "kind": "text",
+    "description": "Where it is shown.",
+    "example": "next to the score in the record"
+  },
+  "explainability.reason_without_cases": {
+    "kind": "prose",
+    "description": "Why no explanation of single cases is given, if none is.",
+    "example": "The committee of 2026-03-01 accepted a global explanation."
+  },
+  "oversight.override": {
+    "kind": "prose",
+    "description": "How a user overrides the output.",
+    "example": "The nurse dismisses the alert with a reason."
+  },
+  "oversight.stop": {
+    "kind": "prose",
+    "description": "How the system is stopped.",
+    "example": "The charge nurse can switch the alert off for a ward."
+  },
+  "oversight.overreliance_mitigation": {
+    "kind": "prose",
+    "description": "What is done against over-reliance.",
+    "example": "Training with wrong alerts; the share of dismissed alerts is reviewed each month."
+  },
+  "oversight.who": {
+    "kind": "text",
+    "description": "Who oversees it.",
+    "example": "charge nurse"
+  },
+  "oversight.competence": {
+    "kind": "prose",
+    "description": "What the overseers must know.",
+    "example": "Yearly course on sepsis and on the limits of the alert."
+  },
+  "oversight.autonomous_actions": {
+    "kind": "list",
+    "description": "Actions taken without a person. Write [] when there are none.",
+    "example": [
+      "none"
+    ],
+    "emptyMeans": "the system takes no action without a person"
+  },
+  "result.path": {
+    "kind": "path",
+    "description": "Path of the file, relative to rmf-system.yaml.",
+    "example": "evaluation/predictions.csv"
+  },
+  "result.kind": {
+    "kind": "enum",
+    "description": "What the file holds.",
+    "example": "predictions | metrics | explanation",
+    "values": [
+      "predictions",
+      "metrics",
+      "explanation"
+    ]
+  },
+  "result.role": {
+    "kind": "enum",
+    "description": "The data it was computed on.",
+    "example": "train | tune | test | external",
+    "values": [
+      "train",
+      "tune",
+      "test",
+      "external"
+    ]
+  },
+  "result.dataset": {
+    "kind": "text",
+    "description": "The id of the data set under data.",
+    "example": "test-2026"
+  },
+  "result.dataset_digest": {
+    "kind": "digest",
+    "description": "Digest of the data the results were computed on.",
+    "example": "sha256:<64 hexadecimal digits>"
+  },
+  "result.model_digest": {
+    "kind": "digest",
+    "description": "Digest of the model the results were computed with.",
+    "example": "sha256:<64 hexadecimal digits>"
+  },
+  "result.created": {
+    "kind": "date",
+    "description": "The day the results were computed.",
+    "example": "2026-10-15"
+  },
+  "result.evaluator": {
+    "kind": "text",
+    "description": "Who computed them.",
+    "example": "name or office"
+  },
+  "result.columns.label": {
+    "kind": "text",
+    "description": "The outcome.",
+    "example": "y_true"
+  },
+  "result.columns.score": {
+    "kind": "text",
+    "description": "The score.",
+    "example": "y_score"
+  },
+  "result.columns.prediction": {
+    "kind": "text",
+    "description": "The decision, if there is no score.",
+    "example": "y_pred"
+  },
+  "result.columns.patient": {
+    "kind": "text",
+    "description": "The patient, where one patient has several rows.",
+    "example": "patient"
+  },
+  "result.columns.attributes": {
+    "kind": "map",
+    "description": "Attribute of the patients to column, for example sex: sex.",
+    "example": {
+      "sex": "sex"
+    }
+  },
+  "result.positive": {
+    "kind": "text",
+    "description": "The value of the outcome column that means the condition is present.",
+    "example": "1"
+  },
+  "result.higher_means_positive": {
+    "kind": "boolean",
+    "description": "Whether a higher score means the condition is more likely.",
+    "example": true
+  },
+  "result.threshold": {
+    "kind": "number",
+    "description": "The score at or above which the condition is called present.",
+    "example": 0.3
+  },
+  "result.metrics": {
+    "kind": "map",
+    "description": "For metrics: metric to JSON pointer in the file, for example auroc: /test/roc_auc.",
+    "example": {
+      "auroc": "/test/roc_auc"
+    }
+  }
+};
+
+export const systemCollections: Readonly<Record<string, CollectionDefinition>> = {
+  "dataset": {
+    "key": "data",
+    "id": "id",
+    "description": "Every data set used to train, tune, test or validate."
+  },
+  "population-group": {
+    "key": "population",
+    "id": "group",
+    "description": "Shares of groups in the population the system is meant for."
+  },
+  "feature": {
+    "key": "features",
+    "id": "name",
+    "description": "The declared inputs of the model."
+  },
+  "artifact": {
+    "key": "artifacts",
+    "id": "path",
+    "description": "The model files, or pointers to them."
+  },
+  "result": {
+    "key": "evidence",
+    "id": "path",
+    "description": "Where the results are and how to read them."
+  }
+};

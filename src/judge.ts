@@ -1,0 +1,139 @@
+import { posix } from 'node:path';
+import { derivedFact } from './dossier/assemble.ts';
+import type { Dossier, Entry } from './dossier/fact.ts';
+import { higherTier } from './dossier/tier.ts';
+import { discover, type SystemPlace } from './evidence/discover.ts';
+import { readSystem, type SystemEvidence } from './evidence/read-system.ts';
+import { changesOf, removedSystem } from './policy/changes.ts';
+import { evaluateSystem, type NotApplied } from './policy/evaluate.ts';
+import { findingsOf, joinPolicies } from './policy/finding.ts';
+import { nextStepOf } from './policy/next-step.ts';
+import type { Policy } from './policy/rule.ts';
+import type { Finding, NextStep } from './report/report.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+/** The systems of a workspace as read, and what was looked at and not taken. */
+export interface ReadSystems {
+  readonly systems: readonly SystemEvidence[];
+  readonly places: readonly SystemPlace[];
+  readonly considered: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Finds and reads every system. */
+export function readSystems(workspace: Workspace, exclude: readonly string[], at: string): ReadSystems {
+  const { systems: places, considered } = discover(workspace, exclude);
+  return { systems: uniqueIds(places.map((place) => readSystem(workspace, place, at))), places, considered };
+}
+
+/** Two systems with one id would share findings; the later one is named with its folder. */
+function uniqueIds(systems: readonly SystemEvidence[]): readonly SystemEvidence[] {
+  const seen = new Set<string>();
+  return systems.map((system) => {
+    const { id, folder } = system.dossier;
+    const unique = seen.has(id) ? `${id} (${folder})` : id;
+    seen.add(unique);
+    return unique === id ? system : { ...system, dossier: { ...system.dossier, id: unique } };
+  });
+}
+
+/**
+ * Adds what only shows when systems are seen together: results that several systems use, and what changed since base.
+ */
+export function linkSystems(
+  head: readonly SystemEvidence[],
+  base: readonly SystemEvidence[] | null,
+  exclusions: readonly Entry[],
+): readonly SystemEvidence[] {
+  const users = usersOfContents(head);
+  return head.map((system, index) => {
+    const before = base?.find(({ dossier }) => dossier.id === system.dossier.id) ?? null;
+    const changes = [...(before === null ? [] : changesOf(before, system)), ...(index === 0 ? exclusions : [])];
+    return { ...system, dossier: linked(system, before?.dossier ?? null, changes, users) };
+  });
+}
+
+/** Systems that base has and head has not, each with its removal as its only subject. */
+export function removedSystems(
+  head: readonly SystemEvidence[],
+  base: readonly SystemEvidence[] | null,
+): readonly SystemEvidence[] {
+  return (base ?? [])
+    .filter(({ dossier }) => !head.some((system) => system.dossier.id === dossier.id))
+    .map((system) => ({
+      ...system,
+      dossier: { ...system.dossier, entries: { ...system.dossier.entries, change: [removedSystem(system)] } },
+    }));
+}
+
+/** Contents of a results file to the systems that use it. */
+function usersOfContents(systems: readonly SystemEvidence[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { files, dossier } of systems) {
+    for (const { role, sha256 } of files) {
+      if (role !== 'result') continue;
+      users.set(sha256, (users.get(sha256) ?? new Set()).add(dossier.id));
+    }
+  }
+  return users;
+}
+
+/** Where the file of a result may lie: where its path leads from the system's folder, or where an undeclared one was found. */
+function pathsOf(entry: Entry, folder: string): readonly string[] {
+  const written = entry.facts.get('result.path')?.value;
+  return [posix.join(folder, typeof written === 'string' ? written : entry.id), entry.place.path];
+}
+
+function linked(
+  system: SystemEvidence,
+  before: Dossier | null,
+  changes: readonly Entry[],
+  users: ReadonlyMap<string, ReadonlySet<string>>,
+): Dossier {
+  const { dossier, files } = system;
+  const result = dossier.entries.result.map((entry): Entry => {
+    const file = files.find(({ path, role }) => role === 'result' && pathsOf(entry, dossier.folder).includes(path));
+    const count = file === undefined ? 1 : (users.get(file.sha256)?.size ?? 1);
+    const field = 'result.used_by_systems';
+    return { ...entry, facts: new Map(entry.facts).set(field, derivedFact(field, count, entry.place)) };
+  });
+  const tier = { ...dossier.tier, judged: higherTier(dossier.tier.judged, before?.tier.judged ?? 'low') };
+  return { ...dossier, tier, entries: { ...dossier.entries, result, change: changes } };
+}
+
+/** The findings of one system, and the rules that do not apply to it. */
+export interface JudgedFindings {
+  readonly findings: readonly Finding[];
+  readonly notApplied: readonly NotApplied[];
+  readonly nextStep: NextStep | null;
+}
+
+/**
+ * Holds one system against the policies. With a base, both are evaluated and the worse decision on each subject stands.
+ */
+export function judge(system: SystemEvidence, policies: Policies, at: string, side: 'head' | 'base'): JudgedFindings {
+  const under = (policy: Policy, name: Finding['policy']): JudgedFindings => {
+    const { evaluations, notApplied } = evaluateSystem(system, policy, at);
+    const findings = findingsOf(evaluations, system.dossier, name, side);
+    return { findings, notApplied, nextStep: nextStepOf(evaluations, system.dossier) };
+  };
+  if (policies.base === null) return under(policies.head, 'head');
+  if (policies.base.digest === policies.head.digest) return under(policies.base, 'both');
+  const base = under(policies.base, 'base');
+  const head = under(policies.head, 'head');
+  return { ...base, findings: joinPolicies(base.findings, head.findings) };
+}
+
+/** The policies of the two sides; base is null where nothing is compared. */
+export interface Policies {
+  readonly base: Policy | null;
+  readonly head: Policy;
+}
+
+/** Only the rules about changes: what is left to judge of a system that is gone. */
+export function onlyChanges(policies: Policies): Policies {
+  const keep = (policy: Policy): Policy => ({
+    ...policy,
+    rules: policy.rules.filter((rule) => rule.for.each === 'change'),
+  });
+  return { base: policies.base === null ? null : keep(policies.base), head: keep(policies.head) };
+}

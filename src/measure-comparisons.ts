@@ -1,0 +1,140 @@
+import type { Question } from './measure-options.ts';
+import type { AurocResult } from './measures/auroc.ts';
+import { type RateId, rates, worseIs } from './measures/confusion.ts';
+import { type ComparisonTest, noWorse, noWorseAuroc } from './measures/difference.ts';
+import { equivalent } from './measures/equivalence.ts';
+import { decideFamily, type FamilyDecision } from './measures/family.ts';
+import type { GroupKey } from './measures/predictions.ts';
+import type { GroupNumbers, MeasuredSource } from './policy/measured.ts';
+import { FEWEST_EVENTS } from './safety/limits.ts';
+
+/** The metrics that say something of harm to patients in one group and need no limit of their own. */
+const COMPARED = ['sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr', 'auroc'] as const;
+export type ComparedMetric = (typeof COMPARED)[number];
+
+/** One subgroup held against others. Published as JSON: fields may be added, never renamed. */
+export interface Comparison {
+  readonly question: 'no_worse' | 'equivalent';
+  readonly metric: ComparedMetric;
+  readonly by: GroupKey;
+  /** `rest`, or the reference group as sex=F. */
+  readonly than: string;
+  /** Subgroup minus the others; null where undefined. */
+  readonly difference: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** 1 - alpha with each limit one-sided, or 1 - 2 alpha with both together. */
+  readonly level: number;
+  readonly sided: 'one' | 'two';
+  readonly method: ComparisonTest['method'];
+  readonly margin: number;
+  readonly p_pass: number;
+  /** Before Holm. */
+  readonly p_fail: number;
+  /** After Holm over the comparisons of this metric. */
+  readonly outcome: FamilyDecision['outcome'];
+  readonly reason: 'too-few' | 'inconclusive' | null;
+  /** Cases of the subgroup: the denominator of the rate, for AUROC its rows with the condition. */
+  readonly n: number;
+  /** As many of them give an 80 % chance to pass if the subgroup is truly no different; null where none would or where not known. */
+  readonly n_needed: number | null;
+}
+
+type Untested = Pick<Comparison, 'question' | 'metric' | 'by' | 'than' | 'n'>;
+
+interface Tested {
+  readonly about: Untested;
+  readonly test: ComparisonTest;
+}
+
+/** Compares every subgroup with the rest, or with the reference group of its attribute. A metric that the rows do not give is left out. */
+export function comparisonsOf(
+  source: MeasuredSource,
+  keys: readonly GroupKey[],
+  question: Question,
+): readonly Comparison[] {
+  return COMPARED.flatMap((metric) => {
+    const tested = keys.flatMap((by) => compare(source, metric, by, question));
+    const family = tested.map(({ test }, index) => ({ id: String(index), test }));
+    const decisions = decideFamily(family, question.alpha);
+    return tested.flatMap((one, index) => {
+      const decision = decisions[index];
+      return decision === undefined ? [] : [decided(one, decision)];
+    });
+  });
+}
+
+function compare(
+  source: MeasuredSource,
+  metric: ComparedMetric,
+  by: GroupKey,
+  { reference, margins, alpha }: Question,
+): readonly Tested[] {
+  const isReferred = reference !== null && Object.hasOwn(by, reference.attribute);
+  if (isReferred && by[reference.attribute] === reference.value) return [];
+  const group = source.group(by);
+  const others = isReferred ? source.group({ [reference.attribute]: reference.value }) : source.rest(by);
+  const question = isReferred ? 'equivalent' : 'no_worse';
+  const than = isReferred ? `${reference.attribute}=${reference.value}` : 'rest';
+  if (metric === 'auroc') {
+    const own = group.auroc();
+    const theirs = others.auroc();
+    if (own === null || theirs === null) return [];
+    const ask = isReferred ? equivalentAuroc : aurocNoWorse;
+    const test = ask(own, theirs, margins.auroc, alpha);
+    return [{ about: { question, metric, by, than, n: group.positives }, test }];
+  }
+  const pair = ratePair(metric, group, others);
+  if (pair === null) return [];
+  const common = { margin: margins.rate, alpha };
+  const test = isReferred
+    ? equivalent({ group: pair.group, reference: pair.others, ...common })
+    : noWorse({ group: pair.group, rest: pair.others, worse: worseIs(metric) ?? 'lower', ...common });
+  return [{ about: { question, metric, by, than, n: pair.group.n }, test }];
+}
+
+function ratePair(metric: RateId, group: GroupNumbers, others: GroupNumbers) {
+  if (group.counts === null || others.counts === null) return null;
+  return { group: rates(group.counts)[metric], others: rates(others.counts)[metric] };
+}
+
+const aurocNoWorse = (group: AurocResult, rest: AurocResult, margin: number, alpha: number): ComparisonTest =>
+  noWorseAuroc({ group, rest, margin, alpha, minimumEvents: FEWEST_EVENTS.auroc });
+
+/**
+ * Two one-sided tests for AUROC: the group is not lower than the reference by the margin, nor the reference than the
+ * group. pFail is doubled, as for rates. The number needed is that of one test, too small for both, so none is given.
+ */
+function equivalentAuroc(group: AurocResult, reference: AurocResult, margin: number, alpha: number): ComparisonTest {
+  const notLower = aurocNoWorse(group, reference, margin, alpha);
+  const notHigher = aurocNoWorse(reference, group, margin, alpha);
+  return {
+    ...notLower,
+    pPass: Math.max(notLower.pPass, notHigher.pPass),
+    pFail: Math.min(1, 2 * Math.min(notLower.pFail, notHigher.pFail)),
+    nNeeded: null,
+  };
+}
+
+function decided({ about, test }: Tested, decision: FamilyDecision): Comparison {
+  const both = about.question === 'equivalent';
+  return {
+    question: about.question,
+    metric: about.metric,
+    by: about.by,
+    than: about.than,
+    difference: test.difference,
+    lower: test.lower,
+    upper: test.upper,
+    level: 1 - (both ? 2 : 1) * test.alpha,
+    sided: both ? 'two' : 'one',
+    method: test.method,
+    margin: test.margin,
+    p_pass: test.pPass,
+    p_fail: test.pFail,
+    outcome: decision.outcome,
+    reason: decision.outcome === 'not-evaluated' ? decision.reason : null,
+    n: about.n,
+    n_needed: test.nNeeded,
+  };
+}

@@ -1,0 +1,150 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type CsvHeader, scanCsv } from './documents/csv.ts';
+import { isPointer } from './evidence/artifacts/model-file.ts';
+import { documentOf, headOf } from './evidence/read-document.ts';
+import type { DeclaredEvidence, ReadProblem, SourceDocument } from './evidence/reader.ts';
+import { delimiterOf, predictionsReader } from './evidence/results/predictions-csv.ts';
+import { startOf } from './evidence/statement.ts';
+import type { Answer } from './explain.ts';
+import { measure } from './measure.ts';
+import { type MeasureOptions, type Question, questionOf } from './measure-options.ts';
+import { measurementAsText, OWN_ROWS } from './measure-text.ts';
+import { measureSource } from './policy/measured.ts';
+import { asJsonText, forLog } from './safety/escape.ts';
+import { openFolder } from './workspace/folder.ts';
+import { WorkspaceError } from './workspace/workspace.ts';
+
+/** Rows that cannot be used; the places are printed. */
+const PROBLEMS_IN_ROWS = 1;
+
+/** Wrong arguments, or a file of which not even the first line can be used. */
+const CANNOT = 2;
+
+/** The column of scores in the golden files, looked for where a column of decisions is named and none of scores. */
+const SCORE_COLUMN = 'score';
+
+/**
+ * Recomputes the metrics of one file of row-level predictions, which need not belong to any system.
+ *
+ * Status 0 when measured; 1 when rows cannot be used, each with file:line:column; 2 for wrong arguments, a column that
+ * is not there, and a file that cannot be read.
+ */
+export async function measureFile(file: string, options: MeasureOptions): Promise<Answer> {
+  const asked = questionOf(options);
+  if (!asked.ok) return cannot(asked.problem);
+  try {
+    return measureDocument(file, openDocument(file), options, asked.question);
+  } catch (error) {
+    if (error instanceof WorkspaceError) return cannot(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+const cannot = (problem: string): Answer => ({ text: `${forLog(problem)}\n`, status: CANNOT });
+
+function measureDocument(file: string, document: SourceDocument, options: MeasureOptions, question: Question): Answer {
+  if (isPointer(document)) return cannot(`${file}: The file is a Git LFS pointer, not the data. Run git lfs pull.`);
+  const header = headerOf(document);
+  const unnamed = header === null ? [] : missingColumns(header, document.path, options);
+  if (unnamed.length > 0) return refusal(file, unnamed);
+  const declared = declaredBy(options, header, document.path);
+  const { predictions, warnings } = predictionsReader.read({ ...document, declared });
+  if (predictions === null) return refusal(file, warnings);
+  const { reference } = question;
+  const levels = predictions.table.groups.find(({ attribute }) => attribute === reference?.attribute)?.levels;
+  if (reference !== null && !levels?.includes(reference.value)) {
+    return cannot(`--reference names the group "${reference.value}", which no row of ${file} has.`);
+  }
+  const path = document.path;
+  const source = measureSource({ result: path, path, role: null, place: startOf(path), rows: predictions });
+  const measurement = measure(source, question);
+  const text =
+    options.format === 'json'
+      ? asJsonText(`${JSON.stringify({ ...measurement, note: OWN_ROWS }, null, 2)}\n`)
+      : measurementAsText(file, measurement, question, predictions.threshold);
+  return { text, status: 0 };
+}
+
+/** A link is followed, unlike in a repository: here the caller names the file. */
+function openDocument(file: string): SourceDocument {
+  const path = existing(file);
+  const name = basename(path);
+  const workspace = openFolder(dirname(path));
+  const head = headOf(workspace, name, statSync(path).size);
+  return documentOf(workspace, head, 'result', null);
+}
+
+function existing(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    throw new WorkspaceError('The file does not exist or cannot be reached.', true);
+  }
+}
+
+function headerOf(document: SourceDocument): CsvHeader | null {
+  const found: CsvHeader[] = [];
+  const onHeader = (header: CsvHeader): 'stop' => {
+    found.push(header);
+    return 'stop';
+  };
+  scanCsv(document.chunks(), { onHeader, onRecord: () => 'stop' }, { delimiter: delimiterOf(document.text) });
+  return found[0] ?? null;
+}
+
+/** Columns that the caller names and the file does not have. The first line is not quoted: without a line of names it is a patient's. */
+function missingColumns(header: CsvHeader, path: string, options: MeasureOptions): readonly ReadProblem[] {
+  const { label, score, prediction, by = [] } = options;
+  const named = [
+    { option: '--label', column: label },
+    { option: '--score', column: score },
+    { option: '--prediction', column: prediction },
+    ...by.map((column) => ({ option: '--by', column })),
+  ];
+  return named.flatMap(({ option, column }) => {
+    if (column === undefined || header.names.includes(column)) return [];
+    const message = `None of the ${header.names.length} columns has the name "${column}", which ${option} asks for. Capital letters and spaces count.`;
+    return [{ code: 'missing-column', message, place: startOf(path) }];
+  });
+}
+
+/** The options in the form in which rmf-system.yaml would state them, so that one reader serves both. */
+function declaredBy(options: MeasureOptions, header: CsvHeader | null, path: string): DeclaredEvidence {
+  const { label, score, prediction, by = [] } = options;
+  const taken = [label, prediction, ...by].includes(SCORE_COLUMN);
+  const isThere = prediction !== undefined && !taken && header?.names.includes(SCORE_COLUMN) === true;
+  return {
+    id: path,
+    kind: 'predictions',
+    columns: {
+      label: label ?? null,
+      score: score ?? (isThere ? SCORE_COLUMN : null),
+      prediction: prediction ?? null,
+      patient: null,
+      attributes: Object.fromEntries(by.map((column) => [column, column])),
+    },
+    positive: options.positive ?? null,
+    higherMeansPositive: null,
+    threshold: options.threshold ?? null,
+    metrics: {},
+    role: null,
+    place: startOf(path),
+  };
+}
+
+function refusal(file: string, problems: readonly ReadProblem[]): Answer {
+  const lines = problems.map(({ message, place: { line, column } }) =>
+    forLog(`${file}:${line}:${column}: ${inTermsOfOptions(message)}`),
+  );
+  const reachedRows = problems.some(({ place }) => place.line > 1);
+  return { text: `${lines.join('\n')}\nNothing was measured.\n`, status: reachedRows ? PROBLEMS_IN_ROWS : CANNOT };
+}
+
+/** The reader speaks to those who write rmf-system.yaml; whoever calls `measure` has options instead. */
+function inTermsOfOptions(message: string): string {
+  return message
+    .replace('state under "positive" in rmf-system.yaml', 'state with --positive')
+    .replace('"positive" in rmf-system.yaml', '--positive')
+    .replace('Name it under columns in rmf-system.yaml', 'Name it with --label, --score or --prediction');
+}

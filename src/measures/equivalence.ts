@@ -1,0 +1,111 @@
+import { proportion, type Worse } from './confusion.ts';
+import { type ComparisonTest, type Count, checkQuestion } from './difference.ts';
+import { logRatio, newcombeLimits } from './interval.ts';
+import { smallestAlpha } from './inversion.ts';
+import { POWER, wholeCases } from './sample-size.ts';
+import { normalCdf, normalQuantile } from './special.ts';
+
+const UNDEFINED = { difference: null, lower: null, upper: null, pPass: 1, pFail: 1, nNeeded: null } as const;
+
+/** Below this n no Newcombe interval fits inside the margin, even without an error: 25 at alpha 0.05 for 0.10. */
+export function fewestToBeEquivalent(margin: number, alpha: number): number {
+  const z = normalQuantile(alpha);
+  return Math.floor((z * z * (1 - margin)) / margin) + 1;
+}
+
+/** Normal approximation, both one-sided tests needing 90 % for 80 % together, the reference staying as it is. */
+function equivalenceCasesNeeded(reference: Count, margin: number, alpha: number): number | null {
+  const rate = reference.x / reference.n;
+  const z = normalQuantile(1 - (1 - POWER) / 2) - normalQuantile(alpha);
+  const unit = z * z * rate * (1 - rate);
+  const left = margin * margin - unit / reference.n;
+  return left > 0 ? wholeCases(Math.max(fewestToBeEquivalent(margin, alpha), unit / left)) : null;
+}
+
+/**
+ * Is the group's rate within the margin of a named reference group's, either way? Two one-sided tests, by inverting
+ * Newcombe's interval: pPass <= alpha when the interval at level 1 - 2 alpha lies inside the margin; pFail is doubled,
+ * so that pFail <= alpha means that the interval at level 1 - alpha lies wholly outside. Limits are at 1 - 2 alpha.
+ */
+export function equivalent(question: {
+  readonly group: Count;
+  readonly reference: Count;
+  readonly margin: number;
+  readonly alpha: number;
+}): ComparisonTest {
+  const { group, reference, margin, alpha } = question;
+  checkQuestion(margin, alpha);
+  proportion(group.x, group.n);
+  proportion(reference.x, reference.n);
+  const common = { method: 'newcombe-tost', alpha, margin } as const;
+  const nNeeded = reference.n === 0 ? null : equivalenceCasesNeeded(reference, margin, alpha);
+  if (group.n === 0 || reference.n === 0) {
+    return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded };
+  }
+  const at = (level: number) => newcombeLimits(group.x, group.n, reference.x, reference.n, -normalQuantile(level));
+  const difference = group.x / group.n - reference.x / reference.n;
+  const pPass =
+    Math.abs(difference) < margin
+      ? Math.max(
+          smallestAlpha((level) => at(level).lower + margin),
+          smallestAlpha((level) => margin - at(level).upper),
+        )
+      : 1;
+  const pOutside = smallestAlpha((level) => (difference > 0 ? at(level).lower - margin : -margin - at(level).upper));
+  const pFail = Math.abs(difference) > margin ? Math.min(1, 2 * pOutside) : 1;
+  const result = { difference, ...at(alpha), pPass, pFail, nNeeded, ...common };
+  return Math.min(group.n, reference.n) < fewestToBeEquivalent(margin, alpha)
+    ? { ...result, status: 'too-few', reason: 'below-minimum' }
+    : { ...result, status: 'ok' };
+}
+
+/** Cases of the group whose log ratio, at the rest's rate, is precise enough for an 80 % chance to pass. */
+function ratioCasesNeeded(rest: Count, limit: number, alpha: number, minimumEvents: number): number | null {
+  const rate = rest.x / rest.n;
+  const standardError = Math.log(limit) / (normalQuantile(POWER) - normalQuantile(alpha));
+  const left = standardError * standardError - (1 / rest.x - 1 / rest.n);
+  return left > 0 ? wholeCases(Math.max(minimumEvents / rate, (1 - rate) / (rate * left))) : null;
+}
+
+/**
+ * The no-worse question for a rate that policy declared rare: is group / rest below `limit` (where higher is worse) or
+ * above 1 / limit (where lower is)? One-sided Katz log limits. Needs `minimumEvents` events, and as many non-events, on
+ * both sides: the log variance vanishes for a rate near 1, which is not rare, and would pass anything.
+ * `difference` is the ratio, `margin` the limit.
+ */
+export function noWorseRatio(question: {
+  readonly group: Count;
+  readonly rest: Count;
+  readonly worse: Worse;
+  readonly limit: number;
+  readonly alpha: number;
+  readonly minimumEvents: number;
+}): ComparisonTest {
+  const { group, rest, worse, limit, alpha, minimumEvents } = question;
+  if (!(limit > 1)) throw new RangeError('the limit of a ratio lies above 1; its inverse is used where lower is worse');
+  proportion(group.x, group.n);
+  proportion(rest.x, rest.n);
+  const common = { method: 'katz-log', alpha, margin: limit } as const;
+  const nNeeded = rest.x === 0 ? null : ratioCasesNeeded(rest, limit, alpha, minimumEvents);
+  if (group.n === 0 || rest.n === 0) {
+    return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded };
+  }
+  if (Math.min(group.x, group.n - group.x, rest.x, rest.n - rest.x) < Math.max(1, minimumEvents)) {
+    return { ...UNDEFINED, ...common, status: 'too-few', reason: 'few-events', nNeeded };
+  }
+  const { value, standardError } = logRatio(group.x, group.n, rest.x, rest.n);
+  // Closed form of the smallest alpha: how many standard errors the log ratio lies from the limit.
+  const edge = worse === 'higher' ? Math.log(limit) : -Math.log(limit);
+  const z = (worse === 'higher' ? edge - value : value - edge) / standardError;
+  const reach = -normalQuantile(alpha) * standardError;
+  return {
+    difference: Math.exp(value),
+    lower: Math.exp(value - reach),
+    upper: Math.exp(value + reach),
+    pPass: z > 0 ? normalCdf(-z) : 1,
+    pFail: z < 0 ? normalCdf(z) : 1,
+    status: 'ok',
+    nNeeded,
+    ...common,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ComparisonTest } from './difference.ts';
+
+/** What deciding needs of a test; every ComparisonTest is one. */
+export type FamilyTest = Pick<ComparisonTest, 'pPass' | 'pFail' | 'status' | 'reason'>;
+
+export type FamilyOutcome =
+  | { readonly outcome: 'pass' | 'fail' }
+  | { readonly outcome: 'not-evaluated'; readonly reason: 'too-few' | 'inconclusive' };
+
+/** One decided test, with the p_fail that was compared with alpha. */
+export type FamilyDecision = FamilyOutcome & {
+  readonly id: string;
+  readonly adjustedPFail: number;
+  readonly familySize: number;
+};
+
+/** Holm's step-down adjustment (1979), in the order given. Values outside 0 to 1 throw a RangeError. */
+export function holm(pValues: readonly number[]): number[] {
+  if (!pValues.every((p) => p >= 0 && p <= 1)) throw new RangeError('a p value lies between 0 and 1');
+  const order = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
+  const adjusted = new Array<number>(pValues.length);
+  let highest = 0;
+  order.forEach(({ p, index }, rank) => {
+    highest = Math.max(highest, Math.min(1, (pValues.length - rank) * p));
+    adjusted[index] = highest;
+  });
+  return adjusted;
+}
+
+/** A group too small to pass may still be shown to fail: its limits hold at any size. Where they do not, or do not exist, it may not. */
+function mayFail({ status, reason }: FamilyTest): boolean {
+  return status === 'ok' || reason === 'below-minimum';
+}
+
+function decide(test: FamilyTest, adjustedPFail: number, alpha: number): FamilyOutcome {
+  if (mayFail(test) && adjustedPFail <= alpha) return { outcome: 'fail' };
+  if (test.status === 'too-few') return { outcome: 'not-evaluated', reason: 'too-few' };
+  if (test.pPass <= alpha) return { outcome: 'pass' };
+  return { outcome: 'not-evaluated', reason: 'inconclusive' };
+}
+
+/**
+ * Decides the tests of one family together (one rule, one system, one level). A pass is not corrected: all required
+ * groups must pass, and that intersection-union test keeps its level (Berger 1982). A failure is Holm-adjusted, because
+ * one failing group fails the rule. No test can do both: the limits enclose the estimate, and the margin lies on one side.
+ */
+export function decideFamily(
+  tests: readonly { readonly id: string; readonly test: FamilyTest }[],
+  alpha: number,
+): FamilyDecision[] {
+  if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError('alpha lies above 0 and is at most 0.5');
+  const adjusted = holm(tests.map(({ test }) => (mayFail(test) ? test.pFail : 1)));
+  return tests.map(({ id, test }, index) => {
+    const adjustedPFail = adjusted[index] ?? 1;
+    return { id, ...decide(test, adjustedPFail, alpha), adjustedPFail, familySize: tests.length };
+  });
+}

@@ -1,0 +1,193 @@
+import type { ConfusionCounts } from './confusion.ts';
+
+/** The code of a row whose value of an attribute is blank or unknown. */
+export const MISSING_LEVEL = 65_535;
+
+/** One attribute of the rows, such as sex: `codes[row]` is an index into `levels`, or MISSING_LEVEL. */
+export interface GroupColumn {
+  readonly attribute: string;
+  readonly levels: readonly string[];
+  readonly codes: Uint16Array;
+}
+
+/** Row-level predictions in columns, each `rows` long. Scores are finite: whoever reads the rows refuses others, since NaN would count as "not flagged". */
+export interface PredictionTable {
+  readonly rows: number;
+  /** 1 for the condition being present, else 0. */
+  readonly label: Uint8Array;
+  readonly score: Float64Array | null;
+  /** The decision itself, 0 or 1, where the file states it. */
+  readonly prediction: Uint8Array | null;
+  readonly groups: readonly GroupColumn[];
+}
+
+/** Row numbers, in any order; null means every row, in the order of the file. */
+export type Selection = Uint32Array | null;
+
+/** Attribute values that name a subgroup: one for a group, several for an intersection. */
+export type GroupKey = Readonly<Record<string, string>>;
+
+/** Positive and negative scores, apart. */
+export interface ScoresByLabel {
+  readonly positives: Float64Array;
+  readonly negatives: Float64Array;
+}
+
+export interface GroupSizes {
+  readonly groups: readonly { readonly value: string; readonly n: number }[];
+  /** Rows whose value is blank or unknown, and their share of all rows (0 to 1; null when there are no rows). */
+  readonly missing: number;
+  readonly missingShare: number | null;
+}
+
+/** Every row from the lowest to the highest score. Groups selected within it need no sorting of their own. Null without scores. */
+export function byScore(table: PredictionTable): Selection {
+  const { score } = table;
+  if (score === null) return null;
+  // A numeric sort of a typed array is several times faster than one with a comparison function, so scores
+  // are sorted alone and each row is then put in its place by rank (a counting sort).
+  const sorted = score.slice().sort();
+  const next = new Uint32Array(table.rows).fill(0);
+  const firstOf = (value: number): number => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const order = new Uint32Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    const first = firstOf(score[row] ?? 0);
+    const used = next[first] ?? 0;
+    next[first] = used + 1;
+    order[first + used] = row;
+  }
+  return order;
+}
+
+/** The code that marks a row of the group, for each named attribute. Null when one does not occur; a value that does not occur matches no row. */
+function conditions(table: PredictionTable, key: GroupKey) {
+  const found: { readonly codes: Uint16Array; readonly wanted: number }[] = [];
+  for (const [attribute, value] of Object.entries(key)) {
+    const column = table.groups.find((group) => group.attribute === attribute);
+    if (column === undefined) return null;
+    const wanted = column.levels.indexOf(value);
+    found.push({ codes: column.codes, wanted: wanted < 0 ? MISSING_LEVEL + 1 : wanted });
+  }
+  return found.length === 0 ? null : found;
+}
+
+/**
+ * The rows with all the named values, and all other rows with a known value of every named attribute, both in the order
+ * of `within`. Both are empty when an attribute does not occur; a value that does not occur has no rows but a rest.
+ */
+export function partition(table: PredictionTable, key: GroupKey, within: Selection = null) {
+  const named = conditions(table, key);
+  const size = named === null ? 0 : within === null ? table.rows : within.length;
+  const group = new Uint32Array(size);
+  const rest = new Uint32Array(size);
+  let inGroup = 0;
+  let inRest = 0;
+  for (let index = 0; named !== null && index < size; index++) {
+    const row = within === null ? index : (within[index] ?? 0);
+    let known = true;
+    let member = true;
+    for (const { codes, wanted } of named) {
+      const code = codes[row] ?? MISSING_LEVEL;
+      if (code === MISSING_LEVEL) known = false;
+      if (code !== wanted) member = false;
+    }
+    if (!known) continue;
+    if (member) group[inGroup++] = row;
+    else rest[inRest++] = row;
+  }
+  return { group: group.subarray(0, inGroup), rest: rest.subarray(0, inRest) };
+}
+
+/** The rows with all the named values (see partition). */
+export function selectGroup(table: PredictionTable, key: GroupKey, within: Selection = null): Uint32Array {
+  return partition(table, key, within).group;
+}
+
+/** All other rows with a known value of every named attribute (see partition). */
+export function selectRest(table: PredictionTable, key: GroupKey, within: Selection = null): Uint32Array {
+  return partition(table, key, within).rest;
+}
+
+function tally(
+  rows: number,
+  label: Uint8Array,
+  selection: Selection,
+  flagged: (row: number) => boolean,
+): ConfusionCounts {
+  let tp = 0;
+  let fp = 0;
+  let positives = 0;
+  const size = selection === null ? rows : selection.length;
+  for (let index = 0; index < size; index++) {
+    const row = selection === null ? index : (selection[index] ?? 0);
+    const positive = label[row] === 1;
+    if (positive) positives++;
+    if (flagged(row)) {
+      if (positive) tp++;
+      else fp++;
+    }
+  }
+  return { tp, fp, fn: positives - tp, tn: size - positives - fp };
+}
+
+/**
+ * Confusion counts of a selection. With a threshold, a row is flagged when its score is at or above it; without one
+ * (null) the prediction column decides. Null when the column this needs is not there.
+ */
+export function countConfusion(
+  table: PredictionTable,
+  selection: Selection,
+  threshold: number | null,
+): ConfusionCounts | null {
+  const { label, score, prediction } = table;
+  if (threshold !== null) {
+    if (score === null || !Number.isFinite(threshold)) return null;
+    return tally(table.rows, label, selection, (row) => (score[row] ?? 0) >= threshold);
+  }
+  return prediction === null ? null : tally(table.rows, label, selection, (row) => prediction[row] === 1);
+}
+
+/** The scores of a selection, in its order, apart by label. Null without scores. */
+export function scoresByLabel(table: PredictionTable, selection: Selection): ScoresByLabel | null {
+  const { score, label } = table;
+  if (score === null) return null;
+  const size = selection === null ? table.rows : selection.length;
+  const positives = new Float64Array(size);
+  const negatives = new Float64Array(size);
+  let p = 0;
+  let n = 0;
+  for (let index = 0; index < size; index++) {
+    const row = selection === null ? index : (selection[index] ?? 0);
+    const value = score[row] ?? 0;
+    if (label[row] === 1) positives[p++] = value;
+    else negatives[n++] = value;
+  }
+  return { positives: positives.subarray(0, p), negatives: negatives.subarray(0, n) };
+}
+
+/** The values of an attribute with their numbers of rows, in the order of its levels, none left out. Null when there is no such attribute. */
+export function groupsOf(table: PredictionTable, attribute: string): GroupSizes | null {
+  const column = table.groups.find((group) => group.attribute === attribute);
+  if (column === undefined) return null;
+  const sizes = new Array<number>(column.levels.length).fill(0);
+  let missing = 0;
+  for (const code of column.codes) {
+    const size = sizes[code];
+    if (size === undefined) missing++;
+    else sizes[code] = size + 1;
+  }
+  return {
+    groups: column.levels.map((value, code) => ({ value, n: sizes[code] ?? 0 })),
+    missing,
+    missingShare: table.rows === 0 ? null : missing / table.rows,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Tier } from './dossier/fact.ts';
+import { linkSystems, readSystems } from './judge.ts';
+import { builtIn, DEFAULT_PACK, type PolicyLibrary } from './policy/built-in.ts';
+import { type Evaluation, evaluateSystem } from './policy/evaluate.ts';
+import { reachableOutcomes } from './policy/load-rule.ts';
+import { readPolicy } from './policy/read-policy.ts';
+import type { Example, ExampleGiven, Pack, Policy, Rule } from './policy/rule.ts';
+import { OUTCOMES, type Outcome } from './report/report.ts';
+import { openMemory } from './workspace/memory.ts';
+
+/** Examples are judged on this day, so that dates in them mean the same for ever. */
+export const EXAMPLE_DAY = '2026-12-01';
+
+/** What an example gave, held against what it says of itself. */
+export interface ExampleResult {
+  readonly rule: string;
+  readonly example: string;
+  readonly ok: boolean;
+  /** In words where it is not ok. */
+  readonly problem: string;
+}
+
+/** Answers that derive each tier (tier.ts), so that an example names the tier and not how it comes about. */
+const USE_OF_TIER: Readonly<Record<Tier, Readonly<Record<string, string>>>> = {
+  high: { significance: 'treats-or-diagnoses', condition_seriousness: 'critical', decision_role: 'augments' },
+  moderate: { significance: 'drives', condition_seriousness: 'serious', decision_role: 'augments' },
+  low: { significance: 'informs', condition_seriousness: 'non-serious', decision_role: 'informs' },
+};
+
+const PREDICTIONS = 'evaluation/predictions.csv';
+
+type System = Readonly<Record<string, unknown>>;
+
+/** The files of the tiny repository that an example describes. */
+export function exampleFiles(given: ExampleGiven): Readonly<Record<string, string>> {
+  const files: Record<string, string> = { ...given.files };
+  const system: Record<string, unknown> = { id: 'example', ...given.system };
+  if (given.tier !== undefined) {
+    system.intended_use = { ...USE_OF_TIER[given.tier], ...(system.intended_use as System | undefined) };
+  }
+  if (given.predictions !== undefined) {
+    files[PREDICTIONS] ??= predictionsCsv(given.predictions);
+    system.evidence ??= [evidenceEntry(Object.keys(given.predictions))];
+  }
+  // JSON is YAML, and it keeps every value's type as the example wrote it.
+  files['rmf-system.yaml'] ??= JSON.stringify(system, null, 2);
+  if (given.card !== undefined) files['MODEL_CARD.md'] = given.card;
+  return files;
+}
+
+function evidenceEntry(attributes: readonly string[]): System {
+  return {
+    path: PREDICTIONS,
+    kind: 'predictions',
+    role: 'test',
+    columns: {
+      label: 'y_true',
+      score: 'y_score',
+      attributes: Object.fromEntries(attributes.map((name) => [name, name])),
+    },
+    positive: '1',
+    higher_means_positive: true,
+    threshold: 0.5,
+  };
+}
+
+function predictionsCsv(predictions: NonNullable<ExampleGiven['predictions']>): string {
+  const attributes = Object.keys(predictions);
+  const [attribute = 'sex'] = attributes;
+  const lines = [`y_true,y_score,${attribute}`];
+  for (const [group, rows] of Object.entries(predictions[attribute] ?? {})) {
+    for (const { score, positives, negatives } of rows) {
+      for (let row = 0; row < positives; row++) lines.push(`1,${score},${group}`);
+      for (let row = 0; row < negatives; row++) lines.push(`0,${score},${group}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Holds one rule against the repository that an example describes, by the same steps as `check`. */
+export function evaluateExample(rule: Rule, given: ExampleGiven): readonly Evaluation[] {
+  const read = (one: ExampleGiven): ReturnType<typeof readSystems> =>
+    readSystems(openMemory(exampleFiles(one)), [], EXAMPLE_DAY);
+  const head = read(given).systems;
+  const base = given.base === undefined ? null : read(given.base).systems;
+  const policy = examplePolicy(rule, given);
+  return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
+}
+
+function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
+  const pack: Pack = {
+    id: DEFAULT_PACK,
+    title: 'The rule alone',
+    version: '0',
+    rules: [rule.id],
+    limits: {},
+    requiredAttributes: Object.keys(given.predictions ?? { sex: {} }),
+  };
+  const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
+  const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
+  const file = { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) };
+  return readPolicy([file], library);
+}
+
+const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];
+
+/** Runs one example of a rule. */
+export function runExample(rule: Rule, example: Example): ExampleResult {
+  const evaluations = evaluateExample(rule, example.given);
+  const named =
+    example.subject === undefined ? evaluations : evaluations.filter(({ subject }) => subject.id === example.subject);
+  const outcome = WORST_FIRST.find((candidate) => named.some((one) => one.outcome === candidate)) ?? 'not-applicable';
+  const reasons = named.filter((one) => one.outcome === outcome).map(({ reason }) => reason);
+  const reasonOk = example.reason === undefined || reasons.includes(example.reason);
+  const found = `${outcome}${reasons[0] == null ? '' : ` (${[...new Set(reasons)].join(', ')})`}`;
+  const missing = example.subject !== undefined && named.length === 0;
+  const problem = missing
+    ? `there is no subject "${example.subject}"; there are ${evaluations.map(({ subject }) => subject.id).join(', ')}`
+    : `says ${example.outcome}${example.reason === undefined ? '' : ` (${example.reason})`} and gives ${found}`;
+  return {
+    rule: rule.id,
+    example: example.name,
+    ok: !missing && outcome === example.outcome && reasonOk,
+    problem,
+  };
+}
+
+/** What a rule's examples leave unproven: every outcome that it can reach has an example or a reason why it cannot occur. */
+export function unprovenOutcomes(rule: Rule): readonly Outcome[] {
+  const reachable = new Set(
+    reachableOutcomes(rule).map((reached) => OUTCOMES.find((outcome) => outcome === reached) ?? 'not-evaluated'),
+  );
+  return [...reachable].filter(
+    (outcome) =>
+      rule.cannotOccur[outcome] === undefined && !rule.examples.some((example) => example.outcome === outcome),
+  );
+}
+
+/** Rules of the bundle and of a repository, for `policy test` and `explain`. */
+export function knownRules(own: readonly Rule[]): readonly Rule[] {
+  return [...builtIn.rules, ...own];
+}

@@ -1,0 +1,135 @@
+import type { MetricRecord } from '../../dossier/fact.ts';
+import { compareClaim, type Declared, parseDeclared } from '../../measures/claims.ts';
+import type { Required } from '../../report/report.ts';
+import { judgedSources, type MeasuredSource } from '../measured.ts';
+import { higherIsBetter, type Recomputation, recompute } from '../recompute.ts';
+import { isSmall, threeDigits } from '../words.ts';
+import { impossibleClaim } from './claim-audit.ts';
+import { everyReading } from './claim-readings.ts';
+import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
+import { fail, notEvaluated, pass } from './result.ts';
+
+interface Args {
+  readonly materiality: string;
+}
+
+/** The declared number, read from its source text, is the number that the predictions give. */
+export const claim: CheckKind<Args> = {
+  ...PLAIN,
+  id: 'claim',
+  fields: () => [],
+  limits: ({ materiality }) => [materiality],
+  reaches: ['pass', 'fail', 'missing', 'tool-limit'],
+  evaluate: ({ materiality }, context) => {
+    const { record, place } = context.subject;
+    const limit = context.limit(materiality);
+    const required: Required = { text: 'the number that the predictions give', origin: limit.origin };
+    if (record === null) {
+      return notEvaluated('missing', { text: 'no number is declared' }, required, place);
+    }
+    const declared = parseDeclared(record.raw, record.scale === 'percent' ? 'percent' : 'fraction');
+    if (!declared.ok) return fail({ text: `the number cannot be read: ${declared.problem}` }, required, place);
+    const impossible = impossibleClaim(record, context.dossier.records);
+    if (impossible !== null) {
+      return fail({ text: `declared ${record.raw}: ${impossible}` }, required, place, { assurance: 'recomputed' });
+    }
+    const source = sourceOf(record, context.sources);
+    if (source === null) {
+      const text = 'no row-level predictions to recompute it from';
+      const needs = ['result.path', 'result.kind', 'result.role'].map((field) => ({ field, entry: null }));
+      return notEvaluated('missing', { text: `declared ${record.raw}; ${text}` }, required, place, {
+        needs,
+        cause: text,
+      });
+    }
+    if (source.predictions.rows.polarity === 'by-convention') {
+      return everyReading(record, declared, source, context.dossier.records, required);
+    }
+    return againstRows(record, declared, source, typeof limit.value === 'number' ? limit.value : 0, required, context);
+  },
+};
+
+/** The rows a claim speaks of: those of its role; a claim that names none speaks of the judged test data. */
+function sourceOf(record: MetricRecord, sources: readonly MeasuredSource[]): MeasuredSource | null {
+  if (record.role === null) return judgedSources(sources)[0] ?? null;
+  return (
+    sources.find(({ predictions }) => predictions.role === record.role) ??
+    sources.find(({ predictions }) => predictions.role === null && record.role === 'test') ??
+    null
+  );
+}
+
+function againstRows(
+  record: MetricRecord,
+  declared: Declared,
+  source: MeasuredSource,
+  materiality: number,
+  required: Required,
+  context: CheckContext,
+): Decided {
+  const { place } = context.subject;
+  const metric = record.metric ?? record.name;
+  const overall = Object.keys(record.subgroup).length === 0;
+  const recomputed = recompute(metric, overall ? source.overall() : source.group(record.subgroup));
+  const rest = { assurance: 'recomputed', related: [source.predictions.place] } as const;
+  if (!recomputed.ok) return notRecomputed(recomputed, record, source, required, context);
+  const better = higherIsBetter(metric);
+  const { verdict, lowPrecision } = compareClaim(declared, recomputed.exact, better ?? true, materiality);
+  const small = isSmall(recomputed.counts);
+  const interval = recomputed.interval;
+  const between =
+    interval === null ? '' : ` (95 % interval ${threeDigits(interval.lower)} to ${threeDigits(interval.upper)})`;
+  const shown = small
+    ? 'another number (withheld: fewer than 11 patients)'
+    : `${threeDigits(recomputed.value)}${between}`;
+  const notes = {
+    match: lowPrecision ? '; too few digits to say more' : '',
+    match_if_truncated: '; cut off instead of rounded',
+    overclaim: '',
+    underclaim: '; better than declared',
+  }[verdict];
+  const figure = {
+    text: `declared ${record.raw} · recomputed ${shown}${notes}`,
+    value: small ? null : recomputed.value,
+    lower: small ? null : (interval?.lower ?? null),
+    upper: small ? null : (interval?.upper ?? null),
+  };
+  const equalityOnly = better === null && (verdict === 'overclaim' || verdict === 'underclaim');
+  return verdict === 'overclaim' || equalityOnly
+    ? fail(figure, required, place, rest)
+    : pass(figure, required, place, rest);
+}
+
+function notRecomputed(
+  recomputed: Extract<Recomputation, { ok: false }>,
+  record: MetricRecord,
+  source: MeasuredSource,
+  required: Required,
+  context: CheckContext,
+): Decided {
+  const { place } = context.subject;
+  const { path, result } = source.predictions;
+  const prefix = `declared ${record.raw}; `;
+  switch (recomputed.reason) {
+    case 'no-threshold': {
+      const text = `no threshold is declared for ${path}`;
+      return notEvaluated('missing', { text: `${prefix}${text}` }, required, place, {
+        needs: [{ field: 'result.threshold', entry: result }],
+        cause: text,
+      });
+    }
+    case 'no-score':
+      return notEvaluated('missing', { text: `${prefix}${path} holds no score` }, required, place, {
+        needs: [{ field: 'result.columns.score', entry: result }],
+      });
+    case 'undefined':
+      return fail({ text: `${prefix}the rows of ${path} give no such number` }, required, place);
+    case 'not-supported':
+      return notEvaluated(
+        'tool-limit',
+        { text: `${prefix}this version does not recompute ${record.metric ?? 'this metric'}` },
+        required,
+        place,
+      );
+  }
+}

@@ -1,0 +1,290 @@
+import { type RateId, worseIs } from '../../measures/confusion.ts';
+import { type ComparisonTest, type Count, noWorseAuroc, noWorse as noWorseRate } from '../../measures/difference.ts';
+import { equivalent as equivalentRate, noWorseRatio } from '../../measures/equivalence.ts';
+import type { FamilyDecision } from '../../measures/family.ts';
+import type { Figure, Required, Statistics } from '../../report/report.ts';
+import { FEWEST_EVENTS } from '../../safety/limits.ts';
+import { isSmall, metricWords, perHundred, pointsPerHundred, shownCount, threeDigits } from '../words.ts';
+import { type AppliedLimit, type CheckContext, type CheckKind, type CheckResult, type Decided, PLAIN } from './kind.ts';
+import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
+import { decided, notEvaluated } from './result.ts';
+
+type Numeric = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly result: Decided };
+
+/** A limit that must be a number; null means that nobody has set it. */
+export function numericLimit(context: CheckContext, name: string, limit: AppliedLimit, required: Required): Numeric {
+  if (typeof limit.value === 'number') return { ok: true, value: limit.value };
+  const text = `nobody has set the limit "${name}" for this system`;
+  return {
+    ok: false,
+    result: notEvaluated('limit-not-set', { text }, required, context.subject.place, { assurance: 'recomputed' }),
+  };
+}
+
+interface NoWorseArgs {
+  readonly metric: RateId | 'auroc';
+  readonly than: 'rest';
+  readonly by: string;
+  readonly alpha: string;
+}
+
+/** The subgroup is not worse than all other rows with a known value of the attribute, by the margin or more. */
+export const noWorse: CheckKind<NoWorseArgs> = {
+  ...PLAIN,
+  id: 'no-worse',
+  fields: () => [],
+  limits: ({ by, alpha }) => [by, alpha],
+  problem: ({ metric }) => (worseIs(metric) === null ? `${metric} has no worse direction` : null),
+  reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive'],
+  evaluate: ({ metric, by, alpha }, context) => {
+    const margin = context.limit(by);
+    const words = metricWords(metric);
+    const required: Required = {
+      text:
+        metric === 'auroc'
+          ? `AUROC lower by at most ${margin.value}`
+          : `at most ${typeof margin.value === 'number' ? perHundred(margin.value) : '?'} ${words.worse} per 100`,
+      value: margin.value,
+      origin: margin.origin,
+    };
+    return withGroup(context, required, [by, alpha], (measured, [m = 0, a = 0]) => {
+      if (metric === 'auroc') return compareAuroc(measured, m, a, required);
+      const group = rateOf(measured.group, metric, measured, required);
+      if (!group.ok) return group.result;
+      const rest = rateOf(measured.rest, metric, measured, required);
+      if (!rest.ok) return rest.result;
+      const worse = worseIs(metric) ?? 'lower';
+      const test = noWorseRate({ group: group.rate, rest: rest.rate, worse, margin: m, alpha: a });
+      return pending(test, measured, required, group.rate, rest.rate, metric);
+    });
+  },
+};
+
+interface EquivalentArgs {
+  readonly metric: RateId;
+  readonly to: string;
+  readonly by: string;
+  readonly alpha: string;
+}
+
+/** The subgroup differs from a named reference group by less than the margin, both ways. */
+export const equivalent: CheckKind<EquivalentArgs> = {
+  ...PLAIN,
+  id: 'equivalent',
+  fields: () => [],
+  limits: ({ by, alpha }) => [by, alpha],
+  problem: ({ to }) => (/^[^=]+=.+$/.test(to) ? null : 'the reference group is written attribute=group'),
+  reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive', 'not-applicable'],
+  evaluate: ({ metric, to, by, alpha }, context) => {
+    const margin = context.limit(by);
+    const [attribute = '', reference = ''] = to.split('=');
+    const required: Required = { text: `within ${margin.value} of ${to}`, value: margin.value, origin: margin.origin };
+    return withGroup(context, required, [by, alpha], (measured, [m = 0, a = 0]) => {
+      const own = context.subject.group?.key ?? {};
+      if (!(attribute in own) || own[attribute] === reference) {
+        const text = `${measured.label} is not compared with ${to}`;
+        return decided('not-applicable', null, { text }, required, measured.place);
+      }
+      const group = rateOf(measured.group, metric, measured, required);
+      const others = rateOf(measured.source.group({ ...own, [attribute]: reference }), metric, measured, required);
+      if (!group.ok) return group.result;
+      if (!others.ok) return others.result;
+      const test = equivalentRate({ group: group.rate, reference: others.rate, margin: m, alpha: a });
+      return pending(test, measured, required, group.rate, others.rate, metric);
+    });
+  },
+};
+
+interface RatioArgs {
+  readonly metric: RateId;
+  readonly limit: string;
+  readonly events: string;
+  readonly alpha: string;
+}
+
+/** The rate of the subgroup is less than so many times the rest's; for rates that policy declared rare in advance. */
+export const ratio: CheckKind<RatioArgs> = {
+  ...PLAIN,
+  id: 'ratio',
+  fields: () => [],
+  limits: ({ limit, events, alpha }) => [limit, events, alpha],
+  problem: ({ metric }) => (worseIs(metric) === null ? `${metric} has no worse direction` : null),
+  reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive'],
+  evaluate: ({ metric, limit, events, alpha }, context) => {
+    const most = context.limit(limit);
+    const required: Required = {
+      text: `less than ${most.value} times the rate of the others`,
+      value: most.value,
+      origin: most.origin,
+    };
+    return withGroup(context, required, [limit, events, alpha], (measured, [l = 0, e = 0, a = 0]) => {
+      const group = rateOf(measured.group, metric, measured, required);
+      if (!group.ok) return group.result;
+      const rest = rateOf(measured.rest, metric, measured, required);
+      if (!rest.ok) return rest.result;
+      const worse = worseIs(metric) ?? 'higher';
+      const test = noWorseRatio({ group: group.rate, rest: rest.rate, worse, limit: l, alpha: a, minimumEvents: e });
+      return pending(test, measured, required, group.rate, rest.rate, metric);
+    });
+  },
+};
+
+type Measured = Extract<MeasuredGroup, { ok: true }>;
+
+function withGroup(
+  context: CheckContext,
+  required: Required,
+  names: readonly string[],
+  evaluate: (measured: Measured, limits: readonly number[]) => CheckResult,
+): CheckResult {
+  const values: number[] = [];
+  for (const name of names) {
+    const numeric = numericLimit(context, name, context.limit(name), required);
+    if (!numeric.ok) return numeric.result;
+    values.push(numeric.value);
+  }
+  const measured = measuredGroup(context, required);
+  return measured.ok ? evaluate(measured, values) : measured.result;
+}
+
+function compareAuroc(measured: Measured, margin: number, alpha: number, required: Required): CheckResult {
+  const [group, rest] = [measured.group.auroc(), measured.rest.auroc()];
+  if (group === null || rest === null) {
+    const text = `${measured.source.predictions.path} holds no score`;
+    return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
+  }
+  const test = noWorseAuroc({
+    group,
+    rest,
+    margin,
+    alpha,
+    minimumEvents: FEWEST_EVENTS.auroc,
+  });
+  const cases = ({ positives: x, n }: Measured['group']): Count => ({ x, n });
+  return pending(test, measured, required, cases(measured.group), cases(measured.rest), 'auroc');
+}
+
+function pending(
+  test: ComparisonTest,
+  measured: Measured,
+  required: Required,
+  group: Count,
+  rest: Count,
+  metric: RateId | 'auroc',
+): CheckResult {
+  const small = isSmall([group.x, group.n - group.x, group.n, rest.x, rest.n - rest.x, rest.n]);
+  return {
+    pending: test,
+    finish: (decision) => {
+      const reason = decision.outcome === 'not-evaluated' ? decision.reason : null;
+      return decided(
+        decision.outcome,
+        reason,
+        comparisonFigure(test, decision, measured, group, rest, metric, small),
+        required,
+        measured.place,
+        { assurance: 'recomputed', statistics: comparisonStatistics(test, decision, group, small) },
+      );
+    },
+  };
+}
+
+function comparisonFigure(
+  test: ComparisonTest,
+  decision: FamilyDecision,
+  measured: Measured,
+  group: Count,
+  rest: Count,
+  metric: RateId | 'auroc',
+  small: boolean,
+): Figure {
+  const words = metricWords(metric);
+  const cases = metric === 'auroc' ? group.x : group.n;
+  const noun = metric === 'auroc' ? 'cases' : words.cases;
+  const enough =
+    test.nNeeded === null
+      ? 'no number of them would be enough while the others stay so few'
+      : `about ${test.nNeeded} needed`;
+  const size = `${measured.label}: ${shownCount(cases)} ${noun}, ${enough}`;
+  if (small || test.difference === null) {
+    return {
+      text: decision.outcome === 'not-evaluated' ? size : `${measured.label}: the numbers are withheld`,
+      n: null,
+    };
+  }
+  const compared =
+    metric === 'auroc' ? aurocWords(test, measured) : rateWords(test, decision, measured, group, rest, metric);
+  return {
+    text: decision.outcome === 'not-evaluated' ? `${compared}; ${size}` : compared,
+    value: test.difference,
+    lower: test.lower,
+    upper: test.upper,
+    n: group.n,
+  };
+}
+
+/** "finds 66 of 100 sex F with the condition, 86 of 100 others: 19.9 fewer (at least 13.0, one-sided 97.5 %)". */
+function rateWords(
+  test: ComparisonTest,
+  decision: FamilyDecision,
+  measured: Measured,
+  group: Count,
+  rest: Count,
+  metric: RateId,
+): string {
+  const words = metricWords(metric);
+  const among = words.among === '' ? '' : ` ${words.among}`;
+  const rates = `${words.verb} ${perHundred(group.x / group.n)} of 100 ${measured.label}${among}, ${perHundred(rest.x / rest.n)} of 100 others`;
+  const { difference, lower, upper, alpha } = test;
+  if (difference === null || lower === null || upper === null) return rates;
+  if (test.method === 'katz-log')
+    return `${rates}: ${difference.toFixed(2)} times (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
+  const higherIsWorse = worseIs(metric) === 'higher';
+  const worse = higherIsWorse ? difference > 0 : difference < 0;
+  const level = `one-sided ${((1 - alpha) * 100).toFixed(1).replace('.0', '')} %`;
+  // The bound that decided is the one shown: how small a shown gap can be, or how large a gap that was ruled out.
+  const [nearest, farthest] = higherIsWorse ? [lower, upper] : [-upper, -lower];
+  const bound =
+    decision.outcome === 'fail'
+      ? `at least ${pointsPerHundred(Math.max(nearest, 0))}`
+      : `at most ${pointsPerHundred(Math.max(farthest, 0))} ${words.worse}`;
+  const size = `${pointsPerHundred(difference)} ${worse ? words.worse : words.better}`;
+  return `${rates}: ${size} (${bound}, ${level})`;
+}
+
+function aurocWords(test: ComparisonTest, measured: Measured): string {
+  const value = (numbers: Measured['group']): string => {
+    const area = numbers.auroc();
+    return area?.ok ? threeDigits(area.estimate.value) : 'undefined';
+  };
+  const bounds =
+    test.lower === null || test.upper === null
+      ? ''
+      : ` (difference ${test.lower.toFixed(3)} to ${test.upper.toFixed(3)}, each limit one-sided)`;
+  return `AUROC ${value(measured.group)} in ${measured.label}, ${value(measured.rest)} in others${bounds}`;
+}
+
+function comparisonStatistics(
+  test: ComparisonTest,
+  decision: FamilyDecision,
+  group: Count,
+  small: boolean,
+): Statistics {
+  const shown = <T>(value: T): T | null => (small ? null : value);
+  return {
+    estimate: shown(test.difference),
+    lower: shown(test.lower),
+    upper: shown(test.upper),
+    level: 1 - test.alpha,
+    sided: 'one',
+    method: test.method,
+    alpha: test.alpha,
+    adjusted: shown(decision.adjustedPFail),
+    family: null,
+    family_size: decision.familySize,
+    p: shown(test.pPass),
+    n: shown(group.n),
+    n_needed: test.nNeeded,
+    suppressed: small,
+  };
+}

@@ -1,0 +1,83 @@
+import type { FactValue } from '../../dossier/fact.ts';
+import { type FieldKind, fieldDefinition, nameInText } from '../../dossier/vocabulary.ts';
+import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
+import { correctionOf, fail, pass, settle, shownValue } from './result.ts';
+
+interface EqualsArgs {
+  readonly fact: string;
+  readonly value?: string | number | boolean;
+  readonly other?: string;
+}
+
+/** The fact equals a value or another fact. */
+export const equals: CheckKind<EqualsArgs> = {
+  ...PLAIN,
+  id: 'equals',
+  fields: ({ fact, other }) => (other === undefined ? [fact] : [fact, other]),
+  problem: ({ value, other }) =>
+    (value === undefined) === (other === undefined) ? 'give exactly one of value and other' : null,
+  reaches: ['pass', 'fail', 'missing'],
+  evaluate: ({ fact, value, other }, context) =>
+    other === undefined
+      ? againstValue(context, fact, value ?? '')
+      : compare(context, fact, other, 'equals', (a, b) => a === b),
+};
+
+interface DiffersArgs {
+  readonly fact: string;
+  readonly from: string;
+}
+
+/** The fact differs from another fact. */
+export const differs: CheckKind<DiffersArgs> = {
+  ...PLAIN,
+  id: 'differs',
+  fields: ({ fact, from }) => [fact, from],
+  problem: ({ fact, from }) => (fact === from ? 'a fact never differs from itself' : null),
+  reaches: ['pass', 'fail', 'missing'],
+  evaluate: ({ fact, from }, context) => compare(context, fact, from, 'differs from', (a, b) => a !== b),
+};
+
+function againstValue(context: CheckContext, field: string, wanted: FactValue): CheckResult {
+  const required = { text: `${nameInText(field)} is ${wanted}` };
+  const settled = settle(context, field, required.text);
+  if (!settled.ok) return settled.result;
+  const { fact, value } = settled;
+  const observed = { text: `${nameInText(field)} is ${shownValue(field, value)}` };
+  return value === wanted
+    ? pass(observed, required, fact.place, { assurance: fact.assurance })
+    : fail(observed, required, fact.place, { assurance: fact.assurance, needs: correctionOf(context, field) });
+}
+
+/** Kinds whose values are shown; a text may name a person. */
+const SHOWN: readonly (FieldKind | undefined)[] = ['number', 'enum', 'date', 'boolean', 'version', 'digest'];
+
+function compare(
+  context: CheckContext,
+  field: string,
+  other: string,
+  relation: string,
+  holds: (a: unknown, b: unknown) => boolean,
+): CheckResult {
+  const required = { text: `${nameInText(field)} ${relation} ${nameInText(other)}` };
+  const first = settle(context, field, required.text);
+  if (!first.ok) return first.result;
+  const second = settle(context, other, required.text);
+  if (!second.ok) return second.result;
+  const alike = sameValue(first.value) === sameValue(second.value);
+  const [a, b] = [shownValue(field, first.value), shownValue(other, second.value)];
+  const observed = {
+    text: SHOWN.includes(fieldDefinition(field)?.kind)
+      ? `${nameInText(field)} is ${a}, ${nameInText(other)} is ${b}`
+      : `${nameInText(field)} and ${nameInText(other)} are ${alike ? 'the same' : 'different'}`,
+  };
+  const rest = { assurance: first.fact.assurance, related: [second.fact.place] };
+  return holds(sameValue(first.value), sameValue(second.value))
+    ? pass(observed, required, first.fact.place, rest)
+    : fail(observed, required, first.fact.place, { ...rest, needs: correctionOf(context, field) });
+}
+
+/** Names and words are the same whatever their case and spacing; otherwise "J Doe" and "j  doe" would be two people. */
+function sameValue(value: FactValue): unknown {
+  return typeof value === 'string' ? value.toLowerCase().replace(/\s+/g, ' ').trim() : value;
+}

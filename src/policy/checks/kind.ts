@@ -1,0 +1,77 @@
+import type { Assurance, Dossier, Place } from '../../dossier/fact.ts';
+import type { ComparisonTest } from '../../measures/difference.ts';
+import type { FamilyDecision } from '../../measures/family.ts';
+import type { Figure, Outcome, Reason, Required, Statistics } from '../../report/report.ts';
+import type { MeasuredSource } from '../measured.ts';
+import type { Check, LimitValue } from '../rule.ts';
+import type { Subject } from '../subject.ts';
+
+/** A limit as it stands for the tier the system is judged by. */
+export interface AppliedLimit {
+  readonly value: LimitValue;
+  readonly stricter: 'higher' | 'lower';
+  /** Whose number it is, in words. */
+  readonly origin: string;
+}
+
+/** A field that would settle the check, and the entry it belongs to. */
+export interface NeededField {
+  readonly field: string;
+  /** Id of the collection's entry; null for a field of the system. */
+  readonly entry: string | null;
+}
+
+/** What a check sees. */
+export interface CheckContext {
+  readonly dossier: Dossier;
+  readonly subject: Subject;
+  /** All measured results files, judged ones and others. */
+  readonly sources: readonly MeasuredSource[];
+  /** Throws on a name the rule does not define; the loader has refused such a rule. */
+  readonly limit: (name: string) => AppliedLimit;
+  /** The day of judgement, YYYY-MM-DD. */
+  readonly at: string;
+  /** Evaluates a check inside this one. */
+  readonly inner: (check: Check) => CheckResult;
+}
+
+export interface Decided {
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  readonly observed: Figure;
+  readonly required: Required;
+  readonly place: Place | null;
+  readonly related: readonly Place[];
+  readonly needs: readonly NeededField[];
+  /** What this waits for, in words; findings with the same cause fold. */
+  readonly cause: string | null;
+  readonly assurance: Assurance;
+  readonly statistics: Statistics | null;
+}
+
+/** A statistical comparison, decided with all others of its family. */
+export interface Pending {
+  readonly pending: ComparisonTest;
+  readonly finish: (decision: FamilyDecision) => Decided;
+}
+
+export type CheckResult = Decided | Pending;
+
+/** One kind of check; its arguments have a schema of the same name in schemas/checks/. */
+export interface CheckKind<Args> {
+  readonly id: string;
+  /** Fields the arguments name; each must be in the vocabulary. */
+  readonly fields: (args: Args) => readonly string[];
+  /** Limits the arguments name; each must be defined by the rule. */
+  readonly limits: (args: Args) => readonly string[];
+  /** Checks inside this one. */
+  readonly inner: (args: Args) => readonly Check[];
+  /** Outcomes and reasons the kind can reach; from these the loader derives which examples a rule needs. */
+  readonly reaches: readonly (Outcome | Reason)[];
+  /** A problem of the arguments that no schema can see, in words; null where there is none. */
+  readonly problem: (args: Args) => string | null;
+  readonly evaluate: (args: Args, context: CheckContext) => CheckResult;
+}
+
+/** What every kind has unless it says otherwise. */
+export const PLAIN = { limits: () => [], inner: () => [], problem: () => null } as const;

@@ -1,0 +1,205 @@
+import { calibrationCasesNeeded, inside as insideInterval, observedToExpected } from '../../measures/calibration.ts';
+import type { RateId } from '../../measures/confusion.ts';
+import { floorAuroc, type LimitTest, ceiling as rateCeiling, floor as rateFloor } from '../../measures/floor.ts';
+import type { Required, Statistics } from '../../report/report.ts';
+import { FEWEST_EVENTS } from '../../safety/limits.ts';
+import { isSmall, metricWords, perHundred, threeDigits } from '../words.ts';
+import { numericLimit } from './compare-groups.ts';
+import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
+import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
+import { decided, notEvaluated } from './result.ts';
+
+type Measured = Extract<MeasuredGroup, { ok: true }>;
+
+interface LimitArgs {
+  readonly metric: RateId | 'auroc';
+  readonly limit: string;
+  readonly alpha: string;
+}
+
+function againstLimit(id: string, words: string, direction: 'floor' | 'ceiling'): CheckKind<LimitArgs> {
+  return {
+    ...PLAIN,
+    id,
+    fields: () => [],
+    limits: ({ limit, alpha }) => [limit, alpha],
+    reaches: ['pass', 'fail', 'missing', 'limit-not-set', 'too-few', 'inconclusive'],
+    evaluate: ({ metric, limit, alpha }, context) => {
+      const applied = context.limit(limit);
+      const shown = applied.value ?? 'a limit';
+      const required: Required = { text: `${metric} ${words} ${shown}`, value: applied.value, origin: applied.origin };
+      const bound = numericLimit(context, limit, applied, required);
+      if (!bound.ok) return bound.result;
+      const level = numericLimit(context, alpha, context.limit(alpha), required);
+      if (!level.ok) return level.result;
+      const measured = measuredGroup(context, required);
+      if (!measured.ok) return measured.result;
+      return metric === 'auroc'
+        ? aurocAgainstLimit(measured, bound.value, level.value, required)
+        : rateAgainstLimit(measured, metric, bound.value, level.value, required, direction);
+    },
+  };
+}
+
+/** The one-sided lower limit of the metric is at least the limit. */
+export const floor = againstLimit('floor', 'at least', 'floor');
+
+/** The one-sided upper limit of the metric is at most the limit. */
+export const ceiling = againstLimit('ceiling', 'at most', 'ceiling');
+
+function rateAgainstLimit(
+  measured: Measured,
+  metric: RateId,
+  limit: number,
+  alpha: number,
+  required: Required,
+  direction: 'floor' | 'ceiling',
+): CheckResult {
+  const rate = rateOf(measured.group, metric, measured, required);
+  if (!rate.ok) return rate.result;
+  const { x, n } = rate.rate;
+  const test = (direction === 'floor' ? rateFloor : rateCeiling)(x, n, limit, alpha);
+  const words = metricWords(metric);
+  const among = words.among === '' ? '' : ` ${words.among}`;
+  const text = (bounds: string): string =>
+    test.value === null
+      ? `no patient${among}`
+      : `${words.verb} ${perHundred(test.value)} of 100 ${measured.label}${among}${bounds}`;
+  return limitResult(test, measured, required, [x, n - x, n], n, text);
+}
+
+function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): CheckResult {
+  const { positives, n } = measured.group;
+  const auroc = measured.group.auroc();
+  if (auroc === null) {
+    const text = `${measured.source.predictions.path} holds no score`;
+    return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
+  }
+  const test = floorAuroc(auroc, limit, alpha, FEWEST_EVENTS.auroc);
+  const text = (bounds: string): string =>
+    test.value === null
+      ? 'AUROC is undefined: one of the two outcomes does not occur'
+      : `AUROC ${threeDigits(test.value)}${bounds}`;
+  return limitResult(test, measured, required, [positives, n - positives], n, text);
+}
+
+function limitResult(
+  test: LimitTest,
+  measured: Measured,
+  required: Required,
+  counts: readonly number[],
+  n: number,
+  text: (bounds: string) => string,
+): CheckResult {
+  const small = isSmall(counts);
+  const level = ((1 - test.alpha) * 100).toFixed(1).replace('.0', '');
+  const bounds =
+    test.lower === null || test.upper === null
+      ? ''
+      : ` (${threeDigits(test.lower)} to ${threeDigits(test.upper)}, each limit one-sided ${level} %)`;
+  const needed = test.nNeeded === null ? '' : `, about ${test.nNeeded} cases needed`;
+  const undecided = test.outcome === 'too-few' || test.outcome === 'inconclusive';
+  const figure = small
+    ? { text: `fewer than 11 cases or non-cases${undecided ? needed : ''}: the numbers are withheld`, n: null }
+    : { text: `${text(bounds)}${undecided ? needed : ''}`, value: test.value, lower: test.lower, upper: test.upper, n };
+  const statistics: Statistics = {
+    estimate: small ? null : test.value,
+    lower: small ? null : test.lower,
+    upper: small ? null : test.upper,
+    level: 1 - test.alpha,
+    sided: 'one',
+    method: test.method,
+    alpha: test.alpha,
+    adjusted: null,
+    family: null,
+    family_size: null,
+    p: null,
+    n: small ? null : n,
+    n_needed: test.nNeeded,
+    suppressed: small,
+  };
+  const rest = { assurance: 'recomputed', statistics } as const;
+  return test.outcome === 'pass' || test.outcome === 'fail'
+    ? decided(test.outcome, null, figure, required, measured.place, rest)
+    : notEvaluated(test.outcome, figure, required, measured.place, rest);
+}
+
+interface InsideArgs {
+  readonly metric: 'o_e';
+  readonly low: string;
+  readonly high: string;
+}
+
+const LEVEL = 0.95;
+
+/** The whole 95 % interval of observed over expected events lies between two limits; wholly outside fails. */
+export const inside: CheckKind<InsideArgs> = {
+  ...PLAIN,
+  id: 'inside',
+  fields: () => [],
+  limits: ({ low, high }) => [low, high],
+  problem: ({ low, high }) => (low === high ? 'low and high are the same limit' : null),
+  reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive'],
+  evaluate: ({ low, high }, context) => evaluateInside(context, low, high),
+};
+
+function evaluateInside(context: CheckContext, low: string, high: string): CheckResult {
+  const [lowest, highest] = [context.limit(low), context.limit(high)];
+  const required: Required = {
+    text: `observed over expected events between ${lowest.value} and ${highest.value}`,
+    origin: lowest.origin,
+  };
+  const from = numericLimit(context, low, lowest, required);
+  if (!from.ok) return from.result;
+  const to = numericLimit(context, high, highest, required);
+  if (!to.ok) return to.result;
+  const measured = measuredGroup(context, required);
+  if (!measured.ok) return measured.result;
+  const { positives: observed, expected, n } = measured.group;
+  if (expected === null) {
+    const text = `${measured.source.predictions.path} holds no score`;
+    return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
+  }
+  const result = observedToExpected({ observed, expected, n }, LEVEL);
+  const needed = calibrationCasesNeeded(n === 0 ? 0 : observed / n, from.value, to.value, LEVEL);
+  const enough = needed === null ? '' : `, about ${needed} patients needed`;
+  const small = isSmall([observed, n - observed, n]);
+  const rest = { assurance: 'recomputed' } as const;
+  if (!result.ok) {
+    const text = `${measured.label}: no ratio can be formed${enough}`;
+    return notEvaluated('too-few', { text, n: small ? null : n }, required, measured.place, rest);
+  }
+  const outcome = insideInterval(result, from.value, to.value);
+  const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
+  const figure = small
+    ? {
+        text: `${measured.label}: fewer than 11 events or non-events${outcome === 'inconclusive' ? enough : ''}`,
+        n: null,
+      }
+    : {
+        text: `${ratio}${outcome === 'inconclusive' ? enough : ''}`,
+        value: result.value,
+        lower: result.lower,
+        upper: result.upper,
+        n,
+      };
+  const statistics: Statistics = {
+    estimate: small ? null : result.value,
+    lower: small ? null : result.lower,
+    upper: small ? null : result.upper,
+    level: LEVEL,
+    sided: 'two',
+    method: result.method,
+    alpha: null,
+    adjusted: null,
+    family: null,
+    family_size: null,
+    p: null,
+    n: small ? null : n,
+    n_needed: needed,
+    suppressed: small,
+  };
+  return outcome === 'inconclusive'
+    ? notEvaluated('inconclusive', figure, required, measured.place, { ...rest, statistics })
+    : decided(outcome, null, figure, required, measured.place, { ...rest, statistics });
+}

@@ -1,0 +1,123 @@
+import type { Place } from '../../dossier/fact.ts';
+import { type Proportion, type RateId, rates } from '../../measures/confusion.ts';
+import type { Required } from '../../report/report.ts';
+import { type GroupNumbers, judgedSources, type MeasuredSource } from '../measured.ts';
+import {
+  ANY_GROUP,
+  absenceInWords,
+  declaresPredictions,
+  groupLabel,
+  NO_PREDICTIONS,
+  UNREADABLE_PREDICTIONS,
+  undeclaredColumns,
+} from '../subject.ts';
+import type { CheckContext, Decided, NeededField } from './kind.ts';
+import { notEvaluated } from './result.ts';
+
+/** The numbers of the subject and of everyone else, or why there are none. */
+export type MeasuredGroup =
+  | {
+      readonly ok: true;
+      readonly source: MeasuredSource;
+      readonly label: string;
+      readonly place: Place;
+      readonly group: GroupNumbers;
+      readonly rest: GroupNumbers;
+    }
+  | { readonly ok: false; readonly result: Decided };
+
+/** The fields that say how predictions are read. */
+const READING_FIELDS = ['result.path', 'result.kind', 'result.role', 'result.positive', 'result.threshold'];
+
+/**
+ * What the subject's numbers are computed from. Nothing is computed from a file whose meaning is only guessed: a wrong
+ * polarity turns the best model into the worst.
+ */
+export function measuredGroup(context: CheckContext, required: Required): MeasuredGroup {
+  const { group } = context.subject;
+  if (group === null) return overall(context, required);
+  const { source, absence } = group;
+  if (source === null) return { ok: false, result: noPredictions(context, required) };
+  const place = context.subject.place;
+  const undeclared = undeclaredReading(context, source, required);
+  if (undeclared !== null) return { ok: false, result: undeclared };
+  if (absence === 'no-attribute') {
+    const text = absenceInWords(group) ?? '';
+    return {
+      ok: false,
+      result: notEvaluated('missing', { text }, required, place, {
+        needs: [{ field: 'result.columns.attributes', entry: source.predictions.result }],
+        cause: text,
+        assurance: 'recomputed',
+      }),
+    };
+  }
+  if (absence === 'no-group' || Object.values(group.key).includes(ANY_GROUP)) {
+    const text = absenceInWords(group) ?? `no row of ${source.predictions.path} belongs to ${groupLabel(group.key)}`;
+    return { ok: false, result: notEvaluated('missing', { text }, required, place, { assurance: 'recomputed' }) };
+  }
+  return {
+    ok: true,
+    source,
+    label: groupLabel(group.key),
+    place,
+    group: source.group(group.key),
+    rest: source.rest(group.key),
+  };
+}
+
+/** For a rule about the whole system: the first judged file. Each file is a result of its own where a rule asks for results. */
+function overall(context: CheckContext, required: Required): MeasuredGroup {
+  const [source] = judgedSources(context.sources);
+  if (source === undefined) return { ok: false, result: noPredictions(context, required) };
+  const undeclared = undeclaredReading(context, source, required);
+  if (undeclared !== null) return { ok: false, result: undeclared };
+  const numbers = source.overall();
+  const place = source.predictions.rows.columnPlaces.score ?? source.predictions.place;
+  return { ok: true, source, label: 'patients', place, group: numbers, rest: numbers };
+}
+
+function noPredictions(context: CheckContext, required: Required): Decided {
+  if (declaresPredictions(context.dossier)) {
+    // Declaring them once more would settle nothing.
+    return notEvaluated('unreadable', { text: UNREADABLE_PREDICTIONS }, required, context.subject.place, {
+      cause: UNREADABLE_PREDICTIONS,
+    });
+  }
+  const needs = READING_FIELDS.map((field): NeededField => ({ field, entry: null }));
+  return notEvaluated('missing', { text: NO_PREDICTIONS }, required, context.subject.place, {
+    needs,
+    cause: NO_PREDICTIONS,
+  });
+}
+
+function undeclaredReading(context: CheckContext, source: MeasuredSource, required: Required): Decided | null {
+  if (source.predictions.rows.polarity === 'declared') return null;
+  const { path, result } = source.predictions;
+  const text = undeclaredColumns(path);
+  const needs = READING_FIELDS.map((field): NeededField => ({ field, entry: result }));
+  return notEvaluated('missing', { text }, required, context.subject.place, {
+    needs,
+    cause: text,
+    assurance: 'recomputed',
+  });
+}
+
+/** A rate of the subject, or why there is none: without a threshold no patient is flagged or cleared. */
+export function rateOf(
+  numbers: GroupNumbers,
+  metric: RateId,
+  measured: Extract<MeasuredGroup, { ok: true }>,
+  required: Required,
+): { readonly ok: true; readonly rate: Proportion } | { readonly ok: false; readonly result: Decided } {
+  if (numbers.counts !== null) return { ok: true, rate: rates(numbers.counts)[metric] };
+  const text = `no threshold is declared for ${measured.source.predictions.path}`;
+  return {
+    ok: false,
+    result: notEvaluated('missing', { text }, required, measured.place, {
+      needs: [{ field: 'result.threshold', entry: measured.source.predictions.result }],
+      cause: text,
+      assurance: 'recomputed',
+    }),
+  };
+}

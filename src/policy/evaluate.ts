@@ -1,0 +1,276 @@
+import type { Assurance, Place, Tier } from '../dossier/fact.ts';
+import { ASSURANCES } from '../dossier/fact.ts';
+import { fieldDefinition } from '../dossier/vocabulary.ts';
+import { decideFamily, type FamilyDecision } from '../measures/family.ts';
+import type { Outcome, Reason } from '../report/report.ts';
+import type { AppliedLimit, CheckContext, CheckResult, Decided, NeededField, Pending } from './checks/kind.ts';
+import { checkKind } from './checks/registry.ts';
+import type { MeasuredSource } from './measured.ts';
+import { measureSource } from './measured.ts';
+import type { Check, Enforcement, Policy, Rule } from './rule.ts';
+import { type JudgedSystem, type Subject, subjectsOf } from './subject.ts';
+
+/** What one rule found for one subject. */
+export interface Evaluation {
+  readonly rule: Rule;
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  /** Results of the checks, the deciding ones first. */
+  readonly results: readonly Decided[];
+  readonly needs: readonly NeededField[];
+  readonly cause: string | null;
+  readonly assurance: Assurance;
+  readonly place: Place | null;
+  readonly enforcement: Enforcement;
+}
+
+/** A rule that was not held against a system, and why. */
+export interface NotApplied {
+  readonly rule: Rule;
+  readonly reason: string;
+}
+
+export interface SystemEvaluation {
+  readonly evaluations: readonly Evaluation[];
+  readonly notApplied: readonly NotApplied[];
+}
+
+/**
+ * Holds every rule of a policy against one system.
+ *
+ * @param at the day of judgement, YYYY-MM-DD
+ */
+export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string): SystemEvaluation {
+  const sources = system.predictions.map(measureSource);
+  const evaluations: Evaluation[] = [];
+  const notApplied: NotApplied[] = [];
+  for (const rule of policy.rules) {
+    const without = missingTrait(rule, system);
+    const enforcement = enforcementOf(rule, system);
+    if (without !== null) notApplied.push({ rule, reason: without });
+    else if (enforcement === 'off') {
+      notApplied.push({ rule, reason: `switched off at tier ${system.dossier.tier.judged}` });
+    } else evaluations.push(...evaluateRule(rule, system, policy, sources, at, enforcement));
+  }
+  return { evaluations, notApplied };
+}
+
+/** Why a rule does not apply; a trait that is unknown leaves it in force. */
+function missingTrait(rule: Rule, { dossier }: JudgedSystem): string | null {
+  for (const id of rule.traits) {
+    const trait = dossier.traits.find((candidate) => candidate.id === id);
+    if (trait?.value === 'no') return `the system is not "${id}": ${trait.because}`;
+  }
+  return null;
+}
+
+function enforcementOf(rule: Rule, { dossier }: JudgedSystem): Enforcement {
+  const tier = dossier.tier.judged;
+  const softer = rule.enforceWithout;
+  const trait = dossier.traits.find(({ id }) => id === softer?.trait);
+  return softer !== null && trait?.value === 'no' ? softer.enforce[tier] : rule.enforce[tier];
+}
+
+function evaluateRule(
+  rule: Rule,
+  system: JudgedSystem,
+  policy: Policy,
+  sources: readonly MeasuredSource[],
+  at: string,
+  enforcement: Enforcement,
+): readonly Evaluation[] {
+  const subjects = subjectsOf(rule, { system, policy, sources });
+  if (subjects.length === 0) return [emptyCollection(rule, system, enforcement)];
+  const context = (subject: Subject): CheckContext => {
+    const own: CheckContext = {
+      dossier: system.dossier,
+      subject,
+      sources,
+      at,
+      limit: (name) => appliedLimit(rule, name, system.dossier.tier.judged),
+      inner: (check) => runCheck(check, own),
+    };
+    return own;
+  };
+  const raw = subjects.map((subject) => ({
+    subject,
+    results: rule.checks.map((check) => runCheck(check, context(subject))),
+  }));
+  const families = decideFamilies(rule, raw);
+  return raw.map(({ subject, results }) => {
+    const decided = results.map((result, index) => finish(result, families.get(testId(subject, index))));
+    return combine(rule, subject, decided, enforcement);
+  });
+}
+
+function runCheck(check: Check, context: CheckContext): CheckResult {
+  const result = checkKind(check.kind).evaluate(check.args, context);
+  if (check.required === null && check.found === null) return result;
+  const reword = (decided: Decided): Decided => {
+    const words = {
+      subject: context.subject.label,
+      found: decided.observed.text,
+      required: decided.required.text,
+    } as const;
+    const fill = (template: string | null, own: keyof typeof words): string =>
+      (template ?? `{${own}}`).replace(/\{(subject|found|required)\}/g, (_, name: keyof typeof words) => words[name]);
+    return {
+      ...decided,
+      observed: { ...decided.observed, text: fill(check.found, 'found') },
+      required: { ...decided.required, text: fill(check.required, 'required') },
+    };
+  };
+  if (!('pending' in result)) return reword(result);
+  return { pending: result.pending, finish: (decision) => reword(result.finish(decision)) };
+}
+
+function appliedLimit(rule: Rule, name: string, tier: Tier): AppliedLimit {
+  const limit = rule.limits[name];
+  if (limit === undefined) throw new Error(`${rule.id} names the limit "${name}" and does not define it`);
+  return { value: limit.values[tier], stricter: limit.stricter, origin: originInWords(limit) };
+}
+
+/** Whose number it is. */
+export function originInWords({ setBy, origin }: Rule['limits'][string]): string {
+  if (setBy !== null) {
+    const owner = setBy.owner === null ? '' : ` by ${setBy.owner}`;
+    const date = setBy.date === null ? '' : ` on ${setBy.date}`;
+    return `set in ${setBy.where}${owner}${date}`;
+  }
+  switch (origin) {
+    case 'text':
+      return 'taken from the text of the requirement';
+    case 'literature':
+      return 'from the literature; nobody in your organisation has set this limit';
+    case 'convention':
+      return 'convention; nobody in your organisation has set this limit';
+    case 'house':
+      return 'house default; nobody in your organisation has set this limit';
+  }
+}
+
+const testId = (subject: Subject, check: number): string => `${check} ${subject.level} ${subject.id}`;
+
+/** One family is one rule, one system, one level; no family dilutes another (statistics.md, Families). */
+function decideFamilies(
+  rule: Rule,
+  raw: readonly { readonly subject: Subject; readonly results: readonly CheckResult[] }[],
+): ReadonlyMap<string, FamilyDecision> {
+  const families = new Map<string, { id: string; test: Pending['pending'] }[]>();
+  for (const { subject, results } of raw) {
+    results.forEach((result, index) => {
+      if (!('pending' in result)) return;
+      const family = `${index} ${subject.level}`;
+      const tests = families.get(family) ?? [];
+      tests.push({ id: testId(subject, index), test: result.pending });
+      families.set(family, tests);
+    });
+  }
+  const decisions = new Map<string, FamilyDecision>();
+  for (const tests of families.values()) {
+    const alpha = tests[0]?.test.alpha;
+    if (alpha === undefined) throw new Error(`${rule.id} has a family without tests`);
+    for (const decision of decideFamily(tests, alpha)) decisions.set(decision.id, decision);
+  }
+  return decisions;
+}
+
+function finish(result: CheckResult, decision: FamilyDecision | undefined): Decided {
+  if (!('pending' in result)) return result;
+  if (decision === undefined) throw new Error('A comparison was not decided with its family');
+  return result.finish(decision);
+}
+
+/** Kleene's conjunction: a failure decides; then what is not known; a check that does not apply says nothing. */
+const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];
+
+/** Of several reasons the one that somebody can act on first. */
+const REASON_ORDER: readonly Reason[] = [
+  'unreadable',
+  'missing',
+  'unbound',
+  'stale',
+  'limit-not-set',
+  'tool-limit',
+  'too-few',
+  'inconclusive',
+];
+
+function combine(rule: Rule, subject: Subject, results: readonly Decided[], enforcement: Enforcement): Evaluation {
+  const outcome = WORST_FIRST.find((candidate) => results.some((result) => result.outcome === candidate));
+  if (outcome === undefined) throw new Error(`${rule.id} has no checks`);
+  const deciding = results.filter((result) => result.outcome === outcome);
+  const reason = REASON_ORDER.find((candidate) => deciding.some((result) => result.reason === candidate)) ?? null;
+  const first = deciding.find((result) => result.reason === reason) ?? deciding[0];
+  const causes = new Set(deciding.map(({ cause }) => cause));
+  return {
+    rule,
+    subject,
+    outcome,
+    reason: outcome === 'not-evaluated' ? reason : null,
+    results: [...deciding, ...results.filter((result) => result.outcome !== outcome)],
+    needs: results
+      .filter(({ outcome: own }) => own === 'fail' || own === 'not-evaluated')
+      .flatMap(({ needs }) => needs),
+    cause: causes.size === 1 ? (first?.cause ?? null) : null,
+    assurance: weakest(deciding.map(({ assurance }) => assurance)),
+    place: first?.place ?? subject.place,
+    enforcement,
+  };
+}
+
+/** A finding is as strong as the weakest statement it rests on. */
+function weakest(assurances: readonly Assurance[]): Assurance {
+  return ASSURANCES.find((assurance) => assurances.includes(assurance)) ?? 'declared';
+}
+
+/** Nothing to judge is never a pass: evidence is missing, unless the rule says why it does not apply. */
+function emptyCollection(rule: Rule, system: JudgedSystem, enforcement: Enforcement): Evaluation {
+  const { dossier } = system;
+  const { each, where, whenEmpty } = rule.for;
+  const name = each.replace('-', ' ');
+  const subject: Subject = {
+    kind: each,
+    id: `no ${each}`,
+    label: `no ${each}`,
+    place: dossier.home,
+    facts: new Map(),
+    group: null,
+    record: null,
+    required: true,
+    level: 'policy',
+  };
+  const common = { related: [], cause: null, assurance: 'declared', statistics: null, place: dossier.home } as const;
+  const result: Decided =
+    whenEmpty !== null
+      ? {
+          ...common,
+          outcome: 'not-applicable',
+          reason: null,
+          observed: { text: whenEmpty },
+          required: { text: 'nothing' },
+          needs: [],
+        }
+      : {
+          ...common,
+          outcome: 'not-evaluated',
+          reason: 'missing',
+          observed: { text: where === null ? `no ${name} is stated` : `no ${name} is stated that the rule is about` },
+          required: { text: `at least one${where === null ? '' : ' such'} ${name}` },
+          needs: neededOfEmpty(rule),
+        };
+  return combine(rule, subject, [result], enforcement);
+}
+
+/** Every field of the missing entry that the rule's checks ask for. */
+function neededOfEmpty(rule: Rule): readonly NeededField[] {
+  const fields = new Set(rule.checks.flatMap(fieldsOf).map((field) => fieldDefinition(field)?.settledBy ?? field));
+  return [...fields].filter((field) => field.startsWith(`${rule.for.each}.`)).map((field) => ({ field, entry: null }));
+}
+
+/** Every dossier field that a check names, inside combinations too. */
+export function fieldsOf(check: Check): readonly string[] {
+  const kind = checkKind(check.kind);
+  return [...kind.fields(check.args), ...kind.inner(check.args).flatMap(fieldsOf)];
+}

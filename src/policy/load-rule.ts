@@ -1,0 +1,247 @@
+import { ENTRY_KINDS } from '../dossier/fact.ts';
+import { traitDefinitions } from '../dossier/traits.ts';
+import { fieldDefinition, fieldNames, nearestName } from '../dossier/vocabulary.ts';
+import type { Outcome } from '../report/report.ts';
+import { checkKind, checkKindIds } from './checks/registry.ts';
+import type { PolicyProblem } from './load-error.ts';
+import type { PolicyDocument } from './parse.ts';
+import type { Check, Enforcement, Example, Framework, Limit, LimitValue, Origin, Rule, SubjectKind } from './rule.ts';
+
+interface WrittenLimit {
+  readonly high: LimitValue;
+  readonly moderate: LimitValue;
+  readonly low: LimitValue;
+  readonly stricter: 'higher' | 'lower';
+  readonly origin: Origin;
+  readonly unit?: string;
+}
+
+interface WrittenRule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly kind: Rule['kind'];
+  readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly traits?: readonly string[];
+  readonly for?: {
+    readonly each: SubjectKind;
+    readonly where?: { readonly fact: string; readonly in: readonly (string | number | boolean)[] };
+    readonly 'when-empty'?: { readonly 'not-applicable': string };
+  };
+  readonly checks: readonly Readonly<Record<string, unknown>>[];
+  readonly limits?: Readonly<Record<string, WrittenLimit>>;
+  readonly enforce: Readonly<Record<'high' | 'moderate' | 'low', Enforcement>>;
+  readonly 'enforce-without'?: {
+    readonly trait: string;
+    readonly enforce: Readonly<Record<'high' | 'moderate' | 'low', Enforcement>>;
+  };
+  readonly waivable: boolean;
+  readonly 'cannot-occur'?: Readonly<Partial<Record<Outcome, string>>>;
+  readonly examples: readonly Example[];
+}
+
+export type LoadedRule =
+  | { readonly ok: true; readonly rule: Rule }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/**
+ * Turns a rule file that its schema accepts into a rule. Everything it names must exist: fields of the dossier, values of
+ * enumerations, limits, traits, and requirements of the frameworks at hand.
+ */
+export function loadRule(document: PolicyDocument, frameworks: readonly Framework[]): LoadedRule {
+  const written = document.value as WrittenRule;
+  const checks = readChecks(written.checks);
+  const limits = Object.fromEntries(
+    Object.entries(written.limits ?? {}).map(([name, limit]) => [name, readLimit(limit)]),
+  );
+  const rule: Rule = {
+    id: written.id,
+    title: written.title,
+    why: written.why,
+    fix: written.fix,
+    kind: written.kind,
+    references: written.references,
+    traits: written.traits ?? [],
+    for: {
+      each: written.for?.each ?? 'system',
+      where: written.for?.where ?? null,
+      whenEmpty: written.for?.['when-empty']?.['not-applicable'] ?? null,
+    },
+    checks,
+    limits,
+    enforce: written.enforce,
+    enforceWithout: written['enforce-without'] ?? null,
+    waivable: written.waivable,
+    cannotOccur: written['cannot-occur'] ?? {},
+    examples: written.examples,
+    place: document.placeOf(['id']),
+  };
+  const problems = [
+    ...checkProblems(rule, document),
+    ...limitProblems(rule, document),
+    ...traitProblems(rule, document),
+    ...referenceProblems(rule, frameworks, document),
+  ];
+  return problems.length === 0 ? { ok: true, rule } : { ok: false, problems };
+}
+
+function readLimit(limit: WrittenLimit): Limit {
+  return {
+    values: { high: limit.high, moderate: limit.moderate, low: limit.low },
+    stricter: limit.stricter,
+    origin: limit.origin,
+    unit: limit.unit ?? null,
+    setBy: null,
+  };
+}
+
+/** Checks as written; those inside a combination are read too. */
+function readChecks(written: readonly Readonly<Record<string, unknown>>[]): readonly Check[] {
+  return written.map((item) => {
+    const kind = Object.keys(item).find((key) => checkKindIds.includes(key)) ?? '';
+    return {
+      kind,
+      args: readArguments(kind, item[kind]),
+      found: typeof item.found === 'string' ? item.found : null,
+      required: typeof item.required === 'string' ? item.required : null,
+    };
+  });
+}
+
+function readArguments(kind: string, args: unknown): unknown {
+  if (kind === 'all' || kind === 'any') return readChecks(args as Readonly<Record<string, unknown>>[]);
+  if (kind === 'when') {
+    const { then, ...rest } = args as { readonly then: readonly Readonly<Record<string, unknown>>[] };
+    return { ...rest, checks: readChecks(then) };
+  }
+  return args;
+}
+
+function* walk(
+  checks: readonly Check[],
+  segments: readonly string[],
+  inside: string | null,
+): Iterable<{ readonly check: Check; readonly segments: readonly string[]; readonly inside: string | null }> {
+  for (const [index, check] of checks.entries()) {
+    const own = [...segments, String(index), check.kind];
+    yield { check, segments: own, inside };
+    if (check.kind !== '') {
+      const inner = checkKind(check.kind).inner(check.args);
+      yield* walk(inner, check.kind === 'when' ? [...own, 'then'] : own, check.kind);
+    }
+  }
+}
+
+const COMPARISONS = ['no-worse', 'equivalent', 'ratio'];
+
+function checkProblems(rule: Rule, document: PolicyDocument): readonly PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  const add = (message: string, segments: readonly string[]): void => {
+    problems.push({ message, place: document.placeOf(segments) });
+  };
+  for (const { check, segments, inside } of walk(rule.checks, ['checks'], null)) {
+    if (check.kind === '') {
+      add('a check names exactly one kind', segments.slice(0, -1));
+      continue;
+    }
+    const kind = checkKind(check.kind);
+    const problem = kind.problem(check.args);
+    if (problem !== null) add(`${check.kind}: ${problem}`, segments);
+    for (const field of kind.fields(check.args)) {
+      const wrong = fieldProblem(field, rule);
+      if (wrong !== null) add(wrong, [...segments, 'fact']);
+    }
+    for (const name of kind.limits(check.args)) {
+      if (rule.limits[name] !== undefined) continue;
+      const near = nearestName(name, Object.keys(rule.limits));
+      add(`the limit "${name}" is not defined${near === null ? '' : `; did you mean "${near}"?`}`, segments);
+    }
+    if (COMPARISONS.includes(check.kind)) {
+      if (inside !== null) add(`${check.kind} is decided with its family and cannot stand inside ${inside}`, segments);
+      if (rule.for.each !== 'subgroup') add(`${check.kind} needs "for: { each: subgroup }"`, segments);
+    }
+    for (const template of [check.found, check.required]) {
+      const unknown = (template ?? '').match(/\{(?!subject\}|found\}|required\})[^}]*\}/);
+      if (unknown !== null) add(`${unknown[0]} is not known here; known are {subject}, {found}, {required}`, segments);
+    }
+  }
+  const { where } = rule.for;
+  const wrong = where === null ? null : fieldProblem(where.fact, rule);
+  if (wrong !== null) add(wrong, ['for', 'where', 'fact']);
+  return problems;
+}
+
+/** A field must be in the vocabulary, and a field of an entry needs a rule about such entries. */
+function fieldProblem(field: string, rule: Rule): string | null {
+  if (fieldDefinition(field) === null) {
+    const near = nearestName(field, fieldNames());
+    return `"${field}" is not a field of the dossier${near === null ? '' : `; did you mean "${near}"?`}`;
+  }
+  const prefix = field.split('.')[0] ?? '';
+  const ofEntry = prefix === 'subgroup' || ENTRY_KINDS.some((kind) => kind === prefix);
+  return ofEntry && prefix !== rule.for.each
+    ? `"${field}" belongs to a ${prefix}; the rule is for each ${rule.for.each}`
+    : null;
+}
+
+function limitProblems(rule: Rule, document: PolicyDocument): readonly PolicyProblem[] {
+  const used = new Set([...walk(rule.checks, [], null)].flatMap(({ check }) => limitsOf(check)));
+  return Object.keys(rule.limits)
+    .filter((name) => !used.has(name))
+    .map((name) => ({
+      message: `the limit "${name}" is defined and no check uses it`,
+      place: document.placeOf(['limits', name]),
+    }));
+}
+
+function limitsOf(check: Check): readonly string[] {
+  return check.kind === '' ? [] : checkKind(check.kind).limits(check.args);
+}
+
+function traitProblems(rule: Rule, document: PolicyDocument): readonly PolicyProblem[] {
+  const known = traitDefinitions.map(({ id }) => id);
+  const named = [
+    ...rule.traits.map((trait, index) => ({ trait, segments: ['traits', String(index)] })),
+    ...(rule.enforceWithout === null
+      ? []
+      : [{ trait: rule.enforceWithout.trait, segments: ['enforce-without', 'trait'] }]),
+  ];
+  return named
+    .filter(({ trait }) => !known.includes(trait))
+    .map(({ trait, segments }) => ({
+      message: `"${trait}" is not a trait; known are ${known.join(', ')}`,
+      place: document.placeOf(segments),
+    }));
+}
+
+function referenceProblems(
+  rule: Rule,
+  frameworks: readonly Framework[],
+  document: PolicyDocument,
+): readonly PolicyProblem[] {
+  return Object.entries(rule.references).flatMap(([id, requirements]) => {
+    const framework = frameworks.find((candidate) => candidate.id === id);
+    // A source that has no framework file yet may be cited; one that has must have the requirement.
+    if (framework === undefined) return [];
+    return requirements
+      .filter((requirement) => !framework.requirements.some((known) => known.id === requirement))
+      .map((requirement) => ({
+        message: `${framework.title} has no requirement "${requirement}"`,
+        place: document.placeOf(['references', id]),
+      }));
+  });
+}
+
+/** Whether a rule can be proven: it has examples. Asked by `policy test`, not while judging. */
+export function reachableOutcomes(rule: Rule): readonly string[] {
+  const reached = new Set<string>();
+  for (const { check } of walk(rule.checks, [], null)) {
+    for (const outcome of checkKind(check.kind).reaches) reached.add(outcome);
+  }
+  reached.add(rule.for.whenEmpty === null ? 'missing' : 'not-applicable');
+  // A policy can set a limit and cannot unset one.
+  const unset = Object.values(rule.limits).some(({ values }) => Object.values(values).includes(null));
+  if (!unset) reached.delete('limit-not-set');
+  return [...reached];
+}

@@ -1,0 +1,100 @@
+import type { Place } from '../dossier/fact.ts';
+import { type AurocResult, auroc } from '../measures/auroc.ts';
+import type { ConfusionCounts } from '../measures/confusion.ts';
+import {
+  byScore,
+  type GroupKey,
+  type PredictionTable,
+  type Selection,
+  scoresByLabel,
+  selectGroup,
+  selectRest,
+} from '../measures/predictions.ts';
+import { type Tallies, type Tally, tallyBy } from '../measures/tally.ts';
+
+/** Row-level predictions of one results file, as the evidence readers hand them on. */
+export interface JudgedPredictions {
+  /** Id of the result in the dossier. */
+  readonly result: string;
+  readonly path: string;
+  readonly role: string | null;
+  readonly place: Place;
+  readonly rows: {
+    readonly table: PredictionTable;
+    readonly polarity: 'declared' | 'by-convention';
+    readonly threshold: number | null;
+    readonly columnPlaces: Readonly<Record<string, Place>>;
+    readonly unknownShare: Readonly<Record<string, number>>;
+  };
+}
+
+/** The numbers of a set of rows. What cannot be computed is null. */
+export interface GroupNumbers {
+  readonly n: number;
+  readonly positives: number;
+  /** Null where neither a threshold nor a decision column is there. */
+  readonly counts: ConfusionCounts | null;
+  /** Null where there are no scores. Computed when it is asked for, since it needs the rows in the order of the score. */
+  readonly auroc: () => AurocResult | null;
+  /** Sum of the scores. */
+  readonly expected: number | null;
+}
+
+/** Everything measured of one results file; each number is computed once. */
+export interface MeasuredSource {
+  readonly predictions: JudgedPredictions;
+  readonly overall: () => GroupNumbers;
+  readonly group: (key: GroupKey) => GroupNumbers;
+  readonly rest: (key: GroupKey) => GroupNumbers;
+}
+
+/** Results on data that show performance; training data never do. Files found by convention state no role. */
+export function judgedSources(sources: readonly MeasuredSource[]): readonly MeasuredSource[] {
+  const declared = sources.filter(({ predictions: { role } }) => role === 'test' || role === 'external');
+  return declared.length > 0 ? declared : sources.filter(({ predictions: { role } }) => role === null);
+}
+
+/** Prepares the measuring of one results file. Nothing is computed before it is asked for. */
+export function measureSource(predictions: JudgedPredictions): MeasuredSource {
+  const { table, threshold } = predictions.rows;
+  const tallies = memo((attributes: string) => tallyBy(table, JSON.parse(attributes) as string[], threshold));
+  const order = memo((_: 'score') => byScore(table));
+  const talliesOf = (key: GroupKey): Tallies => tallies(JSON.stringify(Object.keys(key).sort()));
+  const numbers = (tally: Tally, select: (within: Selection) => Selection): GroupNumbers => ({
+    n: tally.rows,
+    positives: tally.positives,
+    counts: tally.counts,
+    expected: tally.expected,
+    auroc: () => {
+      const scores = scoresByLabel(table, select(order('score')));
+      return scores === null ? null : auroc(scores);
+    },
+  });
+  const group = memo((key: string) => {
+    const groups = JSON.parse(key) as GroupKey;
+    return numbers(talliesOf(groups).group(groups), (within) => selectGroup(table, groups, within));
+  });
+  const rest = memo((key: string) => {
+    const groups = JSON.parse(key) as GroupKey;
+    return numbers(talliesOf(groups).rest(groups), (within) => selectRest(table, groups, within));
+  });
+  const overall = memo((_: 'all') => numbers(talliesOf({}).group({}), (within) => within));
+  return {
+    predictions,
+    overall: () => overall('all'),
+    group: (key) => group(JSON.stringify(key)),
+    rest: (key) => rest(JSON.stringify(key)),
+  };
+}
+
+/** Computes each value once. */
+function memo<Key extends string, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,85 @@
+import { logitInterval } from '../measures/auroc.ts';
+import { observedToExpected } from '../measures/calibration.ts';
+import type { Recomputed } from '../measures/claims.ts';
+import { RATE_IDS, type RateId, rates } from '../measures/confusion.ts';
+import { type Limits, wilson } from '../measures/interval.ts';
+import type { GroupNumbers } from './measured.ts';
+
+/** The error of our own floating-point sums, far below any decimal that a card writes. */
+const TOLERANCE = 1e-9;
+
+const LEVEL = 0.95;
+
+export type Recomputation =
+  | {
+      readonly ok: true;
+      readonly exact: Recomputed;
+      readonly value: number;
+      readonly interval: Limits | null;
+      /** Counts that would show through the number. */
+      readonly counts: readonly number[];
+    }
+  | { readonly ok: false; readonly reason: 'no-threshold' | 'no-score' | 'undefined' | 'not-supported' };
+
+const isRate = (metric: string): metric is RateId => RATE_IDS.some((id) => id === metric);
+
+/** Whether a higher value of the metric is better; null where only equality makes sense. */
+export function higherIsBetter(metric: string): boolean | null {
+  if (['sensitivity', 'specificity', 'ppv', 'npv', 'accuracy', 'auroc', 'f1', 'balanced_accuracy'].includes(metric)) {
+    return true;
+  }
+  return ['fpr', 'fnr', 'fdr', 'false_omission_rate'].includes(metric) ? false : null;
+}
+
+/** One metric of a set of rows, for comparison with what somebody declared. */
+export function recompute(metric: string, numbers: GroupNumbers): Recomputation {
+  const { n, positives, counts, expected } = numbers;
+  if (metric === 'prevalence') return share(positives, n);
+  if (isRate(metric)) {
+    if (counts === null) return { ok: false, reason: 'no-threshold' };
+    const rate = rates(counts)[metric];
+    return share(rate.x, rate.n);
+  }
+  switch (metric) {
+    case 'auroc': {
+      const auroc = numbers.auroc();
+      if (auroc === null) return { ok: false, reason: 'no-score' };
+      if (!auroc.ok) return { ok: false, reason: 'undefined' };
+      const { value, standardError } = auroc.estimate;
+      return float(value, logitInterval(value, standardError, LEVEL), [positives, n - positives]);
+    }
+    case 'f1': {
+      if (counts === null) return { ok: false, reason: 'no-threshold' };
+      const { tp, fp, fn } = counts;
+      const denominator = 2 * tp + fp + fn;
+      if (denominator === 0) return { ok: false, reason: 'undefined' };
+      return { ...float((2 * tp) / denominator, null, [tp, fp, fn]), exact: { x: 2 * tp, n: denominator } };
+    }
+    case 'balanced_accuracy': {
+      if (counts === null) return { ok: false, reason: 'no-threshold' };
+      const { sensitivity, specificity } = rates(counts);
+      if (sensitivity.value === null || specificity.value === null) return { ok: false, reason: 'undefined' };
+      return float((sensitivity.value + specificity.value) / 2, null, Object.values(counts));
+    }
+    case 'o_e': {
+      if (expected === null) return { ok: false, reason: 'no-score' };
+      const result = observedToExpected({ observed: positives, expected, n }, LEVEL);
+      return result.ok ? float(result.value, result, [positives, n - positives]) : { ok: false, reason: 'undefined' };
+    }
+    default:
+      return { ok: false, reason: 'not-supported' };
+  }
+}
+
+function share(x: number, n: number): Recomputation {
+  if (n === 0) return { ok: false, reason: 'undefined' };
+  return { ok: true, exact: { x, n }, value: x / n, interval: wilson(x, n, LEVEL), counts: [x, n - x, n] };
+}
+
+function float(
+  value: number,
+  interval: Limits | null,
+  counts: readonly number[],
+): Extract<Recomputation, { ok: true }> {
+  return { ok: true, exact: { value, tolerance: TOLERANCE }, value, interval, counts };
+}

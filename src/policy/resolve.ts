@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto';
+import type { Tier } from '../dossier/fact.ts';
+import { DEFAULT_PACK, type PolicyLibrary } from './built-in.ts';
+import type { Limit, LimitSetting, LimitSettings, Policy, PolicySettings, Rule } from './rule.ts';
+
+const TIERS: readonly Tier[] = ['high', 'moderate', 'low'];
+
+const POLICY_FILE = '.rmf-gate/policy.yaml';
+
+/**
+ * The policy in force: the rules its packs switch on and the organisation's own, with each limit from the rule, then the
+ * pack, then the policy file.
+ *
+ * @param settings what .rmf-gate/policy.yaml sets; null where there is none
+ * @param ownRules rules of .rmf-gate/rules/
+ * @param digest of the files of .rmf-gate/; empty where there are none
+ */
+export function resolvePolicy(
+  library: PolicyLibrary,
+  settings: PolicySettings | null,
+  ownRules: readonly Rule[],
+  digest: string,
+): Policy {
+  const packIds = settings?.packs ?? [DEFAULT_PACK];
+  const packs = packIds.flatMap((id) => library.packs.filter((pack) => pack.id === id));
+  const switchedOn = new Set(packs.flatMap((pack) => pack.rules));
+  const rules = [...library.rules.filter(({ id }) => switchedOn.has(id)), ...ownRules].map((rule) => {
+    const packed = packs.reduce((changed, pack) => withSettings(changed, pack.limits, `pack ${pack.id}`), rule);
+    const set = settings === null ? packed : withSettings(packed, settings.limits, POLICY_FILE);
+    const enforce = settings?.enforce[rule.id];
+    return enforce === undefined ? set : { ...set, enforce, enforceWithout: null };
+  });
+  const attributes = Object.fromEntries(packs.flatMap((pack) => pack.requiredAttributes).map((name) => [name, []]));
+  const packDigests = packIds.map((id) => library.digests[id] ?? '');
+  return {
+    origin: originInWords(packIds, settings, ownRules),
+    digest: `sha256:${createHash('sha256')
+      .update([...packDigests, digest].join('\n'))
+      .digest('hex')}`,
+    packs: packs.map(({ id, version }) => ({ id, version, digest: library.digests[id] ?? '' })),
+    rules,
+    requiredSubgroups: settings?.requiredSubgroups ?? attributes,
+    requiredIntersections: settings?.requiredIntersections ?? [],
+    exclude: settings?.exclude ?? [],
+    setBy: settings === null ? [] : settingsInWords(settings, rules),
+  };
+}
+
+function originInWords(packs: readonly string[], settings: PolicySettings | null, own: readonly Rule[]): string {
+  const names = packs.join(' + ');
+  const limits = Object.values(settings?.limits ?? {}).flatMap((ofRule) => Object.keys(ofRule)).length;
+  const set = `${limits === 0 ? 'no' : limits} ${limits === 1 ? 'limit' : 'limits'}`;
+  const rules = own.length === 0 ? '' : ` and ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`;
+  return `${names}, built in (this repository has set ${set}${rules} of its own)`;
+}
+
+function withSettings(rule: Rule, settings: LimitSettings, where: string): Rule {
+  const own = settings[rule.id];
+  if (own === undefined) return rule;
+  const limits = Object.fromEntries(
+    Object.entries(rule.limits).map(([name, limit]) => {
+      const setting = own[name];
+      return [name, setting === undefined ? limit : withSetting(limit, setting, where)];
+    }),
+  );
+  return { ...rule, limits };
+}
+
+function withSetting(limit: Limit, { values, owner, date }: LimitSetting, where: string): Limit {
+  return { ...limit, values: { ...limit.values, ...values }, setBy: { owner, date, where } };
+}
+
+function settingsInWords(settings: PolicySettings, rules: readonly Rule[]): Policy['setBy'] {
+  return rules.flatMap((rule) =>
+    Object.entries(settings.limits[rule.id] ?? {}).map(([limit, setting]) => ({
+      rule: rule.id,
+      limit,
+      value: TIERS.map((tier) => `${tier} ${setting.values[tier] ?? rule.limits[limit]?.values[tier]}`).join(', '),
+      owner: setting.owner,
+      date: setting.date,
+      origin: POLICY_FILE,
+    })),
+  );
+}
+
+const ENFORCEMENT = ['off', 'notice', 'warn', 'block'] as const;
+
+/** What head's policy makes easier to pass than base's, rule by rule. */
+export function loosenedByHead(
+  base: Policy,
+  head: Policy,
+): readonly { readonly rule: string; readonly what: string; readonly base: string; readonly head: string }[] {
+  const found: { rule: string; what: string; base: string; head: string }[] = [];
+  for (const rule of base.rules) {
+    const other = head.rules.find(({ id }) => id === rule.id);
+    if (other === undefined) {
+      found.push({ rule: rule.id, what: 'the rule', base: 'in force', head: 'gone' });
+      continue;
+    }
+    for (const tier of TIERS) {
+      const [before, after] = [rule.enforce[tier], other.enforce[tier]];
+      if (ENFORCEMENT.indexOf(after) < ENFORCEMENT.indexOf(before)) {
+        found.push({ rule: rule.id, what: `enforcement at tier ${tier}`, base: before, head: after });
+      }
+    }
+    for (const [name, limit] of Object.entries(rule.limits)) {
+      for (const tier of TIERS) {
+        const [before, after] = [limit.values[tier], other.limits[name]?.values[tier] ?? null];
+        if (isLooser(before, after, limit.stricter)) {
+          found.push({ rule: rule.id, what: `${name} at tier ${tier}`, base: String(before), head: String(after) });
+        }
+      }
+    }
+    if (!same([rule.checks, rule.for], [other.checks, other.for])) {
+      found.push({ rule: rule.id, what: 'the checks', base: 'as they were', head: 'changed' });
+    }
+    if (!same([rule.traits, rule.enforceWithout], [other.traits, other.enforceWithout])) {
+      found.push({ rule: rule.id, what: 'the traits', base: 'as they were', head: 'changed' });
+    }
+  }
+  for (const [attribute, groups] of Object.entries(base.requiredSubgroups)) {
+    const after = head.requiredSubgroups[attribute];
+    const lost = after === undefined ? ['every group'] : groups.filter((group) => !after.includes(group));
+    if (after === undefined || (after.length > 0 && lost.length > 0)) {
+      found.push({ rule: 'required-subgroups', what: attribute, base: 'required', head: `without ${lost.join(', ')}` });
+    }
+  }
+  const kept = head.requiredIntersections.map((pair) => pair.toSorted().join(' and '));
+  for (const pair of base.requiredIntersections.map((one) => one.toSorted().join(' and '))) {
+    if (!kept.includes(pair))
+      found.push({ rule: 'required-intersections', what: pair, base: 'required', head: 'gone' });
+  }
+  for (const path of head.exclude.filter((pattern) => !base.exclude.includes(pattern))) {
+    found.push({ rule: 'exclude', what: path, base: 'searched', head: 'excluded' });
+  }
+  return found;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function isLooser(base: number | string | null, head: number | string | null, stricter: 'higher' | 'lower'): boolean {
+  if (base === head || base === null) return false;
+  if (head === null) return true;
+  if (typeof base === 'number' && typeof head === 'number') return stricter === 'higher' ? head < base : head > base;
+  return true;
+}

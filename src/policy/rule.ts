@@ -1,0 +1,152 @@
+import type { EntryKind, Place, Tier } from '../dossier/fact.ts';
+import type { Outcome, Reason } from '../report/report.ts';
+
+export type LimitValue = number | string | null;
+export type Origin = 'text' | 'literature' | 'convention' | 'house';
+export type Enforcement = 'block' | 'warn' | 'notice' | 'off';
+
+/** A number or word a rule compares with, by tier. Null where nobody has set it. */
+export interface Limit {
+  readonly values: Readonly<Record<Tier, LimitValue>>;
+  /** Which direction is stricter; what head changes the other way never counts. */
+  readonly stricter: 'higher' | 'lower';
+  readonly origin: Origin;
+  readonly unit: string | null;
+  /** Who set it, where it is not the rule's own. */
+  readonly setBy: { readonly owner: string | null; readonly date: string | null; readonly where: string } | null;
+}
+
+export type SubjectKind = 'system' | 'subgroup' | EntryKind;
+
+export interface Audience {
+  readonly each: SubjectKind;
+  readonly where: { readonly fact: string; readonly in: readonly (string | number | boolean)[] } | null;
+  /** Why an empty collection means that the rule does not apply; null where it means that evidence is missing. */
+  readonly whenEmpty: string | null;
+}
+
+/** One check as written: its kind and the arguments of that kind. */
+export interface Check {
+  readonly kind: string;
+  readonly args: unknown;
+  /** Words in place of the kind's own, for what was found and what is required. */
+  readonly found: string | null;
+  readonly required: string | null;
+}
+
+export interface ExampleGiven {
+  readonly tier?: Tier;
+  readonly system?: Readonly<Record<string, unknown>>;
+  readonly card?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly predictions?: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<string, readonly { readonly score: number; readonly positives: number; readonly negatives: number }[]>
+      >
+    >
+  >;
+  readonly policy?: Readonly<Record<string, unknown>>;
+  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'predictions'>;
+}
+
+export interface Example {
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly reason?: Reason;
+  readonly subject?: string;
+  readonly given: ExampleGiven;
+}
+
+/** One requirement as data. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly kind: 'computed' | 'evidence' | 'declared';
+  readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly traits: readonly string[];
+  readonly for: Audience;
+  readonly checks: readonly Check[];
+  readonly limits: Readonly<Record<string, Limit>>;
+  readonly enforce: Readonly<Record<Tier, Enforcement>>;
+  readonly enforceWithout: { readonly trait: string; readonly enforce: Readonly<Record<Tier, Enforcement>> } | null;
+  readonly waivable: boolean;
+  readonly cannotOccur: Readonly<Partial<Record<Outcome, string>>>;
+  readonly examples: readonly Example[];
+  /** Where the rule is written; null for the built-in ones, which travel as data. */
+  readonly place: Place | null;
+}
+
+export type LimitSettings = Readonly<Record<string, Readonly<Record<string, LimitSetting>>>>;
+
+/** A limit as a pack or a policy file sets it; tiers that are absent keep their value. */
+export interface LimitSetting {
+  readonly values: Readonly<Partial<Record<Tier, number | string>>>;
+  readonly owner: string | null;
+  readonly date: string | null;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly rules: readonly string[];
+  readonly limits: LimitSettings;
+  readonly requiredAttributes: readonly string[];
+}
+
+export interface Requirement {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: 'computed' | 'evidence' | 'declared' | 'process';
+  readonly note?: string;
+}
+
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly status: string;
+  /** When the source was read, YYYY-MM-DD. */
+  readonly read: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** What the owners of the policy set in .rmf-gate/policy.yaml. */
+export interface PolicySettings {
+  readonly packs: readonly string[];
+  readonly owner: string | null;
+  readonly date: string | null;
+  readonly limits: LimitSettings;
+  readonly enforce: Readonly<Record<string, Readonly<Record<Tier, Enforcement>>>>;
+  /** Attribute to groups; an empty list means every group found. Null where the file names none. */
+  readonly requiredSubgroups: Readonly<Record<string, readonly string[]>> | null;
+  readonly requiredIntersections: readonly (readonly [string, string])[];
+  readonly exclude: readonly string[];
+}
+
+/** All rules, packs and frameworks that are at hand, and what the policy file sets. */
+export interface Policy {
+  /** Words for people: "nist-ai-rmf, built in". */
+  readonly origin: string;
+  readonly digest: string;
+  readonly packs: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
+  /** The rules in force, limits and enforcement resolved: rule, then pack, then policy file. */
+  readonly rules: readonly Rule[];
+  readonly requiredSubgroups: Readonly<Record<string, readonly string[]>>;
+  readonly requiredIntersections: readonly (readonly [string, string])[];
+  readonly exclude: readonly string[];
+  /** Every limit that a policy file set. */
+  readonly setBy: readonly {
+    readonly rule: string;
+    readonly limit: string;
+    readonly value: string;
+    readonly owner: string | null;
+    readonly date: string | null;
+    readonly origin: string;
+  }[];
+}

@@ -1,0 +1,97 @@
+import { bySeverity, type Ground, groundOf } from './composition.ts';
+import type { Decision, Finding, Location } from './report.ts';
+import { counted, headline, placeOf, requiredWords } from './words.ts';
+
+/** What a person reads as one thing: a finding, or several with one cause. All texts are still untrusted. */
+export interface Item {
+  readonly decision: Decision;
+  readonly ground: Ground;
+  readonly title: string;
+  readonly location: Location | null;
+  /** What was found; several where several groups were judged, or the rules that wait. */
+  readonly found: readonly string[];
+  readonly required: string;
+  readonly fix: string;
+  readonly message: string;
+  /** At least one. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly kind: 'one' | 'same-rule' | 'same-cause';
+}
+
+/**
+ * Folds the findings of one system that are not ok, and orders them: worst decision first, shown to be wrong before
+ * missing before undecided, then by place. The order does not depend on the order of the findings.
+ */
+export function itemsOf(findings: readonly Finding[]): readonly Item[] {
+  const sorted = findings.filter(({ decision }) => decision !== 'ok').toSorted(byPlace);
+  const folds = new Map<string, Finding[]>();
+  for (const finding of sorted) {
+    const key = foldKey(finding);
+    const fold = folds.get(key);
+    if (fold === undefined) folds.set(key, [finding]);
+    else fold.push(finding);
+  }
+  return [...folds.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [itemOf([first, ...rest])]));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    bySeverity(a, b) ||
+    sizeOf(a) - sizeOf(b) ||
+    Number(a.location === null) - Number(b.location === null) ||
+    compareText(a.location?.path ?? '', b.location?.path ?? '') ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.subject, b.subject)
+  );
+}
+
+/** A group before the groups inside it: `sex=F` before `sex=F and race=B`. */
+const sizeOf = ({ subject }: Finding): number => subject.split(' and ').length;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function foldKey({ blocked_by, rule, decision, outcome, reason }: Finding): string {
+  // Too few and inconclusive are one thing to a reader: more patients are needed.
+  const ground = groundOf({ outcome, reason });
+  return JSON.stringify(blocked_by === undefined ? [rule, decision, ground] : [blocked_by]);
+}
+
+function itemOf(findings: readonly [Finding, ...Finding[]]): Item {
+  const [first] = findings;
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const common = {
+    decision: first.decision,
+    ground: groundOf(first),
+    location: first.location,
+    required: requiredWords(first),
+    fix: first.fix,
+    message: first.message,
+    findings,
+  };
+  if (first.blocked_by !== undefined && rules.length > 1) {
+    const title = `${first.blocked_by}: ${counted(rules.length, 'rule waits', 'rules wait')}`;
+    // Each rule has its own fix; what settles them together stands at the end of the report.
+    return { ...common, kind: 'same-cause', title, found: rules, required: '', fix: '' };
+  }
+  if (findings.length > 1) {
+    const what = findings.every(({ subject }) => subject.includes('=')) ? 'groups' : 'findings';
+    const title = headline({ ...first, title: `${first.title}, ${findings.length} ${what}` });
+    const found = first.blocked_by === undefined ? findings.map(namingSubject) : [first.blocked_by];
+    return { ...common, kind: 'same-rule', title, found: [...new Set(found)] };
+  }
+  return { ...common, kind: 'one', title: headline(first), found: [first.observed.text] };
+}
+
+/** A group is named `sex=F` as a subject and `sex F` in text. */
+function namingSubject({ subject, observed: { text } }: Finding): string {
+  return text.includes(subject) || text.includes(subject.replaceAll('=', ' ')) ? text : `${subject}: ${text}`;
+}
+
+/** What a line shows of an item: what was let through for a time says why and until when, in its message. */
+export function shownOf({ decision, found, message }: Item): readonly string[] {
+  return decision === 'blocks' || decision === 'warns' || decision === 'notes' ? found : [message];
+}
+
+export const itemPlace = ({ location }: Item): string => (location === null ? '' : placeOf(location));

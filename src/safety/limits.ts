@@ -1,0 +1,78 @@
+/**
+ * Every numeric limit of the project, each with its source.
+ * A limit that protects the gate from hostile input is our own choice unless a source is named.
+ */
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Limits on what is read from a repository; past any of them the file is refused with a located finding. */
+export const READING = {
+  /** A card, system file, policy or rule. The largest real card read while designing was 0.1 MiB. */
+  structuredBytes: 4 * MEBIBYTE,
+  /** A metrics or results file that is held in memory as one text. */
+  resultsBytes: 64 * MEBIBYTE,
+  /** Nesting of mappings and sequences. Recursive walkers stay far from the stack limit. */
+  depth: 64,
+  /** Values in one YAML or JSON text. */
+  nodes: 2_000_000,
+  /** Characters in one line handed to a pattern; longer lines are treated as data, not prose. */
+  lineCharacters: 20_000,
+  /** Characters of a file that a reader sees when it decides whether the file is its own. */
+  headCharacters: 65_536,
+  /** Columns of a CSV file. */
+  csvColumns: 4_096,
+  /** Bytes of one CSV record. A quote that is never closed swallows the rest of the file; this is where reading stops. */
+  csvRecordBytes: 4 * MEBIBYTE,
+  /** Characters of one CSV field. */
+  csvFieldCharacters: 1_000_000,
+  /** Rows of a predictions file. */
+  predictionRows: 20_000_000,
+  /** Problems of one file that are listed one by one; the rest are counted in a last entry. */
+  problems: 100,
+  /** Different values of one grouping column; more means the column is an identifier, not a group. */
+  groupLevels: 1_000,
+  /** Files considered during discovery. */
+  files: 200_000,
+} as const;
+
+/** Limits that GitHub sets; over them a request fails or text is cut without a word. */
+export const GITHUB = {
+  /** Annotations in one check-run request (GitHub OpenAPI description, maxItems). */
+  annotationsPerRequest: 50,
+  /** output.summary and output.text, counted in bytes although the description says characters (github/docs#35252). */
+  checkRunTextBytes: 65_535,
+  /** Annotation message and raw_details (OpenAPI prose: 64 KB). */
+  annotationMessageBytes: 64 * 1024,
+  /** Annotation title (OpenAPI prose). */
+  annotationTitleCharacters: 255,
+  /** The runner cuts an annotation's message here (actions/runner ExecutionContext.cs). */
+  logMessageCharacters: 4_096,
+  /** The runner keeps this many annotations per level per step and drops the rest (actions/runner ExecutionContext.cs). */
+  logAnnotationsPerLevel: 10,
+  /** Job summary per step (GitHub workflow-commands documentation: 1 MiB). */
+  summaryBytes: MEBIBYTE,
+  /** Annotations in one check run, our choice: ten requests, far below GitHub's 80 content-creating requests a minute. */
+  annotationsPerCheckRun: 500,
+  /** One request to the API, our choice: a check run is decoration, and no job waits long for it. */
+  requestMilliseconds: 30_000,
+} as const;
+
+/** Counts from 1 to 10 are not shown (CMS cell size suppression policy, 2024-01-26); this is the smallest shown. */
+export const SMALLEST_SHOWN_COUNT = 11;
+
+/** Characters of untrusted text shown in one place. */
+export const SHOWN_CHARACTERS = 200;
+
+/** Events below which an interval is not to be trusted, so that a comparison is too few. */
+export const FEWEST_EVENTS = {
+  /** Logit DeLong limits of an AUROC; with 10 events the 95 % interval covers 89 % (own simulation). Asked of events and of non-events. */
+  auroc: 50,
+  /** Katz log limits of a ratio of rare rates (convention: 10 events on each side). */
+  ratio: 10,
+} as const;
+
+/** Groups or rules listed in one line for people; the rest are counted, and the JSON report holds them all. */
+export const LISTED_IN_ONE_LINE = 6;
+
+/** Groups told with their numbers in one item of the short text; the rest are counted, and --verbose tells them all. */
+export const GROUPS_IN_ONE_ITEM = 2;
