@@ -820,6 +820,7 @@ function memo(compute) {
 /* harmony export */   LF: () => (/* binding */ shownCount),
 /* harmony export */   Xr: () => (/* binding */ threeDigits),
 /* harmony export */   eq: () => (/* binding */ isSmall),
+/* harmony export */   lK: () => (/* binding */ roundedPlan),
 /* harmony export */   yh: () => (/* binding */ metricWords)
 /* harmony export */ });
 /* harmony import */ var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
@@ -863,6 +864,10 @@ function threeDigits(value) {
 }
 function isSmall(counts) {
     return counts.some((count) => count > 0 && count < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALLEST_SHOWN_COUNT */ .GV);
+}
+function roundedPlan(n) {
+    const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
+    return Math.ceil(n / unit) * unit;
 }
 function shownCount(count) {
     return isSmall([count]) ? `fewer than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALLEST_SHOWN_COUNT */ .GV}` : String(count);

@@ -5,6 +5,8 @@ export interface TraitEvidence {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Whether rows with an outcome and a score were found. */
   readonly hasScores: boolean;
+  /** Canonical ids of the metrics that cards and results files declare. */
+  readonly declaredMetrics: readonly string[];
   /** Whether every score found lies between 0 and 1; null where none was found. */
   readonly scoresLookLikeProbabilities: boolean | null;
 }
@@ -20,6 +22,12 @@ const answered = (evidence: TraitEvidence, field: string): string | null => {
   const fact = evidence.facts.get(field);
   return fact?.state === 'present' ? String(fact.value) : null;
 };
+
+/** Metrics that only a system that tells patients with a condition from those without can have. */
+const CLASSIFYING_METRICS = ['auroc', 'sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr'];
+
+const classifyingMetric = ({ declaredMetrics }: TraitEvidence): string | undefined =>
+  declaredMetrics.find((metric) => CLASSIFYING_METRICS.includes(metric));
 
 const GENERATIVE_TASKS = ['generation', 'retrieval'];
 
@@ -38,6 +46,8 @@ export const traitDefinitions: readonly TraitDefinition[] = [
     derive: (evidence) => {
       if (evidence.hasScores) return { value: 'yes', because: 'its results hold an outcome and a score for each row' };
       const task = answered(evidence, 'model.task');
+      const metric = classifyingMetric(evidence);
+      if (metric !== undefined) return { value: 'yes', because: `it declares ${metric}` };
       if (task === null) return { value: 'unknown', because: 'nobody states the task of the model' };
       return GENERATIVE_TASKS.includes(task) || task === 'other'
         ? { value: 'no', because: `its task is ${task}` }
@@ -52,6 +62,8 @@ export const traitDefinitions: readonly TraitDefinition[] = [
       const task = answered(evidence, 'model.task');
       if (task === 'classification' || task === 'detection') return { value: 'yes', because: `its task is ${task}` };
       if (evidence.hasScores) return { value: 'yes', because: 'its results hold a yes-or-no outcome for each row' };
+      const metric = classifyingMetric(evidence);
+      if (metric !== undefined) return { value: 'yes', because: `it declares ${metric}` };
       return task === null
         ? { value: 'unknown', because: 'nobody states the task of the model' }
         : { value: 'no', because: `its task is ${task}` };

@@ -68,7 +68,9 @@ function dossierOf(
   const built = entriesOf(gathered, predictions, at);
   const digest = modelDigestOf(built);
   if (digest !== null) facts.set('model.digest', digest);
-  const traits = deriveTraits({ facts, ...scoresOf(predictions) });
+  const records = recordsOf(gathered);
+  const declaredMetrics = records.flatMap(({ metric }) => (metric === null ? [] : [metric]));
+  const traits = deriveTraits({ facts, declaredMetrics, ...scoresOf(predictions) });
   const unknown = traits
     .filter(({ value }) => value === 'unknown')
     .map(({ id, settledBy }): Entry => {
@@ -88,7 +90,7 @@ function dossierOf(
     anchors,
     facts,
     entries: byKind([...built, ...unknown]),
-    records: recordsOf(gathered),
+    records,
     modelDigest: textOf(digest ?? undefined),
     traits,
     tier: deriveTier(facts),

@@ -1,4 +1,4 @@
-import type { Assurance, Place, Tier } from '../dossier/fact.ts';
+import type { Assurance, Place, Tier, Trait } from '../dossier/fact.ts';
 import { ASSURANCES } from '../dossier/fact.ts';
 import { fieldDefinition } from '../dossier/vocabulary.ts';
 import { decideFamily, type FamilyDecision } from '../measures/family.ts';
@@ -45,24 +45,42 @@ export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string)
   const sources = system.predictions.map(measureSource);
   const evaluations: Evaluation[] = [];
   const notApplied: NotApplied[] = [];
+  const waiting = new Map<string, string[]>();
+  const unknownBlocks = policy.rules.some(
+    (rule) => rule.for.each === 'trait' && enforcementOf(rule, system) === 'block',
+  );
   for (const rule of policy.rules) {
-    const without = missingTrait(rule, system);
     const enforcement = enforcementOf(rule, system);
-    if (without !== null) notApplied.push({ rule, reason: without });
-    else if (enforcement === 'off') {
+    const without = rule.traits.map((id) => traitOf(system, id)).find((trait) => trait?.value === 'no');
+    const unknown = rule.traits.filter((id) => traitOf(system, id)?.value === 'unknown');
+    if (without !== undefined) {
+      notApplied.push({ rule, reason: `the system is not "${without.id}": ${without.because}` });
+    } else if (enforcement === 'off') {
       notApplied.push({ rule, reason: `switched off at tier ${system.dossier.tier.judged}` });
+    } else if (unknown.length > 0 && unknownBlocks) {
+      notApplied.push({ rule, reason: `waits until it is known whether the system is ${unknown.join(' and ')}` });
+      for (const id of unknown) waiting.set(id, [...(waiting.get(id) ?? []), rule.id]);
     } else evaluations.push(...evaluateRule(rule, system, policy, sources, at, enforcement));
   }
-  return { evaluations, notApplied };
+  return { evaluations: evaluations.map((one) => namingWaiting(one, waiting)), notApplied };
 }
 
-/** Why a rule does not apply; a trait that is unknown leaves it in force. */
-function missingTrait(rule: Rule, { dossier }: JudgedSystem): string | null {
-  for (const id of rule.traits) {
-    const trait = dossier.traits.find((candidate) => candidate.id === id);
-    if (trait?.value === 'no') return `the system is not "${id}": ${trait.because}`;
-  }
-  return null;
+const traitOf = ({ dossier }: JudgedSystem, id: string): Trait | undefined =>
+  dossier.traits.find((trait) => trait.id === id);
+
+/**
+ * The finding on an unknown trait names the rules that wait for it, so that one answer is asked for and not one for each
+ * rule. They wait only where that finding blocks; elsewhere they stay in force, or silence would switch them off.
+ */
+function namingWaiting(evaluation: Evaluation, waiting: ReadonlyMap<string, readonly string[]>): Evaluation {
+  const rules = evaluation.subject.kind === 'trait' ? waiting.get(evaluation.subject.id) : undefined;
+  if (rules === undefined) return evaluation;
+  const words = `; ${rules.length} ${rules.length === 1 ? 'rule waits' : 'rules wait'}: ${rules.join(', ')}`;
+  const results = evaluation.results.map((result) => ({
+    ...result,
+    observed: { ...result.observed, text: `${result.observed.text}${words}` },
+  }));
+  return { ...evaluation, results };
 }
 
 function enforcementOf(rule: Rule, { dossier }: JudgedSystem): Enforcement {

@@ -54,6 +54,9 @@ function identified(id: string, entry: string | null, dossier: Dossier, kind: st
   const written = entry?.startsWith(prefix) ? entry.slice(prefix.length) : entry;
   const leaf =
     written === null ? `TODO  # ${fieldDefinition(`${kind}.${id}`)?.description ?? id}` : quoted(written ?? '');
+  // A group is told from those of other attributes by its attribute; an entry that exists has one, or is asked for it.
+  const attribute = `${kind}.attribute`;
+  if (written === null && fieldDefinition(attribute) !== null) add(element, ['attribute'], leafOf(attribute));
   add(element, [id], leaf);
   return element;
 }

@@ -4,7 +4,7 @@ import { equivalent as equivalentRate, noWorseRatio } from '../../measures/equiv
 import type { FamilyDecision } from '../../measures/family.ts';
 import type { Figure, Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
-import { isSmall, metricWords, perHundred, pointsPerHundred, shownCount, threeDigits } from '../words.ts';
+import { isSmall, metricWords, perHundred, pointsPerHundred, roundedPlan, shownCount, threeDigits } from '../words.ts';
 import { type AppliedLimit, type CheckContext, type CheckKind, type CheckResult, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
 import { decided, notEvaluated } from './result.ts';
@@ -204,7 +204,7 @@ function comparisonFigure(
   const enough =
     test.nNeeded === null
       ? 'no number of them would be enough while the others stay so few'
-      : `about ${test.nNeeded} needed`;
+      : `about ${roundedPlan(test.nNeeded)} needed`;
   const size = `${measured.label}: ${shownCount(cases)} ${noun}, ${enough}`;
   if (small || test.difference === null) {
     return {
@@ -284,7 +284,7 @@ function comparisonStatistics(
     family_size: decision.familySize,
     p: shown(test.pPass),
     n: shown(group.n),
-    n_needed: test.nNeeded,
+    n_needed: test.nNeeded === null ? null : roundedPlan(test.nNeeded),
     suppressed: small,
   };
 }

@@ -1,7 +1,7 @@
 import { ASSURANCES, type Assurance } from '../../dossier/fact.ts';
 import { nameInText } from '../../dossier/vocabulary.ts';
 import { type CheckKind, PLAIN } from './kind.ts';
-import { fail, needOf, notEvaluated, pass, settle, shownValue } from './result.ts';
+import { fail, needOf, notEvaluated, pass, settleBoth, shownValue } from './result.ts';
 
 interface Args {
   readonly fact: string;
@@ -28,13 +28,13 @@ export const digest: CheckKind<Args> = {
       text: `${nameInText(field)} equals ${nameInText(equals)}${asked}`,
       ...(weakest === null ? {} : { origin: weakest.origin }),
     };
-    const settled = settle(context, field, required.text);
-    if (!settled.ok) {
-      return settled.result.reason === 'missing' ? { ...settled.result, reason: 'unbound' } : settled.result;
+    const both = settleBoth(context, field, equals, required.text);
+    if (!both.ok) {
+      const { result, undecided } = both;
+      return undecided === 'first' && result.reason === 'missing' ? { ...result, reason: 'unbound' } : result;
     }
-    const expected = settle(context, equals, required.text);
-    if (!expected.ok) return expected.result;
-    const { fact, value } = settled;
+    const { first, second: expected } = both;
+    const { fact, value } = first;
     const rest = { assurance: fact.assurance, related: [expected.fact.place] };
     if (value !== expected.value) {
       const text = `${nameInText(field)} is ${shownValue(field, value)}, ${nameInText(equals)} is ${shownValue(equals, expected.value)}`;

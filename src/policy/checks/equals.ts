@@ -1,7 +1,7 @@
 import type { FactValue } from '../../dossier/fact.ts';
 import { type FieldKind, fieldDefinition, nameInText } from '../../dossier/vocabulary.ts';
 import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
-import { correctionOf, fail, pass, settle, shownValue } from './result.ts';
+import { correctionOf, fail, pass, settle, settleBoth, shownValue } from './result.ts';
 
 interface EqualsArgs {
   readonly fact: string;
@@ -60,10 +60,9 @@ function compare(
   holds: (a: unknown, b: unknown) => boolean,
 ): CheckResult {
   const required = { text: `${nameInText(field)} ${relation} ${nameInText(other)}` };
-  const first = settle(context, field, required.text);
-  if (!first.ok) return first.result;
-  const second = settle(context, other, required.text);
-  if (!second.ok) return second.result;
+  const both = settleBoth(context, field, other, required.text);
+  if (!both.ok) return both.result;
+  const { first, second } = both;
   const alike = sameValue(first.value) === sameValue(second.value);
   const [a, b] = [shownValue(field, first.value), shownValue(other, second.value)];
   const observed = {

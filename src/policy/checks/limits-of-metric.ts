@@ -3,7 +3,7 @@ import type { RateId } from '../../measures/confusion.ts';
 import { floorAuroc, type LimitTest, ceiling as rateCeiling, floor as rateFloor } from '../../measures/floor.ts';
 import type { Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
-import { isSmall, metricWords, perHundred, threeDigits } from '../words.ts';
+import { isSmall, metricWords, perHundred, roundedPlan, threeDigits } from '../words.ts';
 import { numericLimit } from './compare-groups.ts';
 import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
@@ -97,7 +97,9 @@ function limitResult(
     test.lower === null || test.upper === null
       ? ''
       : ` (${threeDigits(test.lower)} to ${threeDigits(test.upper)}, each limit one-sided ${level} %)`;
-  const needed = test.nNeeded === null ? '' : `, about ${test.nNeeded} cases needed`;
+  // The number planned for a small group starts from its own rate, which would show through it.
+  const planned = small || test.nNeeded === null ? null : roundedPlan(test.nNeeded);
+  const needed = planned === null ? '' : `, about ${planned} cases needed`;
   const undecided = test.outcome === 'too-few' || test.outcome === 'inconclusive';
   const figure = small
     ? { text: `fewer than 11 cases or non-cases${undecided ? needed : ''}: the numbers are withheld`, n: null }
@@ -115,7 +117,7 @@ function limitResult(
     family_size: null,
     p: null,
     n: small ? null : n,
-    n_needed: test.nNeeded,
+    n_needed: planned,
     suppressed: small,
   };
   const rest = { assurance: 'recomputed', statistics } as const;
@@ -161,9 +163,13 @@ function evaluateInside(context: CheckContext, low: string, high: string): Check
     return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
   }
   const result = observedToExpected({ observed, expected, n }, LEVEL);
-  const needed = calibrationCasesNeeded(n === 0 ? 0 : observed / n, from.value, to.value, LEVEL);
-  const enough = needed === null ? '' : `, about ${needed} patients needed`;
   const small = isSmall([observed, n - observed, n]);
+  // The share of events of a small group would show through the number planned from it.
+  const all = measured.source.overall();
+  const [events, rows] = small ? [all.positives, all.n] : [observed, n];
+  const planned = calibrationCasesNeeded(rows === 0 ? 0 : events / rows, from.value, to.value, LEVEL);
+  const needed = planned === null ? null : roundedPlan(planned);
+  const enough = needed === null ? '' : `, about ${needed} patients needed`;
   const rest = { assurance: 'recomputed' } as const;
   if (!result.ok) {
     const text = `${measured.label}: no ratio can be formed${enough}`;

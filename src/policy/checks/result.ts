@@ -83,6 +83,23 @@ export function settle(context: CheckContext, field: string, required: string): 
   }
 }
 
+/** Two facts that are compared, or the result that the state of one already gives; it says at once what both wait for. */
+export type SettledPair =
+  | { readonly ok: true; readonly first: Judgeable; readonly second: Judgeable }
+  | { readonly ok: false; readonly undecided: 'first' | 'second'; readonly result: Decided };
+
+type Judgeable = Extract<Settled, { readonly ok: true }>;
+
+export function settleBoth(context: CheckContext, field: string, other: string, required: string): SettledPair {
+  const first = settle(context, field, required);
+  const second = settle(context, other, required);
+  if (first.ok) {
+    return second.ok ? { ok: true, first, second } : { ok: false, undecided: 'second', result: second.result };
+  }
+  const needs = [...first.result.needs, ...(second.ok ? [] : second.result.needs)];
+  return { ok: false, undecided: 'first', result: { ...first.result, needs } };
+}
+
 /** Where the gate knows why a fact is absent, that is what there is to say. */
 function unstated({ field, reason }: Fact, name: string): string {
   if (reason !== '') return reason;
