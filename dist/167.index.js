@@ -170,7 +170,7 @@ function fieldProblem(field, rule) {
         return `"${field}" is not a field of the dossier${near === null ? '' : `; did you mean "${near}"?`}`;
     }
     const prefix = field.split('.')[0] ?? '';
-    const ofEntry = prefix === 'subgroup' || _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_KINDS */ .pf.some((kind) => kind === prefix);
+    const ofEntry = prefix === 'subgroup' || prefix === 'claim' || _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_KINDS */ .pf.some((kind) => kind === prefix);
     return ofEntry && prefix !== rule.for.each
         ? `"${field}" belongs to a ${prefix}; the rule is for each ${rule.for.each}`
         : null;

@@ -64,7 +64,7 @@ function deliver(text, file) {
         (0,external_node_fs_.writeFileSync)(file, text);
 }
 async function check(directory, options) {
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(554), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 18194));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
     const request = {
         directory,
         at: options.at ?? new Date().toISOString().slice(0, 10),
@@ -111,7 +111,7 @@ function program(finish) {
         .argument('<file...>', 'files to read')
         .addOption(new esm/* Option */.c$('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
         .action(async (files, options) => {
-        const { readFiles } = await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 86225));
+        const { readFiles } = await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 44645));
         const { text, status } = readFiles(files, options.format);
         deliver(text, undefined);
         finish(status);
@@ -133,7 +133,7 @@ function program(finish) {
         .option('--level <number>', 'level of the intervals', number, 0.95)
         .addOption(new esm/* Option */.c$('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
         .action(async (file, options) => {
-        const { measureFile } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(86), __webpack_require__.e(295), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 1124));
+        const { measureFile } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(86), __webpack_require__.e(295), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 78158));
         const { text, status } = await measureFile(file, options);
         deliver(text, undefined);
         finish(status);
@@ -142,7 +142,7 @@ function program(finish) {
         .command('rules')
         .description('List the rules.')
         .action(async () => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(554), __webpack_require__.e(167), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 90241));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 46828));
         deliver(listRules(), undefined);
         finish(0);
     });
@@ -152,7 +152,7 @@ function program(finish) {
         .argument('<rule>', 'id of the rule')
         .argument('[directory]', 'the folder whose own rules are known too', '.')
         .action(async (rule, directory) => {
-        const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(554), __webpack_require__.e(167), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 90241));
+        const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 46828));
         const { text, status } = await explainRule(rule, directory);
         deliver(text, undefined);
         finish(status);
@@ -165,7 +165,7 @@ function program(finish) {
         .argument('[directory]', 'the folder with .rmf-gate', '.')
         .option('--rule <id>', 'only this rule')
         .action(async (directory, options) => {
-        const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(554), __webpack_require__.e(167), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 90241));
+        const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 46828));
         const { text, status } = await testPolicy(directory, options.rule ?? null);
         deliver(text, undefined);
         finish(status);

@@ -1026,6 +1026,7 @@ function rowCollector(columns, declared, report) {
         levels: levelTable(),
         codes: new Uint16Array(FIRST_CAPACITY),
         tooMany: false,
+        first: null,
     }));
     let label = new Uint8Array(FIRST_CAPACITY);
     let score = columns.score < 0 ? null : new Float64Array(FIRST_CAPACITY);
@@ -1069,6 +1070,7 @@ function rowCollector(columns, declared, report) {
         for (const group of groups) {
             if (group.tooMany)
                 continue;
+            group.first ??= fields.span(group.column);
             const code = group.levels.codeOf(fields, group.column);
             if (code >= limits/* READING */.rq.groupLevels) {
                 group.tooMany = true;
@@ -1082,6 +1084,12 @@ function rowCollector(columns, declared, report) {
     return {
         add,
         finish: () => {
+            for (const { attribute, levels, first, tooMany } of groups) {
+                if (tooMany || first === null || !looksLikeIdentifier(levels.levels.length, rows))
+                    continue;
+                const message = `The column for ${attribute} has ${levels.levels.length} different values in ${rows} rows, so it looks like an identifier and not a group. Name another column.`;
+                report('too-many-groups', message, first);
+            }
             const finished = groups.map(({ attribute, levels, codes }) => groupColumn(attribute, levels, codes.slice(0, rows)));
             return {
                 table: {
@@ -1124,6 +1132,9 @@ function outcomeReader(positive, report) {
         }
         return 0;
     };
+}
+function looksLikeIdentifier(levels, rows) {
+    return levels > limits/* READING */.rq.groupsOfAnySize && rows < levels * limits/* READING */.rq.rowsOfOneGroup;
 }
 function groupColumn(attribute, table, codes) {
     const levels = [];
@@ -1199,9 +1210,10 @@ function read(document) {
         listed.push({ code: 'no-rows', message: 'The file names its columns and has no rows.', place: (0,statement/* startOf */.GH)(path) });
     }
     const [columns] = found;
-    if (total > 0 || columns === undefined)
+    const collected = columns?.collector.finish();
+    if (total > 0 || columns === undefined || collected === undefined)
         return corrupt(path, listed, total);
-    return { ...reader/* EMPTY_READING */.f, predictions: rowsOf(path, declared, columns) };
+    return { ...reader/* EMPTY_READING */.f, predictions: rowsOf(path, declared, columns, collected) };
 }
 const located = (path, { code, message, span }) => ({
     code,
@@ -1227,7 +1239,7 @@ function corrupt(path, listed, total) {
         : [...first, ...more];
     return { ...reader/* EMPTY_READING */.f, status: 'corrupt', warnings };
 }
-function rowsOf(path, declared, { header, columns, collector }) {
+function rowsOf(path, declared, { header, columns }, collected) {
     const places = {};
     const put = (name, column) => {
         const span = header.spans[column];
@@ -1243,7 +1255,7 @@ function rowsOf(path, declared, { header, columns, collector }) {
     const threshold = declared?.threshold ?? null;
     const turned = declared?.higherMeansPositive === false;
     return {
-        ...collector.finish(),
+        ...collected,
         polarity: isPolarityDeclared(declared, columns) ? 'declared' : 'by-convention',
         threshold: threshold === null || columns.score < 0 ? null : turned ? -threshold : threshold,
         columnPlaces: places,

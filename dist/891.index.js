@@ -1237,6 +1237,8 @@ const READING = {
     predictionRows: 20_000_000,
     problems: 100,
     groupLevels: 1_000,
+    groupsOfAnySize: 20,
+    rowsOfOneGroup: 10,
     files: 200_000,
 };
 const GITHUB = {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { MeasureOptions } from './commands/measure-options.ts';
 import type { GateRequest } from './gate.ts';
 import { version } from './generated/version.ts';
-import type { MeasureOptions } from './measure-options.ts';
 import { exitStatus } from './report/exit.ts';
 import { FORMATS, type Format, render } from './report/renderers.ts';
 
@@ -86,7 +86,7 @@ function program(finish: (status: number) => void): Command {
     .argument('<file...>', 'files to read')
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (files: string[], options: { readonly format: 'text' | 'json' }) => {
-      const { readFiles } = await import('./read-files.ts');
+      const { readFiles } = await import('./commands/read-files.ts');
       const { text, status } = readFiles(files, options.format);
       deliver(text, undefined);
       finish(status);
@@ -111,7 +111,7 @@ function program(finish: (status: number) => void): Command {
     .option('--level <number>', 'level of the intervals', number, 0.95)
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: MeasureOptions) => {
-      const { measureFile } = await import('./measure-file.ts');
+      const { measureFile } = await import('./commands/measure-file.ts');
       const { text, status } = await measureFile(file, options);
       deliver(text, undefined);
       finish(status);
@@ -120,7 +120,7 @@ function program(finish: (status: number) => void): Command {
     .command('rules')
     .description('List the rules.')
     .action(async () => {
-      const { listRules } = await import('./explain.ts');
+      const { listRules } = await import('./commands/explain.ts');
       deliver(listRules(), undefined);
       finish(0);
     });
@@ -130,7 +130,7 @@ function program(finish: (status: number) => void): Command {
     .argument('<rule>', 'id of the rule')
     .argument('[directory]', 'the folder whose own rules are known too', '.')
     .action(async (rule: string, directory: string) => {
-      const { explainRule } = await import('./explain.ts');
+      const { explainRule } = await import('./commands/explain.ts');
       const { text, status } = await explainRule(rule, directory);
       deliver(text, undefined);
       finish(status);
@@ -143,7 +143,7 @@ function program(finish: (status: number) => void): Command {
     .argument('[directory]', 'the folder with .rmf-gate', '.')
     .option('--rule <id>', 'only this rule')
     .action(async (directory: string, options: { readonly rule?: string }) => {
-      const { testPolicy } = await import('./explain.ts');
+      const { testPolicy } = await import('./commands/explain.ts');
       const { text, status } = await testPolicy(directory, options.rule ?? null);
       deliver(text, undefined);
       finish(status);

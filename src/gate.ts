@@ -1,36 +1,19 @@
-import { buildReport, type Considered, errorReport } from './build-report.ts';
 import type { SystemEvidence } from './evidence/read-system.ts';
-import { judge, linkSystems, onlyChanges, type Policies, readSystems, removedSystems } from './judge.ts';
+import { buildReport, type Considered, errorReport } from './pipeline/build-report.ts';
+import { judge, linkSystems, onlyChanges, type Policies, readSystems, removedSystems } from './pipeline/judge.ts';
+import { type ReadPolicies, readRepositoryPolicy } from './pipeline/repository-policy.ts';
+import type { GateRequest } from './pipeline/request.ts';
 import { builtIn } from './policy/built-in.ts';
 import { addedExclusions } from './policy/changes.ts';
 import { PolicyError } from './policy/load-error.ts';
 import { resolvePolicy } from './policy/resolve.ts';
 import type { Report } from './report/report.ts';
-import { type RepositoryPolicy, readRepositoryPolicy } from './repository-policy.ts';
-import { type Base, type BaseRequest, resolveBase } from './workspace/base.ts';
+import { type Base, resolveBase } from './workspace/base.ts';
 import { openFolder } from './workspace/folder.ts';
 import { changedFiles, checkoutOf, openCommit } from './workspace/git.ts';
 import { type Workspace, WorkspaceError } from './workspace/workspace.ts';
 
-/** What to judge, by which base, on which day. */
-export interface GateRequest {
-  readonly directory: string;
-  /** The day of judgement, YYYY-MM-DD. */
-  readonly at: string;
-  readonly clock: 'given' | 'system';
-  readonly scope: 'all' | 'changed';
-  readonly require: 'pass' | null;
-  readonly base: BaseRequest;
-  /** What started the run, for the record; nothing is decided by it. */
-  readonly run: {
-    readonly trigger: string;
-    readonly repository: string | null;
-    readonly workflow: string | null;
-    readonly run_id: string | null;
-    readonly attempt: string | null;
-    readonly actor: string | null;
-  };
-}
+export type { GateRequest } from './pipeline/request.ts';
 
 /**
  * Judges the AI systems of a folder and says so in a report. Prints nothing, knows no GitHub, and gives the same report
@@ -82,12 +65,6 @@ async function judgeRequest(request: GateRequest): Promise<Report> {
 }
 
 const POLICY = { path: '.rmf-gate/policy.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-/** The two policies and the files they were read from. */
-export interface ReadPolicies {
-  readonly base: (RepositoryPolicy & { readonly broken: boolean }) | null;
-  readonly head: RepositoryPolicy;
-}
 
 /**
  * Head's policy must load: it is part of what would be merged. A base policy that does not load never wedges a

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../scripts/generate-docs.mjs';
+import { knownRules, runExample, unprovenOutcomes } from '../../src/commands/policy-test.ts';
 import { traitDefinitions } from '../../src/dossier/traits.ts';
 import { fieldNames, isDerived } from '../../src/dossier/vocabulary.ts';
 import { readFile } from '../../src/evidence/read-file.ts';
+import { readRepositoryPolicy } from '../../src/pipeline/repository-policy.ts';
 import { checkKindIds } from '../../src/policy/checks/registry.ts';
-import { knownRules, runExample, unprovenOutcomes } from '../../src/policy-test.ts';
 import { REASONS } from '../../src/report/report.ts';
-import { readRepositoryPolicy } from '../../src/repository-policy.ts';
 import { openMemory } from '../../src/workspace/memory.ts';
 
 const root = join(import.meta.dirname, '..', '..');

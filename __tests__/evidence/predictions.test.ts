@@ -44,6 +44,16 @@ describe('predictions', () => {
     expect(rows?.threshold).toBe(-0.4);
   });
 
+  it('refuse a group column that names a patient every few rows, and keep one with many sites', () => {
+    const table = (groups: number, rows: number) =>
+      `y_true,y_score,site\n${Array.from({ length: rows }, (_, row) => `${row % 2},0.5,P${row % groups}`).join('\n')}\n`;
+    const reading = read(table(30, 60));
+    expect(reading.predictions).toBeNull();
+    expect(reading.warnings).toMatchObject([{ code: 'too-many-groups', place: { line: 2, column: 7 } }]);
+    expect(read(table(30, 300)).predictions?.table.groups[0]?.levels).toHaveLength(30);
+    expect(read(table(20, 20)).predictions?.table.groups[0]?.levels).toHaveLength(20);
+  });
+
   it('take a decision column in place of a score', () => {
     const declared = declaring({ columns: columns({ label: 'label', prediction: 'alert' }), positive: '1' });
     const rows = read('label,alert,score\n1,1,0.2\n0,1,0.3\n', declared).predictions;

@@ -72,7 +72,7 @@ describe('one system', () => {
       state: 'placeholder',
       place: { path: 'MODEL_CARD.md', line: 7 },
     });
-    expect(dossier.entries.claim.map(({ id }) => id)).toEqual([
+    expect(dossier.records.map(({ metric, place }) => `${metric} @ ${place.path}:${place.line}`)).toEqual([
       'auroc @ MODEL_CARD.md:11',
       'auroc @ out/metrics.json:1',
     ]);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Measurement } from '../../src/measure.ts';
-import { measureFile } from '../../src/measure-file.ts';
-import type { MeasureOptions } from '../../src/measure-options.ts';
+import type { Measurement } from '../../src/commands/measure.ts';
+import { measureFile } from '../../src/commands/measure-file.ts';
+import type { MeasureOptions } from '../../src/commands/measure-options.ts';
 
 const BINARY = fileURLToPath(new URL('../golden/binary.csv', import.meta.url));
 const DEFAULTS: MeasureOptions = { margin: [], alpha: 0.05, level: 0.95, format: 'text' };

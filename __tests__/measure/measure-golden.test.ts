@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Measurement, Metrics } from '../../src/measure.ts';
-import { measureFile } from '../../src/measure-file.ts';
+import type { Measurement, Metrics } from '../../src/commands/measure.ts';
+import { measureFile } from '../../src/commands/measure-file.ts';
 import { RATE_IDS } from '../../src/measures/confusion.ts';
 import { expectNear, goldenJson } from '../measures/golden.ts';
 

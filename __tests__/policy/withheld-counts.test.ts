@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateExample } from '../../src/commands/policy-test.ts';
 import { builtIn } from '../../src/policy/built-in.ts';
 import type { ExampleGiven } from '../../src/policy/rule.ts';
-import { evaluateExample } from '../../src/policy-test.ts';
 
 /** Everything that one rule of the bundle says about an example, with the outcome of the subject. */
 function said(id: string, given: ExampleGiven, subject: string): { outcome: string; text: string } {

@@ -71,7 +71,6 @@ export const ENTRY_KINDS = [
   'artifact',
   'result',
   'explanation',
-  'claim',
   'trait',
   'file',
   'change',

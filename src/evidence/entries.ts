@@ -1,5 +1,5 @@
 import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
-import type { Entry, Fact, MetricRecord, Place, Statement } from '../dossier/fact.ts';
+import type { Entry, Fact, Place, Statement } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/predictions.ts';
 import { explanationEntry } from './explanation-entry.ts';
@@ -38,7 +38,6 @@ export function entriesOf(
     ...of('artifact').map((entry) => artifactEntry(entry, gathered)),
     ...results,
     ...explanations,
-    ...claimEntries([...gathered.cards, ...gathered.results].flatMap(({ reading }) => reading.records)),
     ...gathered.files.map((file) => fileEntry(file, unusable(gathered))),
   ];
 }
@@ -152,21 +151,6 @@ function bindingThroughOthers(own: ResultRead, results: readonly ResultRead[]): 
       reading.binding.some(({ field, value }) => field === PREDICTIONS_DIGEST && value === digest),
     )
     .flatMap(bindingOf);
-}
-
-function claimEntries(records: readonly MetricRecord[]): readonly Entry[] {
-  return records.map((record): Entry => {
-    const name = record.metric ?? record.name;
-    const group = Object.entries(record.subgroup)
-      .map(([attribute, value]) => `${attribute}=${value}`)
-      .join(' and ');
-    return {
-      kind: 'claim',
-      id: `${name}${group === '' ? '' : ` ${group}`} @ ${record.place.path}:${record.place.line}`,
-      place: record.place,
-      facts: new Map([['claim.metric', derivedFact('claim.metric', name, record.place, record.assurance)]]),
-    };
-  });
 }
 
 /** Statements that stand in a file and say nothing that can be used. */

@@ -1,5 +1,6 @@
 import { derivedFact } from '../dossier/assemble.ts';
 import { type Dossier, type Entry, type Fact, type FactValue, type Place, TIERS } from '../dossier/fact.ts';
+import { collections } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/predictions.ts';
 import type { JudgedSystem } from './subject.ts';
 
@@ -9,6 +10,9 @@ export const CHANGE_KINDS = [
   'result-removed',
   'subgroup-removed',
   'exclusion-added',
+  'trait-dropped',
+  'dataset-removed',
+  'score-changed',
   'threshold-changed',
   'label-changed',
   'positive-changed',
@@ -39,10 +43,13 @@ function entryOf({ kind, what, base, head, place }: Change): Entry {
 export function changesOf(base: JudgedSystem, head: JudgedSystem): readonly Entry[] {
   return [
     ...tierChanges(base.dossier, head.dossier),
-    ...resultChanges(base.dossier, head.dossier),
+    ...traitChanges(base.dossier, head.dossier),
+    ...removedEntries(base.dossier, head.dossier, 'result', 'result-removed'),
+    ...removedEntries(base.dossier, head.dossier, 'dataset', 'dataset-removed'),
     ...roleChanges(base.dossier, head.dossier),
     ...readingChanges(base.dossier, head.dossier),
     ...groupChanges(base, head),
+    ...populationChanges(base.dossier, head.dossier),
   ].map(entryOf);
 }
 
@@ -68,12 +75,27 @@ function tierChanges(base: Dossier, head: Dossier): readonly Change[] {
   return [{ kind: 'tier-lowered', what: head.id, base: base.tier.judged, head: head.tier.judged, place }];
 }
 
-function resultChanges(base: Dossier, head: Dossier): readonly Change[] {
-  const kept = new Set(head.entries.result.map(({ id }) => id));
-  const place = head.anchors.get('evidence') ?? head.home;
-  return base.entries.result
+/** A trait that head states away takes with it every rule that it selected. */
+function traitChanges(base: Dossier, head: Dossier): readonly Change[] {
+  return base.traits.flatMap((before): readonly Change[] => {
+    const after = head.traits.find(({ id }) => id === before.id);
+    if (before.value !== 'yes' || after?.value !== 'no') return [];
+    const place = head.facts.get(after.settledBy)?.place ?? head.home;
+    return [{ kind: 'trait-dropped', what: before.id, base: before.because, head: after.because, place }];
+  });
+}
+
+function removedEntries(
+  base: Dossier,
+  head: Dossier,
+  kind: 'result' | 'dataset',
+  change: ChangeKind,
+): readonly Change[] {
+  const kept = new Set(head.entries[kind].map(({ id }) => id));
+  const place = head.anchors.get(collections.get(kind)?.key ?? kind) ?? head.anchors.get(kind) ?? head.home;
+  return base.entries[kind]
     .filter(({ id }) => !kept.has(id))
-    .map(({ id }) => ({ kind: 'result-removed', what: id, base: 'present', head: 'gone', place }));
+    .map(({ id }) => ({ kind: change, what: id, base: 'present', head: 'gone', place }));
 }
 
 /** Results that showed performance at base and are said to show none at head: they are there and no longer judged. */
@@ -91,6 +113,9 @@ function roleChanges(base: Dossier, head: Dossier): readonly Change[] {
 
 const READING: readonly { readonly field: string; readonly kind: ChangeKind }[] = [
   { field: 'result.threshold', kind: 'threshold-changed' },
+  { field: 'result.kind', kind: 'score-changed' },
+  { field: 'result.columns.score', kind: 'score-changed' },
+  { field: 'result.columns.prediction', kind: 'score-changed' },
   { field: 'result.columns.label', kind: 'label-changed' },
   { field: 'result.positive', kind: 'positive-changed' },
   { field: 'result.higher_means_positive', kind: 'positive-changed' },
@@ -145,4 +170,24 @@ function groupChanges(base: JudgedSystem, head: JudgedSystem): readonly Change[]
         }));
     });
   });
+}
+
+/** Groups of the intended population that head no longer names: whether they were tested would no longer be asked. */
+function populationChanges(base: Dossier, head: Dossier): readonly Change[] {
+  const groupsIn = (dossier: Dossier): readonly string[] =>
+    dossier.entries['population-group'].map(({ id, facts }) => {
+      const [attribute, group] = ['attribute', 'group'].map((name) => facts.get(`population-group.${name}`)?.value);
+      return attribute === undefined || group === undefined ? id : `${attribute}=${group}`;
+    });
+  const now = groupsIn(head);
+  const place = head.anchors.get('population-group') ?? head.home;
+  return groupsIn(base)
+    .filter((group) => !now.includes(group))
+    .map((group) => ({
+      kind: 'subgroup-removed',
+      what: `${group} of population`,
+      base: 'present',
+      head: 'gone',
+      place,
+    }));
 }

@@ -179,7 +179,7 @@ function fieldProblem(field: string, rule: Rule): string | null {
     return `"${field}" is not a field of the dossier${near === null ? '' : `; did you mean "${near}"?`}`;
   }
   const prefix = field.split('.')[0] ?? '';
-  const ofEntry = prefix === 'subgroup' || ENTRY_KINDS.some((kind) => kind === prefix);
+  const ofEntry = prefix === 'subgroup' || prefix === 'claim' || ENTRY_KINDS.some((kind) => kind === prefix);
   return ofEntry && prefix !== rule.for.each
     ? `"${field}" belongs to a ${prefix}; the rule is for each ${rule.for.each}`
     : null;

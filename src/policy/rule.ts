@@ -16,7 +16,7 @@ export interface Limit {
   readonly setBy: { readonly owner: string | null; readonly date: string | null; readonly where: string } | null;
 }
 
-export type SubjectKind = 'system' | 'subgroup' | EntryKind;
+export type SubjectKind = 'system' | 'subgroup' | 'claim' | EntryKind;
 
 export interface Audience {
   readonly each: SubjectKind;

@@ -31,6 +31,10 @@ export const READING = {
   problems: 100,
   /** Different values of one grouping column; more means the column is an identifier, not a group. */
   groupLevels: 1_000,
+  /** Up to so many groups a column may have however few rows there are; sites and age bands stay below. */
+  groupsOfAnySize: 20,
+  /** Rows that a group has on average where a column has more groups than that; fewer, and the column names patients. */
+  rowsOfOneGroup: 10,
   /** Files considered during discovery. */
   files: 200_000,
 } as const;

@@ -108,10 +108,21 @@ const TYPES: Readonly<Record<string, FileEntry['type']>> = {
   '160000': 'submodule',
 };
 
+/** Names and sizes of the files of a commit. Sizes are asked of the files themselves, so one that is not here shows at once. */
+function listing(directory: string, commit: string): string {
+  try {
+    // ls-tree without --full-tree lists the folder it is run in, with paths relative to it.
+    return git(directory, ['ls-tree', '-r', '-l', '-z', commit]).toString('utf8');
+  } catch {
+    throw new WorkspaceError(
+      `Files of the commit ${commit} are not in this clone, as after a checkout with "filter" or "sparse-checkout". ` +
+        'Remove these lines from the checkout step of the workflow.',
+    );
+  }
+}
+
 function listCommit(directory: string, commit: string): readonly FileEntry[] {
-  // ls-tree without --full-tree lists the folder it is run in, with paths relative to it.
-  const listing = git(directory, ['ls-tree', '-r', '-l', '-z', commit]).toString('utf8');
-  return listing
+  return listing(directory, commit)
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {

@@ -33,6 +33,7 @@ export function rowCollector(
     levels: levelTable(),
     codes: new Uint16Array(FIRST_CAPACITY),
     tooMany: false,
+    first: null as Span | null,
   }));
   let label = new Uint8Array(FIRST_CAPACITY);
   let score = columns.score < 0 ? null : new Float64Array(FIRST_CAPACITY);
@@ -75,6 +76,7 @@ export function rowCollector(
     }
     for (const group of groups) {
       if (group.tooMany) continue;
+      group.first ??= fields.span(group.column);
       const code = group.levels.codeOf(fields, group.column);
       if (code >= READING.groupLevels) {
         group.tooMany = true;
@@ -89,6 +91,11 @@ export function rowCollector(
   return {
     add,
     finish: () => {
+      for (const { attribute, levels, first, tooMany } of groups) {
+        if (tooMany || first === null || !looksLikeIdentifier(levels.levels.length, rows)) continue;
+        const message = `The column for ${attribute} has ${levels.levels.length} different values in ${rows} rows, so it looks like an identifier and not a group. Name another column.`;
+        report('too-many-groups', message, first);
+      }
       const finished = groups.map(({ attribute, levels, codes }) =>
         groupColumn(attribute, levels, codes.slice(0, rows)),
       );
@@ -134,6 +141,11 @@ function outcomeReader(
     }
     return 0;
   };
+}
+
+/** Names of groups are shown to people; a column with a name for every few rows names patients. */
+function looksLikeIdentifier(levels: number, rows: number): boolean {
+  return levels > READING.groupsOfAnySize && rows < levels * READING.rowsOfOneGroup;
 }
 
 /** Blank values become the missing level; the others keep their order of appearance. */

@@ -88,8 +88,10 @@ function read(document: SourceDocument): Reading {
     listed.push({ code: 'no-rows', message: 'The file names its columns and has no rows.', place: startOf(path) });
   }
   const [columns] = found;
-  if (total > 0 || columns === undefined) return corrupt(path, listed, total);
-  return { ...EMPTY_READING, predictions: rowsOf(path, declared, columns) };
+  // Some problems show only when all rows are there, so the rows are finished before anything is decided.
+  const collected = columns?.collector.finish();
+  if (total > 0 || columns === undefined || collected === undefined) return corrupt(path, listed, total);
+  return { ...EMPTY_READING, predictions: rowsOf(path, declared, columns, collected) };
 }
 
 const located = (path: string, { code, message, span }: Problem): ReadProblem => ({
@@ -123,7 +125,8 @@ function corrupt(path: string, listed: readonly ReadProblem[], total: number): R
 function rowsOf(
   path: string,
   declared: DeclaredEvidence | null,
-  { header, columns, collector }: Found,
+  { header, columns }: Found,
+  collected: ReturnType<RowCollector['finish']>,
 ): PredictionRows {
   const places: Record<string, Place> = {};
   const put = (name: string, column: number): void => {
@@ -138,7 +141,7 @@ function rowsOf(
   const threshold = declared?.threshold ?? null;
   const turned = declared?.higherMeansPositive === false;
   return {
-    ...collector.finish(),
+    ...collected,
     polarity: isPolarityDeclared(declared, columns) ? 'declared' : 'by-convention',
     threshold: threshold === null || columns.score < 0 ? null : turned ? -threshold : threshold,
     columnPlaces: places,

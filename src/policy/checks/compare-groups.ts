@@ -172,7 +172,9 @@ function pending(
   rest: Count,
   metric: RateId | 'auroc',
 ): CheckResult {
-  const small = isSmall([group.x, group.n - group.x, group.n, rest.x, rest.n - rest.x, rest.n]);
+  // How many patients a rate leaves out shows too: those of the group less those that it counts.
+  const outcomes = [measured.group, measured.rest].flatMap(({ n, positives }) => [positives, n - positives]);
+  const small = isSmall([group.x, group.n - group.x, group.n, rest.x, rest.n - rest.x, rest.n, ...outcomes]);
   return {
     pending: test,
     finish: (decision) => {

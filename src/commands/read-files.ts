@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { readFile, type SeenFile, seenAsText } from './evidence/read-file.ts';
+import { readFile, type SeenFile, seenAsText } from '../evidence/read-file.ts';
+import { openFolder } from '../workspace/folder.ts';
+import { WorkspaceError } from '../workspace/workspace.ts';
 import type { Answer } from './explain.ts';
-import { openFolder } from './workspace/folder.ts';
-import { WorkspaceError } from './workspace/workspace.ts';
 
 /** What the gate sees in files: format, facts and numbers, each with its line. Status 2 where one cannot be read at all. */
 export function readFiles(paths: readonly string[], format: 'text' | 'json'): Answer {

@@ -1,8 +1,8 @@
-import { builtIn } from './policy/built-in.ts';
-import { PolicyError } from './policy/load-error.ts';
-import { resolvePolicy } from './policy/resolve.ts';
-import type { Policy } from './policy/rule.ts';
-import { type Workspace, WorkspaceError } from './workspace/workspace.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { PolicyError } from '../policy/load-error.ts';
+import { resolvePolicy } from '../policy/resolve.ts';
+import type { Policy } from '../policy/rule.ts';
+import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
 
 const FOLDER = '.rmf-gate/';
 const POLICY = `${FOLDER}policy.yaml`;
@@ -22,6 +22,12 @@ export interface RepositoryPolicy {
   readonly files: readonly PolicyFile[];
 }
 
+/** The two policies and the files they were read from. */
+export interface ReadPolicies {
+  readonly base: (RepositoryPolicy & { readonly broken: boolean }) | null;
+  readonly head: RepositoryPolicy;
+}
+
 /**
  * Reads .rmf-gate of a workspace; without one the built-in pack is the policy. The loader, with every schema, is loaded
  * only where there is something to load.
@@ -31,7 +37,7 @@ export interface RepositoryPolicy {
 export async function readRepositoryPolicy(workspace: Workspace): Promise<RepositoryPolicy> {
   const files = policyFiles(workspace);
   if (files.length === 0) return { policy: resolvePolicy(builtIn, null, [], ''), files };
-  const { readPolicy } = await import('./policy/read-policy.ts');
+  const { readPolicy } = await import('../policy/read-policy.ts');
   return { policy: readPolicy(files, builtIn), files };
 }
 

@@ -1,12 +1,12 @@
-import type { Tier } from './dossier/fact.ts';
-import { linkSystems, readSystems } from './judge.ts';
-import { builtIn, DEFAULT_PACK, type PolicyLibrary } from './policy/built-in.ts';
-import { type Evaluation, evaluateSystem } from './policy/evaluate.ts';
-import { reachableOutcomes } from './policy/load-rule.ts';
-import { readPolicy } from './policy/read-policy.ts';
-import type { Example, ExampleGiven, Pack, Policy, Rule } from './policy/rule.ts';
-import { OUTCOMES, type Outcome } from './report/report.ts';
-import { openMemory } from './workspace/memory.ts';
+import type { Tier } from '../dossier/fact.ts';
+import { linkSystems, readSystems } from '../pipeline/judge.ts';
+import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
+import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
+import { reachableOutcomes } from '../policy/load-rule.ts';
+import { readPolicy } from '../policy/read-policy.ts';
+import type { Example, ExampleGiven, Pack, Policy, Rule } from '../policy/rule.ts';
+import { OUTCOMES, type Outcome } from '../report/report.ts';
+import { openMemory } from '../workspace/memory.ts';
 
 /** Examples are judged on this day, so that dates in them mean the same for ever. */
 export const EXAMPLE_DAY = '2026-12-01';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { version } from './generated/version.ts';
+import { version } from '../generated/version.ts';
 
 /**
  * Name, version and digest of the running program. The digest covers every script of the bundle, so that a report says

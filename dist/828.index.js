@@ -1,8 +1,8 @@
-export const id = 241;
-export const ids = [241];
+export const id = 828;
+export const ids = [828];
 export const modules = {
 
-/***/ 90241:
+/***/ 46828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,22 +15,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/dossier/vocabulary.js + 1 modules
 var vocabulary = __webpack_require__(57279);
+// EXTERNAL MODULE: ./lib/pipeline/repository-policy.js
+var repository_policy = __webpack_require__(49511);
 // EXTERNAL MODULE: ./lib/policy/built-in.js + 1 modules
 var built_in = __webpack_require__(25589);
 // EXTERNAL MODULE: ./lib/policy/evaluate.js
 var evaluate = __webpack_require__(77127);
 // EXTERNAL MODULE: ./lib/policy/load-error.js
 var load_error = __webpack_require__(63343);
-// EXTERNAL MODULE: ./lib/judge.js + 12 modules
-var judge = __webpack_require__(76637);
+// EXTERNAL MODULE: ./lib/workspace/folder.js
+var folder = __webpack_require__(75745);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __webpack_require__(89724);
+// EXTERNAL MODULE: ./lib/pipeline/judge.js + 12 modules
+var judge = __webpack_require__(65498);
 // EXTERNAL MODULE: ./lib/policy/load-rule.js
 var load_rule = __webpack_require__(7743);
 // EXTERNAL MODULE: ./lib/policy/read-policy.js + 4 modules
 var read_policy = __webpack_require__(8167);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report = __webpack_require__(45650);
-// EXTERNAL MODULE: ./lib/workspace/workspace.js
-var workspace = __webpack_require__(89724);
 ;// CONCATENATED MODULE: ./lib/workspace/memory.js
 
 function openMemory(files) {
@@ -56,7 +60,7 @@ function openMemory(files) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/policy-test.js
+;// CONCATENATED MODULE: ./lib/commands/policy-test.js
 
 
 
@@ -163,11 +167,7 @@ function knownRules(own) {
     return [...builtIn.rules, ...own];
 }
 
-// EXTERNAL MODULE: ./lib/repository-policy.js
-var repository_policy = __webpack_require__(31046);
-// EXTERNAL MODULE: ./lib/workspace/folder.js
-var folder = __webpack_require__(75745);
-;// CONCATENATED MODULE: ./lib/explain.js
+;// CONCATENATED MODULE: ./lib/commands/explain.js
 
 
 

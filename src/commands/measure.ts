@@ -1,11 +1,11 @@
+import { logitInterval } from '../measures/auroc.ts';
+import { observedToExpected } from '../measures/calibration.ts';
+import { type Proportion, proportion, RATE_IDS, type RateId, rates } from '../measures/confusion.ts';
+import { type Interval, type IntervalMethod, wilson } from '../measures/interval.ts';
+import { type GroupKey, groupsOf } from '../measures/predictions.ts';
+import type { GroupNumbers, MeasuredSource } from '../policy/measured.ts';
 import { type Comparison, comparisonsOf } from './measure-comparisons.ts';
 import type { Question } from './measure-options.ts';
-import { logitInterval } from './measures/auroc.ts';
-import { observedToExpected } from './measures/calibration.ts';
-import { type Proportion, proportion, RATE_IDS, type RateId, rates } from './measures/confusion.ts';
-import { type Interval, type IntervalMethod, wilson } from './measures/interval.ts';
-import { type GroupKey, groupsOf } from './measures/predictions.ts';
-import type { GroupNumbers, MeasuredSource } from './policy/measured.ts';
 
 export const METRIC_IDS = [...RATE_IDS, 'auroc', 'o_e'] as const;
 export type MetricId = (typeof METRIC_IDS)[number];

@@ -1,8 +1,8 @@
-export const id = 124;
-export const ids = [124];
+export const id = 158;
+export const ids = [158];
 export const modules = {
 
-/***/ 1124:
+/***/ 78158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,8 +25,24 @@ var read_document = __webpack_require__(73655);
 var predictions_csv = __webpack_require__(65240);
 // EXTERNAL MODULE: ./lib/evidence/statement.js
 var statement = __webpack_require__(40636);
+// EXTERNAL MODULE: ./lib/policy/measured.js + 1 modules
+var measured = __webpack_require__(45053);
+// EXTERNAL MODULE: ./lib/safety/escape.js
+var safety_escape = __webpack_require__(42163);
+// EXTERNAL MODULE: ./lib/workspace/folder.js
+var folder = __webpack_require__(75745);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __webpack_require__(89724);
+// EXTERNAL MODULE: ./lib/measures/auroc.js
+var measures_auroc = __webpack_require__(25379);
+// EXTERNAL MODULE: ./lib/measures/calibration.js
+var calibration = __webpack_require__(77097);
 // EXTERNAL MODULE: ./lib/measures/confusion.js
 var confusion = __webpack_require__(48237);
+// EXTERNAL MODULE: ./lib/measures/interval.js
+var measures_interval = __webpack_require__(94884);
+// EXTERNAL MODULE: ./lib/measures/predictions.js
+var predictions = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/measures/difference.js
 var difference = __webpack_require__(17202);
 // EXTERNAL MODULE: ./lib/measures/equivalence.js
@@ -35,7 +51,7 @@ var equivalence = __webpack_require__(57645);
 var measures_family = __webpack_require__(81617);
 // EXTERNAL MODULE: ./lib/safety/limits.js
 var limits = __webpack_require__(45748);
-;// CONCATENATED MODULE: ./lib/measure-comparisons.js
+;// CONCATENATED MODULE: ./lib/commands/measure-comparisons.js
 
 
 
@@ -118,15 +134,7 @@ function decided({ about, test }, decision) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/measures/auroc.js
-var measures_auroc = __webpack_require__(25379);
-// EXTERNAL MODULE: ./lib/measures/calibration.js
-var calibration = __webpack_require__(77097);
-// EXTERNAL MODULE: ./lib/measures/interval.js
-var measures_interval = __webpack_require__(94884);
-// EXTERNAL MODULE: ./lib/measures/predictions.js
-var predictions = __webpack_require__(8771);
-;// CONCATENATED MODULE: ./lib/measure.js
+;// CONCATENATED MODULE: ./lib/commands/measure.js
 
 
 
@@ -223,7 +231,7 @@ const undefinedMetric = (status, n, level) => ({
     status,
 });
 
-;// CONCATENATED MODULE: ./lib/measure-options.js
+;// CONCATENATED MODULE: ./lib/commands/measure-options.js
 const DEFAULT_MARGINS = { rate: 0.1, auroc: 0.05 };
 const refused = (problem) => ({ ok: false, problem });
 function questionOf(options) {
@@ -272,7 +280,11 @@ function referenceOf(text, attributes) {
     return { attribute, value };
 }
 
-;// CONCATENATED MODULE: ./lib/measure-columns.js
+// EXTERNAL MODULE: ./lib/policy/words.js
+var words = __webpack_require__(39015);
+// EXTERNAL MODULE: ./lib/report/lines.js
+var lines = __webpack_require__(91901);
+;// CONCATENATED MODULE: ./lib/commands/measure-columns.js
 const GAP = '  ';
 const measure_columns_length = (text) => [...text].length;
 function table(columns, rows, width) {
@@ -296,13 +308,7 @@ function table(columns, rows, width) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/policy/words.js
-var words = __webpack_require__(39015);
-// EXTERNAL MODULE: ./lib/report/lines.js
-var lines = __webpack_require__(91901);
-// EXTERNAL MODULE: ./lib/safety/escape.js
-var safety_escape = __webpack_require__(42163);
-;// CONCATENATED MODULE: ./lib/measure-text.js
+;// CONCATENATED MODULE: ./lib/commands/measure-text.js
 
 
 
@@ -512,13 +518,7 @@ function measurementAsText(file, measurement, question, threshold) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/policy/measured.js + 1 modules
-var measured = __webpack_require__(45053);
-// EXTERNAL MODULE: ./lib/workspace/folder.js
-var folder = __webpack_require__(75745);
-// EXTERNAL MODULE: ./lib/workspace/workspace.js
-var workspace = __webpack_require__(89724);
-;// CONCATENATED MODULE: ./lib/measure-file.js
+;// CONCATENATED MODULE: ./lib/commands/measure-file.js
 
 
 

@@ -1,12 +1,12 @@
-import { nearestName } from './dossier/vocabulary.ts';
-import { builtIn } from './policy/built-in.ts';
-import { originInWords } from './policy/evaluate.ts';
-import { PolicyError } from './policy/load-error.ts';
-import type { Rule } from './policy/rule.ts';
+import { nearestName } from '../dossier/vocabulary.ts';
+import { readRepositoryPolicy } from '../pipeline/repository-policy.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { originInWords } from '../policy/evaluate.ts';
+import { PolicyError } from '../policy/load-error.ts';
+import type { Rule } from '../policy/rule.ts';
+import { openFolder } from '../workspace/folder.ts';
+import { WorkspaceError } from '../workspace/workspace.ts';
 import { runExample, unprovenOutcomes } from './policy-test.ts';
-import { readRepositoryPolicy } from './repository-policy.ts';
-import { openFolder } from './workspace/folder.ts';
-import { WorkspaceError } from './workspace/workspace.ts';
 
 /** What a command prints, and its exit status. */
 export interface Answer {

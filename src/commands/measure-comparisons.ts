@@ -1,12 +1,12 @@
+import type { AurocResult } from '../measures/auroc.ts';
+import { type RateId, rates, worseIs } from '../measures/confusion.ts';
+import { type ComparisonTest, noWorse, noWorseAuroc } from '../measures/difference.ts';
+import { equivalent } from '../measures/equivalence.ts';
+import { decideFamily, type FamilyDecision } from '../measures/family.ts';
+import type { GroupKey } from '../measures/predictions.ts';
+import type { GroupNumbers, MeasuredSource } from '../policy/measured.ts';
+import { FEWEST_EVENTS } from '../safety/limits.ts';
 import type { Question } from './measure-options.ts';
-import type { AurocResult } from './measures/auroc.ts';
-import { type RateId, rates, worseIs } from './measures/confusion.ts';
-import { type ComparisonTest, noWorse, noWorseAuroc } from './measures/difference.ts';
-import { equivalent } from './measures/equivalence.ts';
-import { decideFamily, type FamilyDecision } from './measures/family.ts';
-import type { GroupKey } from './measures/predictions.ts';
-import type { GroupNumbers, MeasuredSource } from './policy/measured.ts';
-import { FEWEST_EVENTS } from './safety/limits.ts';
 
 /** The metrics that say something of harm to patients in one group and need no limit of their own. */
 const COMPARED = ['sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr', 'auroc'] as const;

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { SystemEvidence } from './evidence/read-system.ts';
-import type { GateRequest, ReadPolicies } from './gate.ts';
+import type { SystemEvidence } from '../evidence/read-system.ts';
+import { builtIn } from '../policy/built-in.ts';
+import { coverageOf } from '../policy/coverage.ts';
+import { PolicyError } from '../policy/load-error.ts';
+import { loosenedByHead } from '../policy/resolve.ts';
+import { subgroupTables } from '../policy/tables.ts';
+import { compositionOf } from '../report/composition.ts';
+import { reportDigest } from '../report/json.ts';
+import type { Finding, InputFile, Location, Report, SystemSummary, Verdict } from '../report/report.ts';
+import type { Base } from '../workspace/base.ts';
+import type { Checkout } from '../workspace/git.ts';
+import { WorkspaceError } from '../workspace/workspace.ts';
 import type { JudgedFindings } from './judge.ts';
-import { builtIn } from './policy/built-in.ts';
-import { coverageOf } from './policy/coverage.ts';
-import { PolicyError } from './policy/load-error.ts';
-import { loosenedByHead } from './policy/resolve.ts';
-import { subgroupTables } from './policy/tables.ts';
-import { compositionOf } from './report/composition.ts';
-import { reportDigest } from './report/json.ts';
-import type { Finding, InputFile, Location, Report, SystemSummary, Verdict } from './report/report.ts';
+import type { ReadPolicies } from './repository-policy.ts';
+import type { GateRequest } from './request.ts';
 import { toolIdentity } from './tool.ts';
-import type { Base } from './workspace/base.ts';
-import type { Checkout } from './workspace/git.ts';
-import { WorkspaceError } from './workspace/workspace.ts';
 
 /** One system with what was found in it. */
 export type JudgedSystemReport = { readonly system: SystemEvidence } & JudgedFindings;

@@ -1,8 +1,8 @@
-export const id = 194;
-export const ids = [194];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
-/***/ 18194:
+/***/ 1291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,6 +117,8 @@ function rowOf(group, numbers) {
 var report_composition = __webpack_require__(44460);
 // EXTERNAL MODULE: ./lib/report/json.js + 1 modules
 var json = __webpack_require__(84823);
+// EXTERNAL MODULE: ./lib/workspace/workspace.js
+var workspace = __webpack_require__(89724);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -125,7 +127,7 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/generated/version.js
 var version = __webpack_require__(193);
-;// CONCATENATED MODULE: ./lib/tool.js
+;// CONCATENATED MODULE: ./lib/pipeline/tool.js
 
 
 
@@ -144,9 +146,7 @@ function toolIdentity() {
     return { name: 'rmf-gate', version: version/* version */.r, dist_sha256: hash.digest('hex') };
 }
 
-// EXTERNAL MODULE: ./lib/workspace/workspace.js
-var workspace = __webpack_require__(89724);
-;// CONCATENATED MODULE: ./lib/build-report.js
+;// CONCATENATED MODULE: ./lib/pipeline/build-report.js
 
 
 
@@ -332,12 +332,12 @@ function summaryOf({ dossier, predictions }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/judge.js + 12 modules
-var judge = __webpack_require__(76637);
+// EXTERNAL MODULE: ./lib/pipeline/judge.js + 12 modules
+var judge = __webpack_require__(65498);
+// EXTERNAL MODULE: ./lib/pipeline/repository-policy.js
+var repository_policy = __webpack_require__(49511);
 // EXTERNAL MODULE: ./lib/policy/changes.js
 var changes = __webpack_require__(60095);
-// EXTERNAL MODULE: ./lib/repository-policy.js
-var repository_policy = __webpack_require__(31046);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/safety/limits.js
@@ -422,9 +422,17 @@ const TYPES = {
     '120000': 'symlink',
     '160000': 'submodule',
 };
+function listing(directory, commit) {
+    try {
+        return git(directory, ['ls-tree', '-r', '-l', '-z', commit]).toString('utf8');
+    }
+    catch {
+        throw new workspace/* WorkspaceError */.k(`Files of the commit ${commit} are not in this clone, as after a checkout with "filter" or "sparse-checkout". ` +
+            'Remove these lines from the checkout step of the workflow.');
+    }
+}
 function listCommit(directory, commit) {
-    const listing = git(directory, ['ls-tree', '-r', '-l', '-z', commit]).toString('utf8');
-    return listing
+    return listing(directory, commit)
         .split('\0')
         .filter((line) => line !== '')
         .map((line) => {

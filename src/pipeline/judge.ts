@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
-import { derivedFact } from './dossier/assemble.ts';
-import type { Dossier, Entry } from './dossier/fact.ts';
-import { higherTier } from './dossier/tier.ts';
-import { discover, type SystemPlace } from './evidence/discover.ts';
-import { readSystem, type SystemEvidence } from './evidence/read-system.ts';
-import { changesOf, removedSystem } from './policy/changes.ts';
-import { evaluateSystem, type NotApplied } from './policy/evaluate.ts';
-import { findingsOf, joinPolicies } from './policy/finding.ts';
-import { nextStepOf } from './policy/next-step.ts';
-import type { Policy } from './policy/rule.ts';
-import type { Finding, NextStep } from './report/report.ts';
-import type { Workspace } from './workspace/workspace.ts';
+import { derivedFact } from '../dossier/assemble.ts';
+import type { Dossier, Entry } from '../dossier/fact.ts';
+import { higherTier } from '../dossier/tier.ts';
+import { discover, type SystemPlace } from '../evidence/discover.ts';
+import { readSystem, type SystemEvidence } from '../evidence/read-system.ts';
+import { changesOf, removedSystem } from '../policy/changes.ts';
+import { evaluateSystem, type NotApplied } from '../policy/evaluate.ts';
+import { findingsOf, joinPolicies } from '../policy/finding.ts';
+import { nextStepOf } from '../policy/next-step.ts';
+import type { Policy } from '../policy/rule.ts';
+import type { Finding, NextStep } from '../report/report.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** The systems of a workspace as read, and what was looked at and not taken. */
 export interface ReadSystems {
@@ -120,7 +120,11 @@ export function judge(system: SystemEvidence, policies: Policies, at: string, si
   if (policies.base.digest === policies.head.digest) return under(policies.base, 'both');
   const base = under(policies.base, 'base');
   const head = under(policies.head, 'head');
-  return { ...base, findings: joinPolicies(base.findings, head.findings) };
+  const findings = joinPolicies(base.findings, head.findings);
+  const ran = new Set(findings.map(({ rule }) => rule));
+  // What base switches off and head asks for has run.
+  const notApplied = base.notApplied.filter(({ rule }) => !ran.has(rule.id));
+  return { findings, notApplied, nextStep: base.nextStep ?? head.nextStep };
 }
 
 /** The policies of the two sides; base is null where nothing is compared. */

@@ -1,19 +1,19 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { type CsvHeader, scanCsv } from './documents/csv.ts';
-import { isPointer } from './evidence/artifacts/model-file.ts';
-import { documentOf, headOf } from './evidence/read-document.ts';
-import type { DeclaredEvidence, ReadProblem, SourceDocument } from './evidence/reader.ts';
-import { delimiterOf, predictionsReader } from './evidence/results/predictions-csv.ts';
-import { startOf } from './evidence/statement.ts';
+import { type CsvHeader, scanCsv } from '../documents/csv.ts';
+import { isPointer } from '../evidence/artifacts/model-file.ts';
+import { documentOf, headOf } from '../evidence/read-document.ts';
+import type { DeclaredEvidence, ReadProblem, SourceDocument } from '../evidence/reader.ts';
+import { delimiterOf, predictionsReader } from '../evidence/results/predictions-csv.ts';
+import { startOf } from '../evidence/statement.ts';
+import { measureSource } from '../policy/measured.ts';
+import { asJsonText, forLog } from '../safety/escape.ts';
+import { openFolder } from '../workspace/folder.ts';
+import { WorkspaceError } from '../workspace/workspace.ts';
 import type { Answer } from './explain.ts';
 import { measure } from './measure.ts';
 import { type MeasureOptions, type Question, questionOf } from './measure-options.ts';
 import { measurementAsText, OWN_ROWS } from './measure-text.ts';
-import { measureSource } from './policy/measured.ts';
-import { asJsonText, forLog } from './safety/escape.ts';
-import { openFolder } from './workspace/folder.ts';
-import { WorkspaceError } from './workspace/workspace.ts';
 
 /** Rows that cannot be used; the places are printed. */
 const PROBLEMS_IN_ROWS = 1;

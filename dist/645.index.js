@@ -1,8 +1,8 @@
-export const id = 225;
-export const ids = [225];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
-/***/ 86225:
+/***/ 44645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,7 +95,7 @@ function recordText(record) {
 var folder = __webpack_require__(75745);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js
 var workspace = __webpack_require__(89724);
-;// CONCATENATED MODULE: ./lib/read-files.js
+;// CONCATENATED MODULE: ./lib/commands/read-files.js
 
 
 

@@ -1,11 +1,11 @@
+import type { GroupKey } from '../measures/predictions.ts';
+import { metricWords } from '../policy/words.ts';
+import { wrap } from '../report/lines.ts';
+import { forLog, shorten } from '../safety/escape.ts';
 import { METRIC_IDS, type MeasuredMetric, type Measurement, type MetricId, type MetricStatus } from './measure.ts';
 import { type Column, table } from './measure-columns.ts';
 import type { ComparedMetric, Comparison } from './measure-comparisons.ts';
 import type { Question } from './measure-options.ts';
-import type { GroupKey } from './measures/predictions.ts';
-import { metricWords } from './policy/words.ts';
-import { wrap } from './report/lines.ts';
-import { forLog, shorten } from './safety/escape.ts';
 
 const WIDTH = 100;
 

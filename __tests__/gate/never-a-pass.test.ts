@@ -1,0 +1,375 @@
+import { describe, expect, test } from 'vitest';
+import { evaluateExample, exampleFiles } from '../../src/commands/policy-test.ts';
+import { collections, fieldDefinition } from '../../src/dossier/vocabulary.ts';
+import { builtIn } from '../../src/policy/built-in.ts';
+import { checkKind } from '../../src/policy/checks/registry.ts';
+import { type Evaluation, fieldsOf } from '../../src/policy/evaluate.ts';
+import type { Check, ExampleGiven, Rule } from '../../src/policy/rule.ts';
+
+type Tree = { [key: string]: unknown };
+
+/** Stands in JSON for what JSON cannot say. */
+const NAN = '@@NAN@@';
+
+/** What no rule may take for an answer, whatever field it stands in. */
+const NO_ANSWER: readonly { readonly name: string; readonly value: unknown }[] = [
+  { name: 'absent', value: undefined },
+  { name: 'NaN', value: NAN },
+  { name: 'null', value: null },
+  { name: 'TODO', value: 'TODO' },
+  { name: 'N/A', value: 'N/A' },
+  { name: 'TBD, n/a', value: 'TBD, n/a' },
+  { name: 'characters that cannot be seen', value: '\u200b\u2060\u200b' },
+  { name: 'a list of TODO', value: ['TODO'] },
+];
+
+const FOR_NUMBERS = ['0.9', '90%', '1e400'].map((value) => ({ name: `the text "${value}"`, value }));
+
+/** What the example states, with inputs whose names say nothing: a name such as "age" is a statement of its own. */
+function statementsOf(given: ExampleGiven): Tree {
+  const statements = JSON.parse(exampleFiles(given)['rmf-system.yaml'] ?? '{}') as Tree;
+  const features = statements.features as Tree[] | undefined;
+  if (features !== undefined && given.files === undefined) {
+    for (const [index, feature] of features.entries()) feature.name = `input_${index}`;
+  }
+  return statements;
+}
+
+/** The example with other statements, as a builder would write them. */
+function withStatements(given: ExampleGiven, statements: Tree): ExampleGiven {
+  const text = JSON.stringify(statements, null, 2).replaceAll(`"${NAN}"`, '.nan');
+  return { ...given, files: { ...given.files, 'rmf-system.yaml': text } };
+}
+
+/** Sets a field in the statements, in every entry of its collection; false where it is stated nowhere. */
+function setField(statements: Tree, field: string, value: unknown): boolean {
+  const [head = '', ...rest] = field.split('.');
+  const collection = [...collections].find(([kind]) => kind === head)?.[1];
+  if (collection === undefined) return setAt(statements, [head, ...rest], value);
+  const entries = statements[collection.key];
+  return Array.isArray(entries) && entries.map((entry: Tree) => setAt(entry, rest, value)).some(Boolean);
+}
+
+function setAt(tree: Tree, path: readonly string[], value: unknown): boolean {
+  const [head = '', ...rest] = path;
+  if (!(head in tree)) return false;
+  if (rest.length > 0) return setAt(tree[head] as Tree, rest, value);
+  if (value === undefined) delete tree[head];
+  else tree[head] = value;
+  return true;
+}
+
+/** The field in which somebody writes what the gate derives. */
+const writtenField = (field: string): string => fieldDefinition(field)?.settledBy ?? field;
+
+/** Evaluations that pass, of an example that is meant to. */
+const passing = (rule: Rule, given: ExampleGiven): readonly Evaluation[] =>
+  evaluateExample(rule, given).filter(({ outcome }) => outcome === 'pass');
+
+interface Dependency {
+  readonly rule: Rule;
+  readonly given: ExampleGiven;
+  readonly example: string;
+  /** Fields of one check, or the field that chooses the subjects. Of alternatives all at once. */
+  readonly fields: readonly string[];
+}
+
+/** The checks of a rule that decide in an example: one that does not apply there depends on nothing. */
+function decidingChecks(rule: Rule, given: ExampleGiven): readonly Check[] {
+  const evaluations = passing(rule, given);
+  return rule.checks.filter((check) =>
+    evaluations.some(({ subject }) => {
+      const alone = evaluateExample({ ...rule, checks: [check] }, given);
+      return alone.some((one) => one.subject.id === subject.id && one.outcome === 'pass');
+    }),
+  );
+}
+
+/** `all` and `when` ask for each of their fields; `any` for one of them, so only all of them together are a lack. */
+function asked(check: Check): readonly (readonly string[])[] {
+  const kind = checkKind(check.kind);
+  if (check.kind === 'any') return [fieldsOf(check)];
+  return [...kind.fields(check.args).map((field) => [field]), ...kind.inner(check.args).flatMap(asked)];
+}
+
+const dependencies: readonly Dependency[] = builtIn.rules.flatMap((rule) =>
+  rule.examples
+    .filter(({ outcome }) => outcome === 'pass')
+    .flatMap(({ given, name }) => {
+      const chosenBy = rule.for.where === null ? [] : [[rule.for.where.fact]];
+      const groups = [...chosenBy, ...decidingChecks(rule, given).flatMap(asked)];
+      return groups.map((fields) => ({ rule, given, example: name, fields }));
+    }),
+);
+
+/** A dependency whose fields the example does not state in rmf-system.yaml cannot be taken away there. */
+const isStated = ({ given, fields }: Dependency): boolean =>
+  fields.some((field) => setField(statementsOf(given), writtenField(field), null));
+
+describe('every field that a pass depends on', () => {
+  const stated = dependencies.filter(isStated);
+
+  test('the built-in rules depend on fields that somebody writes', () => {
+    expect(new Set(stated.map(({ rule }) => rule.id)).size).toBeGreaterThan(15);
+  });
+
+  test.each(stated.map((one) => ({ ...one, id: one.rule.id, names: one.fields.join(' or ') })))(
+    '$id: $names ($example)',
+    ({ rule, given, fields }) => {
+      const written = fields.map(writtenField);
+      const numeric = written.some((field) => fieldDefinition(field)?.kind === 'number');
+      for (const { name, value } of numeric ? [...NO_ANSWER, ...FOR_NUMBERS] : NO_ANSWER) {
+        const statements = statementsOf(given);
+        for (const field of written) setField(statements, field, value);
+        const still = passing(rule, withStatements(given, statements));
+        expect([name, still.map(({ subject }) => subject.id)]).toEqual([name, []]);
+      }
+    },
+  );
+
+  test.each(stated.map((one) => ({ ...one, id: one.rule.id, names: one.fields.join(' or ') })))(
+    '$id: $names is an empty list ($example)',
+    ({ rule, given, fields }) => {
+      const statements = statementsOf(given);
+      const written = fields.map(writtenField);
+      for (const field of written) setField(statements, field, []);
+      const evaluations = evaluateExample(rule, withStatements(given, statements));
+      const meanings = written.flatMap((field) => fieldDefinition(field)?.emptyMeans ?? []);
+      if (meanings.length === 0) {
+        expect(evaluations.filter(({ outcome }) => outcome === 'pass')).toEqual([]);
+        return;
+      }
+      const texts = evaluations
+        .flatMap(({ results }) => results)
+        .filter(({ outcome }) => outcome === 'not-applicable')
+        .map(({ observed }) => observed.text);
+      for (const meaning of meanings) expect(texts.join('\n')).toContain(meaning);
+    },
+  );
+
+  test('whatever is stated elsewhere is listed below, with where it comes from', () => {
+    const found = dependencies.filter((one) => !isStated(one)).map(nameOf);
+    expect([...new Set(found)].sort()).toEqual(Object.keys(ELSEWHERE).sort());
+  });
+});
+
+const nameOf = ({ rule, fields }: Dependency): string => `${rule.id}: ${fields.join(' or ')}`;
+
+/** Changes the statements of an example. */
+const stating =
+  (change: (statements: Tree) => Tree) =>
+  (given: ExampleGiven): ExampleGiven =>
+    withStatements(given, change(statementsOf(given)));
+
+const fieldsSet = (changes: Readonly<Record<string, unknown>>) =>
+  stating((statements) => {
+    for (const [field, value] of Object.entries(changes)) setField(statements, field, value);
+    return statements;
+  });
+
+/** Changes the value of a key in every JSON file of an example. */
+const inFiles =
+  (key: string, value: unknown) =>
+  (given: ExampleGiven): ExampleGiven => ({
+    ...given,
+    files: Object.fromEntries(
+      Object.entries(given.files ?? {}).map(([path, text]) => {
+        const { [key]: _, ...rest } = JSON.parse(text) as Tree;
+        return [path, JSON.stringify(value === undefined ? rest : { [key]: value, ...rest })];
+      }),
+    ),
+  });
+
+const inFilesEach = (key: string) =>
+  [undefined, null, 'TODO', 'N/A', '', '\u200b', 0.9, []].map((value) => inFiles(key, value));
+
+interface Elsewhere {
+  readonly from: string;
+  /** Changes that take it away; none where it cannot be taken away, and `from` says why. */
+  readonly without: readonly ((given: ExampleGiven) => ExampleGiven)[];
+}
+
+const KNOWN_TIER: Elsewhere = {
+  from: 'derived; it is always known, because unanswered questions mean high',
+  without: [],
+};
+const ROLE: Elsewhere = {
+  from: 'the role of the result: training data show nothing',
+  without: [fieldsSet({ 'result.role': 'train' }), fieldsSet({ 'result.role': 'tune' })],
+};
+
+/**
+ * What a pass depends on and rmf-system.yaml does not state. A rule that is new, or asks for more, fails the test above
+ * until somebody says where it comes from and how it is taken away.
+ */
+const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
+  'RMF-GOVERN-1.3-risk-tier-not-understated: tier.derived': {
+    from: 'intended_use; left open, the tier is high',
+    without: [fieldsSet({ 'governance.risk_tier': 'moderate', intended_use: undefined })],
+  },
+  'RMF-MAP-2.2-limitations-documented: tier.judged': KNOWN_TIER,
+  'RMF-MEASURE-2.9-explanation-present: tier.judged': KNOWN_TIER,
+  'RMF-MAP-2.3-representativeness: population-group.share_ratio': {
+    from: 'the share in the population and the rows of the group',
+    without: [
+      ...[undefined, NAN, null, 'TODO', '0.5', '50%', 0].map((share) => fieldsSet({ 'population-group.share': share })),
+      fieldsSet({ 'population-group.attribute': 'site' }),
+      fieldsSet({ 'population-group.group': 'nobody' }),
+    ],
+  },
+  'RMF-MEASURE-2.1-evidence-bound: result.created': { from: 'the results file', without: inFilesEach('created') },
+  'RMF-MEASURE-2.1-evidence-bound: result.dataset_digest': {
+    from: 'the results file',
+    without: inFilesEach('dataset_sha256'),
+  },
+  'RMF-MEASURE-2.1-evidence-bound: result.model_digest': {
+    from: 'the results file',
+    without: inFilesEach('model_sha256'),
+  },
+  'RMF-MEASURE-2.1-evidence-bound: result.used_by_systems': {
+    from: 'the files of all systems; counted, so always known',
+    without: [],
+  },
+  'RMF-MEASURE-2.1-sample-size: result.judged': ROLE,
+  'RMF-MEASURE-2.3-threshold-deployed: result.judged': ROLE,
+  'RMF-MEASURE-2.11-subgroup-coverage: subgroup.positives': {
+    from: 'the rows, once it is declared which outcome is the condition',
+    without: [undefined, null, 'TODO', NAN].map((positive) => fieldsSet({ 'result.positive': positive })),
+  },
+  'RMF-MEASURE-2.11-subgroup-coverage: subgroup.required': {
+    from: 'the policy and the rows; derived, so always known',
+    without: [],
+  },
+  'RMF-MEASURE-2.8-card-schema-valid: file.problems': {
+    from: 'reading the file',
+    without: [stating((statements) => ({ ...statements, versoin: '1' })), stating(() => ({ version: 'TODO' }))],
+  },
+  'RMF-MEASURE-2.9-explanation-bound: explanation.model_digest': {
+    from: 'the results file',
+    without: inFilesEach('model_sha256'),
+  },
+  'RMF-MEASURE-2.9-explanation-bound: explanation.unjustified_top_features': {
+    from: 'the ranking in the results file',
+    without: [
+      inFiles('feature_importance', [{ feature: 'patient_id', importance: 0.9 }]),
+      inFiles('feature_importance', []),
+      inFiles('feature_importance', [{ feature: 'lactate', importance: 'TODO' }]),
+      inFiles('feature_importance', undefined),
+    ],
+  },
+};
+
+describe('what a pass depends on and is not stated in rmf-system.yaml', () => {
+  const cases = dependencies
+    .filter((one) => (ELSEWHERE[nameOf(one)]?.without.length ?? 0) > 0)
+    .map((one) => ({ ...one, name: nameOf(one), elsewhere: ELSEWHERE[nameOf(one)] }));
+  test.each(cases)('$name ($elsewhere.from)', ({ rule, given, elsewhere }) => {
+    elsewhere?.without.forEach((change, index) => {
+      const still = passing(rule, change(given)).map(({ subject }) => subject.id);
+      expect([index, still]).toEqual([index, []]);
+    });
+  });
+});
+
+/** A rule's own passing examples that are computed from rows. */
+const measured = builtIn.rules.flatMap((rule) =>
+  rule.examples
+    .filter(({ outcome, given }) => outcome === 'pass' && given.predictions !== undefined)
+    .map(({ given, name }) => ({ rule, given, id: rule.id, example: name })),
+);
+
+const KINDS_OF_ROWS = ['no-worse', 'equivalent', 'floor', 'ceiling', 'inside', 'ratio', 'claim'];
+
+const asksOfRows = (rule: Rule): boolean => rule.checks.some(({ kind }) => KINDS_OF_ROWS.includes(kind));
+
+/** Kinds whose numbers need a threshold: every rate, and no ranking or calibration. */
+const asksOfRate = ({ checks }: Rule): boolean =>
+  checks.some(({ args }) => /sensitivity|specificity|fpr|fnr|ppv|npv/.test(JSON.stringify(args)));
+
+describe('what is measured', () => {
+  const byRows = measured.filter(({ rule }) => asksOfRows(rule));
+
+  test('every rule that measures has a passing example here', () => {
+    const rules = builtIn.rules.filter(asksOfRows).map(({ id }) => id);
+    expect([...new Set(byRows.map(({ id }) => id))].sort()).toEqual([...rules].sort());
+  });
+
+  /** The predictions of the example as text, as it would be written to a file. */
+  const csvOf = (given: ExampleGiven): string => exampleFiles(given)['evaluation/predictions.csv'] ?? '';
+
+  const withCsv = (given: ExampleGiven, csv: string): ExampleGiven => ({
+    ...given,
+    files: { ...given.files, 'evaluation/predictions.csv': csv },
+  });
+
+  const subgroupRules = byRows.filter(({ rule }) => rule.for.each === 'subgroup');
+
+  test.each(subgroupRules)('$id: a group of 9 cases ($example)', ({ rule, given }) => {
+    const [first = ''] = Object.keys(Object.values(given.predictions ?? {})[0] ?? {});
+    const left = { 0: 9, 1: 9 };
+    const lines = csvOf(given)
+      .split('\n')
+      .filter((line) => {
+        const [label, , group] = line.split(',');
+        if (group !== first || (label !== '0' && label !== '1')) return true;
+        return left[label]-- > 0;
+      });
+    const still = passing(rule, withCsv(given, lines.join('\n')));
+    expect(still.map(({ subject }) => subject.id).filter((id) => id.endsWith(`=${first}`))).toEqual([]);
+  });
+
+  test.each(subgroupRules)('$id: a group without a name ($example)', ({ rule, given }) => {
+    const [first = ''] = Object.keys(Object.values(given.predictions ?? {})[0] ?? {});
+    for (const blank of ['', 'NA', 'unknown', 'NaN', '-', 'None']) {
+      const csv = csvOf(given).replaceAll(new RegExp(`,${first}$`, 'gm'), `,${blank}`);
+      const still = passing(rule, withCsv(given, csv)).map(({ subject }) => subject.id);
+      expect(still.filter((id) => id.endsWith(`=${blank}`) || id.endsWith(`=${first}`))).toEqual([]);
+    }
+  });
+
+  test.each(byRows)('$id: which outcome is the condition is only guessed ($example)', ({ rule, given }) => {
+    for (const without of [
+      { 'result.positive': undefined },
+      // A threshold says which end of the score speaks for the condition; without it and without the statement nobody does.
+      { 'result.higher_means_positive': undefined, 'result.threshold': undefined },
+      { 'result.positive': undefined, 'result.higher_means_positive': undefined },
+      { 'result.positive': 'TODO' },
+      { 'result.higher_means_positive': 'N/A', 'result.threshold': undefined },
+      { 'result.higher_means_positive': 'TODO' },
+    ]) {
+      expect(passing(rule, fieldsSet(without)(given)).map(({ subject }) => subject.id)).toEqual([]);
+    }
+  });
+
+  test.each(byRows.filter(({ rule }) => asksOfRate(rule)))('$id: no threshold ($example)', ({ rule, given }) => {
+    for (const threshold of [undefined, null, NAN, 'TODO', '0.5', '50%', []]) {
+      const still = passing(rule, fieldsSet({ 'result.threshold': threshold })(given));
+      expect([threshold, still.map(({ subject }) => subject.id)]).toEqual([threshold, []]);
+    }
+  });
+
+  test.each(byRows)('$id: training data ($example)', ({ rule, given }) => {
+    expect(passing(rule, fieldsSet({ 'result.role': 'train' })(given))).toEqual([]);
+  });
+
+  test.each(byRows)('$id: one score that is no number ($example)', ({ rule, given }) => {
+    for (const score of ['NaN', 'nan', 'inf', '', '90%', '"0,9"', 'TODO']) {
+      const csv = csvOf(given).replace(/^(\d),[^,]+,/m, `$1,${score},`);
+      expect([score, passing(rule, withCsv(given, csv))]).toEqual([score, []]);
+    }
+  });
+
+  const CLAIMS = 'RMF-MEASURE-2.1-results-recomputable';
+
+  test.each(['NaN', '"NaN"', 'null', '"TODO"', '"90%"', '[]', 'Infinity', '1e999', '-0.2', '1.2'])(
+    'a declared AUROC of %s',
+    (value) => {
+      const one = byRows.find(({ id }) => id === CLAIMS);
+      if (one === undefined) throw new Error(`${CLAIMS} has no passing example`);
+      const { rule, given } = one;
+      const { card: _, ...rest } = given;
+      const files = { ...rest.files, 'evaluation/metrics.json': `{ "auroc": ${value} }` };
+      expect(passing(rule, { ...rest, files })).toEqual([]);
+    },
+  );
+});
