@@ -230,12 +230,12 @@ function errorReport(request, error) {
 }
 function errorOf(error) {
     if (error instanceof load_error/* PolicyError */.p) {
-        const place = error.problems[0]?.place;
-        const rest = error.problems
-            .slice(1)
-            .map(({ message, place: at }) => `${at.path}:${at.line}:${at.column} ${message}`);
-        const message = [error.problems[0]?.message ?? 'The policy cannot be used', ...rest].join('\n');
-        return { message, location: place === undefined ? null : { ...place, side: 'head' } };
+        const [first, ...others] = error.problems;
+        const location = first === undefined ? null : { ...first.place, side: 'head' };
+        if (first !== undefined && others.length === 0)
+            return { message: first.message, location };
+        const lines = error.problems.map(({ message, place }) => `${place.path}:${place.line}:${place.column} ${message}`);
+        return { message: [`the policy has ${lines.length} mistakes`, ...lines].join('\n'), location };
     }
     if (error instanceof workspace/* WorkspaceError */.k)
         return { message: error.message, location: null };

@@ -122,12 +122,11 @@ export function errorReport(request: GateRequest, error: unknown): Report {
 
 function errorOf(error: unknown): { message: string; location: Location | null } {
   if (error instanceof PolicyError) {
-    const place = error.problems[0]?.place;
-    const rest = error.problems
-      .slice(1)
-      .map(({ message, place: at }) => `${at.path}:${at.line}:${at.column} ${message}`);
-    const message = [error.problems[0]?.message ?? 'The policy cannot be used', ...rest].join('\n');
-    return { message, location: place === undefined ? null : { ...place, side: 'head' } };
+    const [first, ...others] = error.problems;
+    const location: Location | null = first === undefined ? null : { ...first.place, side: 'head' };
+    if (first !== undefined && others.length === 0) return { message: first.message, location };
+    const lines = error.problems.map(({ message, place }) => `${place.path}:${place.line}:${place.column} ${message}`);
+    return { message: [`the policy has ${lines.length} mistakes`, ...lines].join('\n'), location };
   }
   if (error instanceof WorkspaceError) return { message: error.message, location: null };
   const name = error instanceof Error ? error.name : 'unknown error';

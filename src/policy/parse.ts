@@ -84,9 +84,21 @@ function schemaProblem(error: ErrorObject, errors: readonly ErrorObject[], docum
       return { message: `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}`, place: at() };
     case 'const':
       return { message: `${where} must be ${params.allowedValue}`, place: at() };
+    case 'minLength':
+      return { message: `${where} must have at least ${params.limit} characters`, place: at() };
+    case 'minItems':
+    case 'minProperties':
+      return {
+        message: `${where} must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}`,
+        place: at(),
+      };
+    case 'maxItems':
+      return { message: `${where} must have at most ${params.limit} entries`, place: at() };
+    case 'format':
+      return { message: `${where} must be a day, as 2026-12-01`, place: at() };
     case 'type':
       return { message: `${where} must be ${[params.type].flat().join(' or ')}`, place: at() };
     default:
-      return { message: `${where} ${error.message ?? 'has a wrong form'}`, place: at() };
+      return { message: `${where} has a form that is not accepted here`, place: at() };
   }
 }
