@@ -770,10 +770,12 @@ class FileProblem extends Error {
     name = 'FileProblem';
     code;
     status;
-    constructor(code, message, status = 'corrupt') {
+    place;
+    constructor(code, message, status = 'corrupt', place = null) {
         super(message);
         this.code = code;
         this.status = status;
+        this.place = place;
     }
 }
 function headOf(workspace, path, size) {
@@ -791,8 +793,10 @@ function documentOf(workspace, head, role, declared) {
                 throw new FileProblem('too-large', message, 'unsupported');
             }
             const decoded = (0,_documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(workspace.read(head.path));
-            if ('problem' in decoded)
-                throw new FileProblem('not-text', decoded.problem.message);
+            if ('problem' in decoded) {
+                const { message, span } = decoded.problem;
+                throw new FileProblem('not-text', message, 'corrupt', (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(head.path, span));
+            }
             return decoded.text;
         },
         chunks: () => workspace.chunks(head.path),
@@ -820,7 +824,8 @@ function attempt(read, path) {
     catch (error) {
         const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkspaceError */ .k ? error.message : 'The file could not be read.';
         const [code, status] = error instanceof FileProblem ? [error.code, error.status] : ['unreadable', 'corrupt'];
-        return { ..._reader_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_READING */ .f, status, warnings: [{ code, message, place: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path) }] };
+        const place = (error instanceof FileProblem ? error.place : null) ?? (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path);
+        return { ..._reader_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_READING */ .f, status, warnings: [{ code, message, place }] };
     }
 }
 function recordOf(document, role, format, reading) {

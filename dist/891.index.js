@@ -222,11 +222,16 @@ function renderGithub(report, { directory }) {
         ? []
         : [command('error', { title: _annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .ERROR_TITLE */ .a2 }, (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .errorMessage */ .gJ)(report.error.message))];
     const taken = { failure: errors.length, warning: 0, notice: KEPT_NOTICES };
-    const all = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, { directory });
+    const all = eachKindFirst((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .Ih)(report, { directory }));
     const shown = _annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .ANNOTATION_LEVELS */ .CJ.flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U0.logAnnotationsPerLevel - taken[level]));
     const wanted = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .remarksOf */ .ro)(report) + (located ? 1 : 0);
     const commands = [...errors, ...shown.map(annotationCommand), ...leftOut(wanted - shown.length)];
     return commands.map((line) => `${line}\n`).join('');
+}
+function eachKindFirst(annotations) {
+    const seen = new Set();
+    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title).has(title));
+    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
 }
 function leftOut(count) {
     if (count <= 0)

@@ -110,7 +110,7 @@ describe('what is wrong in evidence is a located finding of its system', () => {
         Buffer.concat([Buffer.from(`# Model card\n\n${SECRET}\n`), Buffer.from([0xff, 0xfe, 0x00])]),
       ),
     );
-    expectLocated(report, CARD_PATH, 1);
+    expectLocated(report, CARD_PATH, 4);
   });
   test('a system file with a broken line', async () => {
     const path = 'sick/rmf-system.yaml';

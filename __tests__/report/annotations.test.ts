@@ -125,6 +125,14 @@ function parsed(line: string) {
 const linesOf = (text: string): readonly string[] => text.split('\n').slice(0, -1);
 
 describe('renderGithub', () => {
+  it('shows each kind of finding before a second one of any', () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...womenMissed, subject: `group ${index}` }));
+    const other = { ...womenMissed, rule: 'OTHER', title: 'Another failure', location: location('z.md', 9, 1) };
+    const titles = linesOf(renderGithub({ ...failing, findings: [...many, other] }, inRoot)).slice(0, 2);
+    expect(titles[0]).toContain(`title=${womenMissed.title}`);
+    expect(titles[1]).toContain('title=Another failure');
+  });
+
   it('writes one command a finding', () => {
     expect(renderGithub({ ...failing, findings: [staleContact] }, { directory: 'ml' })).toBe(
       '::warning file=ml/models/sepsis/MODEL_CARD.md,line=4,endLine=4,col=10,endColumn=14,' +

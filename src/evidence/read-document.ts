@@ -1,4 +1,5 @@
 import { decodeText } from '../documents/bytes.ts';
+import type { Place } from '../dossier/fact.ts';
 import { READING } from '../safety/limits.ts';
 import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
 import { isPointer, sha256 } from './artifacts/model-file.ts';
@@ -11,7 +12,7 @@ import {
   type ReadProblem,
   type SourceDocument,
 } from './reader.ts';
-import { startOf } from './statement.ts';
+import { placeOf, startOf } from './statement.ts';
 
 /** One file as it was read, for the list of inputs and for findings about the file itself. */
 export interface FileRead {
@@ -37,11 +38,14 @@ class FileProblem extends Error {
   override name = 'FileProblem';
   readonly code: string;
   readonly status: Reading['status'];
+  /** Null where the whole file is the problem. */
+  readonly place: Place | null;
 
-  constructor(code: string, message: string, status: Reading['status'] = 'corrupt') {
+  constructor(code: string, message: string, status: Reading['status'] = 'corrupt', place: Place | null = null) {
     super(message);
     this.code = code;
     this.status = status;
+    this.place = place;
   }
 }
 
@@ -68,7 +72,10 @@ export function documentOf(
         throw new FileProblem('too-large', message, 'unsupported');
       }
       const decoded = decodeText(workspace.read(head.path));
-      if ('problem' in decoded) throw new FileProblem('not-text', decoded.problem.message);
+      if ('problem' in decoded) {
+        const { message, span } = decoded.problem;
+        throw new FileProblem('not-text', message, 'corrupt', placeOf(head.path, span));
+      }
       return decoded.text;
     },
     chunks: () => workspace.chunks(head.path),
@@ -106,7 +113,8 @@ function attempt(read: () => Reading, path: string): Reading {
       error instanceof FileProblem || error instanceof WorkspaceError ? error.message : 'The file could not be read.';
     const [code, status] =
       error instanceof FileProblem ? ([error.code, error.status] as const) : (['unreadable', 'corrupt'] as const);
-    return { ...EMPTY_READING, status, warnings: [{ code, message, place: startOf(path) }] };
+    const place = (error instanceof FileProblem ? error.place : null) ?? startOf(path);
+    return { ...EMPTY_READING, status, warnings: [{ code, message, place }] };
   }
 }
 

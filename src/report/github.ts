@@ -30,13 +30,20 @@ export function renderGithub(report: Report, { directory }: { readonly directory
       ? []
       : [command('error', { title: ERROR_TITLE }, errorMessage(report.error.message))];
   const taken: Readonly<Record<AnnotationLevel, number>> = { failure: errors.length, warning: 0, notice: KEPT_NOTICES };
-  const all = annotationsOf(report, { directory });
+  const all = eachKindFirst(annotationsOf(report, { directory }));
   const shown = ANNOTATION_LEVELS.flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, GITHUB.logAnnotationsPerLevel - taken[level]),
   );
   const wanted = remarksOf(report) + (located ? 1 : 0);
   const commands = [...errors, ...shown.map(annotationCommand), ...leftOut(wanted - shown.length)];
   return commands.map((line) => `${line}\n`).join('');
+}
+
+/** The runner keeps ten of a level: ten groups of one rule must not crowd out the other rules. */
+function eachKindFirst(annotations: readonly Annotation[]): readonly Annotation[] {
+  const seen = new Set<string>();
+  const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title).has(title));
+  return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
 }
 
 function leftOut(count: number): readonly string[] {
