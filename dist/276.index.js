@@ -835,9 +835,19 @@ function digests(workspace, place, artifacts, all, problems) {
             continue;
         }
         const { file } = resolved;
-        found.set(artifact.id, (0,model_file/* modelDigest */.a9)((0,read_document/* headOf */.Uo)(workspace, file.path, file.size), () => workspace.chunks(file.path)));
+        const digest = (0,model_file/* modelDigest */.a9)((0,read_document/* headOf */.Uo)(workspace, file.path, file.size), () => workspace.chunks(file.path));
+        found.set(artifact.id, digest);
+        const declared = stated(artifact, 'artifact.digest');
+        if (declared !== undefined && contradicts(String(declared.value), digest.digest)) {
+            const message = 'The digest stated is not that of the file. Correct it, or bring the file that was meant.';
+            problems.push({ code: 'other-digest', message, place: declared.place });
+        }
     }
     return found;
+}
+function contradicts(declared, found) {
+    const algorithm = (digest) => digest.slice(0, digest.indexOf(':'));
+    return algorithm(declared) === algorithm(found) && declared.toLowerCase() !== found;
 }
 function stated(entry, field) {
     return entry.statements.find((one) => one.field === field && one.state === 'present');

@@ -13,11 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/safety/escape.js
+var safety_escape = __webpack_require__(42163);
 // EXTERNAL MODULE: ./lib/evidence/read-document.js
 var read_document = __webpack_require__(73655);
 // EXTERNAL MODULE: ./lib/evidence/registry.js + 17 modules
 var registry = __webpack_require__(54710);
 ;// CONCATENATED MODULE: ./lib/evidence/read-file.js
+
 
 
 function readFile(workspace, path) {
@@ -71,7 +74,7 @@ function fileText(file) {
         lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
     for (const { line, column, message } of file.warnings)
         lines.push(`  ${line}:${column}  problem: ${message}`);
-    return `${lines.join('\n')}\n`;
+    return `${lines.map(safety_escape/* forLog */.Ig).join('\n')}\n`;
 }
 function factText({ state, value, reason }) {
     if (state !== 'present')

@@ -2172,7 +2172,7 @@ function startSection(walk, open, inline) {
             .trimEnd()
             .replace(/[ \t]#+$/, '')
             .trimEnd().length);
-    const parent = walk.sections.findLastIndex((section) => section.level < level && section.level > 0);
+    const parent = parentOf(walk, level);
     walk.unanswered = null;
     walk.sections.push({
         level,
@@ -2182,8 +2182,14 @@ function startSection(walk, open, inline) {
         bodySpan: lineSpan(walk.lines, (open.map?.[1] ?? first + 1) + 1),
         text: '',
         textSpan: null,
-        parent: parent === -1 ? null : parent,
+        parent,
     });
+}
+function parentOf(walk, level) {
+    let at = walk.sections.length - 1;
+    while (at !== null && (walk.sections[at]?.level ?? 0) >= level)
+        at = walk.sections[at]?.parent ?? null;
+    return at === null || walk.sections[at]?.level === 0 ? null : at;
 }
 function finishSections(walk) {
     for (const [position, section] of walk.sections.entries()) {
@@ -3458,7 +3464,7 @@ function walkMetrics(value, path) {
         records.push({
             metric,
             name: context.metric?.name ?? name,
-            raw: scalar.text,
+            raw: writtenNumber(scalar),
             value: number,
             scale: writtenScale(metric, number, false),
             subgroup: context.subgroup,
@@ -3538,6 +3544,9 @@ function walkMetrics(value, path) {
     else if (value.kind === 'sequence')
         partial = !visitGroupList(value, start, null);
     return { records, partial };
+}
+function writtenNumber({ value, text }) {
+    return typeof value === 'string' ? JSON.stringify(text) : text;
 }
 function contextBelow(key, name, context) {
     const attribute = attributeOf(name);
@@ -3691,7 +3700,7 @@ function mappedRecords(value, document, warnings) {
             {
                 metric,
                 name,
-                raw: target.text,
+                raw: writtenNumber(target),
                 value: number,
                 scale: writtenScale(metric, number, false),
                 subgroup: {},

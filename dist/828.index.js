@@ -23,6 +23,8 @@ var built_in = __webpack_require__(25589);
 var evaluate = __webpack_require__(77127);
 // EXTERNAL MODULE: ./lib/policy/load-error.js
 var load_error = __webpack_require__(63343);
+// EXTERNAL MODULE: ./lib/safety/escape.js
+var safety_escape = __webpack_require__(42163);
 // EXTERNAL MODULE: ./lib/workspace/folder.js
 var folder = __webpack_require__(75745);
 // EXTERNAL MODULE: ./lib/workspace/workspace.js
@@ -176,6 +178,7 @@ function knownRules(own) {
 
 
 
+
 async function rulesOf(directory) {
     try {
         const { policy } = await (0,repository_policy/* readRepositoryPolicy */.J)((0,folder/* openFolder */.N)(directory));
@@ -190,6 +193,7 @@ async function rulesOf(directory) {
         throw error;
     }
 }
+const safe = (text) => text.split('\n').map(safety_escape/* forLog */.Ig).join('\n');
 function listRules() {
     const lines = built_in/* builtIn */.w.rules.map(({ id, title, enforce }) => `${id}\n  ${title} (${enforcementInWords(enforce)})`);
     return `${lines.join('\n')}\n${built_in/* builtIn */.w.rules.length} rules\n`;
@@ -203,9 +207,9 @@ async function explainRule(id, directory) {
     if (rule === undefined) {
         const near = (0,vocabulary/* nearestName */.qb)(id, rules.map((candidate) => candidate.id));
         const hint = near === null ? 'rmf-gate rules lists them.' : `Did you mean ${near}?`;
-        return { text: `There is no rule "${id}". ${hint}\n${problem === '' ? '' : `${problem}\n`}`, status: 2 };
+        return { text: safe(`There is no rule "${id}". ${hint}\n${problem === '' ? '' : `${problem}\n`}`), status: 2 };
     }
-    return { text: explanation(rule), status: 0 };
+    return { text: safe(explanation(rule)), status: 0 };
 }
 function explanation(rule) {
     const limits = Object.entries(rule.limits).map(([name, limit]) => {
@@ -238,7 +242,7 @@ const KINDS = {
 async function testPolicy(directory, only) {
     const { rules, own, problem } = await rulesOf(directory);
     if (problem !== '')
-        return { text: `${problem}\n`, status: 2 };
+        return { text: safe(`${problem}\n`), status: 2 };
     const tested = (own.length > 0 && only === null ? own : rules).filter(({ id }) => only === null || id === only);
     if (tested.length === 0)
         return { text: `There is no rule "${only}" to test.\n`, status: 2 };
@@ -253,7 +257,7 @@ async function testPolicy(directory, only) {
         `${tested.length} rules, ${results.length} examples, ${failed.length} wrong, ${unproven.length} outcomes not shown`,
     ];
     const status = without.length > 0 || unproven.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
-    return { text: `${lines.join('\n')}\n`, status };
+    return { text: safe(`${lines.join('\n')}\n`), status };
 }
 
 

@@ -636,11 +636,9 @@ function looksLikeWeights(path) {
     return WEIGHTS.test(path) || (PERHAPS_WEIGHTS.test(path) && SAYS_MODEL.test(path));
 }
 const LFS_HEAD = 'version https://git-lfs.github.com/spec/v1';
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-\S+ sha256:[0-9a-f]{64}\r?\n)*oid (sha256:[0-9a-f]{64})\r?\nsize \d+\r?\n?$/;
 function lfsDigest(head) {
-    if (head.size > 1024 || !head.text.startsWith(LFS_HEAD))
-        return null;
-    const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(head.text)?.[1];
-    return oid ?? null;
+    return head.size > 1024 ? null : (LFS_POINTER.exec(head.text)?.[1] ?? null);
 }
 function isPointer(head) {
     return head.size <= 1024 && head.text.startsWith(LFS_HEAD);
@@ -807,9 +805,21 @@ function readDocument(reader, document) {
         if ((0,_artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isPointer */ ._V)(document)) {
             throw new FileProblem('pointer', 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
         }
-        return reader.read(document);
+        return withinLimits(reader.read(document));
     }, document.path);
     return { reading, file: recordOf(document, reader.role, reader.title, reading) };
+}
+function withinLimits(reading) {
+    const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.declaredNumbers];
+    if (beyond === undefined)
+        return reading;
+    const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
+    return {
+        ...reading,
+        status: 'partial',
+        records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.declaredNumbers),
+        warnings: [...reading.warnings, { code: 'too-many-numbers', message, place: beyond.place }],
+    };
 }
 function unknownFile(document, role, problem) {
     const reading = attempt(() => {

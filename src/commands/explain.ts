@@ -4,6 +4,7 @@ import { builtIn } from '../policy/built-in.ts';
 import { originInWords } from '../policy/evaluate.ts';
 import { PolicyError } from '../policy/load-error.ts';
 import type { Rule } from '../policy/rule.ts';
+import { forLog } from '../safety/escape.ts';
 import { openFolder } from '../workspace/folder.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
 import { runExample, unprovenOutcomes } from './policy-test.ts';
@@ -29,6 +30,9 @@ async function rulesOf(directory: string): Promise<{ rules: readonly Rule[]; own
   }
 }
 
+/** Rules of a repository's own are untrusted text; no line of them may be a command to what shows it. */
+const safe = (text: string): string => text.split('\n').map(forLog).join('\n');
+
 /** One line for each built-in rule. */
 export function listRules(): string {
   const lines = builtIn.rules.map(({ id, title, enforce }) => `${id}\n  ${title} (${enforcementInWords(enforce)})`);
@@ -49,9 +53,9 @@ export async function explainRule(id: string, directory: string): Promise<Answer
       rules.map((candidate) => candidate.id),
     );
     const hint = near === null ? 'rmf-gate rules lists them.' : `Did you mean ${near}?`;
-    return { text: `There is no rule "${id}". ${hint}\n${problem === '' ? '' : `${problem}\n`}`, status: 2 };
+    return { text: safe(`There is no rule "${id}". ${hint}\n${problem === '' ? '' : `${problem}\n`}`), status: 2 };
   }
-  return { text: explanation(rule), status: 0 };
+  return { text: safe(explanation(rule)), status: 0 };
 }
 
 function explanation(rule: Rule): string {
@@ -90,7 +94,7 @@ const KINDS: Readonly<Record<Rule['kind'], string>> = {
 /** Runs the examples of a folder's own rules, or of all built-in ones where it has none. */
 export async function testPolicy(directory: string, only: string | null): Promise<Answer> {
   const { rules, own, problem } = await rulesOf(directory);
-  if (problem !== '') return { text: `${problem}\n`, status: 2 };
+  if (problem !== '') return { text: safe(`${problem}\n`), status: 2 };
   const tested = (own.length > 0 && only === null ? own : rules).filter(({ id }) => only === null || id === only);
   if (tested.length === 0) return { text: `There is no rule "${only}" to test.\n`, status: 2 };
   const results = tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example)));
@@ -106,5 +110,5 @@ export async function testPolicy(directory: string, only: string | null): Promis
     `${tested.length} rules, ${results.length} examples, ${failed.length} wrong, ${unproven.length} outcomes not shown`,
   ];
   const status = without.length > 0 || unproven.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
-  return { text: `${lines.join('\n')}\n`, status };
+  return { text: safe(`${lines.join('\n')}\n`), status };
 }

@@ -111,7 +111,7 @@ function startSection(walk: Walk, open: Token, inline: Token | undefined): void 
         .replace(/[ \t]#+$/, '')
         .trimEnd().length,
   );
-  const parent = walk.sections.findLastIndex((section) => section.level < level && section.level > 0);
+  const parent = parentOf(walk, level);
   walk.unanswered = null;
   walk.sections.push({
     level,
@@ -122,8 +122,18 @@ function startSection(walk: Walk, open: Token, inline: Token | undefined): void 
     bodySpan: lineSpan(walk.lines, (open.map?.[1] ?? first + 1) + 1),
     text: '',
     textSpan: null,
-    parent: parent === -1 ? null : parent,
+    parent,
   });
+}
+
+/**
+ * The last section above with a lower level. Climbing from parent to parent takes at most six steps; looking through all
+ * sections would take hours in a card of headings only.
+ */
+function parentOf(walk: Walk, level: number): number | null {
+  let at: number | null = walk.sections.length - 1;
+  while (at !== null && (walk.sections[at]?.level ?? 0) >= level) at = walk.sections[at]?.parent ?? null;
+  return at === null || walk.sections[at]?.level === 0 ? null : at;
 }
 
 function finishSections(walk: Walk): void {

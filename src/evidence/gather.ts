@@ -180,12 +180,21 @@ function digests(
       continue;
     }
     const { file } = resolved;
-    found.set(
-      artifact.id,
-      modelDigest(headOf(workspace, file.path, file.size), () => workspace.chunks(file.path)),
-    );
+    const digest = modelDigest(headOf(workspace, file.path, file.size), () => workspace.chunks(file.path));
+    found.set(artifact.id, digest);
+    const declared = stated(artifact, 'artifact.digest');
+    if (declared !== undefined && contradicts(String(declared.value), digest.digest)) {
+      const message = 'The digest stated is not that of the file. Correct it, or bring the file that was meant.';
+      problems.push({ code: 'other-digest', message, place: declared.place });
+    }
   }
   return found;
+}
+
+/** Digests of different algorithms can be neither equal nor different. */
+function contradicts(declared: string, found: string): boolean {
+  const algorithm = (digest: string): string => digest.slice(0, digest.indexOf(':'));
+  return algorithm(declared) === algorithm(found) && declared.toLowerCase() !== found;
 }
 
 function stated(entry: EntryStatement, field: string): Statement | undefined {

@@ -91,9 +91,22 @@ export function readDocument(reader: Reader, document: SourceDocument): ReadDocu
         'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.',
       );
     }
-    return reader.read(document);
+    return withinLimits(reader.read(document));
   }, document.path);
   return { reading, file: recordOf(document, reader.role, reader.title, reading) };
+}
+
+/** Each declared number is held against all others of its file, so a file of nothing but numbers would take for ever. */
+function withinLimits(reading: Reading): Reading {
+  const beyond = reading.records[READING.declaredNumbers];
+  if (beyond === undefined) return reading;
+  const message = `The file declares ${reading.records.length} numbers, more than the ${READING.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
+  return {
+    ...reading,
+    status: 'partial',
+    records: reading.records.slice(0, READING.declaredNumbers),
+    warnings: [...reading.warnings, { code: 'too-many-numbers', message, place: beyond.place }],
+  };
 }
 
 /** The record of a file that no reader knows. */

@@ -1,4 +1,5 @@
 import type { MetricRecord, Place } from '../dossier/fact.ts';
+import { forLog } from '../safety/escape.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { documentOf, headOf, readDocument, unknownFile } from './read-document.ts';
 import type { Reading } from './reader.ts';
@@ -108,7 +109,8 @@ function fileText(file: SeenFile): string {
   }
   for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
   for (const { line, column, message } of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
-  return `${lines.join('\n')}\n`;
+  // Names and short values are those of the file, which may hold commands to whatever shows them.
+  return `${lines.map(forLog).join('\n')}\n`;
 }
 
 /** Free text of the file is not repeated: it may hold anything. Its state and length say that it was read. */

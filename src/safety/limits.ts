@@ -25,6 +25,8 @@ export const READING = {
   csvRecordBytes: 4 * MEBIBYTE,
   /** Characters of one CSV field. */
   csvFieldCharacters: 1_000_000,
+  /** Numbers that one card or metrics file declares. The largest real file read while designing declared a few hundred. */
+  declaredNumbers: 1_000,
   /** Rows of a predictions file. */
   predictionRows: 20_000_000,
   /** Problems of one file that are listed one by one; the rest are counted in a last entry. */

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
 
 export type Files = Readonly<Record<string, string | null>>;
 
@@ -42,11 +43,12 @@ function git(folder: string, ...args: readonly string[]): string {
 }
 
 const temporaryFolders: string[] = [];
-process.once('exit', () => {
-  for (const folder of temporaryFolders) rmSync(folder, { recursive: true, force: true });
+// The workers of vitest are ended without their exit event, so each test file that loads this clears up after itself.
+afterAll(() => {
+  for (const folder of temporaryFolders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new temporary folder, removed when the process of the tests ends. */
+/** A new temporary folder, removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rmf-gate-test-'));
   temporaryFolders.push(folder);

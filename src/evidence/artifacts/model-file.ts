@@ -23,11 +23,13 @@ export interface FileDigest {
 
 const LFS_HEAD = 'version https://git-lfs.github.com/spec/v1';
 
-/** A Git LFS pointer is below 1 KB by its specification, and its first line is fixed. */
+/** A pointer of Git LFS and nothing else: lines of extensions may stand between the first and the object id. */
+const LFS_POINTER =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-\S+ sha256:[0-9a-f]{64}\r?\n)*oid (sha256:[0-9a-f]{64})\r?\nsize \d+\r?\n?$/;
+
+/** A Git LFS pointer is below 1 KB by its specification, and its lines are fixed; whatever holds more is its own content. */
 export function lfsDigest(head: Pick<Head, 'text' | 'size'>): string | null {
-  if (head.size > 1024 || !head.text.startsWith(LFS_HEAD)) return null;
-  const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(head.text)?.[1];
-  return oid ?? null;
+  return head.size > 1024 ? null : (LFS_POINTER.exec(head.text)?.[1] ?? null);
 }
 
 /** Whether the text is the pointer of a large-file store instead of the data. */

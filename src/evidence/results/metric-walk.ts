@@ -110,7 +110,7 @@ export function walkMetrics(value: LocatedValue, path: string): Walked {
     records.push({
       metric,
       name: context.metric?.name ?? name,
-      raw: scalar.text,
+      raw: writtenNumber(scalar),
       value: number,
       scale: writtenScale(metric, number, false),
       subgroup: context.subgroup,
@@ -192,6 +192,11 @@ export function walkMetrics(value: LocatedValue, path: string): Walked {
   if (value.kind === 'mapping') visitMapping(value, start);
   else if (value.kind === 'sequence') partial = !visitGroupList(value, start, null);
   return { records, partial };
+}
+
+/** A number as it is written. A text keeps its quotes, so that "0.9" or "90%" is not read as the number it looks like. */
+export function writtenNumber({ value, text }: LocatedScalar): string {
+  return typeof value === 'string' ? JSON.stringify(text) : text;
 }
 
 /** What a key says of the numbers below it: an attribute, a metric, a group, a data set, or nothing. */

@@ -14,7 +14,7 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
-import { walkMetrics } from './metric-walk.ts';
+import { walkMetrics, writtenNumber } from './metric-walk.ts';
 
 const TITLE = 'Metrics in JSON or YAML';
 
@@ -95,7 +95,7 @@ function mappedRecords(
       {
         metric,
         name,
-        raw: target.text,
+        raw: writtenNumber(target),
         value: number,
         scale: writtenScale(metric, number, false),
         subgroup: {},

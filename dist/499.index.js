@@ -1,17 +1,6 @@
-export const id = 891;
-export const ids = [891];
+export const id = 499;
+export const ids = [499];
 export const modules = {
-
-/***/ 193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = "0.1.0";
-
-
-/***/ }),
 
 /***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1239,6 +1228,7 @@ const READING = {
     csvColumns: 4_096,
     csvRecordBytes: 4 * MEBIBYTE,
     csvFieldCharacters: 1_000_000,
+    declaredNumbers: 1_000,
     predictionRows: 20_000_000,
     problems: 100,
     groupLevels: 1_000,
