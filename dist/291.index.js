@@ -593,7 +593,12 @@ function inScopeOf(systems, request, base) {
     const changed = changedFiles(request.directory, base.comparison);
     if (changed.some((path) => path.startsWith('.rmf-gate/')))
         return systems;
-    return systems.filter(({ dossier, files }) => changed.some((path) => dossier.folder === '.' || path.startsWith(`${dossier.folder}/`) || files.some((file) => file.path === path)));
+    return systems.filter(({ dossier, files }) => {
+        const reachesOut = [...dossier.entries.artifact, ...dossier.entries.result].some(({ id }) => id.includes('..'));
+        if (reachesOut || dossier.folder === '.')
+            return changed.length > 0;
+        return changed.some((path) => path.startsWith(`${dossier.folder}/`) || files.some((file) => file.path === path));
+    });
 }
 
 

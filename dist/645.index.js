@@ -103,6 +103,7 @@ var workspace = __webpack_require__(89724);
 
 
 
+
 function readFiles(paths, format) {
     const seen = [];
     const failed = [];
@@ -113,10 +114,10 @@ function readFiles(paths, format) {
         catch (error) {
             if (!(error instanceof workspace/* WorkspaceError */.k))
                 throw error;
-            failed.push(`${path}: ${error.message}\n`);
+            failed.push(`${(0,safety_escape/* forLog */.Ig)(`${path}: ${error.message}`)}\n`);
         }
     }
-    const text = format === 'json' ? `${JSON.stringify({ files: seen }, null, 2)}\n` : seenAsText(seen);
+    const text = format === 'json' ? (0,safety_escape/* asJsonText */.AN)(`${JSON.stringify({ files: seen }, null, 2)}\n`) : seenAsText(seen);
     return { text: `${text}${failed.join('')}`, status: failed.length > 0 ? 2 : 0 };
 }
 

@@ -1343,6 +1343,7 @@ const derivedFields = {
         settledBy: 'result.dataset',
     }),
     'result.age_days': number('Days between the day the results were computed and the day of judgement.'),
+    'result.unknown_share': number('Share of the rows without a known group, in the attribute where it is largest.'),
     'result.used_by_systems': number('Systems that use a file with the same contents.'),
     'result.judged': vocabulary_boolean('Whether the rows of the file are those the performance is judged by.'),
     'result.positives': number('Rows with the condition.', { countsPatients: true, settledBy: 'result.positive' }),

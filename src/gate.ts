@@ -93,10 +93,10 @@ function inScopeOf(
   if (request.scope === 'all' || base === null) return systems;
   const changed = changedFiles(request.directory, base.comparison);
   if (changed.some((path) => path.startsWith('.rmf-gate/'))) return systems;
-  return systems.filter(({ dossier, files }) =>
-    changed.some(
-      (path) =>
-        dossier.folder === '.' || path.startsWith(`${dossier.folder}/`) || files.some((file) => file.path === path),
-    ),
-  );
+  return systems.filter(({ dossier, files }) => {
+    // What a system names outside of its folder may have changed with it; it is judged rather than searched for.
+    const reachesOut = [...dossier.entries.artifact, ...dossier.entries.result].some(({ id }) => id.includes('..'));
+    if (reachesOut || dossier.folder === '.') return changed.length > 0;
+    return changed.some((path) => path.startsWith(`${dossier.folder}/`) || files.some((file) => file.path === path));
+  });
 }

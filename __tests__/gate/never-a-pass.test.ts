@@ -232,6 +232,11 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
   },
   'RMF-MEASURE-2.1-sample-size: result.judged': ROLE,
   'RMF-MEASURE-2.3-threshold-deployed: result.judged': ROLE,
+  'RMF-MEASURE-2.11-group-unknown: result.judged': ROLE,
+  'RMF-MEASURE-2.11-group-unknown: result.unknown_share': {
+    from: 'the rows; counted, so always known',
+    without: [],
+  },
   'RMF-MEASURE-2.11-subgroup-coverage: subgroup.positives': {
     from: 'the rows, once it is declared which outcome is the condition',
     without: [undefined, null, 'TODO', NAN].map((positive) => fieldsSet({ 'result.positive': positive })),

@@ -55,7 +55,7 @@ describe('attack 28: a text or a pattern on which matching never ends', () => {
   });
 
   /** What the patterns of the readers begin with, over and over, in lines short enough to be read. */
-  const PIECES = ['a ', '[', '`', '<!--', '{{', 'AUROC of 0.9 ', '\n# a', '\n==='];
+  const PIECES = ['a ', '[', '`', '<!--', '{{', '\n# a', '\n==='];
 
   test.each(PIECES)('a card of %j', async (piece) => {
     const line = piece.includes('\n') ? piece : `${piece.repeat(1_000)}x\n`;

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { readFile, type SeenFile, seenAsText } from '../evidence/read-file.ts';
+import { asJsonText, forLog } from '../safety/escape.ts';
 import { openFolder } from '../workspace/folder.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
 import type { Answer } from './explain.ts';
@@ -13,9 +14,9 @@ export function readFiles(paths: readonly string[], format: 'text' | 'json'): An
       seen.push({ ...readFile(openFolder(dirname(path)), basename(path)), path });
     } catch (error) {
       if (!(error instanceof WorkspaceError)) throw error;
-      failed.push(`${path}: ${error.message}\n`);
+      failed.push(`${forLog(`${path}: ${error.message}`)}\n`);
     }
   }
-  const text = format === 'json' ? `${JSON.stringify({ files: seen }, null, 2)}\n` : seenAsText(seen);
+  const text = format === 'json' ? asJsonText(`${JSON.stringify({ files: seen }, null, 2)}\n`) : seenAsText(seen);
   return { text: `${text}${failed.join('')}`, status: failed.length > 0 ? 2 : 0 };
 }

@@ -12,8 +12,10 @@ const PLACEHOLDER_WORDS = [
   /^\[insert\b[^\]]{0,200}\]$/i,
   /^\[\d+ words recommended\]$/i,
   /^\(?placeholder\)?$/i,
-  /^(todo|tbd|tbc|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i,
-  /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)$/i,
+  /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i,
+  /^\(?insert .{0,80} here\)?$/i,
+  /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i,
+  /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i,
   /^\(?fill with your results\)?$/i,
   /^\{\{.{0,200}\}\}$/,
   /^\{[a-z_]{1,60}\}$/,
@@ -46,6 +48,8 @@ export function textState(text: string): TextState {
   if (bare === '') return 'placeholder';
   if (NOT_APPLICABLE.test(bare)) return 'not_applicable';
   if (UNFINISHED.test(bare) || isPlaceholder(bare)) return 'placeholder';
+  const phrases = bare.split(/[.;,\n]+\s*/).filter((phrase) => phrase.trim() !== '');
+  if (phrases.length > 0 && phrases.every((phrase) => isPlaceholder(phrase.trim()))) return 'placeholder';
   const tokens = bare.split(/[\s,;:/|]+/).filter((token) => token !== '');
   const filler = (token: string) =>
     isPlaceholder(token) || NOT_APPLICABLE.test(token) || /^["'[\](){}.\-–—]+$/.test(token);

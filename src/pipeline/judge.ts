@@ -25,14 +25,28 @@ export function readSystems(workspace: Workspace, exclude: readonly string[], at
   return { systems: uniqueIds(places.map((place) => readSystem(workspace, place, at))), places, considered };
 }
 
-/** Two systems with one id would share findings; the later one is named with its folder. */
+/**
+ * Systems that state one id between them could take each other's place in the comparison with base. Each is named with
+ * its folder, so that none is taken for the one that base knows, and each has the problem on record.
+ */
 function uniqueIds(systems: readonly SystemEvidence[]): readonly SystemEvidence[] {
-  const seen = new Set<string>();
   return systems.map((system) => {
-    const { id, folder } = system.dossier;
-    const unique = seen.has(id) ? `${id} (${folder})` : id;
-    seen.add(unique);
-    return unique === id ? system : { ...system, dossier: { ...system.dossier, id: unique } };
+    const { dossier } = system;
+    const others = systems.filter((other) => other !== system && other.dossier.id === dossier.id);
+    if (others.length === 0) return system;
+    const folders = others.map((other) => other.dossier.folder).join(', ');
+    const fact = {
+      ...derivedFact('file.problems', 1, dossier.home),
+      reason: `line ${dossier.home.line}: Another system states the same id, in ${folders}. Give each its own.`,
+    };
+    const entry: Entry = {
+      kind: 'file',
+      id: `${dossier.home.path} (id)`,
+      place: dossier.home,
+      facts: new Map([[fact.field, fact]]),
+    };
+    const entries = { ...dossier.entries, file: [...dossier.entries.file, entry] };
+    return { ...system, dossier: { ...dossier, id: `${dossier.id} (${dossier.folder})`, entries } };
   });
 }
 

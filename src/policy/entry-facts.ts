@@ -38,6 +38,10 @@ function resultFacts(entry: Entry, sources: readonly MeasuredSource[]): Facts {
   const source = judgedSources(sources).find(({ predictions }) => predictions.result === entry.id);
   const facts = new Map(entry.facts);
   facts.set('result.judged', derivedFact('result.judged', source !== undefined, entry.place));
+  if (source !== undefined) {
+    const shares = Object.values(source.predictions.rows.unknownShare);
+    facts.set('result.unknown_share', derivedFact('result.unknown_share', Math.max(0, ...shares), entry.place));
+  }
   if (source?.predictions.rows.polarity !== 'declared') return facts;
   const { n, positives } = source.overall();
   facts.set('result.positives', derivedFact('result.positives', positives, source.predictions.place));

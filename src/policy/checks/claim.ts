@@ -6,6 +6,7 @@ import { higherIsBetter, type Recomputation, recompute } from '../recompute.ts';
 import { isSmall, threeDigits } from '../words.ts';
 import { impossibleClaim } from './claim-audit.ts';
 import { everyReading } from './claim-readings.ts';
+import { worstOf } from './combine.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { fail, notEvaluated, pass } from './result.ts';
 
@@ -33,8 +34,8 @@ export const claim: CheckKind<Args> = {
     if (impossible !== null) {
       return fail({ text: `declared ${record.raw}: ${impossible}` }, required, place, { assurance: 'recomputed' });
     }
-    const source = sourceOf(record, context.sources);
-    if (source === null) {
+    const sources = sourcesOf(record, context.sources);
+    if (sources.length === 0) {
       const text = 'no row-level predictions to recompute it from';
       const needs = ['result.path', 'result.kind', 'result.role'].map((field) => ({ field, entry: null }));
       return notEvaluated('missing', { text: `declared ${record.raw}; ${text}` }, required, place, {
@@ -42,21 +43,28 @@ export const claim: CheckKind<Args> = {
         cause: text,
       });
     }
-    if (source.predictions.rows.polarity === 'by-convention') {
-      return everyReading(record, declared, source, context.dossier.records, required);
-    }
-    return againstRows(record, declared, source, typeof limit.value === 'number' ? limit.value : 0, required, context);
+    const materialityOf = typeof limit.value === 'number' ? limit.value : 0;
+    return worstOf(
+      sources.map((source) =>
+        source.predictions.rows.polarity === 'by-convention'
+          ? everyReading(record, declared, source, context.dossier.records, required)
+          : againstRows(record, declared, source, materialityOf, required, context),
+      ),
+    );
   },
 };
 
-/** The rows a claim speaks of: those of its role; a claim that names none speaks of the judged test data. */
-function sourceOf(record: MetricRecord, sources: readonly MeasuredSource[]): MeasuredSource | null {
-  if (record.role === null) return judgedSources(sources)[0] ?? null;
-  return (
-    sources.find(({ predictions }) => predictions.role === record.role) ??
-    sources.find(({ predictions }) => predictions.role === null && record.role === 'test') ??
-    null
-  );
+/**
+ * The rows a claim speaks of: those of its role. A claim that names none speaks of the test data, and of external data
+ * only where there are no test data. Where several files hold such rows it must be true of each.
+ */
+function sourcesOf(record: MetricRecord, sources: readonly MeasuredSource[]): readonly MeasuredSource[] {
+  const ofRole = (role: string | null): readonly MeasuredSource[] =>
+    sources.filter(({ predictions }) => predictions.role === role);
+  const [own, test, unnamed] = [ofRole(record.role), ofRole('test'), ofRole(null)];
+  if (record.role === null) return test.length > 0 ? test : judgedSources(sources);
+  if (own.length > 0) return own;
+  return record.role === 'test' ? unnamed : [];
 }
 
 function againstRows(

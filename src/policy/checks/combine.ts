@@ -25,6 +25,9 @@ function join(results: readonly Decided[], order: readonly Decided['outcome'][],
   };
 }
 
+/** Of several results the worst; those that share it are told together. At least one. */
+export const worstOf = (results: readonly Decided[]): Decided => join(results, WORST_FIRST, '; ');
+
 const COMBINED = {
   fields: () => [],
   limits: () => [],

@@ -5,8 +5,8 @@ import type { Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import { isSmall, metricWords, perHundred, roundedPlan, threeDigits } from '../words.ts';
 import { numericLimit } from './compare-groups.ts';
-import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
-import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
+import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
+import { type MeasuredGroup, measuredGroup, overEveryFile, rateOf } from './measured-group.ts';
 import { decided, notEvaluated } from './result.ts';
 
 type Measured = Extract<MeasuredGroup, { ok: true }>;
@@ -32,11 +32,13 @@ function againstLimit(id: string, words: string, direction: 'floor' | 'ceiling')
       if (!bound.ok) return bound.result;
       const level = numericLimit(context, alpha, context.limit(alpha), required);
       if (!level.ok) return level.result;
-      const measured = measuredGroup(context, required);
-      if (!measured.ok) return measured.result;
-      return metric === 'auroc'
-        ? aurocAgainstLimit(measured, bound.value, level.value, required)
-        : rateAgainstLimit(measured, metric, bound.value, level.value, required, direction);
+      return overEveryFile(context, (one) => {
+        const measured = measuredGroup(one, required);
+        if (!measured.ok) return measured.result;
+        return metric === 'auroc'
+          ? aurocAgainstLimit(measured, bound.value, level.value, required)
+          : rateAgainstLimit(measured, metric, bound.value, level.value, required, direction);
+      });
     },
   };
 }
@@ -54,7 +56,7 @@ function rateAgainstLimit(
   alpha: number,
   required: Required,
   direction: 'floor' | 'ceiling',
-): CheckResult {
+): Decided {
   const rate = rateOf(measured.group, metric, measured, required);
   if (!rate.ok) return rate.result;
   const { x, n } = rate.rate;
@@ -68,7 +70,7 @@ function rateAgainstLimit(
   return limitResult(test, measured, required, [x, n - x, n], n, text);
 }
 
-function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): CheckResult {
+function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): Decided {
   const { positives, n } = measured.group;
   const auroc = measured.group.auroc();
   if (auroc === null) {
@@ -90,7 +92,7 @@ function limitResult(
   counts: readonly number[],
   n: number,
   text: (bounds: string) => string,
-): CheckResult {
+): Decided {
   const small = isSmall(counts);
   const level = ((1 - test.alpha) * 100).toFixed(1).replace('.0', '');
   const bounds =
@@ -142,10 +144,10 @@ export const inside: CheckKind<InsideArgs> = {
   limits: ({ low, high }) => [low, high],
   problem: ({ low, high }) => (low === high ? 'low and high are the same limit' : null),
   reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive'],
-  evaluate: ({ low, high }, context) => evaluateInside(context, low, high),
+  evaluate: ({ low, high }, context) => overEveryFile(context, (one) => evaluateInside(one, low, high)),
 };
 
-function evaluateInside(context: CheckContext, low: string, high: string): CheckResult {
+function evaluateInside(context: CheckContext, low: string, high: string): Decided {
   const [lowest, highest] = [context.limit(low), context.limit(high)];
   const required: Required = {
     text: `observed over expected events between ${lowest.value} and ${highest.value}`,

@@ -11,6 +11,7 @@ import {
   UNREADABLE_PREDICTIONS,
   undeclaredColumns,
 } from '../subject.ts';
+import { worstOf } from './combine.ts';
 import type { CheckContext, Decided, NeededField } from './kind.ts';
 import { notEvaluated } from './result.ts';
 
@@ -66,7 +67,17 @@ export function measuredGroup(context: CheckContext, required: Required): Measur
   };
 }
 
-/** For a rule about the whole system: the first judged file. Each file is a result of its own where a rule asks for results. */
+/**
+ * A rule about the whole system is held against each judged file, and the worst decides: else a good file could be put
+ * before a bad one. A subgroup belongs to one file already.
+ */
+export function overEveryFile(context: CheckContext, evaluate: (one: CheckContext) => Decided): Decided {
+  const judged = judgedSources(context.sources);
+  if (context.subject.group !== null || judged.length < 2) return evaluate(context);
+  return worstOf(judged.map((source) => evaluate({ ...context, sources: [source] })));
+}
+
+/** For a rule about the whole system: the first judged file; overEveryFile hands them on one by one. */
 function overall(context: CheckContext, required: Required): MeasuredGroup {
   const [source] = judgedSources(context.sources);
   if (source === undefined) return { ok: false, result: noPredictions(context, required) };
