@@ -80,7 +80,7 @@ describe('what makes a document unsafe', () => {
     const { value, problems } = parseData(text, { format });
     expect(value).toBeNull();
     expect(problems[0]?.code).toBe(code);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('reads 64 levels and not 65', () => {
@@ -202,7 +202,7 @@ describe('numbers', () => {
   it('takes time in proportion to their length', () => {
     const start = performance.now();
     for (const digits of ['1', '1_', '1:', '0.']) yaml(`a: ${digits.repeat(500_000)}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

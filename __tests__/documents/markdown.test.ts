@@ -262,7 +262,7 @@ describe('limits', () => {
   ])('reads %j, %i times, quickly', (piece, times) => {
     const begin = performance.now();
     parseMarkdown(`${piece.repeat(times)}\n`.repeat(5));
-    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 
   it('2,000 mutations of a card never throw', () => {

@@ -114,6 +114,6 @@ describe('matchesGlob', () => {
     expect(matchesGlob(`${'*a'.repeat(200)}/${'**/'.repeat(200)}b`, `${'a'.repeat(2000)}/${'a/'.repeat(200)}c`)).toBe(
       false,
     );
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
