@@ -2588,10 +2588,10 @@ const claim = {
                 cause: text,
             });
         }
-        const materialityOf = typeof limit.value === 'number' ? limit.value : 0;
+        const material = typeof limit.value === 'number' ? limit.value : 0;
         return worstOf(sources.map((source) => source.predictions.rows.polarity === 'by-convention'
             ? everyReading(record, declared, source, context.dossier.records, required)
-            : againstRows(record, declared, source, materialityOf, required, context)));
+            : againstRows(record, declared, source, material, required, context)));
     },
 };
 function sourcesOf(record, sources) {

@@ -1,5 +1,5 @@
 export const id = 291;
-export const ids = [291,672];
+export const ids = [291];
 export const modules = {
 
 /***/ 1291:
@@ -600,17 +600,6 @@ function inScopeOf(systems, request, base) {
         return changed.some((path) => path.startsWith(`${dossier.folder}/`) || files.some((file) => file.path === path));
     });
 }
-
-
-/***/ }),
-
-/***/ 193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = "0.1.0";
 
 
 /***/ })

@@ -64,7 +64,7 @@ function deliver(text, file) {
         (0,external_node_fs_.writeFileSync)(file, text);
 }
 async function check(directory, options) {
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291));
+    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
     const request = {
         directory,
         at: options.at ?? new Date().toISOString().slice(0, 10),
@@ -196,17 +196,6 @@ async function main(argv) {
         process.exitCode = CANNOT;
     }
 }
-
-
-/***/ }),
-
-/***/ 193:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-const version = "0.1.0";
 
 
 /***/ })

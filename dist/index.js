@@ -440,11 +440,11 @@ var __webpack_exports__ = {};
 /* harmony export */   x: () => (/* binding */ cli)
 /* harmony export */ });
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(499), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(893), __nccwpck_require__.e(856), __nccwpck_require__.e(421), __nccwpck_require__.e(86), __nccwpck_require__.e(710), __nccwpck_require__.e(295), __nccwpck_require__.e(276), __nccwpck_require__.e(891), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
     await main();
 }
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(499), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(891), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593));
     await main(process.argv);
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
-import type { GateRequest } from './gate.ts';
+import { type GateRequest, gate } from './gate.ts';
 import { type CheckRun, checkRunTitle, type Published, publishCheckRun } from './github/check-run.ts';
 import { connect } from './github/client.ts';
 import { type EventPlan, planFromEvent } from './github/event.ts';
@@ -56,8 +56,6 @@ export async function main(): Promise<void> {
 async function judge(): Promise<number> {
   const inputs = readInputs();
   const plan = readEvent();
-  // Loaded as the command line loads it, so that the bundle holds the gate once.
-  const { gate } = await import('./gate.ts');
   const report = await gate({
     directory: inputs.folder,
     at: new Date().toISOString().slice(0, 10),

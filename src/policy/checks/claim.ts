@@ -43,12 +43,12 @@ export const claim: CheckKind<Args> = {
         cause: text,
       });
     }
-    const materialityOf = typeof limit.value === 'number' ? limit.value : 0;
+    const material = typeof limit.value === 'number' ? limit.value : 0;
     return worstOf(
       sources.map((source) =>
         source.predictions.rows.polarity === 'by-convention'
           ? everyReading(record, declared, source, context.dossier.records, required)
-          : againstRows(record, declared, source, materialityOf, required, context),
+          : againstRows(record, declared, source, material, required, context),
       ),
     );
   },

@@ -1,6 +1,17 @@
-export const id = 499;
-export const ids = [499];
+export const id = 891;
+export const ids = [891];
 export const modules = {
+
+/***/ 193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = "0.1.0";
+
+
+/***/ }),
 
 /***/ 91116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
