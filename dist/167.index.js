@@ -1,57 +1,44 @@
 export const id = 167;
-export const ids = [167];
+
+export const ids = [ 167 ];
+
 export const modules = {
-
-/***/ 36214:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://mathiasbynens.be/notes/javascript-encoding
-// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
-function ucs2length(str) {
-    const len = str.length;
-    let length = 0;
-    let pos = 0;
-    let value;
-    while (pos < len) {
+  36214: (__unused_webpack_module, exports) => {
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
         length++;
         value = str.charCodeAt(pos++);
-        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
-            // high surrogate, and there is a next character
-            value = str.charCodeAt(pos);
-            if ((value & 0xfc00) === 0xdc00)
-                pos++; // low surrogate
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320) pos++;
         }
+      }
+      return length;
     }
-    return length;
-}
-exports["default"] = ucs2length;
-ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-//# sourceMappingURL=ucs2length.js.map
-
-/***/ }),
-
-/***/ 7743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ loadRule),
-/* harmony export */   v: () => (/* binding */ reachableOutcomes)
-/* harmony export */ });
-/* harmony import */ var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
-/* harmony import */ var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
-/* harmony import */ var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-/* harmony import */ var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
-
-
-
-
-function loadRule(document, frameworks) {
-    const written = document.value;
-    const checks = readChecks(written.checks);
-    const limits = Object.fromEntries(Object.entries(written.limits ?? {}).map(([name, limit]) => [name, readLimit(limit)]));
-    const rule = {
+    exports["default"] = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  },
+  7743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => loadRule,
+      v: () => reachableOutcomes
+    });
+    var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
+    var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
+    var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+    function loadRule(document, frameworks) {
+      const written = document.value;
+      const checks = readChecks(written.checks);
+      const limits = Object.fromEntries(Object.entries(written.limits ?? {}).map(([name, limit]) => [ name, readLimit(limit) ]));
+      const rule = {
         id: written.id,
         title: written.title,
         why: written.why,
@@ -60,4526 +47,7509 @@ function loadRule(document, frameworks) {
         references: written.references,
         traits: written.traits ?? [],
         for: {
-            each: written.for?.each ?? 'system',
-            where: written.for?.where ?? null,
-            whenEmpty: written.for?.['when-empty']?.['not-applicable'] ?? null,
+          each: written.for?.each ?? "system",
+          where: written.for?.where ?? null,
+          whenEmpty: written.for?.["when-empty"]?.["not-applicable"] ?? null
         },
-        checks,
-        limits,
+        checks: checks,
+        limits: limits,
         enforce: written.enforce,
-        enforceWithout: written['enforce-without'] ?? null,
+        enforceWithout: written["enforce-without"] ?? null,
         waivable: written.waivable,
-        cannotOccur: written['cannot-occur'] ?? {},
+        cannotOccur: written["cannot-occur"] ?? {},
         examples: written.examples,
-        place: document.placeOf(['id']),
-    };
-    const problems = [
-        ...checkProblems(rule, document),
-        ...limitProblems(rule, document),
-        ...traitProblems(rule, document),
-        ...referenceProblems(rule, frameworks, document),
-    ];
-    return problems.length === 0 ? { ok: true, rule } : { ok: false, problems };
-}
-function readLimit(limit) {
-    return {
-        values: { high: limit.high, moderate: limit.moderate, low: limit.low },
+        place: document.placeOf([ "id" ])
+      };
+      const problems = [ ...checkProblems(rule, document), ...limitProblems(rule, document), ...traitProblems(rule, document), ...referenceProblems(rule, frameworks, document) ];
+      return problems.length === 0 ? {
+        ok: true,
+        rule: rule
+      } : {
+        ok: false,
+        problems: problems
+      };
+    }
+    function readLimit(limit) {
+      return {
+        values: {
+          high: limit.high,
+          moderate: limit.moderate,
+          low: limit.low
+        },
         stricter: limit.stricter,
         origin: limit.origin,
         unit: limit.unit ?? null,
-        setBy: null,
-    };
-}
-function readChecks(written) {
-    return written.map((item) => {
-        const kind = Object.keys(item).find((key) => _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKindIds */ .x.includes(key)) ?? '';
+        setBy: null
+      };
+    }
+    function readChecks(written) {
+      return written.map(item => {
+        const kind = Object.keys(item).find(key => _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.x.includes(key)) ?? "";
         return {
-            kind,
-            args: readArguments(kind, item[kind]),
-            found: typeof item.found === 'string' ? item.found : null,
-            required: typeof item.required === 'string' ? item.required : null,
+          kind: kind,
+          args: readArguments(kind, item[kind]),
+          found: typeof item.found === "string" ? item.found : null,
+          required: typeof item.required === "string" ? item.required : null
         };
-    });
-}
-function readArguments(kind, args) {
-    if (kind === 'all' || kind === 'any')
-        return readChecks(args);
-    if (kind === 'when') {
-        const { then, ...rest } = args;
-        return { ...rest, checks: readChecks(then) };
+      });
     }
-    return args;
-}
-function* walk(checks, segments, inside) {
-    for (const [index, check] of checks.entries()) {
-        const own = [...segments, String(index), check.kind];
-        yield { check, segments: own, inside };
-        if (check.kind !== '') {
-            const inner = (0,_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKind */ .p)(check.kind).inner(check.args);
-            yield* walk(inner, check.kind === 'when' ? [...own, 'then'] : own, check.kind);
-        }
+    function readArguments(kind, args) {
+      if (kind === "all" || kind === "any") return readChecks(args);
+      if (kind === "when") {
+        const {then: then, ...rest} = args;
+        return {
+          ...rest,
+          checks: readChecks(then)
+        };
+      }
+      return args;
     }
-}
-const COMPARISONS = ['no-worse', 'equivalent', 'ratio'];
-function checkProblems(rule, document) {
-    const problems = [];
-    const add = (message, segments) => {
-        problems.push({ message, place: document.placeOf(segments) });
-    };
-    for (const { check, segments, inside } of walk(rule.checks, ['checks'], null)) {
-        if (check.kind === '') {
-            add('a check names exactly one kind', segments.slice(0, -1));
-            continue;
+    function* walk(checks, segments, inside) {
+      for (const [index, check] of checks.entries()) {
+        const own = [ ...segments, String(index), check.kind ];
+        yield {
+          check: check,
+          segments: own,
+          inside: inside
+        };
+        if (check.kind !== "") {
+          const inner = (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.p)(check.kind).inner(check.args);
+          yield* walk(inner, check.kind === "when" ? [ ...own, "then" ] : own, check.kind);
         }
-        const kind = (0,_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKind */ .p)(check.kind);
+      }
+    }
+    const COMPARISONS = [ "no-worse", "equivalent", "ratio" ];
+    function checkProblems(rule, document) {
+      const problems = [];
+      const add = (message, segments) => {
+        problems.push({
+          message: message,
+          place: document.placeOf(segments)
+        });
+      };
+      for (const {check: check, segments: segments, inside: inside} of walk(rule.checks, [ "checks" ], null)) {
+        if (check.kind === "") {
+          add("a check names exactly one kind", segments.slice(0, -1));
+          continue;
+        }
+        const kind = (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.p)(check.kind);
         const problem = kind.problem(check.args);
-        if (problem !== null)
-            add(`${check.kind}: ${problem}`, segments);
+        if (problem !== null) add(`${check.kind}: ${problem}`, segments);
         for (const field of kind.fields(check.args)) {
-            const wrong = fieldProblem(field, rule);
-            if (wrong !== null)
-                add(wrong, [...segments, 'fact']);
+          const wrong = fieldProblem(field, rule);
+          if (wrong !== null) add(wrong, [ ...segments, "fact" ]);
         }
         for (const name of kind.limits(check.args)) {
-            if (rule.limits[name] !== undefined)
-                continue;
-            const near = (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(name, Object.keys(rule.limits));
-            add(`the limit "${name}" is not defined${near === null ? '' : `; did you mean "${near}"?`}`, segments);
+          if (rule.limits[name] !== undefined) continue;
+          const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.qb)(name, Object.keys(rule.limits));
+          add(`the limit "${name}" is not defined${near === null ? "" : `; did you mean "${near}"?`}`, segments);
         }
         if (COMPARISONS.includes(check.kind)) {
-            if (inside !== null)
-                add(`${check.kind} is decided with its family and cannot stand inside ${inside}`, segments);
-            if (rule.for.each !== 'subgroup')
-                add(`${check.kind} needs "for: { each: subgroup }"`, segments);
+          if (inside !== null) add(`${check.kind} is decided with its family and cannot stand inside ${inside}`, segments);
+          if (rule.for.each !== "subgroup") add(`${check.kind} needs "for: { each: subgroup }"`, segments);
         }
-        for (const template of [check.found, check.required]) {
-            const unknown = (template ?? '').match(/\{(?!subject\}|found\}|required\})[^}]*\}/);
-            if (unknown !== null)
-                add(`${unknown[0]} is not known here; known are {subject}, {found}, {required}`, segments);
+        for (const template of [ check.found, check.required ]) {
+          const unknown = (template ?? "").match(/\{(?!subject\}|found\}|required\})[^}]*\}/);
+          if (unknown !== null) add(`${unknown[0]} is not known here; known are {subject}, {found}, {required}`, segments);
         }
+      }
+      const {where: where} = rule.for;
+      const wrong = where === null ? null : fieldProblem(where.fact, rule);
+      if (wrong !== null) add(wrong, [ "for", "where", "fact" ]);
+      return problems;
     }
-    const { where } = rule.for;
-    const wrong = where === null ? null : fieldProblem(where.fact, rule);
-    if (wrong !== null)
-        add(wrong, ['for', 'where', 'fact']);
-    return problems;
-}
-function fieldProblem(field, rule) {
-    if ((0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldDefinition */ .mB)(field) === null) {
-        const near = (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .qb)(field, (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldNames */ .pi)());
-        return `"${field}" is not a field of the dossier${near === null ? '' : `; did you mean "${near}"?`}`;
+    function fieldProblem(field, rule) {
+      if ((0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.mB)(field) === null) {
+        const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.qb)(field, (0, 
+        _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.pi)());
+        return `"${field}" is not a field of the dossier${near === null ? "" : `; did you mean "${near}"?`}`;
+      }
+      const prefix = field.split(".")[0] ?? "";
+      const ofEntry = prefix === "subgroup" || prefix === "claim" || _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__.pf.some(kind => kind === prefix);
+      return ofEntry && prefix !== rule.for.each ? `"${field}" belongs to a ${prefix}; the rule is for each ${rule.for.each}` : null;
     }
-    const prefix = field.split('.')[0] ?? '';
-    const ofEntry = prefix === 'subgroup' || prefix === 'claim' || _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_KINDS */ .pf.some((kind) => kind === prefix);
-    return ofEntry && prefix !== rule.for.each
-        ? `"${field}" belongs to a ${prefix}; the rule is for each ${rule.for.each}`
-        : null;
-}
-function limitProblems(rule, document) {
-    const used = new Set([...walk(rule.checks, [], null)].flatMap(({ check }) => limitsOf(check)));
-    return Object.keys(rule.limits)
-        .filter((name) => !used.has(name))
-        .map((name) => ({
+    function limitProblems(rule, document) {
+      const used = new Set([ ...walk(rule.checks, [], null) ].flatMap(({check: check}) => limitsOf(check)));
+      return Object.keys(rule.limits).filter(name => !used.has(name)).map(name => ({
         message: `the limit "${name}" is defined and no check uses it`,
-        place: document.placeOf(['limits', name]),
-    }));
-}
-function limitsOf(check) {
-    return check.kind === '' ? [] : (0,_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKind */ .p)(check.kind).limits(check.args);
-}
-function traitProblems(rule, document) {
-    const known = _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .traitDefinitions */ .x.map(({ id }) => id);
-    const named = [
-        ...rule.traits.map((trait, index) => ({ trait, segments: ['traits', String(index)] })),
-        ...(rule.enforceWithout === null
-            ? []
-            : [{ trait: rule.enforceWithout.trait, segments: ['enforce-without', 'trait'] }]),
-    ];
-    return named
-        .filter(({ trait }) => !known.includes(trait))
-        .map(({ trait, segments }) => ({
-        message: `"${trait}" is not a trait; known are ${known.join(', ')}`,
-        place: document.placeOf(segments),
-    }));
-}
-function referenceProblems(rule, frameworks, document) {
-    return Object.entries(rule.references).flatMap(([id, requirements]) => {
-        const framework = frameworks.find((candidate) => candidate.id === id);
-        if (framework === undefined)
-            return [];
-        return requirements
-            .filter((requirement) => !framework.requirements.some((known) => known.id === requirement))
-            .map((requirement) => ({
-            message: `${framework.title} has no requirement "${requirement}"`,
-            place: document.placeOf(['references', id]),
+        place: document.placeOf([ "limits", name ])
+      }));
+    }
+    function limitsOf(check) {
+      return check.kind === "" ? [] : (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.p)(check.kind).limits(check.args);
+    }
+    function traitProblems(rule, document) {
+      const known = _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__.x.map(({id: id}) => id);
+      const named = [ ...rule.traits.map((trait, index) => ({
+        trait: trait,
+        segments: [ "traits", String(index) ]
+      })), ...rule.enforceWithout === null ? [] : [ {
+        trait: rule.enforceWithout.trait,
+        segments: [ "enforce-without", "trait" ]
+      } ] ];
+      return named.filter(({trait: trait}) => !known.includes(trait)).map(({trait: trait, segments: segments}) => ({
+        message: `"${trait}" is not a trait; known are ${known.join(", ")}`,
+        place: document.placeOf(segments)
+      }));
+    }
+    function referenceProblems(rule, frameworks, document) {
+      return Object.entries(rule.references).flatMap(([id, requirements]) => {
+        const framework = frameworks.find(candidate => candidate.id === id);
+        if (framework === undefined) return [];
+        return requirements.filter(requirement => !framework.requirements.some(known => known.id === requirement)).map(requirement => ({
+          message: `${framework.title} has no requirement "${requirement}"`,
+          place: document.placeOf([ "references", id ])
         }));
+      });
+    }
+    function reachableOutcomes(rule) {
+      const reached = new Set;
+      for (const {check: check} of walk(rule.checks, [], null)) {
+        for (const outcome of (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.p)(check.kind).reaches) reached.add(outcome);
+      }
+      reached.add(rule.for.whenEmpty === null ? "missing" : "not-applicable");
+      const unset = Object.values(rule.limits).some(({values: values}) => Object.values(values).includes(null));
+      if (!unset) reached.delete("limit-not-set");
+      return [ ...reached ];
+    }
+  },
+  8167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      readPolicy: () => readPolicy
     });
-}
-function reachableOutcomes(rule) {
-    const reached = new Set();
-    for (const { check } of walk(rule.checks, [], null)) {
-        for (const outcome of (0,_checks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKind */ .p)(check.kind).reaches)
-            reached.add(outcome);
-    }
-    reached.add(rule.for.whenEmpty === null ? 'missing' : 'not-applicable');
-    const unset = Object.values(rule.limits).some(({ values }) => Object.values(values).includes(null));
-    if (!unset)
-        reached.delete('limit-not-set');
-    return [...reached];
-}
-
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readPolicy: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/documents/bytes.js
-var bytes = __webpack_require__(39265);
-;// CONCATENATED MODULE: ./lib/generated/validate-policy.js
-
-const validatePolicy = validate12;
-const schema13 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/policy.schema.json", "title": ".rmf-gate/policy.yaml", "description": "What the owners of the policy set: packs, limits, required subgroups, exclusions.", "type": "object", "additionalProperties": false, "required": ["packs"], "properties": { "packs": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "Which packs of rules apply." }, "owner": { "type": "string", "description": "Who sets the limits; printed with each." }, "date": { "type": "string", "format": "date", "description": "When they were set." }, "limits": { "type": "object", "description": "Rule to limit to value.", "additionalProperties": { "type": "object", "additionalProperties": { "anyOf": [{ "type": ["number", "string"] }, { "type": "object", "additionalProperties": false, "properties": { "high": { "type": ["number", "string"] }, "moderate": { "type": ["number", "string"] }, "low": { "type": ["number", "string"] }, "value": { "type": ["number", "string"] }, "owner": { "type": "string" }, "date": { "type": "string", "format": "date" }, "because": { "type": "string" } } }] } } }, "enforce": { "type": "object", "description": "Rule to what a failure does.", "additionalProperties": { "anyOf": [{ "enum": ["block", "warn", "notice", "off"] }, { "type": "object", "additionalProperties": false, "required": ["high", "moderate", "low"], "description": "What a failure does at each tier.", "properties": { "high": { "enum": ["block", "warn", "notice", "off"] }, "moderate": { "enum": ["block", "warn", "notice", "off"] }, "low": { "enum": ["block", "warn", "notice", "off"] } } }] } }, "required-subgroups": { "type": "object", "description": "Attribute to the groups that must be judged; [] for every group found.", "additionalProperties": { "type": "array", "items": { "type": "string" } } }, "required-intersections": { "type": "array", "items": { "type": "array", "minItems": 2, "maxItems": 2, "items": { "type": "string" } }, "description": "Pairs of attributes whose combined groups must pass too." }, "exclude": { "type": "array", "items": { "type": "string" }, "description": "Paths that are not searched, with * and **." } } };
-const func0 = Object.prototype.hasOwnProperty;
-const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { ; let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.packs === undefined) || (!(func0.call(data, "packs")))) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-        if (!((((((((key0 === "packs") || (key0 === "owner")) || (key0 === "date")) || (key0 === "limits")) || (key0 === "enforce")) || (key0 === "required-subgroups")) || (key0 === "required-intersections")) || (key0 === "exclude"))) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-                vErrors = [err1];
+    var external_node_crypto_ = __webpack_require__(77598);
+    var bytes = __webpack_require__(39265);
+    const validatePolicy = validate12;
+    const schema13 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/policy.schema.json",
+      title: ".rmf-gate/policy.yaml",
+      description: "What the owners of the policy set: packs, limits, required subgroups, exclusions.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "packs" ],
+      properties: {
+        packs: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: "string"
+          },
+          description: "Which packs of rules apply."
+        },
+        owner: {
+          type: "string",
+          description: "Who sets the limits; printed with each."
+        },
+        date: {
+          type: "string",
+          format: "date",
+          description: "When they were set."
+        },
+        limits: {
+          type: "object",
+          description: "Rule to limit to value.",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: {
+              anyOf: [ {
+                type: [ "number", "string" ]
+              }, {
+                type: "object",
+                additionalProperties: false,
+                properties: {
+                  high: {
+                    type: [ "number", "string" ]
+                  },
+                  moderate: {
+                    type: [ "number", "string" ]
+                  },
+                  low: {
+                    type: [ "number", "string" ]
+                  },
+                  value: {
+                    type: [ "number", "string" ]
+                  },
+                  owner: {
+                    type: "string"
+                  },
+                  date: {
+                    type: "string",
+                    format: "date"
+                  },
+                  because: {
+                    type: "string"
+                  }
+                }
+              } ]
             }
-            else {
-                vErrors.push(err1);
+          }
+        },
+        enforce: {
+          type: "object",
+          description: "Rule to what a failure does.",
+          additionalProperties: {
+            anyOf: [ {
+              enum: [ "block", "warn", "notice", "off" ]
+            }, {
+              type: "object",
+              additionalProperties: false,
+              required: [ "high", "moderate", "low" ],
+              description: "What a failure does at each tier.",
+              properties: {
+                high: {
+                  enum: [ "block", "warn", "notice", "off" ]
+                },
+                moderate: {
+                  enum: [ "block", "warn", "notice", "off" ]
+                },
+                low: {
+                  enum: [ "block", "warn", "notice", "off" ]
+                }
+              }
+            } ]
+          }
+        },
+        "required-subgroups": {
+          type: "object",
+          description: "Attribute to the groups that must be judged; [] for every group found.",
+          additionalProperties: {
+            type: "array",
+            items: {
+              type: "string"
+            }
+          }
+        },
+        "required-intersections": {
+          type: "array",
+          items: {
+            type: "array",
+            minItems: 2,
+            maxItems: 2,
+            items: {
+              type: "string"
+            }
+          },
+          description: "Pairs of attributes whose combined groups must pass too."
+        },
+        exclude: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "Paths that are not searched, with * and **."
+        }
+      }
+    };
+    const func0 = Object.prototype.hasOwnProperty;
+    const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+    function validate12(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.packs === undefined || !func0.call(data, "packs")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "packs"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "packs" || key0 === "owner" || key0 === "date" || key0 === "limits" || key0 === "enforce" || key0 === "required-subgroups" || key0 === "required-intersections" || key0 === "exclude")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
             }
             errors++;
+          }
         }
-    }
-    if (data.packs !== undefined && func0.call(data, "packs")) {
-        let data0 = data.packs;
-        if (Array.isArray(data0)) {
+        if (data.packs !== undefined && func0.call(data, "packs")) {
+          let data0 = data.packs;
+          if (Array.isArray(data0)) {
             if (data0.length < 1) {
-                const err2 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/minItems", keyword: "minItems", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err2];
+              const err2 = {
+                instancePath: instancePath + "/packs",
+                schemaPath: "#/properties/packs/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
                 }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err2 ];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
             }
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (typeof data0[i0] !== "string") {
-                    const err3 = { instancePath: instancePath + "/packs/" + i0, schemaPath: "#/properties/packs/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err4 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.owner !== undefined && func0.call(data, "owner")) {
-        if (typeof data.owner !== "string") {
-            const err5 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-                vErrors = [err5];
-            }
-            else {
-                vErrors.push(err5);
-            }
-            errors++;
-        }
-    }
-    if (data.date !== undefined && func0.call(data, "date")) {
-        let data3 = data.date;
-        if (typeof data3 === "string") {
-            if (!(formats0.test(data3))) {
-                const err6 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/format", keyword: "format", params: { format: "date" } };
+              if (typeof data0[i0] !== "string") {
+                const err3 = {
+                  instancePath: instancePath + "/packs/" + i0,
+                  schemaPath: "#/properties/packs/items/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err6];
-                }
-                else {
-                    vErrors.push(err6);
+                  vErrors = [ err3 ];
+                } else {
+                  vErrors.push(err3);
                 }
                 errors++;
+              }
             }
-        }
-        else {
-            const err7 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err4 = {
+              instancePath: instancePath + "/packs",
+              schemaPath: "#/properties/packs/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
             }
             errors++;
+          }
         }
-    }
-    if (data.limits !== undefined && func0.call(data, "limits")) {
-        let data4 = data.limits;
-        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data.owner !== undefined && func0.call(data, "owner")) {
+          if (typeof data.owner !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/owner",
+              schemaPath: "#/properties/owner/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.date !== undefined && func0.call(data, "date")) {
+          let data3 = data.date;
+          if (typeof data3 === "string") {
+            if (!formats0.test(data3)) {
+              const err6 = {
+                instancePath: instancePath + "/date",
+                schemaPath: "#/properties/date/format",
+                keyword: "format",
+                params: {
+                  format: "date"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err6 ];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = {
+              instancePath: instancePath + "/date",
+              schemaPath: "#/properties/date/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.limits !== undefined && func0.call(data, "limits")) {
+          let data4 = data.limits;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             for (const key1 of Object.keys(data4)) {
-                let data5 = data4[key1];
-                if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                    for (const key2 of Object.keys(data5)) {
-                        let data6 = data5[key2];
-                        const _errs17 = errors;
-                        let valid5 = false;
-                        const _errs18 = errors;
-                        if ((!((typeof data6 == "number") && (isFinite(data6)))) && (typeof data6 !== "string")) {
-                            const err8 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/0/type", keyword: "type", params: { type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[0].type } };
-                            if (vErrors === null) {
-                                vErrors = [err8];
-                            }
-                            else {
-                                vErrors.push(err8);
-                            }
-                            errors++;
-                        }
-                        var _valid0 = _errs18 === errors;
-                        valid5 = valid5 || _valid0;
-                        if (!valid5) {
-                            const _errs20 = errors;
-                            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                                for (const key3 of Object.keys(data6)) {
-                                    if (!(((((((key3 === "high") || (key3 === "moderate")) || (key3 === "low")) || (key3 === "value")) || (key3 === "owner")) || (key3 === "date")) || (key3 === "because"))) {
-                                        const err9 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err9];
-                                        }
-                                        else {
-                                            vErrors.push(err9);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.high !== undefined && func0.call(data6, "high")) {
-                                    let data7 = data6.high;
-                                    if ((!((typeof data7 == "number") && (isFinite(data7)))) && (typeof data7 !== "string")) {
-                                        const err10 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/high", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/high/type", keyword: "type", params: { type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err10];
-                                        }
-                                        else {
-                                            vErrors.push(err10);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.moderate !== undefined && func0.call(data6, "moderate")) {
-                                    let data8 = data6.moderate;
-                                    if ((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")) {
-                                        const err11 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/moderate/type", keyword: "type", params: { type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err11];
-                                        }
-                                        else {
-                                            vErrors.push(err11);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.low !== undefined && func0.call(data6, "low")) {
-                                    let data9 = data6.low;
-                                    if ((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")) {
-                                        const err12 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/low", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/low/type", keyword: "type", params: { type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err12];
-                                        }
-                                        else {
-                                            vErrors.push(err12);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.value !== undefined && func0.call(data6, "value")) {
-                                    let data10 = data6.value;
-                                    if ((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) {
-                                        const err13 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/value/type", keyword: "type", params: { type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type } };
-                                        if (vErrors === null) {
-                                            vErrors = [err13];
-                                        }
-                                        else {
-                                            vErrors.push(err13);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.owner !== undefined && func0.call(data6, "owner")) {
-                                    if (typeof data6.owner !== "string") {
-                                        const err14 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/owner/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err14];
-                                        }
-                                        else {
-                                            vErrors.push(err14);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.date !== undefined && func0.call(data6, "date")) {
-                                    let data12 = data6.date;
-                                    if (typeof data12 === "string") {
-                                        if (!(formats0.test(data12))) {
-                                            const err15 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/format", keyword: "format", params: { format: "date" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err15];
-                                            }
-                                            else {
-                                                vErrors.push(err15);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err16 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err16];
-                                        }
-                                        else {
-                                            vErrors.push(err16);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data6.because !== undefined && func0.call(data6, "because")) {
-                                    if (typeof data6.because !== "string") {
-                                        const err17 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/because", schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/because/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err17];
-                                        }
-                                        else {
-                                            vErrors.push(err17);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err18 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
-                                if (vErrors === null) {
-                                    vErrors = [err18];
-                                }
-                                else {
-                                    vErrors.push(err18);
-                                }
-                                errors++;
-                            }
-                            var _valid0 = _errs20 === errors;
-                            valid5 = valid5 || _valid0;
-                        }
-                        if (!valid5) {
-                            const err19 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf", keyword: "anyOf", params: {} };
-                            if (vErrors === null) {
-                                vErrors = [err19];
-                            }
-                            else {
-                                vErrors.push(err19);
-                            }
-                            errors++;
-                        }
-                        else {
-                            errors = _errs17;
-                            if (vErrors !== null) {
-                                if (_errs17) {
-                                    vErrors.length = _errs17;
-                                }
-                                else {
-                                    vErrors = null;
-                                }
-                            }
-                        }
-                    }
-                }
-                else {
-                    const err20 = { instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "object" } };
+              let data5 = data4[key1];
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                for (const key2 of Object.keys(data5)) {
+                  let data6 = data5[key2];
+                  const _errs17 = errors;
+                  let valid5 = false;
+                  const _errs18 = errors;
+                  if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
+                    const err8 = {
+                      instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/0/type",
+                      keyword: "type",
+                      params: {
+                        type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
+                      }
+                    };
                     if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
+                      vErrors = [ err8 ];
+                    } else {
+                      vErrors.push(err8);
                     }
                     errors++;
-                }
-            }
-        }
-        else {
-            const err21 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err21];
-            }
-            else {
-                vErrors.push(err21);
-            }
-            errors++;
-        }
-    }
-    if (data.enforce !== undefined && func0.call(data, "enforce")) {
-        let data14 = data.enforce;
-        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            for (const key4 of Object.keys(data14)) {
-                let data15 = data14[key4];
-                const _errs41 = errors;
-                let valid8 = false;
-                const _errs42 = errors;
-                if (!((((data15 === "block") || (data15 === "warn")) || (data15 === "notice")) || (data15 === "off"))) {
-                    const err22 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema13.properties.enforce.additionalProperties.anyOf[0].enum } };
-                    if (vErrors === null) {
-                        vErrors = [err22];
+                  }
+                  var _valid0 = _errs18 === errors;
+                  valid5 = valid5 || _valid0;
+                  if (!valid5) {
+                    const _errs20 = errors;
+                    if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                      for (const key3 of Object.keys(data6)) {
+                        if (!(key3 === "high" || key3 === "moderate" || key3 === "low" || key3 === "value" || key3 === "owner" || key3 === "date" || key3 === "because")) {
+                          const err9 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/additionalProperties",
+                            keyword: "additionalProperties",
+                            params: {
+                              additionalProperty: key3
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err9 ];
+                          } else {
+                            vErrors.push(err9);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.high !== undefined && func0.call(data6, "high")) {
+                        let data7 = data6.high;
+                        if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+                          const err10 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/high/type",
+                            keyword: "type",
+                            params: {
+                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err10 ];
+                          } else {
+                            vErrors.push(err10);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.moderate !== undefined && func0.call(data6, "moderate")) {
+                        let data8 = data6.moderate;
+                        if (!(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "string") {
+                          const err11 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/moderate/type",
+                            keyword: "type",
+                            params: {
+                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err11 ];
+                          } else {
+                            vErrors.push(err11);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.low !== undefined && func0.call(data6, "low")) {
+                        let data9 = data6.low;
+                        if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
+                          const err12 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/low/type",
+                            keyword: "type",
+                            params: {
+                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err12 ];
+                          } else {
+                            vErrors.push(err12);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.value !== undefined && func0.call(data6, "value")) {
+                        let data10 = data6.value;
+                        if (!(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string") {
+                          const err13 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/value/type",
+                            keyword: "type",
+                            params: {
+                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err13 ];
+                          } else {
+                            vErrors.push(err13);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.owner !== undefined && func0.call(data6, "owner")) {
+                        if (typeof data6.owner !== "string") {
+                          const err14 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/owner/type",
+                            keyword: "type",
+                            params: {
+                              type: "string"
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err14 ];
+                          } else {
+                            vErrors.push(err14);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.date !== undefined && func0.call(data6, "date")) {
+                        let data12 = data6.date;
+                        if (typeof data12 === "string") {
+                          if (!formats0.test(data12)) {
+                            const err15 = {
+                              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date",
+                              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/format",
+                              keyword: "format",
+                              params: {
+                                format: "date"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err15 ];
+                            } else {
+                              vErrors.push(err15);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err16 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/type",
+                            keyword: "type",
+                            params: {
+                              type: "string"
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err16 ];
+                          } else {
+                            vErrors.push(err16);
+                          }
+                          errors++;
+                        }
+                      }
+                      if (data6.because !== undefined && func0.call(data6, "because")) {
+                        if (typeof data6.because !== "string") {
+                          const err17 = {
+                            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/because",
+                            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/because/type",
+                            keyword: "type",
+                            params: {
+                              type: "string"
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err17 ];
+                          } else {
+                            vErrors.push(err17);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err18 = {
+                        instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/type",
+                        keyword: "type",
+                        params: {
+                          type: "object"
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err18 ];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
                     }
-                    else {
-                        vErrors.push(err22);
+                    var _valid0 = _errs20 === errors;
+                    valid5 = valid5 || _valid0;
+                  }
+                  if (!valid5) {
+                    const err19 = {
+                      instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf",
+                      keyword: "anyOf",
+                      params: {}
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err19 ];
+                    } else {
+                      vErrors.push(err19);
                     }
                     errors++;
-                }
-                var _valid1 = _errs42 === errors;
-                valid8 = valid8 || _valid1;
-                if (!valid8) {
-                    const _errs43 = errors;
-                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                        if ((data15.high === undefined) || (!(func0.call(data15, "high")))) {
-                            const err23 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "high" } };
-                            if (vErrors === null) {
-                                vErrors = [err23];
-                            }
-                            else {
-                                vErrors.push(err23);
-                            }
-                            errors++;
-                        }
-                        if ((data15.moderate === undefined) || (!(func0.call(data15, "moderate")))) {
-                            const err24 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "moderate" } };
-                            if (vErrors === null) {
-                                vErrors = [err24];
-                            }
-                            else {
-                                vErrors.push(err24);
-                            }
-                            errors++;
-                        }
-                        if ((data15.low === undefined) || (!(func0.call(data15, "low")))) {
-                            const err25 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required", keyword: "required", params: { missingProperty: "low" } };
-                            if (vErrors === null) {
-                                vErrors = [err25];
-                            }
-                            else {
-                                vErrors.push(err25);
-                            }
-                            errors++;
-                        }
-                        for (const key5 of Object.keys(data15)) {
-                            if (!(((key5 === "high") || (key5 === "moderate")) || (key5 === "low"))) {
-                                const err26 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                                if (vErrors === null) {
-                                    vErrors = [err26];
-                                }
-                                else {
-                                    vErrors.push(err26);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.high !== undefined && func0.call(data15, "high")) {
-                            let data16 = data15.high;
-                            if (!((((data16 === "block") || (data16 === "warn")) || (data16 === "notice")) || (data16 === "off"))) {
-                                const err27 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/high", schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/high/enum", keyword: "enum", params: { allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.high.enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err27];
-                                }
-                                else {
-                                    vErrors.push(err27);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.moderate !== undefined && func0.call(data15, "moderate")) {
-                            let data17 = data15.moderate;
-                            if (!((((data17 === "block") || (data17 === "warn")) || (data17 === "notice")) || (data17 === "off"))) {
-                                const err28 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate", schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/moderate/enum", keyword: "enum", params: { allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err28];
-                                }
-                                else {
-                                    vErrors.push(err28);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data15.low !== undefined && func0.call(data15, "low")) {
-                            let data18 = data15.low;
-                            if (!((((data18 === "block") || (data18 === "warn")) || (data18 === "notice")) || (data18 === "off"))) {
-                                const err29 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/low", schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/low/enum", keyword: "enum", params: { allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.low.enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err29];
-                                }
-                                else {
-                                    vErrors.push(err29);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err30 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err30];
-                        }
-                        else {
-                            vErrors.push(err30);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs43 === errors;
-                    valid8 = valid8 || _valid1;
-                }
-                if (!valid8) {
-                    const err31 = { instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/enforce/additionalProperties/anyOf", keyword: "anyOf", params: {} };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
-                }
-                else {
-                    errors = _errs41;
+                  } else {
+                    errors = _errs17;
                     if (vErrors !== null) {
-                        if (_errs41) {
-                            vErrors.length = _errs41;
-                        }
-                        else {
-                            vErrors = null;
-                        }
+                      if (_errs17) {
+                        vErrors.length = _errs17;
+                      } else {
+                        vErrors = null;
+                      }
                     }
+                  }
                 }
+              } else {
+                const err20 = {
+                  instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/limits/additionalProperties/type",
+                  keyword: "type",
+                  params: {
+                    type: "object"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err20 ];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
             }
-        }
-        else {
-            const err32 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err21 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err32];
-            }
-            else {
-                vErrors.push(err32);
+              vErrors = [ err21 ];
+            } else {
+              vErrors.push(err21);
             }
             errors++;
+          }
         }
-    }
-    if (data["required-subgroups"] !== undefined && func0.call(data, "required-subgroups")) {
-        let data19 = data["required-subgroups"];
-        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            for (const key6 of Object.keys(data19)) {
-                let data20 = data19[key6];
-                if (Array.isArray(data20)) {
-                    const len1 = data20.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                        if (typeof data20[i1] !== "string") {
-                            const err33 = { instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/required-subgroups/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err33];
-                            }
-                            else {
-                                vErrors.push(err33);
-                            }
-                            errors++;
-                        }
-                    }
+        if (data.enforce !== undefined && func0.call(data, "enforce")) {
+          let data14 = data.enforce;
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key4 of Object.keys(data14)) {
+              let data15 = data14[key4];
+              const _errs41 = errors;
+              let valid8 = false;
+              const _errs42 = errors;
+              if (!(data15 === "block" || data15 === "warn" || data15 === "notice" || data15 === "off")) {
+                const err22 = {
+                  instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/enforce/additionalProperties/anyOf/0/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema13.properties.enforce.additionalProperties.anyOf[0].enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err22 ];
+                } else {
+                  vErrors.push(err22);
                 }
-                else {
-                    const err34 = { instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/required-subgroups/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                errors++;
+              }
+              var _valid1 = _errs42 === errors;
+              valid8 = valid8 || _valid1;
+              if (!valid8) {
+                const _errs43 = errors;
+                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                  if (data15.high === undefined || !func0.call(data15, "high")) {
+                    const err23 = {
+                      instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
+                      keyword: "required",
+                      params: {
+                        missingProperty: "high"
+                      }
+                    };
                     if (vErrors === null) {
-                        vErrors = [err34];
-                    }
-                    else {
-                        vErrors.push(err34);
+                      vErrors = [ err23 ];
+                    } else {
+                      vErrors.push(err23);
                     }
                     errors++;
+                  }
+                  if (data15.moderate === undefined || !func0.call(data15, "moderate")) {
+                    const err24 = {
+                      instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
+                      keyword: "required",
+                      params: {
+                        missingProperty: "moderate"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err24 ];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                  if (data15.low === undefined || !func0.call(data15, "low")) {
+                    const err25 = {
+                      instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
+                      keyword: "required",
+                      params: {
+                        missingProperty: "low"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err25 ];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                  for (const key5 of Object.keys(data15)) {
+                    if (!(key5 === "high" || key5 === "moderate" || key5 === "low")) {
+                      const err26 = {
+                        instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/additionalProperties",
+                        keyword: "additionalProperties",
+                        params: {
+                          additionalProperty: key5
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err26 ];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data15.high !== undefined && func0.call(data15, "high")) {
+                    let data16 = data15.high;
+                    if (!(data16 === "block" || data16 === "warn" || data16 === "notice" || data16 === "off")) {
+                      const err27 = {
+                        instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+                        schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/high/enum",
+                        keyword: "enum",
+                        params: {
+                          allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err27 ];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data15.moderate !== undefined && func0.call(data15, "moderate")) {
+                    let data17 = data15.moderate;
+                    if (!(data17 === "block" || data17 === "warn" || data17 === "notice" || data17 === "off")) {
+                      const err28 = {
+                        instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
+                        schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/moderate/enum",
+                        keyword: "enum",
+                        params: {
+                          allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err28 ];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data15.low !== undefined && func0.call(data15, "low")) {
+                    let data18 = data15.low;
+                    if (!(data18 === "block" || data18 === "warn" || data18 === "notice" || data18 === "off")) {
+                      const err29 = {
+                        instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+                        schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/low/enum",
+                        keyword: "enum",
+                        params: {
+                          allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err29 ];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err30 = {
+                    instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/type",
+                    keyword: "type",
+                    params: {
+                      type: "object"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err30 ];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
                 }
+                var _valid1 = _errs43 === errors;
+                valid8 = valid8 || _valid1;
+              }
+              if (!valid8) {
+                const err31 = {
+                  instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/enforce/additionalProperties/anyOf",
+                  keyword: "anyOf",
+                  params: {}
+                };
+                if (vErrors === null) {
+                  vErrors = [ err31 ];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              } else {
+                errors = _errs41;
+                if (vErrors !== null) {
+                  if (_errs41) {
+                    vErrors.length = _errs41;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
             }
-        }
-        else {
-            const err35 = { instancePath: instancePath + "/required-subgroups", schemaPath: "#/properties/required-subgroups/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err32 = {
+              instancePath: instancePath + "/enforce",
+              schemaPath: "#/properties/enforce/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err35];
-            }
-            else {
-                vErrors.push(err35);
+              vErrors = [ err32 ];
+            } else {
+              vErrors.push(err32);
             }
             errors++;
+          }
         }
-    }
-    if (data["required-intersections"] !== undefined && func0.call(data, "required-intersections")) {
-        let data22 = data["required-intersections"];
-        if (Array.isArray(data22)) {
+        if (data["required-subgroups"] !== undefined && func0.call(data, "required-subgroups")) {
+          let data19 = data["required-subgroups"];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            for (const key6 of Object.keys(data19)) {
+              let data20 = data19[key6];
+              if (Array.isArray(data20)) {
+                const len1 = data20.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data20[i1] !== "string") {
+                    const err33 = {
+                      instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+                      schemaPath: "#/properties/required-subgroups/additionalProperties/items/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err33 ];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err34 = {
+                  instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/required-subgroups/additionalProperties/type",
+                  keyword: "type",
+                  params: {
+                    type: "array"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err34 ];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = {
+              instancePath: instancePath + "/required-subgroups",
+              schemaPath: "#/properties/required-subgroups/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err35 ];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data["required-intersections"] !== undefined && func0.call(data, "required-intersections")) {
+          let data22 = data["required-intersections"];
+          if (Array.isArray(data22)) {
             const len2 = data22.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                let data23 = data22[i2];
-                if (Array.isArray(data23)) {
-                    if (data23.length > 2) {
-                        const err36 = { instancePath: instancePath + "/required-intersections/" + i2, schemaPath: "#/properties/required-intersections/items/maxItems", keyword: "maxItems", params: { limit: 2 } };
-                        if (vErrors === null) {
-                            vErrors = [err36];
-                        }
-                        else {
-                            vErrors.push(err36);
-                        }
-                        errors++;
+              let data23 = data22[i2];
+              if (Array.isArray(data23)) {
+                if (data23.length > 2) {
+                  const err36 = {
+                    instancePath: instancePath + "/required-intersections/" + i2,
+                    schemaPath: "#/properties/required-intersections/items/maxItems",
+                    keyword: "maxItems",
+                    params: {
+                      limit: 2
                     }
-                    if (data23.length < 2) {
-                        const err37 = { instancePath: instancePath + "/required-intersections/" + i2, schemaPath: "#/properties/required-intersections/items/minItems", keyword: "minItems", params: { limit: 2 } };
-                        if (vErrors === null) {
-                            vErrors = [err37];
-                        }
-                        else {
-                            vErrors.push(err37);
-                        }
-                        errors++;
-                    }
-                    const len3 = data23.length;
-                    for (let i3 = 0; i3 < len3; i3++) {
-                        if (typeof data23[i3] !== "string") {
-                            const err38 = { instancePath: instancePath + "/required-intersections/" + i2 + "/" + i3, schemaPath: "#/properties/required-intersections/items/items/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err38];
-                            }
-                            else {
-                                vErrors.push(err38);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err36 ];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
                 }
-                else {
-                    const err39 = { instancePath: instancePath + "/required-intersections/" + i2, schemaPath: "#/properties/required-intersections/items/type", keyword: "type", params: { type: "array" } };
-                    if (vErrors === null) {
-                        vErrors = [err39];
+                if (data23.length < 2) {
+                  const err37 = {
+                    instancePath: instancePath + "/required-intersections/" + i2,
+                    schemaPath: "#/properties/required-intersections/items/minItems",
+                    keyword: "minItems",
+                    params: {
+                      limit: 2
                     }
-                    else {
-                        vErrors.push(err39);
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err37 ];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                const len3 = data23.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data23[i3] !== "string") {
+                    const err38 = {
+                      instancePath: instancePath + "/required-intersections/" + i2 + "/" + i3,
+                      schemaPath: "#/properties/required-intersections/items/items/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err38 ];
+                    } else {
+                      vErrors.push(err38);
                     }
                     errors++;
+                  }
                 }
-            }
-        }
-        else {
-            const err40 = { instancePath: instancePath + "/required-intersections", schemaPath: "#/properties/required-intersections/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-                vErrors = [err40];
-            }
-            else {
-                vErrors.push(err40);
-            }
-            errors++;
-        }
-    }
-    if (data.exclude !== undefined && func0.call(data, "exclude")) {
-        let data25 = data.exclude;
-        if (Array.isArray(data25)) {
-            const len4 = data25.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-                if (typeof data25[i4] !== "string") {
-                    const err41 = { instancePath: instancePath + "/exclude/" + i4, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err41];
-                    }
-                    else {
-                        vErrors.push(err41);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err42 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-                vErrors = [err42];
-            }
-            else {
-                vErrors.push(err42);
-            }
-            errors++;
-        }
-    }
-}
-else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-        vErrors = [err43];
-    }
-    else {
-        vErrors.push(err43);
-    }
-    errors++;
-} validate12.errors = vErrors; return errors === 0; }
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(36214);
-;// CONCATENATED MODULE: ./lib/generated/validate-rule.js
-
-"use strict";
-const validateRule = validate21;
-const schema26 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/rule.schema.json", "title": "Rule", "description": "One requirement as data.", "type": "object", "additionalProperties": false, "required": ["id", "title", "why", "fix", "kind", "references", "checks", "enforce", "waivable", "examples"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$" }, "title": { "type": "string", "minLength": 8 }, "why": { "type": "string", "minLength": 20 }, "fix": { "type": "string", "minLength": 10 }, "kind": { "enum": ["computed", "evidence", "declared"], "description": "Whether numbers decide, an artifact, or what somebody states." }, "references": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string" } } }, "traits": { "type": "array", "items": { "type": "string" }, "description": "The rule applies to systems with all of these traits." }, "for": { "type": "object", "additionalProperties": false, "required": ["each"], "properties": { "each": { "enum": ["system", "subgroup", "dataset", "population-group", "feature", "artifact", "result", "explanation", "claim", "trait", "file", "change"] }, "of": { "enum": ["required-attributes"] }, "where": { "type": "object", "additionalProperties": false, "required": ["fact", "in"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "in": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } } } }, "when-empty": { "type": "object", "additionalProperties": false, "required": ["not-applicable"], "properties": { "not-applicable": { "type": "string", "minLength": 10 } } } } }, "checks": { "type": "array", "minItems": 1, "items": { "$ref": "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check" } }, "limits": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["high", "moderate", "low", "stricter", "origin"], "properties": { "high": { "type": ["number", "string", "null"], "description": "null where nobody has set the limit." }, "moderate": { "type": ["number", "string", "null"], "description": "null where nobody has set the limit." }, "low": { "type": ["number", "string", "null"], "description": "null where nobody has set the limit." }, "stricter": { "enum": ["higher", "lower"] }, "origin": { "enum": ["text", "literature", "convention", "house"] }, "unit": { "type": "string" }, "source": { "type": "string" } } } }, "enforce": { "type": "object", "additionalProperties": false, "required": ["high", "moderate", "low"], "description": "What a failure does at each tier.", "properties": { "high": { "enum": ["block", "warn", "notice", "off"] }, "moderate": { "enum": ["block", "warn", "notice", "off"] }, "low": { "enum": ["block", "warn", "notice", "off"] } } }, "enforce-without": { "type": "object", "additionalProperties": false, "required": ["trait", "enforce"], "description": "Softer where the system is known not to have the trait.", "properties": { "trait": { "type": "string" }, "enforce": { "type": "object", "additionalProperties": false, "required": ["high", "moderate", "low"], "description": "What a failure does at each tier.", "properties": { "high": { "enum": ["block", "warn", "notice", "off"] }, "moderate": { "enum": ["block", "warn", "notice", "off"] }, "low": { "enum": ["block", "warn", "notice", "off"] } } } } }, "waivable": { "type": "boolean" }, "cannot-occur": { "type": "object", "additionalProperties": { "type": "string", "minLength": 10 }, "description": "Outcome to the reason why no example can show it." }, "examples": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "outcome", "given"], "properties": { "name": { "type": "string" }, "outcome": { "enum": ["pass", "fail", "not-evaluated", "not-applicable"] }, "reason": { "enum": ["missing", "unreadable", "unbound", "stale", "limit-not-set", "tool-limit", "too-few", "inconclusive"] }, "subject": { "type": "string" }, "given": { "type": "object", "additionalProperties": false, "description": "A repository in small.", "properties": { "tier": { "enum": ["high", "moderate", "low"] }, "system": { "type": "object", "description": "Contents of rmf-system.yaml." }, "card": { "type": "string", "description": "Contents of MODEL_CARD.md." }, "files": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Other files, path to text." }, "predictions": { "type": "object", "description": "Attribute to group to lists of rows with one score.", "additionalProperties": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["score", "positives", "negatives"], "properties": { "score": { "type": "number" }, "positives": { "type": "integer", "minimum": 0 }, "negatives": { "type": "integer", "minimum": 0 } } } } } }, "policy": { "type": "object", "description": "Contents of .rmf-gate/policy.yaml." }, "base": { "type": "object", "additionalProperties": false, "description": "The same, as it was before the change.", "properties": { "system": { "type": "object" }, "card": { "type": "string" }, "files": { "type": "object", "additionalProperties": { "type": "string" } }, "policy": { "type": "object" } } } } } } } } }, "definitions": { "check": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "all": { "$ref": "https://rmf-gate.github.io/schemas/checks/all.schema.json" }, "any": { "$ref": "https://rmf-gate.github.io/schemas/checks/any.schema.json" }, "at-least": { "$ref": "https://rmf-gate.github.io/schemas/checks/at-least.schema.json" }, "at-most": { "$ref": "https://rmf-gate.github.io/schemas/checks/at-most.schema.json" }, "ceiling": { "$ref": "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json" }, "claim": { "$ref": "https://rmf-gate.github.io/schemas/checks/claim.schema.json" }, "differs": { "$ref": "https://rmf-gate.github.io/schemas/checks/differs.schema.json" }, "digest": { "$ref": "https://rmf-gate.github.io/schemas/checks/digest.schema.json" }, "equals": { "$ref": "https://rmf-gate.github.io/schemas/checks/equals.schema.json" }, "equivalent": { "$ref": "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json" }, "floor": { "$ref": "https://rmf-gate.github.io/schemas/checks/floor.schema.json" }, "inside": { "$ref": "https://rmf-gate.github.io/schemas/checks/inside.schema.json" }, "matches": { "$ref": "https://rmf-gate.github.io/schemas/checks/matches.schema.json" }, "no-worse": { "$ref": "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json" }, "not-after": { "$ref": "https://rmf-gate.github.io/schemas/checks/not-after.schema.json" }, "not-older-than": { "$ref": "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json" }, "not-one-of": { "$ref": "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json" }, "one-of": { "$ref": "https://rmf-gate.github.io/schemas/checks/one-of.schema.json" }, "present": { "$ref": "https://rmf-gate.github.io/schemas/checks/present.schema.json" }, "ratio": { "$ref": "https://rmf-gate.github.io/schemas/checks/ratio.schema.json" }, "subset-of": { "$ref": "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json" }, "when": { "$ref": "https://rmf-gate.github.io/schemas/checks/when.schema.json" }, "found": { "type": "string" }, "required": { "type": "string" } } } } };
-const validate_rule_func0 = Object.prototype.hasOwnProperty;
-const func473 = ucs2length["default"] ?? ucs2length;
-const pattern3 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$", "u");
-const schema27 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "all": { "$ref": "https://rmf-gate.github.io/schemas/checks/all.schema.json" }, "any": { "$ref": "https://rmf-gate.github.io/schemas/checks/any.schema.json" }, "at-least": { "$ref": "https://rmf-gate.github.io/schemas/checks/at-least.schema.json" }, "at-most": { "$ref": "https://rmf-gate.github.io/schemas/checks/at-most.schema.json" }, "ceiling": { "$ref": "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json" }, "claim": { "$ref": "https://rmf-gate.github.io/schemas/checks/claim.schema.json" }, "differs": { "$ref": "https://rmf-gate.github.io/schemas/checks/differs.schema.json" }, "digest": { "$ref": "https://rmf-gate.github.io/schemas/checks/digest.schema.json" }, "equals": { "$ref": "https://rmf-gate.github.io/schemas/checks/equals.schema.json" }, "equivalent": { "$ref": "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json" }, "floor": { "$ref": "https://rmf-gate.github.io/schemas/checks/floor.schema.json" }, "inside": { "$ref": "https://rmf-gate.github.io/schemas/checks/inside.schema.json" }, "matches": { "$ref": "https://rmf-gate.github.io/schemas/checks/matches.schema.json" }, "no-worse": { "$ref": "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json" }, "not-after": { "$ref": "https://rmf-gate.github.io/schemas/checks/not-after.schema.json" }, "not-older-than": { "$ref": "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json" }, "not-one-of": { "$ref": "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json" }, "one-of": { "$ref": "https://rmf-gate.github.io/schemas/checks/one-of.schema.json" }, "present": { "$ref": "https://rmf-gate.github.io/schemas/checks/present.schema.json" }, "ratio": { "$ref": "https://rmf-gate.github.io/schemas/checks/ratio.schema.json" }, "subset-of": { "$ref": "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json" }, "when": { "$ref": "https://rmf-gate.github.io/schemas/checks/when.schema.json" }, "found": { "type": "string" }, "required": { "type": "string" } } };
-const schema30 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/at-least.schema.json", "title": "at-least", "description": "A number, the length of a list or a place in an order is at least a limit or another fact.", "type": "object", "additionalProperties": false, "required": ["fact"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "limit": { "type": "string", "description": "The name of a limit of this rule." }, "other": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "else": { "enum": ["too-few"], "description": "What falling short means where it is no failure: too few to judge." } } };
-const schema31 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/at-most.schema.json", "title": "at-most", "description": "A number, the length of a list or a place in an order is at most a limit or another fact.", "type": "object", "additionalProperties": false, "required": ["fact"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "limit": { "type": "string", "description": "The name of a limit of this rule." }, "other": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." } } };
-const schema32 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json", "title": "ceiling", "description": "The one-sided upper limit of the metric is at most the limit.", "type": "object", "additionalProperties": false, "required": ["metric", "limit", "alpha"], "properties": { "metric": { "enum": ["fpr", "fnr", "selection_rate"] }, "limit": { "type": "string", "description": "The name of a limit of this rule." }, "alpha": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema33 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/claim.schema.json", "title": "claim", "description": "The declared number is the number that the predictions give.", "type": "object", "additionalProperties": false, "required": ["materiality"], "properties": { "materiality": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema34 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/differs.schema.json", "title": "differs", "description": "The fact differs from another fact.", "type": "object", "additionalProperties": false, "required": ["fact", "from"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "from": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." } } };
-const schema35 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/digest.schema.json", "title": "digest", "description": "The digest equals another digest and is known with enough assurance.", "type": "object", "additionalProperties": false, "required": ["fact", "equals"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "equals": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "assurance": { "type": "string", "description": "Limit: the weakest assurance that is accepted." } } };
-const schema36 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/equals.schema.json", "title": "equals", "description": "The fact equals a value or another fact.", "type": "object", "additionalProperties": false, "required": ["fact"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "value": { "type": ["string", "number", "boolean"] }, "other": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." } } };
-const schema37 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json", "title": "equivalent", "description": "The subgroup differs from a reference group by less than the margin, both ways.", "type": "object", "additionalProperties": false, "required": ["metric", "to", "by", "alpha"], "properties": { "metric": { "enum": ["sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "prevalence", "selection_rate", "accuracy"] }, "to": { "type": "string", "description": "Reference group, written attribute=group." }, "by": { "type": "string", "description": "The name of a limit of this rule." }, "alpha": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema38 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/floor.schema.json", "title": "floor", "description": "The one-sided lower limit of the metric is at least the limit.", "type": "object", "additionalProperties": false, "required": ["metric", "limit", "alpha"], "properties": { "metric": { "enum": ["sensitivity", "specificity", "ppv", "npv", "accuracy", "auroc"] }, "limit": { "type": "string", "description": "The name of a limit of this rule." }, "alpha": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema39 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/inside.schema.json", "title": "inside", "description": "The whole interval of the metric lies between two limits.", "type": "object", "additionalProperties": false, "required": ["metric", "low", "high"], "properties": { "metric": { "enum": ["o_e"] }, "low": { "type": "string", "description": "The name of a limit of this rule." }, "high": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema40 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/matches.schema.json", "title": "matches", "description": "The text matches a pattern (RE2).", "type": "object", "additionalProperties": false, "required": ["fact", "pattern"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "pattern": { "type": "string", "maxLength": 1000 } } };
-const schema41 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json", "title": "no-worse", "description": "The subgroup is not worse than all other rows with a known value of the attribute, by the margin or more.", "type": "object", "additionalProperties": false, "required": ["metric", "than", "by", "alpha"], "properties": { "metric": { "enum": ["sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "auroc"] }, "than": { "const": "rest" }, "by": { "type": "string", "description": "The name of a limit of this rule." }, "alpha": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema42 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/not-after.schema.json", "title": "not-after", "description": "The date is not after another date, by default the day of judgement.", "type": "object", "additionalProperties": false, "required": ["fact"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "than": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." } } };
-const schema43 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json", "title": "not-older-than", "description": "The date lies at most so many days before the day of judgement.", "type": "object", "additionalProperties": false, "required": ["fact", "days"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "days": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema44 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json", "title": "not-one-of", "description": "The fact is stated and is none of the values.", "type": "object", "additionalProperties": false, "required": ["fact", "values"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "values": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } } } };
-const schema45 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/one-of.schema.json", "title": "one-of", "description": "The fact is one of the values.", "type": "object", "additionalProperties": false, "required": ["fact", "values"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "values": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } } } };
-const schema46 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/present.schema.json", "title": "present", "description": "The fact is stated and says something.", "type": "object", "additionalProperties": false, "required": ["fact"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "characters": { "type": "string", "description": "Limit: the fewest characters of a text." } } };
-const schema47 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/ratio.schema.json", "title": "ratio", "description": "The rate of the subgroup is at most so many times the rate of the rest; for rates declared rare in advance.", "type": "object", "additionalProperties": false, "required": ["metric", "limit", "events", "alpha"], "properties": { "metric": { "enum": ["sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "prevalence", "selection_rate", "accuracy"] }, "limit": { "type": "string", "description": "The name of a limit of this rule." }, "events": { "type": "string", "description": "The name of a limit of this rule." }, "alpha": { "type": "string", "description": "The name of a limit of this rule." } } };
-const schema48 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json", "title": "subset-of", "description": "Every item of a list is in another list.", "type": "object", "additionalProperties": false, "required": ["fact", "of"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "of": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." } } };
-const schema28 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/all.schema.json", "title": "all", "description": "All of the checks.", "type": "array", "minItems": 1, "items": { "$ref": "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check" } };
-const wrapper0 = { validate: validate22 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { ; let vErrors = null; let errors = 0; if (Array.isArray(data)) {
-    if (data.length < 1) {
-        const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-        if (!(wrapper0.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
-    errors++;
-} validate23.errors = vErrors; return errors === 0; }
-const schema29 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/any.schema.json", "title": "any", "description": "At least one of the checks.", "type": "array", "minItems": 1, "items": { "$ref": "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check" } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { ; let vErrors = null; let errors = 0; if (Array.isArray(data)) {
-    if (data.length < 1) {
-        const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-        if (!(wrapper0.validate(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }))) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
-        }
-    }
-}
-else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
-    errors++;
-} validate25.errors = vErrors; return errors === 0; }
-const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://rmf-gate.github.io/schemas/checks/when.schema.json", "title": "when", "description": "Where the condition holds, the checks; where it does not, nothing is asked.", "type": "object", "additionalProperties": false, "required": ["fact", "in", "then"], "properties": { "fact": { "type": "string", "description": "A field of the dossier, for example intended_use.purpose." }, "in": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean"] } }, "then": { "type": "array", "minItems": 1, "items": { "$ref": "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check" } } } };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { ; let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.fact === undefined) || (!(validate_rule_func0.call(data, "fact")))) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fact" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-    if ((data.in === undefined) || (!(validate_rule_func0.call(data, "in")))) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    if ((data.then === undefined) || (!(validate_rule_func0.call(data, "then")))) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "then" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-        if (!(((key0 === "fact") || (key0 === "in")) || (key0 === "then"))) {
-            const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-                vErrors = [err3];
-            }
-            else {
-                vErrors.push(err3);
-            }
-            errors++;
-        }
-    }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-        if (typeof data.fact !== "string") {
-            const err4 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-                vErrors = [err4];
-            }
-            else {
-                vErrors.push(err4);
-            }
-            errors++;
-        }
-    }
-    if (data.in !== undefined && validate_rule_func0.call(data, "in")) {
-        let data1 = data.in;
-        if (Array.isArray(data1)) {
-            if (data1.length < 1) {
-                const err5 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/minItems", keyword: "minItems", params: { limit: 1 } };
+              } else {
+                const err39 = {
+                  instancePath: instancePath + "/required-intersections/" + i2,
+                  schemaPath: "#/properties/required-intersections/items/type",
+                  keyword: "type",
+                  params: {
+                    type: "array"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err5];
-                }
-                else {
-                    vErrors.push(err5);
+                  vErrors = [ err39 ];
+                } else {
+                  vErrors.push(err39);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err40 = {
+              instancePath: instancePath + "/required-intersections",
+              schemaPath: "#/properties/required-intersections/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err40 ];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data.exclude !== undefined && func0.call(data, "exclude")) {
+          let data25 = data.exclude;
+          if (Array.isArray(data25)) {
+            const len4 = data25.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data25[i4] !== "string") {
+                const err41 = {
+                  instancePath: instancePath + "/exclude/" + i4,
+                  schemaPath: "#/properties/exclude/items/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err41 ];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = {
+              instancePath: instancePath + "/exclude",
+              schemaPath: "#/properties/exclude/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err42 ];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err43 ];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      validate12.errors = vErrors;
+      return errors === 0;
+    }
+    var ucs2length = __webpack_require__(36214);
+    "use strict";
+    const validateRule = validate21;
+    const schema26 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/rule.schema.json",
+      title: "Rule",
+      description: "One requirement as data.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "id", "title", "why", "fix", "kind", "references", "checks", "enforce", "waivable", "examples" ],
+      properties: {
+        id: {
+          type: "string",
+          pattern: "^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$"
+        },
+        title: {
+          type: "string",
+          minLength: 8
+        },
+        why: {
+          type: "string",
+          minLength: 20
+        },
+        fix: {
+          type: "string",
+          minLength: 10
+        },
+        kind: {
+          enum: [ "computed", "evidence", "declared" ],
+          description: "Whether numbers decide, an artifact, or what somebody states."
+        },
+        references: {
+          type: "object",
+          minProperties: 1,
+          additionalProperties: {
+            type: "array",
+            minItems: 1,
+            items: {
+              type: "string"
+            }
+          }
+        },
+        traits: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "The rule applies to systems with all of these traits."
+        },
+        for: {
+          type: "object",
+          additionalProperties: false,
+          required: [ "each" ],
+          properties: {
+            each: {
+              enum: [ "system", "subgroup", "dataset", "population-group", "feature", "artifact", "result", "explanation", "claim", "trait", "file", "change" ]
+            },
+            of: {
+              enum: [ "required-attributes" ]
+            },
+            where: {
+              type: "object",
+              additionalProperties: false,
+              required: [ "fact", "in" ],
+              properties: {
+                fact: {
+                  type: "string",
+                  description: "A field of the dossier, for example intended_use.purpose."
+                },
+                in: {
+                  type: "array",
+                  minItems: 1,
+                  items: {
+                    type: [ "string", "number", "boolean" ]
+                  }
+                }
+              }
+            },
+            "when-empty": {
+              type: "object",
+              additionalProperties: false,
+              required: [ "not-applicable" ],
+              properties: {
+                "not-applicable": {
+                  type: "string",
+                  minLength: 10
+                }
+              }
+            }
+          }
+        },
+        checks: {
+          type: "array",
+          minItems: 1,
+          items: {
+            $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+          }
+        },
+        limits: {
+          type: "object",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: false,
+            required: [ "high", "moderate", "low", "stricter", "origin" ],
+            properties: {
+              high: {
+                type: [ "number", "string", "null" ],
+                description: "null where nobody has set the limit."
+              },
+              moderate: {
+                type: [ "number", "string", "null" ],
+                description: "null where nobody has set the limit."
+              },
+              low: {
+                type: [ "number", "string", "null" ],
+                description: "null where nobody has set the limit."
+              },
+              stricter: {
+                enum: [ "higher", "lower" ]
+              },
+              origin: {
+                enum: [ "text", "literature", "convention", "house" ]
+              },
+              unit: {
+                type: "string"
+              },
+              source: {
+                type: "string"
+              }
+            }
+          }
+        },
+        enforce: {
+          type: "object",
+          additionalProperties: false,
+          required: [ "high", "moderate", "low" ],
+          description: "What a failure does at each tier.",
+          properties: {
+            high: {
+              enum: [ "block", "warn", "notice", "off" ]
+            },
+            moderate: {
+              enum: [ "block", "warn", "notice", "off" ]
+            },
+            low: {
+              enum: [ "block", "warn", "notice", "off" ]
+            }
+          }
+        },
+        "enforce-without": {
+          type: "object",
+          additionalProperties: false,
+          required: [ "trait", "enforce" ],
+          description: "Softer where the system is known not to have the trait.",
+          properties: {
+            trait: {
+              type: "string"
+            },
+            enforce: {
+              type: "object",
+              additionalProperties: false,
+              required: [ "high", "moderate", "low" ],
+              description: "What a failure does at each tier.",
+              properties: {
+                high: {
+                  enum: [ "block", "warn", "notice", "off" ]
+                },
+                moderate: {
+                  enum: [ "block", "warn", "notice", "off" ]
+                },
+                low: {
+                  enum: [ "block", "warn", "notice", "off" ]
+                }
+              }
+            }
+          }
+        },
+        waivable: {
+          type: "boolean"
+        },
+        "cannot-occur": {
+          type: "object",
+          additionalProperties: {
+            type: "string",
+            minLength: 10
+          },
+          description: "Outcome to the reason why no example can show it."
+        },
+        examples: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: [ "name", "outcome", "given" ],
+            properties: {
+              name: {
+                type: "string"
+              },
+              outcome: {
+                enum: [ "pass", "fail", "not-evaluated", "not-applicable" ]
+              },
+              reason: {
+                enum: [ "missing", "unreadable", "unbound", "stale", "limit-not-set", "tool-limit", "too-few", "inconclusive" ]
+              },
+              subject: {
+                type: "string"
+              },
+              given: {
+                type: "object",
+                additionalProperties: false,
+                description: "A repository in small.",
+                properties: {
+                  tier: {
+                    enum: [ "high", "moderate", "low" ]
+                  },
+                  system: {
+                    type: "object",
+                    description: "Contents of rmf-system.yaml."
+                  },
+                  card: {
+                    type: "string",
+                    description: "Contents of MODEL_CARD.md."
+                  },
+                  files: {
+                    type: "object",
+                    additionalProperties: {
+                      type: "string"
+                    },
+                    description: "Other files, path to text."
+                  },
+                  predictions: {
+                    type: "object",
+                    description: "Attribute to group to lists of rows with one score.",
+                    additionalProperties: {
+                      type: "object",
+                      additionalProperties: {
+                        type: "array",
+                        items: {
+                          type: "object",
+                          additionalProperties: false,
+                          required: [ "score", "positives", "negatives" ],
+                          properties: {
+                            score: {
+                              type: "number"
+                            },
+                            positives: {
+                              type: "integer",
+                              minimum: 0
+                            },
+                            negatives: {
+                              type: "integer",
+                              minimum: 0
+                            }
+                          }
+                        }
+                      }
+                    }
+                  },
+                  policy: {
+                    type: "object",
+                    description: "Contents of .rmf-gate/policy.yaml."
+                  },
+                  base: {
+                    type: "object",
+                    additionalProperties: false,
+                    description: "The same, as it was before the change.",
+                    properties: {
+                      system: {
+                        type: "object"
+                      },
+                      card: {
+                        type: "string"
+                      },
+                      files: {
+                        type: "object",
+                        additionalProperties: {
+                          type: "string"
+                        }
+                      },
+                      policy: {
+                        type: "object"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      definitions: {
+        check: {
+          type: "object",
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            all: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/all.schema.json"
+            },
+            any: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/any.schema.json"
+            },
+            "at-least": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json"
+            },
+            "at-most": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json"
+            },
+            ceiling: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json"
+            },
+            claim: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/claim.schema.json"
+            },
+            differs: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/differs.schema.json"
+            },
+            digest: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/digest.schema.json"
+            },
+            equals: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/equals.schema.json"
+            },
+            equivalent: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json"
+            },
+            floor: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/floor.schema.json"
+            },
+            inside: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/inside.schema.json"
+            },
+            matches: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/matches.schema.json"
+            },
+            "no-worse": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json"
+            },
+            "not-after": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json"
+            },
+            "not-older-than": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json"
+            },
+            "not-one-of": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json"
+            },
+            "one-of": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json"
+            },
+            present: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/present.schema.json"
+            },
+            ratio: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json"
+            },
+            "subset-of": {
+              $ref: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json"
+            },
+            when: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/when.schema.json"
+            },
+            found: {
+              type: "string"
+            },
+            required: {
+              type: "string"
+            }
+          }
+        }
+      }
+    };
+    const validate_rule_func0 = Object.prototype.hasOwnProperty;
+    const func473 = ucs2length["default"] ?? ucs2length;
+    const pattern3 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$", "u");
+    const schema27 = {
+      type: "object",
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        all: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/all.schema.json"
+        },
+        any: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/any.schema.json"
+        },
+        "at-least": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json"
+        },
+        "at-most": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json"
+        },
+        ceiling: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json"
+        },
+        claim: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/claim.schema.json"
+        },
+        differs: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/differs.schema.json"
+        },
+        digest: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/digest.schema.json"
+        },
+        equals: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/equals.schema.json"
+        },
+        equivalent: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json"
+        },
+        floor: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/floor.schema.json"
+        },
+        inside: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/inside.schema.json"
+        },
+        matches: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/matches.schema.json"
+        },
+        "no-worse": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json"
+        },
+        "not-after": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json"
+        },
+        "not-older-than": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json"
+        },
+        "not-one-of": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json"
+        },
+        "one-of": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json"
+        },
+        present: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/present.schema.json"
+        },
+        ratio: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json"
+        },
+        "subset-of": {
+          $ref: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json"
+        },
+        when: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/when.schema.json"
+        },
+        found: {
+          type: "string"
+        },
+        required: {
+          type: "string"
+        }
+      }
+    };
+    const schema30 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json",
+      title: "at-least",
+      description: "A number, the length of a list or a place in an order is at least a limit or another fact.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        limit: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        other: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        else: {
+          enum: [ "too-few" ],
+          description: "What falling short means where it is no failure: too few to judge."
+        }
+      }
+    };
+    const schema31 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json",
+      title: "at-most",
+      description: "A number, the length of a list or a place in an order is at most a limit or another fact.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        limit: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        other: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        }
+      }
+    };
+    const schema32 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json",
+      title: "ceiling",
+      description: "The one-sided upper limit of the metric is at most the limit.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "metric", "limit", "alpha" ],
+      properties: {
+        metric: {
+          enum: [ "fpr", "fnr", "selection_rate" ]
+        },
+        limit: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        alpha: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema33 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/claim.schema.json",
+      title: "claim",
+      description: "The declared number is the number that the predictions give.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "materiality" ],
+      properties: {
+        materiality: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema34 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/differs.schema.json",
+      title: "differs",
+      description: "The fact differs from another fact.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "from" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        from: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        }
+      }
+    };
+    const schema35 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/digest.schema.json",
+      title: "digest",
+      description: "The digest equals another digest and is known with enough assurance.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "equals" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        equals: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        assurance: {
+          type: "string",
+          description: "Limit: the weakest assurance that is accepted."
+        }
+      }
+    };
+    const schema36 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/equals.schema.json",
+      title: "equals",
+      description: "The fact equals a value or another fact.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        value: {
+          type: [ "string", "number", "boolean" ]
+        },
+        other: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        }
+      }
+    };
+    const schema37 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json",
+      title: "equivalent",
+      description: "The subgroup differs from a reference group by less than the margin, both ways.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "metric", "to", "by", "alpha" ],
+      properties: {
+        metric: {
+          enum: [ "sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "prevalence", "selection_rate", "accuracy" ]
+        },
+        to: {
+          type: "string",
+          description: "Reference group, written attribute=group."
+        },
+        by: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        alpha: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema38 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/floor.schema.json",
+      title: "floor",
+      description: "The one-sided lower limit of the metric is at least the limit.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "metric", "limit", "alpha" ],
+      properties: {
+        metric: {
+          enum: [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "auroc" ]
+        },
+        limit: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        alpha: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema39 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/inside.schema.json",
+      title: "inside",
+      description: "The whole interval of the metric lies between two limits.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "metric", "low", "high" ],
+      properties: {
+        metric: {
+          enum: [ "o_e" ]
+        },
+        low: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        high: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema40 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/matches.schema.json",
+      title: "matches",
+      description: "The text matches a pattern (RE2).",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "pattern" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        pattern: {
+          type: "string",
+          maxLength: 1e3
+        }
+      }
+    };
+    const schema41 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json",
+      title: "no-worse",
+      description: "The subgroup is not worse than all other rows with a known value of the attribute, by the margin or more.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "metric", "than", "by", "alpha" ],
+      properties: {
+        metric: {
+          enum: [ "sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "auroc" ]
+        },
+        than: {
+          const: "rest"
+        },
+        by: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        alpha: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema42 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json",
+      title: "not-after",
+      description: "The date is not after another date, by default the day of judgement.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        than: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        }
+      }
+    };
+    const schema43 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json",
+      title: "not-older-than",
+      description: "The date lies at most so many days before the day of judgement.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "days" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        days: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema44 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json",
+      title: "not-one-of",
+      description: "The fact is stated and is none of the values.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "values" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        values: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: [ "string", "number", "boolean" ]
+          }
+        }
+      }
+    };
+    const schema45 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json",
+      title: "one-of",
+      description: "The fact is one of the values.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "values" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        values: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: [ "string", "number", "boolean" ]
+          }
+        }
+      }
+    };
+    const schema46 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/present.schema.json",
+      title: "present",
+      description: "The fact is stated and says something.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        characters: {
+          type: "string",
+          description: "Limit: the fewest characters of a text."
+        }
+      }
+    };
+    const schema47 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json",
+      title: "ratio",
+      description: "The rate of the subgroup is at most so many times the rate of the rest; for rates declared rare in advance.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "metric", "limit", "events", "alpha" ],
+      properties: {
+        metric: {
+          enum: [ "sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "prevalence", "selection_rate", "accuracy" ]
+        },
+        limit: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        events: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        alpha: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    const schema48 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json",
+      title: "subset-of",
+      description: "Every item of a list is in another list.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "of" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        of: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        }
+      }
+    };
+    const schema28 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/all.schema.json",
+      title: "all",
+      description: "All of the checks.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+      }
+    };
+    const wrapper0 = {
+      validate: validate22
+    };
+    function validate23(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/minItems",
+            keyword: "minItems",
+            params: {
+              limit: 1
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data[i0], {
+            instancePath: instancePath + "/" + i0,
+            parentData: data,
+            parentDataProperty: i0,
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "array"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err1 ];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      validate23.errors = vErrors;
+      return errors === 0;
+    }
+    const schema29 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
+      title: "any",
+      description: "At least one of the checks.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+      }
+    };
+    function validate25(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/minItems",
+            keyword: "minItems",
+            params: {
+              limit: 1
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data[i0], {
+            instancePath: instancePath + "/" + i0,
+            parentData: data,
+            parentDataProperty: i0,
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "array"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err1 ];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      validate25.errors = vErrors;
+      return errors === 0;
+    }
+    const schema49 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/when.schema.json",
+      title: "when",
+      description: "Where the condition holds, the checks; where it does not, nothing is asked.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "in", "then" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        in: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: [ "string", "number", "boolean" ]
+          }
+        },
+        then: {
+          type: "array",
+          minItems: 1,
+          items: {
+            $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+          }
+        }
+      }
+    };
+    function validate27(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.in === undefined || !validate_rule_func0.call(data, "in")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "in"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.then === undefined || !validate_rule_func0.call(data, "then")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "then"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "in" || key0 === "then")) {
+            const err3 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.in !== undefined && validate_rule_func0.call(data, "in")) {
+          let data1 = data.in;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              const err5 = {
+                instancePath: instancePath + "/in",
+                schemaPath: "#/properties/in/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err5 ];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
             }
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                let data2 = data1[i0];
-                if (((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")) {
-                    const err6 = { instancePath: instancePath + "/in/" + i0, schemaPath: "#/properties/in/items/type", keyword: "type", params: { type: schema49.properties.in.items.type } };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err7 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-                vErrors = [err7];
-            }
-            else {
-                vErrors.push(err7);
-            }
-            errors++;
-        }
-    }
-    if (data.then !== undefined && validate_rule_func0.call(data, "then")) {
-        let data3 = data.then;
-        if (Array.isArray(data3)) {
-            if (data3.length < 1) {
-                const err8 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/minItems", keyword: "minItems", params: { limit: 1 } };
+              let data2 = data1[i0];
+              if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                const err6 = {
+                  instancePath: instancePath + "/in/" + i0,
+                  schemaPath: "#/properties/in/items/type",
+                  keyword: "type",
+                  params: {
+                    type: schema49.properties.in.items.type
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err8];
-                }
-                else {
-                    vErrors.push(err8);
+                  vErrors = [ err6 ];
+                } else {
+                  vErrors.push(err6);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err7 = {
+              instancePath: instancePath + "/in",
+              schemaPath: "#/properties/in/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.then !== undefined && validate_rule_func0.call(data, "then")) {
+          let data3 = data.then;
+          if (Array.isArray(data3)) {
+            if (data3.length < 1) {
+              const err8 = {
+                instancePath: instancePath + "/then",
+                schemaPath: "#/properties/then/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err8 ];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
             }
             const len1 = data3.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(wrapper0.validate(data3[i1], { instancePath: instancePath + "/then/" + i1, parentData: data3, parentDataProperty: i1, rootData }))) {
-                    vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-                    errors = vErrors.length;
-                }
+              if (!wrapper0.validate(data3[i1], {
+                instancePath: instancePath + "/then/" + i1,
+                parentData: data3,
+                parentDataProperty: i1,
+                rootData: rootData
+              })) {
+                vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+                errors = vErrors.length;
+              }
             }
-        }
-        else {
-            const err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/then",
+              schemaPath: "#/properties/then/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err9];
-            }
-            else {
-                vErrors.push(err9);
+              vErrors = [ err9 ];
+            } else {
+              vErrors.push(err9);
             }
             errors++;
+          }
         }
-    }
-}
-else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-        vErrors = [err10];
-    }
-    else {
-        vErrors.push(err10);
-    }
-    errors++;
-} validate27.errors = vErrors; return errors === 0; }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (Object.keys(data).length < 1) {
-        const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } };
+      } else {
+        const err10 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
         if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
+          vErrors = [ err10 ];
+        } else {
+          vErrors.push(err10);
         }
         errors++;
+      }
+      validate27.errors = vErrors;
+      return errors === 0;
     }
-    for (const key0 of Object.keys(data)) {
-        if (!(validate_rule_func0.call(schema27.properties, key0))) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-                vErrors = [err1];
+    function validate22(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/minProperties",
+            keyword: "minProperties",
+            params: {
+              limit: 1
             }
-            else {
-                vErrors.push(err1);
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!validate_rule_func0.call(schema27.properties, key0)) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
             }
             errors++;
+          }
         }
-    }
-    if (data.all !== undefined && validate_rule_func0.call(data, "all")) {
-        if (!(validate23(data.all, { instancePath: instancePath + "/all", parentData: data, parentDataProperty: "all", rootData }))) {
+        if (data.all !== undefined && validate_rule_func0.call(data, "all")) {
+          if (!validate23(data.all, {
+            instancePath: instancePath + "/all",
+            parentData: data,
+            parentDataProperty: "all",
+            rootData: rootData
+          })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
+          }
         }
-    }
-    if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
-        if (!(validate25(data.any, { instancePath: instancePath + "/any", parentData: data, parentDataProperty: "any", rootData }))) {
+        if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
+          if (!validate25(data.any, {
+            instancePath: instancePath + "/any",
+            parentData: data,
+            parentDataProperty: "any",
+            rootData: rootData
+          })) {
             vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
+          }
         }
-    }
-    if (data["at-least"] !== undefined && validate_rule_func0.call(data, "at-least")) {
-        let data2 = data["at-least"];
-        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if ((data2.fact === undefined) || (!(validate_rule_func0.call(data2, "fact")))) {
-                const err2 = { instancePath: instancePath + "/at-least", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err2];
+        if (data["at-least"] !== undefined && validate_rule_func0.call(data, "at-least")) {
+          let data2 = data["at-least"];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.fact === undefined || !validate_rule_func0.call(data2, "fact")) {
+              const err2 = {
+                instancePath: instancePath + "/at-least",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err2);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err2 ];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
             }
             for (const key1 of Object.keys(data2)) {
-                if (!((((key1 === "fact") || (key1 === "limit")) || (key1 === "other")) || (key1 === "else"))) {
-                    const err3 = { instancePath: instancePath + "/at-least", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-                    if (vErrors === null) {
-                        vErrors = [err3];
-                    }
-                    else {
-                        vErrors.push(err3);
-                    }
-                    errors++;
+              if (!(key1 === "fact" || key1 === "limit" || key1 === "other" || key1 === "else")) {
+                const err3 = {
+                  instancePath: instancePath + "/at-least",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key1
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err3 ];
+                } else {
+                  vErrors.push(err3);
                 }
+                errors++;
+              }
             }
             if (data2.fact !== undefined && validate_rule_func0.call(data2, "fact")) {
-                if (typeof data2.fact !== "string") {
-                    const err4 = { instancePath: instancePath + "/at-least/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err4];
-                    }
-                    else {
-                        vErrors.push(err4);
-                    }
-                    errors++;
+              if (typeof data2.fact !== "string") {
+                const err4 = {
+                  instancePath: instancePath + "/at-least/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err4 ];
+                } else {
+                  vErrors.push(err4);
                 }
+                errors++;
+              }
             }
             if (data2.limit !== undefined && validate_rule_func0.call(data2, "limit")) {
-                if (typeof data2.limit !== "string") {
-                    const err5 = { instancePath: instancePath + "/at-least/limit", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/limit/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err5];
-                    }
-                    else {
-                        vErrors.push(err5);
-                    }
-                    errors++;
+              if (typeof data2.limit !== "string") {
+                const err5 = {
+                  instancePath: instancePath + "/at-least/limit",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/limit/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err5 ];
+                } else {
+                  vErrors.push(err5);
                 }
+                errors++;
+              }
             }
             if (data2.other !== undefined && validate_rule_func0.call(data2, "other")) {
-                if (typeof data2.other !== "string") {
-                    const err6 = { instancePath: instancePath + "/at-least/other", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/other/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err6];
-                    }
-                    else {
-                        vErrors.push(err6);
-                    }
-                    errors++;
+              if (typeof data2.other !== "string") {
+                const err6 = {
+                  instancePath: instancePath + "/at-least/other",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/other/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err6 ];
+                } else {
+                  vErrors.push(err6);
                 }
+                errors++;
+              }
             }
             if (data2.else !== undefined && validate_rule_func0.call(data2, "else")) {
-                if (!(data2.else === "too-few")) {
-                    const err7 = { instancePath: instancePath + "/at-least/else", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/else/enum", keyword: "enum", params: { allowedValues: schema30.properties.else.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err7];
-                    }
-                    else {
-                        vErrors.push(err7);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err8 = { instancePath: instancePath + "/at-least", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err8];
-            }
-            else {
-                vErrors.push(err8);
-            }
-            errors++;
-        }
-    }
-    if (data["at-most"] !== undefined && validate_rule_func0.call(data, "at-most")) {
-        let data7 = data["at-most"];
-        if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if ((data7.fact === undefined) || (!(validate_rule_func0.call(data7, "fact")))) {
-                const err9 = { instancePath: instancePath + "/at-most", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
+              if (!(data2.else === "too-few")) {
+                const err7 = {
+                  instancePath: instancePath + "/at-least/else",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/else/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema30.properties.else.enum
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
+                  vErrors = [ err7 ];
+                } else {
+                  vErrors.push(err7);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + "/at-least",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err8 ];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data["at-most"] !== undefined && validate_rule_func0.call(data, "at-most")) {
+          let data7 = data["at-most"];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.fact === undefined || !validate_rule_func0.call(data7, "fact")) {
+              const err9 = {
+                instancePath: instancePath + "/at-most",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err9 ];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
             }
             for (const key2 of Object.keys(data7)) {
-                if (!(((key2 === "fact") || (key2 === "limit")) || (key2 === "other"))) {
-                    const err10 = { instancePath: instancePath + "/at-most", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                    if (vErrors === null) {
-                        vErrors = [err10];
-                    }
-                    else {
-                        vErrors.push(err10);
-                    }
-                    errors++;
+              if (!(key2 === "fact" || key2 === "limit" || key2 === "other")) {
+                const err10 = {
+                  instancePath: instancePath + "/at-most",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key2
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err10 ];
+                } else {
+                  vErrors.push(err10);
                 }
+                errors++;
+              }
             }
             if (data7.fact !== undefined && validate_rule_func0.call(data7, "fact")) {
-                if (typeof data7.fact !== "string") {
-                    const err11 = { instancePath: instancePath + "/at-most/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err11];
-                    }
-                    else {
-                        vErrors.push(err11);
-                    }
-                    errors++;
+              if (typeof data7.fact !== "string") {
+                const err11 = {
+                  instancePath: instancePath + "/at-most/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err11 ];
+                } else {
+                  vErrors.push(err11);
                 }
+                errors++;
+              }
             }
             if (data7.limit !== undefined && validate_rule_func0.call(data7, "limit")) {
-                if (typeof data7.limit !== "string") {
-                    const err12 = { instancePath: instancePath + "/at-most/limit", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/limit/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err12];
-                    }
-                    else {
-                        vErrors.push(err12);
-                    }
-                    errors++;
+              if (typeof data7.limit !== "string") {
+                const err12 = {
+                  instancePath: instancePath + "/at-most/limit",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/limit/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err12 ];
+                } else {
+                  vErrors.push(err12);
                 }
+                errors++;
+              }
             }
             if (data7.other !== undefined && validate_rule_func0.call(data7, "other")) {
-                if (typeof data7.other !== "string") {
-                    const err13 = { instancePath: instancePath + "/at-most/other", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/other/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err13];
-                    }
-                    else {
-                        vErrors.push(err13);
-                    }
-                    errors++;
+              if (typeof data7.other !== "string") {
+                const err13 = {
+                  instancePath: instancePath + "/at-most/other",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/other/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err13 ];
+                } else {
+                  vErrors.push(err13);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/at-most", schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/at-most",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
+              vErrors = [ err14 ];
+            } else {
+              vErrors.push(err14);
             }
             errors++;
+          }
         }
-    }
-    if (data.ceiling !== undefined && validate_rule_func0.call(data, "ceiling")) {
-        let data11 = data.ceiling;
-        if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if ((data11.metric === undefined) || (!(validate_rule_func0.call(data11, "metric")))) {
-                const err15 = { instancePath: instancePath + "/ceiling", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required", keyword: "required", params: { missingProperty: "metric" } };
-                if (vErrors === null) {
-                    vErrors = [err15];
+        if (data.ceiling !== undefined && validate_rule_func0.call(data, "ceiling")) {
+          let data11 = data.ceiling;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.metric === undefined || !validate_rule_func0.call(data11, "metric")) {
+              const err15 = {
+                instancePath: instancePath + "/ceiling",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "metric"
                 }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err15 ];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
             }
-            if ((data11.limit === undefined) || (!(validate_rule_func0.call(data11, "limit")))) {
-                const err16 = { instancePath: instancePath + "/ceiling", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required", keyword: "required", params: { missingProperty: "limit" } };
-                if (vErrors === null) {
-                    vErrors = [err16];
+            if (data11.limit === undefined || !validate_rule_func0.call(data11, "limit")) {
+              const err16 = {
+                instancePath: instancePath + "/ceiling",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "limit"
                 }
-                else {
-                    vErrors.push(err16);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err16 ];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
             }
-            if ((data11.alpha === undefined) || (!(validate_rule_func0.call(data11, "alpha")))) {
-                const err17 = { instancePath: instancePath + "/ceiling", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required", keyword: "required", params: { missingProperty: "alpha" } };
-                if (vErrors === null) {
-                    vErrors = [err17];
+            if (data11.alpha === undefined || !validate_rule_func0.call(data11, "alpha")) {
+              const err17 = {
+                instancePath: instancePath + "/ceiling",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "alpha"
                 }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err17 ];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
             }
             for (const key3 of Object.keys(data11)) {
-                if (!(((key3 === "metric") || (key3 === "limit")) || (key3 === "alpha"))) {
-                    const err18 = { instancePath: instancePath + "/ceiling", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    if (vErrors === null) {
-                        vErrors = [err18];
-                    }
-                    else {
-                        vErrors.push(err18);
-                    }
-                    errors++;
+              if (!(key3 === "metric" || key3 === "limit" || key3 === "alpha")) {
+                const err18 = {
+                  instancePath: instancePath + "/ceiling",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key3
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err18 ];
+                } else {
+                  vErrors.push(err18);
                 }
+                errors++;
+              }
             }
             if (data11.metric !== undefined && validate_rule_func0.call(data11, "metric")) {
-                let data12 = data11.metric;
-                if (!(((data12 === "fpr") || (data12 === "fnr")) || (data12 === "selection_rate"))) {
-                    const err19 = { instancePath: instancePath + "/ceiling/metric", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/metric/enum", keyword: "enum", params: { allowedValues: schema32.properties.metric.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err19];
-                    }
-                    else {
-                        vErrors.push(err19);
-                    }
-                    errors++;
+              let data12 = data11.metric;
+              if (!(data12 === "fpr" || data12 === "fnr" || data12 === "selection_rate")) {
+                const err19 = {
+                  instancePath: instancePath + "/ceiling/metric",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/metric/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema32.properties.metric.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err19 ];
+                } else {
+                  vErrors.push(err19);
                 }
+                errors++;
+              }
             }
             if (data11.limit !== undefined && validate_rule_func0.call(data11, "limit")) {
-                if (typeof data11.limit !== "string") {
-                    const err20 = { instancePath: instancePath + "/ceiling/limit", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/limit/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err20];
-                    }
-                    else {
-                        vErrors.push(err20);
-                    }
-                    errors++;
+              if (typeof data11.limit !== "string") {
+                const err20 = {
+                  instancePath: instancePath + "/ceiling/limit",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/limit/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err20 ];
+                } else {
+                  vErrors.push(err20);
                 }
+                errors++;
+              }
             }
             if (data11.alpha !== undefined && validate_rule_func0.call(data11, "alpha")) {
-                if (typeof data11.alpha !== "string") {
-                    const err21 = { instancePath: instancePath + "/ceiling/alpha", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err22 = { instancePath: instancePath + "/ceiling", schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err22];
-            }
-            else {
-                vErrors.push(err22);
-            }
-            errors++;
-        }
-    }
-    if (data.claim !== undefined && validate_rule_func0.call(data, "claim")) {
-        let data15 = data.claim;
-        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if ((data15.materiality === undefined) || (!(validate_rule_func0.call(data15, "materiality")))) {
-                const err23 = { instancePath: instancePath + "/claim", schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/required", keyword: "required", params: { missingProperty: "materiality" } };
+              if (typeof data11.alpha !== "string") {
+                const err21 = {
+                  instancePath: instancePath + "/ceiling/alpha",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/alpha/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err23];
-                }
-                else {
-                    vErrors.push(err23);
+                  vErrors = [ err21 ];
+                } else {
+                  vErrors.push(err21);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err22 = {
+              instancePath: instancePath + "/ceiling",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err22 ];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data.claim !== undefined && validate_rule_func0.call(data, "claim")) {
+          let data15 = data.claim;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.materiality === undefined || !validate_rule_func0.call(data15, "materiality")) {
+              const err23 = {
+                instancePath: instancePath + "/claim",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "materiality"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err23 ];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
             }
             for (const key4 of Object.keys(data15)) {
-                if (!(key4 === "materiality")) {
-                    const err24 = { instancePath: instancePath + "/claim", schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                    if (vErrors === null) {
-                        vErrors = [err24];
-                    }
-                    else {
-                        vErrors.push(err24);
-                    }
-                    errors++;
+              if (!(key4 === "materiality")) {
+                const err24 = {
+                  instancePath: instancePath + "/claim",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key4
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err24 ];
+                } else {
+                  vErrors.push(err24);
                 }
+                errors++;
+              }
             }
             if (data15.materiality !== undefined && validate_rule_func0.call(data15, "materiality")) {
-                if (typeof data15.materiality !== "string") {
-                    const err25 = { instancePath: instancePath + "/claim/materiality", schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/properties/materiality/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
+              if (typeof data15.materiality !== "string") {
+                const err25 = {
+                  instancePath: instancePath + "/claim/materiality",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/properties/materiality/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err25 ];
+                } else {
+                  vErrors.push(err25);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err26 = { instancePath: instancePath + "/claim", schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err26 = {
+              instancePath: instancePath + "/claim",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err26];
-            }
-            else {
-                vErrors.push(err26);
+              vErrors = [ err26 ];
+            } else {
+              vErrors.push(err26);
             }
             errors++;
+          }
         }
-    }
-    if (data.differs !== undefined && validate_rule_func0.call(data, "differs")) {
-        let data17 = data.differs;
-        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if ((data17.fact === undefined) || (!(validate_rule_func0.call(data17, "fact")))) {
-                const err27 = { instancePath: instancePath + "/differs", schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err27];
+        if (data.differs !== undefined && validate_rule_func0.call(data, "differs")) {
+          let data17 = data.differs;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.fact === undefined || !validate_rule_func0.call(data17, "fact")) {
+              const err27 = {
+                instancePath: instancePath + "/differs",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err27);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err27 ];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
             }
-            if ((data17.from === undefined) || (!(validate_rule_func0.call(data17, "from")))) {
-                const err28 = { instancePath: instancePath + "/differs", schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/required", keyword: "required", params: { missingProperty: "from" } };
-                if (vErrors === null) {
-                    vErrors = [err28];
+            if (data17.from === undefined || !validate_rule_func0.call(data17, "from")) {
+              const err28 = {
+                instancePath: instancePath + "/differs",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "from"
                 }
-                else {
-                    vErrors.push(err28);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err28 ];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
             }
             for (const key5 of Object.keys(data17)) {
-                if (!((key5 === "fact") || (key5 === "from"))) {
-                    const err29 = { instancePath: instancePath + "/differs", schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
+              if (!(key5 === "fact" || key5 === "from")) {
+                const err29 = {
+                  instancePath: instancePath + "/differs",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key5
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err29 ];
+                } else {
+                  vErrors.push(err29);
                 }
+                errors++;
+              }
             }
             if (data17.fact !== undefined && validate_rule_func0.call(data17, "fact")) {
-                if (typeof data17.fact !== "string") {
-                    const err30 = { instancePath: instancePath + "/differs/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
+              if (typeof data17.fact !== "string") {
+                const err30 = {
+                  instancePath: instancePath + "/differs/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err30 ];
+                } else {
+                  vErrors.push(err30);
                 }
+                errors++;
+              }
             }
             if (data17.from !== undefined && validate_rule_func0.call(data17, "from")) {
-                if (typeof data17.from !== "string") {
-                    const err31 = { instancePath: instancePath + "/differs/from", schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/properties/from/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err31];
-                    }
-                    else {
-                        vErrors.push(err31);
-                    }
-                    errors++;
+              if (typeof data17.from !== "string") {
+                const err31 = {
+                  instancePath: instancePath + "/differs/from",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/properties/from/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err31 ];
+                } else {
+                  vErrors.push(err31);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err32 = { instancePath: instancePath + "/differs", schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err32 = {
+              instancePath: instancePath + "/differs",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err32];
-            }
-            else {
-                vErrors.push(err32);
+              vErrors = [ err32 ];
+            } else {
+              vErrors.push(err32);
             }
             errors++;
+          }
         }
-    }
-    if (data.digest !== undefined && validate_rule_func0.call(data, "digest")) {
-        let data20 = data.digest;
-        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if ((data20.fact === undefined) || (!(validate_rule_func0.call(data20, "fact")))) {
-                const err33 = { instancePath: instancePath + "/digest", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err33];
+        if (data.digest !== undefined && validate_rule_func0.call(data, "digest")) {
+          let data20 = data.digest;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.fact === undefined || !validate_rule_func0.call(data20, "fact")) {
+              const err33 = {
+                instancePath: instancePath + "/digest",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err33);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err33 ];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
             }
-            if ((data20.equals === undefined) || (!(validate_rule_func0.call(data20, "equals")))) {
-                const err34 = { instancePath: instancePath + "/digest", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/required", keyword: "required", params: { missingProperty: "equals" } };
-                if (vErrors === null) {
-                    vErrors = [err34];
+            if (data20.equals === undefined || !validate_rule_func0.call(data20, "equals")) {
+              const err34 = {
+                instancePath: instancePath + "/digest",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "equals"
                 }
-                else {
-                    vErrors.push(err34);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err34 ];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
             }
             for (const key6 of Object.keys(data20)) {
-                if (!(((key6 === "fact") || (key6 === "equals")) || (key6 === "assurance"))) {
-                    const err35 = { instancePath: instancePath + "/digest", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                    if (vErrors === null) {
-                        vErrors = [err35];
-                    }
-                    else {
-                        vErrors.push(err35);
-                    }
-                    errors++;
+              if (!(key6 === "fact" || key6 === "equals" || key6 === "assurance")) {
+                const err35 = {
+                  instancePath: instancePath + "/digest",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key6
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err35 ];
+                } else {
+                  vErrors.push(err35);
                 }
+                errors++;
+              }
             }
             if (data20.fact !== undefined && validate_rule_func0.call(data20, "fact")) {
-                if (typeof data20.fact !== "string") {
-                    const err36 = { instancePath: instancePath + "/digest/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err36];
-                    }
-                    else {
-                        vErrors.push(err36);
-                    }
-                    errors++;
+              if (typeof data20.fact !== "string") {
+                const err36 = {
+                  instancePath: instancePath + "/digest/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err36 ];
+                } else {
+                  vErrors.push(err36);
                 }
+                errors++;
+              }
             }
             if (data20.equals !== undefined && validate_rule_func0.call(data20, "equals")) {
-                if (typeof data20.equals !== "string") {
-                    const err37 = { instancePath: instancePath + "/digest/equals", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/equals/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err37];
-                    }
-                    else {
-                        vErrors.push(err37);
-                    }
-                    errors++;
+              if (typeof data20.equals !== "string") {
+                const err37 = {
+                  instancePath: instancePath + "/digest/equals",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/equals/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err37 ];
+                } else {
+                  vErrors.push(err37);
                 }
+                errors++;
+              }
             }
             if (data20.assurance !== undefined && validate_rule_func0.call(data20, "assurance")) {
-                if (typeof data20.assurance !== "string") {
-                    const err38 = { instancePath: instancePath + "/digest/assurance", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/assurance/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err39 = { instancePath: instancePath + "/digest", schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err39];
-            }
-            else {
-                vErrors.push(err39);
-            }
-            errors++;
-        }
-    }
-    if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
-        let data24 = data.equals;
-        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if ((data24.fact === undefined) || (!(validate_rule_func0.call(data24, "fact")))) {
-                const err40 = { instancePath: instancePath + "/equals", schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
+              if (typeof data20.assurance !== "string") {
+                const err38 = {
+                  instancePath: instancePath + "/digest/assurance",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/assurance/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err40];
-                }
-                else {
-                    vErrors.push(err40);
+                  vErrors = [ err38 ];
+                } else {
+                  vErrors.push(err38);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err39 = {
+              instancePath: instancePath + "/digest",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err39 ];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
+          let data24 = data.equals;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.fact === undefined || !validate_rule_func0.call(data24, "fact")) {
+              const err40 = {
+                instancePath: instancePath + "/equals",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err40 ];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
             }
             for (const key7 of Object.keys(data24)) {
-                if (!(((key7 === "fact") || (key7 === "value")) || (key7 === "other"))) {
-                    const err41 = { instancePath: instancePath + "/equals", schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                        vErrors = [err41];
-                    }
-                    else {
-                        vErrors.push(err41);
-                    }
-                    errors++;
+              if (!(key7 === "fact" || key7 === "value" || key7 === "other")) {
+                const err41 = {
+                  instancePath: instancePath + "/equals",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key7
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err41 ];
+                } else {
+                  vErrors.push(err41);
                 }
+                errors++;
+              }
             }
             if (data24.fact !== undefined && validate_rule_func0.call(data24, "fact")) {
-                if (typeof data24.fact !== "string") {
-                    const err42 = { instancePath: instancePath + "/equals/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err42];
-                    }
-                    else {
-                        vErrors.push(err42);
-                    }
-                    errors++;
+              if (typeof data24.fact !== "string") {
+                const err42 = {
+                  instancePath: instancePath + "/equals/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err42 ];
+                } else {
+                  vErrors.push(err42);
                 }
+                errors++;
+              }
             }
             if (data24.value !== undefined && validate_rule_func0.call(data24, "value")) {
-                let data26 = data24.value;
-                if (((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")) {
-                    const err43 = { instancePath: instancePath + "/equals/value", schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/value/type", keyword: "type", params: { type: schema36.properties.value.type } };
-                    if (vErrors === null) {
-                        vErrors = [err43];
-                    }
-                    else {
-                        vErrors.push(err43);
-                    }
-                    errors++;
+              let data26 = data24.value;
+              if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26)) && typeof data26 !== "boolean") {
+                const err43 = {
+                  instancePath: instancePath + "/equals/value",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/value/type",
+                  keyword: "type",
+                  params: {
+                    type: schema36.properties.value.type
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err43 ];
+                } else {
+                  vErrors.push(err43);
                 }
+                errors++;
+              }
             }
             if (data24.other !== undefined && validate_rule_func0.call(data24, "other")) {
-                if (typeof data24.other !== "string") {
-                    const err44 = { instancePath: instancePath + "/equals/other", schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/other/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err44];
-                    }
-                    else {
-                        vErrors.push(err44);
-                    }
-                    errors++;
+              if (typeof data24.other !== "string") {
+                const err44 = {
+                  instancePath: instancePath + "/equals/other",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/other/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err44 ];
+                } else {
+                  vErrors.push(err44);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err45 = { instancePath: instancePath + "/equals", schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err45 = {
+              instancePath: instancePath + "/equals",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err45];
-            }
-            else {
-                vErrors.push(err45);
+              vErrors = [ err45 ];
+            } else {
+              vErrors.push(err45);
             }
             errors++;
+          }
         }
-    }
-    if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
-        let data28 = data.equivalent;
-        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if ((data28.metric === undefined) || (!(validate_rule_func0.call(data28, "metric")))) {
-                const err46 = { instancePath: instancePath + "/equivalent", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required", keyword: "required", params: { missingProperty: "metric" } };
-                if (vErrors === null) {
-                    vErrors = [err46];
+        if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
+          let data28 = data.equivalent;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.metric === undefined || !validate_rule_func0.call(data28, "metric")) {
+              const err46 = {
+                instancePath: instancePath + "/equivalent",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "metric"
                 }
-                else {
-                    vErrors.push(err46);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err46 ];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
             }
-            if ((data28.to === undefined) || (!(validate_rule_func0.call(data28, "to")))) {
-                const err47 = { instancePath: instancePath + "/equivalent", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required", keyword: "required", params: { missingProperty: "to" } };
-                if (vErrors === null) {
-                    vErrors = [err47];
+            if (data28.to === undefined || !validate_rule_func0.call(data28, "to")) {
+              const err47 = {
+                instancePath: instancePath + "/equivalent",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "to"
                 }
-                else {
-                    vErrors.push(err47);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err47 ];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
             }
-            if ((data28.by === undefined) || (!(validate_rule_func0.call(data28, "by")))) {
-                const err48 = { instancePath: instancePath + "/equivalent", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required", keyword: "required", params: { missingProperty: "by" } };
-                if (vErrors === null) {
-                    vErrors = [err48];
+            if (data28.by === undefined || !validate_rule_func0.call(data28, "by")) {
+              const err48 = {
+                instancePath: instancePath + "/equivalent",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "by"
                 }
-                else {
-                    vErrors.push(err48);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err48 ];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
             }
-            if ((data28.alpha === undefined) || (!(validate_rule_func0.call(data28, "alpha")))) {
-                const err49 = { instancePath: instancePath + "/equivalent", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required", keyword: "required", params: { missingProperty: "alpha" } };
-                if (vErrors === null) {
-                    vErrors = [err49];
+            if (data28.alpha === undefined || !validate_rule_func0.call(data28, "alpha")) {
+              const err49 = {
+                instancePath: instancePath + "/equivalent",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "alpha"
                 }
-                else {
-                    vErrors.push(err49);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err49 ];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
             }
             for (const key8 of Object.keys(data28)) {
-                if (!((((key8 === "metric") || (key8 === "to")) || (key8 === "by")) || (key8 === "alpha"))) {
-                    const err50 = { instancePath: instancePath + "/equivalent", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    if (vErrors === null) {
-                        vErrors = [err50];
-                    }
-                    else {
-                        vErrors.push(err50);
-                    }
-                    errors++;
+              if (!(key8 === "metric" || key8 === "to" || key8 === "by" || key8 === "alpha")) {
+                const err50 = {
+                  instancePath: instancePath + "/equivalent",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key8
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err50 ];
+                } else {
+                  vErrors.push(err50);
                 }
+                errors++;
+              }
             }
             if (data28.metric !== undefined && validate_rule_func0.call(data28, "metric")) {
-                let data29 = data28.metric;
-                if (!(((((((((data29 === "sensitivity") || (data29 === "specificity")) || (data29 === "ppv")) || (data29 === "npv")) || (data29 === "fpr")) || (data29 === "fnr")) || (data29 === "prevalence")) || (data29 === "selection_rate")) || (data29 === "accuracy"))) {
-                    const err51 = { instancePath: instancePath + "/equivalent/metric", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/metric/enum", keyword: "enum", params: { allowedValues: schema37.properties.metric.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err51];
-                    }
-                    else {
-                        vErrors.push(err51);
-                    }
-                    errors++;
+              let data29 = data28.metric;
+              if (!(data29 === "sensitivity" || data29 === "specificity" || data29 === "ppv" || data29 === "npv" || data29 === "fpr" || data29 === "fnr" || data29 === "prevalence" || data29 === "selection_rate" || data29 === "accuracy")) {
+                const err51 = {
+                  instancePath: instancePath + "/equivalent/metric",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/metric/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema37.properties.metric.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err51 ];
+                } else {
+                  vErrors.push(err51);
                 }
+                errors++;
+              }
             }
             if (data28.to !== undefined && validate_rule_func0.call(data28, "to")) {
-                if (typeof data28.to !== "string") {
-                    const err52 = { instancePath: instancePath + "/equivalent/to", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/to/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err52];
-                    }
-                    else {
-                        vErrors.push(err52);
-                    }
-                    errors++;
+              if (typeof data28.to !== "string") {
+                const err52 = {
+                  instancePath: instancePath + "/equivalent/to",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/to/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err52 ];
+                } else {
+                  vErrors.push(err52);
                 }
+                errors++;
+              }
             }
             if (data28.by !== undefined && validate_rule_func0.call(data28, "by")) {
-                if (typeof data28.by !== "string") {
-                    const err53 = { instancePath: instancePath + "/equivalent/by", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/by/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err53];
-                    }
-                    else {
-                        vErrors.push(err53);
-                    }
-                    errors++;
+              if (typeof data28.by !== "string") {
+                const err53 = {
+                  instancePath: instancePath + "/equivalent/by",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/by/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err53 ];
+                } else {
+                  vErrors.push(err53);
                 }
+                errors++;
+              }
             }
             if (data28.alpha !== undefined && validate_rule_func0.call(data28, "alpha")) {
-                if (typeof data28.alpha !== "string") {
-                    const err54 = { instancePath: instancePath + "/equivalent/alpha", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err54];
-                    }
-                    else {
-                        vErrors.push(err54);
-                    }
-                    errors++;
+              if (typeof data28.alpha !== "string") {
+                const err54 = {
+                  instancePath: instancePath + "/equivalent/alpha",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/alpha/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err54 ];
+                } else {
+                  vErrors.push(err54);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err55 = { instancePath: instancePath + "/equivalent", schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err55 = {
+              instancePath: instancePath + "/equivalent",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err55];
-            }
-            else {
-                vErrors.push(err55);
+              vErrors = [ err55 ];
+            } else {
+              vErrors.push(err55);
             }
             errors++;
+          }
         }
-    }
-    if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
-        let data33 = data.floor;
-        if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if ((data33.metric === undefined) || (!(validate_rule_func0.call(data33, "metric")))) {
-                const err56 = { instancePath: instancePath + "/floor", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required", keyword: "required", params: { missingProperty: "metric" } };
-                if (vErrors === null) {
-                    vErrors = [err56];
+        if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
+          let data33 = data.floor;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.metric === undefined || !validate_rule_func0.call(data33, "metric")) {
+              const err56 = {
+                instancePath: instancePath + "/floor",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "metric"
                 }
-                else {
-                    vErrors.push(err56);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err56 ];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
             }
-            if ((data33.limit === undefined) || (!(validate_rule_func0.call(data33, "limit")))) {
-                const err57 = { instancePath: instancePath + "/floor", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required", keyword: "required", params: { missingProperty: "limit" } };
-                if (vErrors === null) {
-                    vErrors = [err57];
+            if (data33.limit === undefined || !validate_rule_func0.call(data33, "limit")) {
+              const err57 = {
+                instancePath: instancePath + "/floor",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "limit"
                 }
-                else {
-                    vErrors.push(err57);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err57 ];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
             }
-            if ((data33.alpha === undefined) || (!(validate_rule_func0.call(data33, "alpha")))) {
-                const err58 = { instancePath: instancePath + "/floor", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required", keyword: "required", params: { missingProperty: "alpha" } };
-                if (vErrors === null) {
-                    vErrors = [err58];
+            if (data33.alpha === undefined || !validate_rule_func0.call(data33, "alpha")) {
+              const err58 = {
+                instancePath: instancePath + "/floor",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "alpha"
                 }
-                else {
-                    vErrors.push(err58);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err58 ];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
             }
             for (const key9 of Object.keys(data33)) {
-                if (!(((key9 === "metric") || (key9 === "limit")) || (key9 === "alpha"))) {
-                    const err59 = { instancePath: instancePath + "/floor", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                    if (vErrors === null) {
-                        vErrors = [err59];
-                    }
-                    else {
-                        vErrors.push(err59);
-                    }
-                    errors++;
+              if (!(key9 === "metric" || key9 === "limit" || key9 === "alpha")) {
+                const err59 = {
+                  instancePath: instancePath + "/floor",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key9
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err59 ];
+                } else {
+                  vErrors.push(err59);
                 }
+                errors++;
+              }
             }
             if (data33.metric !== undefined && validate_rule_func0.call(data33, "metric")) {
-                let data34 = data33.metric;
-                if (!((((((data34 === "sensitivity") || (data34 === "specificity")) || (data34 === "ppv")) || (data34 === "npv")) || (data34 === "accuracy")) || (data34 === "auroc"))) {
-                    const err60 = { instancePath: instancePath + "/floor/metric", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/metric/enum", keyword: "enum", params: { allowedValues: schema38.properties.metric.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err60];
-                    }
-                    else {
-                        vErrors.push(err60);
-                    }
-                    errors++;
+              let data34 = data33.metric;
+              if (!(data34 === "sensitivity" || data34 === "specificity" || data34 === "ppv" || data34 === "npv" || data34 === "accuracy" || data34 === "auroc")) {
+                const err60 = {
+                  instancePath: instancePath + "/floor/metric",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/metric/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema38.properties.metric.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err60 ];
+                } else {
+                  vErrors.push(err60);
                 }
+                errors++;
+              }
             }
             if (data33.limit !== undefined && validate_rule_func0.call(data33, "limit")) {
-                if (typeof data33.limit !== "string") {
-                    const err61 = { instancePath: instancePath + "/floor/limit", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/limit/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err61];
-                    }
-                    else {
-                        vErrors.push(err61);
-                    }
-                    errors++;
+              if (typeof data33.limit !== "string") {
+                const err61 = {
+                  instancePath: instancePath + "/floor/limit",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/limit/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err61 ];
+                } else {
+                  vErrors.push(err61);
                 }
+                errors++;
+              }
             }
             if (data33.alpha !== undefined && validate_rule_func0.call(data33, "alpha")) {
-                if (typeof data33.alpha !== "string") {
-                    const err62 = { instancePath: instancePath + "/floor/alpha", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err62];
-                    }
-                    else {
-                        vErrors.push(err62);
-                    }
-                    errors++;
+              if (typeof data33.alpha !== "string") {
+                const err62 = {
+                  instancePath: instancePath + "/floor/alpha",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/alpha/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err62 ];
+                } else {
+                  vErrors.push(err62);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err63 = { instancePath: instancePath + "/floor", schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err63 = {
+              instancePath: instancePath + "/floor",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err63];
-            }
-            else {
-                vErrors.push(err63);
+              vErrors = [ err63 ];
+            } else {
+              vErrors.push(err63);
             }
             errors++;
+          }
         }
-    }
-    if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
-        let data37 = data.inside;
-        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if ((data37.metric === undefined) || (!(validate_rule_func0.call(data37, "metric")))) {
-                const err64 = { instancePath: instancePath + "/inside", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required", keyword: "required", params: { missingProperty: "metric" } };
-                if (vErrors === null) {
-                    vErrors = [err64];
+        if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
+          let data37 = data.inside;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.metric === undefined || !validate_rule_func0.call(data37, "metric")) {
+              const err64 = {
+                instancePath: instancePath + "/inside",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "metric"
                 }
-                else {
-                    vErrors.push(err64);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err64 ];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
             }
-            if ((data37.low === undefined) || (!(validate_rule_func0.call(data37, "low")))) {
-                const err65 = { instancePath: instancePath + "/inside", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required", keyword: "required", params: { missingProperty: "low" } };
-                if (vErrors === null) {
-                    vErrors = [err65];
+            if (data37.low === undefined || !validate_rule_func0.call(data37, "low")) {
+              const err65 = {
+                instancePath: instancePath + "/inside",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "low"
                 }
-                else {
-                    vErrors.push(err65);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err65 ];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
             }
-            if ((data37.high === undefined) || (!(validate_rule_func0.call(data37, "high")))) {
-                const err66 = { instancePath: instancePath + "/inside", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required", keyword: "required", params: { missingProperty: "high" } };
-                if (vErrors === null) {
-                    vErrors = [err66];
+            if (data37.high === undefined || !validate_rule_func0.call(data37, "high")) {
+              const err66 = {
+                instancePath: instancePath + "/inside",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "high"
                 }
-                else {
-                    vErrors.push(err66);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err66 ];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
             }
             for (const key10 of Object.keys(data37)) {
-                if (!(((key10 === "metric") || (key10 === "low")) || (key10 === "high"))) {
-                    const err67 = { instancePath: instancePath + "/inside", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                    if (vErrors === null) {
-                        vErrors = [err67];
-                    }
-                    else {
-                        vErrors.push(err67);
-                    }
-                    errors++;
+              if (!(key10 === "metric" || key10 === "low" || key10 === "high")) {
+                const err67 = {
+                  instancePath: instancePath + "/inside",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key10
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err67 ];
+                } else {
+                  vErrors.push(err67);
                 }
+                errors++;
+              }
             }
             if (data37.metric !== undefined && validate_rule_func0.call(data37, "metric")) {
-                if (!(data37.metric === "o_e")) {
-                    const err68 = { instancePath: instancePath + "/inside/metric", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/metric/enum", keyword: "enum", params: { allowedValues: schema39.properties.metric.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err68];
-                    }
-                    else {
-                        vErrors.push(err68);
-                    }
-                    errors++;
+              if (!(data37.metric === "o_e")) {
+                const err68 = {
+                  instancePath: instancePath + "/inside/metric",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/metric/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema39.properties.metric.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err68 ];
+                } else {
+                  vErrors.push(err68);
                 }
+                errors++;
+              }
             }
             if (data37.low !== undefined && validate_rule_func0.call(data37, "low")) {
-                if (typeof data37.low !== "string") {
-                    const err69 = { instancePath: instancePath + "/inside/low", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/low/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err69];
-                    }
-                    else {
-                        vErrors.push(err69);
-                    }
-                    errors++;
+              if (typeof data37.low !== "string") {
+                const err69 = {
+                  instancePath: instancePath + "/inside/low",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/low/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err69 ];
+                } else {
+                  vErrors.push(err69);
                 }
+                errors++;
+              }
             }
             if (data37.high !== undefined && validate_rule_func0.call(data37, "high")) {
-                if (typeof data37.high !== "string") {
-                    const err70 = { instancePath: instancePath + "/inside/high", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/high/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err70];
-                    }
-                    else {
-                        vErrors.push(err70);
-                    }
-                    errors++;
+              if (typeof data37.high !== "string") {
+                const err70 = {
+                  instancePath: instancePath + "/inside/high",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/high/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err70 ];
+                } else {
+                  vErrors.push(err70);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err71 = { instancePath: instancePath + "/inside", schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err71 = {
+              instancePath: instancePath + "/inside",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err71];
-            }
-            else {
-                vErrors.push(err71);
+              vErrors = [ err71 ];
+            } else {
+              vErrors.push(err71);
             }
             errors++;
+          }
         }
-    }
-    if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
-        let data41 = data.matches;
-        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if ((data41.fact === undefined) || (!(validate_rule_func0.call(data41, "fact")))) {
-                const err72 = { instancePath: instancePath + "/matches", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err72];
+        if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
+          let data41 = data.matches;
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.fact === undefined || !validate_rule_func0.call(data41, "fact")) {
+              const err72 = {
+                instancePath: instancePath + "/matches",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err72);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err72 ];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
             }
-            if ((data41.pattern === undefined) || (!(validate_rule_func0.call(data41, "pattern")))) {
-                const err73 = { instancePath: instancePath + "/matches", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/required", keyword: "required", params: { missingProperty: "pattern" } };
-                if (vErrors === null) {
-                    vErrors = [err73];
+            if (data41.pattern === undefined || !validate_rule_func0.call(data41, "pattern")) {
+              const err73 = {
+                instancePath: instancePath + "/matches",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "pattern"
                 }
-                else {
-                    vErrors.push(err73);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err73 ];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
             }
             for (const key11 of Object.keys(data41)) {
-                if (!((key11 === "fact") || (key11 === "pattern"))) {
-                    const err74 = { instancePath: instancePath + "/matches", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                    if (vErrors === null) {
-                        vErrors = [err74];
-                    }
-                    else {
-                        vErrors.push(err74);
-                    }
-                    errors++;
+              if (!(key11 === "fact" || key11 === "pattern")) {
+                const err74 = {
+                  instancePath: instancePath + "/matches",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key11
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err74 ];
+                } else {
+                  vErrors.push(err74);
                 }
+                errors++;
+              }
             }
             if (data41.fact !== undefined && validate_rule_func0.call(data41, "fact")) {
-                if (typeof data41.fact !== "string") {
-                    const err75 = { instancePath: instancePath + "/matches/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err75];
-                    }
-                    else {
-                        vErrors.push(err75);
-                    }
-                    errors++;
+              if (typeof data41.fact !== "string") {
+                const err75 = {
+                  instancePath: instancePath + "/matches/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err75 ];
+                } else {
+                  vErrors.push(err75);
                 }
+                errors++;
+              }
             }
             if (data41.pattern !== undefined && validate_rule_func0.call(data41, "pattern")) {
-                let data43 = data41.pattern;
-                if (typeof data43 === "string") {
-                    if (func473(data43) > 1000) {
-                        const err76 = { instancePath: instancePath + "/matches/pattern", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/maxLength", keyword: "maxLength", params: { limit: 1000 } };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
+              let data43 = data41.pattern;
+              if (typeof data43 === "string") {
+                if (func473(data43) > 1e3) {
+                  const err76 = {
+                    instancePath: instancePath + "/matches/pattern",
+                    schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/maxLength",
+                    keyword: "maxLength",
+                    params: {
+                      limit: 1e3
                     }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err76 ];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
                 }
-                else {
-                    const err77 = { instancePath: instancePath + "/matches/pattern", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err77];
-                    }
-                    else {
-                        vErrors.push(err77);
-                    }
-                    errors++;
+              } else {
+                const err77 = {
+                  instancePath: instancePath + "/matches/pattern",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err77 ];
+                } else {
+                  vErrors.push(err77);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err78 = { instancePath: instancePath + "/matches", schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err78 = {
+              instancePath: instancePath + "/matches",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err78];
-            }
-            else {
-                vErrors.push(err78);
+              vErrors = [ err78 ];
+            } else {
+              vErrors.push(err78);
             }
             errors++;
+          }
         }
-    }
-    if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
-        let data44 = data["no-worse"];
-        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if ((data44.metric === undefined) || (!(validate_rule_func0.call(data44, "metric")))) {
-                const err79 = { instancePath: instancePath + "/no-worse", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required", keyword: "required", params: { missingProperty: "metric" } };
-                if (vErrors === null) {
-                    vErrors = [err79];
+        if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
+          let data44 = data["no-worse"];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.metric === undefined || !validate_rule_func0.call(data44, "metric")) {
+              const err79 = {
+                instancePath: instancePath + "/no-worse",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "metric"
                 }
-                else {
-                    vErrors.push(err79);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err79 ];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
             }
-            if ((data44.than === undefined) || (!(validate_rule_func0.call(data44, "than")))) {
-                const err80 = { instancePath: instancePath + "/no-worse", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required", keyword: "required", params: { missingProperty: "than" } };
-                if (vErrors === null) {
-                    vErrors = [err80];
+            if (data44.than === undefined || !validate_rule_func0.call(data44, "than")) {
+              const err80 = {
+                instancePath: instancePath + "/no-worse",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "than"
                 }
-                else {
-                    vErrors.push(err80);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err80 ];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
             }
-            if ((data44.by === undefined) || (!(validate_rule_func0.call(data44, "by")))) {
-                const err81 = { instancePath: instancePath + "/no-worse", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required", keyword: "required", params: { missingProperty: "by" } };
-                if (vErrors === null) {
-                    vErrors = [err81];
+            if (data44.by === undefined || !validate_rule_func0.call(data44, "by")) {
+              const err81 = {
+                instancePath: instancePath + "/no-worse",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "by"
                 }
-                else {
-                    vErrors.push(err81);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err81 ];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
             }
-            if ((data44.alpha === undefined) || (!(validate_rule_func0.call(data44, "alpha")))) {
-                const err82 = { instancePath: instancePath + "/no-worse", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required", keyword: "required", params: { missingProperty: "alpha" } };
-                if (vErrors === null) {
-                    vErrors = [err82];
+            if (data44.alpha === undefined || !validate_rule_func0.call(data44, "alpha")) {
+              const err82 = {
+                instancePath: instancePath + "/no-worse",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "alpha"
                 }
-                else {
-                    vErrors.push(err82);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err82 ];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
             }
             for (const key12 of Object.keys(data44)) {
-                if (!((((key12 === "metric") || (key12 === "than")) || (key12 === "by")) || (key12 === "alpha"))) {
-                    const err83 = { instancePath: instancePath + "/no-worse", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                    if (vErrors === null) {
-                        vErrors = [err83];
-                    }
-                    else {
-                        vErrors.push(err83);
-                    }
-                    errors++;
+              if (!(key12 === "metric" || key12 === "than" || key12 === "by" || key12 === "alpha")) {
+                const err83 = {
+                  instancePath: instancePath + "/no-worse",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key12
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err83 ];
+                } else {
+                  vErrors.push(err83);
                 }
+                errors++;
+              }
             }
             if (data44.metric !== undefined && validate_rule_func0.call(data44, "metric")) {
-                let data45 = data44.metric;
-                if (!(((((((data45 === "sensitivity") || (data45 === "specificity")) || (data45 === "ppv")) || (data45 === "npv")) || (data45 === "fpr")) || (data45 === "fnr")) || (data45 === "auroc"))) {
-                    const err84 = { instancePath: instancePath + "/no-worse/metric", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/metric/enum", keyword: "enum", params: { allowedValues: schema41.properties.metric.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err84];
-                    }
-                    else {
-                        vErrors.push(err84);
-                    }
-                    errors++;
+              let data45 = data44.metric;
+              if (!(data45 === "sensitivity" || data45 === "specificity" || data45 === "ppv" || data45 === "npv" || data45 === "fpr" || data45 === "fnr" || data45 === "auroc")) {
+                const err84 = {
+                  instancePath: instancePath + "/no-worse/metric",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/metric/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema41.properties.metric.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err84 ];
+                } else {
+                  vErrors.push(err84);
                 }
+                errors++;
+              }
             }
             if (data44.than !== undefined && validate_rule_func0.call(data44, "than")) {
-                if ("rest" !== data44.than) {
-                    const err85 = { instancePath: instancePath + "/no-worse/than", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/than/const", keyword: "const", params: { allowedValue: "rest" } };
-                    if (vErrors === null) {
-                        vErrors = [err85];
-                    }
-                    else {
-                        vErrors.push(err85);
-                    }
-                    errors++;
+              if ("rest" !== data44.than) {
+                const err85 = {
+                  instancePath: instancePath + "/no-worse/than",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/than/const",
+                  keyword: "const",
+                  params: {
+                    allowedValue: "rest"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err85 ];
+                } else {
+                  vErrors.push(err85);
                 }
+                errors++;
+              }
             }
             if (data44.by !== undefined && validate_rule_func0.call(data44, "by")) {
-                if (typeof data44.by !== "string") {
-                    const err86 = { instancePath: instancePath + "/no-worse/by", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/by/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err86];
-                    }
-                    else {
-                        vErrors.push(err86);
-                    }
-                    errors++;
+              if (typeof data44.by !== "string") {
+                const err86 = {
+                  instancePath: instancePath + "/no-worse/by",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/by/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err86 ];
+                } else {
+                  vErrors.push(err86);
                 }
+                errors++;
+              }
             }
             if (data44.alpha !== undefined && validate_rule_func0.call(data44, "alpha")) {
-                if (typeof data44.alpha !== "string") {
-                    const err87 = { instancePath: instancePath + "/no-worse/alpha", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err87];
-                    }
-                    else {
-                        vErrors.push(err87);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err88 = { instancePath: instancePath + "/no-worse", schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err88];
-            }
-            else {
-                vErrors.push(err88);
-            }
-            errors++;
-        }
-    }
-    if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
-        let data49 = data["not-after"];
-        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if ((data49.fact === undefined) || (!(validate_rule_func0.call(data49, "fact")))) {
-                const err89 = { instancePath: instancePath + "/not-after", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
+              if (typeof data44.alpha !== "string") {
+                const err87 = {
+                  instancePath: instancePath + "/no-worse/alpha",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/alpha/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err89];
-                }
-                else {
-                    vErrors.push(err89);
+                  vErrors = [ err87 ];
+                } else {
+                  vErrors.push(err87);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err88 = {
+              instancePath: instancePath + "/no-worse",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err88 ];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
+          let data49 = data["not-after"];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.fact === undefined || !validate_rule_func0.call(data49, "fact")) {
+              const err89 = {
+                instancePath: instancePath + "/not-after",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err89 ];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
             }
             for (const key13 of Object.keys(data49)) {
-                if (!((key13 === "fact") || (key13 === "than"))) {
-                    const err90 = { instancePath: instancePath + "/not-after", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                    if (vErrors === null) {
-                        vErrors = [err90];
-                    }
-                    else {
-                        vErrors.push(err90);
-                    }
-                    errors++;
+              if (!(key13 === "fact" || key13 === "than")) {
+                const err90 = {
+                  instancePath: instancePath + "/not-after",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key13
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err90 ];
+                } else {
+                  vErrors.push(err90);
                 }
+                errors++;
+              }
             }
             if (data49.fact !== undefined && validate_rule_func0.call(data49, "fact")) {
-                if (typeof data49.fact !== "string") {
-                    const err91 = { instancePath: instancePath + "/not-after/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err91];
-                    }
-                    else {
-                        vErrors.push(err91);
-                    }
-                    errors++;
+              if (typeof data49.fact !== "string") {
+                const err91 = {
+                  instancePath: instancePath + "/not-after/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err91 ];
+                } else {
+                  vErrors.push(err91);
                 }
+                errors++;
+              }
             }
             if (data49.than !== undefined && validate_rule_func0.call(data49, "than")) {
-                if (typeof data49.than !== "string") {
-                    const err92 = { instancePath: instancePath + "/not-after/than", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/properties/than/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err92];
-                    }
-                    else {
-                        vErrors.push(err92);
-                    }
-                    errors++;
+              if (typeof data49.than !== "string") {
+                const err92 = {
+                  instancePath: instancePath + "/not-after/than",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/properties/than/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err92 ];
+                } else {
+                  vErrors.push(err92);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err93 = { instancePath: instancePath + "/not-after", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err93 = {
+              instancePath: instancePath + "/not-after",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err93];
-            }
-            else {
-                vErrors.push(err93);
+              vErrors = [ err93 ];
+            } else {
+              vErrors.push(err93);
             }
             errors++;
+          }
         }
-    }
-    if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
-        let data52 = data["not-older-than"];
-        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if ((data52.fact === undefined) || (!(validate_rule_func0.call(data52, "fact")))) {
-                const err94 = { instancePath: instancePath + "/not-older-than", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err94];
+        if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
+          let data52 = data["not-older-than"];
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.fact === undefined || !validate_rule_func0.call(data52, "fact")) {
+              const err94 = {
+                instancePath: instancePath + "/not-older-than",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err94);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err94 ];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
             }
-            if ((data52.days === undefined) || (!(validate_rule_func0.call(data52, "days")))) {
-                const err95 = { instancePath: instancePath + "/not-older-than", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/required", keyword: "required", params: { missingProperty: "days" } };
-                if (vErrors === null) {
-                    vErrors = [err95];
+            if (data52.days === undefined || !validate_rule_func0.call(data52, "days")) {
+              const err95 = {
+                instancePath: instancePath + "/not-older-than",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "days"
                 }
-                else {
-                    vErrors.push(err95);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err95 ];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
             }
             for (const key14 of Object.keys(data52)) {
-                if (!((key14 === "fact") || (key14 === "days"))) {
-                    const err96 = { instancePath: instancePath + "/not-older-than", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                    if (vErrors === null) {
-                        vErrors = [err96];
-                    }
-                    else {
-                        vErrors.push(err96);
-                    }
-                    errors++;
+              if (!(key14 === "fact" || key14 === "days")) {
+                const err96 = {
+                  instancePath: instancePath + "/not-older-than",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key14
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err96 ];
+                } else {
+                  vErrors.push(err96);
                 }
+                errors++;
+              }
             }
             if (data52.fact !== undefined && validate_rule_func0.call(data52, "fact")) {
-                if (typeof data52.fact !== "string") {
-                    const err97 = { instancePath: instancePath + "/not-older-than/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err97];
-                    }
-                    else {
-                        vErrors.push(err97);
-                    }
-                    errors++;
+              if (typeof data52.fact !== "string") {
+                const err97 = {
+                  instancePath: instancePath + "/not-older-than/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err97 ];
+                } else {
+                  vErrors.push(err97);
                 }
+                errors++;
+              }
             }
             if (data52.days !== undefined && validate_rule_func0.call(data52, "days")) {
-                if (typeof data52.days !== "string") {
-                    const err98 = { instancePath: instancePath + "/not-older-than/days", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/properties/days/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err98];
-                    }
-                    else {
-                        vErrors.push(err98);
-                    }
-                    errors++;
+              if (typeof data52.days !== "string") {
+                const err98 = {
+                  instancePath: instancePath + "/not-older-than/days",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/properties/days/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err98 ];
+                } else {
+                  vErrors.push(err98);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err99 = { instancePath: instancePath + "/not-older-than", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err99 = {
+              instancePath: instancePath + "/not-older-than",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err99];
-            }
-            else {
-                vErrors.push(err99);
+              vErrors = [ err99 ];
+            } else {
+              vErrors.push(err99);
             }
             errors++;
+          }
         }
-    }
-    if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
-        let data55 = data["not-one-of"];
-        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if ((data55.fact === undefined) || (!(validate_rule_func0.call(data55, "fact")))) {
-                const err100 = { instancePath: instancePath + "/not-one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err100];
+        if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
+          let data55 = data["not-one-of"];
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.fact === undefined || !validate_rule_func0.call(data55, "fact")) {
+              const err100 = {
+                instancePath: instancePath + "/not-one-of",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err100);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err100 ];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
             }
-            if ((data55.values === undefined) || (!(validate_rule_func0.call(data55, "values")))) {
-                const err101 = { instancePath: instancePath + "/not-one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/required", keyword: "required", params: { missingProperty: "values" } };
-                if (vErrors === null) {
-                    vErrors = [err101];
+            if (data55.values === undefined || !validate_rule_func0.call(data55, "values")) {
+              const err101 = {
+                instancePath: instancePath + "/not-one-of",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "values"
                 }
-                else {
-                    vErrors.push(err101);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err101 ];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
             }
             for (const key15 of Object.keys(data55)) {
-                if (!((key15 === "fact") || (key15 === "values"))) {
-                    const err102 = { instancePath: instancePath + "/not-one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                    if (vErrors === null) {
-                        vErrors = [err102];
-                    }
-                    else {
-                        vErrors.push(err102);
-                    }
-                    errors++;
+              if (!(key15 === "fact" || key15 === "values")) {
+                const err102 = {
+                  instancePath: instancePath + "/not-one-of",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key15
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err102 ];
+                } else {
+                  vErrors.push(err102);
                 }
+                errors++;
+              }
             }
             if (data55.fact !== undefined && validate_rule_func0.call(data55, "fact")) {
-                if (typeof data55.fact !== "string") {
-                    const err103 = { instancePath: instancePath + "/not-one-of/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err103];
-                    }
-                    else {
-                        vErrors.push(err103);
-                    }
-                    errors++;
+              if (typeof data55.fact !== "string") {
+                const err103 = {
+                  instancePath: instancePath + "/not-one-of/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err103 ];
+                } else {
+                  vErrors.push(err103);
                 }
+                errors++;
+              }
             }
             if (data55.values !== undefined && validate_rule_func0.call(data55, "values")) {
-                let data57 = data55.values;
-                if (Array.isArray(data57)) {
-                    if (data57.length < 1) {
-                        const err104 = { instancePath: instancePath + "/not-one-of/values", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err104];
-                        }
-                        else {
-                            vErrors.push(err104);
-                        }
-                        errors++;
+              let data57 = data55.values;
+              if (Array.isArray(data57)) {
+                if (data57.length < 1) {
+                  const err104 = {
+                    instancePath: instancePath + "/not-one-of/values",
+                    schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/minItems",
+                    keyword: "minItems",
+                    params: {
+                      limit: 1
                     }
-                    const len0 = data57.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                        let data58 = data57[i0];
-                        if (((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))) && (typeof data58 !== "boolean")) {
-                            const err105 = { instancePath: instancePath + "/not-one-of/values/" + i0, schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/items/type", keyword: "type", params: { type: schema44.properties.values.items.type } };
-                            if (vErrors === null) {
-                                vErrors = [err105];
-                            }
-                            else {
-                                vErrors.push(err105);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err104 ];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
                 }
-                else {
-                    const err106 = { instancePath: instancePath + "/not-one-of/values", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/type", keyword: "type", params: { type: "array" } };
+                const len0 = data57.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data58 = data57[i0];
+                  if (typeof data58 !== "string" && !(typeof data58 == "number" && isFinite(data58)) && typeof data58 !== "boolean") {
+                    const err105 = {
+                      instancePath: instancePath + "/not-one-of/values/" + i0,
+                      schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/items/type",
+                      keyword: "type",
+                      params: {
+                        type: schema44.properties.values.items.type
+                      }
+                    };
                     if (vErrors === null) {
-                        vErrors = [err106];
-                    }
-                    else {
-                        vErrors.push(err106);
+                      vErrors = [ err105 ];
+                    } else {
+                      vErrors.push(err105);
                     }
                     errors++;
+                  }
                 }
+              } else {
+                const err106 = {
+                  instancePath: instancePath + "/not-one-of/values",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/type",
+                  keyword: "type",
+                  params: {
+                    type: "array"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err106 ];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
             }
-        }
-        else {
-            const err107 = { instancePath: instancePath + "/not-one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err107 = {
+              instancePath: instancePath + "/not-one-of",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err107];
-            }
-            else {
-                vErrors.push(err107);
+              vErrors = [ err107 ];
+            } else {
+              vErrors.push(err107);
             }
             errors++;
+          }
         }
-    }
-    if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
-        let data59 = data["one-of"];
-        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-            if ((data59.fact === undefined) || (!(validate_rule_func0.call(data59, "fact")))) {
-                const err108 = { instancePath: instancePath + "/one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err108];
+        if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
+          let data59 = data["one-of"];
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.fact === undefined || !validate_rule_func0.call(data59, "fact")) {
+              const err108 = {
+                instancePath: instancePath + "/one-of",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err108);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err108 ];
+              } else {
+                vErrors.push(err108);
+              }
+              errors++;
             }
-            if ((data59.values === undefined) || (!(validate_rule_func0.call(data59, "values")))) {
-                const err109 = { instancePath: instancePath + "/one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/required", keyword: "required", params: { missingProperty: "values" } };
-                if (vErrors === null) {
-                    vErrors = [err109];
+            if (data59.values === undefined || !validate_rule_func0.call(data59, "values")) {
+              const err109 = {
+                instancePath: instancePath + "/one-of",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "values"
                 }
-                else {
-                    vErrors.push(err109);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err109 ];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
             }
             for (const key16 of Object.keys(data59)) {
-                if (!((key16 === "fact") || (key16 === "values"))) {
-                    const err110 = { instancePath: instancePath + "/one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                    if (vErrors === null) {
-                        vErrors = [err110];
-                    }
-                    else {
-                        vErrors.push(err110);
-                    }
-                    errors++;
+              if (!(key16 === "fact" || key16 === "values")) {
+                const err110 = {
+                  instancePath: instancePath + "/one-of",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key16
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err110 ];
+                } else {
+                  vErrors.push(err110);
                 }
+                errors++;
+              }
             }
             if (data59.fact !== undefined && validate_rule_func0.call(data59, "fact")) {
-                if (typeof data59.fact !== "string") {
-                    const err111 = { instancePath: instancePath + "/one-of/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err111];
-                    }
-                    else {
-                        vErrors.push(err111);
-                    }
-                    errors++;
+              if (typeof data59.fact !== "string") {
+                const err111 = {
+                  instancePath: instancePath + "/one-of/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err111 ];
+                } else {
+                  vErrors.push(err111);
                 }
+                errors++;
+              }
             }
             if (data59.values !== undefined && validate_rule_func0.call(data59, "values")) {
-                let data61 = data59.values;
-                if (Array.isArray(data61)) {
-                    if (data61.length < 1) {
-                        const err112 = { instancePath: instancePath + "/one-of/values", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err112];
-                        }
-                        else {
-                            vErrors.push(err112);
-                        }
-                        errors++;
+              let data61 = data59.values;
+              if (Array.isArray(data61)) {
+                if (data61.length < 1) {
+                  const err112 = {
+                    instancePath: instancePath + "/one-of/values",
+                    schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/minItems",
+                    keyword: "minItems",
+                    params: {
+                      limit: 1
                     }
-                    const len1 = data61.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                        let data62 = data61[i1];
-                        if (((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))) && (typeof data62 !== "boolean")) {
-                            const err113 = { instancePath: instancePath + "/one-of/values/" + i1, schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/items/type", keyword: "type", params: { type: schema45.properties.values.items.type } };
-                            if (vErrors === null) {
-                                vErrors = [err113];
-                            }
-                            else {
-                                vErrors.push(err113);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err112 ];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
                 }
-                else {
-                    const err114 = { instancePath: instancePath + "/one-of/values", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/type", keyword: "type", params: { type: "array" } };
+                const len1 = data61.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data62 = data61[i1];
+                  if (typeof data62 !== "string" && !(typeof data62 == "number" && isFinite(data62)) && typeof data62 !== "boolean") {
+                    const err113 = {
+                      instancePath: instancePath + "/one-of/values/" + i1,
+                      schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/items/type",
+                      keyword: "type",
+                      params: {
+                        type: schema45.properties.values.items.type
+                      }
+                    };
                     if (vErrors === null) {
-                        vErrors = [err114];
-                    }
-                    else {
-                        vErrors.push(err114);
+                      vErrors = [ err113 ];
+                    } else {
+                      vErrors.push(err113);
                     }
                     errors++;
+                  }
                 }
-            }
-        }
-        else {
-            const err115 = { instancePath: instancePath + "/one-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err115];
-            }
-            else {
-                vErrors.push(err115);
-            }
-            errors++;
-        }
-    }
-    if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
-        let data63 = data.present;
-        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if ((data63.fact === undefined) || (!(validate_rule_func0.call(data63, "fact")))) {
-                const err116 = { instancePath: instancePath + "/present", schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
+              } else {
+                const err114 = {
+                  instancePath: instancePath + "/one-of/values",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/type",
+                  keyword: "type",
+                  params: {
+                    type: "array"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err116];
-                }
-                else {
-                    vErrors.push(err116);
+                  vErrors = [ err114 ];
+                } else {
+                  vErrors.push(err114);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err115 = {
+              instancePath: instancePath + "/one-of",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err115 ];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
+          let data63 = data.present;
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            if (data63.fact === undefined || !validate_rule_func0.call(data63, "fact")) {
+              const err116 = {
+                instancePath: instancePath + "/present",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err116 ];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
             }
             for (const key17 of Object.keys(data63)) {
-                if (!((key17 === "fact") || (key17 === "characters"))) {
-                    const err117 = { instancePath: instancePath + "/present", schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                    if (vErrors === null) {
-                        vErrors = [err117];
-                    }
-                    else {
-                        vErrors.push(err117);
-                    }
-                    errors++;
+              if (!(key17 === "fact" || key17 === "characters")) {
+                const err117 = {
+                  instancePath: instancePath + "/present",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key17
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err117 ];
+                } else {
+                  vErrors.push(err117);
                 }
+                errors++;
+              }
             }
             if (data63.fact !== undefined && validate_rule_func0.call(data63, "fact")) {
-                if (typeof data63.fact !== "string") {
-                    const err118 = { instancePath: instancePath + "/present/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err118];
-                    }
-                    else {
-                        vErrors.push(err118);
-                    }
-                    errors++;
+              if (typeof data63.fact !== "string") {
+                const err118 = {
+                  instancePath: instancePath + "/present/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err118 ];
+                } else {
+                  vErrors.push(err118);
                 }
+                errors++;
+              }
             }
             if (data63.characters !== undefined && validate_rule_func0.call(data63, "characters")) {
-                if (typeof data63.characters !== "string") {
-                    const err119 = { instancePath: instancePath + "/present/characters", schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/properties/characters/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err119];
-                    }
-                    else {
-                        vErrors.push(err119);
-                    }
-                    errors++;
+              if (typeof data63.characters !== "string") {
+                const err119 = {
+                  instancePath: instancePath + "/present/characters",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/properties/characters/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err119 ];
+                } else {
+                  vErrors.push(err119);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err120 = { instancePath: instancePath + "/present", schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err120 = {
+              instancePath: instancePath + "/present",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err120];
-            }
-            else {
-                vErrors.push(err120);
+              vErrors = [ err120 ];
+            } else {
+              vErrors.push(err120);
             }
             errors++;
+          }
         }
-    }
-    if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
-        let data66 = data.ratio;
-        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            if ((data66.metric === undefined) || (!(validate_rule_func0.call(data66, "metric")))) {
-                const err121 = { instancePath: instancePath + "/ratio", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required", keyword: "required", params: { missingProperty: "metric" } };
-                if (vErrors === null) {
-                    vErrors = [err121];
+        if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
+          let data66 = data.ratio;
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.metric === undefined || !validate_rule_func0.call(data66, "metric")) {
+              const err121 = {
+                instancePath: instancePath + "/ratio",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "metric"
                 }
-                else {
-                    vErrors.push(err121);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err121 ];
+              } else {
+                vErrors.push(err121);
+              }
+              errors++;
             }
-            if ((data66.limit === undefined) || (!(validate_rule_func0.call(data66, "limit")))) {
-                const err122 = { instancePath: instancePath + "/ratio", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required", keyword: "required", params: { missingProperty: "limit" } };
-                if (vErrors === null) {
-                    vErrors = [err122];
+            if (data66.limit === undefined || !validate_rule_func0.call(data66, "limit")) {
+              const err122 = {
+                instancePath: instancePath + "/ratio",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "limit"
                 }
-                else {
-                    vErrors.push(err122);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err122 ];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
             }
-            if ((data66.events === undefined) || (!(validate_rule_func0.call(data66, "events")))) {
-                const err123 = { instancePath: instancePath + "/ratio", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required", keyword: "required", params: { missingProperty: "events" } };
-                if (vErrors === null) {
-                    vErrors = [err123];
+            if (data66.events === undefined || !validate_rule_func0.call(data66, "events")) {
+              const err123 = {
+                instancePath: instancePath + "/ratio",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "events"
                 }
-                else {
-                    vErrors.push(err123);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err123 ];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
             }
-            if ((data66.alpha === undefined) || (!(validate_rule_func0.call(data66, "alpha")))) {
-                const err124 = { instancePath: instancePath + "/ratio", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required", keyword: "required", params: { missingProperty: "alpha" } };
-                if (vErrors === null) {
-                    vErrors = [err124];
+            if (data66.alpha === undefined || !validate_rule_func0.call(data66, "alpha")) {
+              const err124 = {
+                instancePath: instancePath + "/ratio",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "alpha"
                 }
-                else {
-                    vErrors.push(err124);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err124 ];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
             }
             for (const key18 of Object.keys(data66)) {
-                if (!((((key18 === "metric") || (key18 === "limit")) || (key18 === "events")) || (key18 === "alpha"))) {
-                    const err125 = { instancePath: instancePath + "/ratio", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    if (vErrors === null) {
-                        vErrors = [err125];
-                    }
-                    else {
-                        vErrors.push(err125);
-                    }
-                    errors++;
+              if (!(key18 === "metric" || key18 === "limit" || key18 === "events" || key18 === "alpha")) {
+                const err125 = {
+                  instancePath: instancePath + "/ratio",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key18
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err125 ];
+                } else {
+                  vErrors.push(err125);
                 }
+                errors++;
+              }
             }
             if (data66.metric !== undefined && validate_rule_func0.call(data66, "metric")) {
-                let data67 = data66.metric;
-                if (!(((((((((data67 === "sensitivity") || (data67 === "specificity")) || (data67 === "ppv")) || (data67 === "npv")) || (data67 === "fpr")) || (data67 === "fnr")) || (data67 === "prevalence")) || (data67 === "selection_rate")) || (data67 === "accuracy"))) {
-                    const err126 = { instancePath: instancePath + "/ratio/metric", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/metric/enum", keyword: "enum", params: { allowedValues: schema47.properties.metric.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err126];
-                    }
-                    else {
-                        vErrors.push(err126);
-                    }
-                    errors++;
+              let data67 = data66.metric;
+              if (!(data67 === "sensitivity" || data67 === "specificity" || data67 === "ppv" || data67 === "npv" || data67 === "fpr" || data67 === "fnr" || data67 === "prevalence" || data67 === "selection_rate" || data67 === "accuracy")) {
+                const err126 = {
+                  instancePath: instancePath + "/ratio/metric",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/metric/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema47.properties.metric.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err126 ];
+                } else {
+                  vErrors.push(err126);
                 }
+                errors++;
+              }
             }
             if (data66.limit !== undefined && validate_rule_func0.call(data66, "limit")) {
-                if (typeof data66.limit !== "string") {
-                    const err127 = { instancePath: instancePath + "/ratio/limit", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/limit/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err127];
-                    }
-                    else {
-                        vErrors.push(err127);
-                    }
-                    errors++;
+              if (typeof data66.limit !== "string") {
+                const err127 = {
+                  instancePath: instancePath + "/ratio/limit",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/limit/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err127 ];
+                } else {
+                  vErrors.push(err127);
                 }
+                errors++;
+              }
             }
             if (data66.events !== undefined && validate_rule_func0.call(data66, "events")) {
-                if (typeof data66.events !== "string") {
-                    const err128 = { instancePath: instancePath + "/ratio/events", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/events/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err128];
-                    }
-                    else {
-                        vErrors.push(err128);
-                    }
-                    errors++;
+              if (typeof data66.events !== "string") {
+                const err128 = {
+                  instancePath: instancePath + "/ratio/events",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/events/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err128 ];
+                } else {
+                  vErrors.push(err128);
                 }
+                errors++;
+              }
             }
             if (data66.alpha !== undefined && validate_rule_func0.call(data66, "alpha")) {
-                if (typeof data66.alpha !== "string") {
-                    const err129 = { instancePath: instancePath + "/ratio/alpha", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/alpha/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err129];
-                    }
-                    else {
-                        vErrors.push(err129);
-                    }
-                    errors++;
+              if (typeof data66.alpha !== "string") {
+                const err129 = {
+                  instancePath: instancePath + "/ratio/alpha",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/alpha/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err129 ];
+                } else {
+                  vErrors.push(err129);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err130 = { instancePath: instancePath + "/ratio", schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err130 = {
+              instancePath: instancePath + "/ratio",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err130];
-            }
-            else {
-                vErrors.push(err130);
+              vErrors = [ err130 ];
+            } else {
+              vErrors.push(err130);
             }
             errors++;
+          }
         }
-    }
-    if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
-        let data71 = data["subset-of"];
-        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if ((data71.fact === undefined) || (!(validate_rule_func0.call(data71, "fact")))) {
-                const err131 = { instancePath: instancePath + "/subset-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/required", keyword: "required", params: { missingProperty: "fact" } };
-                if (vErrors === null) {
-                    vErrors = [err131];
+        if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
+          let data71 = data["subset-of"];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.fact === undefined || !validate_rule_func0.call(data71, "fact")) {
+              const err131 = {
+                instancePath: instancePath + "/subset-of",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "fact"
                 }
-                else {
-                    vErrors.push(err131);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err131 ];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
             }
-            if ((data71.of === undefined) || (!(validate_rule_func0.call(data71, "of")))) {
-                const err132 = { instancePath: instancePath + "/subset-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/required", keyword: "required", params: { missingProperty: "of" } };
-                if (vErrors === null) {
-                    vErrors = [err132];
+            if (data71.of === undefined || !validate_rule_func0.call(data71, "of")) {
+              const err132 = {
+                instancePath: instancePath + "/subset-of",
+                schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "of"
                 }
-                else {
-                    vErrors.push(err132);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err132 ];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
             }
             for (const key19 of Object.keys(data71)) {
-                if (!((key19 === "fact") || (key19 === "of"))) {
-                    const err133 = { instancePath: instancePath + "/subset-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    if (vErrors === null) {
-                        vErrors = [err133];
-                    }
-                    else {
-                        vErrors.push(err133);
-                    }
-                    errors++;
+              if (!(key19 === "fact" || key19 === "of")) {
+                const err133 = {
+                  instancePath: instancePath + "/subset-of",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key19
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err133 ];
+                } else {
+                  vErrors.push(err133);
                 }
+                errors++;
+              }
             }
             if (data71.fact !== undefined && validate_rule_func0.call(data71, "fact")) {
-                if (typeof data71.fact !== "string") {
-                    const err134 = { instancePath: instancePath + "/subset-of/fact", schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/properties/fact/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err134];
-                    }
-                    else {
-                        vErrors.push(err134);
-                    }
-                    errors++;
+              if (typeof data71.fact !== "string") {
+                const err134 = {
+                  instancePath: instancePath + "/subset-of/fact",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/properties/fact/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err134 ];
+                } else {
+                  vErrors.push(err134);
                 }
+                errors++;
+              }
             }
             if (data71.of !== undefined && validate_rule_func0.call(data71, "of")) {
-                if (typeof data71.of !== "string") {
-                    const err135 = { instancePath: instancePath + "/subset-of/of", schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/properties/of/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err135];
-                    }
-                    else {
-                        vErrors.push(err135);
-                    }
-                    errors++;
+              if (typeof data71.of !== "string") {
+                const err135 = {
+                  instancePath: instancePath + "/subset-of/of",
+                  schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/properties/of/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err135 ];
+                } else {
+                  vErrors.push(err135);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err136 = { instancePath: instancePath + "/subset-of", schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err136 = {
+              instancePath: instancePath + "/subset-of",
+              schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err136];
-            }
-            else {
-                vErrors.push(err136);
+              vErrors = [ err136 ];
+            } else {
+              vErrors.push(err136);
             }
             errors++;
+          }
         }
-    }
-    if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
-        if (!(validate27(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData }))) {
+        if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
+          if (!validate27(data.when, {
+            instancePath: instancePath + "/when",
+            parentData: data,
+            parentDataProperty: "when",
+            rootData: rootData
+          })) {
             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
+          }
         }
-    }
-    if (data.found !== undefined && validate_rule_func0.call(data, "found")) {
-        if (typeof data.found !== "string") {
-            const err137 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" } };
+        if (data.found !== undefined && validate_rule_func0.call(data, "found")) {
+          if (typeof data.found !== "string") {
+            const err137 = {
+              instancePath: instancePath + "/found",
+              schemaPath: "#/properties/found/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err137];
-            }
-            else {
-                vErrors.push(err137);
+              vErrors = [ err137 ];
+            } else {
+              vErrors.push(err137);
             }
             errors++;
+          }
         }
-    }
-    if (data.required !== undefined && validate_rule_func0.call(data, "required")) {
-        if (typeof data.required !== "string") {
-            const err138 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } };
+        if (data.required !== undefined && validate_rule_func0.call(data, "required")) {
+          if (typeof data.required !== "string") {
+            const err138 = {
+              instancePath: instancePath + "/required",
+              schemaPath: "#/properties/required/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err138];
-            }
-            else {
-                vErrors.push(err138);
+              vErrors = [ err138 ];
+            } else {
+              vErrors.push(err138);
             }
             errors++;
+          }
         }
-    }
-}
-else {
-    const err139 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-        vErrors = [err139];
-    }
-    else {
-        vErrors.push(err139);
-    }
-    errors++;
-} validate22.errors = vErrors; return errors === 0; }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) { ; let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
-    if ((data.id === undefined) || (!(validate_rule_func0.call(data, "id")))) {
-        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      } else {
+        const err139 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
         if (vErrors === null) {
-            vErrors = [err0];
+          vErrors = [ err139 ];
+        } else {
+          vErrors.push(err139);
         }
-        else {
+        errors++;
+      }
+      validate22.errors = vErrors;
+      return errors === 0;
+    }
+    function validate21(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.id === undefined || !validate_rule_func0.call(data, "id")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "id"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
             vErrors.push(err0);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.title === undefined) || (!(validate_rule_func0.call(data, "title")))) {
-        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
+        if (data.title === undefined || !validate_rule_func0.call(data, "title")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "title"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
             vErrors.push(err1);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.why === undefined) || (!(validate_rule_func0.call(data, "why")))) {
-        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
+        if (data.why === undefined || !validate_rule_func0.call(data, "why")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "why"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
             vErrors.push(err2);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.fix === undefined) || (!(validate_rule_func0.call(data, "fix")))) {
-        const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fix" } };
-        if (vErrors === null) {
-            vErrors = [err3];
-        }
-        else {
+        if (data.fix === undefined || !validate_rule_func0.call(data, "fix")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fix"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
             vErrors.push(err3);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.kind === undefined) || (!(validate_rule_func0.call(data, "kind")))) {
-        const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" } };
-        if (vErrors === null) {
-            vErrors = [err4];
-        }
-        else {
+        if (data.kind === undefined || !validate_rule_func0.call(data, "kind")) {
+          const err4 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "kind"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err4 ];
+          } else {
             vErrors.push(err4);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.references === undefined) || (!(validate_rule_func0.call(data, "references")))) {
-        const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "references" } };
-        if (vErrors === null) {
-            vErrors = [err5];
-        }
-        else {
+        if (data.references === undefined || !validate_rule_func0.call(data, "references")) {
+          const err5 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "references"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err5 ];
+          } else {
             vErrors.push(err5);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.checks === undefined) || (!(validate_rule_func0.call(data, "checks")))) {
-        const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" } };
-        if (vErrors === null) {
-            vErrors = [err6];
-        }
-        else {
+        if (data.checks === undefined || !validate_rule_func0.call(data, "checks")) {
+          const err6 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "checks"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err6 ];
+          } else {
             vErrors.push(err6);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.enforce === undefined) || (!(validate_rule_func0.call(data, "enforce")))) {
-        const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforce" } };
-        if (vErrors === null) {
-            vErrors = [err7];
-        }
-        else {
+        if (data.enforce === undefined || !validate_rule_func0.call(data, "enforce")) {
+          const err7 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "enforce"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err7 ];
+          } else {
             vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.waivable === undefined) || (!(validate_rule_func0.call(data, "waivable")))) {
-        const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waivable" } };
-        if (vErrors === null) {
-            vErrors = [err8];
-        }
-        else {
+        if (data.waivable === undefined || !validate_rule_func0.call(data, "waivable")) {
+          const err8 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "waivable"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err8 ];
+          } else {
             vErrors.push(err8);
+          }
+          errors++;
         }
-        errors++;
-    }
-    if ((data.examples === undefined) || (!(validate_rule_func0.call(data, "examples")))) {
-        const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "examples" } };
-        if (vErrors === null) {
-            vErrors = [err9];
-        }
-        else {
+        if (data.examples === undefined || !validate_rule_func0.call(data, "examples")) {
+          const err9 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "examples"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err9 ];
+          } else {
             vErrors.push(err9);
+          }
+          errors++;
         }
-        errors++;
-    }
-    for (const key0 of Object.keys(data)) {
-        if (!(validate_rule_func0.call(schema26.properties, key0))) {
-            const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        for (const key0 of Object.keys(data)) {
+          if (!validate_rule_func0.call(schema26.properties, key0)) {
+            const err10 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err10];
-            }
-            else {
-                vErrors.push(err10);
+              vErrors = [ err10 ];
+            } else {
+              vErrors.push(err10);
             }
             errors++;
+          }
         }
-    }
-    if (data.id !== undefined && validate_rule_func0.call(data, "id")) {
-        let data0 = data.id;
-        if (typeof data0 === "string") {
+        if (data.id !== undefined && validate_rule_func0.call(data, "id")) {
+          let data0 = data.id;
+          if (typeof data0 === "string") {
             if (!pattern3.test(data0)) {
-                const err11 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$" } };
-                if (vErrors === null) {
-                    vErrors = [err11];
+              const err11 = {
+                instancePath: instancePath + "/id",
+                schemaPath: "#/properties/id/pattern",
+                keyword: "pattern",
+                params: {
+                  pattern: "^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$"
                 }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err11 ];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
             }
-        }
-        else {
-            const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err12 = {
+              instancePath: instancePath + "/id",
+              schemaPath: "#/properties/id/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err12];
-            }
-            else {
-                vErrors.push(err12);
+              vErrors = [ err12 ];
+            } else {
+              vErrors.push(err12);
             }
             errors++;
+          }
         }
-    }
-    if (data.title !== undefined && validate_rule_func0.call(data, "title")) {
-        let data1 = data.title;
-        if (typeof data1 === "string") {
+        if (data.title !== undefined && validate_rule_func0.call(data, "title")) {
+          let data1 = data.title;
+          if (typeof data1 === "string") {
             if (func473(data1) < 8) {
-                const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 8 } };
-                if (vErrors === null) {
-                    vErrors = [err13];
+              const err13 = {
+                instancePath: instancePath + "/title",
+                schemaPath: "#/properties/title/minLength",
+                keyword: "minLength",
+                params: {
+                  limit: 8
                 }
-                else {
-                    vErrors.push(err13);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err13 ];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
             }
-        }
-        else {
-            const err14 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err14 = {
+              instancePath: instancePath + "/title",
+              schemaPath: "#/properties/title/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err14];
-            }
-            else {
-                vErrors.push(err14);
+              vErrors = [ err14 ];
+            } else {
+              vErrors.push(err14);
             }
             errors++;
+          }
         }
-    }
-    if (data.why !== undefined && validate_rule_func0.call(data, "why")) {
-        let data2 = data.why;
-        if (typeof data2 === "string") {
+        if (data.why !== undefined && validate_rule_func0.call(data, "why")) {
+          let data2 = data.why;
+          if (typeof data2 === "string") {
             if (func473(data2) < 20) {
-                const err15 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/minLength", keyword: "minLength", params: { limit: 20 } };
-                if (vErrors === null) {
-                    vErrors = [err15];
+              const err15 = {
+                instancePath: instancePath + "/why",
+                schemaPath: "#/properties/why/minLength",
+                keyword: "minLength",
+                params: {
+                  limit: 20
                 }
-                else {
-                    vErrors.push(err15);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err15 ];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
             }
-        }
-        else {
-            const err16 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err16 = {
+              instancePath: instancePath + "/why",
+              schemaPath: "#/properties/why/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err16];
-            }
-            else {
-                vErrors.push(err16);
+              vErrors = [ err16 ];
+            } else {
+              vErrors.push(err16);
             }
             errors++;
+          }
         }
-    }
-    if (data.fix !== undefined && validate_rule_func0.call(data, "fix")) {
-        let data3 = data.fix;
-        if (typeof data3 === "string") {
+        if (data.fix !== undefined && validate_rule_func0.call(data, "fix")) {
+          let data3 = data.fix;
+          if (typeof data3 === "string") {
             if (func473(data3) < 10) {
-                const err17 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/minLength", keyword: "minLength", params: { limit: 10 } };
-                if (vErrors === null) {
-                    vErrors = [err17];
+              const err17 = {
+                instancePath: instancePath + "/fix",
+                schemaPath: "#/properties/fix/minLength",
+                keyword: "minLength",
+                params: {
+                  limit: 10
                 }
-                else {
-                    vErrors.push(err17);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err17 ];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
             }
-        }
-        else {
-            const err18 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "string" } };
+          } else {
+            const err18 = {
+              instancePath: instancePath + "/fix",
+              schemaPath: "#/properties/fix/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err18];
-            }
-            else {
-                vErrors.push(err18);
+              vErrors = [ err18 ];
+            } else {
+              vErrors.push(err18);
             }
             errors++;
+          }
         }
-    }
-    if (data.kind !== undefined && validate_rule_func0.call(data, "kind")) {
-        let data4 = data.kind;
-        if (!(((data4 === "computed") || (data4 === "evidence")) || (data4 === "declared"))) {
-            const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema26.properties.kind.enum } };
+        if (data.kind !== undefined && validate_rule_func0.call(data, "kind")) {
+          let data4 = data.kind;
+          if (!(data4 === "computed" || data4 === "evidence" || data4 === "declared")) {
+            const err19 = {
+              instancePath: instancePath + "/kind",
+              schemaPath: "#/properties/kind/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema26.properties.kind.enum
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err19];
-            }
-            else {
-                vErrors.push(err19);
+              vErrors = [ err19 ];
+            } else {
+              vErrors.push(err19);
             }
             errors++;
+          }
         }
-    }
-    if (data.references !== undefined && validate_rule_func0.call(data, "references")) {
-        let data5 = data.references;
-        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data.references !== undefined && validate_rule_func0.call(data, "references")) {
+          let data5 = data.references;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
             if (Object.keys(data5).length < 1) {
-                const err20 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/minProperties", keyword: "minProperties", params: { limit: 1 } };
-                if (vErrors === null) {
-                    vErrors = [err20];
+              const err20 = {
+                instancePath: instancePath + "/references",
+                schemaPath: "#/properties/references/minProperties",
+                keyword: "minProperties",
+                params: {
+                  limit: 1
                 }
-                else {
-                    vErrors.push(err20);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err20 ];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
             }
             for (const key1 of Object.keys(data5)) {
-                let data6 = data5[key1];
-                if (Array.isArray(data6)) {
-                    if (data6.length < 1) {
-                        const err21 = { instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/references/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err21];
-                        }
-                        else {
-                            vErrors.push(err21);
-                        }
-                        errors++;
+              let data6 = data5[key1];
+              if (Array.isArray(data6)) {
+                if (data6.length < 1) {
+                  const err21 = {
+                    instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/references/additionalProperties/minItems",
+                    keyword: "minItems",
+                    params: {
+                      limit: 1
                     }
-                    const len0 = data6.length;
-                    for (let i0 = 0; i0 < len0; i0++) {
-                        if (typeof data6[i0] !== "string") {
-                            const err22 = { instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/references/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err22];
-                            }
-                            else {
-                                vErrors.push(err22);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err21 ];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
                 }
-                else {
-                    const err23 = { instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/references/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                const len0 = data6.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (typeof data6[i0] !== "string") {
+                    const err22 = {
+                      instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+                      schemaPath: "#/properties/references/additionalProperties/items/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
                     if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
+                      vErrors = [ err22 ];
+                    } else {
+                      vErrors.push(err22);
                     }
                     errors++;
+                  }
                 }
+              } else {
+                const err23 = {
+                  instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/references/additionalProperties/type",
+                  keyword: "type",
+                  params: {
+                    type: "array"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err23 ];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
             }
-        }
-        else {
-            const err24 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err24 = {
+              instancePath: instancePath + "/references",
+              schemaPath: "#/properties/references/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err24];
-            }
-            else {
-                vErrors.push(err24);
+              vErrors = [ err24 ];
+            } else {
+              vErrors.push(err24);
             }
             errors++;
+          }
         }
-    }
-    if (data.traits !== undefined && validate_rule_func0.call(data, "traits")) {
-        let data8 = data.traits;
-        if (Array.isArray(data8)) {
+        if (data.traits !== undefined && validate_rule_func0.call(data, "traits")) {
+          let data8 = data.traits;
+          if (Array.isArray(data8)) {
             const len1 = data8.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (typeof data8[i1] !== "string") {
-                    const err25 = { instancePath: instancePath + "/traits/" + i1, schemaPath: "#/properties/traits/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err25];
-                    }
-                    else {
-                        vErrors.push(err25);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err26 = { instancePath: instancePath + "/traits", schemaPath: "#/properties/traits/type", keyword: "type", params: { type: "array" } };
-            if (vErrors === null) {
-                vErrors = [err26];
-            }
-            else {
-                vErrors.push(err26);
-            }
-            errors++;
-        }
-    }
-    if (data.for !== undefined && validate_rule_func0.call(data, "for")) {
-        let data10 = data.for;
-        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if ((data10.each === undefined) || (!(validate_rule_func0.call(data10, "each")))) {
-                const err27 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/required", keyword: "required", params: { missingProperty: "each" } };
+              if (typeof data8[i1] !== "string") {
+                const err25 = {
+                  instancePath: instancePath + "/traits/" + i1,
+                  schemaPath: "#/properties/traits/items/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err27];
-                }
-                else {
-                    vErrors.push(err27);
+                  vErrors = [ err25 ];
+                } else {
+                  vErrors.push(err25);
                 }
                 errors++;
+              }
+            }
+          } else {
+            const err26 = {
+              instancePath: instancePath + "/traits",
+              schemaPath: "#/properties/traits/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err26 ];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data.for !== undefined && validate_rule_func0.call(data, "for")) {
+          let data10 = data.for;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.each === undefined || !validate_rule_func0.call(data10, "each")) {
+              const err27 = {
+                instancePath: instancePath + "/for",
+                schemaPath: "#/properties/for/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "each"
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err27 ];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
             }
             for (const key2 of Object.keys(data10)) {
-                if (!((((key2 === "each") || (key2 === "of")) || (key2 === "where")) || (key2 === "when-empty"))) {
-                    const err28 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                    if (vErrors === null) {
-                        vErrors = [err28];
-                    }
-                    else {
-                        vErrors.push(err28);
-                    }
-                    errors++;
-                }
-            }
-            if (data10.each !== undefined && validate_rule_func0.call(data10, "each")) {
-                let data11 = data10.each;
-                if (!((((((((((((data11 === "system") || (data11 === "subgroup")) || (data11 === "dataset")) || (data11 === "population-group")) || (data11 === "feature")) || (data11 === "artifact")) || (data11 === "result")) || (data11 === "explanation")) || (data11 === "claim")) || (data11 === "trait")) || (data11 === "file")) || (data11 === "change"))) {
-                    const err29 = { instancePath: instancePath + "/for/each", schemaPath: "#/properties/for/properties/each/enum", keyword: "enum", params: { allowedValues: schema26.properties.for.properties.each.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err29];
-                    }
-                    else {
-                        vErrors.push(err29);
-                    }
-                    errors++;
-                }
-            }
-            if (data10.of !== undefined && validate_rule_func0.call(data10, "of")) {
-                if (!(data10.of === "required-attributes")) {
-                    const err30 = { instancePath: instancePath + "/for/of", schemaPath: "#/properties/for/properties/of/enum", keyword: "enum", params: { allowedValues: schema26.properties.for.properties.of.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err30];
-                    }
-                    else {
-                        vErrors.push(err30);
-                    }
-                    errors++;
-                }
-            }
-            if (data10.where !== undefined && validate_rule_func0.call(data10, "where")) {
-                let data13 = data10.where;
-                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                    if ((data13.fact === undefined) || (!(validate_rule_func0.call(data13, "fact")))) {
-                        const err31 = { instancePath: instancePath + "/for/where", schemaPath: "#/properties/for/properties/where/required", keyword: "required", params: { missingProperty: "fact" } };
-                        if (vErrors === null) {
-                            vErrors = [err31];
-                        }
-                        else {
-                            vErrors.push(err31);
-                        }
-                        errors++;
-                    }
-                    if ((data13.in === undefined) || (!(validate_rule_func0.call(data13, "in")))) {
-                        const err32 = { instancePath: instancePath + "/for/where", schemaPath: "#/properties/for/properties/where/required", keyword: "required", params: { missingProperty: "in" } };
-                        if (vErrors === null) {
-                            vErrors = [err32];
-                        }
-                        else {
-                            vErrors.push(err32);
-                        }
-                        errors++;
-                    }
-                    for (const key3 of Object.keys(data13)) {
-                        if (!((key3 === "fact") || (key3 === "in"))) {
-                            const err33 = { instancePath: instancePath + "/for/where", schemaPath: "#/properties/for/properties/where/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                            if (vErrors === null) {
-                                vErrors = [err33];
-                            }
-                            else {
-                                vErrors.push(err33);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data13.fact !== undefined && validate_rule_func0.call(data13, "fact")) {
-                        if (typeof data13.fact !== "string") {
-                            const err34 = { instancePath: instancePath + "/for/where/fact", schemaPath: "#/properties/for/properties/where/properties/fact/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err34];
-                            }
-                            else {
-                                vErrors.push(err34);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data13.in !== undefined && validate_rule_func0.call(data13, "in")) {
-                        let data15 = data13.in;
-                        if (Array.isArray(data15)) {
-                            if (data15.length < 1) {
-                                const err35 = { instancePath: instancePath + "/for/where/in", schemaPath: "#/properties/for/properties/where/properties/in/minItems", keyword: "minItems", params: { limit: 1 } };
-                                if (vErrors === null) {
-                                    vErrors = [err35];
-                                }
-                                else {
-                                    vErrors.push(err35);
-                                }
-                                errors++;
-                            }
-                            const len2 = data15.length;
-                            for (let i2 = 0; i2 < len2; i2++) {
-                                let data16 = data15[i2];
-                                if (((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))) && (typeof data16 !== "boolean")) {
-                                    const err36 = { instancePath: instancePath + "/for/where/in/" + i2, schemaPath: "#/properties/for/properties/where/properties/in/items/type", keyword: "type", params: { type: schema26.properties.for.properties.where.properties.in.items.type } };
-                                    if (vErrors === null) {
-                                        vErrors = [err36];
-                                    }
-                                    else {
-                                        vErrors.push(err36);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err37 = { instancePath: instancePath + "/for/where/in", schemaPath: "#/properties/for/properties/where/properties/in/type", keyword: "type", params: { type: "array" } };
-                            if (vErrors === null) {
-                                vErrors = [err37];
-                            }
-                            else {
-                                vErrors.push(err37);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err38 = { instancePath: instancePath + "/for/where", schemaPath: "#/properties/for/properties/where/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err38];
-                    }
-                    else {
-                        vErrors.push(err38);
-                    }
-                    errors++;
-                }
-            }
-            if (data10["when-empty"] !== undefined && validate_rule_func0.call(data10, "when-empty")) {
-                let data17 = data10["when-empty"];
-                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if ((data17["not-applicable"] === undefined) || (!(validate_rule_func0.call(data17, "not-applicable")))) {
-                        const err39 = { instancePath: instancePath + "/for/when-empty", schemaPath: "#/properties/for/properties/when-empty/required", keyword: "required", params: { missingProperty: "not-applicable" } };
-                        if (vErrors === null) {
-                            vErrors = [err39];
-                        }
-                        else {
-                            vErrors.push(err39);
-                        }
-                        errors++;
-                    }
-                    for (const key4 of Object.keys(data17)) {
-                        if (!(key4 === "not-applicable")) {
-                            const err40 = { instancePath: instancePath + "/for/when-empty", schemaPath: "#/properties/for/properties/when-empty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                            if (vErrors === null) {
-                                vErrors = [err40];
-                            }
-                            else {
-                                vErrors.push(err40);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data17["not-applicable"] !== undefined && validate_rule_func0.call(data17, "not-applicable")) {
-                        let data18 = data17["not-applicable"];
-                        if (typeof data18 === "string") {
-                            if (func473(data18) < 10) {
-                                const err41 = { instancePath: instancePath + "/for/when-empty/not-applicable", schemaPath: "#/properties/for/properties/when-empty/properties/not-applicable/minLength", keyword: "minLength", params: { limit: 10 } };
-                                if (vErrors === null) {
-                                    vErrors = [err41];
-                                }
-                                else {
-                                    vErrors.push(err41);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err42 = { instancePath: instancePath + "/for/when-empty/not-applicable", schemaPath: "#/properties/for/properties/when-empty/properties/not-applicable/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err42];
-                            }
-                            else {
-                                vErrors.push(err42);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err43 = { instancePath: instancePath + "/for/when-empty", schemaPath: "#/properties/for/properties/when-empty/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err43];
-                    }
-                    else {
-                        vErrors.push(err43);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err44 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err44];
-            }
-            else {
-                vErrors.push(err44);
-            }
-            errors++;
-        }
-    }
-    if (data.checks !== undefined && validate_rule_func0.call(data, "checks")) {
-        let data19 = data.checks;
-        if (Array.isArray(data19)) {
-            if (data19.length < 1) {
-                const err45 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (!(key2 === "each" || key2 === "of" || key2 === "where" || key2 === "when-empty")) {
+                const err28 = {
+                  instancePath: instancePath + "/for",
+                  schemaPath: "#/properties/for/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key2
+                  }
+                };
                 if (vErrors === null) {
-                    vErrors = [err45];
-                }
-                else {
-                    vErrors.push(err45);
+                  vErrors = [ err28 ];
+                } else {
+                  vErrors.push(err28);
                 }
                 errors++;
+              }
+            }
+            if (data10.each !== undefined && validate_rule_func0.call(data10, "each")) {
+              let data11 = data10.each;
+              if (!(data11 === "system" || data11 === "subgroup" || data11 === "dataset" || data11 === "population-group" || data11 === "feature" || data11 === "artifact" || data11 === "result" || data11 === "explanation" || data11 === "claim" || data11 === "trait" || data11 === "file" || data11 === "change")) {
+                const err29 = {
+                  instancePath: instancePath + "/for/each",
+                  schemaPath: "#/properties/for/properties/each/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema26.properties.for.properties.each.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err29 ];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data10.of !== undefined && validate_rule_func0.call(data10, "of")) {
+              if (!(data10.of === "required-attributes")) {
+                const err30 = {
+                  instancePath: instancePath + "/for/of",
+                  schemaPath: "#/properties/for/properties/of/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema26.properties.for.properties.of.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err30 ];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data10.where !== undefined && validate_rule_func0.call(data10, "where")) {
+              let data13 = data10.where;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                if (data13.fact === undefined || !validate_rule_func0.call(data13, "fact")) {
+                  const err31 = {
+                    instancePath: instancePath + "/for/where",
+                    schemaPath: "#/properties/for/properties/where/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "fact"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err31 ];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data13.in === undefined || !validate_rule_func0.call(data13, "in")) {
+                  const err32 = {
+                    instancePath: instancePath + "/for/where",
+                    schemaPath: "#/properties/for/properties/where/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "in"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err32 ];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                for (const key3 of Object.keys(data13)) {
+                  if (!(key3 === "fact" || key3 === "in")) {
+                    const err33 = {
+                      instancePath: instancePath + "/for/where",
+                      schemaPath: "#/properties/for/properties/where/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: {
+                        additionalProperty: key3
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err33 ];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.fact !== undefined && validate_rule_func0.call(data13, "fact")) {
+                  if (typeof data13.fact !== "string") {
+                    const err34 = {
+                      instancePath: instancePath + "/for/where/fact",
+                      schemaPath: "#/properties/for/properties/where/properties/fact/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err34 ];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.in !== undefined && validate_rule_func0.call(data13, "in")) {
+                  let data15 = data13.in;
+                  if (Array.isArray(data15)) {
+                    if (data15.length < 1) {
+                      const err35 = {
+                        instancePath: instancePath + "/for/where/in",
+                        schemaPath: "#/properties/for/properties/where/properties/in/minItems",
+                        keyword: "minItems",
+                        params: {
+                          limit: 1
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err35 ];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                    const len2 = data15.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data16 = data15[i2];
+                      if (typeof data16 !== "string" && !(typeof data16 == "number" && isFinite(data16)) && typeof data16 !== "boolean") {
+                        const err36 = {
+                          instancePath: instancePath + "/for/where/in/" + i2,
+                          schemaPath: "#/properties/for/properties/where/properties/in/items/type",
+                          keyword: "type",
+                          params: {
+                            type: schema26.properties.for.properties.where.properties.in.items.type
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err36 ];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err37 = {
+                      instancePath: instancePath + "/for/where/in",
+                      schemaPath: "#/properties/for/properties/where/properties/in/type",
+                      keyword: "type",
+                      params: {
+                        type: "array"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err37 ];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = {
+                  instancePath: instancePath + "/for/where",
+                  schemaPath: "#/properties/for/properties/where/type",
+                  keyword: "type",
+                  params: {
+                    type: "object"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err38 ];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data10["when-empty"] !== undefined && validate_rule_func0.call(data10, "when-empty")) {
+              let data17 = data10["when-empty"];
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                if (data17["not-applicable"] === undefined || !validate_rule_func0.call(data17, "not-applicable")) {
+                  const err39 = {
+                    instancePath: instancePath + "/for/when-empty",
+                    schemaPath: "#/properties/for/properties/when-empty/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "not-applicable"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err39 ];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                for (const key4 of Object.keys(data17)) {
+                  if (!(key4 === "not-applicable")) {
+                    const err40 = {
+                      instancePath: instancePath + "/for/when-empty",
+                      schemaPath: "#/properties/for/properties/when-empty/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: {
+                        additionalProperty: key4
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err40 ];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data17["not-applicable"] !== undefined && validate_rule_func0.call(data17, "not-applicable")) {
+                  let data18 = data17["not-applicable"];
+                  if (typeof data18 === "string") {
+                    if (func473(data18) < 10) {
+                      const err41 = {
+                        instancePath: instancePath + "/for/when-empty/not-applicable",
+                        schemaPath: "#/properties/for/properties/when-empty/properties/not-applicable/minLength",
+                        keyword: "minLength",
+                        params: {
+                          limit: 10
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err41 ];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err42 = {
+                      instancePath: instancePath + "/for/when-empty/not-applicable",
+                      schemaPath: "#/properties/for/properties/when-empty/properties/not-applicable/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err42 ];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err43 = {
+                  instancePath: instancePath + "/for/when-empty",
+                  schemaPath: "#/properties/for/properties/when-empty/type",
+                  keyword: "type",
+                  params: {
+                    type: "object"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err43 ];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = {
+              instancePath: instancePath + "/for",
+              schemaPath: "#/properties/for/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err44 ];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data.checks !== undefined && validate_rule_func0.call(data, "checks")) {
+          let data19 = data.checks;
+          if (Array.isArray(data19)) {
+            if (data19.length < 1) {
+              const err45 = {
+                instancePath: instancePath + "/checks",
+                schemaPath: "#/properties/checks/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err45 ];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
             }
             const len3 = data19.length;
             for (let i3 = 0; i3 < len3; i3++) {
-                if (!(validate22(data19[i3], { instancePath: instancePath + "/checks/" + i3, parentData: data19, parentDataProperty: i3, rootData }))) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                    errors = vErrors.length;
-                }
+              if (!validate22(data19[i3], {
+                instancePath: instancePath + "/checks/" + i3,
+                parentData: data19,
+                parentDataProperty: i3,
+                rootData: rootData
+              })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+              }
             }
-        }
-        else {
-            const err46 = { instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "array" } };
+          } else {
+            const err46 = {
+              instancePath: instancePath + "/checks",
+              schemaPath: "#/properties/checks/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err46];
-            }
-            else {
-                vErrors.push(err46);
+              vErrors = [ err46 ];
+            } else {
+              vErrors.push(err46);
             }
             errors++;
+          }
         }
-    }
-    if (data.limits !== undefined && validate_rule_func0.call(data, "limits")) {
-        let data21 = data.limits;
-        if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data.limits !== undefined && validate_rule_func0.call(data, "limits")) {
+          let data21 = data.limits;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             for (const key5 of Object.keys(data21)) {
-                let data22 = data21[key5];
-                if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                    if ((data22.high === undefined) || (!(validate_rule_func0.call(data22, "high")))) {
-                        const err47 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/required", keyword: "required", params: { missingProperty: "high" } };
-                        if (vErrors === null) {
-                            vErrors = [err47];
-                        }
-                        else {
-                            vErrors.push(err47);
-                        }
-                        errors++;
+              let data22 = data21[key5];
+              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                if (data22.high === undefined || !validate_rule_func0.call(data22, "high")) {
+                  const err47 = {
+                    instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/limits/additionalProperties/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "high"
                     }
-                    if ((data22.moderate === undefined) || (!(validate_rule_func0.call(data22, "moderate")))) {
-                        const err48 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/required", keyword: "required", params: { missingProperty: "moderate" } };
-                        if (vErrors === null) {
-                            vErrors = [err48];
-                        }
-                        else {
-                            vErrors.push(err48);
-                        }
-                        errors++;
-                    }
-                    if ((data22.low === undefined) || (!(validate_rule_func0.call(data22, "low")))) {
-                        const err49 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/required", keyword: "required", params: { missingProperty: "low" } };
-                        if (vErrors === null) {
-                            vErrors = [err49];
-                        }
-                        else {
-                            vErrors.push(err49);
-                        }
-                        errors++;
-                    }
-                    if ((data22.stricter === undefined) || (!(validate_rule_func0.call(data22, "stricter")))) {
-                        const err50 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/required", keyword: "required", params: { missingProperty: "stricter" } };
-                        if (vErrors === null) {
-                            vErrors = [err50];
-                        }
-                        else {
-                            vErrors.push(err50);
-                        }
-                        errors++;
-                    }
-                    if ((data22.origin === undefined) || (!(validate_rule_func0.call(data22, "origin")))) {
-                        const err51 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/required", keyword: "required", params: { missingProperty: "origin" } };
-                        if (vErrors === null) {
-                            vErrors = [err51];
-                        }
-                        else {
-                            vErrors.push(err51);
-                        }
-                        errors++;
-                    }
-                    for (const key6 of Object.keys(data22)) {
-                        if (!(((((((key6 === "high") || (key6 === "moderate")) || (key6 === "low")) || (key6 === "stricter")) || (key6 === "origin")) || (key6 === "unit")) || (key6 === "source"))) {
-                            const err52 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                            if (vErrors === null) {
-                                vErrors = [err52];
-                            }
-                            else {
-                                vErrors.push(err52);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.high !== undefined && validate_rule_func0.call(data22, "high")) {
-                        let data23 = data22.high;
-                        if (((!((typeof data23 == "number") && (isFinite(data23)))) && (typeof data23 !== "string")) && (data23 !== null)) {
-                            const err53 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/high", schemaPath: "#/properties/limits/additionalProperties/properties/high/type", keyword: "type", params: { type: schema26.properties.limits.additionalProperties.properties.high.type } };
-                            if (vErrors === null) {
-                                vErrors = [err53];
-                            }
-                            else {
-                                vErrors.push(err53);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.moderate !== undefined && validate_rule_func0.call(data22, "moderate")) {
-                        let data24 = data22.moderate;
-                        if (((!((typeof data24 == "number") && (isFinite(data24)))) && (typeof data24 !== "string")) && (data24 !== null)) {
-                            const err54 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate", schemaPath: "#/properties/limits/additionalProperties/properties/moderate/type", keyword: "type", params: { type: schema26.properties.limits.additionalProperties.properties.moderate.type } };
-                            if (vErrors === null) {
-                                vErrors = [err54];
-                            }
-                            else {
-                                vErrors.push(err54);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.low !== undefined && validate_rule_func0.call(data22, "low")) {
-                        let data25 = data22.low;
-                        if (((!((typeof data25 == "number") && (isFinite(data25)))) && (typeof data25 !== "string")) && (data25 !== null)) {
-                            const err55 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/low", schemaPath: "#/properties/limits/additionalProperties/properties/low/type", keyword: "type", params: { type: schema26.properties.limits.additionalProperties.properties.low.type } };
-                            if (vErrors === null) {
-                                vErrors = [err55];
-                            }
-                            else {
-                                vErrors.push(err55);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.stricter !== undefined && validate_rule_func0.call(data22, "stricter")) {
-                        let data26 = data22.stricter;
-                        if (!((data26 === "higher") || (data26 === "lower"))) {
-                            const err56 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/stricter", schemaPath: "#/properties/limits/additionalProperties/properties/stricter/enum", keyword: "enum", params: { allowedValues: schema26.properties.limits.additionalProperties.properties.stricter.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err56];
-                            }
-                            else {
-                                vErrors.push(err56);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.origin !== undefined && validate_rule_func0.call(data22, "origin")) {
-                        let data27 = data22.origin;
-                        if (!((((data27 === "text") || (data27 === "literature")) || (data27 === "convention")) || (data27 === "house"))) {
-                            const err57 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin", schemaPath: "#/properties/limits/additionalProperties/properties/origin/enum", keyword: "enum", params: { allowedValues: schema26.properties.limits.additionalProperties.properties.origin.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err57];
-                            }
-                            else {
-                                vErrors.push(err57);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.unit !== undefined && validate_rule_func0.call(data22, "unit")) {
-                        if (typeof data22.unit !== "string") {
-                            const err58 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit", schemaPath: "#/properties/limits/additionalProperties/properties/unit/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err58];
-                            }
-                            else {
-                                vErrors.push(err58);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data22.source !== undefined && validate_rule_func0.call(data22, "source")) {
-                        if (typeof data22.source !== "string") {
-                            const err59 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/limits/additionalProperties/properties/source/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err59];
-                            }
-                            else {
-                                vErrors.push(err59);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err47 ];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
                 }
-                else {
-                    const err60 = { instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/limits/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err60];
+                if (data22.moderate === undefined || !validate_rule_func0.call(data22, "moderate")) {
+                  const err48 = {
+                    instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/limits/additionalProperties/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "moderate"
                     }
-                    else {
-                        vErrors.push(err60);
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err48 ];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (data22.low === undefined || !validate_rule_func0.call(data22, "low")) {
+                  const err49 = {
+                    instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/limits/additionalProperties/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "low"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err49 ];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (data22.stricter === undefined || !validate_rule_func0.call(data22, "stricter")) {
+                  const err50 = {
+                    instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/limits/additionalProperties/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "stricter"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err50 ];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                if (data22.origin === undefined || !validate_rule_func0.call(data22, "origin")) {
+                  const err51 = {
+                    instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/limits/additionalProperties/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "origin"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err51 ];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+                for (const key6 of Object.keys(data22)) {
+                  if (!(key6 === "high" || key6 === "moderate" || key6 === "low" || key6 === "stricter" || key6 === "origin" || key6 === "unit" || key6 === "source")) {
+                    const err52 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath: "#/properties/limits/additionalProperties/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: {
+                        additionalProperty: key6
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err52 ];
+                    } else {
+                      vErrors.push(err52);
                     }
                     errors++;
+                  }
                 }
+                if (data22.high !== undefined && validate_rule_func0.call(data22, "high")) {
+                  let data23 = data22.high;
+                  if (!(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "string" && data23 !== null) {
+                    const err53 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/high/type",
+                      keyword: "type",
+                      params: {
+                        type: schema26.properties.limits.additionalProperties.properties.high.type
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err53 ];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.moderate !== undefined && validate_rule_func0.call(data22, "moderate")) {
+                  let data24 = data22.moderate;
+                  if (!(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "string" && data24 !== null) {
+                    const err54 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/moderate/type",
+                      keyword: "type",
+                      params: {
+                        type: schema26.properties.limits.additionalProperties.properties.moderate.type
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err54 ];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.low !== undefined && validate_rule_func0.call(data22, "low")) {
+                  let data25 = data22.low;
+                  if (!(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "string" && data25 !== null) {
+                    const err55 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/low/type",
+                      keyword: "type",
+                      params: {
+                        type: schema26.properties.limits.additionalProperties.properties.low.type
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err55 ];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.stricter !== undefined && validate_rule_func0.call(data22, "stricter")) {
+                  let data26 = data22.stricter;
+                  if (!(data26 === "higher" || data26 === "lower")) {
+                    const err56 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/stricter",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/stricter/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties.limits.additionalProperties.properties.stricter.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err56 ];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.origin !== undefined && validate_rule_func0.call(data22, "origin")) {
+                  let data27 = data22.origin;
+                  if (!(data27 === "text" || data27 === "literature" || data27 === "convention" || data27 === "house")) {
+                    const err57 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/origin/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties.limits.additionalProperties.properties.origin.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err57 ];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.unit !== undefined && validate_rule_func0.call(data22, "unit")) {
+                  if (typeof data22.unit !== "string") {
+                    const err58 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/unit/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err58 ];
+                    } else {
+                      vErrors.push(err58);
+                    }
+                    errors++;
+                  }
+                }
+                if (data22.source !== undefined && validate_rule_func0.call(data22, "source")) {
+                  if (typeof data22.source !== "string") {
+                    const err59 = {
+                      instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
+                      schemaPath: "#/properties/limits/additionalProperties/properties/source/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err59 ];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err60 = {
+                  instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/limits/additionalProperties/type",
+                  keyword: "type",
+                  params: {
+                    type: "object"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err60 ];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
             }
-        }
-        else {
-            const err61 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err61 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err61];
-            }
-            else {
-                vErrors.push(err61);
+              vErrors = [ err61 ];
+            } else {
+              vErrors.push(err61);
             }
             errors++;
+          }
         }
-    }
-    if (data.enforce !== undefined && validate_rule_func0.call(data, "enforce")) {
-        let data30 = data.enforce;
-        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if ((data30.high === undefined) || (!(validate_rule_func0.call(data30, "high")))) {
-                const err62 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/required", keyword: "required", params: { missingProperty: "high" } };
-                if (vErrors === null) {
-                    vErrors = [err62];
+        if (data.enforce !== undefined && validate_rule_func0.call(data, "enforce")) {
+          let data30 = data.enforce;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.high === undefined || !validate_rule_func0.call(data30, "high")) {
+              const err62 = {
+                instancePath: instancePath + "/enforce",
+                schemaPath: "#/properties/enforce/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "high"
                 }
-                else {
-                    vErrors.push(err62);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err62 ];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
             }
-            if ((data30.moderate === undefined) || (!(validate_rule_func0.call(data30, "moderate")))) {
-                const err63 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/required", keyword: "required", params: { missingProperty: "moderate" } };
-                if (vErrors === null) {
-                    vErrors = [err63];
+            if (data30.moderate === undefined || !validate_rule_func0.call(data30, "moderate")) {
+              const err63 = {
+                instancePath: instancePath + "/enforce",
+                schemaPath: "#/properties/enforce/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "moderate"
                 }
-                else {
-                    vErrors.push(err63);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err63 ];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
             }
-            if ((data30.low === undefined) || (!(validate_rule_func0.call(data30, "low")))) {
-                const err64 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/required", keyword: "required", params: { missingProperty: "low" } };
-                if (vErrors === null) {
-                    vErrors = [err64];
+            if (data30.low === undefined || !validate_rule_func0.call(data30, "low")) {
+              const err64 = {
+                instancePath: instancePath + "/enforce",
+                schemaPath: "#/properties/enforce/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "low"
                 }
-                else {
-                    vErrors.push(err64);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err64 ];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
             }
             for (const key7 of Object.keys(data30)) {
-                if (!(((key7 === "high") || (key7 === "moderate")) || (key7 === "low"))) {
-                    const err65 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    if (vErrors === null) {
-                        vErrors = [err65];
-                    }
-                    else {
-                        vErrors.push(err65);
-                    }
-                    errors++;
+              if (!(key7 === "high" || key7 === "moderate" || key7 === "low")) {
+                const err65 = {
+                  instancePath: instancePath + "/enforce",
+                  schemaPath: "#/properties/enforce/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key7
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err65 ];
+                } else {
+                  vErrors.push(err65);
                 }
+                errors++;
+              }
             }
             if (data30.high !== undefined && validate_rule_func0.call(data30, "high")) {
-                let data31 = data30.high;
-                if (!((((data31 === "block") || (data31 === "warn")) || (data31 === "notice")) || (data31 === "off"))) {
-                    const err66 = { instancePath: instancePath + "/enforce/high", schemaPath: "#/properties/enforce/properties/high/enum", keyword: "enum", params: { allowedValues: schema26.properties.enforce.properties.high.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err66];
-                    }
-                    else {
-                        vErrors.push(err66);
-                    }
-                    errors++;
+              let data31 = data30.high;
+              if (!(data31 === "block" || data31 === "warn" || data31 === "notice" || data31 === "off")) {
+                const err66 = {
+                  instancePath: instancePath + "/enforce/high",
+                  schemaPath: "#/properties/enforce/properties/high/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema26.properties.enforce.properties.high.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err66 ];
+                } else {
+                  vErrors.push(err66);
                 }
+                errors++;
+              }
             }
             if (data30.moderate !== undefined && validate_rule_func0.call(data30, "moderate")) {
-                let data32 = data30.moderate;
-                if (!((((data32 === "block") || (data32 === "warn")) || (data32 === "notice")) || (data32 === "off"))) {
-                    const err67 = { instancePath: instancePath + "/enforce/moderate", schemaPath: "#/properties/enforce/properties/moderate/enum", keyword: "enum", params: { allowedValues: schema26.properties.enforce.properties.moderate.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err67];
-                    }
-                    else {
-                        vErrors.push(err67);
-                    }
-                    errors++;
+              let data32 = data30.moderate;
+              if (!(data32 === "block" || data32 === "warn" || data32 === "notice" || data32 === "off")) {
+                const err67 = {
+                  instancePath: instancePath + "/enforce/moderate",
+                  schemaPath: "#/properties/enforce/properties/moderate/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema26.properties.enforce.properties.moderate.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err67 ];
+                } else {
+                  vErrors.push(err67);
                 }
+                errors++;
+              }
             }
             if (data30.low !== undefined && validate_rule_func0.call(data30, "low")) {
-                let data33 = data30.low;
-                if (!((((data33 === "block") || (data33 === "warn")) || (data33 === "notice")) || (data33 === "off"))) {
-                    const err68 = { instancePath: instancePath + "/enforce/low", schemaPath: "#/properties/enforce/properties/low/enum", keyword: "enum", params: { allowedValues: schema26.properties.enforce.properties.low.enum } };
-                    if (vErrors === null) {
-                        vErrors = [err68];
-                    }
-                    else {
-                        vErrors.push(err68);
-                    }
-                    errors++;
+              let data33 = data30.low;
+              if (!(data33 === "block" || data33 === "warn" || data33 === "notice" || data33 === "off")) {
+                const err68 = {
+                  instancePath: instancePath + "/enforce/low",
+                  schemaPath: "#/properties/enforce/properties/low/enum",
+                  keyword: "enum",
+                  params: {
+                    allowedValues: schema26.properties.enforce.properties.low.enum
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err68 ];
+                } else {
+                  vErrors.push(err68);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err69 = { instancePath: instancePath + "/enforce", schemaPath: "#/properties/enforce/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err69 = {
+              instancePath: instancePath + "/enforce",
+              schemaPath: "#/properties/enforce/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err69];
-            }
-            else {
-                vErrors.push(err69);
+              vErrors = [ err69 ];
+            } else {
+              vErrors.push(err69);
             }
             errors++;
+          }
         }
-    }
-    if (data["enforce-without"] !== undefined && validate_rule_func0.call(data, "enforce-without")) {
-        let data34 = data["enforce-without"];
-        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if ((data34.trait === undefined) || (!(validate_rule_func0.call(data34, "trait")))) {
-                const err70 = { instancePath: instancePath + "/enforce-without", schemaPath: "#/properties/enforce-without/required", keyword: "required", params: { missingProperty: "trait" } };
-                if (vErrors === null) {
-                    vErrors = [err70];
+        if (data["enforce-without"] !== undefined && validate_rule_func0.call(data, "enforce-without")) {
+          let data34 = data["enforce-without"];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.trait === undefined || !validate_rule_func0.call(data34, "trait")) {
+              const err70 = {
+                instancePath: instancePath + "/enforce-without",
+                schemaPath: "#/properties/enforce-without/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "trait"
                 }
-                else {
-                    vErrors.push(err70);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err70 ];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
             }
-            if ((data34.enforce === undefined) || (!(validate_rule_func0.call(data34, "enforce")))) {
-                const err71 = { instancePath: instancePath + "/enforce-without", schemaPath: "#/properties/enforce-without/required", keyword: "required", params: { missingProperty: "enforce" } };
-                if (vErrors === null) {
-                    vErrors = [err71];
+            if (data34.enforce === undefined || !validate_rule_func0.call(data34, "enforce")) {
+              const err71 = {
+                instancePath: instancePath + "/enforce-without",
+                schemaPath: "#/properties/enforce-without/required",
+                keyword: "required",
+                params: {
+                  missingProperty: "enforce"
                 }
-                else {
-                    vErrors.push(err71);
-                }
-                errors++;
+              };
+              if (vErrors === null) {
+                vErrors = [ err71 ];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
             }
             for (const key8 of Object.keys(data34)) {
-                if (!((key8 === "trait") || (key8 === "enforce"))) {
-                    const err72 = { instancePath: instancePath + "/enforce-without", schemaPath: "#/properties/enforce-without/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    if (vErrors === null) {
-                        vErrors = [err72];
-                    }
-                    else {
-                        vErrors.push(err72);
-                    }
-                    errors++;
+              if (!(key8 === "trait" || key8 === "enforce")) {
+                const err72 = {
+                  instancePath: instancePath + "/enforce-without",
+                  schemaPath: "#/properties/enforce-without/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: {
+                    additionalProperty: key8
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err72 ];
+                } else {
+                  vErrors.push(err72);
                 }
+                errors++;
+              }
             }
             if (data34.trait !== undefined && validate_rule_func0.call(data34, "trait")) {
-                if (typeof data34.trait !== "string") {
-                    const err73 = { instancePath: instancePath + "/enforce-without/trait", schemaPath: "#/properties/enforce-without/properties/trait/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err73];
-                    }
-                    else {
-                        vErrors.push(err73);
-                    }
-                    errors++;
+              if (typeof data34.trait !== "string") {
+                const err73 = {
+                  instancePath: instancePath + "/enforce-without/trait",
+                  schemaPath: "#/properties/enforce-without/properties/trait/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err73 ];
+                } else {
+                  vErrors.push(err73);
                 }
+                errors++;
+              }
             }
             if (data34.enforce !== undefined && validate_rule_func0.call(data34, "enforce")) {
-                let data36 = data34.enforce;
-                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                    if ((data36.high === undefined) || (!(validate_rule_func0.call(data36, "high")))) {
-                        const err74 = { instancePath: instancePath + "/enforce-without/enforce", schemaPath: "#/properties/enforce-without/properties/enforce/required", keyword: "required", params: { missingProperty: "high" } };
-                        if (vErrors === null) {
-                            vErrors = [err74];
-                        }
-                        else {
-                            vErrors.push(err74);
-                        }
-                        errors++;
+              let data36 = data34.enforce;
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                if (data36.high === undefined || !validate_rule_func0.call(data36, "high")) {
+                  const err74 = {
+                    instancePath: instancePath + "/enforce-without/enforce",
+                    schemaPath: "#/properties/enforce-without/properties/enforce/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "high"
                     }
-                    if ((data36.moderate === undefined) || (!(validate_rule_func0.call(data36, "moderate")))) {
-                        const err75 = { instancePath: instancePath + "/enforce-without/enforce", schemaPath: "#/properties/enforce-without/properties/enforce/required", keyword: "required", params: { missingProperty: "moderate" } };
-                        if (vErrors === null) {
-                            vErrors = [err75];
-                        }
-                        else {
-                            vErrors.push(err75);
-                        }
-                        errors++;
-                    }
-                    if ((data36.low === undefined) || (!(validate_rule_func0.call(data36, "low")))) {
-                        const err76 = { instancePath: instancePath + "/enforce-without/enforce", schemaPath: "#/properties/enforce-without/properties/enforce/required", keyword: "required", params: { missingProperty: "low" } };
-                        if (vErrors === null) {
-                            vErrors = [err76];
-                        }
-                        else {
-                            vErrors.push(err76);
-                        }
-                        errors++;
-                    }
-                    for (const key9 of Object.keys(data36)) {
-                        if (!(((key9 === "high") || (key9 === "moderate")) || (key9 === "low"))) {
-                            const err77 = { instancePath: instancePath + "/enforce-without/enforce", schemaPath: "#/properties/enforce-without/properties/enforce/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                            if (vErrors === null) {
-                                vErrors = [err77];
-                            }
-                            else {
-                                vErrors.push(err77);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data36.high !== undefined && validate_rule_func0.call(data36, "high")) {
-                        let data37 = data36.high;
-                        if (!((((data37 === "block") || (data37 === "warn")) || (data37 === "notice")) || (data37 === "off"))) {
-                            const err78 = { instancePath: instancePath + "/enforce-without/enforce/high", schemaPath: "#/properties/enforce-without/properties/enforce/properties/high/enum", keyword: "enum", params: { allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.high.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err78];
-                            }
-                            else {
-                                vErrors.push(err78);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data36.moderate !== undefined && validate_rule_func0.call(data36, "moderate")) {
-                        let data38 = data36.moderate;
-                        if (!((((data38 === "block") || (data38 === "warn")) || (data38 === "notice")) || (data38 === "off"))) {
-                            const err79 = { instancePath: instancePath + "/enforce-without/enforce/moderate", schemaPath: "#/properties/enforce-without/properties/enforce/properties/moderate/enum", keyword: "enum", params: { allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.moderate.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err79];
-                            }
-                            else {
-                                vErrors.push(err79);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data36.low !== undefined && validate_rule_func0.call(data36, "low")) {
-                        let data39 = data36.low;
-                        if (!((((data39 === "block") || (data39 === "warn")) || (data39 === "notice")) || (data39 === "off"))) {
-                            const err80 = { instancePath: instancePath + "/enforce-without/enforce/low", schemaPath: "#/properties/enforce-without/properties/enforce/properties/low/enum", keyword: "enum", params: { allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.low.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err80];
-                            }
-                            else {
-                                vErrors.push(err80);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err74 ];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
                 }
-                else {
-                    const err81 = { instancePath: instancePath + "/enforce-without/enforce", schemaPath: "#/properties/enforce-without/properties/enforce/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err81];
+                if (data36.moderate === undefined || !validate_rule_func0.call(data36, "moderate")) {
+                  const err75 = {
+                    instancePath: instancePath + "/enforce-without/enforce",
+                    schemaPath: "#/properties/enforce-without/properties/enforce/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "moderate"
                     }
-                    else {
-                        vErrors.push(err81);
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err75 ];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+                if (data36.low === undefined || !validate_rule_func0.call(data36, "low")) {
+                  const err76 = {
+                    instancePath: instancePath + "/enforce-without/enforce",
+                    schemaPath: "#/properties/enforce-without/properties/enforce/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "low"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err76 ];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                for (const key9 of Object.keys(data36)) {
+                  if (!(key9 === "high" || key9 === "moderate" || key9 === "low")) {
+                    const err77 = {
+                      instancePath: instancePath + "/enforce-without/enforce",
+                      schemaPath: "#/properties/enforce-without/properties/enforce/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: {
+                        additionalProperty: key9
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err77 ];
+                    } else {
+                      vErrors.push(err77);
                     }
                     errors++;
+                  }
                 }
+                if (data36.high !== undefined && validate_rule_func0.call(data36, "high")) {
+                  let data37 = data36.high;
+                  if (!(data37 === "block" || data37 === "warn" || data37 === "notice" || data37 === "off")) {
+                    const err78 = {
+                      instancePath: instancePath + "/enforce-without/enforce/high",
+                      schemaPath: "#/properties/enforce-without/properties/enforce/properties/high/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.high.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err78 ];
+                    } else {
+                      vErrors.push(err78);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.moderate !== undefined && validate_rule_func0.call(data36, "moderate")) {
+                  let data38 = data36.moderate;
+                  if (!(data38 === "block" || data38 === "warn" || data38 === "notice" || data38 === "off")) {
+                    const err79 = {
+                      instancePath: instancePath + "/enforce-without/enforce/moderate",
+                      schemaPath: "#/properties/enforce-without/properties/enforce/properties/moderate/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.moderate.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err79 ];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.low !== undefined && validate_rule_func0.call(data36, "low")) {
+                  let data39 = data36.low;
+                  if (!(data39 === "block" || data39 === "warn" || data39 === "notice" || data39 === "off")) {
+                    const err80 = {
+                      instancePath: instancePath + "/enforce-without/enforce/low",
+                      schemaPath: "#/properties/enforce-without/properties/enforce/properties/low/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.low.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err80 ];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err81 = {
+                  instancePath: instancePath + "/enforce-without/enforce",
+                  schemaPath: "#/properties/enforce-without/properties/enforce/type",
+                  keyword: "type",
+                  params: {
+                    type: "object"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err81 ];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
             }
-        }
-        else {
-            const err82 = { instancePath: instancePath + "/enforce-without", schemaPath: "#/properties/enforce-without/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err82 = {
+              instancePath: instancePath + "/enforce-without",
+              schemaPath: "#/properties/enforce-without/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err82];
-            }
-            else {
-                vErrors.push(err82);
+              vErrors = [ err82 ];
+            } else {
+              vErrors.push(err82);
             }
             errors++;
+          }
         }
-    }
-    if (data.waivable !== undefined && validate_rule_func0.call(data, "waivable")) {
-        if (typeof data.waivable !== "boolean") {
-            const err83 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } };
+        if (data.waivable !== undefined && validate_rule_func0.call(data, "waivable")) {
+          if (typeof data.waivable !== "boolean") {
+            const err83 = {
+              instancePath: instancePath + "/waivable",
+              schemaPath: "#/properties/waivable/type",
+              keyword: "type",
+              params: {
+                type: "boolean"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err83];
-            }
-            else {
-                vErrors.push(err83);
+              vErrors = [ err83 ];
+            } else {
+              vErrors.push(err83);
             }
             errors++;
+          }
         }
-    }
-    if (data["cannot-occur"] !== undefined && validate_rule_func0.call(data, "cannot-occur")) {
-        let data41 = data["cannot-occur"];
-        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        if (data["cannot-occur"] !== undefined && validate_rule_func0.call(data, "cannot-occur")) {
+          let data41 = data["cannot-occur"];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
             for (const key10 of Object.keys(data41)) {
-                let data42 = data41[key10];
-                if (typeof data42 === "string") {
-                    if (func473(data42) < 10) {
-                        const err84 = { instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cannot-occur/additionalProperties/minLength", keyword: "minLength", params: { limit: 10 } };
-                        if (vErrors === null) {
-                            vErrors = [err84];
-                        }
-                        else {
-                            vErrors.push(err84);
-                        }
-                        errors++;
+              let data42 = data41[key10];
+              if (typeof data42 === "string") {
+                if (func473(data42) < 10) {
+                  const err84 = {
+                    instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+                    schemaPath: "#/properties/cannot-occur/additionalProperties/minLength",
+                    keyword: "minLength",
+                    params: {
+                      limit: 10
                     }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err84 ];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
                 }
-                else {
-                    const err85 = { instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cannot-occur/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                        vErrors = [err85];
-                    }
-                    else {
-                        vErrors.push(err85);
-                    }
-                    errors++;
+              } else {
+                const err85 = {
+                  instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/cannot-occur/additionalProperties/type",
+                  keyword: "type",
+                  params: {
+                    type: "string"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err85 ];
+                } else {
+                  vErrors.push(err85);
                 }
+                errors++;
+              }
             }
-        }
-        else {
-            const err86 = { instancePath: instancePath + "/cannot-occur", schemaPath: "#/properties/cannot-occur/type", keyword: "type", params: { type: "object" } };
+          } else {
+            const err86 = {
+              instancePath: instancePath + "/cannot-occur",
+              schemaPath: "#/properties/cannot-occur/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err86];
-            }
-            else {
-                vErrors.push(err86);
+              vErrors = [ err86 ];
+            } else {
+              vErrors.push(err86);
             }
             errors++;
+          }
         }
-    }
-    if (data.examples !== undefined && validate_rule_func0.call(data, "examples")) {
-        let data43 = data.examples;
-        if (Array.isArray(data43)) {
+        if (data.examples !== undefined && validate_rule_func0.call(data, "examples")) {
+          let data43 = data.examples;
+          if (Array.isArray(data43)) {
             const len4 = data43.length;
             for (let i4 = 0; i4 < len4; i4++) {
-                let data44 = data43[i4];
-                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                    if ((data44.name === undefined) || (!(validate_rule_func0.call(data44, "name")))) {
-                        const err87 = { instancePath: instancePath + "/examples/" + i4, schemaPath: "#/properties/examples/items/required", keyword: "required", params: { missingProperty: "name" } };
-                        if (vErrors === null) {
-                            vErrors = [err87];
-                        }
-                        else {
-                            vErrors.push(err87);
-                        }
-                        errors++;
+              let data44 = data43[i4];
+              if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                if (data44.name === undefined || !validate_rule_func0.call(data44, "name")) {
+                  const err87 = {
+                    instancePath: instancePath + "/examples/" + i4,
+                    schemaPath: "#/properties/examples/items/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "name"
                     }
-                    if ((data44.outcome === undefined) || (!(validate_rule_func0.call(data44, "outcome")))) {
-                        const err88 = { instancePath: instancePath + "/examples/" + i4, schemaPath: "#/properties/examples/items/required", keyword: "required", params: { missingProperty: "outcome" } };
-                        if (vErrors === null) {
-                            vErrors = [err88];
-                        }
-                        else {
-                            vErrors.push(err88);
-                        }
-                        errors++;
-                    }
-                    if ((data44.given === undefined) || (!(validate_rule_func0.call(data44, "given")))) {
-                        const err89 = { instancePath: instancePath + "/examples/" + i4, schemaPath: "#/properties/examples/items/required", keyword: "required", params: { missingProperty: "given" } };
-                        if (vErrors === null) {
-                            vErrors = [err89];
-                        }
-                        else {
-                            vErrors.push(err89);
-                        }
-                        errors++;
-                    }
-                    for (const key11 of Object.keys(data44)) {
-                        if (!(((((key11 === "name") || (key11 === "outcome")) || (key11 === "reason")) || (key11 === "subject")) || (key11 === "given"))) {
-                            const err90 = { instancePath: instancePath + "/examples/" + i4, schemaPath: "#/properties/examples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                            if (vErrors === null) {
-                                vErrors = [err90];
-                            }
-                            else {
-                                vErrors.push(err90);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data44.name !== undefined && validate_rule_func0.call(data44, "name")) {
-                        if (typeof data44.name !== "string") {
-                            const err91 = { instancePath: instancePath + "/examples/" + i4 + "/name", schemaPath: "#/properties/examples/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err91];
-                            }
-                            else {
-                                vErrors.push(err91);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data44.outcome !== undefined && validate_rule_func0.call(data44, "outcome")) {
-                        let data46 = data44.outcome;
-                        if (!((((data46 === "pass") || (data46 === "fail")) || (data46 === "not-evaluated")) || (data46 === "not-applicable"))) {
-                            const err92 = { instancePath: instancePath + "/examples/" + i4 + "/outcome", schemaPath: "#/properties/examples/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema26.properties.examples.items.properties.outcome.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err92];
-                            }
-                            else {
-                                vErrors.push(err92);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data44.reason !== undefined && validate_rule_func0.call(data44, "reason")) {
-                        let data47 = data44.reason;
-                        if (!((((((((data47 === "missing") || (data47 === "unreadable")) || (data47 === "unbound")) || (data47 === "stale")) || (data47 === "limit-not-set")) || (data47 === "tool-limit")) || (data47 === "too-few")) || (data47 === "inconclusive"))) {
-                            const err93 = { instancePath: instancePath + "/examples/" + i4 + "/reason", schemaPath: "#/properties/examples/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema26.properties.examples.items.properties.reason.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err93];
-                            }
-                            else {
-                                vErrors.push(err93);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data44.subject !== undefined && validate_rule_func0.call(data44, "subject")) {
-                        if (typeof data44.subject !== "string") {
-                            const err94 = { instancePath: instancePath + "/examples/" + i4 + "/subject", schemaPath: "#/properties/examples/items/properties/subject/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err94];
-                            }
-                            else {
-                                vErrors.push(err94);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data44.given !== undefined && validate_rule_func0.call(data44, "given")) {
-                        let data49 = data44.given;
-                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                            for (const key12 of Object.keys(data49)) {
-                                if (!(((((((key12 === "tier") || (key12 === "system")) || (key12 === "card")) || (key12 === "files")) || (key12 === "predictions")) || (key12 === "policy")) || (key12 === "base"))) {
-                                    const err95 = { instancePath: instancePath + "/examples/" + i4 + "/given", schemaPath: "#/properties/examples/items/properties/given/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                                    if (vErrors === null) {
-                                        vErrors = [err95];
-                                    }
-                                    else {
-                                        vErrors.push(err95);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.tier !== undefined && validate_rule_func0.call(data49, "tier")) {
-                                let data50 = data49.tier;
-                                if (!(((data50 === "high") || (data50 === "moderate")) || (data50 === "low"))) {
-                                    const err96 = { instancePath: instancePath + "/examples/" + i4 + "/given/tier", schemaPath: "#/properties/examples/items/properties/given/properties/tier/enum", keyword: "enum", params: { allowedValues: schema26.properties.examples.items.properties.given.properties.tier.enum } };
-                                    if (vErrors === null) {
-                                        vErrors = [err96];
-                                    }
-                                    else {
-                                        vErrors.push(err96);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.system !== undefined && validate_rule_func0.call(data49, "system")) {
-                                let data51 = data49.system;
-                                if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-                                    const err97 = { instancePath: instancePath + "/examples/" + i4 + "/given/system", schemaPath: "#/properties/examples/items/properties/given/properties/system/type", keyword: "type", params: { type: "object" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err97];
-                                    }
-                                    else {
-                                        vErrors.push(err97);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.card !== undefined && validate_rule_func0.call(data49, "card")) {
-                                if (typeof data49.card !== "string") {
-                                    const err98 = { instancePath: instancePath + "/examples/" + i4 + "/given/card", schemaPath: "#/properties/examples/items/properties/given/properties/card/type", keyword: "type", params: { type: "string" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err98];
-                                    }
-                                    else {
-                                        vErrors.push(err98);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.files !== undefined && validate_rule_func0.call(data49, "files")) {
-                                let data53 = data49.files;
-                                if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                                    for (const key13 of Object.keys(data53)) {
-                                        if (typeof data53[key13] !== "string") {
-                                            const err99 = { instancePath: instancePath + "/examples/" + i4 + "/given/files/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/items/properties/given/properties/files/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err99];
-                                            }
-                                            else {
-                                                vErrors.push(err99);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err100 = { instancePath: instancePath + "/examples/" + i4 + "/given/files", schemaPath: "#/properties/examples/items/properties/given/properties/files/type", keyword: "type", params: { type: "object" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err100];
-                                    }
-                                    else {
-                                        vErrors.push(err100);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.predictions !== undefined && validate_rule_func0.call(data49, "predictions")) {
-                                let data55 = data49.predictions;
-                                if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                                    for (const key14 of Object.keys(data55)) {
-                                        let data56 = data55[key14];
-                                        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                                            for (const key15 of Object.keys(data56)) {
-                                                let data57 = data56[key15];
-                                                if (Array.isArray(data57)) {
-                                                    const len5 = data57.length;
-                                                    for (let i5 = 0; i5 < len5; i5++) {
-                                                        let data58 = data57[i5];
-                                                        if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                                                            if ((data58.score === undefined) || (!(validate_rule_func0.call(data58, "score")))) {
-                                                                const err101 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required", keyword: "required", params: { missingProperty: "score" } };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err101];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err101);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            if ((data58.positives === undefined) || (!(validate_rule_func0.call(data58, "positives")))) {
-                                                                const err102 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required", keyword: "required", params: { missingProperty: "positives" } };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err102];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err102);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            if ((data58.negatives === undefined) || (!(validate_rule_func0.call(data58, "negatives")))) {
-                                                                const err103 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required", keyword: "required", params: { missingProperty: "negatives" } };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err103];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err103);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            for (const key16 of Object.keys(data58)) {
-                                                                if (!(((key16 === "score") || (key16 === "positives")) || (key16 === "negatives"))) {
-                                                                    const err104 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err104];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err104);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                            }
-                                                            if (data58.score !== undefined && validate_rule_func0.call(data58, "score")) {
-                                                                let data59 = data58.score;
-                                                                if (!((typeof data59 == "number") && (isFinite(data59)))) {
-                                                                    const err105 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/score", schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/score/type", keyword: "type", params: { type: "number" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err105];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err105);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                            }
-                                                            if (data58.positives !== undefined && validate_rule_func0.call(data58, "positives")) {
-                                                                let data60 = data58.positives;
-                                                                if (!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) {
-                                                                    const err106 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/positives", schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/positives/type", keyword: "type", params: { type: "integer" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err106];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err106);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                                if ((typeof data60 == "number") && (isFinite(data60))) {
-                                                                    if (data60 < 0 || isNaN(data60)) {
-                                                                        const err107 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/positives", schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/positives/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err107];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err107);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                            }
-                                                            if (data58.negatives !== undefined && validate_rule_func0.call(data58, "negatives")) {
-                                                                let data61 = data58.negatives;
-                                                                if (!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) {
-                                                                    const err108 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/negatives", schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/negatives/type", keyword: "type", params: { type: "integer" } };
-                                                                    if (vErrors === null) {
-                                                                        vErrors = [err108];
-                                                                    }
-                                                                    else {
-                                                                        vErrors.push(err108);
-                                                                    }
-                                                                    errors++;
-                                                                }
-                                                                if ((typeof data61 == "number") && (isFinite(data61))) {
-                                                                    if (data61 < 0 || isNaN(data61)) {
-                                                                        const err109 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/negatives", schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/negatives/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                                                                        if (vErrors === null) {
-                                                                            vErrors = [err109];
-                                                                        }
-                                                                        else {
-                                                                            vErrors.push(err109);
-                                                                        }
-                                                                        errors++;
-                                                                    }
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            const err110 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/type", keyword: "type", params: { type: "object" } };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err110];
-                                                            }
-                                                            else {
-                                                                vErrors.push(err110);
-                                                            }
-                                                            errors++;
-                                                        }
-                                                    }
-                                                }
-                                                else {
-                                                    const err111 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "array" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err111];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err111);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            const err112 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err112];
-                                            }
-                                            else {
-                                                vErrors.push(err112);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err113 = { instancePath: instancePath + "/examples/" + i4 + "/given/predictions", schemaPath: "#/properties/examples/items/properties/given/properties/predictions/type", keyword: "type", params: { type: "object" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err113];
-                                    }
-                                    else {
-                                        vErrors.push(err113);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.policy !== undefined && validate_rule_func0.call(data49, "policy")) {
-                                let data62 = data49.policy;
-                                if (!(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
-                                    const err114 = { instancePath: instancePath + "/examples/" + i4 + "/given/policy", schemaPath: "#/properties/examples/items/properties/given/properties/policy/type", keyword: "type", params: { type: "object" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err114];
-                                    }
-                                    else {
-                                        vErrors.push(err114);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data49.base !== undefined && validate_rule_func0.call(data49, "base")) {
-                                let data63 = data49.base;
-                                if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                    for (const key17 of Object.keys(data63)) {
-                                        if (!((((key17 === "system") || (key17 === "card")) || (key17 === "files")) || (key17 === "policy"))) {
-                                            const err115 = { instancePath: instancePath + "/examples/" + i4 + "/given/base", schemaPath: "#/properties/examples/items/properties/given/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err115];
-                                            }
-                                            else {
-                                                vErrors.push(err115);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data63.system !== undefined && validate_rule_func0.call(data63, "system")) {
-                                        let data64 = data63.system;
-                                        if (!(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
-                                            const err116 = { instancePath: instancePath + "/examples/" + i4 + "/given/base/system", schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/system/type", keyword: "type", params: { type: "object" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err116];
-                                            }
-                                            else {
-                                                vErrors.push(err116);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data63.card !== undefined && validate_rule_func0.call(data63, "card")) {
-                                        if (typeof data63.card !== "string") {
-                                            const err117 = { instancePath: instancePath + "/examples/" + i4 + "/given/base/card", schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/card/type", keyword: "type", params: { type: "string" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err117];
-                                            }
-                                            else {
-                                                vErrors.push(err117);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data63.files !== undefined && validate_rule_func0.call(data63, "files")) {
-                                        let data66 = data63.files;
-                                        if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                                            for (const key18 of Object.keys(data66)) {
-                                                if (typeof data66[key18] !== "string") {
-                                                    const err118 = { instancePath: instancePath + "/examples/" + i4 + "/given/base/files/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err118];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err118);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            const err119 = { instancePath: instancePath + "/examples/" + i4 + "/given/base/files", schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/type", keyword: "type", params: { type: "object" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err119];
-                                            }
-                                            else {
-                                                vErrors.push(err119);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data63.policy !== undefined && validate_rule_func0.call(data63, "policy")) {
-                                        let data68 = data63.policy;
-                                        if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
-                                            const err120 = { instancePath: instancePath + "/examples/" + i4 + "/given/base/policy", schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/policy/type", keyword: "type", params: { type: "object" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err120];
-                                            }
-                                            else {
-                                                vErrors.push(err120);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err121 = { instancePath: instancePath + "/examples/" + i4 + "/given/base", schemaPath: "#/properties/examples/items/properties/given/properties/base/type", keyword: "type", params: { type: "object" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err121];
-                                    }
-                                    else {
-                                        vErrors.push(err121);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err122 = { instancePath: instancePath + "/examples/" + i4 + "/given", schemaPath: "#/properties/examples/items/properties/given/type", keyword: "type", params: { type: "object" } };
-                            if (vErrors === null) {
-                                vErrors = [err122];
-                            }
-                            else {
-                                vErrors.push(err122);
-                            }
-                            errors++;
-                        }
-                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err87 ];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
                 }
-                else {
-                    const err123 = { instancePath: instancePath + "/examples/" + i4, schemaPath: "#/properties/examples/items/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err123];
+                if (data44.outcome === undefined || !validate_rule_func0.call(data44, "outcome")) {
+                  const err88 = {
+                    instancePath: instancePath + "/examples/" + i4,
+                    schemaPath: "#/properties/examples/items/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "outcome"
                     }
-                    else {
-                        vErrors.push(err123);
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err88 ];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+                if (data44.given === undefined || !validate_rule_func0.call(data44, "given")) {
+                  const err89 = {
+                    instancePath: instancePath + "/examples/" + i4,
+                    schemaPath: "#/properties/examples/items/required",
+                    keyword: "required",
+                    params: {
+                      missingProperty: "given"
+                    }
+                  };
+                  if (vErrors === null) {
+                    vErrors = [ err89 ];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                for (const key11 of Object.keys(data44)) {
+                  if (!(key11 === "name" || key11 === "outcome" || key11 === "reason" || key11 === "subject" || key11 === "given")) {
+                    const err90 = {
+                      instancePath: instancePath + "/examples/" + i4,
+                      schemaPath: "#/properties/examples/items/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: {
+                        additionalProperty: key11
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err90 ];
+                    } else {
+                      vErrors.push(err90);
                     }
                     errors++;
+                  }
                 }
+                if (data44.name !== undefined && validate_rule_func0.call(data44, "name")) {
+                  if (typeof data44.name !== "string") {
+                    const err91 = {
+                      instancePath: instancePath + "/examples/" + i4 + "/name",
+                      schemaPath: "#/properties/examples/items/properties/name/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err91 ];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.outcome !== undefined && validate_rule_func0.call(data44, "outcome")) {
+                  let data46 = data44.outcome;
+                  if (!(data46 === "pass" || data46 === "fail" || data46 === "not-evaluated" || data46 === "not-applicable")) {
+                    const err92 = {
+                      instancePath: instancePath + "/examples/" + i4 + "/outcome",
+                      schemaPath: "#/properties/examples/items/properties/outcome/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties.examples.items.properties.outcome.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err92 ];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.reason !== undefined && validate_rule_func0.call(data44, "reason")) {
+                  let data47 = data44.reason;
+                  if (!(data47 === "missing" || data47 === "unreadable" || data47 === "unbound" || data47 === "stale" || data47 === "limit-not-set" || data47 === "tool-limit" || data47 === "too-few" || data47 === "inconclusive")) {
+                    const err93 = {
+                      instancePath: instancePath + "/examples/" + i4 + "/reason",
+                      schemaPath: "#/properties/examples/items/properties/reason/enum",
+                      keyword: "enum",
+                      params: {
+                        allowedValues: schema26.properties.examples.items.properties.reason.enum
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err93 ];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.subject !== undefined && validate_rule_func0.call(data44, "subject")) {
+                  if (typeof data44.subject !== "string") {
+                    const err94 = {
+                      instancePath: instancePath + "/examples/" + i4 + "/subject",
+                      schemaPath: "#/properties/examples/items/properties/subject/type",
+                      keyword: "type",
+                      params: {
+                        type: "string"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err94 ];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data44.given !== undefined && validate_rule_func0.call(data44, "given")) {
+                  let data49 = data44.given;
+                  if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                    for (const key12 of Object.keys(data49)) {
+                      if (!(key12 === "tier" || key12 === "system" || key12 === "card" || key12 === "files" || key12 === "predictions" || key12 === "policy" || key12 === "base")) {
+                        const err95 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given",
+                          schemaPath: "#/properties/examples/items/properties/given/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: {
+                            additionalProperty: key12
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err95 ];
+                        } else {
+                          vErrors.push(err95);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.tier !== undefined && validate_rule_func0.call(data49, "tier")) {
+                      let data50 = data49.tier;
+                      if (!(data50 === "high" || data50 === "moderate" || data50 === "low")) {
+                        const err96 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/tier",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/tier/enum",
+                          keyword: "enum",
+                          params: {
+                            allowedValues: schema26.properties.examples.items.properties.given.properties.tier.enum
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err96 ];
+                        } else {
+                          vErrors.push(err96);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.system !== undefined && validate_rule_func0.call(data49, "system")) {
+                      let data51 = data49.system;
+                      if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
+                        const err97 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/system",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/system/type",
+                          keyword: "type",
+                          params: {
+                            type: "object"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err97 ];
+                        } else {
+                          vErrors.push(err97);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.card !== undefined && validate_rule_func0.call(data49, "card")) {
+                      if (typeof data49.card !== "string") {
+                        const err98 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/card",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/card/type",
+                          keyword: "type",
+                          params: {
+                            type: "string"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err98 ];
+                        } else {
+                          vErrors.push(err98);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.files !== undefined && validate_rule_func0.call(data49, "files")) {
+                      let data53 = data49.files;
+                      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                        for (const key13 of Object.keys(data53)) {
+                          if (typeof data53[key13] !== "string") {
+                            const err99 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/files/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                              schemaPath: "#/properties/examples/items/properties/given/properties/files/additionalProperties/type",
+                              keyword: "type",
+                              params: {
+                                type: "string"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err99 ];
+                            } else {
+                              vErrors.push(err99);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err100 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/files",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/files/type",
+                          keyword: "type",
+                          params: {
+                            type: "object"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err100 ];
+                        } else {
+                          vErrors.push(err100);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.predictions !== undefined && validate_rule_func0.call(data49, "predictions")) {
+                      let data55 = data49.predictions;
+                      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                        for (const key14 of Object.keys(data55)) {
+                          let data56 = data55[key14];
+                          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                            for (const key15 of Object.keys(data56)) {
+                              let data57 = data56[key15];
+                              if (Array.isArray(data57)) {
+                                const len5 = data57.length;
+                                for (let i5 = 0; i5 < len5; i5++) {
+                                  let data58 = data57[i5];
+                                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                    if (data58.score === undefined || !validate_rule_func0.call(data58, "score")) {
+                                      const err101 = {
+                                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
+                                        schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required",
+                                        keyword: "required",
+                                        params: {
+                                          missingProperty: "score"
+                                        }
+                                      };
+                                      if (vErrors === null) {
+                                        vErrors = [ err101 ];
+                                      } else {
+                                        vErrors.push(err101);
+                                      }
+                                      errors++;
+                                    }
+                                    if (data58.positives === undefined || !validate_rule_func0.call(data58, "positives")) {
+                                      const err102 = {
+                                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
+                                        schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required",
+                                        keyword: "required",
+                                        params: {
+                                          missingProperty: "positives"
+                                        }
+                                      };
+                                      if (vErrors === null) {
+                                        vErrors = [ err102 ];
+                                      } else {
+                                        vErrors.push(err102);
+                                      }
+                                      errors++;
+                                    }
+                                    if (data58.negatives === undefined || !validate_rule_func0.call(data58, "negatives")) {
+                                      const err103 = {
+                                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
+                                        schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required",
+                                        keyword: "required",
+                                        params: {
+                                          missingProperty: "negatives"
+                                        }
+                                      };
+                                      if (vErrors === null) {
+                                        vErrors = [ err103 ];
+                                      } else {
+                                        vErrors.push(err103);
+                                      }
+                                      errors++;
+                                    }
+                                    for (const key16 of Object.keys(data58)) {
+                                      if (!(key16 === "score" || key16 === "positives" || key16 === "negatives")) {
+                                        const err104 = {
+                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
+                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/additionalProperties",
+                                          keyword: "additionalProperties",
+                                          params: {
+                                            additionalProperty: key16
+                                          }
+                                        };
+                                        if (vErrors === null) {
+                                          vErrors = [ err104 ];
+                                        } else {
+                                          vErrors.push(err104);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data58.score !== undefined && validate_rule_func0.call(data58, "score")) {
+                                      let data59 = data58.score;
+                                      if (!(typeof data59 == "number" && isFinite(data59))) {
+                                        const err105 = {
+                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/score",
+                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/score/type",
+                                          keyword: "type",
+                                          params: {
+                                            type: "number"
+                                          }
+                                        };
+                                        if (vErrors === null) {
+                                          vErrors = [ err105 ];
+                                        } else {
+                                          vErrors.push(err105);
+                                        }
+                                        errors++;
+                                      }
+                                    }
+                                    if (data58.positives !== undefined && validate_rule_func0.call(data58, "positives")) {
+                                      let data60 = data58.positives;
+                                      if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                                        const err106 = {
+                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/positives",
+                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/positives/type",
+                                          keyword: "type",
+                                          params: {
+                                            type: "integer"
+                                          }
+                                        };
+                                        if (vErrors === null) {
+                                          vErrors = [ err106 ];
+                                        } else {
+                                          vErrors.push(err106);
+                                        }
+                                        errors++;
+                                      }
+                                      if (typeof data60 == "number" && isFinite(data60)) {
+                                        if (data60 < 0 || isNaN(data60)) {
+                                          const err107 = {
+                                            instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/positives",
+                                            schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/positives/minimum",
+                                            keyword: "minimum",
+                                            params: {
+                                              comparison: ">=",
+                                              limit: 0
+                                            }
+                                          };
+                                          if (vErrors === null) {
+                                            vErrors = [ err107 ];
+                                          } else {
+                                            vErrors.push(err107);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    }
+                                    if (data58.negatives !== undefined && validate_rule_func0.call(data58, "negatives")) {
+                                      let data61 = data58.negatives;
+                                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                                        const err108 = {
+                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/negatives",
+                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/negatives/type",
+                                          keyword: "type",
+                                          params: {
+                                            type: "integer"
+                                          }
+                                        };
+                                        if (vErrors === null) {
+                                          vErrors = [ err108 ];
+                                        } else {
+                                          vErrors.push(err108);
+                                        }
+                                        errors++;
+                                      }
+                                      if (typeof data61 == "number" && isFinite(data61)) {
+                                        if (data61 < 0 || isNaN(data61)) {
+                                          const err109 = {
+                                            instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/negatives",
+                                            schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/negatives/minimum",
+                                            keyword: "minimum",
+                                            params: {
+                                              comparison: ">=",
+                                              limit: 0
+                                            }
+                                          };
+                                          if (vErrors === null) {
+                                            vErrors = [ err109 ];
+                                          } else {
+                                            vErrors.push(err109);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                    }
+                                  } else {
+                                    const err110 = {
+                                      instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
+                                      schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/type",
+                                      keyword: "type",
+                                      params: {
+                                        type: "object"
+                                      }
+                                    };
+                                    if (vErrors === null) {
+                                      vErrors = [ err110 ];
+                                    } else {
+                                      vErrors.push(err110);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err111 = {
+                                  instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                  schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/type",
+                                  keyword: "type",
+                                  params: {
+                                    type: "array"
+                                  }
+                                };
+                                if (vErrors === null) {
+                                  vErrors = [ err111 ];
+                                } else {
+                                  vErrors.push(err111);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err112 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+                              schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/type",
+                              keyword: "type",
+                              params: {
+                                type: "object"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err112 ];
+                            } else {
+                              vErrors.push(err112);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err113 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/type",
+                          keyword: "type",
+                          params: {
+                            type: "object"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err113 ];
+                        } else {
+                          vErrors.push(err113);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.policy !== undefined && validate_rule_func0.call(data49, "policy")) {
+                      let data62 = data49.policy;
+                      if (!(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
+                        const err114 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/policy",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/policy/type",
+                          keyword: "type",
+                          params: {
+                            type: "object"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err114 ];
+                        } else {
+                          vErrors.push(err114);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data49.base !== undefined && validate_rule_func0.call(data49, "base")) {
+                      let data63 = data49.base;
+                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                        for (const key17 of Object.keys(data63)) {
+                          if (!(key17 === "system" || key17 === "card" || key17 === "files" || key17 === "policy")) {
+                            const err115 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/base",
+                              schemaPath: "#/properties/examples/items/properties/given/properties/base/additionalProperties",
+                              keyword: "additionalProperties",
+                              params: {
+                                additionalProperty: key17
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err115 ];
+                            } else {
+                              vErrors.push(err115);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data63.system !== undefined && validate_rule_func0.call(data63, "system")) {
+                          let data64 = data63.system;
+                          if (!(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
+                            const err116 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/base/system",
+                              schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/system/type",
+                              keyword: "type",
+                              params: {
+                                type: "object"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err116 ];
+                            } else {
+                              vErrors.push(err116);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data63.card !== undefined && validate_rule_func0.call(data63, "card")) {
+                          if (typeof data63.card !== "string") {
+                            const err117 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/base/card",
+                              schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/card/type",
+                              keyword: "type",
+                              params: {
+                                type: "string"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err117 ];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data63.files !== undefined && validate_rule_func0.call(data63, "files")) {
+                          let data66 = data63.files;
+                          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                            for (const key18 of Object.keys(data66)) {
+                              if (typeof data66[key18] !== "string") {
+                                const err118 = {
+                                  instancePath: instancePath + "/examples/" + i4 + "/given/base/files/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+                                  schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/additionalProperties/type",
+                                  keyword: "type",
+                                  params: {
+                                    type: "string"
+                                  }
+                                };
+                                if (vErrors === null) {
+                                  vErrors = [ err118 ];
+                                } else {
+                                  vErrors.push(err118);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err119 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/base/files",
+                              schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/type",
+                              keyword: "type",
+                              params: {
+                                type: "object"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err119 ];
+                            } else {
+                              vErrors.push(err119);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data63.policy !== undefined && validate_rule_func0.call(data63, "policy")) {
+                          let data68 = data63.policy;
+                          if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
+                            const err120 = {
+                              instancePath: instancePath + "/examples/" + i4 + "/given/base/policy",
+                              schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/policy/type",
+                              keyword: "type",
+                              params: {
+                                type: "object"
+                              }
+                            };
+                            if (vErrors === null) {
+                              vErrors = [ err120 ];
+                            } else {
+                              vErrors.push(err120);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err121 = {
+                          instancePath: instancePath + "/examples/" + i4 + "/given/base",
+                          schemaPath: "#/properties/examples/items/properties/given/properties/base/type",
+                          keyword: "type",
+                          params: {
+                            type: "object"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err121 ];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err122 = {
+                      instancePath: instancePath + "/examples/" + i4 + "/given",
+                      schemaPath: "#/properties/examples/items/properties/given/type",
+                      keyword: "type",
+                      params: {
+                        type: "object"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err122 ];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err123 = {
+                  instancePath: instancePath + "/examples/" + i4,
+                  schemaPath: "#/properties/examples/items/type",
+                  keyword: "type",
+                  params: {
+                    type: "object"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err123 ];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
             }
-        }
-        else {
-            const err124 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
+          } else {
+            const err124 = {
+              instancePath: instancePath + "/examples",
+              schemaPath: "#/properties/examples/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
             if (vErrors === null) {
-                vErrors = [err124];
-            }
-            else {
-                vErrors.push(err124);
+              vErrors = [ err124 ];
+            } else {
+              vErrors.push(err124);
             }
             errors++;
+          }
         }
+      } else {
+        const err125 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err125 ];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+      validate21.errors = vErrors;
+      return errors === 0;
     }
-}
-else {
-    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    if (vErrors === null) {
-        vErrors = [err125];
-    }
-    else {
-        vErrors.push(err125);
-    }
-    errors++;
-} validate21.errors = vErrors; return errors === 0; }
-
-// EXTERNAL MODULE: ./lib/safety/limits.js
-var limits = __webpack_require__(45748);
-// EXTERNAL MODULE: ./lib/policy/load-error.js
-var load_error = __webpack_require__(63343);
-// EXTERNAL MODULE: ./lib/dossier/vocabulary.js + 1 modules
-var vocabulary = __webpack_require__(57279);
-;// CONCATENATED MODULE: ./lib/policy/load-pack.js
-
-const EVERY_TIER = (value) => ({ high: value, moderate: value, low: value });
-function readSettings(written, owner, date) {
-    return Object.fromEntries(Object.entries(written ?? {}).map(([rule, limits]) => [
-        rule,
-        Object.fromEntries(Object.entries(limits).map(([name, setting]) => [name, readSetting(setting, owner, date)])),
-    ]));
-}
-function readSetting(setting, owner, date) {
-    if (typeof setting !== 'object')
-        return { values: EVERY_TIER(setting), owner, date };
-    const { value, owner: own, date: ownDate } = setting;
-    const values = value === undefined ? {} : { ...EVERY_TIER(value) };
-    for (const tier of ['high', 'moderate', 'low']) {
-        const given = setting[tier];
-        if (given !== undefined)
-            values[tier] = given;
-    }
-    return { values, owner: own ?? owner, date: ownDate ?? date };
-}
-function loadPack(document, rules) {
-    const written = document.value;
-    const known = rules.map(({ id }) => id);
-    const problems = written.rules.flatMap((id, index) => known.includes(id) ? [] : [unknownRule(id, known, document, ['rules', String(index)])]);
-    const limits = readSettings(written.limits, null, null);
-    return {
-        pack: {
-            id: written.id,
-            title: written.title,
-            version: written.version,
-            rules: written.rules,
-            limits,
-            requiredAttributes: written['required-attributes'] ?? [],
-        },
-        problems: [...problems, ...settingProblems(limits, rules, document)],
-    };
-}
-function loadSettings(document, rules, packs) {
-    const written = document.value;
-    const known = rules.map(({ id }) => id);
-    const limits = readSettings(written.limits, written.owner ?? null, written.date ?? null);
-    const unknownPacks = written.packs.flatMap((id, index) => {
-        if (packs.includes(id))
-            return [];
-        const near = (0,vocabulary/* nearestName */.qb)(id, packs);
-        const hint = near === null ? `; known are ${packs.join(', ')}` : `; did you mean "${near}"?`;
-        return [{ message: `there is no pack "${id}"${hint}`, place: document.placeOf(['packs', String(index)]) }];
+    var limits = __webpack_require__(45748);
+    var load_error = __webpack_require__(63343);
+    var vocabulary = __webpack_require__(57279);
+    const EVERY_TIER = value => ({
+      high: value,
+      moderate: value,
+      low: value
     });
-    const unknownEnforced = Object.keys(written.enforce ?? {}).flatMap((id) => known.includes(id) ? [] : [unknownRule(id, known, document, ['enforce', id])]);
-    return {
-        settings: {
-            packs: written.packs,
-            owner: written.owner ?? null,
-            date: written.date ?? null,
-            limits,
-            enforce: Object.fromEntries(Object.entries(written.enforce ?? {}).map(([id, value]) => [
-                id,
-                typeof value === 'string' ? EVERY_TIER(value) : value,
-            ])),
-            requiredSubgroups: written['required-subgroups'] ?? null,
-            requiredIntersections: written['required-intersections'] ?? [],
-            exclude: written.exclude ?? [],
+    function readSettings(written, owner, date) {
+      return Object.fromEntries(Object.entries(written ?? {}).map(([rule, limits]) => [ rule, Object.fromEntries(Object.entries(limits).map(([name, setting]) => [ name, readSetting(setting, owner, date) ])) ]));
+    }
+    function readSetting(setting, owner, date) {
+      if (typeof setting !== "object") return {
+        values: EVERY_TIER(setting),
+        owner: owner,
+        date: date
+      };
+      const {value: value, owner: own, date: ownDate} = setting;
+      const values = value === undefined ? {} : {
+        ...EVERY_TIER(value)
+      };
+      for (const tier of [ "high", "moderate", "low" ]) {
+        const given = setting[tier];
+        if (given !== undefined) values[tier] = given;
+      }
+      return {
+        values: values,
+        owner: own ?? owner,
+        date: ownDate ?? date
+      };
+    }
+    function loadPack(document, rules) {
+      const written = document.value;
+      const known = rules.map(({id: id}) => id);
+      const problems = written.rules.flatMap((id, index) => known.includes(id) ? [] : [ unknownRule(id, known, document, [ "rules", String(index) ]) ]);
+      const limits = readSettings(written.limits, null, null);
+      return {
+        pack: {
+          id: written.id,
+          title: written.title,
+          version: written.version,
+          rules: written.rules,
+          limits: limits,
+          requiredAttributes: written["required-attributes"] ?? []
         },
-        problems: [...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document)],
-    };
-}
-function loadFramework(document) {
-    return document.value;
-}
-function unknownRule(id, known, document, segments) {
-    const near = (0,vocabulary/* nearestName */.qb)(id, known);
-    return {
-        message: `there is no rule "${id}"${near === null ? '' : `; did you mean "${near}"?`}`,
-        place: document.placeOf(segments),
-    };
-}
-function settingProblems(limits, rules, document) {
-    return Object.entries(limits).flatMap(([id, settings]) => {
-        const rule = rules.find((candidate) => candidate.id === id);
+        problems: [ ...problems, ...settingProblems(limits, rules, document) ]
+      };
+    }
+    function loadSettings(document, rules, packs) {
+      const written = document.value;
+      const known = rules.map(({id: id}) => id);
+      const limits = readSettings(written.limits, written.owner ?? null, written.date ?? null);
+      const unknownPacks = written.packs.flatMap((id, index) => {
+        if (packs.includes(id)) return [];
+        const near = (0, vocabulary.qb)(id, packs);
+        const hint = near === null ? `; known are ${packs.join(", ")}` : `; did you mean "${near}"?`;
+        return [ {
+          message: `there is no pack "${id}"${hint}`,
+          place: document.placeOf([ "packs", String(index) ])
+        } ];
+      });
+      const unknownEnforced = Object.keys(written.enforce ?? {}).flatMap(id => known.includes(id) ? [] : [ unknownRule(id, known, document, [ "enforce", id ]) ]);
+      return {
+        settings: {
+          packs: written.packs,
+          owner: written.owner ?? null,
+          date: written.date ?? null,
+          limits: limits,
+          enforce: Object.fromEntries(Object.entries(written.enforce ?? {}).map(([id, value]) => [ id, typeof value === "string" ? EVERY_TIER(value) : value ])),
+          requiredSubgroups: written["required-subgroups"] ?? null,
+          requiredIntersections: written["required-intersections"] ?? [],
+          exclude: written.exclude ?? []
+        },
+        problems: [ ...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document) ]
+      };
+    }
+    function loadFramework(document) {
+      return document.value;
+    }
+    function unknownRule(id, known, document, segments) {
+      const near = (0, vocabulary.qb)(id, known);
+      return {
+        message: `there is no rule "${id}"${near === null ? "" : `; did you mean "${near}"?`}`,
+        place: document.placeOf(segments)
+      };
+    }
+    function settingProblems(limits, rules, document) {
+      return Object.entries(limits).flatMap(([id, settings]) => {
+        const rule = rules.find(candidate => candidate.id === id);
         if (rule === undefined) {
-            return [
-                unknownRule(id, rules.map((candidate) => candidate.id), document, ['limits', id]),
-            ];
+          return [ unknownRule(id, rules.map(candidate => candidate.id), document, [ "limits", id ]) ];
         }
         return Object.entries(settings).flatMap(([name, setting]) => {
-            const place = document.placeOf(['limits', id, name]);
-            const limit = rule.limits[name];
-            if (limit === undefined) {
-                const near = (0,vocabulary/* nearestName */.qb)(name, Object.keys(rule.limits));
-                const hint = near === null ? `; it has ${Object.keys(rule.limits).join(', ')}` : `; did you mean "${near}"?`;
-                return [{ message: `${id} has no limit "${name}"${hint}`, place }];
-            }
-            const expected = Object.values(limit.values).find((value) => value !== null);
-            const wrong = Object.values(setting.values).some((value) => expected !== undefined && typeof value !== typeof expected);
-            return wrong ? [{ message: `the limit "${name}" of ${id} is a ${typeof expected}`, place }] : [];
+          const place = document.placeOf([ "limits", id, name ]);
+          const limit = rule.limits[name];
+          if (limit === undefined) {
+            const near = (0, vocabulary.qb)(name, Object.keys(rule.limits));
+            const hint = near === null ? `; it has ${Object.keys(rule.limits).join(", ")}` : `; did you mean "${near}"?`;
+            return [ {
+              message: `${id} has no limit "${name}"${hint}`,
+              place: place
+            } ];
+          }
+          const expected = Object.values(limit.values).find(value => value !== null);
+          const wrong = Object.values(setting.values).some(value => expected !== undefined && typeof value !== typeof expected);
+          return wrong ? [ {
+            message: `the limit "${name}" of ${id} is a ${typeof expected}`,
+            place: place
+          } ] : [];
         });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/policy/load-rule.js
-var load_rule = __webpack_require__(7743);
-// EXTERNAL MODULE: ./lib/documents/data.js + 5 modules
-var data = __webpack_require__(90649);
-// EXTERNAL MODULE: ./lib/documents/located.js
-var located = __webpack_require__(27608);
-// EXTERNAL MODULE: ./lib/policy/checks/registry.js + 23 modules
-var registry = __webpack_require__(27026);
-;// CONCATENATED MODULE: ./lib/policy/parse.js
-
-
-
-
-function parsePolicyFile(path, text, validate) {
-    const { value, problems } = (0,data/* parseData */._)(text, { format: 'yaml' });
-    const start = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    if (problems.length > 0 || value === null) {
-        const located = problems.map(({ message, span }) => ({ message, place: { path, ...span } }));
-        return { ok: false, problems: located.length > 0 ? located : [{ message: 'the file says nothing', place: start }] };
+      });
     }
-    const document = documentOf(path, value);
-    if (validate(document.value))
-        return { ok: true, document };
-    const errors = validate.errors ?? [];
-    return { ok: false, problems: errors.map((error) => schemaProblem(error, errors, document)) };
-}
-function documentOf(path, root) {
-    return {
-        path,
-        value: (0,located/* toPlain */.Ul)(root),
-        placeOf: (segments) => ({ path, ...(0,located/* nearest */.pA)(root, segments).span }),
-    };
-}
-function segmentsOf(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-const CHECK = /\/(checks|then|all|any)\/\d+$/;
-function keysMeant({ instancePath }, errors) {
-    const missing = errors.filter((other) => other.keyword === 'required' && other.instancePath === instancePath);
-    return [
-        ...missing.map(({ params }) => String(params.missingProperty)),
-        ...(CHECK.test(instancePath) ? registry/* checkKindIds */.x : []),
-    ];
-}
-function schemaProblem(error, errors, document) {
-    const segments = segmentsOf(error.instancePath);
-    const where = segments.length === 0 ? 'the file' : `"${segments.join('.')}"`;
-    const at = (extra = []) => document.placeOf([...segments, ...extra]);
-    const { params } = error;
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(params.additionalProperty);
-            const near = (0,vocabulary/* nearestName */.qb)(key, keysMeant(error, errors));
-            const hint = near === null ? '' : `; did you mean "${near}"?`;
-            return { message: `${where} has a key "${key}" that is not known${hint}`, place: at([key]) };
+    var load_rule = __webpack_require__(7743);
+    var data = __webpack_require__(90649);
+    var located = __webpack_require__(27608);
+    var registry = __webpack_require__(27026);
+    function parsePolicyFile(path, text, validate) {
+      const {value: value, problems: problems} = (0, data._)(text, {
+        format: "yaml"
+      });
+      const start = {
+        path: path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      if (problems.length > 0 || value === null) {
+        const located = problems.map(({message: message, span: span}) => ({
+          message: message,
+          place: {
+            path: path,
+            ...span
+          }
+        }));
+        return {
+          ok: false,
+          problems: located.length > 0 ? located : [ {
+            message: "the file says nothing",
+            place: start
+          } ]
+        };
+      }
+      const document = documentOf(path, value);
+      if (validate(document.value)) return {
+        ok: true,
+        document: document
+      };
+      const errors = validate.errors ?? [];
+      return {
+        ok: false,
+        problems: errors.map(error => schemaProblem(error, errors, document))
+      };
+    }
+    function documentOf(path, root) {
+      return {
+        path: path,
+        value: (0, located.Ul)(root),
+        placeOf: segments => ({
+          path: path,
+          ...(0, located.pA)(root, segments).span
+        })
+      };
+    }
+    function segmentsOf(pointer) {
+      return pointer.split("/").slice(1).map(segment => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    }
+    const CHECK = /\/(checks|then|all|any)\/\d+$/;
+    function keysMeant({instancePath: instancePath}, errors) {
+      const missing = errors.filter(other => other.keyword === "required" && other.instancePath === instancePath);
+      return [ ...missing.map(({params: params}) => String(params.missingProperty)), ...CHECK.test(instancePath) ? registry.x : [] ];
+    }
+    function schemaProblem(error, errors, document) {
+      const segments = segmentsOf(error.instancePath);
+      const where = segments.length === 0 ? "the file" : `"${segments.join(".")}"`;
+      const at = (extra = []) => document.placeOf([ ...segments, ...extra ]);
+      const {params: params} = error;
+      switch (error.keyword) {
+       case "additionalProperties":
+        {
+          const key = String(params.additionalProperty);
+          const near = (0, vocabulary.qb)(key, keysMeant(error, errors));
+          const hint = near === null ? "" : `; did you mean "${near}"?`;
+          return {
+            message: `${where} has a key "${key}" that is not known${hint}`,
+            place: at([ key ])
+          };
         }
-        case 'required':
-            return { message: `${where} lacks "${params.missingProperty}"`, place: at() };
-        case 'enum':
-            return { message: `${where} must be one of ${params.allowedValues.join(', ')}`, place: at() };
-        case 'const':
-            return { message: `${where} must be ${params.allowedValue}`, place: at() };
-        case 'minLength':
-            return { message: `${where} must have at least ${params.limit} characters`, place: at() };
-        case 'minItems':
-        case 'minProperties':
-            return {
-                message: `${where} must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}`,
-                place: at(),
-            };
-        case 'maxItems':
-            return { message: `${where} must have at most ${params.limit} entries`, place: at() };
-        case 'format':
-            return { message: `${where} must be a day, as 2026-12-01`, place: at() };
-        case 'type':
-            return { message: `${where} must be ${[params.type].flat().join(' or ')}`, place: at() };
-        default:
-            return { message: `${where} has a form that is not accepted here`, place: at() };
+
+       case "required":
+        return {
+          message: `${where} lacks "${params.missingProperty}"`,
+          place: at()
+        };
+
+       case "enum":
+        return {
+          message: `${where} must be one of ${params.allowedValues.join(", ")}`,
+          place: at()
+        };
+
+       case "const":
+        return {
+          message: `${where} must be ${params.allowedValue}`,
+          place: at()
+        };
+
+       case "minLength":
+        return {
+          message: `${where} must have at least ${params.limit} characters`,
+          place: at()
+        };
+
+       case "minItems":
+       case "minProperties":
+        return {
+          message: `${where} must have at least ${params.limit} ${params.limit === 1 ? "entry" : "entries"}`,
+          place: at()
+        };
+
+       case "maxItems":
+        return {
+          message: `${where} must have at most ${params.limit} entries`,
+          place: at()
+        };
+
+       case "format":
+        return {
+          message: `${where} must be a day, as 2026-12-01`,
+          place: at()
+        };
+
+       case "type":
+        return {
+          message: `${where} must be ${[ params.type ].flat().join(" or ")}`,
+          place: at()
+        };
+
+       default:
+        return {
+          message: `${where} has a form that is not accepted here`,
+          place: at()
+        };
+      }
     }
-}
-
-// EXTERNAL MODULE: ./lib/policy/resolve.js
-var resolve = __webpack_require__(72138);
-;// CONCATENATED MODULE: ./lib/policy/read-policy.js
-
-
-
-
-
-
-
-
-
-
-function readPolicy(files, library) {
-    const problems = [];
-    const parse = (file, validate) => {
+    var resolve = __webpack_require__(72138);
+    function readPolicy(files, library) {
+      const problems = [];
+      const parse = (file, validate) => {
         const parsed = parseFile(file, validate);
-        if (parsed.ok)
-            return parsed.document;
+        if (parsed.ok) return parsed.document;
         problems.push(...parsed.problems);
         return null;
-    };
-    const ownRules = files
-        .filter(({ path }) => /^\.rmf-gate\/rules\/.+\.ya?ml$/.test(path))
-        .flatMap((file) => {
+      };
+      const ownRules = files.filter(({path: path}) => /^\.rmf-gate\/rules\/.+\.ya?ml$/.test(path)).flatMap(file => {
         const document = parse(file, validateRule);
-        if (document === null)
-            return [];
-        const loaded = (0,load_rule/* loadRule */.T)(document, library.frameworks);
-        if (loaded.ok)
-            return [loaded.rule];
+        if (document === null) return [];
+        const loaded = (0, load_rule.T)(document, library.frameworks);
+        if (loaded.ok) return [ loaded.rule ];
         problems.push(...loaded.problems);
         return [];
-    });
-    problems.push(...duplicateIds(ownRules, library));
-    const file = files.find(({ path }) => path === '.rmf-gate/policy.yaml');
-    const document = file === undefined ? null : parse(file, validatePolicy);
-    const settings = document === null
-        ? null
-        : loadSettings(document, [...library.rules, ...ownRules], library.packs.map(({ id }) => id));
-    problems.push(...(settings?.problems ?? []));
-    if (problems.length > 0)
-        throw new load_error/* PolicyError */.p(problems);
-    return (0,resolve/* resolvePolicy */.n)(library, settings?.settings ?? null, ownRules, filesDigest(files));
-}
-function parseFile(file, validate) {
-    const start = { path: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    if (file.bytes.length > limits/* READING */.rq.structuredBytes) {
-        return { ok: false, problems: [{ message: 'the file is too large for a policy', place: start }] };
+      });
+      problems.push(...duplicateIds(ownRules, library));
+      const file = files.find(({path: path}) => path === ".rmf-gate/policy.yaml");
+      const document = file === undefined ? null : parse(file, validatePolicy);
+      const settings = document === null ? null : loadSettings(document, [ ...library.rules, ...ownRules ], library.packs.map(({id: id}) => id));
+      problems.push(...settings?.problems ?? []);
+      if (problems.length > 0) throw new load_error.p(problems);
+      return (0, resolve.n)(library, settings?.settings ?? null, ownRules, filesDigest(files));
     }
-    const decoded = (0,bytes/* decodeText */.g7)(file.bytes);
-    if ('problem' in decoded) {
+    function parseFile(file, validate) {
+      const start = {
+        path: file.path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      if (file.bytes.length > limits.rq.structuredBytes) {
         return {
-            ok: false,
-            problems: [{ message: decoded.problem.message, place: { path: file.path, ...decoded.problem.span } }],
+          ok: false,
+          problems: [ {
+            message: "the file is too large for a policy",
+            place: start
+          } ]
         };
+      }
+      const decoded = (0, bytes.g7)(file.bytes);
+      if ("problem" in decoded) {
+        return {
+          ok: false,
+          problems: [ {
+            message: decoded.problem.message,
+            place: {
+              path: file.path,
+              ...decoded.problem.span
+            }
+          } ]
+        };
+      }
+      return parsePolicyFile(file.path, decoded.text, validate);
     }
-    return parsePolicyFile(file.path, decoded.text, validate);
-}
-function duplicateIds(own, library) {
-    const seen = new Set(library.rules.map(({ id }) => id));
-    return own.flatMap((rule) => {
+    function duplicateIds(own, library) {
+      const seen = new Set(library.rules.map(({id: id}) => id));
+      return own.flatMap(rule => {
         const taken = seen.has(rule.id);
         seen.add(rule.id);
-        return taken && rule.place !== null
-            ? [{ message: `there is already a rule "${rule.id}"; give yours another id`, place: rule.place }]
-            : [];
-    });
-}
-function filesDigest(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const { path, bytes } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-        hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+        return taken && rule.place !== null ? [ {
+          message: `there is already a rule "${rule.id}"; give yours another id`,
+          place: rule.place
+        } ] : [];
+      });
     }
-    return files.length === 0 ? '' : hash.digest('hex');
-}
-
-
-/***/ })
-
+    function filesDigest(files) {
+      const hash = (0, external_node_crypto_.createHash)("sha256");
+      for (const {path: path, bytes: bytes} of [ ...files ].sort((a, b) => a.path < b.path ? -1 : 1)) {
+        hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+      }
+      return files.length === 0 ? "" : hash.digest("hex");
+    }
+  }
 };

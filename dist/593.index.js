@@ -1,203 +1,130 @@
 export const id = 593;
-export const ids = [593];
+
+export const ids = [ 593 ];
+
 export const modules = {
-
-/***/ 24593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./lib/generated/version.js
-var version = __webpack_require__(193);
-// EXTERNAL MODULE: ./lib/report/exit.js
-var exit = __webpack_require__(11596);
-// EXTERNAL MODULE: ./lib/report/github.js
-var github = __webpack_require__(86763);
-// EXTERNAL MODULE: ./lib/report/json.js + 1 modules
-var json = __webpack_require__(84823);
-// EXTERNAL MODULE: ./lib/report/markdown.js
-var markdown = __webpack_require__(63021);
-// EXTERNAL MODULE: ./lib/report/text.js + 1 modules
-var report_text = __webpack_require__(38859);
-;// CONCATENATED MODULE: ./lib/report/renderers.js
-
-
-
-
-const FORMATS = ['text', 'json', 'markdown', 'github'];
-const RENDERERS = {
-    text: report_text/* renderText */.S,
-    json: json/* renderJson */.h,
-    markdown: markdown/* renderMarkdown */.G,
-    github: github/* renderGithub */.u,
-};
-const render = (report, format, options) => RENDERERS[format](report, options);
-const parseFormat = (text) => FORMATS.find((format) => format === text) ?? null;
-
-;// CONCATENATED MODULE: ./lib/cli.js
-
-
-
-
-
-const CANNOT = 2;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-function day(text) {
-    const time = Date.parse(`${text}T00:00:00Z`);
-    if (!DAY.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-        throw new esm/* InvalidArgumentError */.Di('Write a day as 2026-12-01.');
+  24593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    var external_node_fs_ = __webpack_require__(73024);
+    var esm = __webpack_require__(48179);
+    var version = __webpack_require__(193);
+    var exit = __webpack_require__(11596);
+    var github = __webpack_require__(86763);
+    var json = __webpack_require__(84823);
+    var markdown = __webpack_require__(63021);
+    var report_text = __webpack_require__(38859);
+    const FORMATS = [ "text", "json", "markdown", "github" ];
+    const RENDERERS = {
+      text: report_text.S,
+      json: json.h,
+      markdown: markdown.G,
+      github: github.u
+    };
+    const render = (report, format, options) => RENDERERS[format](report, options);
+    const parseFormat = text => FORMATS.find(format => format === text) ?? null;
+    const CANNOT = 2;
+    const DAY = /^\d{4}-\d{2}-\d{2}$/;
+    function day(text) {
+      const time = Date.parse(`${text}T00:00:00Z`);
+      if (!DAY.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
+        throw new esm.Di("Write a day as 2026-12-01.");
+      }
+      return text;
     }
-    return text;
-}
-function deliver(text, file) {
-    if (file === undefined)
-        process.stdout.write(text);
-    else
-        (0,external_node_fs_.writeFileSync)(file, text);
-}
-async function check(directory, options) {
-    const { gate } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
-    const request = {
-        directory,
-        at: options.at ?? new Date().toISOString().slice(0, 10),
-        clock: options.at === undefined ? 'system' : 'given',
+    function deliver(text, file) {
+      if (file === undefined) process.stdout.write(text); else (0, external_node_fs_.writeFileSync)(file, text);
+    }
+    async function check(directory, options) {
+      const {gate: gate} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(291) ]).then(__webpack_require__.bind(__webpack_require__, 1291));
+      const request = {
+        directory: directory,
+        at: options.at ?? (new Date).toISOString().slice(0, 10),
+        clock: options.at === undefined ? "system" : "given",
         scope: options.scope,
         require: options.require ?? null,
-        base: options.base === undefined ? { kind: 'none' } : { kind: 'ref', ref: options.base },
-        run: { trigger: 'command line', repository: null, workflow: null, run_id: null, attempt: null, actor: null },
-    };
-    const report = await gate(request);
-    const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
-    const text = render(report, options.format, {
+        base: options.base === undefined ? {
+          kind: "none"
+        } : {
+          kind: "ref",
+          ref: options.base
+        },
+        run: {
+          trigger: "command line",
+          repository: null,
+          workflow: null,
+          run_id: null,
+          attempt: null,
+          actor: null
+        }
+      };
+      const report = await gate(request);
+      const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
+      const text = render(report, options.format, {
         verbose: options.verbose === true,
-        width,
+        width: width,
         color: false,
-        directory: report.request.directory === '.' ? '' : report.request.directory,
-    });
-    deliver(text, options.output);
-    return (0,exit/* exitStatus */.$)(report);
-}
-function program(finish) {
-    const root = new esm/* Command */.uB('rmf-gate')
-        .description('Decides whether an AI system used in healthcare may be merged.')
-        .version(version/* version */.r)
-        .exitOverride()
-        .showHelpAfterError();
-    root
-        .command('check')
-        .description('Judge the AI systems of a folder.')
-        .argument('[directory]', 'the folder to judge', '.')
-        .option('--base <ref>', 'take the policy from this commit and compare with the common ancestor')
-        .addOption(new esm/* Option */.c$('--scope <scope>', 'judge all systems or those that changed')
-        .choices(['all', 'changed'])
-        .default('all'))
-        .addOption(new esm/* Option */.c$('--require <verdict>', 'exit 1 for a conditional verdict too').choices(['pass']))
-        .addOption(new esm/* Option */.c$('--format <format>', 'form of the report').choices([...FORMATS]).default('text'))
-        .option('--output <file>', 'write the report to a file')
-        .option('--at <day>', 'the day of judgement, as 2026-12-01', day)
-        .option('--verbose', 'every finding with its reasons')
-        .action(async (directory, options) => finish(await check(directory, options)));
-    root
-        .command('read')
-        .description('Show what the gate sees in a file: format, facts, numbers, each with its line.')
-        .argument('<file...>', 'files to read')
-        .addOption(new esm/* Option */.c$('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
-        .action(async (files, options) => {
-        const { readFiles } = await Promise.all(/* import() */[__webpack_require__.e(893), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 44645));
-        const { text, status } = readFiles(files, options.format);
+        directory: report.request.directory === "." ? "" : report.request.directory
+      });
+      deliver(text, options.output);
+      return (0, exit.$)(report);
+    }
+    function program(finish) {
+      const root = new esm.uB("rmf-gate").description("Decides whether an AI system used in healthcare may be merged.").version(version.r).exitOverride().showHelpAfterError();
+      root.command("check").description("Judge the AI systems of a folder.").argument("[directory]", "the folder to judge", ".").option("--base <ref>", "take the policy from this commit and compare with the common ancestor").addOption(new esm.c$("--scope <scope>", "judge all systems or those that changed").choices([ "all", "changed" ]).default("all")).addOption(new esm.c$("--require <verdict>", "exit 1 for a conditional verdict too").choices([ "pass" ])).addOption(new esm.c$("--format <format>", "form of the report").choices([ ...FORMATS ]).default("text")).option("--output <file>", "write the report to a file").option("--at <day>", "the day of judgement, as 2026-12-01", day).option("--verbose", "every finding with its reasons").action(async (directory, options) => finish(await check(directory, options)));
+      root.command("read").description("Show what the gate sees in a file: format, facts, numbers, each with its line.").argument("<file...>", "files to read").addOption(new esm.c$("--format <format>", "form of the answer").choices([ "text", "json" ]).default("text")).action(async (files, options) => {
+        const {readFiles: readFiles} = await Promise.all([ __webpack_require__.e(893), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(645) ]).then(__webpack_require__.bind(__webpack_require__, 44645));
+        const {text: text, status: status} = readFiles(files, options.format);
         deliver(text, undefined);
         finish(status);
-    });
-    root
-        .command('measure')
-        .description('Recompute the metrics of a file of row-level predictions.')
-        .argument('<file>', 'the predictions')
-        .addOption(new esm/* Option */.c$('--task <task>', 'what the model does').choices(['binary']).default('binary'))
-        .option('--label <column>', 'column of the outcome')
-        .option('--score <column>', 'column of the score')
-        .option('--prediction <column>', 'column of the decision')
-        .option('--positive <value>', 'value of outcome and decision that means the condition is present (default: 1, of 0 and 1)')
-        .option('--threshold <number>', 'the score at or above which the condition is called present', number)
-        .option('--by <columns>', 'columns of groups, with commas between', list)
-        .option('--reference <group>', 'compare with this group instead of the rest, as sex=F')
-        .option('--margin <margin>', 'largest acceptable difference, as 0.1 or auroc=0.05', collect, [])
-        .option('--alpha <number>', 'one-sided level of the comparisons', number, 0.05)
-        .option('--level <number>', 'level of the intervals', number, 0.95)
-        .addOption(new esm/* Option */.c$('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
-        .action(async (file, options) => {
-        const { measureFile } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(86), __webpack_require__.e(295), __webpack_require__.e(158)]).then(__webpack_require__.bind(__webpack_require__, 78158));
-        const { text, status } = await measureFile(file, options);
+      });
+      root.command("measure").description("Recompute the metrics of a file of row-level predictions.").argument("<file>", "the predictions").addOption(new esm.c$("--task <task>", "what the model does").choices([ "binary" ]).default("binary")).option("--label <column>", "column of the outcome").option("--score <column>", "column of the score").option("--prediction <column>", "column of the decision").option("--positive <value>", "value of outcome and decision that means the condition is present (default: 1, of 0 and 1)").option("--threshold <number>", "the score at or above which the condition is called present", number).option("--by <columns>", "columns of groups, with commas between", list).option("--reference <group>", "compare with this group instead of the rest, as sex=F").option("--margin <margin>", "largest acceptable difference, as 0.1 or auroc=0.05", collect, []).option("--alpha <number>", "one-sided level of the comparisons", number, .05).option("--level <number>", "level of the intervals", number, .95).addOption(new esm.c$("--format <format>", "form of the answer").choices([ "text", "json" ]).default("text")).action(async (file, options) => {
+        const {measureFile: measureFile} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(86), __webpack_require__.e(295), __webpack_require__.e(158) ]).then(__webpack_require__.bind(__webpack_require__, 78158));
+        const {text: text, status: status} = await measureFile(file, options);
         deliver(text, undefined);
         finish(status);
-    });
-    root
-        .command('rules')
-        .description('List the rules.')
-        .action(async () => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 46828));
+      });
+      root.command("rules").description("List the rules.").action(async () => {
+        const {listRules: listRules} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
         deliver(listRules(), undefined);
         finish(0);
-    });
-    root
-        .command('explain')
-        .description('Say why a rule exists, what it asks for and how to meet it.')
-        .argument('<rule>', 'id of the rule')
-        .argument('[directory]', 'the folder whose own rules are known too', '.')
-        .action(async (rule, directory) => {
-        const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 46828));
-        const { text, status } = await explainRule(rule, directory);
+      });
+      root.command("explain").description("Say why a rule exists, what it asks for and how to meet it.").argument("<rule>", "id of the rule").argument("[directory]", "the folder whose own rules are known too", ".").action(async (rule, directory) => {
+        const {explainRule: explainRule} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
+        const {text: text, status: status} = await explainRule(rule, directory);
         deliver(text, undefined);
         finish(status);
-    });
-    root
-        .command('policy')
-        .description('Look after rules of your own.')
-        .command('test')
-        .description('Run the examples of the rules.')
-        .argument('[directory]', 'the folder with .rmf-gate', '.')
-        .option('--rule <id>', 'only this rule')
-        .action(async (directory, options) => {
-        const { testPolicy } = await Promise.all(/* import() */[__webpack_require__.e(187), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 46828));
-        const { text, status } = await testPolicy(directory, options.rule ?? null);
+      });
+      root.command("policy").description("Look after rules of your own.").command("test").description("Run the examples of the rules.").argument("[directory]", "the folder with .rmf-gate", ".").option("--rule <id>", "only this rule").action(async (directory, options) => {
+        const {testPolicy: testPolicy} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(86), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(167), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
+        const {text: text, status: status} = await testPolicy(directory, options.rule ?? null);
         deliver(text, undefined);
         finish(status);
-    });
-    return root;
-}
-const number = (text) => {
-    const value = Number(text);
-    if (text.trim() === '' || !Number.isFinite(value))
-        throw new esm/* InvalidArgumentError */.Di('Write a number.');
-    return value;
-};
-const list = (text) => text.split(',').filter((item) => item !== '');
-const collect = (text, before) => [...before, text];
-async function main(argv) {
-    try {
-        await program((status) => {
-            process.exitCode = status;
-        }).parseAsync(argv);
+      });
+      return root;
     }
-    catch (error) {
-        if (error instanceof esm/* CommanderError */.b7) {
-            process.exitCode = error.exitCode === 0 ? 0 : CANNOT;
-            return;
+    const number = text => {
+      const value = Number(text);
+      if (text.trim() === "" || !Number.isFinite(value)) throw new esm.Di("Write a number.");
+      return value;
+    };
+    const list = text => text.split(",").filter(item => item !== "");
+    const collect = (text, before) => [ ...before, text ];
+    async function main(argv) {
+      try {
+        await program(status => {
+          process.exitCode = status;
+        }).parseAsync(argv);
+      } catch (error) {
+        if (error instanceof esm.b7) {
+          process.exitCode = error.exitCode === 0 ? 0 : CANNOT;
+          return;
         }
-        const name = error instanceof Error ? error.name : 'unknown error';
+        const name = error instanceof Error ? error.name : "unknown error";
         process.stderr.write(`rmf-gate failed (${name}). Nothing was judged; please report it.\n`);
         process.exitCode = CANNOT;
+      }
     }
-}
-
-
-/***/ })
-
+  }
 };

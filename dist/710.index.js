@@ -1,3764 +1,3432 @@
 export const id = 710;
-export const ids = [710];
+
+export const ids = [ 710 ];
+
 export const modules = {
-
-/***/ 69968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PW: () => (/* binding */ confusableWith),
-/* harmony export */   jH: () => (/* binding */ trimVisible),
-/* harmony export */   xy: () => (/* binding */ hiddenCharacters),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
-const VISIBLE = /[^\s\p{Cf}]/u;
-const EMOJI_PART_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
-const EMOJI_PART_AFTER = /^\p{Extended_Pictographic}|^[\u2640\u2642\u2695]/u;
-function joinsEmoji(text, offset) {
-    if (text[offset] !== '\u200d')
-        return false;
-    const before = text.slice(Math.max(0, offset - 2), offset);
-    return EMOJI_PART_BEFORE.test(before) && EMOJI_PART_AFTER.test(text.slice(offset + 1, offset + 3));
-}
-function hiddenCharacters(text) {
-    const found = [];
-    for (const match of text.matchAll(HIDDEN)) {
-        if (joinsEmoji(text, match.index))
-            continue;
-        const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        found.push({ offset: match.index, codePoint: `U+${number}` });
+  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      PW: () => confusableWith,
+      jH: () => trimVisible,
+      xy: () => hiddenCharacters,
+      z3: () => isBlank
+    });
+    const HIDDEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+    const VISIBLE = /[^\s\p{Cf}]/u;
+    const EMOJI_PART_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+    const EMOJI_PART_AFTER = /^\p{Extended_Pictographic}|^[\u2640\u2642\u2695]/u;
+    function joinsEmoji(text, offset) {
+      if (text[offset] !== "‍") return false;
+      const before = text.slice(Math.max(0, offset - 2), offset);
+      return EMOJI_PART_BEFORE.test(before) && EMOJI_PART_AFTER.test(text.slice(offset + 1, offset + 3));
     }
-    return found;
-}
-function isBlank(text) {
-    return !VISIBLE.test(text);
-}
-function trimVisible(text) {
-    const start = text.search(VISIBLE);
-    if (start === -1)
-        return '';
-    let end = text.length;
-    while (!VISIBLE.test(text[end - 1] ?? '') && end > start)
-        end--;
-    return text.slice(start, end);
-}
-const LOOK_ALIKES = new Map(Object.entries({
-    a: 'аАαΑ',
-    b: 'ЬвВβΒ',
-    c: 'сС',
-    d: 'ԁ',
-    e: 'еЕεΕ',
-    g: 'ɡ',
-    h: 'һНΗ',
-    i: 'іІιΙıӏ',
-    j: 'јЈ',
-    k: 'кКκΚ',
-    m: 'мМΜ',
-    n: 'ոηΝ',
-    o: 'оОοΟσ',
-    p: 'рРρΡ',
-    q: 'ԛ',
-    r: 'гᴦ',
-    s: 'ѕЅ',
-    t: 'тТτΤ',
-    u: 'υս',
-    v: 'ѵѴν',
-    w: 'ԝω',
-    x: 'хХχΧ',
-    y: 'уУγΥ',
-    z: 'ᴢΖ',
-}).flatMap(([latin, others]) => [...others].map((other) => [other, latin])));
-function skeleton(key) {
-    const visible = key.normalize('NFKC').replace(/\p{Cf}/gu, '');
-    return [...visible].map((character) => LOOK_ALIKES.get(character) ?? character).join('');
-}
-function confusableWith(key, knownKeys) {
-    if (/^[\x00-\x7f]*$/.test(key))
-        return null;
-    const look = skeleton(key).toLowerCase();
-    for (const known of knownKeys) {
-        if (known !== key && known.toLowerCase() === look)
-            return known;
+    function hiddenCharacters(text) {
+      const found = [];
+      for (const match of text.matchAll(HIDDEN)) {
+        if (joinsEmoji(text, match.index)) continue;
+        const number = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        found.push({
+          offset: match.index,
+          codePoint: `U+${number}`
+        });
+      }
+      return found;
     }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 90649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ parseData)
-});
-
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/safety/limits.js
-var limits = __webpack_require__(45748);
-;// CONCATENATED MODULE: ./lib/documents/json-grammar.js
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g;
-const CONTROL = /[\x00-\x1f]/;
-const NON_FINITE = new Map([
-    ['NaN', Number.NaN],
-    ['Infinity', Number.POSITIVE_INFINITY],
-    ['-Infinity', Number.NEGATIVE_INFINITY],
-]);
-const LITERALS = new Map([['true', true], ['false', false], ['null', null], ...NON_FINITE]);
-function skipSpace(text, from) {
-    let at = from;
-    for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13;) {
+    function isBlank(text) {
+      return !VISIBLE.test(text);
+    }
+    function trimVisible(text) {
+      const start = text.search(VISIBLE);
+      if (start === -1) return "";
+      let end = text.length;
+      while (!VISIBLE.test(text[end - 1] ?? "") && end > start) end--;
+      return text.slice(start, end);
+    }
+    const LOOK_ALIKES = new Map(Object.entries({
+      a: "аАαΑ",
+      b: "ЬвВβΒ",
+      c: "сС",
+      d: "ԁ",
+      e: "еЕεΕ",
+      g: "ɡ",
+      h: "һНΗ",
+      i: "іІιΙıӏ",
+      j: "јЈ",
+      k: "кКκΚ",
+      m: "мМΜ",
+      n: "ոηΝ",
+      o: "оОοΟσ",
+      p: "рРρΡ",
+      q: "ԛ",
+      r: "гᴦ",
+      s: "ѕЅ",
+      t: "тТτΤ",
+      u: "υս",
+      v: "ѵѴν",
+      w: "ԝω",
+      x: "хХχΧ",
+      y: "уУγΥ",
+      z: "ᴢΖ"
+    }).flatMap(([latin, others]) => [ ...others ].map(other => [ other, latin ])));
+    function skeleton(key) {
+      const visible = key.normalize("NFKC").replace(/\p{Cf}/gu, "");
+      return [ ...visible ].map(character => LOOK_ALIKES.get(character) ?? character).join("");
+    }
+    function confusableWith(key, knownKeys) {
+      if (/^[\x00-\x7f]*$/.test(key)) return null;
+      const look = skeleton(key).toLowerCase();
+      for (const known of knownKeys) {
+        if (known !== key && known.toLowerCase() === look) return known;
+      }
+      return null;
+    }
+  },
+  90649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => parseData
+    });
+    var js_yaml = __webpack_require__(33243);
+    var limits = __webpack_require__(45748);
+    const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+    const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g;
+    const CONTROL = /[\x00-\x1f]/;
+    const NON_FINITE = new Map([ [ "NaN", Number.NaN ], [ "Infinity", Number.POSITIVE_INFINITY ], [ "-Infinity", Number.NEGATIVE_INFINITY ] ]);
+    const LITERALS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ], ...NON_FINITE ]);
+    function skipSpace(text, from) {
+      let at = from;
+      for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; ) {
         code = text.charCodeAt(++at);
+      }
+      return at;
     }
-    return at;
-}
-function strayBetween(text, from, to, separator) {
-    let at = skipSpace(text, from);
-    if (separator !== '') {
-        if (text[at] !== separator)
-            return at;
+    function strayBetween(text, from, to, separator) {
+      let at = skipSpace(text, from);
+      if (separator !== "") {
+        if (text[at] !== separator) return at;
         at = skipSpace(text, at + 1);
+      }
+      return at === to ? -1 : at;
     }
-    return at === to ? -1 : at;
-}
-function closingBracket(text, from, bracket) {
-    const at = skipSpace(text, from);
-    return text[at] === bracket ? at + 1 : -at - 1;
-}
-function jsonLiteral(token) {
-    return NUMBER.test(token) ? Number(token) : LITERALS.get(token);
-}
-function isJsonString(source) {
-    if (CONTROL.test(source))
-        return false;
-    return !source.includes('\\') || !source.replace(ESCAPE, '').includes('\\');
-}
-function notJson(found) {
-    if (found === undefined)
-        return 'This is not JSON: the text ends too early. Close every bracket and quote.';
-    if (found === '#' || found === '/')
-        return 'This is not JSON: comments are not allowed. Remove the comment.';
-    if (found === "'")
-        return 'This is not JSON: text stands in double quotes. Replace the single quotes.';
-    if (found === ',')
-        return 'This is not JSON: a comma without a value after it. Remove the comma or add the value.';
-    return 'This is not JSON: check commas, colons and brackets here, and put text and names in double quotes.';
-}
-function countNodes(text) {
-    let nodes = 1;
-    let quoted = false;
-    for (let at = 0; at < text.length; at++) {
+    function closingBracket(text, from, bracket) {
+      const at = skipSpace(text, from);
+      return text[at] === bracket ? at + 1 : -at - 1;
+    }
+    function jsonLiteral(token) {
+      return NUMBER.test(token) ? Number(token) : LITERALS.get(token);
+    }
+    function isJsonString(source) {
+      if (CONTROL.test(source)) return false;
+      return !source.includes("\\") || !source.replace(ESCAPE, "").includes("\\");
+    }
+    function notJson(found) {
+      if (found === undefined) return "This is not JSON: the text ends too early. Close every bracket and quote.";
+      if (found === "#" || found === "/") return "This is not JSON: comments are not allowed. Remove the comment.";
+      if (found === "'") return "This is not JSON: text stands in double quotes. Replace the single quotes.";
+      if (found === ",") return "This is not JSON: a comma without a value after it. Remove the comma or add the value.";
+      return "This is not JSON: check commas, colons and brackets here, and put text and names in double quotes.";
+    }
+    function countNodes(text) {
+      let nodes = 1;
+      let quoted = false;
+      for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
-        if (code === 34)
-            quoted = !quoted;
-        else if (quoted)
-            at += code === 92 ? 1 : 0;
-        else if (code === 44 || code === 91 || code === 123)
-            nodes++;
+        if (code === 34) quoted = !quoted; else if (quoted) at += code === 92 ? 1 : 0; else if (code === 44 || code === 91 || code === 123) nodes++;
+      }
+      return nodes;
     }
-    return nodes;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/scalar-extent.js
-
-
-const BLOCK_INDICATOR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
-function scalarExtent(source, event, previous) {
-    const { valueStart, valueEnd, style } = event;
-    if (valueStart === -1)
-        return [previous, previous];
-    if (style === js_yaml/* SCALAR_STYLE */.jK.PLAIN)
-        return [valueStart, valueEnd];
-    if (style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED)
-        return [valueStart - 1, valueEnd + 1];
-    const headerEnd = source[valueStart - 1] === '\n' ? valueStart - 1 : valueStart;
-    const headerStart = Math.max(previous, source.lastIndexOf('\n', headerEnd - 1) + 1);
-    const header = source.slice(headerStart, headerEnd).replace(/\r$/, '');
-    const indicator = header.slice(0, limits/* READING */.rq.lineCharacters).search(BLOCK_INDICATOR);
-    let end = Math.min(valueEnd, source.length);
-    while (end > valueStart && /\s/.test(source[end - 1] ?? ''))
-        end--;
-    const start = indicator === -1 ? valueStart : headerStart + indicator;
-    return [start, end > valueStart ? end : Math.max(start, headerStart + header.length)];
-}
-
-;// CONCATENATED MODULE: ./lib/documents/yaml-scalar.js
-
-const YAML_1_2 = [js_yaml/* nullCoreTag */.DX, js_yaml/* boolCoreTag */.G7, js_yaml/* intCoreTag */.Z7, js_yaml/* floatCoreTag */.ok];
-const YAML_1_1 = [js_yaml/* nullYaml11Tag */.L2, js_yaml/* boolYaml11Tag */.iE, js_yaml/* intYaml11Tag */.Bg, js_yaml/* floatYaml11Tag */.o5];
-const EXPLICIT = new Map([
-    ['!!null', js_yaml/* nullCoreTag */.DX],
-    ['!!bool', js_yaml/* boolCoreTag */.G7],
-    ['!!int', js_yaml/* intCoreTag */.Z7],
-    ['!!float', js_yaml/* floatCoreTag */.ok],
-]);
-const yaml_scalar_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-const EXPONENT = /^[-+]?[\d.]+[eE][-+]?\d+$/;
-function resolveWith(tags, text) {
-    for (const tag of tags) {
+    const BLOCK_INDICATOR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
+    function scalarExtent(source, event, previous) {
+      const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
+      if (valueStart === -1) return [ previous, previous ];
+      if (style === js_yaml.jK.PLAIN) return [ valueStart, valueEnd ];
+      if (style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED) return [ valueStart - 1, valueEnd + 1 ];
+      const headerEnd = source[valueStart - 1] === "\n" ? valueStart - 1 : valueStart;
+      const headerStart = Math.max(previous, source.lastIndexOf("\n", headerEnd - 1) + 1);
+      const header = source.slice(headerStart, headerEnd).replace(/\r$/, "");
+      const indicator = header.slice(0, limits.rq.lineCharacters).search(BLOCK_INDICATOR);
+      let end = Math.min(valueEnd, source.length);
+      while (end > valueStart && /\s/.test(source[end - 1] ?? "")) end--;
+      const start = indicator === -1 ? valueStart : headerStart + indicator;
+      return [ start, end > valueStart ? end : Math.max(start, headerStart + header.length) ];
+    }
+    const YAML_1_2 = [ js_yaml.DX, js_yaml.G7, js_yaml.Z7, js_yaml.ok ];
+    const YAML_1_1 = [ js_yaml.L2, js_yaml.iE, js_yaml.Bg, js_yaml.o5 ];
+    const EXPLICIT = new Map([ [ "!!null", js_yaml.DX ], [ "!!bool", js_yaml.G7 ], [ "!!int", js_yaml.Z7 ], [ "!!float", js_yaml.ok ] ]);
+    const yaml_scalar_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+    const EXPONENT = /^[-+]?[\d.]+[eE][-+]?\d+$/;
+    function resolveWith(tags, text) {
+      for (const tag of tags) {
         const value = tag.resolve(text, false, tag.tagName);
-        if (value !== js_yaml/* NOT_RESOLVED */.Hg)
-            return value;
+        if (value !== js_yaml.Hg) return value;
+      }
+      return text;
     }
-    return text;
-}
-function describeOldReading(value, text) {
-    if (typeof value === 'string')
-        return 'text';
-    if (typeof value !== 'number')
-        return String(value);
-    if (text.includes(':'))
-        return `${value} (base 60)`;
-    if (/^[-+]?0b/.test(text))
-        return `${value} (binary)`;
-    if (/^[-+]?0[0-7_]+$/.test(text))
-        return `${value} (octal)`;
-    return String(value);
-}
-function resolvePlain(text) {
-    const resolved = resolveWith(YAML_1_2, text);
-    const value = typeof resolved === 'string' && yaml_scalar_NUMBER.test(text) ? Number(text) : resolved;
-    const old = resolveWith(YAML_1_1, text);
-    if (Object.is(old, value) || (typeof old === 'string' && EXPONENT.test(text)))
-        return { value };
-    return { value, ambiguous: describeOldReading(old, text) };
-}
-function resolveTagged(tag, text) {
-    if (tag === '!!str' || tag === '!')
-        return { value: text };
-    const definition = EXPLICIT.get(tag);
-    if (!definition)
+    function describeOldReading(value, text) {
+      if (typeof value === "string") return "text";
+      if (typeof value !== "number") return String(value);
+      if (text.includes(":")) return `${value} (base 60)`;
+      if (/^[-+]?0b/.test(text)) return `${value} (binary)`;
+      if (/^[-+]?0[0-7_]+$/.test(text)) return `${value} (octal)`;
+      return String(value);
+    }
+    function resolvePlain(text) {
+      const resolved = resolveWith(YAML_1_2, text);
+      const value = typeof resolved === "string" && yaml_scalar_NUMBER.test(text) ? Number(text) : resolved;
+      const old = resolveWith(YAML_1_1, text);
+      if (Object.is(old, value) || typeof old === "string" && EXPONENT.test(text)) return {
+        value: value
+      };
+      return {
+        value: value,
+        ambiguous: describeOldReading(old, text)
+      };
+    }
+    function resolveTagged(tag, text) {
+      if (tag === "!!str" || tag === "!") return {
+        value: text
+      };
+      const definition = EXPLICIT.get(tag);
+      if (!definition) return null;
+      const value = definition.resolve(text, true, definition.tagName);
+      return value === js_yaml.Hg ? null : {
+        value: value
+      };
+    }
+    class Unreadable extends Error {}
+    const FORBIDDEN_KEYS = new Set([ "__proto__", "constructor", "prototype" ]);
+    function buildValue(events, source, format, problems, positions) {
+      const json = format === "json";
+      const walk = {
+        source: source,
+        json: json,
+        problems: problems,
+        positions: positions,
+        frames: [],
+        root: null,
+        documents: 0,
+        nodes: 0,
+        cursor: 0
+      };
+      try {
+        for (const event of events) step(walk, event);
+        const stray = json ? strayBetween(source, walk.cursor, source.length, "") : -1;
+        if (stray !== -1) refuseJson(walk, stray);
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
         return null;
-    const value = definition.resolve(text, true, definition.tagName);
-    return value === js_yaml/* NOT_RESOLVED */.Hg ? null : { value };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/data-builder.js
-
-
-
-
-
-class Unreadable extends Error {
-}
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-function buildValue(events, source, format, problems, positions) {
-    const json = format === 'json';
-    const walk = { source, json, problems, positions, frames: [], root: null, documents: 0, nodes: 0, cursor: 0 };
-    try {
-        for (const event of events)
-            step(walk, event);
-        const stray = json ? strayBetween(source, walk.cursor, source.length, '') : -1;
-        if (stray !== -1)
-            refuseJson(walk, stray);
+      }
+      return walk.root;
     }
-    catch (error) {
-        if (!(error instanceof Unreadable))
-            throw error;
-        return null;
-    }
-    return walk.root;
-}
-function step(walk, event) {
-    switch (event.type) {
-        case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-            walk.documents++;
-            if (walk.documents > 1) {
-                const message = 'The file holds several documents, apart by "---". Keep one document in a file.';
-                stop(walk, 'several-documents', message, walk.cursor);
-            }
-            if (event.directives.some((directive) => directive.kind === 'tag')) {
-                stop(walk, 'unsupported-tag', 'The %TAG directive is not supported. Remove it and the tags.', 0);
-            }
-            return;
-        case js_yaml/* EVENT_ID */.hy.ALIAS:
-            stop(walk, 'alias', 'An alias (*name) is not supported. Write the value out.', event.anchorStart - 1);
-            return;
-        case js_yaml/* EVENT_ID */.hy.POP:
-            data_builder_close(walk);
-            return;
-        case js_yaml/* EVENT_ID */.hy.SCALAR:
-            scalar(walk, event);
-            return;
-        default:
-            data_builder_open(walk, event);
-    }
-}
-function data_builder_open(walk, event) {
-    const kind = event.type === js_yaml/* EVENT_ID */.hy.MAPPING ? 'mapping' : 'sequence';
-    const flow = event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW;
-    if (expectsKey(walk)) {
-        const message = 'A key is itself a mapping or a list; an unfilled template such as {{ name }} reads so. Fill it in, or put the key in quotes.';
-        stop(walk, 'complex-key', message, event.start);
-    }
-    checkGap(walk, event.start);
-    if (walk.json && walk.source[event.start] !== (kind === 'mapping' ? '{' : '['))
-        refuseJson(walk, event.start);
-    checkProperties(walk, event, kind === 'mapping' ? '!!map' : '!!seq');
-    countNode(walk, event.start);
-    walk.cursor = flow ? event.start + 1 : event.start;
-    const frame = { start: event.start, flow };
-    walk.frames.push(kind === 'mapping' ? { ...frame, kind, entries: new Map(), key: null } : { ...frame, kind, items: [] });
-}
-function data_builder_close(walk) {
-    const frame = walk.frames.pop();
-    if (!frame)
+    function step(walk, event) {
+      switch (event.type) {
+       case js_yaml.hy.DOCUMENT:
+        walk.documents++;
+        if (walk.documents > 1) {
+          const message = 'The file holds several documents, apart by "---". Keep one document in a file.';
+          stop(walk, "several-documents", message, walk.cursor);
+        }
+        if (event.directives.some(directive => directive.kind === "tag")) {
+          stop(walk, "unsupported-tag", "The %TAG directive is not supported. Remove it and the tags.", 0);
+        }
         return;
-    if (frame.flow)
-        walk.cursor = flowEnd(walk, frame.kind === 'mapping' ? '}' : ']');
-    const span = walk.positions.span(frame.start, walk.cursor);
-    place(walk, frame.kind === 'mapping'
-        ? { kind: 'mapping', entries: frame.entries, span }
-        : { kind: 'sequence', items: frame.items, span });
-}
-function flowEnd(walk, bracket) {
-    if (walk.json) {
+
+       case js_yaml.hy.ALIAS:
+        stop(walk, "alias", "An alias (*name) is not supported. Write the value out.", event.anchorStart - 1);
+        return;
+
+       case js_yaml.hy.POP:
+        data_builder_close(walk);
+        return;
+
+       case js_yaml.hy.SCALAR:
+        scalar(walk, event);
+        return;
+
+       default:
+        data_builder_open(walk, event);
+      }
+    }
+    function data_builder_open(walk, event) {
+      const kind = event.type === js_yaml.hy.MAPPING ? "mapping" : "sequence";
+      const flow = event.style === js_yaml.Rl.FLOW;
+      if (expectsKey(walk)) {
+        const message = "A key is itself a mapping or a list; an unfilled template such as {{ name }} reads so. Fill it in, or put the key in quotes.";
+        stop(walk, "complex-key", message, event.start);
+      }
+      checkGap(walk, event.start);
+      if (walk.json && walk.source[event.start] !== (kind === "mapping" ? "{" : "[")) refuseJson(walk, event.start);
+      checkProperties(walk, event, kind === "mapping" ? "!!map" : "!!seq");
+      countNode(walk, event.start);
+      walk.cursor = flow ? event.start + 1 : event.start;
+      const frame = {
+        start: event.start,
+        flow: flow
+      };
+      walk.frames.push(kind === "mapping" ? {
+        ...frame,
+        kind: kind,
+        entries: new Map,
+        key: null
+      } : {
+        ...frame,
+        kind: kind,
+        items: []
+      });
+    }
+    function data_builder_close(walk) {
+      const frame = walk.frames.pop();
+      if (!frame) return;
+      if (frame.flow) walk.cursor = flowEnd(walk, frame.kind === "mapping" ? "}" : "]");
+      const span = walk.positions.span(frame.start, walk.cursor);
+      place(walk, frame.kind === "mapping" ? {
+        kind: "mapping",
+        entries: frame.entries,
+        span: span
+      } : {
+        kind: "sequence",
+        items: frame.items,
+        span: span
+      });
+    }
+    function flowEnd(walk, bracket) {
+      if (walk.json) {
         const end = closingBracket(walk.source, walk.cursor, bracket);
         return end < 0 ? refuseJson(walk, -end - 1) : end;
+      }
+      const match = /^(?:[\s,]|#.*)*/.exec(walk.source.slice(walk.cursor, walk.cursor + limits.rq.lineCharacters));
+      const at = walk.cursor + (match?.[0].length ?? 0);
+      return walk.source[at] === bracket ? at + 1 : walk.cursor;
     }
-    const match = /^(?:[\s,]|#.*)*/.exec(walk.source.slice(walk.cursor, walk.cursor + limits/* READING */.rq.lineCharacters));
-    const at = walk.cursor + (match?.[0].length ?? 0);
-    return walk.source[at] === bracket ? at + 1 : walk.cursor;
-}
-function scalar(walk, event) {
-    const { source, positions } = walk;
-    const isKey = expectsKey(walk);
-    const [start, end] = scalarExtent(walk.source, event, walk.cursor);
-    checkGap(walk, start);
-    checkProperties(walk, event, null);
-    const text = (0,js_yaml/* getScalarValue */.KE)(source, event);
-    const quoted = event.style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN;
-    const missing = event.valueStart === -1;
-    if (walk.json)
-        checkJsonToken(walk, event, isKey);
-    walk.cursor = Math.max(walk.cursor, end);
-    const frame = walk.frames.at(-1);
-    if (isKey && frame?.kind === 'mapping') {
-        frame.key = { name: text, span: positions.span(start, end) };
+    function scalar(walk, event) {
+      const {source: source, positions: positions} = walk;
+      const isKey = expectsKey(walk);
+      const [start, end] = scalarExtent(walk.source, event, walk.cursor);
+      checkGap(walk, start);
+      checkProperties(walk, event, null);
+      const text = (0, js_yaml.KE)(source, event);
+      const quoted = event.style !== js_yaml.jK.PLAIN;
+      const missing = event.valueStart === -1;
+      if (walk.json) checkJsonToken(walk, event, isKey);
+      walk.cursor = Math.max(walk.cursor, end);
+      const frame = walk.frames.at(-1);
+      if (isKey && frame?.kind === "mapping") {
+        frame.key = {
+          name: text,
+          span: positions.span(start, end)
+        };
         checkKey(walk, frame, frame.key, quoted);
         return;
+      }
+      countNode(walk, start);
+      const span = missing && frame?.kind === "mapping" && frame.key ? frame.key.span : positions.span(start, end);
+      const tag = event.tagStart === -1 ? null : source.slice(event.tagStart, event.tagEnd);
+      place(walk, locate(walk, {
+        text: text,
+        quoted: quoted,
+        tag: tag,
+        span: span
+      }));
     }
-    countNode(walk, start);
-    const span = missing && frame?.kind === 'mapping' && frame.key ? frame.key.span : positions.span(start, end);
-    const tag = event.tagStart === -1 ? null : source.slice(event.tagStart, event.tagEnd);
-    place(walk, locate(walk, { text, quoted, tag, span }));
-}
-function locate(walk, written) {
-    const { text, quoted, span } = written;
-    const resolved = resolve(walk, written);
-    const base = { kind: 'scalar', ...resolved, text, quoted, span };
-    if (typeof resolved.value !== 'number' || Number.isFinite(resolved.value))
-        return base;
-    const message = 'The number is not finite (NaN, an infinity, or too large). It satisfies no limit. Write the measured number, or leave the entry out and say why.';
-    walk.problems.local('non-finite', message, span);
-    return { ...base, nonFinite: true };
-}
-function resolve(walk, written) {
-    const { text, quoted, tag, span } = written;
-    if (tag !== null) {
+    function locate(walk, written) {
+      const {text: text, quoted: quoted, span: span} = written;
+      const resolved = resolve(walk, written);
+      const base = {
+        kind: "scalar",
+        ...resolved,
+        text: text,
+        quoted: quoted,
+        span: span
+      };
+      if (typeof resolved.value !== "number" || Number.isFinite(resolved.value)) return base;
+      const message = "The number is not finite (NaN, an infinity, or too large). It satisfies no limit. Write the measured number, or leave the entry out and say why.";
+      walk.problems.local("non-finite", message, span);
+      return {
+        ...base,
+        nonFinite: true
+      };
+    }
+    function resolve(walk, written) {
+      const {text: text, quoted: quoted, tag: tag, span: span} = written;
+      if (tag !== null) {
         const tagged = resolveTagged(tag, text);
-        if (tagged)
-            return tagged;
-        const message = 'The tag (!name) before this value is not supported or does not fit it. Remove the tag.';
-        walk.problems.fatal('unsupported-tag', message, span);
+        if (tagged) return tagged;
+        const message = "The tag (!name) before this value is not supported or does not fit it. Remove the tag.";
+        walk.problems.fatal("unsupported-tag", message, span);
+      }
+      if (quoted) return {
+        value: text
+      };
+      return walk.json ? {
+        value: jsonLiteral(text) ?? null
+      } : resolvePlain(text);
     }
-    if (quoted)
-        return { value: text };
-    return walk.json ? { value: jsonLiteral(text) ?? null } : resolvePlain(text);
-}
-function expectsKey(walk) {
-    const frame = walk.frames.at(-1);
-    return frame?.kind === 'mapping' && frame.key === null;
-}
-function place(walk, value) {
-    const frame = walk.frames.at(-1);
-    if (!frame) {
-        if (value.kind === 'scalar' && value.text === '' && !value.quoted) {
-            walk.problems.fatal('empty', 'The file holds no value. Fill it in, or remove it.', value.span);
+    function expectsKey(walk) {
+      const frame = walk.frames.at(-1);
+      return frame?.kind === "mapping" && frame.key === null;
+    }
+    function place(walk, value) {
+      const frame = walk.frames.at(-1);
+      if (!frame) {
+        if (value.kind === "scalar" && value.text === "" && !value.quoted) {
+          walk.problems.fatal("empty", "The file holds no value. Fill it in, or remove it.", value.span);
         }
         walk.root = value;
-    }
-    else if (frame.kind === 'sequence') {
+      } else if (frame.kind === "sequence") {
         frame.items.push(value);
-    }
-    else if (frame.key) {
-        frame.entries.set(frame.key.name, { key: frame.key.span, value });
+      } else if (frame.key) {
+        frame.entries.set(frame.key.name, {
+          key: frame.key.span,
+          value: value
+        });
         frame.key = null;
+      }
     }
-}
-function checkKey(walk, frame, key, quoted) {
-    const { problems } = walk;
-    if (frame.entries.has(key.name)) {
-        const message = 'This key occurs twice in the same mapping, and readers differ in which one they take. Remove one.';
-        problems.fatal('duplicate-key', message, key.span);
+    function checkKey(walk, frame, key, quoted) {
+      const {problems: problems} = walk;
+      if (frame.entries.has(key.name)) {
+        const message = "This key occurs twice in the same mapping, and readers differ in which one they take. Remove one.";
+        problems.fatal("duplicate-key", message, key.span);
+      }
+      if (FORBIDDEN_KEYS.has(key.name)) {
+        problems.fatal("forbidden-key", "This key is reserved by programming languages. Rename it.", key.span);
+      }
+      if (key.name === "<<" && !quoted && !walk.json) {
+        const message = "A merge key (<<) is not supported: readers differ in whether it merges. Write the fields out.";
+        problems.fatal("merge-key", message, key.span);
+      }
     }
-    if (FORBIDDEN_KEYS.has(key.name)) {
-        problems.fatal('forbidden-key', 'This key is reserved by programming languages. Rename it.', key.span);
+    function checkProperties(walk, event, harmless) {
+      if (event.anchorStart !== -1) {
+        stop(walk, "alias", "An anchor (&name) is not supported. Write the value out where it is used.", event.anchorStart - 1);
+      }
+      if (harmless === null || event.tagStart === -1) return;
+      if (walk.source.slice(event.tagStart, event.tagEnd) !== harmless) {
+        stop(walk, "unsupported-tag", "The tag (!name) before this value is not supported. Remove it.", event.tagStart);
+      }
     }
-    if (key.name === '<<' && !quoted && !walk.json) {
-        const message = 'A merge key (<<) is not supported: readers differ in whether it merges. Write the fields out.';
-        problems.fatal('merge-key', message, key.span);
+    function countNode(walk, start) {
+      walk.nodes++;
+      if (walk.nodes > limits.rq.nodes) {
+        stop(walk, "too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
+      }
     }
-}
-function checkProperties(walk, event, harmless) {
-    if (event.anchorStart !== -1) {
-        stop(walk, 'alias', 'An anchor (&name) is not supported. Write the value out where it is used.', event.anchorStart - 1);
+    function checkGap(walk, start) {
+      if (!walk.json) return;
+      const stray = strayBetween(walk.source, walk.cursor, start, separatorBefore(walk.frames.at(-1)));
+      if (stray !== -1) refuseJson(walk, stray);
     }
-    if (harmless === null || event.tagStart === -1)
-        return;
-    if (walk.source.slice(event.tagStart, event.tagEnd) !== harmless) {
-        stop(walk, 'unsupported-tag', 'The tag (!name) before this value is not supported. Remove it.', event.tagStart);
+    function separatorBefore(frame) {
+      if (!frame) return "";
+      if (frame.kind === "mapping" && frame.key) return ":";
+      return (frame.kind === "mapping" ? frame.entries.size : frame.items.length) > 0 ? "," : "";
     }
-}
-function countNode(walk, start) {
-    walk.nodes++;
-    if (walk.nodes > limits/* READING */.rq.nodes) {
-        stop(walk, 'too-many-values', `The file holds more than ${limits/* READING */.rq.nodes} values. Split it.`, start);
+    function checkJsonToken(walk, event, isKey) {
+      const {source: source} = walk;
+      const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
+      if (valueStart === -1) refuseJson(walk, walk.cursor);
+      const token = source.slice(valueStart, valueEnd);
+      const fits = style === js_yaml.jK.DOUBLE_QUOTED ? isJsonString(token) : !isKey && style === js_yaml.jK.PLAIN && jsonLiteral(token) !== undefined;
+      if (!fits) refuseJson(walk, style === js_yaml.jK.SINGLE_QUOTED ? valueStart - 1 : valueStart);
     }
-}
-function checkGap(walk, start) {
-    if (!walk.json)
-        return;
-    const stray = strayBetween(walk.source, walk.cursor, start, separatorBefore(walk.frames.at(-1)));
-    if (stray !== -1)
-        refuseJson(walk, stray);
-}
-function separatorBefore(frame) {
-    if (!frame)
-        return '';
-    if (frame.kind === 'mapping' && frame.key)
-        return ':';
-    return (frame.kind === 'mapping' ? frame.entries.size : frame.items.length) > 0 ? ',' : '';
-}
-function checkJsonToken(walk, event, isKey) {
-    const { source } = walk;
-    const { valueStart, valueEnd, style } = event;
-    if (valueStart === -1)
-        refuseJson(walk, walk.cursor);
-    const token = source.slice(valueStart, valueEnd);
-    const fits = style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED
-        ? isJsonString(token)
-        : !isKey && style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && jsonLiteral(token) !== undefined;
-    if (!fits)
-        refuseJson(walk, style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED ? valueStart - 1 : valueStart);
-}
-function refuseJson(walk, offset) {
-    return stop(walk, 'not-json', notJson(walk.source[offset]), offset);
-}
-function stop(walk, code, message, offset) {
-    const end = Math.min(offset + 1, walk.source.length);
-    walk.problems.fatal(code, message, walk.positions.span(Math.min(offset, end), end));
-    throw new Unreadable(code);
-}
-
-;// CONCATENATED MODULE: ./lib/documents/position.js
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function positionsOf(text) {
-    const starts = lineStarts(text);
-    const lineAt = (offset) => {
+    function refuseJson(walk, offset) {
+      return stop(walk, "not-json", notJson(walk.source[offset]), offset);
+    }
+    function stop(walk, code, message, offset) {
+      const end = Math.min(offset + 1, walk.source.length);
+      walk.problems.fatal(code, message, walk.positions.span(Math.min(offset, end), end));
+      throw new Unreadable(code);
+    }
+    function lineStarts(text) {
+      const starts = [ 0 ];
+      for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+      return starts;
+    }
+    function positionsOf(text) {
+      const starts = lineStarts(text);
+      const lineAt = offset => {
         let low = 0;
         let high = starts.length;
         while (high - low > 1) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
+          const middle = low + high >>> 1;
+          if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
         }
         return low;
-    };
-    return {
+      };
+      return {
         span: (from, to) => {
-            const line = lineAt(from);
-            const start = starts[line] ?? 0;
-            const next = starts[line + 1] ?? Number.POSITIVE_INFINITY;
-            const endLine = to < next ? line : lineAt(to);
-            return {
-                line: line + 1,
-                column: from - start + 1,
-                endLine: endLine + 1,
-                endColumn: to - (starts[endLine] ?? 0) + 1,
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/documents/problems.js
-var documents_problems = __webpack_require__(21008);
-;// CONCATENATED MODULE: ./lib/documents/data.js
-
-
-
-
-
-
-function parseData(text, options) {
-    const source = text.startsWith('\ufeff') ? text.slice(1) : text;
-    const positions = positionsOf(source);
-    const problems = (0,documents_problems/* problemList */.g)();
-    const events = isSmallEnough(source, options.format, problems, positions)
-        ? readEvents(source, options.format, problems, positions)
-        : null;
-    const value = events && buildValue(events, source, options.format, problems, positions);
-    return { value: problems.hasFatal() ? null : value, problems: problems.all() };
-}
-function isSmallEnough(source, format, problems, positions) {
-    const largest = format === 'json' ? limits/* READING */.rq.resultsBytes : limits/* READING */.rq.structuredBytes;
-    const start = positions.span(0, 0);
-    if (source.length > largest) {
+          const line = lineAt(from);
+          const start = starts[line] ?? 0;
+          const next = starts[line + 1] ?? Number.POSITIVE_INFINITY;
+          const endLine = to < next ? line : lineAt(to);
+          return {
+            line: line + 1,
+            column: from - start + 1,
+            endLine: endLine + 1,
+            endColumn: to - (starts[endLine] ?? 0) + 1
+          };
+        }
+      };
+    }
+    var documents_problems = __webpack_require__(21008);
+    function parseData(text, options) {
+      const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+      const positions = positionsOf(source);
+      const problems = (0, documents_problems.g)();
+      const events = isSmallEnough(source, options.format, problems, positions) ? readEvents(source, options.format, problems, positions) : null;
+      const value = events && buildValue(events, source, options.format, problems, positions);
+      return {
+        value: problems.hasFatal() ? null : value,
+        problems: problems.all()
+      };
+    }
+    function isSmallEnough(source, format, problems, positions) {
+      const largest = format === "json" ? limits.rq.resultsBytes : limits.rq.structuredBytes;
+      const start = positions.span(0, 0);
+      if (source.length > largest) {
         const message = `The file is longer than ${largest} characters, the most that is read of a ${format.toUpperCase()} file. Split it, or keep only what is needed.`;
-        problems.fatal('too-large', message, start);
+        problems.fatal("too-large", message, start);
         return false;
-    }
-    if (format === 'json' && source.length > 2 * limits/* READING */.rq.nodes && countNodes(source) > limits/* READING */.rq.nodes) {
-        problems.fatal('too-many-values', `The file holds more than ${limits/* READING */.rq.nodes} values. Split it.`, start);
+      }
+      if (format === "json" && source.length > 2 * limits.rq.nodes && countNodes(source) > limits.rq.nodes) {
+        problems.fatal("too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
         return false;
+      }
+      return true;
     }
-    return true;
-}
-function readEvents(source, format, problems, positions) {
-    try {
-        const events = (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: limits/* READING */.rq.depth });
-        if (events.length > 0)
-            return events;
-        problems.fatal('empty', 'The file is empty. Fill it in, or remove it.', positions.span(0, 0));
-    }
-    catch (error) {
-        const offset = Math.min((error instanceof js_yaml/* YAMLException */.tB && error.mark?.position) || 0, source.length);
-        const { code, message } = describe(error, format, source[offset]);
+    function readEvents(source, format, problems, positions) {
+      try {
+        const events = (0, js_yaml.PH)(source, {
+          maxDepth: limits.rq.depth
+        });
+        if (events.length > 0) return events;
+        problems.fatal("empty", "The file is empty. Fill it in, or remove it.", positions.span(0, 0));
+      } catch (error) {
+        const offset = Math.min(error instanceof js_yaml.tB && error.mark?.position || 0, source.length);
+        const {code: code, message: message} = describe(error, format, source[offset]);
         problems.fatal(code, message, positions.span(offset, Math.min(offset + 1, source.length)));
+      }
+      return null;
     }
-    return null;
-}
-const REASONS = [
-    ['nesting exceeded', 'too-deep', `Nested deeper than ${limits/* READING */.rq.depth} levels. Flatten the structure.`],
-    ['tab characters', 'not-yaml', 'A tab is used as indentation, which YAML forbids. Use spaces.'],
-    [
-        'bad indentation',
-        'not-yaml',
-        'The indentation or a colon does not fit. Align the line with its neighbours; put text that holds ": " in quotes.',
-    ],
-    ['unexpected end', 'not-yaml', 'The file ends inside a quoted text or a bracket. Close it.'],
-    ['missed comma', 'not-yaml', 'A comma is missing between two entries in brackets.'],
-    [
-        'unknown escape',
-        'not-yaml',
-        'A backslash stands before a character that it cannot escape. Double the backslash, or use single quotes.',
-    ],
-    ['undeclared tag', 'unsupported-tag', 'A tag with an undeclared prefix. Remove the tag.'],
-    ['the stream contains non-printable', 'not-text', 'The text holds control characters. Save the file as plain text.'],
-];
-function describe(error, format, found) {
-    const reason = error instanceof js_yaml/* YAMLException */.tB ? error.reason : '';
-    const known = REASONS.find(([start]) => reason.startsWith(start));
-    if (known && (format === 'yaml' || known[1] !== 'not-yaml'))
-        return { code: known[1], message: known[2] };
-    if (format === 'json')
-        return { code: 'not-json', message: notJson(found) };
-    return { code: 'not-yaml', message: 'This is not YAML here: check indentation, colons, quotes and brackets.' };
-}
-
-
-/***/ }),
-
-/***/ 27608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ lookup),
-/* harmony export */   NO: () => (/* binding */ walkScalars),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   kU: () => (/* binding */ fromPointer),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   rb: () => (/* binding */ toPointer)
-/* harmony export */ });
-const INDEX = /^(?:0|[1-9]\d{0,15})$/;
-function child(value, part) {
-    if (value.kind === 'mapping')
-        return value.entries.get(String(part));
-    if (value.kind === 'scalar' || !INDEX.test(String(part)))
-        return undefined;
-    const item = value.items[Number(part)];
-    return item && { key: item.span, value: item };
-}
-function lookup(value, path) {
-    let at = value;
-    for (const part of path) {
+    const REASONS = [ [ "nesting exceeded", "too-deep", `Nested deeper than ${limits.rq.depth} levels. Flatten the structure.` ], [ "tab characters", "not-yaml", "A tab is used as indentation, which YAML forbids. Use spaces." ], [ "bad indentation", "not-yaml", 'The indentation or a colon does not fit. Align the line with its neighbours; put text that holds ": " in quotes.' ], [ "unexpected end", "not-yaml", "The file ends inside a quoted text or a bracket. Close it." ], [ "missed comma", "not-yaml", "A comma is missing between two entries in brackets." ], [ "unknown escape", "not-yaml", "A backslash stands before a character that it cannot escape. Double the backslash, or use single quotes." ], [ "undeclared tag", "unsupported-tag", "A tag with an undeclared prefix. Remove the tag." ], [ "the stream contains non-printable", "not-text", "The text holds control characters. Save the file as plain text." ] ];
+    function describe(error, format, found) {
+      const reason = error instanceof js_yaml.tB ? error.reason : "";
+      const known = REASONS.find(([start]) => reason.startsWith(start));
+      if (known && (format === "yaml" || known[1] !== "not-yaml")) return {
+        code: known[1],
+        message: known[2]
+      };
+      if (format === "json") return {
+        code: "not-json",
+        message: notJson(found)
+      };
+      return {
+        code: "not-yaml",
+        message: "This is not YAML here: check indentation, colons, quotes and brackets."
+      };
+    }
+  },
+  27608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $I: () => lookup,
+      NO: () => walkScalars,
+      Ul: () => toPlain,
+      kU: () => fromPointer,
+      pA: () => nearest,
+      rb: () => toPointer
+    });
+    const INDEX = /^(?:0|[1-9]\d{0,15})$/;
+    function child(value, part) {
+      if (value.kind === "mapping") return value.entries.get(String(part));
+      if (value.kind === "scalar" || !INDEX.test(String(part))) return undefined;
+      const item = value.items[Number(part)];
+      return item && {
+        key: item.span,
+        value: item
+      };
+    }
+    function lookup(value, path) {
+      let at = value;
+      for (const part of path) {
         const next = child(at, part);
-        if (!next)
-            return null;
+        if (!next) return null;
         at = next.value;
+      }
+      return at;
     }
-    return at;
-}
-function nearest(value, path) {
-    let at = value;
-    let key = { ...value.span, endLine: value.span.line, endColumn: value.span.column };
-    let depth = 0;
-    for (const part of path) {
+    function nearest(value, path) {
+      let at = value;
+      let key = {
+        ...value.span,
+        endLine: value.span.line,
+        endColumn: value.span.column
+      };
+      let depth = 0;
+      for (const part of path) {
         const next = child(at, part);
-        if (!next)
-            break;
+        if (!next) break;
         at = next.value;
         key = next.key;
         depth++;
+      }
+      return {
+        span: at.kind === "scalar" && depth === path.length ? at.span : key,
+        depth: depth
+      };
     }
-    return { span: at.kind === 'scalar' && depth === path.length ? at.span : key, depth };
-}
-function toPlain(value) {
-    if (value.kind === 'scalar')
-        return value.value;
-    if (value.kind === 'sequence')
-        return value.items.map(toPlain);
-    const plain = Object.create(null);
-    for (const [key, entry] of value.entries)
-        plain[key] = toPlain(entry.value);
-    return plain;
-}
-function toPointer(path) {
-    return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-function fromPointer(pointer) {
-    if (pointer === '')
-        return [];
-    if (!pointer.startsWith('/') || /~(?![01])/.test(pointer))
-        return null;
-    const plain = (part) => part.replaceAll('~1', '/').replaceAll('~0', '~');
-    return pointer.slice(1).split('/').map(plain);
-}
-function* walkScalars(value, path = [], key = null) {
-    if (value.kind === 'scalar') {
-        yield { path, key, scalar: value };
+    function toPlain(value) {
+      if (value.kind === "scalar") return value.value;
+      if (value.kind === "sequence") return value.items.map(toPlain);
+      const plain = Object.create(null);
+      for (const [key, entry] of value.entries) plain[key] = toPlain(entry.value);
+      return plain;
     }
-    else if (value.kind === 'mapping') {
-        for (const [name, entry] of value.entries)
-            yield* walkScalars(entry.value, [...path, name], entry.key);
+    function toPointer(path) {
+      return path.map(part => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     }
-    else {
-        for (const [position, item] of value.items.entries())
-            yield* walkScalars(item, [...path, position]);
+    function fromPointer(pointer) {
+      if (pointer === "") return [];
+      if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return null;
+      const plain = part => part.replaceAll("~1", "/").replaceAll("~0", "~");
+      return pointer.slice(1).split("/").map(plain);
     }
-}
-
-
-/***/ }),
-
-/***/ 49867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iB: () => (/* binding */ TIERS),
-/* harmony export */   lR: () => (/* binding */ ASSURANCES),
-/* harmony export */   pf: () => (/* binding */ ENTRY_KINDS)
-/* harmony export */ });
-const ASSURANCES = ['declared', 'reported', 'recomputed', 'signed'];
-const ENTRY_KINDS = [
-    'dataset',
-    'population-group',
-    'feature',
-    'artifact',
-    'result',
-    'explanation',
-    'trait',
-    'file',
-    'change',
-];
-const TIERS = ['low', 'moderate', 'high'];
-
-
-/***/ }),
-
-/***/ 57279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _f: () => (/* binding */ collections),
-  mB: () => (/* binding */ fieldDefinition),
-  pi: () => (/* binding */ fieldNames),
-  mr: () => (/* binding */ isDerived),
-  _N: () => (/* binding */ nameInText),
-  qb: () => (/* binding */ nearestName),
-  op: () => (/* binding */ writableFields),
-  uk: () => (/* binding */ writtenAs)
-});
-
-;// CONCATENATED MODULE: ./lib/generated/system-fields.js
-const systemFields = {
-    "id": {
-        "kind": "text",
-        "description": "Short name of the system, unique in the repository; stays the same over its versions.",
-        "example": "sepsis-early-warning"
-    },
-    "name": {
-        "kind": "text",
-        "description": "Name of the system as people call it.",
-        "example": "Sepsis early warning"
-    },
-    "version": {
-        "kind": "version",
-        "description": "Version of the system. Quote it, so that 1.10 does not become 1.1.",
-        "example": "2.1.0"
-    },
-    "model.type": {
-        "kind": "text",
-        "description": "Kind of model.",
-        "example": "gradient boosted trees"
-    },
-    "model.task": {
-        "kind": "enum",
-        "description": "What the model does.",
-        "example": "classification | regression | survival | segmentation | detection | ranking | generation | retrieval | other",
-        "values": [
-            "classification",
-            "regression",
-            "survival",
-            "segmentation",
-            "detection",
-            "ranking",
-            "generation",
-            "retrieval",
-            "other"
-        ]
-    },
-    "model.architecture": {
-        "kind": "text",
-        "description": "Architecture in a few words.",
-        "example": "400 trees, depth 4"
-    },
-    "model.foundation_models": {
-        "kind": "list",
-        "description": "Foundation models it is built on, with version. Write [] when there are none.",
-        "example": [
-            "name and version"
-        ],
-        "emptyMeans": "the system is built on no foundation model"
-    },
-    "model.abstention": {
-        "kind": "prose",
-        "description": "What the system does with input it should not judge: missing, out of range, out of scope.",
-        "example": "No score is shown when more than three of the inputs are missing."
-    },
-    "output.type": {
-        "kind": "enum",
-        "description": "Kind of output (the list of 45 CFR 170.315(b)(11)(iv)(B)(1)(iv)).",
-        "example": "prediction | classification | recommendation | evaluation | analysis | other",
-        "values": [
-            "prediction",
-            "classification",
-            "recommendation",
-            "evaluation",
-            "analysis",
-            "other"
-        ]
-    },
-    "output.description": {
-        "kind": "prose",
-        "description": "What the output means to the person who sees it.",
-        "example": "Risk of sepsis within the next six hours."
-    },
-    "output.unit": {
-        "kind": "text",
-        "description": "Unit or scale of the output.",
-        "example": "probability, 0 to 1"
-    },
-    "output.probability": {
-        "kind": "boolean",
-        "description": "Whether the score is meant to be read as a probability.",
-        "example": true
-    },
-    "intended_use.purpose": {
-        "kind": "prose",
-        "description": "What the system is for.",
-        "example": "Alerts nurses on adult wards to patients who may be developing sepsis."
-    },
-    "intended_use.population": {
-        "kind": "prose",
-        "description": "The patients it is meant for.",
-        "example": "Adults of 18 years or older admitted to a general ward."
-    },
-    "intended_use.users": {
-        "kind": "prose",
-        "description": "Who uses it.",
-        "example": "Registered nurses and physicians of the ward."
-    },
-    "intended_use.setting": {
-        "kind": "prose",
-        "description": "Where it is used.",
-        "example": "General wards of an acute hospital."
-    },
-    "intended_use.use": {
-        "kind": "enum",
-        "description": "The kind of use; it decides which errors harm most.",
-        "example": "screening | rule-out | diagnosis | rule-in | invasive-follow-up | risk-score | allocation | monitoring | alarm | administrative",
-        "values": [
-            "screening",
-            "rule-out",
-            "diagnosis",
-            "rule-in",
-            "invasive-follow-up",
-            "risk-score",
-            "allocation",
-            "monitoring",
-            "alarm",
-            "administrative"
-        ]
-    },
-    "intended_use.decision_role": {
-        "kind": "enum",
-        "description": "What the output does to a clinician's decision (45 CFR 170.315(b)(11)(iv)(B)(2)(iv)).",
-        "example": "informs | augments | replaces | autonomous",
-        "values": [
-            "informs",
-            "augments",
-            "replaces",
-            "autonomous"
-        ]
-    },
-    "intended_use.significance": {
-        "kind": "enum",
-        "description": "Significance of the information (IMDRF SaMD N12, 2014).",
-        "example": "informs | drives | treats-or-diagnoses",
-        "values": [
-            "informs",
-            "drives",
-            "treats-or-diagnoses"
-        ]
-    },
-    "intended_use.condition_seriousness": {
-        "kind": "enum",
-        "description": "State of the patient or condition (IMDRF SaMD N12, 2014).",
-        "example": "non-serious | serious | critical",
-        "values": [
-            "non-serious",
-            "serious",
-            "critical"
-        ]
-    },
-    "intended_use.out_of_scope": {
-        "kind": "list",
-        "description": "Uses and populations it is not meant for.",
-        "example": [
-            "Patients under 18 years"
-        ]
-    },
-    "regulatory.fda_status": {
-        "kind": "enum",
-        "description": "Status with the FDA.",
-        "example": "not-a-device | enforcement-discretion | cleared-510k | de-novo | approved-pma | investigational",
-        "values": [
-            "not-a-device",
-            "enforcement-discretion",
-            "cleared-510k",
-            "de-novo",
-            "approved-pma",
-            "investigational"
-        ]
-    },
-    "regulatory.eu_ai_class": {
-        "kind": "enum",
-        "description": "Class under Regulation (EU) 2024/1689.",
-        "example": "not-placed-in-eu | minimal | limited | high-risk",
-        "values": [
-            "not-placed-in-eu",
-            "minimal",
-            "limited",
-            "high-risk"
-        ]
-    },
-    "regulatory.onc_dsi_type": {
-        "kind": "enum",
-        "description": "Type of decision support intervention under 45 CFR 170.315(b)(11).",
-        "example": "none | evidence-based | predictive",
-        "values": [
-            "none",
-            "evidence-based",
-            "predictive"
-        ]
-    },
-    "governance.risk_tier": {
-        "kind": "enum",
-        "description": "The risk tier the builders declare. The gate derives its own and takes the higher.",
-        "example": "low | moderate | high",
-        "values": [
-            "low",
-            "moderate",
-            "high"
-        ]
-    },
-    "governance.roles.model_owner": {
-        "kind": "text",
-        "description": "Who owns the model.",
-        "example": "name or office"
-    },
-    "governance.roles.clinical_safety": {
-        "kind": "text",
-        "description": "Who answers for clinical safety; not the model owner.",
-        "example": "name or office"
-    },
-    "governance.roles.privacy": {
-        "kind": "text",
-        "description": "Who answers for privacy.",
-        "example": "name or office"
-    },
-    "governance.roles.security": {
-        "kind": "text",
-        "description": "Who answers for security.",
-        "example": "name or office"
-    },
-    "governance.roles.policy_owner": {
-        "kind": "text",
-        "description": "Who sets the limits.",
-        "example": "name or office"
-    },
-    "limitations": {
-        "kind": "list",
-        "description": "Known limits: where it fails, what it was not tested on.",
-        "example": [
-            "Not tested in patients on dialysis."
-        ]
-    },
-    "label.target": {
-        "kind": "text",
-        "description": "The label the model was trained to predict.",
-        "example": "sepsis by Sepsis-3 criteria within six hours"
-    },
-    "label.construct_of_need": {
-        "kind": "text",
-        "description": "The need the label stands for.",
-        "example": "sepsis that needs treatment within six hours"
-    },
-    "label.proxy_justification": {
-        "kind": "prose",
-        "description": "Where target and need differ: why the label is a fair stand-in for every group.",
-        "example": "An audit by group compared the label with chart review."
-    },
-    "split.level": {
-        "kind": "enum",
-        "description": "The unit that is never in both.",
-        "example": "patient | encounter | site | time | row",
-        "values": [
-            "patient",
-            "encounter",
-            "site",
-            "time",
-            "row"
-        ]
-    },
-    "split.method": {
-        "kind": "prose",
-        "description": "How the split was made.",
-        "example": "Patients were assigned to one set by a hash of their study number."
-    },
-    "split.overlap_count": {
-        "kind": "number",
-        "description": "Patients found in both training and test data.",
-        "example": 0,
-        "minimum": 0
-    },
-    "split.checked": {
-        "kind": "date",
-        "description": "When the overlap was counted.",
-        "example": "2026-09-30"
-    },
-    "dataset.id": {
-        "kind": "text",
-        "description": "Short name of the data set.",
-        "example": "test-2026"
-    },
-    "dataset.role": {
-        "kind": "enum",
-        "description": "What it was used for.",
-        "example": "train | tune | test | external",
-        "values": [
-            "train",
-            "tune",
-            "test",
-            "external"
-        ]
-    },
-    "dataset.source": {
-        "kind": "prose",
-        "description": "Where the data come from.",
-        "example": "Electronic health record of the hospital, general wards."
-    },
-    "dataset.period.start": {
-        "kind": "date",
-        "description": "First day.",
-        "example": "2025-01-01"
-    },
-    "dataset.period.end": {
-        "kind": "date",
-        "description": "Last day.",
-        "example": "2025-12-31"
-    },
-    "dataset.sites": {
-        "kind": "list",
-        "description": "Sites that contributed.",
-        "example": [
-            "one acute hospital"
-        ]
-    },
-    "dataset.n": {
-        "kind": "number",
-        "description": "Number of records.",
-        "example": 7000,
-        "minimum": 0
-    },
-    "dataset.inclusion": {
-        "kind": "prose",
-        "description": "Who was included.",
-        "example": "Adults admitted for at least six hours."
-    },
-    "dataset.exclusion": {
-        "kind": "prose",
-        "description": "Who was excluded.",
-        "example": "Patients in palliative care."
-    },
-    "dataset.label_method": {
-        "kind": "prose",
-        "description": "How the label was made.",
-        "example": "Sepsis-3 criteria computed from the record."
-    },
-    "dataset.lawful_basis": {
-        "kind": "enum",
-        "description": "On what basis the data may be used.",
-        "example": "consent | waiver-of-authorization | de-identified-safe-harbor | de-identified-expert-determination | limited-data-set-agreement | treatment-or-operations | public | synthetic",
-        "values": [
-            "consent",
-            "waiver-of-authorization",
-            "de-identified-safe-harbor",
-            "de-identified-expert-determination",
-            "limited-data-set-agreement",
-            "treatment-or-operations",
-            "public",
-            "synthetic"
-        ]
-    },
-    "dataset.lawful_basis_reference": {
-        "kind": "text",
-        "description": "Document that records the basis.",
-        "example": "determination letter of 2025-02-01"
-    },
-    "dataset.licence": {
-        "kind": "text",
-        "description": "Licence or agreement of use.",
-        "example": "internal use under agreement"
-    },
-    "dataset.digest": {
-        "kind": "digest",
-        "description": "Digest of the data as used.",
-        "example": "sha256:<64 hexadecimal digits>"
-    },
-    "population-group.attribute": {
-        "kind": "text",
-        "description": "Attribute, named as in the evidence columns.",
-        "example": "sex"
-    },
-    "population-group.group": {
-        "kind": "text",
-        "description": "Group, named as in the evidence.",
-        "example": "F"
-    },
-    "population-group.share": {
-        "kind": "number",
-        "description": "Share of the intended population, 0 to 1.",
-        "example": 0.52,
-        "minimum": 0,
-        "maximum": 1
-    },
-    "population-group.source": {
-        "kind": "text",
-        "description": "Where the share comes from.",
-        "example": "admissions of 2025"
-    },
-    "feature.name": {
-        "kind": "text",
-        "description": "Name of the input as the model sees it.",
-        "example": "lactate"
-    },
-    "feature.sensitive": {
-        "kind": "enum",
-        "description": "Sensitive attribute the input is or stands for; none where it is not.",
-        "example": "none | age | sex | race | ethnicity | language | disability | gender-identity | sexual-orientation | payer | social-determinant | location",
-        "values": [
-            "none",
-            "age",
-            "sex",
-            "race",
-            "ethnicity",
-            "language",
-            "disability",
-            "gender-identity",
-            "sexual-orientation",
-            "payer",
-            "social-determinant",
-            "location"
-        ]
-    },
-    "feature.justification": {
-        "kind": "prose",
-        "description": "Why a sensitive input is needed.",
-        "example": "Age changes the baseline risk of sepsis in every published score."
-    },
-    "feature.tested_without": {
-        "kind": "prose",
-        "description": "What happens without it.",
-        "example": "Without age the AUROC falls by 0.02 and calibration over 80 years is lost."
-    },
-    "artifact.path": {
-        "kind": "path",
-        "description": "Path of the file, relative to rmf-system.yaml.",
-        "example": "model/weights.safetensors"
-    },
-    "artifact.digest": {
-        "kind": "digest",
-        "description": "Digest of the file.",
-        "example": "sha256:<64 hexadecimal digits>"
-    },
-    "deployment.threshold": {
-        "kind": "number",
-        "description": "The score at or above which the system acts in production.",
-        "example": 0.3
-    },
-    "explainability.method": {
-        "kind": "text",
-        "description": "Method.",
-        "example": "SHAP values of the trees"
-    },
-    "explainability.granularity": {
-        "kind": "enum",
-        "description": "One model or one case.",
-        "example": "case | global | case-and-global | none",
-        "values": [
-            "case",
-            "global",
-            "case-and-global",
-            "none"
-        ]
-    },
-    "explainability.audience": {
-        "kind": "text",
-        "description": "Who sees the explanation.",
-        "example": "ward nurses"
-    },
-    "explainability.where_shown": {
-        "kind": "text",
-        "description": "Where it is shown.",
-        "example": "next to the score in the record"
-    },
-    "explainability.reason_without_cases": {
-        "kind": "prose",
-        "description": "Why no explanation of single cases is given, if none is.",
-        "example": "The committee of 2026-03-01 accepted a global explanation."
-    },
-    "oversight.override": {
-        "kind": "prose",
-        "description": "How a user overrides the output.",
-        "example": "The nurse dismisses the alert with a reason."
-    },
-    "oversight.stop": {
-        "kind": "prose",
-        "description": "How the system is stopped.",
-        "example": "The charge nurse can switch the alert off for a ward."
-    },
-    "oversight.overreliance_mitigation": {
-        "kind": "prose",
-        "description": "What is done against over-reliance.",
-        "example": "Training with wrong alerts; the share of dismissed alerts is reviewed each month."
-    },
-    "oversight.who": {
-        "kind": "text",
-        "description": "Who oversees it.",
-        "example": "charge nurse"
-    },
-    "oversight.competence": {
-        "kind": "prose",
-        "description": "What the overseers must know.",
-        "example": "Yearly course on sepsis and on the limits of the alert."
-    },
-    "oversight.autonomous_actions": {
-        "kind": "list",
-        "description": "Actions taken without a person. Write [] when there are none.",
-        "example": [
-            "none"
-        ],
-        "emptyMeans": "the system takes no action without a person"
-    },
-    "result.path": {
-        "kind": "path",
-        "description": "Path of the file, relative to rmf-system.yaml.",
-        "example": "evaluation/predictions.csv"
-    },
-    "result.kind": {
-        "kind": "enum",
-        "description": "What the file holds.",
-        "example": "predictions | metrics | explanation",
-        "values": [
-            "predictions",
-            "metrics",
-            "explanation"
-        ]
-    },
-    "result.role": {
-        "kind": "enum",
-        "description": "The data it was computed on.",
-        "example": "train | tune | test | external",
-        "values": [
-            "train",
-            "tune",
-            "test",
-            "external"
-        ]
-    },
-    "result.dataset": {
-        "kind": "text",
-        "description": "The id of the data set under data.",
-        "example": "test-2026"
-    },
-    "result.dataset_digest": {
-        "kind": "digest",
-        "description": "Digest of the data the results were computed on.",
-        "example": "sha256:<64 hexadecimal digits>"
-    },
-    "result.model_digest": {
-        "kind": "digest",
-        "description": "Digest of the model the results were computed with.",
-        "example": "sha256:<64 hexadecimal digits>"
-    },
-    "result.created": {
-        "kind": "date",
-        "description": "The day the results were computed.",
-        "example": "2026-10-15"
-    },
-    "result.evaluator": {
-        "kind": "text",
-        "description": "Who computed them.",
-        "example": "name or office"
-    },
-    "result.columns.label": {
-        "kind": "text",
-        "description": "The outcome.",
-        "example": "y_true"
-    },
-    "result.columns.score": {
-        "kind": "text",
-        "description": "The score.",
-        "example": "y_score"
-    },
-    "result.columns.prediction": {
-        "kind": "text",
-        "description": "The decision, if there is no score.",
-        "example": "y_pred"
-    },
-    "result.columns.patient": {
-        "kind": "text",
-        "description": "The patient, where one patient has several rows.",
-        "example": "patient"
-    },
-    "result.columns.attributes": {
-        "kind": "map",
-        "description": "Attribute of the patients to column, for example sex: sex.",
-        "example": {
-            "sex": "sex"
+    function* walkScalars(value, path = [], key = null) {
+      if (value.kind === "scalar") {
+        yield {
+          path: path,
+          key: key,
+          scalar: value
+        };
+      } else if (value.kind === "mapping") {
+        for (const [name, entry] of value.entries) yield* walkScalars(entry.value, [ ...path, name ], entry.key);
+      } else {
+        for (const [position, item] of value.items.entries()) yield* walkScalars(item, [ ...path, position ]);
+      }
+    }
+  },
+  49867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      iB: () => TIERS,
+      lR: () => ASSURANCES,
+      pf: () => ENTRY_KINDS
+    });
+    const ASSURANCES = [ "declared", "reported", "recomputed", "signed" ];
+    const ENTRY_KINDS = [ "dataset", "population-group", "feature", "artifact", "result", "explanation", "trait", "file", "change" ];
+    const TIERS = [ "low", "moderate", "high" ];
+  },
+  57279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _f: () => collections,
+      mB: () => fieldDefinition,
+      pi: () => fieldNames,
+      mr: () => isDerived,
+      _N: () => nameInText,
+      qb: () => nearestName,
+      op: () => writableFields,
+      uk: () => writtenAs
+    });
+    const systemFields = {
+      id: {
+        kind: "text",
+        description: "Short name of the system, unique in the repository; stays the same over its versions.",
+        example: "sepsis-early-warning"
+      },
+      name: {
+        kind: "text",
+        description: "Name of the system as people call it.",
+        example: "Sepsis early warning"
+      },
+      version: {
+        kind: "version",
+        description: "Version of the system. Quote it, so that 1.10 does not become 1.1.",
+        example: "2.1.0"
+      },
+      "model.type": {
+        kind: "text",
+        description: "Kind of model.",
+        example: "gradient boosted trees"
+      },
+      "model.task": {
+        kind: "enum",
+        description: "What the model does.",
+        example: "classification | regression | survival | segmentation | detection | ranking | generation | retrieval | other",
+        values: [ "classification", "regression", "survival", "segmentation", "detection", "ranking", "generation", "retrieval", "other" ]
+      },
+      "model.architecture": {
+        kind: "text",
+        description: "Architecture in a few words.",
+        example: "400 trees, depth 4"
+      },
+      "model.foundation_models": {
+        kind: "list",
+        description: "Foundation models it is built on, with version. Write [] when there are none.",
+        example: [ "name and version" ],
+        emptyMeans: "the system is built on no foundation model"
+      },
+      "model.abstention": {
+        kind: "prose",
+        description: "What the system does with input it should not judge: missing, out of range, out of scope.",
+        example: "No score is shown when more than three of the inputs are missing."
+      },
+      "output.type": {
+        kind: "enum",
+        description: "Kind of output (the list of 45 CFR 170.315(b)(11)(iv)(B)(1)(iv)).",
+        example: "prediction | classification | recommendation | evaluation | analysis | other",
+        values: [ "prediction", "classification", "recommendation", "evaluation", "analysis", "other" ]
+      },
+      "output.description": {
+        kind: "prose",
+        description: "What the output means to the person who sees it.",
+        example: "Risk of sepsis within the next six hours."
+      },
+      "output.unit": {
+        kind: "text",
+        description: "Unit or scale of the output.",
+        example: "probability, 0 to 1"
+      },
+      "output.probability": {
+        kind: "boolean",
+        description: "Whether the score is meant to be read as a probability.",
+        example: true
+      },
+      "intended_use.purpose": {
+        kind: "prose",
+        description: "What the system is for.",
+        example: "Alerts nurses on adult wards to patients who may be developing sepsis."
+      },
+      "intended_use.population": {
+        kind: "prose",
+        description: "The patients it is meant for.",
+        example: "Adults of 18 years or older admitted to a general ward."
+      },
+      "intended_use.users": {
+        kind: "prose",
+        description: "Who uses it.",
+        example: "Registered nurses and physicians of the ward."
+      },
+      "intended_use.setting": {
+        kind: "prose",
+        description: "Where it is used.",
+        example: "General wards of an acute hospital."
+      },
+      "intended_use.use": {
+        kind: "enum",
+        description: "The kind of use; it decides which errors harm most.",
+        example: "screening | rule-out | diagnosis | rule-in | invasive-follow-up | risk-score | allocation | monitoring | alarm | administrative",
+        values: [ "screening", "rule-out", "diagnosis", "rule-in", "invasive-follow-up", "risk-score", "allocation", "monitoring", "alarm", "administrative" ]
+      },
+      "intended_use.decision_role": {
+        kind: "enum",
+        description: "What the output does to a clinician's decision (45 CFR 170.315(b)(11)(iv)(B)(2)(iv)).",
+        example: "informs | augments | replaces | autonomous",
+        values: [ "informs", "augments", "replaces", "autonomous" ]
+      },
+      "intended_use.significance": {
+        kind: "enum",
+        description: "Significance of the information (IMDRF SaMD N12, 2014).",
+        example: "informs | drives | treats-or-diagnoses",
+        values: [ "informs", "drives", "treats-or-diagnoses" ]
+      },
+      "intended_use.condition_seriousness": {
+        kind: "enum",
+        description: "State of the patient or condition (IMDRF SaMD N12, 2014).",
+        example: "non-serious | serious | critical",
+        values: [ "non-serious", "serious", "critical" ]
+      },
+      "intended_use.out_of_scope": {
+        kind: "list",
+        description: "Uses and populations it is not meant for.",
+        example: [ "Patients under 18 years" ]
+      },
+      "regulatory.fda_status": {
+        kind: "enum",
+        description: "Status with the FDA.",
+        example: "not-a-device | enforcement-discretion | cleared-510k | de-novo | approved-pma | investigational",
+        values: [ "not-a-device", "enforcement-discretion", "cleared-510k", "de-novo", "approved-pma", "investigational" ]
+      },
+      "regulatory.eu_ai_class": {
+        kind: "enum",
+        description: "Class under Regulation (EU) 2024/1689.",
+        example: "not-placed-in-eu | minimal | limited | high-risk",
+        values: [ "not-placed-in-eu", "minimal", "limited", "high-risk" ]
+      },
+      "regulatory.onc_dsi_type": {
+        kind: "enum",
+        description: "Type of decision support intervention under 45 CFR 170.315(b)(11).",
+        example: "none | evidence-based | predictive",
+        values: [ "none", "evidence-based", "predictive" ]
+      },
+      "governance.risk_tier": {
+        kind: "enum",
+        description: "The risk tier the builders declare. The gate derives its own and takes the higher.",
+        example: "low | moderate | high",
+        values: [ "low", "moderate", "high" ]
+      },
+      "governance.roles.model_owner": {
+        kind: "text",
+        description: "Who owns the model.",
+        example: "name or office"
+      },
+      "governance.roles.clinical_safety": {
+        kind: "text",
+        description: "Who answers for clinical safety; not the model owner.",
+        example: "name or office"
+      },
+      "governance.roles.privacy": {
+        kind: "text",
+        description: "Who answers for privacy.",
+        example: "name or office"
+      },
+      "governance.roles.security": {
+        kind: "text",
+        description: "Who answers for security.",
+        example: "name or office"
+      },
+      "governance.roles.policy_owner": {
+        kind: "text",
+        description: "Who sets the limits.",
+        example: "name or office"
+      },
+      limitations: {
+        kind: "list",
+        description: "Known limits: where it fails, what it was not tested on.",
+        example: [ "Not tested in patients on dialysis." ]
+      },
+      "label.target": {
+        kind: "text",
+        description: "The label the model was trained to predict.",
+        example: "sepsis by Sepsis-3 criteria within six hours"
+      },
+      "label.construct_of_need": {
+        kind: "text",
+        description: "The need the label stands for.",
+        example: "sepsis that needs treatment within six hours"
+      },
+      "label.proxy_justification": {
+        kind: "prose",
+        description: "Where target and need differ: why the label is a fair stand-in for every group.",
+        example: "An audit by group compared the label with chart review."
+      },
+      "split.level": {
+        kind: "enum",
+        description: "The unit that is never in both.",
+        example: "patient | encounter | site | time | row",
+        values: [ "patient", "encounter", "site", "time", "row" ]
+      },
+      "split.method": {
+        kind: "prose",
+        description: "How the split was made.",
+        example: "Patients were assigned to one set by a hash of their study number."
+      },
+      "split.overlap_count": {
+        kind: "number",
+        description: "Patients found in both training and test data.",
+        example: 0,
+        minimum: 0
+      },
+      "split.checked": {
+        kind: "date",
+        description: "When the overlap was counted.",
+        example: "2026-09-30"
+      },
+      "dataset.id": {
+        kind: "text",
+        description: "Short name of the data set.",
+        example: "test-2026"
+      },
+      "dataset.role": {
+        kind: "enum",
+        description: "What it was used for.",
+        example: "train | tune | test | external",
+        values: [ "train", "tune", "test", "external" ]
+      },
+      "dataset.source": {
+        kind: "prose",
+        description: "Where the data come from.",
+        example: "Electronic health record of the hospital, general wards."
+      },
+      "dataset.period.start": {
+        kind: "date",
+        description: "First day.",
+        example: "2025-01-01"
+      },
+      "dataset.period.end": {
+        kind: "date",
+        description: "Last day.",
+        example: "2025-12-31"
+      },
+      "dataset.sites": {
+        kind: "list",
+        description: "Sites that contributed.",
+        example: [ "one acute hospital" ]
+      },
+      "dataset.n": {
+        kind: "number",
+        description: "Number of records.",
+        example: 7e3,
+        minimum: 0
+      },
+      "dataset.inclusion": {
+        kind: "prose",
+        description: "Who was included.",
+        example: "Adults admitted for at least six hours."
+      },
+      "dataset.exclusion": {
+        kind: "prose",
+        description: "Who was excluded.",
+        example: "Patients in palliative care."
+      },
+      "dataset.label_method": {
+        kind: "prose",
+        description: "How the label was made.",
+        example: "Sepsis-3 criteria computed from the record."
+      },
+      "dataset.lawful_basis": {
+        kind: "enum",
+        description: "On what basis the data may be used.",
+        example: "consent | waiver-of-authorization | de-identified-safe-harbor | de-identified-expert-determination | limited-data-set-agreement | treatment-or-operations | public | synthetic",
+        values: [ "consent", "waiver-of-authorization", "de-identified-safe-harbor", "de-identified-expert-determination", "limited-data-set-agreement", "treatment-or-operations", "public", "synthetic" ]
+      },
+      "dataset.lawful_basis_reference": {
+        kind: "text",
+        description: "Document that records the basis.",
+        example: "determination letter of 2025-02-01"
+      },
+      "dataset.licence": {
+        kind: "text",
+        description: "Licence or agreement of use.",
+        example: "internal use under agreement"
+      },
+      "dataset.digest": {
+        kind: "digest",
+        description: "Digest of the data as used.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "population-group.attribute": {
+        kind: "text",
+        description: "Attribute, named as in the evidence columns.",
+        example: "sex"
+      },
+      "population-group.group": {
+        kind: "text",
+        description: "Group, named as in the evidence.",
+        example: "F"
+      },
+      "population-group.share": {
+        kind: "number",
+        description: "Share of the intended population, 0 to 1.",
+        example: .52,
+        minimum: 0,
+        maximum: 1
+      },
+      "population-group.source": {
+        kind: "text",
+        description: "Where the share comes from.",
+        example: "admissions of 2025"
+      },
+      "feature.name": {
+        kind: "text",
+        description: "Name of the input as the model sees it.",
+        example: "lactate"
+      },
+      "feature.sensitive": {
+        kind: "enum",
+        description: "Sensitive attribute the input is or stands for; none where it is not.",
+        example: "none | age | sex | race | ethnicity | language | disability | gender-identity | sexual-orientation | payer | social-determinant | location",
+        values: [ "none", "age", "sex", "race", "ethnicity", "language", "disability", "gender-identity", "sexual-orientation", "payer", "social-determinant", "location" ]
+      },
+      "feature.justification": {
+        kind: "prose",
+        description: "Why a sensitive input is needed.",
+        example: "Age changes the baseline risk of sepsis in every published score."
+      },
+      "feature.tested_without": {
+        kind: "prose",
+        description: "What happens without it.",
+        example: "Without age the AUROC falls by 0.02 and calibration over 80 years is lost."
+      },
+      "artifact.path": {
+        kind: "path",
+        description: "Path of the file, relative to rmf-system.yaml.",
+        example: "model/weights.safetensors"
+      },
+      "artifact.digest": {
+        kind: "digest",
+        description: "Digest of the file.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "deployment.threshold": {
+        kind: "number",
+        description: "The score at or above which the system acts in production.",
+        example: .3
+      },
+      "explainability.method": {
+        kind: "text",
+        description: "Method.",
+        example: "SHAP values of the trees"
+      },
+      "explainability.granularity": {
+        kind: "enum",
+        description: "One model or one case.",
+        example: "case | global | case-and-global | none",
+        values: [ "case", "global", "case-and-global", "none" ]
+      },
+      "explainability.audience": {
+        kind: "text",
+        description: "Who sees the explanation.",
+        example: "ward nurses"
+      },
+      "explainability.where_shown": {
+        kind: "text",
+        description: "Where it is shown.",
+        example: "next to the score in the record"
+      },
+      "explainability.reason_without_cases": {
+        kind: "prose",
+        description: "Why no explanation of single cases is given, if none is.",
+        example: "The committee of 2026-03-01 accepted a global explanation."
+      },
+      "oversight.override": {
+        kind: "prose",
+        description: "How a user overrides the output.",
+        example: "The nurse dismisses the alert with a reason."
+      },
+      "oversight.stop": {
+        kind: "prose",
+        description: "How the system is stopped.",
+        example: "The charge nurse can switch the alert off for a ward."
+      },
+      "oversight.overreliance_mitigation": {
+        kind: "prose",
+        description: "What is done against over-reliance.",
+        example: "Training with wrong alerts; the share of dismissed alerts is reviewed each month."
+      },
+      "oversight.who": {
+        kind: "text",
+        description: "Who oversees it.",
+        example: "charge nurse"
+      },
+      "oversight.competence": {
+        kind: "prose",
+        description: "What the overseers must know.",
+        example: "Yearly course on sepsis and on the limits of the alert."
+      },
+      "oversight.autonomous_actions": {
+        kind: "list",
+        description: "Actions taken without a person. Write [] when there are none.",
+        example: [ "none" ],
+        emptyMeans: "the system takes no action without a person"
+      },
+      "result.path": {
+        kind: "path",
+        description: "Path of the file, relative to rmf-system.yaml.",
+        example: "evaluation/predictions.csv"
+      },
+      "result.kind": {
+        kind: "enum",
+        description: "What the file holds.",
+        example: "predictions | metrics | explanation",
+        values: [ "predictions", "metrics", "explanation" ]
+      },
+      "result.role": {
+        kind: "enum",
+        description: "The data it was computed on.",
+        example: "train | tune | test | external",
+        values: [ "train", "tune", "test", "external" ]
+      },
+      "result.dataset": {
+        kind: "text",
+        description: "The id of the data set under data.",
+        example: "test-2026"
+      },
+      "result.dataset_digest": {
+        kind: "digest",
+        description: "Digest of the data the results were computed on.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "result.model_digest": {
+        kind: "digest",
+        description: "Digest of the model the results were computed with.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "result.created": {
+        kind: "date",
+        description: "The day the results were computed.",
+        example: "2026-10-15"
+      },
+      "result.evaluator": {
+        kind: "text",
+        description: "Who computed them.",
+        example: "name or office"
+      },
+      "result.columns.label": {
+        kind: "text",
+        description: "The outcome.",
+        example: "y_true"
+      },
+      "result.columns.score": {
+        kind: "text",
+        description: "The score.",
+        example: "y_score"
+      },
+      "result.columns.prediction": {
+        kind: "text",
+        description: "The decision, if there is no score.",
+        example: "y_pred"
+      },
+      "result.columns.patient": {
+        kind: "text",
+        description: "The patient, where one patient has several rows.",
+        example: "patient"
+      },
+      "result.columns.attributes": {
+        kind: "map",
+        description: "Attribute of the patients to column, for example sex: sex.",
+        example: {
+          sex: "sex"
         }
-    },
-    "result.positive": {
-        "kind": "text",
-        "description": "The value of the outcome column that means the condition is present.",
-        "example": "1"
-    },
-    "result.higher_means_positive": {
-        "kind": "boolean",
-        "description": "Whether a higher score means the condition is more likely.",
-        "example": true
-    },
-    "result.threshold": {
-        "kind": "number",
-        "description": "The score at or above which the condition is called present.",
-        "example": 0.3
-    },
-    "result.metrics": {
-        "kind": "map",
-        "description": "For metrics: metric to JSON pointer in the file, for example auroc: /test/roc_auc.",
-        "example": {
-            "auroc": "/test/roc_auc"
+      },
+      "result.positive": {
+        kind: "text",
+        description: "The value of the outcome column that means the condition is present.",
+        example: "1"
+      },
+      "result.higher_means_positive": {
+        kind: "boolean",
+        description: "Whether a higher score means the condition is more likely.",
+        example: true
+      },
+      "result.threshold": {
+        kind: "number",
+        description: "The score at or above which the condition is called present.",
+        example: .3
+      },
+      "result.metrics": {
+        kind: "map",
+        description: "For metrics: metric to JSON pointer in the file, for example auroc: /test/roc_auc.",
+        example: {
+          auroc: "/test/roc_auc"
         }
+      }
+    };
+    const systemCollections = {
+      dataset: {
+        key: "data",
+        id: "id",
+        description: "Every data set used to train, tune, test or validate."
+      },
+      "population-group": {
+        key: "population",
+        id: "group",
+        description: "Shares of groups in the population the system is meant for."
+      },
+      feature: {
+        key: "features",
+        id: "name",
+        description: "The declared inputs of the model."
+      },
+      artifact: {
+        key: "artifacts",
+        id: "path",
+        description: "The model files, or pointers to them."
+      },
+      result: {
+        key: "evidence",
+        id: "path",
+        description: "Where the results are and how to read them."
+      }
+    };
+    const derived = kind => (description, rest = {}) => ({
+      kind: kind,
+      description: description,
+      example: null,
+      ...rest
+    });
+    const vocabulary_text = derived("text");
+    const number = derived("number");
+    const list = derived("list");
+    const digest = derived("digest");
+    const vocabulary_boolean = derived("boolean");
+    const oneOf = (description, values) => derived("enum")(description, {
+      values: values
+    });
+    const derivedFields = {
+      "tier.derived": oneOf("The risk tier derived from the intended use.", [ "low", "moderate", "high" ]),
+      "tier.judged": oneOf("The risk tier the system is judged by.", [ "low", "moderate", "high" ]),
+      "model.digest": digest("The digest of the model under review.", {
+        settledBy: "artifact.digest"
+      }),
+      "artifact.actual_digest": digest("The digest computed from the file or read from its pointer."),
+      "result.declared_data_digest": digest("The digest of the data set that the result names.", {
+        settledBy: "result.dataset"
+      }),
+      "result.age_days": number("Days between the day the results were computed and the day of judgement."),
+      "result.unknown_share": number("Share of the rows without a known group, in the attribute where it is largest."),
+      "result.used_by_systems": number("Systems that use a file with the same contents."),
+      "result.judged": vocabulary_boolean("Whether the rows of the file are those the performance is judged by."),
+      "result.positives": number("Rows with the condition.", {
+        countsPatients: true,
+        settledBy: "result.positive"
+      }),
+      "result.negatives": number("Rows without the condition.", {
+        countsPatients: true,
+        settledBy: "result.positive"
+      }),
+      "explanation.model_digest": digest("The digest of the model that was explained.", {
+        settledBy: "result.model_digest"
+      }),
+      "explanation.features": list("Inputs that the explanation ranks."),
+      "explanation.undeclared_features": list("Inputs it ranks that are not among the declared ones.", {
+        settledBy: "feature.name"
+      }),
+      "explanation.unjustified_top_features": list("Inputs among its ten strongest that are sensitive or look like an identifier and have no justification."),
+      "claim.metric": vocabulary_text("The metric that is declared."),
+      "trait.value": oneOf("Whether the system has the trait.", [ "yes", "no", "unknown" ]),
+      "file.problems": number("Problems found while reading the file."),
+      "change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed" ]),
+      "change.loosens": vocabulary_boolean("Whether the change makes the judgement easier to pass."),
+      "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population.", {
+        countedBy: "population-group.n"
+      }),
+      "population-group.n": number("Test rows of the group.", {
+        countsPatients: true
+      }),
+      "subgroup.n": number("Rows of the subgroup.", {
+        countsPatients: true
+      }),
+      "subgroup.positives": number("Rows of the subgroup with the condition.", {
+        countsPatients: true
+      }),
+      "subgroup.required": vocabulary_boolean("Whether the policy demands a judgement of the subgroup.")
+    };
+    const fields = new Map([ ...Object.entries(systemFields), ...Object.entries(derivedFields) ]);
+    function fieldDefinition(field) {
+      return fields.get(field) ?? null;
     }
-};
-const systemCollections = {
-    "dataset": {
-        "key": "data",
-        "id": "id",
-        "description": "Every data set used to train, tune, test or validate."
-    },
-    "population-group": {
-        "key": "population",
-        "id": "group",
-        "description": "Shares of groups in the population the system is meant for."
-    },
-    "feature": {
-        "key": "features",
-        "id": "name",
-        "description": "The declared inputs of the model."
-    },
-    "artifact": {
-        "key": "artifacts",
-        "id": "path",
-        "description": "The model files, or pointers to them."
-    },
-    "result": {
-        "key": "evidence",
-        "id": "path",
-        "description": "Where the results are and how to read them."
+    function writableFields() {
+      return Object.keys(systemFields);
     }
-};
-
-;// CONCATENATED MODULE: ./lib/dossier/vocabulary.js
-
-const derived = (kind) => (description, rest = {}) => ({ kind, description, example: null, ...rest });
-const vocabulary_text = derived('text');
-const number = derived('number');
-const list = derived('list');
-const digest = derived('digest');
-const vocabulary_boolean = derived('boolean');
-const oneOf = (description, values) => derived('enum')(description, { values });
-const derivedFields = {
-    'tier.derived': oneOf('The risk tier derived from the intended use.', ['low', 'moderate', 'high']),
-    'tier.judged': oneOf('The risk tier the system is judged by.', ['low', 'moderate', 'high']),
-    'model.digest': digest('The digest of the model under review.', { settledBy: 'artifact.digest' }),
-    'artifact.actual_digest': digest('The digest computed from the file or read from its pointer.'),
-    'result.declared_data_digest': digest('The digest of the data set that the result names.', {
-        settledBy: 'result.dataset',
-    }),
-    'result.age_days': number('Days between the day the results were computed and the day of judgement.'),
-    'result.unknown_share': number('Share of the rows without a known group, in the attribute where it is largest.'),
-    'result.used_by_systems': number('Systems that use a file with the same contents.'),
-    'result.judged': vocabulary_boolean('Whether the rows of the file are those the performance is judged by.'),
-    'result.positives': number('Rows with the condition.', { countsPatients: true, settledBy: 'result.positive' }),
-    'result.negatives': number('Rows without the condition.', { countsPatients: true, settledBy: 'result.positive' }),
-    'explanation.model_digest': digest('The digest of the model that was explained.', {
-        settledBy: 'result.model_digest',
-    }),
-    'explanation.features': list('Inputs that the explanation ranks.'),
-    'explanation.undeclared_features': list('Inputs it ranks that are not among the declared ones.', {
-        settledBy: 'feature.name',
-    }),
-    'explanation.unjustified_top_features': list('Inputs among its ten strongest that are sensitive or look like an identifier and have no justification.'),
-    'claim.metric': vocabulary_text('The metric that is declared.'),
-    'trait.value': oneOf('Whether the system has the trait.', ['yes', 'no', 'unknown']),
-    'file.problems': number('Problems found while reading the file.'),
-    'change.kind': oneOf('The kind of change.', [
-        'system-removed',
-        'tier-lowered',
-        'result-removed',
-        'subgroup-removed',
-        'exclusion-added',
-        'trait-dropped',
-        'dataset-removed',
-        'score-changed',
-        'threshold-changed',
-        'label-changed',
-        'positive-changed',
-        'group-column-changed',
-    ]),
-    'change.loosens': vocabulary_boolean('Whether the change makes the judgement easier to pass.'),
-    'population-group.share_ratio': number('The share of the group in the test data divided by its share in the population.', { countedBy: 'population-group.n' }),
-    'population-group.n': number('Test rows of the group.', { countsPatients: true }),
-    'subgroup.n': number('Rows of the subgroup.', { countsPatients: true }),
-    'subgroup.positives': number('Rows of the subgroup with the condition.', { countsPatients: true }),
-    'subgroup.required': vocabulary_boolean('Whether the policy demands a judgement of the subgroup.'),
-};
-const fields = new Map([
-    ...Object.entries(systemFields),
-    ...Object.entries(derivedFields),
-]);
-function fieldDefinition(field) {
-    return fields.get(field) ?? null;
-}
-function writableFields() {
-    return Object.keys(systemFields);
-}
-function fieldNames() {
-    return [...fields.keys()];
-}
-const collections = new Map(Object.entries(systemCollections).map(([kind, definition]) => [kind, definition]));
-function writtenAs(field) {
-    const [head = '', ...rest] = field.split('.');
-    const collection = systemCollections[head];
-    return collection === undefined ? field : `${collection.key}[].${rest.join('.')}`;
-}
-function isDerived(field) {
-    return Object.hasOwn(derivedFields, field);
-}
-function nameInText(field) {
-    const definition = derivedFields[field];
-    if (definition === undefined)
-        return writtenAs(field);
-    return definition.description.charAt(0).toLowerCase() + definition.description.slice(1).replace(/\.$/, '');
-}
-function nearestName(name, known) {
-    let best = null;
-    let bestDistance = Math.floor(name.length / 3) + 1;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
+    function fieldNames() {
+      return [ ...fields.keys() ];
+    }
+    const collections = new Map(Object.entries(systemCollections).map(([kind, definition]) => [ kind, definition ]));
+    function writtenAs(field) {
+      const [head = "", ...rest] = field.split(".");
+      const collection = systemCollections[head];
+      return collection === undefined ? field : `${collection.key}[].${rest.join(".")}`;
+    }
+    function isDerived(field) {
+      return Object.hasOwn(derivedFields, field);
+    }
+    function nameInText(field) {
+      const definition = derivedFields[field];
+      if (definition === undefined) return writtenAs(field);
+      return definition.description.charAt(0).toLowerCase() + definition.description.slice(1).replace(/\.$/, "");
+    }
+    function nearestName(name, known) {
+      let best = null;
+      let bestDistance = Math.floor(name.length / 3) + 1;
+      for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
         const distance = editDistance(name, candidate);
         if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
+          best = candidate;
+          bestDistance = distance;
         }
+      }
+      return best;
     }
-    return best;
-}
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const current = [i];
+    function editDistance(a, b) {
+      let previous = Array.from({
+        length: b.length + 1
+      }, (_, index) => index);
+      for (let i = 1; i <= a.length; i++) {
+        const current = [ i ];
         for (let j = 1; j <= b.length; j++) {
-            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+          const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+          current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
         }
         previous = current;
+      }
+      return previous[b.length] ?? 0;
     }
-    return previous[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 93869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readFieldValue),
-/* harmony export */   f: () => (/* binding */ isRealDay)
-/* harmony export */ });
-/* harmony import */ var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43128);
-/* harmony import */ var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
-
-
-
-const DIGEST = /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const EXPECTED = {
-    prose: 'a text',
-    text: 'a text',
-    version: 'a version in quotes',
-    enum: 'one of the listed words',
-    number: 'a number',
-    date: 'a date such as 2026-01-31',
-    boolean: 'true or false',
-    digest: 'a digest such as sha256: followed by 64 hexadecimal digits',
-    list: 'a list of texts',
-    path: 'a path relative to rmf-system.yaml',
-    map: 'a mapping of names to texts',
-};
-const EMPTY = (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('The value is empty. Write a value, or remove the key.');
-function readFieldValue(definition, value) {
-    const reason = reasonOf(value);
-    if (reason !== null)
-        return reason;
-    switch (value.kind) {
-        case 'scalar':
-            return { said: readScalar(definition, value), raw: value.text, span: value.span };
-        case 'sequence':
-            if (definition.kind === 'list')
-                return readList(definition, value);
-            return mismatch(definition.kind, 'a list', value.span);
-        case 'mapping':
-            return definition.kind === 'map' ? readMap(value) : mismatch(definition.kind, 'a mapping', value.span);
-    }
-}
-const mismatch = (kind, found, span) => ({
-    said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Found ${found} where ${EXPECTED[kind]} is expected.`),
-    raw: '',
-    span,
-});
-function reasonOf(value) {
-    if (value.kind !== 'mapping' || value.entries.size !== 1)
-        return null;
-    const stated = value.entries.get('not_applicable')?.value;
-    if (stated === undefined)
-        return null;
-    const given = stated.kind === 'scalar' && typeof stated.value === 'string' && (0,_dossier_state_js__WEBPACK_IMPORTED_MODULE_2__/* .textState */ .L)(stated.value) === 'present';
-    const text = stated.kind === 'scalar' ? stated.text : '';
-    return {
-        said: given
-            ? (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .notApplicable */ .hH)(text)
-            : (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('not_applicable needs a reason in words, for example {not_applicable: "the model has no score"}.'),
-        raw: text,
-        span: stated.span,
+  },
+  93869: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => readFieldValue,
+      f: () => isRealDay
+    });
+    var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43128);
+    var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
+    const DIGEST = /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/;
+    const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+    const EXPECTED = {
+      prose: "a text",
+      text: "a text",
+      version: "a version in quotes",
+      enum: "one of the listed words",
+      number: "a number",
+      date: "a date such as 2026-01-31",
+      boolean: "true or false",
+      digest: "a digest such as sha256: followed by 64 hexadecimal digits",
+      list: "a list of texts",
+      path: "a path relative to rmf-system.yaml",
+      map: "a mapping of names to texts"
     };
-}
-function readScalar(definition, scalar) {
-    const { kind } = definition;
-    if (scalar.value === null)
+    const EMPTY = (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("The value is empty. Write a value, or remove the key.");
+    function readFieldValue(definition, value) {
+      const reason = reasonOf(value);
+      if (reason !== null) return reason;
+      switch (value.kind) {
+       case "scalar":
+        return {
+          said: readScalar(definition, value),
+          raw: value.text,
+          span: value.span
+        };
+
+       case "sequence":
+        if (definition.kind === "list") return readList(definition, value);
+        return mismatch(definition.kind, "a list", value.span);
+
+       case "mapping":
+        return definition.kind === "map" ? readMap(value) : mismatch(definition.kind, "a mapping", value.span);
+      }
+    }
+    const mismatch = (kind, found, span) => ({
+      said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found ${found} where ${EXPECTED[kind]} is expected.`),
+      raw: "",
+      span: span
+    });
+    function reasonOf(value) {
+      if (value.kind !== "mapping" || value.entries.size !== 1) return null;
+      const stated = value.entries.get("not_applicable")?.value;
+      if (stated === undefined) return null;
+      const given = stated.kind === "scalar" && typeof stated.value === "string" && (0, 
+      _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__.L)(stated.value) === "present";
+      const text = stated.kind === "scalar" ? stated.text : "";
+      return {
+        said: given ? (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.hH)(text) : (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)('not_applicable needs a reason in words, for example {not_applicable: "the model has no score"}.'),
+        raw: text,
+        span: stated.span
+      };
+    }
+    function readScalar(definition, scalar) {
+      const {kind: kind} = definition;
+      if (scalar.value === null) return EMPTY;
+      if (scalar.nonFinite === true) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found a number that is not finite (NaN or infinity).");
+      if (kind === "enum" && typeof scalar.value === "string" && definition.values?.includes(scalar.value) === true) {
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(scalar.value);
+      }
+      if (scalar.ambiguous !== undefined && !scalar.quoted) {
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Programs read this value differently (older ones as ${scalar.ambiguous}). ` + (kind === "number" || kind === "boolean" ? `Write ${EXPECTED[kind]}, plainly.` : "Write it in quotes."));
+      }
+      switch (kind) {
+       case "number":
+        return typeof scalar.value === "number" ? readNumber(definition, scalar.value) : notTyped(kind, scalar);
+
+       case "boolean":
+        return typeof scalar.value === "boolean" ? (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(scalar.value) : notTyped(kind, scalar);
+
+       default:
+        return typeof scalar.value === "string" ? readText(definition, scalar.value) : (0, 
+        _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found a ${typeof scalar.value} where ${EXPECTED[kind]} is expected. Write it in quotes.`);
+      }
+    }
+    function notTyped(kind, scalar) {
+      if (typeof scalar.value !== "string") {
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found a ${typeof scalar.value} where ${EXPECTED[kind]} is expected.`);
+      }
+      const open = openText(scalar.value);
+      if (open !== null) return open;
+      const advice = /^\s*[\d.,]+\s*%\s*$/.test(scalar.value) ? "Write it as a fraction, without the sign." : "Remove the quotes or words.";
+      return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found a text where ${EXPECTED[kind]} is expected. ${kind === "number" ? advice : "Write true or false."}`);
+    }
+    function readNumber(definition, value) {
+      if (!Number.isFinite(value)) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found a number that is not finite (NaN or infinity).");
+      if (Object.is(value, -0)) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found minus zero. Write 0.");
+      const {minimum: minimum, maximum: maximum} = definition;
+      if (minimum !== undefined && value < minimum) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`The number is below ${minimum}.`);
+      if (maximum !== undefined && value > maximum) {
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`The number is above ${maximum}.${maximum === 1 ? " Write a fraction, not a percentage." : ""}`);
+      }
+      return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(value);
+    }
+    function openText(text) {
+      switch ((0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__.L)(text)) {
+       case "empty":
         return EMPTY;
-    if (scalar.nonFinite === true)
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Found a number that is not finite (NaN or infinity).');
-    if (kind === 'enum' && typeof scalar.value === 'string' && definition.values?.includes(scalar.value) === true) {
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(scalar.value);
+
+       case "placeholder":
+        return _statement_js__WEBPACK_IMPORTED_MODULE_1__.qf;
+
+       case "not_applicable":
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.hH)("");
+
+       default:
+        return null;
+      }
     }
-    if (scalar.ambiguous !== undefined && !scalar.quoted) {
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Programs read this value differently (older ones as ${scalar.ambiguous}). ` +
-            (kind === 'number' || kind === 'boolean' ? `Write ${EXPECTED[kind]}, plainly.` : 'Write it in quotes.'));
-    }
-    switch (kind) {
-        case 'number':
-            return typeof scalar.value === 'number' ? readNumber(definition, scalar.value) : notTyped(kind, scalar);
-        case 'boolean':
-            return typeof scalar.value === 'boolean' ? (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(scalar.value) : notTyped(kind, scalar);
-        default:
-            return typeof scalar.value === 'string'
-                ? readText(definition, scalar.value)
-                : (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Found a ${typeof scalar.value} where ${EXPECTED[kind]} is expected. Write it in quotes.`);
-    }
-}
-function notTyped(kind, scalar) {
-    if (typeof scalar.value !== 'string') {
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Found a ${typeof scalar.value} where ${EXPECTED[kind]} is expected.`);
-    }
-    const open = openText(scalar.value);
-    if (open !== null)
-        return open;
-    const advice = /^\s*[\d.,]+\s*%\s*$/.test(scalar.value)
-        ? 'Write it as a fraction, without the sign.'
-        : 'Remove the quotes or words.';
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Found a text where ${EXPECTED[kind]} is expected. ${kind === 'number' ? advice : 'Write true or false.'}`);
-}
-function readNumber(definition, value) {
-    if (!Number.isFinite(value))
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Found a number that is not finite (NaN or infinity).');
-    if (Object.is(value, -0))
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Found minus zero. Write 0.');
-    const { minimum, maximum } = definition;
-    if (minimum !== undefined && value < minimum)
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`The number is below ${minimum}.`);
-    if (maximum !== undefined && value > maximum) {
-        return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`The number is above ${maximum}.${maximum === 1 ? ' Write a fraction, not a percentage.' : ''}`);
-    }
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(value);
-}
-function openText(text) {
-    switch ((0,_dossier_state_js__WEBPACK_IMPORTED_MODULE_2__/* .textState */ .L)(text)) {
-        case 'empty':
-            return EMPTY;
-        case 'placeholder':
-            return _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholder */ .qf;
-        case 'not_applicable':
-            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .notApplicable */ .hH)('');
-        default:
-            return null;
-    }
-}
-function readText(definition, text) {
-    const open = openText(text);
-    if (open !== null)
-        return open;
-    switch (definition.kind) {
-        case 'enum': {
-            const values = definition.values ?? [];
-            const near = (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .qb)(text.toLowerCase(), values);
-            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Not one of ${values.join(', ')}.${near === null ? '' : ` Did you mean ${near}?`}`);
+    function readText(definition, text) {
+      const open = openText(text);
+      if (open !== null) return open;
+      switch (definition.kind) {
+       case "enum":
+        {
+          const values = definition.values ?? [];
+          const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.qb)(text.toLowerCase(), values);
+          return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Not one of ${values.join(", ")}.${near === null ? "" : ` Did you mean ${near}?`}`);
         }
-        case 'date':
-            return isRealDay(text) ? (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(text) : (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Not a day of the calendar written as YYYY-MM-DD.');
-        case 'digest':
-            return DIGEST.test(text) ? (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(text) : (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Not ${EXPECTED.digest}, in lower case.`);
-        case 'list':
-            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Found one text where a list is expected. Write each item on its own line after a hyphen.');
-        case 'map':
-            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`Found a text where ${EXPECTED.map} is expected.`);
-        default:
-            return (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(text.trim());
+
+       case "date":
+        return isRealDay(text) ? (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(text) : (0, 
+        _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Not a day of the calendar written as YYYY-MM-DD.");
+
+       case "digest":
+        return DIGEST.test(text) ? (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(text) : (0, 
+        _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Not ${EXPECTED.digest}, in lower case.`);
+
+       case "list":
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found one text where a list is expected. Write each item on its own line after a hyphen.");
+
+       case "map":
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found a text where ${EXPECTED.map} is expected.`);
+
+       default:
+        return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(text.trim());
+      }
     }
-}
-function isRealDay(text) {
-    const parts = ISO_DAY.exec(text);
-    if (parts === null)
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
-function readList(definition, list) {
-    if (list.items.length === 0) {
-        if (definition.emptyMeans === undefined)
-            return null;
-        return { said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .notApplicable */ .hH)(definition.emptyMeans), raw: '[]', span: list.span };
+    function isRealDay(text) {
+      const parts = ISO_DAY.exec(text);
+      if (parts === null) return false;
+      const date = new Date(`${text}T00:00:00Z`);
+      return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
     }
-    const texts = [];
-    const nothing = [];
-    for (const item of list.items) {
-        if (item.kind !== 'scalar' || typeof item.value !== 'string') {
-            const said = item.kind === 'scalar' && item.value === null
-                ? EMPTY
-                : (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Every item of the list must be a text; write it in quotes.');
-            return { said, raw: item.kind === 'scalar' ? item.text : '', span: item.span };
+    function readList(definition, list) {
+      if (list.items.length === 0) {
+        if (definition.emptyMeans === undefined) return null;
+        return {
+          said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.hH)(definition.emptyMeans),
+          raw: "[]",
+          span: list.span
+        };
+      }
+      const texts = [];
+      const nothing = [];
+      for (const item of list.items) {
+        if (item.kind !== "scalar" || typeof item.value !== "string") {
+          const said = item.kind === "scalar" && item.value === null ? EMPTY : (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Every item of the list must be a text; write it in quotes.");
+          return {
+            said: said,
+            raw: item.kind === "scalar" ? item.text : "",
+            span: item.span
+          };
         }
         const open = openText(item.value);
-        if (open?.state === 'not_applicable')
-            nothing.push(item);
-        else if (open !== null)
-            return { said: open, raw: item.text, span: item.span };
-        texts.push(item.value.trim());
-    }
-    const [first] = nothing;
-    if (first === undefined)
-        return { said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(texts), raw: texts.join('; '), span: list.span };
-    return nothing.length === list.items.length
-        ? { said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .notApplicable */ .hH)(definition.emptyMeans ?? ''), raw: first.text, span: first.span }
-        : {
-            said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('The list says "none" among other items. Remove one or the other.'),
-            raw: first.text,
-            span: first.span,
+        if (open?.state === "not_applicable") nothing.push(item); else if (open !== null) return {
+          said: open,
+          raw: item.text,
+          span: item.span
         };
-}
-function readMap(map) {
-    if (map.entries.size === 0)
-        return null;
-    const pairs = [];
-    for (const [name, { value }] of map.entries) {
-        if (value.kind !== 'scalar' || typeof value.value !== 'string') {
-            return {
-                said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)('Every value of the mapping must be a text; write it in quotes.'),
-                raw: '',
-                span: value.span,
-            };
+        texts.push(item.value.trim());
+      }
+      const [first] = nothing;
+      if (first === undefined) return {
+        said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(texts),
+        raw: texts.join("; "),
+        span: list.span
+      };
+      return nothing.length === list.items.length ? {
+        said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.hH)(definition.emptyMeans ?? ""),
+        raw: first.text,
+        span: first.span
+      } : {
+        said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)('The list says "none" among other items. Remove one or the other.'),
+        raw: first.text,
+        span: first.span
+      };
+    }
+    function readMap(map) {
+      if (map.entries.size === 0) return null;
+      const pairs = [];
+      for (const [name, {value: value}] of map.entries) {
+        if (value.kind !== "scalar" || typeof value.value !== "string") {
+          return {
+            said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Every value of the mapping must be a text; write it in quotes."),
+            raw: "",
+            span: value.span
+          };
         }
         const open = openText(value.value);
-        if (open !== null)
-            return { said: open, raw: value.text, span: value.span };
+        if (open !== null) return {
+          said: open,
+          raw: value.text,
+          span: value.span
+        };
         pairs.push(`${name}=${value.value}`);
+      }
+      return {
+        said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(pairs),
+        raw: pairs.join("; "),
+        span: map.span
+      };
     }
-    return { said: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(pairs), raw: pairs.join('; '), span: map.span };
-}
-
-
-/***/ }),
-
-/***/ 79506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ hasModelFrontMatter)
-/* harmony export */ });
-/* unused harmony export frontMatterText */
-const MODEL_KEYS = ['library_name', 'pipeline_tag', 'base_model', 'model-index', 'model_index'];
-const OTHER_KEYS = /^(dataset_info|task_categories|task_ids|size_categories|annotations_creators|multilinguality|pretty_name|bigbio_.*|layout|sdk)$/;
-const WEAK_KEYS = ['license', 'licence', 'metrics', 'datasets'];
-function frontMatterText(text) {
-    const body = text.replace(/^\ufeff/, '');
-    const start = /^---[ \t]*\r?\n/.exec(body);
-    if (start === null)
-        return null;
-    const rest = body.slice(start[0].length);
-    const end = /^---[ \t]*$/m.exec(rest.replaceAll('\r', ' '));
-    return end === null ? null : rest.slice(0, end.index);
-}
-function hasModelFrontMatter(text) {
-    const front = frontMatterText(text);
-    if (front === null)
-        return false;
-    const keys = new Set([...front.matchAll(/^([A-Za-z_-]{1,60}):/gm)].map((match) => match[1] ?? ''));
-    if (MODEL_KEYS.some((key) => keys.has(key)))
-        return true;
-    return WEAK_KEYS.some((key) => keys.has(key)) && ![...keys].some((key) => OTHER_KEYS.test(key));
-}
-
-
-/***/ }),
-
-/***/ 33263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ isSystemFile),
-/* harmony export */   Yk: () => (/* binding */ readSystemFile),
-/* harmony export */   zX: () => (/* binding */ systemFileReader)
-/* harmony export */ });
-/* harmony import */ var _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69968);
-/* harmony import */ var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90649);
-/* harmony import */ var _documents_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27608);
-/* harmony import */ var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57279);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40636);
-/* harmony import */ var _field_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93869);
-
-
-
-
-
-
-
-const FORMAT = 'rmf-system.yaml';
-function isSystemFile(path) {
-    return /(^|\/)rmf-system\.ya?ml$/.test(path);
-}
-const KNOWN_KEYS = knownKeys();
-function knownKeys() {
-    const below = new Map([['', new Set([..._dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .collections */ ._f.values()].map(({ key }) => key))]]);
-    for (const field of (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFields */ .op)()) {
-        const parts = field.split('.');
-        const inCollection = _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .collections */ ._f.has(parts[0]);
+  },
+  79506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => hasModelFrontMatter
+    });
+    const MODEL_KEYS = [ "library_name", "pipeline_tag", "base_model", "model-index", "model_index" ];
+    const OTHER_KEYS = /^(dataset_info|task_categories|task_ids|size_categories|annotations_creators|multilinguality|pretty_name|bigbio_.*|layout|sdk)$/;
+    const WEAK_KEYS = [ "license", "licence", "metrics", "datasets" ];
+    function frontMatterText(text) {
+      const body = text.replace(/^\ufeff/, "");
+      const start = /^---[ \t]*\r?\n/.exec(body);
+      if (start === null) return null;
+      const rest = body.slice(start[0].length);
+      const end = /^---[ \t]*$/m.exec(rest.replaceAll("\r", " "));
+      return end === null ? null : rest.slice(0, end.index);
+    }
+    function hasModelFrontMatter(text) {
+      const front = frontMatterText(text);
+      if (front === null) return false;
+      const keys = new Set([ ...front.matchAll(/^([A-Za-z_-]{1,60}):/gm) ].map(match => match[1] ?? ""));
+      if (MODEL_KEYS.some(key => keys.has(key))) return true;
+      return WEAK_KEYS.some(key => keys.has(key)) && ![ ...keys ].some(key => OTHER_KEYS.test(key));
+    }
+  },
+  33263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ag: () => isSystemFile,
+      Yk: () => readSystemFile,
+      zX: () => systemFileReader
+    });
+    var _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69968);
+    var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90649);
+    var _documents_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27608);
+    var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57279);
+    var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40636);
+    var _field_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93869);
+    const FORMAT = "rmf-system.yaml";
+    function isSystemFile(path) {
+      return /(^|\/)rmf-system\.ya?ml$/.test(path);
+    }
+    const KNOWN_KEYS = knownKeys();
+    function knownKeys() {
+      const below = new Map([ [ "", new Set([ ..._dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f.values() ].map(({key: key}) => key)) ] ]);
+      for (const field of (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()) {
+        const parts = field.split(".");
+        const inCollection = _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f.has(parts[0]);
         for (let depth = inCollection ? 1 : 0; depth < parts.length; depth++) {
-            const prefix = parts.slice(0, depth).join('.');
-            const names = below.get(prefix) ?? new Set();
-            below.set(prefix, names.add(parts[depth] ?? ''));
+          const prefix = parts.slice(0, depth).join(".");
+          const names = below.get(prefix) ?? new Set;
+          below.set(prefix, names.add(parts[depth] ?? ""));
         }
+      }
+      return new Map([ ...below ].map(([prefix, names]) => [ prefix, [ ...names ] ]));
     }
-    return new Map([...below].map(([prefix, names]) => [prefix, [...names]]));
-}
-function readSystemFile(document) {
-    const { path } = document;
-    const { value, problems } = (0,_documents_data_js__WEBPACK_IMPORTED_MODULE_1__/* .parseData */ ._)(document.wholeText(), { format: 'yaml' });
-    const warnings = problems.map(({ code, message, span }) => ({ code, message, place: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(path, span) }));
-    const walk = { path, facts: [], entries: [], evidence: [], warnings, anchors: new Map() };
-    if (value === null) {
-        const empty = problems.some(({ code }) => code === 'empty');
-        return { reading: { ..._reader_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_READING */ .f, status: empty ? 'empty' : 'corrupt', warnings }, evidence: [] };
+    function readSystemFile(document) {
+      const {path: path} = document;
+      const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_1__._)(document.wholeText(), {
+        format: "yaml"
+      });
+      const warnings = problems.map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(path, span)
+      }));
+      const walk = {
+        path: path,
+        facts: [],
+        entries: [],
+        evidence: [],
+        warnings: warnings,
+        anchors: new Map
+      };
+      if (value === null) {
+        const empty = problems.some(({code: code}) => code === "empty");
+        return {
+          reading: {
+            ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
+            status: empty ? "empty" : "corrupt",
+            warnings: warnings
+          },
+          evidence: []
+        };
+      }
+      if (value.kind !== "mapping") {
+        warn(walk, "not-a-mapping", 'The file must hold keys with values, such as "id: ...".', value.span);
+        return {
+          reading: {
+            ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
+            status: "corrupt",
+            warnings: warnings
+          },
+          evidence: []
+        };
+      }
+      readMapping(walk, value, "", walk.facts);
+      warnOfHiddenCharacters(walk, value);
+      const {facts: facts, entries: entries, anchors: anchors, evidence: evidence} = walk;
+      return {
+        reading: {
+          ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
+          facts: facts,
+          entries: entries,
+          warnings: warnings,
+          anchors: anchors
+        },
+        evidence: evidence
+      };
     }
-    if (value.kind !== 'mapping') {
-        warn(walk, 'not-a-mapping', 'The file must hold keys with values, such as "id: ...".', value.span);
-        return { reading: { ..._reader_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_READING */ .f, status: 'corrupt', warnings }, evidence: [] };
+    function warn(walk, code, message, span) {
+      walk.warnings.push({
+        code: code,
+        message: message,
+        place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(walk.path, span)
+      });
     }
-    readMapping(walk, value, '', walk.facts);
-    warnOfHiddenCharacters(walk, value);
-    const { facts, entries, anchors, evidence } = walk;
-    return { reading: { ..._reader_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_READING */ .f, facts, entries, warnings, anchors }, evidence };
-}
-function warn(walk, code, message, span) {
-    walk.warnings.push({ code, message, place: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(walk.path, span) });
-}
-function warnOfHiddenCharacters(walk, value) {
-    for (const { scalar } of (0,_documents_located_js__WEBPACK_IMPORTED_MODULE_6__/* .walkScalars */ .NO)(value)) {
-        const [first] = (0,_documents_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenCharacters */ .xy)(scalar.text);
-        if (first === undefined)
-            continue;
+    function warnOfHiddenCharacters(walk, value) {
+      for (const {scalar: scalar} of (0, _documents_located_js__WEBPACK_IMPORTED_MODULE_6__.NO)(value)) {
+        const [first] = (0, _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__.xy)(scalar.text);
+        if (first === undefined) continue;
         const message = `The value holds a character that cannot be seen (${first.codePoint}). Type the value again.`;
-        warn(walk, 'hidden-character', message, scalar.span);
+        warn(walk, "hidden-character", message, scalar.span);
+      }
     }
-}
-function readMapping(walk, mapping, prefix, statements) {
-    const known = KNOWN_KEYS.get(prefix) ?? [];
-    for (const [name, { key, value }] of mapping.entries) {
+    function readMapping(walk, mapping, prefix, statements) {
+      const known = KNOWN_KEYS.get(prefix) ?? [];
+      for (const [name, {key: key, value: value}] of mapping.entries) {
         if (!known.includes(name)) {
-            warnOfUnknownKey(walk, name, prefix, known, key);
-            continue;
+          warnOfUnknownKey(walk, name, prefix, known, key);
+          continue;
         }
-        const collection = prefix === '' ? [..._dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .collections */ ._f].find(([, definition]) => definition.key === name) : undefined;
+        const collection = prefix === "" ? [ ..._dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f ].find(([, definition]) => definition.key === name) : undefined;
         if (collection !== undefined) {
-            walk.anchors.set(collection[0], (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(walk.path, key));
-            readCollection(walk, collection[0], name, value);
-            continue;
+          walk.anchors.set(collection[0], (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(walk.path, key));
+          readCollection(walk, collection[0], name, value);
+          continue;
         }
-        const field = prefix === '' ? name : `${prefix}.${name}`;
-        if (statements === walk.facts)
-            walk.anchors.set(field, (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(walk.path, key));
+        const field = prefix === "" ? name : `${prefix}.${name}`;
+        if (statements === walk.facts) walk.anchors.set(field, (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(walk.path, key));
         readField(walk, field, value, key, statements);
+      }
     }
-}
-function readField(walk, field, value, key, statements) {
-    const definition = (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldDefinition */ .mB)(field);
-    if (definition === null) {
-        if (value.kind === 'mapping')
-            readMapping(walk, value, field, statements);
-        else if (value.kind !== 'scalar' || value.value !== null) {
-            warn(walk, 'not-a-mapping', `${(0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAs */ .uk)(field)} must hold keys of its own, each on its own line.`, value.span);
+    function readField(walk, field, value, key, statements) {
+      const definition = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.mB)(field);
+      if (definition === null) {
+        if (value.kind === "mapping") readMapping(walk, value, field, statements); else if (value.kind !== "scalar" || value.value !== null) {
+          warn(walk, "not-a-mapping", `${(0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.uk)(field)} must hold keys of its own, each on its own line.`, value.span);
         }
         return;
+      }
+      const read = (0, _field_value_js__WEBPACK_IMPORTED_MODULE_5__.U)(definition, value);
+      if (read === null) return;
+      const empty = read.span.line === read.span.endLine && read.span.column === read.span.endColumn;
+      const place = (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(walk.path, empty ? key : read.span);
+      statements.push((0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(field, read.said, {
+        raw: read.raw,
+        place: place,
+        format: FORMAT,
+        assurance: "declared"
+      }));
     }
-    const read = (0,_field_value_js__WEBPACK_IMPORTED_MODULE_5__/* .readFieldValue */ .U)(definition, value);
-    if (read === null)
-        return;
-    const empty = read.span.line === read.span.endLine && read.span.column === read.span.endColumn;
-    const place = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(walk.path, empty ? key : read.span);
-    statements.push((0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statement */ .qZ)(field, read.said, { raw: read.raw, place, format: FORMAT, assurance: 'declared' }));
-}
-function warnOfUnknownKey(walk, name, prefix, known, key) {
-    const double = (0,_documents_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .confusableWith */ .PW)(name, known);
-    if (double !== null) {
+    function warnOfUnknownKey(walk, name, prefix, known, key) {
+      const double = (0, _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__.PW)(name, known);
+      if (double !== null) {
         const message = `A key looks like ${double} and is written with other characters. Type the key again.`;
-        warn(walk, 'confusable-key', message, key);
+        warn(walk, "confusable-key", message, key);
         return;
+      }
+      const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.qb)(name, known);
+      const where = prefix === "" ? "at the top" : `below ${(0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.uk)(prefix)}`;
+      const advice = near === null ? "See schemas/system.schema.json for the keys there are." : `Did you mean ${near}?`;
+      warn(walk, "unknown-key", `A key that is not known ${where}, so what it holds is not read. ${advice}`, key);
     }
-    const near = (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(name, known);
-    const where = prefix === '' ? 'at the top' : `below ${(0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAs */ .uk)(prefix)}`;
-    const advice = near === null ? 'See schemas/system.schema.json for the keys there are.' : `Did you mean ${near}?`;
-    warn(walk, 'unknown-key', `A key that is not known ${where}, so what it holds is not read. ${advice}`, key);
-}
-function readCollection(walk, kind, key, value) {
-    if (value.kind !== 'sequence') {
-        if (value.kind === 'scalar' && value.value === null)
-            return;
-        warn(walk, 'not-a-list', `${key} must be a list: each element begins with a hyphen.`, value.span);
+    function readCollection(walk, kind, key, value) {
+      if (value.kind !== "sequence") {
+        if (value.kind === "scalar" && value.value === null) return;
+        warn(walk, "not-a-list", `${key} must be a list: each element begins with a hyphen.`, value.span);
         return;
-    }
-    const taken = new Set();
-    value.items.forEach((item, position) => {
-        if (item.kind !== 'mapping') {
-            warn(walk, 'not-a-mapping', `Each element of ${key} must hold keys with values.`, item.span);
-            return;
+      }
+      const taken = new Set;
+      value.items.forEach((item, position) => {
+        if (item.kind !== "mapping") {
+          warn(walk, "not-a-mapping", `Each element of ${key} must hold keys with values.`, item.span);
+          return;
         }
         const statements = [];
         readMapping(walk, item, kind, statements);
         const id = entryId(walk, kind, key, position, statements, item, taken);
-        const entry = { kind, id, place: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(walk.path, item.span), statements };
+        const entry = {
+          kind: kind,
+          id: id,
+          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(walk.path, item.span),
+          statements: statements
+        };
         walk.entries.push(entry);
-        if (kind === 'result')
-            walk.evidence.push(statedEvidence(entry, item));
-    });
-}
-function entryId(walk, kind, key, position, statements, item, taken) {
-    const idField = _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .collections */ ._f.get(kind)?.id ?? 'id';
-    const stated = presentText(statements, `${kind}.${idField}`);
-    let id = stated ?? `${key}[${position}]`;
-    if (stated === null) {
-        warn(walk, 'no-id', `An element of ${key} has no usable ${idField}. Write one, so that findings can name it.`, item.span);
+        if (kind === "result") walk.evidence.push(statedEvidence(entry, item));
+      });
     }
-    else if (taken.has(id)) {
+    function entryId(walk, kind, key, position, statements, item, taken) {
+      const idField = _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f.get(kind)?.id ?? "id";
+      const stated = presentText(statements, `${kind}.${idField}`);
+      let id = stated ?? `${key}[${position}]`;
+      if (stated === null) {
+        warn(walk, "no-id", `An element of ${key} has no usable ${idField}. Write one, so that findings can name it.`, item.span);
+      } else if (taken.has(id)) {
         const attribute = presentText(statements, `${kind}.attribute`);
         const qualified = attribute === null ? id : `${attribute} ${id}`;
         if (taken.has(qualified)) {
-            const message = `Two elements of ${key} have the same ${idField}. Each needs its own.`;
-            warn(walk, 'duplicate-id', message, item.entries.get(idField)?.value.span ?? item.span);
-            id = `${id} (${key}[${position}])`;
-        }
-        else
-            id = qualified;
+          const message = `Two elements of ${key} have the same ${idField}. Each needs its own.`;
+          warn(walk, "duplicate-id", message, item.entries.get(idField)?.value.span ?? item.span);
+          id = `${id} (${key}[${position}])`;
+        } else id = qualified;
+      }
+      taken.add(id);
+      return id;
     }
-    taken.add(id);
-    return id;
-}
-function presentText(statements, field) {
-    const found = statements.find((one) => one.field === field && one.state === 'present');
-    return typeof found?.value === 'string' ? found.value : null;
-}
-function statedEvidence(entry, item) {
-    const value = (name) => entry.statements.find(({ field, state }) => field === `result.${name}` && state === 'present')?.value ?? null;
-    const text = (name) => {
+    function presentText(statements, field) {
+      const found = statements.find(one => one.field === field && one.state === "present");
+      return typeof found?.value === "string" ? found.value : null;
+    }
+    function statedEvidence(entry, item) {
+      const value = name => entry.statements.find(({field: field, state: state}) => field === `result.${name}` && state === "present")?.value ?? null;
+      const text = name => {
         const found = value(name);
-        return typeof found === 'string' ? found : null;
-    };
-    const pairs = (name) => {
+        return typeof found === "string" ? found : null;
+      };
+      const pairs = name => {
         const found = value(name);
-        if (!Array.isArray(found))
-            return {};
-        return Object.fromEntries(found.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
-    };
-    const pathStatement = entry.statements.find(({ field, state }) => field === 'result.path' && state === 'present');
-    const threshold = value('threshold');
-    const higher = value('higher_means_positive');
-    const kind = text('kind');
-    return {
-        entry,
-        path: typeof pathStatement?.value === 'string' ? { text: pathStatement.value, place: pathStatement.place } : null,
+        if (!Array.isArray(found)) return {};
+        return Object.fromEntries(found.map(pair => [ pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1) ]));
+      };
+      const pathStatement = entry.statements.find(({field: field, state: state}) => field === "result.path" && state === "present");
+      const threshold = value("threshold");
+      const higher = value("higher_means_positive");
+      const kind = text("kind");
+      return {
+        entry: entry,
+        path: typeof pathStatement?.value === "string" ? {
+          text: pathStatement.value,
+          place: pathStatement.place
+        } : null,
         declared: {
-            id: entry.id,
-            kind: kind === 'predictions' || kind === 'metrics' || kind === 'explanation' ? kind : null,
-            columns: {
-                label: text('columns.label'),
-                score: text('columns.score'),
-                prediction: text('columns.prediction'),
-                patient: text('columns.patient'),
-                attributes: pairs('columns.attributes'),
-            },
-            positive: text('positive'),
-            higherMeansPositive: typeof higher === 'boolean' ? higher : null,
-            threshold: typeof threshold === 'number' ? threshold : null,
-            metrics: pairs('metrics'),
-            role: text('role'),
-            place: { ...entry.place, ...keySpan(item, entry.place) },
-        },
+          id: entry.id,
+          kind: kind === "predictions" || kind === "metrics" || kind === "explanation" ? kind : null,
+          columns: {
+            label: text("columns.label"),
+            score: text("columns.score"),
+            prediction: text("columns.prediction"),
+            patient: text("columns.patient"),
+            attributes: pairs("columns.attributes")
+          },
+          positive: text("positive"),
+          higherMeansPositive: typeof higher === "boolean" ? higher : null,
+          threshold: typeof threshold === "number" ? threshold : null,
+          metrics: pairs("metrics"),
+          role: text("role"),
+          place: {
+            ...entry.place,
+            ...keySpan(item, entry.place)
+          }
+        }
+      };
+    }
+    function keySpan(item, whole) {
+      const {line: line, column: column, endLine: endLine, endColumn: endColumn} = item.entries.get("path")?.value.span ?? whole;
+      return {
+        line: line,
+        column: column,
+        endLine: endLine,
+        endColumn: endColumn
+      };
+    }
+    const systemFileReader = {
+      id: "rmf-system",
+      title: FORMAT,
+      role: "system",
+      versions: [ "1" ],
+      recognise: head => isSystemFile(head.path) ? {
+        strength: 3,
+        because: "its name is rmf-system.yaml"
+      } : null,
+      read: document => readSystemFile(document).reading,
+      fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
     };
-}
-function keySpan(item, whole) {
-    const { line, column, endLine, endColumn } = item.entries.get('path')?.value.span ?? whole;
-    return { line, column, endLine, endColumn };
-}
-const systemFileReader = {
-    id: 'rmf-system',
-    title: FORMAT,
-    role: 'system',
-    versions: ['1'],
-    recognise: (head) => (isSystemFile(head.path) ? { strength: 3, because: 'its name is rmf-system.yaml' } : null),
-    read: (document) => readSystemFile(document).reading,
-    fields: (0,_dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .writableFields */ .op)(),
-};
-
-
-/***/ }),
-
-/***/ 54710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ readers),
-  G: () => (/* binding */ registry_recognise)
-});
-
-// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
-var markdown_it = __webpack_require__(65251);
-// EXTERNAL MODULE: ./lib/safety/limits.js
-var limits = __webpack_require__(45748);
-// EXTERNAL MODULE: ./lib/documents/characters.js
-var characters = __webpack_require__(69968);
-// EXTERNAL MODULE: ./lib/documents/data.js + 5 modules
-var data = __webpack_require__(90649);
-;// CONCATENATED MODULE: ./lib/documents/front-matter.js
-
-const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
-function readFrontMatter(lines) {
-    const first = lines.findIndex((line) => line.trim() !== '');
-    const opening = lines[first];
-    if (opening === undefined || opening.trimStart() !== '---')
-        return null;
-    const closing = lines.findIndex((line, index) => index > first && /^---[ \t]*$/.test(line));
-    if (closing === -1)
-        return unterminated(lines, first);
-    const span = { line: first + 1, column: 1, endLine: closing + 1, endColumn: 4 };
-    const yaml = lines.slice(first + 1, closing);
-    const { value, problems } = (0,data/* parseData */._)(`${'\n'.repeat(first + 1)}${yaml.join('\n')}`, { format: 'yaml' });
-    if (value === null || value.kind === 'mapping')
-        return { value, span, problems };
-    if (value.kind === 'scalar')
-        return null;
-    const message = 'The block between the lines of dashes is a list, not lines of "key: value". Write it so, or remove the dashes.';
-    const problem = { code: 'front-matter-not-mapping', message, span: value.span, severity: 'fatal' };
-    return { value: null, span, problems: [...problems, problem] };
-}
-function unterminated(lines, first) {
-    if (!KEY_LINE.test(lines[first + 1] ?? ''))
-        return null;
-    const span = { line: first + 1, column: 1, endLine: first + 1, endColumn: (lines[first]?.length ?? 0) + 1 };
-    const message = 'The block that begins with this line of dashes never ends. Close it with a line "---".';
-    return { value: null, span, problems: [{ code: 'unterminated-front-matter', message, span, severity: 'fatal' }] };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/markdown-lines.js
-const QUOTE_PREFIX = /^[\s>]*/;
-const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?(?:[ \t]+|$)/;
-const LONGEST_PLAIN_KEY = 80;
-function piece(line, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(line[start] ?? ''))
-        start++;
-    while (end > start && /\s/.test(line[end - 1] ?? ''))
-        end--;
-    return { text: line.slice(start, end), start, end };
-}
-function contentStart(line, markers) {
-    let at = QUOTE_PREFIX.exec(line)?.[0].length ?? 0;
-    for (let match = LIST_MARKER.exec(line.slice(at)); match && markers === 'with list markers';) {
+  },
+  54710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => readers,
+      G: () => registry_recognise
+    });
+    var markdown_it = __webpack_require__(65251);
+    var limits = __webpack_require__(45748);
+    var characters = __webpack_require__(69968);
+    var data = __webpack_require__(90649);
+    const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
+    function readFrontMatter(lines) {
+      const first = lines.findIndex(line => line.trim() !== "");
+      const opening = lines[first];
+      if (opening === undefined || opening.trimStart() !== "---") return null;
+      const closing = lines.findIndex((line, index) => index > first && /^---[ \t]*$/.test(line));
+      if (closing === -1) return unterminated(lines, first);
+      const span = {
+        line: first + 1,
+        column: 1,
+        endLine: closing + 1,
+        endColumn: 4
+      };
+      const yaml = lines.slice(first + 1, closing);
+      const {value: value, problems: problems} = (0, data._)(`${"\n".repeat(first + 1)}${yaml.join("\n")}`, {
+        format: "yaml"
+      });
+      if (value === null || value.kind === "mapping") return {
+        value: value,
+        span: span,
+        problems: problems
+      };
+      if (value.kind === "scalar") return null;
+      const message = 'The block between the lines of dashes is a list, not lines of "key: value". Write it so, or remove the dashes.';
+      const problem = {
+        code: "front-matter-not-mapping",
+        message: message,
+        span: value.span,
+        severity: "fatal"
+      };
+      return {
+        value: null,
+        span: span,
+        problems: [ ...problems, problem ]
+      };
+    }
+    function unterminated(lines, first) {
+      if (!KEY_LINE.test(lines[first + 1] ?? "")) return null;
+      const span = {
+        line: first + 1,
+        column: 1,
+        endLine: first + 1,
+        endColumn: (lines[first]?.length ?? 0) + 1
+      };
+      const message = 'The block that begins with this line of dashes never ends. Close it with a line "---".';
+      return {
+        value: null,
+        span: span,
+        problems: [ {
+          code: "unterminated-front-matter",
+          message: message,
+          span: span,
+          severity: "fatal"
+        } ]
+      };
+    }
+    const QUOTE_PREFIX = /^[\s>]*/;
+    const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?(?:[ \t]+|$)/;
+    const LONGEST_PLAIN_KEY = 80;
+    function piece(line, from, to) {
+      let start = from;
+      let end = to;
+      while (start < end && /\s/.test(line[start] ?? "")) start++;
+      while (end > start && /\s/.test(line[end - 1] ?? "")) end--;
+      return {
+        text: line.slice(start, end),
+        start: start,
+        end: end
+      };
+    }
+    function contentStart(line, markers) {
+      let at = QUOTE_PREFIX.exec(line)?.[0].length ?? 0;
+      for (let match = LIST_MARKER.exec(line.slice(at)); match && markers === "with list markers"; ) {
         at += match[0].length;
         match = LIST_MARKER.exec(line.slice(at, at + 100));
+      }
+      return at;
     }
-    return at;
-}
-function splitCells(line, from) {
-    const whole = piece(line, from, line.length);
-    let start = whole.start + (line[whole.start] === '|' ? 1 : 0);
-    const cells = [];
-    for (let at = start; at < whole.end; at++) {
-        if (line[at] === '\\')
-            at++;
-        else if (line[at] === '|') {
-            cells.push(piece(line, start, at));
-            start = at + 1;
+    function splitCells(line, from) {
+      const whole = piece(line, from, line.length);
+      let start = whole.start + (line[whole.start] === "|" ? 1 : 0);
+      const cells = [];
+      for (let at = start; at < whole.end; at++) {
+        if (line[at] === "\\") at++; else if (line[at] === "|") {
+          cells.push(piece(line, start, at));
+          start = at + 1;
         }
+      }
+      if (start < whole.end) cells.push(piece(line, start, whole.end));
+      return cells;
     }
-    if (start < whole.end)
-        cells.push(piece(line, start, whole.end));
-    return cells;
-}
-function colonAt(line, from) {
-    let at = from;
-    while (line[at] === ' ' || line[at] === '\t')
-        at++;
-    return line[at] === ':' || line[at] === '\uff1a' ? at : -1;
-}
-function boldKey(line, start, end) {
-    const marks = line.slice(start, start + 2);
-    if (marks !== '**' && marks !== '__')
-        return null;
-    const close = line.indexOf(marks, start + 2);
-    if (close === -1 || close >= end)
-        return null;
-    const inner = piece(line, start + 2, close);
-    if (/[:\uff1a]$/.test(inner.text)) {
-        return inner.text.length < 2
-            ? null
-            : { key: piece(line, inner.start, inner.end - 1), value: piece(line, close + 2, end) };
+    function colonAt(line, from) {
+      let at = from;
+      while (line[at] === " " || line[at] === "\t") at++;
+      return line[at] === ":" || line[at] === "：" ? at : -1;
     }
-    const colon = colonAt(line, close + 2);
-    return colon === -1 || inner.text === '' ? null : { key: inner, value: piece(line, colon + 1, end) };
-}
-function plainKey(line, start, end) {
-    const colon = line.slice(start, start + LONGEST_PLAIN_KEY + 1).search(/:(?:\s|$)/);
-    if (colon < 1)
-        return null;
-    const key = piece(line, start, start + colon);
-    if (!/^[\p{L}\p{N}`]/u.test(key.text) || /[.!?;|[\]<>]\s?/.test(key.text.replace(/\.\d/g, '')))
-        return null;
-    return { key, value: piece(line, start + colon + 1, end) };
-}
-function keyAndValue(line, isFirstOfListItem) {
-    const start = contentStart(line, isFirstOfListItem ? 'with list markers' : 'quotes only');
-    const bold = boldKey(line, start, line.length);
-    return bold ?? (isFirstOfListItem ? plainKey(line, start, line.length) : null);
-}
-function blankComments(lines) {
-    const text = lines.join('\n');
-    let result = '';
-    let at = 0;
-    for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
-        const close = text.indexOf('-->', open + 4);
-        if (close === -1)
-            break;
-        result += text.slice(at, open) + text.slice(open, close + 3).replace(/[^\n]/g, ' ');
+    function boldKey(line, start, end) {
+      const marks = line.slice(start, start + 2);
+      if (marks !== "**" && marks !== "__") return null;
+      const close = line.indexOf(marks, start + 2);
+      if (close === -1 || close >= end) return null;
+      const inner = piece(line, start + 2, close);
+      if (/[:\uff1a]$/.test(inner.text)) {
+        return inner.text.length < 2 ? null : {
+          key: piece(line, inner.start, inner.end - 1),
+          value: piece(line, close + 2, end)
+        };
+      }
+      const colon = colonAt(line, close + 2);
+      return colon === -1 || inner.text === "" ? null : {
+        key: inner,
+        value: piece(line, colon + 1, end)
+      };
+    }
+    function plainKey(line, start, end) {
+      const colon = line.slice(start, start + LONGEST_PLAIN_KEY + 1).search(/:(?:\s|$)/);
+      if (colon < 1) return null;
+      const key = piece(line, start, start + colon);
+      if (!/^[\p{L}\p{N}`]/u.test(key.text) || /[.!?;|[\]<>]\s?/.test(key.text.replace(/\.\d/g, ""))) return null;
+      return {
+        key: key,
+        value: piece(line, start + colon + 1, end)
+      };
+    }
+    function keyAndValue(line, isFirstOfListItem) {
+      const start = contentStart(line, isFirstOfListItem ? "with list markers" : "quotes only");
+      const bold = boldKey(line, start, line.length);
+      return bold ?? (isFirstOfListItem ? plainKey(line, start, line.length) : null);
+    }
+    function blankComments(lines) {
+      const text = lines.join("\n");
+      let result = "";
+      let at = 0;
+      for (let open = text.indexOf("\x3c!--"); open !== -1; open = text.indexOf("\x3c!--", at)) {
+        const close = text.indexOf("--\x3e", open + 4);
+        if (close === -1) break;
+        result += text.slice(at, open) + text.slice(open, close + 3).replace(/[^\n]/g, " ");
         at = close + 3;
+      }
+      return (result + text.slice(at)).split("\n");
     }
-    return (result + text.slice(at)).split('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/documents/markdown-text.js
-
-function stripHtml(html) {
-    let text = '';
-    let at = 0;
-    for (;;) {
-        const open = html.indexOf('<', at);
-        if (open === -1)
-            return text + html.slice(at);
+    function stripHtml(html) {
+      let text = "";
+      let at = 0;
+      for (;;) {
+        const open = html.indexOf("<", at);
+        if (open === -1) return text + html.slice(at);
         text += html.slice(at, open);
-        const isComment = html.startsWith('<!--', open);
+        const isComment = html.startsWith("\x3c!--", open);
         const isTag = /^<[a-zA-Z/!?]/.test(html.slice(open, open + 2));
         if (!isComment && !isTag) {
-            text += '<';
-            at = open + 1;
-            continue;
+          text += "<";
+          at = open + 1;
+          continue;
         }
-        const close = html.indexOf(isComment ? '-->' : '>', open + (isComment ? 4 : 1));
-        if (close === -1)
-            return text;
-        if (/^<br/i.test(html.slice(open, open + 3)))
-            text += ' ';
+        const close = html.indexOf(isComment ? "--\x3e" : ">", open + (isComment ? 4 : 1));
+        if (close === -1) return text;
+        if (/^<br/i.test(html.slice(open, open + 3))) text += " ";
         at = close + (isComment ? 3 : 1);
+      }
     }
-}
-function visibleText(children) {
-    let text = '';
-    for (const token of children ?? []) {
-        if (token.type === 'softbreak' || token.type === 'hardbreak')
-            text += '\n';
-        else if (token.type === 'html_inline')
-            text += /^<br/i.test(token.content) ? ' ' : '';
-        else if (token.type === 'image')
-            text += visibleText(token.children);
-        else
-            text += token.content;
+    function visibleText(children) {
+      let text = "";
+      for (const token of children ?? []) {
+        if (token.type === "softbreak" || token.type === "hardbreak") text += "\n"; else if (token.type === "html_inline") text += /^<br/i.test(token.content) ? " " : ""; else if (token.type === "image") text += visibleText(token.children); else text += token.content;
+      }
+      return text;
     }
-    return text;
-}
-const NUMBERING = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,5}[.):]|\d{1,3}(?:\.\d{1,3}){1,5}|[a-z][.)]|\([a-z]\))\s+/;
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u20e3/gu;
-function normaliseHeading(heading) {
-    const plain = (0,characters/* trimVisible */.jH)(heading
-        .normalize('NFKC')
-        .replace(EMOJI, '')
-        .replace(/[*_`]{1,3}/g, (marks) => (marks.startsWith('_') && marks.length === 1 ? '_' : ''))
-        .replace(/[\u2018\u2019]/g, "'")
-        .toLowerCase()
-        .replace(/[[(]\s?optional\s?[\])]/g, '')
-        .replace(/\s+/g, ' '));
-    return (0,characters/* trimVisible */.jH)(plain.replace(NUMBERING, '').replace(/[ :]{1,5}$/, ''));
-}
-
-// EXTERNAL MODULE: ./lib/documents/problems.js
-var documents_problems = __webpack_require__(21008);
-;// CONCATENATED MODULE: ./lib/documents/markdown.js
-
-
-
-
-
-
-
-const markdown = new markdown_it/* default */.A({ html: true });
-function parseMarkdown(text) {
-    const problems = (0,documents_problems/* problemList */.g)();
-    const whole = text.startsWith('\ufeff') ? text.slice(1) : text;
-    if (whole.length > limits/* READING */.rq.structuredBytes) {
-        const message = `The file is longer than ${limits/* READING */.rq.structuredBytes} characters, the most that is read of a Markdown file. Split it.`;
-        problems.fatal('too-large', message, lineSpan([], 1));
-        return { frontMatter: null, title: null, sections: [], pairs: [], tables: [], problems: problems.all() };
+    const NUMBERING = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,5}[.):]|\d{1,3}(?:\.\d{1,3}){1,5}|[a-z][.)]|\([a-z]\))\s+/;
+    const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u20e3/gu;
+    function normaliseHeading(heading) {
+      const plain = (0, characters.jH)(heading.normalize("NFKC").replace(EMOJI, "").replace(/[*_`]{1,3}/g, marks => marks.startsWith("_") && marks.length === 1 ? "_" : "").replace(/[\u2018\u2019]/g, "'").toLowerCase().replace(/[[(]\s?optional\s?[\])]/g, "").replace(/\s+/g, " "));
+      return (0, characters.jH)(plain.replace(NUMBERING, "").replace(/[ :]{1,5}$/, ""));
     }
-    const original = whole.split('\n').map((line) => line.replace(/\r$/, ''));
-    const frontMatter = readFrontMatter(original);
-    const lines = proseLines(original, frontMatter, problems);
-    const walk = { lines, environment: {}, sections: [preamble()], pairs: [], tables: [], unanswered: null };
-    readBlocks(walk, markdown.parse(lines.join('\n'), walk.environment));
-    finishSections(walk);
-    const title = walk.sections.find((section) => section.level === 1)?.heading ?? null;
-    const { sections, pairs, tables } = walk;
-    return { frontMatter, title, sections, pairs, tables, problems: problems.all() };
-}
-function proseLines(original, frontMatter, problems) {
-    const isFrontMatter = frontMatter?.value != null || (frontMatter?.problems.length ?? 0) > 0;
-    const after = frontMatter && isFrontMatter ? frontMatter.span.endLine : 0;
-    return original.map((line, index) => {
-        if (index < after)
-            return '';
-        if (line.length > limits/* READING */.rq.lineCharacters) {
-            const message = `This line is longer than ${limits/* READING */.rq.lineCharacters} characters and was not read. Break it into shorter lines.`;
-            problems.local('long-line', message, lineSpan(original, index + 1));
-            return '';
-        }
-        return line.replaceAll('\r', ' ');
+    var documents_problems = __webpack_require__(21008);
+    const markdown = new markdown_it.A({
+      html: true
     });
-}
-function preamble() {
-    const span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return { level: 0, heading: '', normalised: '', span, bodySpan: null, text: '', textSpan: null, parent: null };
-}
-function readBlocks(walk, tokens) {
-    let listDepth = 0;
-    for (let at = 0; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (!token)
-            return;
-        if (/^(?:bullet|ordered)_list_/.test(token.type))
-            listDepth += token.nesting;
-        if (token.type === 'heading_open') {
-            startSection(walk, token, tokens[at + 1]);
-            at += 2;
-        }
-        else if (token.type === 'table_open') {
-            at = readTable(walk, tokens, at);
-        }
-        else if (token.type === 'inline') {
-            readProse(walk, token, listDepth > 0 && tokens[at - 2]?.type === 'list_item_open');
-        }
-        else if (token.type === 'html_block') {
-            addText(walk, stripHtml(token.content), token.map);
-        }
+    function parseMarkdown(text) {
+      const problems = (0, documents_problems.g)();
+      const whole = text.startsWith("\ufeff") ? text.slice(1) : text;
+      if (whole.length > limits.rq.structuredBytes) {
+        const message = `The file is longer than ${limits.rq.structuredBytes} characters, the most that is read of a Markdown file. Split it.`;
+        problems.fatal("too-large", message, lineSpan([], 1));
+        return {
+          frontMatter: null,
+          title: null,
+          sections: [],
+          pairs: [],
+          tables: [],
+          problems: problems.all()
+        };
+      }
+      const original = whole.split("\n").map(line => line.replace(/\r$/, ""));
+      const frontMatter = readFrontMatter(original);
+      const lines = proseLines(original, frontMatter, problems);
+      const walk = {
+        lines: lines,
+        environment: {},
+        sections: [ preamble() ],
+        pairs: [],
+        tables: [],
+        unanswered: null
+      };
+      readBlocks(walk, markdown.parse(lines.join("\n"), walk.environment));
+      finishSections(walk);
+      const title = walk.sections.find(section => section.level === 1)?.heading ?? null;
+      const {sections: sections, pairs: pairs, tables: tables} = walk;
+      return {
+        frontMatter: frontMatter,
+        title: title,
+        sections: sections,
+        pairs: pairs,
+        tables: tables,
+        problems: problems.all()
+      };
     }
-}
-function startSection(walk, open, inline) {
-    const level = Number(open.tag.slice(1));
-    const heading = (0,characters/* trimVisible */.jH)(visibleText(inline?.children ?? null)).replaceAll('\n', ' ');
-    const first = open.map?.[0] ?? 0;
-    const source = walk.lines[first] ?? '';
-    const from = contentStart(source, 'with list markers');
-    const marks = /^#{1,6}[ \t]*/.exec(open.markup.startsWith('#') ? source.slice(from) : '')?.[0].length ?? 0;
-    const start = from + marks;
-    const end = Math.max(start, start +
-        source
-            .slice(start)
-            .trimEnd()
-            .replace(/[ \t]#+$/, '')
-            .trimEnd().length);
-    const parent = parentOf(walk, level);
-    walk.unanswered = null;
-    walk.sections.push({
-        level,
-        heading,
-        normalised: normaliseHeading(heading),
-        span: { line: first + 1, column: start + 1, endLine: first + 1, endColumn: end + 1 },
-        bodySpan: lineSpan(walk.lines, (open.map?.[1] ?? first + 1) + 1),
-        text: '',
+    function proseLines(original, frontMatter, problems) {
+      const isFrontMatter = frontMatter?.value != null || (frontMatter?.problems.length ?? 0) > 0;
+      const after = frontMatter && isFrontMatter ? frontMatter.span.endLine : 0;
+      return original.map((line, index) => {
+        if (index < after) return "";
+        if (line.length > limits.rq.lineCharacters) {
+          const message = `This line is longer than ${limits.rq.lineCharacters} characters and was not read. Break it into shorter lines.`;
+          problems.local("long-line", message, lineSpan(original, index + 1));
+          return "";
+        }
+        return line.replaceAll("\r", " ");
+      });
+    }
+    function preamble() {
+      const span = {
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      return {
+        level: 0,
+        heading: "",
+        normalised: "",
+        span: span,
+        bodySpan: null,
+        text: "",
         textSpan: null,
-        parent,
-    });
-}
-function parentOf(walk, level) {
-    let at = walk.sections.length - 1;
-    while (at !== null && (walk.sections[at]?.level ?? 0) >= level)
-        at = walk.sections[at]?.parent ?? null;
-    return at === null || walk.sections[at]?.level === 0 ? null : at;
-}
-function finishSections(walk) {
-    for (const [position, section] of walk.sections.entries()) {
+        parent: null
+      };
+    }
+    function readBlocks(walk, tokens) {
+      let listDepth = 0;
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (!token) return;
+        if (/^(?:bullet|ordered)_list_/.test(token.type)) listDepth += token.nesting;
+        if (token.type === "heading_open") {
+          startSection(walk, token, tokens[at + 1]);
+          at += 2;
+        } else if (token.type === "table_open") {
+          at = readTable(walk, tokens, at);
+        } else if (token.type === "inline") {
+          readProse(walk, token, listDepth > 0 && tokens[at - 2]?.type === "list_item_open");
+        } else if (token.type === "html_block") {
+          addText(walk, stripHtml(token.content), token.map);
+        }
+      }
+    }
+    function startSection(walk, open, inline) {
+      const level = Number(open.tag.slice(1));
+      const heading = (0, characters.jH)(visibleText(inline?.children ?? null)).replaceAll("\n", " ");
+      const first = open.map?.[0] ?? 0;
+      const source = walk.lines[first] ?? "";
+      const from = contentStart(source, "with list markers");
+      const marks = /^#{1,6}[ \t]*/.exec(open.markup.startsWith("#") ? source.slice(from) : "")?.[0].length ?? 0;
+      const start = from + marks;
+      const end = Math.max(start, start + source.slice(start).trimEnd().replace(/[ \t]#+$/, "").trimEnd().length);
+      const parent = parentOf(walk, level);
+      walk.unanswered = null;
+      walk.sections.push({
+        level: level,
+        heading: heading,
+        normalised: normaliseHeading(heading),
+        span: {
+          line: first + 1,
+          column: start + 1,
+          endLine: first + 1,
+          endColumn: end + 1
+        },
+        bodySpan: lineSpan(walk.lines, (open.map?.[1] ?? first + 1) + 1),
+        text: "",
+        textSpan: null,
+        parent: parent
+      });
+    }
+    function parentOf(walk, level) {
+      let at = walk.sections.length - 1;
+      while (at !== null && (walk.sections[at]?.level ?? 0) >= level) at = walk.sections[at]?.parent ?? null;
+      return at === null || walk.sections[at]?.level === 0 ? null : at;
+    }
+    function finishSections(walk) {
+      for (const [position, section] of walk.sections.entries()) {
         const next = walk.sections[position + 1];
         let first = section.bodySpan?.line ?? 1;
         let last = next ? next.span.line - 1 : walk.lines.length;
-        while (first <= last && (0,characters/* isBlank */.z3)(walk.lines[first - 1] ?? ''))
-            first++;
-        while (last >= first && (0,characters/* isBlank */.z3)(walk.lines[last - 1] ?? ''))
-            last--;
+        while (first <= last && (0, characters.z3)(walk.lines[first - 1] ?? "")) first++;
+        while (last >= first && (0, characters.z3)(walk.lines[last - 1] ?? "")) last--;
         const end = lineSpan(walk.lines, last);
-        section.bodySpan =
-            first > last ? null : { ...lineSpan(walk.lines, first), endLine: last, endColumn: end.endColumn };
-        section.text = (0,characters/* trimVisible */.jH)(section.text);
+        section.bodySpan = first > last ? null : {
+          ...lineSpan(walk.lines, first),
+          endLine: last,
+          endColumn: end.endColumn
+        };
+        section.text = (0, characters.jH)(section.text);
+      }
     }
-}
-function readProse(walk, inline, isListItem) {
-    addText(walk, visibleText(inline.children), inline.map);
-    const [first, end] = inline.map ?? [0, 0];
-    const answered = walk.unanswered;
-    walk.unanswered = null;
-    const lines = blankComments(walk.lines.slice(first, end));
-    let current = null;
-    for (const [index, line] of lines.entries()) {
+    function readProse(walk, inline, isListItem) {
+      addText(walk, visibleText(inline.children), inline.map);
+      const [first, end] = inline.map ?? [ 0, 0 ];
+      const answered = walk.unanswered;
+      walk.unanswered = null;
+      const lines = blankComments(walk.lines.slice(first, end));
+      let current = null;
+      for (const [index, line] of lines.entries()) {
         const found = keyAndValue(line, isListItem && index === 0);
         if (found) {
-            current = addPair(walk, first + index + 1, found.key, found.value);
+          current = addPair(walk, first + index + 1, found.key, found.value);
+        } else if (current) {
+          extendPair(walk, current, first + index + 1, line);
+        } else if (answered && isListItem) {
+          extendPair(walk, answered, first + index + 1, line, "with list markers");
         }
-        else if (current) {
-            extendPair(walk, current, first + index + 1, line);
-        }
-        else if (answered && isListItem) {
-            extendPair(walk, answered, first + index + 1, line, 'with list markers');
-        }
+      }
+      walk.unanswered = current ? current.value === "" ? current : null : isListItem ? answered : null;
     }
-    walk.unanswered = current ? (current.value === '' ? current : null) : isListItem ? answered : null;
-}
-function addPair(walk, line, key, value) {
-    const keySpan = pieceSpan(line, key);
-    const text = plain(walk, value.text);
-    const valueSpan = text === '' ? keySpan : valuePlace(line, value, text);
-    const pair = { key: plain(walk, key.text), value: text, keySpan, valueSpan, section: walk.sections.length - 1 };
-    walk.pairs.push(pair);
-    return pair;
-}
-function extendPair(walk, pair, line, source, markers = 'quotes only') {
-    const start = contentStart(source, markers);
-    const end = source.trimEnd().length;
-    const text = plain(walk, source.slice(start, end));
-    if (text === '')
-        return;
-    const place = pieceSpan(line, { text, start, end });
-    pair.valueSpan = pair.value === '' ? place : { ...pair.valueSpan, endLine: line, endColumn: place.endColumn };
-    pair.value = pair.value === '' ? text : `${pair.value}\n${text}`;
-}
-function readTable(walk, tokens, open) {
-    const rows = [];
-    const pieces = [];
-    let at = open;
-    for (; tokens[at] && tokens[at]?.type !== 'table_close'; at++) {
+    function addPair(walk, line, key, value) {
+      const keySpan = pieceSpan(line, key);
+      const text = plain(walk, value.text);
+      const valueSpan = text === "" ? keySpan : valuePlace(line, value, text);
+      const pair = {
+        key: plain(walk, key.text),
+        value: text,
+        keySpan: keySpan,
+        valueSpan: valueSpan,
+        section: walk.sections.length - 1
+      };
+      walk.pairs.push(pair);
+      return pair;
+    }
+    function extendPair(walk, pair, line, source, markers = "quotes only") {
+      const start = contentStart(source, markers);
+      const end = source.trimEnd().length;
+      const text = plain(walk, source.slice(start, end));
+      if (text === "") return;
+      const place = pieceSpan(line, {
+        text: text,
+        start: start,
+        end: end
+      });
+      pair.valueSpan = pair.value === "" ? place : {
+        ...pair.valueSpan,
+        endLine: line,
+        endColumn: place.endColumn
+      };
+      pair.value = pair.value === "" ? text : `${pair.value}\n${text}`;
+    }
+    function readTable(walk, tokens, open) {
+      const rows = [];
+      const pieces = [];
+      let at = open;
+      for (;tokens[at] && tokens[at]?.type !== "table_close"; at++) {
         const token = tokens[at];
-        if (token?.type !== 'tr_open' || !token.map)
-            continue;
+        if (token?.type !== "tr_open" || !token.map) continue;
         const line = token.map[0];
-        const source = walk.lines[line] ?? '';
-        const cells = splitCells(source, contentStart(source, rows.length === 0 ? 'with list markers' : 'quotes only'));
+        const source = walk.lines[line] ?? "";
+        const cells = splitCells(source, contentStart(source, rows.length === 0 ? "with list markers" : "quotes only"));
         pieces.push(cells);
-        rows.push(cells.map((cell) => readCell(walk, line + 1, cell)));
+        rows.push(cells.map(cell => readCell(walk, line + 1, cell)));
+      }
+      const [headers = [], ...body] = rows;
+      walk.unanswered = null;
+      walk.tables.push({
+        headers: headers,
+        rows: body,
+        section: walk.sections.length - 1
+      });
+      if (headers.length === 2) addRowPairs(walk, rows, pieces[0] ?? []);
+      return at;
     }
-    const [headers = [], ...body] = rows;
-    walk.unanswered = null;
-    walk.tables.push({ headers, rows: body, section: walk.sections.length - 1 });
-    if (headers.length === 2)
-        addRowPairs(walk, rows, pieces[0] ?? []);
-    return at;
-}
-function addRowPairs(walk, rows, header) {
-    const isBold = (cell) => /^(?:\*\*|__)/.test(cell?.text ?? '');
-    const skipped = isBold(header[0]) && header[1]?.text !== '' && !isBold(header[1]) ? 0 : 1;
-    for (const [key, value] of rows.slice(skipped)) {
-        if (!key || key.text === '')
-            continue;
+    function addRowPairs(walk, rows, header) {
+      const isBold = cell => /^(?:\*\*|__)/.test(cell?.text ?? "");
+      const skipped = isBold(header[0]) && header[1]?.text !== "" && !isBold(header[1]) ? 0 : 1;
+      for (const [key, value] of rows.slice(skipped)) {
+        if (!key || key.text === "") continue;
         walk.pairs.push({
-            key: (0,characters/* trimVisible */.jH)(key.text.replace(/:$/, '')),
-            value: value?.text ?? '',
-            keySpan: key.span,
-            valueSpan: value && value.text !== '' ? value.span : key.span,
-            section: walk.sections.length - 1,
+          key: (0, characters.jH)(key.text.replace(/:$/, "")),
+          value: value?.text ?? "",
+          keySpan: key.span,
+          valueSpan: value && value.text !== "" ? value.span : key.span,
+          section: walk.sections.length - 1
         });
+      }
     }
-}
-function readCell(walk, line, cell) {
-    const text = plain(walk, cell.text.replaceAll('\\|', '|'));
-    return { text, span: valuePlace(line, cell, text) };
-}
-function valuePlace(line, value, text) {
-    const inside = value.text.indexOf(text);
-    const start = value.start + Math.max(0, inside);
-    return pieceSpan(line, { text, start, end: inside === -1 ? value.end : start + text.length });
-}
-function plain(walk, source) {
-    const [inline] = markdown.parseInline(source, walk.environment);
-    return (0,characters/* trimVisible */.jH)(visibleText(inline?.children ?? null));
-}
-function addText(walk, text, map) {
-    const section = walk.sections.at(-1);
-    if (!section || (0,characters/* isBlank */.z3)(text))
-        return;
-    section.text = section.text === '' ? text : `${section.text}\n${text}`;
-    section.textSpan ??= lineSpan(walk.lines, firstTextLine(walk, map));
-}
-function firstTextLine(walk, map) {
-    const [first = 0, end = first + 1] = map ?? [];
-    const lines = blankComments(walk.lines.slice(first, end)).map(stripHtml);
-    return (first +
-        1 +
-        Math.max(0, lines.findIndex((line) => !(0,characters/* isBlank */.z3)(line))));
-}
-function pieceSpan(line, { start, end }) {
-    return { line, column: start + 1, endLine: line, endColumn: end + 1 };
-}
-function lineSpan(lines, line) {
-    const text = lines[line - 1] ?? '';
-    const start = text.length - text.trimStart().length;
-    return { line, column: start + 1, endLine: line, endColumn: Math.max(start, text.trimEnd().length) + 1 };
-}
-
-// EXTERNAL MODULE: ./lib/evidence/reader.js
-var reader = __webpack_require__(38810);
-// EXTERNAL MODULE: ./lib/evidence/statement.js
-var statement = __webpack_require__(40636);
-// EXTERNAL MODULE: ./lib/evidence/cards/front-matter.js
-var front_matter = __webpack_require__(79506);
-// EXTERNAL MODULE: ./lib/dossier/fact.js
-var fact = __webpack_require__(49867);
-;// CONCATENATED MODULE: ./lib/evidence/cards/markdown-schools.js
-const entries = (field, as, names) => names.map((name) => [name, { field, as }]);
-const PURPOSE = [
-    'intended use',
-    'intended uses',
-    'intended use & users',
-    'intended use and users',
-    'intended purpose',
-    'intended use statement',
-    'primary use',
-    'primary uses',
-    'primary intended use',
-    'primary intended uses',
-    'direct use',
-    'purpose',
-    'purpose of the intervention',
-    'indications for use',
-    'scope',
-];
-const USERS = ['intended users', 'primary intended users', 'target users', 'users', 'intended user', 'primary users'];
-const POPULATION = [
-    'intended population',
-    'patient population',
-    'target population',
-    'intended patient population',
-    'targeted patient population',
-    'population',
-];
-const SETTING = [
-    'setting',
-    'clinical setting',
-    'care setting',
-    'intended setting',
-    'use environment',
-    'environment of use',
-];
-const OUT_OF_SCOPE = [
-    'out of scope',
-    'out-of-scope',
-    'out-of-scope use',
-    'out-of-scope uses',
-    'out of scope use',
-    'out of scope uses',
-    'out-of-scope use cases',
-    'out of scope use cases',
-    'use cases out of scope',
-    'misuse and out-of-scope use',
-    'cautioned out-of-scope use of the intervention',
-    'cautioned out-of-scope settings and use',
-    'non-goals',
-    'non-goals (out of scope)',
-    'not intended for',
-    'contraindications',
-];
-const LIMITATIONS = [
-    'limitations',
-    'known limitations',
-    'limitations & risks',
-    'limitations and risks',
-    'limitations and failure modes',
-    'failure modes',
-    'technical limitations',
-    'clinical limitations',
-    'caveats',
-    'caveats and limitations',
-    'caveats and recommendations',
-    'bias, risks, and limitations',
-    'bias, risks and limitations',
-    'performance and limitations',
-    'known biases or ethical considerations',
-];
-const EXPLAINABILITY = [
-    'explainability',
-    'interpretability',
-    'explainability and interpretability',
-    'model explainability',
-    'explanation method',
-    'explanations',
-];
-const OWNER = [
-    'model owner',
-    'owner',
-    'developed by',
-    'developer',
-    'developers',
-    'model developer',
-    'model developers',
-    'model maintainer',
-    'maintainer',
-    'maintainers',
-    'contact',
-    'model card contact',
-    'point of contact',
-];
-const HEADINGS = new Map([
-    ...entries('intended_use.purpose', 'text', PURPOSE),
-    ...entries('intended_use.users', 'text', USERS),
-    ...entries('intended_use.population', 'text', POPULATION),
-    ...entries('intended_use.setting', 'text', SETTING),
-    ...entries('intended_use.out_of_scope', 'list', OUT_OF_SCOPE),
-    ...entries('limitations', 'list', LIMITATIONS),
-    ...entries('explainability.method', 'text', EXPLAINABILITY),
-    ...entries('output.description', 'text', [
-        'details and output of the intervention',
-        'model output',
-        'output',
-        'outputs',
-    ]),
-    ...entries('oversight.override', 'text', ['override', 'overriding the output', 'clinician override']),
-    ...entries('oversight.stop', 'text', ['how to stop', 'stopping the system', 'shutdown', 'fallback']),
-    ...entries('oversight.overreliance_mitigation', 'text', ['over-reliance', 'overreliance', 'automation bias']),
-    ...entries('oversight.who', 'text', ['human oversight', 'oversight', 'human in the loop']),
-    ...entries('governance.roles.model_owner', 'text', OWNER),
-]);
-const NAMES = new Map([
-    ...entries('name', 'text', ['model name', 'system name', 'name', 'device name']),
-    ...entries('version', 'version', [
-        'version',
-        'model version',
-        'current version',
-        'device version',
-        'release version',
-    ]),
-    ...entries('model.type', 'text', ['model type', 'type of model', 'algorithm type']),
-    ...entries('model.architecture', 'text', ['architecture', 'model architecture', 'algorithm']),
-    ...entries('intended_use.purpose', 'text', PURPOSE),
-    ...entries('intended_use.users', 'text', USERS),
-    ...entries('intended_use.population', 'text', POPULATION),
-    ...entries('intended_use.setting', 'text', SETTING),
-    ...entries('intended_use.out_of_scope', 'list', OUT_OF_SCOPE),
-    ...entries('limitations', 'list', LIMITATIONS),
-    ...entries('explainability.method', 'text', EXPLAINABILITY),
-    ...entries('governance.roles.model_owner', 'text', OWNER),
-    ...entries('governance.risk_tier', 'tier', [
-        'risk tier',
-        'risk level',
-        'tier',
-        'risk classification',
-        'model risk tier',
-    ]),
-    ...entries('label.target', 'text', [
-        'prediction target',
-        'target variable',
-        'outcome predicted',
-        'predicted outcome',
-    ]),
-    ...entries('deployment.threshold', 'number', ['decision threshold', 'operating threshold', 'alert threshold']),
-]);
-const TITLE_FORMS = [
-    /^model card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i,
-    /^(.{1,200}?)\s*[:—–-]?\s*model card$/i,
-];
-const ROLE_HEADINGS = [
-    [/\btrain(ing)?\b/, 'train'],
-    [/\b(validation|tuning|development|cross-validation)\b/, 'tune'],
-    [/\b(test|testing|hold-?out|internal validation)\b/, 'test'],
-    [/\bexternal\b/, 'external'],
-];
-const GROUP_NAMES = [
-    [/^(female|male|women|men|females|males|woman|man)$/i, 'sex'],
-    [
-        /^(white|black|asian|black or african american|african american|native american|american indian or alaska native|native hawaiian or other pacific islander)$/i,
-        'race',
-    ],
-    [/^(hispanic|hispanic or latino|non-hispanic|not hispanic or latino)$/i, 'ethnicity'],
-    [
-        /^(age\b.{0,30}|aged? .{1,30}|.{1,20} years( old| or older| and older)?|\d{1,3}\s?[-–]\s?\d{1,3}|[<>≥≤]\s?=?\s?\d{1,3}|\d{1,3}\s?\+)$/i,
-        'age_group',
-    ],
-    [/^(medicare|medicaid|commercial|self-pay|uninsured)$/i, 'payer'],
-];
-const GROUP_HEADERS = new Map([
-    ['subgroup', ''],
-    ['group', ''],
-    ['population', ''],
-    ['cohort', ''],
-    ['demographic', ''],
-    ['demographic group', ''],
-    ['slice', ''],
-    ['sex', 'sex'],
-    ['gender', 'gender'],
-    ['race', 'race'],
-    ['ethnicity', 'ethnicity'],
-    ['race/ethnicity', 'race'],
-    ['age', 'age_group'],
-    ['age group', 'age_group'],
-    ['site', 'site'],
-    ['hospital', 'site'],
-    ['language', 'language'],
-    ['payer', 'payer'],
-    ['insurance', 'insurance'],
-]);
-
-;// CONCATENATED MODULE: ./lib/evidence/cards/markdown-context.js
-
-const NO_CLAIMS = /\b(compar\w+|baselines?|monitor\w*|retrain\w*|triggers?|requirements?|targets?|goals?|acceptance|criteria|history|changelog|references?|related work|citation|hyperparameters?|thresholds?|risk categories)\b/;
-function headingsAbove(document, section) {
-    const headings = [];
-    for (let at = section; at !== null; at = document.sections[at]?.parent ?? null) {
-        headings.push(document.sections[at]?.normalised ?? '');
+    function readCell(walk, line, cell) {
+      const text = plain(walk, cell.text.replaceAll("\\|", "|"));
+      return {
+        text: text,
+        span: valuePlace(line, cell, text)
+      };
     }
-    return headings;
-}
-function mayDeclare(document, section) {
-    return !headingsAbove(document, section).some((heading) => NO_CLAIMS.test(heading));
-}
-function speaksOfOtherThings(document, section) {
-    return headingsAbove(document, section).some((heading) => /\b(data|datasets?|software|environment|dependenc\w+|history|citation|licen[cs]e|lineage|references?)\b/.test(heading));
-}
-function roleOfSection(document, section) {
-    for (const heading of headingsAbove(document, section)) {
+    function valuePlace(line, value, text) {
+      const inside = value.text.indexOf(text);
+      const start = value.start + Math.max(0, inside);
+      return pieceSpan(line, {
+        text: text,
+        start: start,
+        end: inside === -1 ? value.end : start + text.length
+      });
+    }
+    function plain(walk, source) {
+      const [inline] = markdown.parseInline(source, walk.environment);
+      return (0, characters.jH)(visibleText(inline?.children ?? null));
+    }
+    function addText(walk, text, map) {
+      const section = walk.sections.at(-1);
+      if (!section || (0, characters.z3)(text)) return;
+      section.text = section.text === "" ? text : `${section.text}\n${text}`;
+      section.textSpan ??= lineSpan(walk.lines, firstTextLine(walk, map));
+    }
+    function firstTextLine(walk, map) {
+      const [first = 0, end = first + 1] = map ?? [];
+      const lines = blankComments(walk.lines.slice(first, end)).map(stripHtml);
+      return first + 1 + Math.max(0, lines.findIndex(line => !(0, characters.z3)(line)));
+    }
+    function pieceSpan(line, {start: start, end: end}) {
+      return {
+        line: line,
+        column: start + 1,
+        endLine: line,
+        endColumn: end + 1
+      };
+    }
+    function lineSpan(lines, line) {
+      const text = lines[line - 1] ?? "";
+      const start = text.length - text.trimStart().length;
+      return {
+        line: line,
+        column: start + 1,
+        endLine: line,
+        endColumn: Math.max(start, text.trimEnd().length) + 1
+      };
+    }
+    var reader = __webpack_require__(38810);
+    var statement = __webpack_require__(40636);
+    var front_matter = __webpack_require__(79506);
+    var fact = __webpack_require__(49867);
+    const entries = (field, as, names) => names.map(name => [ name, {
+      field: field,
+      as: as
+    } ]);
+    const PURPOSE = [ "intended use", "intended uses", "intended use & users", "intended use and users", "intended purpose", "intended use statement", "primary use", "primary uses", "primary intended use", "primary intended uses", "direct use", "purpose", "purpose of the intervention", "indications for use", "scope" ];
+    const USERS = [ "intended users", "primary intended users", "target users", "users", "intended user", "primary users" ];
+    const POPULATION = [ "intended population", "patient population", "target population", "intended patient population", "targeted patient population", "population" ];
+    const SETTING = [ "setting", "clinical setting", "care setting", "intended setting", "use environment", "environment of use" ];
+    const OUT_OF_SCOPE = [ "out of scope", "out-of-scope", "out-of-scope use", "out-of-scope uses", "out of scope use", "out of scope uses", "out-of-scope use cases", "out of scope use cases", "use cases out of scope", "misuse and out-of-scope use", "cautioned out-of-scope use of the intervention", "cautioned out-of-scope settings and use", "non-goals", "non-goals (out of scope)", "not intended for", "contraindications" ];
+    const LIMITATIONS = [ "limitations", "known limitations", "limitations & risks", "limitations and risks", "limitations and failure modes", "failure modes", "technical limitations", "clinical limitations", "caveats", "caveats and limitations", "caveats and recommendations", "bias, risks, and limitations", "bias, risks and limitations", "performance and limitations", "known biases or ethical considerations" ];
+    const EXPLAINABILITY = [ "explainability", "interpretability", "explainability and interpretability", "model explainability", "explanation method", "explanations" ];
+    const OWNER = [ "model owner", "owner", "developed by", "developer", "developers", "model developer", "model developers", "model maintainer", "maintainer", "maintainers", "contact", "model card contact", "point of contact" ];
+    const HEADINGS = new Map([ ...entries("intended_use.purpose", "text", PURPOSE), ...entries("intended_use.users", "text", USERS), ...entries("intended_use.population", "text", POPULATION), ...entries("intended_use.setting", "text", SETTING), ...entries("intended_use.out_of_scope", "list", OUT_OF_SCOPE), ...entries("limitations", "list", LIMITATIONS), ...entries("explainability.method", "text", EXPLAINABILITY), ...entries("output.description", "text", [ "details and output of the intervention", "model output", "output", "outputs" ]), ...entries("oversight.override", "text", [ "override", "overriding the output", "clinician override" ]), ...entries("oversight.stop", "text", [ "how to stop", "stopping the system", "shutdown", "fallback" ]), ...entries("oversight.overreliance_mitigation", "text", [ "over-reliance", "overreliance", "automation bias" ]), ...entries("oversight.who", "text", [ "human oversight", "oversight", "human in the loop" ]), ...entries("governance.roles.model_owner", "text", OWNER) ]);
+    const NAMES = new Map([ ...entries("name", "text", [ "model name", "system name", "name", "device name" ]), ...entries("version", "version", [ "version", "model version", "current version", "device version", "release version" ]), ...entries("model.type", "text", [ "model type", "type of model", "algorithm type" ]), ...entries("model.architecture", "text", [ "architecture", "model architecture", "algorithm" ]), ...entries("intended_use.purpose", "text", PURPOSE), ...entries("intended_use.users", "text", USERS), ...entries("intended_use.population", "text", POPULATION), ...entries("intended_use.setting", "text", SETTING), ...entries("intended_use.out_of_scope", "list", OUT_OF_SCOPE), ...entries("limitations", "list", LIMITATIONS), ...entries("explainability.method", "text", EXPLAINABILITY), ...entries("governance.roles.model_owner", "text", OWNER), ...entries("governance.risk_tier", "tier", [ "risk tier", "risk level", "tier", "risk classification", "model risk tier" ]), ...entries("label.target", "text", [ "prediction target", "target variable", "outcome predicted", "predicted outcome" ]), ...entries("deployment.threshold", "number", [ "decision threshold", "operating threshold", "alert threshold" ]) ]);
+    const TITLE_FORMS = [ /^model card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i, /^(.{1,200}?)\s*[:—–-]?\s*model card$/i ];
+    const ROLE_HEADINGS = [ [ /\btrain(ing)?\b/, "train" ], [ /\b(validation|tuning|development|cross-validation)\b/, "tune" ], [ /\b(test|testing|hold-?out|internal validation)\b/, "test" ], [ /\bexternal\b/, "external" ] ];
+    const GROUP_NAMES = [ [ /^(female|male|women|men|females|males|woman|man)$/i, "sex" ], [ /^(white|black|asian|black or african american|african american|native american|american indian or alaska native|native hawaiian or other pacific islander)$/i, "race" ], [ /^(hispanic|hispanic or latino|non-hispanic|not hispanic or latino)$/i, "ethnicity" ], [ /^(age\b.{0,30}|aged? .{1,30}|.{1,20} years( old| or older| and older)?|\d{1,3}\s?[-–]\s?\d{1,3}|[<>≥≤]\s?=?\s?\d{1,3}|\d{1,3}\s?\+)$/i, "age_group" ], [ /^(medicare|medicaid|commercial|self-pay|uninsured)$/i, "payer" ] ];
+    const GROUP_HEADERS = new Map([ [ "subgroup", "" ], [ "group", "" ], [ "population", "" ], [ "cohort", "" ], [ "demographic", "" ], [ "demographic group", "" ], [ "slice", "" ], [ "sex", "sex" ], [ "gender", "gender" ], [ "race", "race" ], [ "ethnicity", "ethnicity" ], [ "race/ethnicity", "race" ], [ "age", "age_group" ], [ "age group", "age_group" ], [ "site", "site" ], [ "hospital", "site" ], [ "language", "language" ], [ "payer", "payer" ], [ "insurance", "insurance" ] ]);
+    const NO_CLAIMS = /\b(compar\w+|baselines?|monitor\w*|retrain\w*|triggers?|requirements?|targets?|goals?|acceptance|criteria|history|changelog|references?|related work|citation|hyperparameters?|thresholds?|risk categories)\b/;
+    function headingsAbove(document, section) {
+      const headings = [];
+      for (let at = section; at !== null; at = document.sections[at]?.parent ?? null) {
+        headings.push(document.sections[at]?.normalised ?? "");
+      }
+      return headings;
+    }
+    function mayDeclare(document, section) {
+      return !headingsAbove(document, section).some(heading => NO_CLAIMS.test(heading));
+    }
+    function speaksOfOtherThings(document, section) {
+      return headingsAbove(document, section).some(heading => /\b(data|datasets?|software|environment|dependenc\w+|history|citation|licen[cs]e|lineage|references?)\b/.test(heading));
+    }
+    function roleOfSection(document, section) {
+      for (const heading of headingsAbove(document, section)) {
         const role = roleInWords(heading);
-        if (role !== null)
-            return role;
+        if (role !== null) return role;
+      }
+      return null;
     }
-    return null;
-}
-function roleInWords(words) {
-    let role = null;
-    for (const [pattern, name] of ROLE_HEADINGS)
-        if (pattern.test(words.toLowerCase()))
-            role = name;
-    return role;
-}
-function attributeOfGroup(name) {
-    return GROUP_NAMES.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/cards/markdown-facts.js
-
-
-
-
-
-function cardFacts(document, text, path, format) {
-    const card = { document, lines: text.replace(/^\ufeff/, '').split('\n'), path, format };
-    const anchors = new Map();
-    document.sections.forEach((section) => {
+    function roleInWords(words) {
+      let role = null;
+      for (const [pattern, name] of ROLE_HEADINGS) if (pattern.test(words.toLowerCase())) role = name;
+      return role;
+    }
+    function attributeOfGroup(name) {
+      return GROUP_NAMES.find(([pattern]) => pattern.test(name.trim()))?.[1] ?? null;
+    }
+    function cardFacts(document, text, path, format) {
+      const card = {
+        document: document,
+        lines: text.replace(/^\ufeff/, "").split("\n"),
+        path: path,
+        format: format
+      };
+      const anchors = new Map;
+      document.sections.forEach(section => {
         const meaning = HEADINGS.get(section.normalised);
-        if (meaning !== undefined && !anchors.has(meaning.field))
-            anchors.set(meaning.field, (0,statement/* placeOf */.$t)(path, section.span));
-    });
-    const facts = [...titleFact(card), ...pairFacts(card), ...sectionFacts(card)];
-    return { facts, anchors };
-}
-function state(card, field, said, raw, span) {
-    return (0,statement/* statement */.qZ)(field, said, { raw, place: (0,statement/* placeOf */.$t)(card.path, span), format: card.format, assurance: 'declared' });
-}
-function titleFact(card) {
-    const section = card.document.sections.find(({ level }) => level === 1);
-    if (section === undefined)
-        return [];
-    for (const form of TITLE_FORMS) {
+        if (meaning !== undefined && !anchors.has(meaning.field)) anchors.set(meaning.field, (0, 
+        statement.$t)(path, section.span));
+      });
+      const facts = [ ...titleFact(card), ...pairFacts(card), ...sectionFacts(card) ];
+      return {
+        facts: facts,
+        anchors: anchors
+      };
+    }
+    function state(card, field, said, raw, span) {
+      return (0, statement.qZ)(field, said, {
+        raw: raw,
+        place: (0, statement.$t)(card.path, span),
+        format: card.format,
+        assurance: "declared"
+      });
+    }
+    function titleFact(card) {
+      const section = card.document.sections.find(({level: level}) => level === 1);
+      if (section === undefined) return [];
+      for (const form of TITLE_FORMS) {
         const name = form.exec(section.heading)?.[1]?.trim();
-        if (name === undefined)
-            continue;
-        const said = /^\{[\w\s]{1,60}\}$|^model id$/i.test(name) ? statement/* placeholder */.qf : (0,statement/* saidByText */.Ag)(name);
-        return said === null ? [] : [state(card, 'name', said, name, section.span)];
+        if (name === undefined) continue;
+        const said = /^\{[\w\s]{1,60}\}$|^model id$/i.test(name) ? statement.qf : (0, statement.Ag)(name);
+        return said === null ? [] : [ state(card, "name", said, name, section.span) ];
+      }
+      return [];
     }
-    return [];
-}
-function pairFacts(card) {
-    const seen = new Set();
-    return card.document.pairs.flatMap((pair) => {
+    function pairFacts(card) {
+      const seen = new Set;
+      return card.document.pairs.flatMap(pair => {
         const meaning = NAMES.get(normaliseHeading(pair.key));
-        if (meaning === undefined || seen.has(meaning.field))
-            return [];
-        if (speaksOfOtherThings(card.document, pair.section))
-            return [];
-        const said = isInstruction(card, pair) ? statement/* placeholder */.qf : saidByPair(meaning, pair.value);
-        if (said === null)
-            return [];
+        if (meaning === undefined || seen.has(meaning.field)) return [];
+        if (speaksOfOtherThings(card.document, pair.section)) return [];
+        const said = isInstruction(card, pair) ? statement.qf : saidByPair(meaning, pair.value);
+        if (said === null) return [];
         seen.add(meaning.field);
-        return [state(card, meaning.field, said, pair.value, pair.valueSpan)];
-    });
-}
-function isInstruction(card, { valueSpan, value }) {
-    if (value === '')
-        return false;
-    const line = card.lines[valueSpan.line - 1] ?? '';
-    const before = line[valueSpan.column - 2];
-    return before === '_' && line[valueSpan.endColumn - 1] === '_' && valueSpan.line === valueSpan.endLine;
-}
-function saidByPair({ as }, value) {
-    const said = (0,statement/* saidByText */.Ag)(value);
-    if (said === null)
-        return statement/* placeholder */.qf;
-    if (said.state !== 'present')
-        return said;
-    switch (as) {
-        case 'text':
-            return said;
-        case 'list':
-            return (0,statement/* present */.Eb)([value.trim()]);
-        case 'version': {
-            const version = /^v?\d+(?:\.\d+){0,3}[\w.+-]*(?=$|[\s(,;\\])/.exec(value)?.[0];
-            return version === undefined ? said : (0,statement/* present */.Eb)(version);
-        }
-        case 'tier': {
-            const word = /^(low|moderate|medium|high)(?: risk)?(?=$|[\s(,;.:])/i.exec(value)?.[1]?.toLowerCase();
-            const tier = fact/* TIERS */.iB.find((one) => one === (word === 'medium' ? 'moderate' : word));
-            return tier === undefined ? null : (0,statement/* present */.Eb)(tier);
-        }
-        case 'number':
-            return /^\d+(?:\.\d+)?$/.test(value) ? (0,statement/* present */.Eb)(Number(value)) : (0,statement/* invalid */.Gq)('Not a plain number, such as 0.3.');
+        return [ state(card, meaning.field, said, pair.value, pair.valueSpan) ];
+      });
     }
-}
-function sectionFacts(card) {
-    const { sections } = card.document;
-    return sections.flatMap((section, position) => {
+    function isInstruction(card, {valueSpan: valueSpan, value: value}) {
+      if (value === "") return false;
+      const line = card.lines[valueSpan.line - 1] ?? "";
+      const before = line[valueSpan.column - 2];
+      return before === "_" && line[valueSpan.endColumn - 1] === "_" && valueSpan.line === valueSpan.endLine;
+    }
+    function saidByPair({as: as}, value) {
+      const said = (0, statement.Ag)(value);
+      if (said === null) return statement.qf;
+      if (said.state !== "present") return said;
+      switch (as) {
+       case "text":
+        return said;
+
+       case "list":
+        return (0, statement.Eb)([ value.trim() ]);
+
+       case "version":
+        {
+          const version = /^v?\d+(?:\.\d+){0,3}[\w.+-]*(?=$|[\s(,;\\])/.exec(value)?.[0];
+          return version === undefined ? said : (0, statement.Eb)(version);
+        }
+
+       case "tier":
+        {
+          const word = /^(low|moderate|medium|high)(?: risk)?(?=$|[\s(,;.:])/i.exec(value)?.[1]?.toLowerCase();
+          const tier = fact.iB.find(one => one === (word === "medium" ? "moderate" : word));
+          return tier === undefined ? null : (0, statement.Eb)(tier);
+        }
+
+       case "number":
+        return /^\d+(?:\.\d+)?$/.test(value) ? (0, statement.Eb)(Number(value)) : (0, statement.Gq)("Not a plain number, such as 0.3.");
+      }
+    }
+    function sectionFacts(card) {
+      const {sections: sections} = card.document;
+      return sections.flatMap((section, position) => {
         const meaning = HEADINGS.get(section.normalised);
-        if (meaning === undefined || speaksOfOtherThings(card.document, position))
-            return [];
+        if (meaning === undefined || speaksOfOtherThings(card.document, position)) return [];
         const parts = partsOf(sections, position);
-        const withText = parts.filter(({ text }) => text !== '');
+        const withText = parts.filter(({text: text}) => text !== "");
         const span = withText[0]?.textSpan;
         if (span === undefined || span === null) {
-            const stated = below(sections, position).some((part) => HEADINGS.has(part.normalised));
-            return stated ? [] : [state(card, meaning.field, statement/* placeholder */.qf, '', section.span)];
+          const stated = below(sections, position).some(part => HEADINGS.has(part.normalised));
+          return stated ? [] : [ state(card, meaning.field, statement.qf, "", section.span) ];
         }
-        const raw = withText.map(({ text }) => text).join('\n');
-        const said = parts.every((part) => isAllInstruction(card, part)) ? statement/* placeholder */.qf : (0,statement/* saidByText */.Ag)(raw);
-        if (said === null)
-            return [];
-        const list = meaning.as === 'list' && said.state === 'present';
-        return [
-            state(card, meaning.field, list ? (0,statement/* present */.Eb)(withText.flatMap((part) => itemsOf(card, part))) : said, raw, span),
-        ];
-    });
-}
-function partsOf(sections, position) {
-    const own = sections[position];
-    if (own === undefined)
-        return [];
-    return [own, ...below(sections, position).filter((part) => !meansSomething(sections, part, position))];
-}
-function below(sections, position) {
-    const level = sections[position]?.level ?? 0;
-    let end = position + 1;
-    while ((sections[end]?.level ?? 0) > level)
-        end++;
-    return sections.slice(position + 1, end);
-}
-function meansSomething(sections, section, ancestor) {
-    if (HEADINGS.has(section.normalised))
-        return true;
-    for (let at = section.parent; at !== null && at !== ancestor; at = sections[at]?.parent ?? null) {
-        if (HEADINGS.has(sections[at]?.normalised ?? ''))
-            return true;
+        const raw = withText.map(({text: text}) => text).join("\n");
+        const said = parts.every(part => isAllInstruction(card, part)) ? statement.qf : (0, 
+        statement.Ag)(raw);
+        if (said === null) return [];
+        const list = meaning.as === "list" && said.state === "present";
+        return [ state(card, meaning.field, list ? (0, statement.Eb)(withText.flatMap(part => itemsOf(card, part))) : said, raw, span) ];
+      });
     }
-    return false;
-}
-function bodyLines(card, { bodySpan }) {
-    return bodySpan === null ? [] : card.lines.slice(bodySpan.line - 1, bodySpan.endLine);
-}
-function isAllInstruction(card, section) {
-    return bodyLines(card, section).every((line) => /^\s*$|^\s*(\*\*[^*]{1,100}\*\*:?\s*)?_[^_].{0,2000}_\s*$|^\s*[|<]/.test(line));
-}
-const BULLET = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
-function itemsOf(card, section) {
-    const bullets = bodyLines(card, section).filter((line) => BULLET.test(line));
-    if (bullets.length > 0)
-        return bullets.map((line) => withoutMarkup(line.replace(BULLET, ''))).filter((item) => item !== '');
-    return section.text
-        .replaceAll('\n', ' ')
-        .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-        .map((sentence) => sentence.trim())
-        .filter((sentence) => sentence !== '');
-}
-function withoutMarkup(text) {
-    return text
-        .replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, '$1')
-        .replace(/\*\*|__|`/g, '')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/metric-names.js
-const metric = (scale, ...aliases) => ({ scale, aliases });
-const METRICS = {
-    sensitivity: metric('fraction', 'recall', 'tpr', 'true positive rate', 'hit rate', 'sens'),
-    specificity: metric('fraction', 'tnr', 'true negative rate', 'spec', 'selectivity'),
-    ppv: metric('fraction', 'precision', 'positive predictive value'),
-    npv: metric('fraction', 'negative predictive value'),
-    fpr: metric('fraction', 'false positive rate', 'false alarm rate'),
-    fnr: metric('fraction', 'false negative rate', 'miss rate'),
-    auroc: metric('fraction', 'auc', 'roc auc', 'auc roc', 'roc auc score', 'rocauc', 'aucroc', 'area under the roc curve', 'area under roc curve', 'area under the receiver operating characteristic curve', 'area under the curve', 'c statistic'),
-    average_precision: metric('fraction', 'avg precision', 'avg prec', 'average precision score'),
-    pr_auc: metric('fraction', 'prauc', 'auc pr', 'auprc', 'auc prc', 'area under the precision recall curve'),
-    accuracy: metric('fraction', 'acc', 'accuracy score'),
-    balanced_accuracy: metric('fraction', 'balanced accuracy score'),
-    f1: metric('fraction', 'f1 score', 'f score', 'f measure'),
-    mcc: metric('number', 'matthews correlation', 'matthews correlation coefficient', 'matthews corrcoef', 'phi coefficient'),
-    youden_j: metric('number', 'youden index', "youden's j", 'j statistic', 'informedness'),
-    lr_plus: metric('ratio', 'positive likelihood ratio', 'lr positive'),
-    lr_minus: metric('ratio', 'negative likelihood ratio', 'lr negative'),
-    prevalence: metric('fraction', 'event rate', 'base rate', 'positive rate'),
-    selection_rate: metric('fraction', 'alert rate', 'flag rate', 'predicted positive rate'),
-    brier: metric('fraction', 'brier score', 'brier score loss'),
-    log_loss: metric('number', 'logloss', 'cross entropy', 'negative log likelihood'),
-    o_e: metric('ratio', 'o/e', 'o:e', 'observed to expected', 'observed expected ratio', 'observed to expected ratio'),
-    calibration_slope: metric('number'),
-    calibration_intercept: metric('number'),
-    calibration_in_the_large: metric('number', 'citl'),
-    ece: metric('fraction', 'expected calibration error'),
-};
-function normalName(name) {
-    return name
-        .toLowerCase()
-        .replace(/[’‘]/g, "'")
-        .replace(/[\s_–-]+/g, ' ')
-        .trim();
-}
-const IDS = new Map(Object.entries(METRICS).flatMap(([id, { aliases }]) => [normalName(id), ...aliases].map((name) => [name, id])));
-function canonicalMetric(name) {
-    const whole = normalName(name);
-    const known = IDS.get(whole);
-    if (known !== undefined)
-        return known;
-    const brackets = /^([^()]{1,80})\(([^()]{1,80})\)$/.exec(whole);
-    const before = brackets?.[1]?.trim();
-    const inside = brackets?.[2]?.trim();
-    if (before === undefined || inside === undefined)
-        return null;
-    const id = IDS.get(before) ?? null;
-    const other = IDS.get(inside);
-    if (other !== undefined)
-        return other === id || id === null ? other : null;
-    return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
-}
-function metricScale(id) {
-    return Object.hasOwn(METRICS, id) ? (METRICS[id]?.scale ?? null) : null;
-}
-const NOT_IN_PROSE = new Set([
-    'spec',
-    'sens',
-    'acc',
-    'selectivity',
-    'prevalence',
-    'event rate',
-    'base rate',
-    'positive rate',
-]);
-function metricNamesForProse() {
-    return [...IDS.keys()].filter((name) => !NOT_IN_PROSE.has(name)).sort((a, b) => b.length - a.length);
-}
-function writtenScale(metricId, value, percentSign) {
-    if (percentSign)
-        return 'percent';
-    if (metricId === null || value === null)
-        return 'unknown';
-    if (metricScale(metricId) !== 'fraction')
-        return 'fraction';
-    return value >= 0 && value <= 1 ? 'fraction' : 'unknown';
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/cards/number-text.js
-
-const NUMBER = /^[-+−]?\d[\d.,]*(?: ?%)?/;
-const INTERVAL = /^\s*(?:[,;]?\s*[([]?\s*(?:9\d(?:\.\d)?\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
-function numberAt(text, offset) {
-    const found = NUMBER.exec(text)?.[0];
-    if (found === undefined)
-        return null;
-    const raw = found.replace(/[.,]+$/, '');
-    const after = text.slice(raw.length);
-    if (/^[\p{L}_]/u.test(after) || /^\s?%?\s*(?:-|–|—|\bto\b)\s*\d/.test(after) || /^\s*-\w/.test(after))
-        return null;
-    if (/^0(\.0+)?( ?%)?$/.test(raw))
-        return null;
-    const percent = raw.endsWith('%');
-    const plain = /^([-+]?\d+(?:\.\d+)?)(?: ?%)?$/.exec(raw)?.[1];
-    const interval = INTERVAL.exec(after);
-    return {
-        raw,
+    function partsOf(sections, position) {
+      const own = sections[position];
+      if (own === undefined) return [];
+      return [ own, ...below(sections, position).filter(part => !meansSomething(sections, part, position)) ];
+    }
+    function below(sections, position) {
+      const level = sections[position]?.level ?? 0;
+      let end = position + 1;
+      while ((sections[end]?.level ?? 0) > level) end++;
+      return sections.slice(position + 1, end);
+    }
+    function meansSomething(sections, section, ancestor) {
+      if (HEADINGS.has(section.normalised)) return true;
+      for (let at = section.parent; at !== null && at !== ancestor; at = sections[at]?.parent ?? null) {
+        if (HEADINGS.has(sections[at]?.normalised ?? "")) return true;
+      }
+      return false;
+    }
+    function bodyLines(card, {bodySpan: bodySpan}) {
+      return bodySpan === null ? [] : card.lines.slice(bodySpan.line - 1, bodySpan.endLine);
+    }
+    function isAllInstruction(card, section) {
+      return bodyLines(card, section).every(line => /^\s*$|^\s*(\*\*[^*]{1,100}\*\*:?\s*)?_[^_].{0,2000}_\s*$|^\s*[|<]/.test(line));
+    }
+    const BULLET = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
+    function itemsOf(card, section) {
+      const bullets = bodyLines(card, section).filter(line => BULLET.test(line));
+      if (bullets.length > 0) return bullets.map(line => withoutMarkup(line.replace(BULLET, ""))).filter(item => item !== "");
+      return section.text.replaceAll("\n", " ").split(/(?<=[.!?])\s+(?=\p{Lu})/u).map(sentence => sentence.trim()).filter(sentence => sentence !== "");
+    }
+    function withoutMarkup(text) {
+      return text.replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, "$1").replace(/\*\*|__|`/g, "").trim();
+    }
+    const metric = (scale, ...aliases) => ({
+      scale: scale,
+      aliases: aliases
+    });
+    const METRICS = {
+      sensitivity: metric("fraction", "recall", "tpr", "true positive rate", "hit rate", "sens"),
+      specificity: metric("fraction", "tnr", "true negative rate", "spec", "selectivity"),
+      ppv: metric("fraction", "precision", "positive predictive value"),
+      npv: metric("fraction", "negative predictive value"),
+      fpr: metric("fraction", "false positive rate", "false alarm rate"),
+      fnr: metric("fraction", "false negative rate", "miss rate"),
+      auroc: metric("fraction", "auc", "roc auc", "auc roc", "roc auc score", "rocauc", "aucroc", "area under the roc curve", "area under roc curve", "area under the receiver operating characteristic curve", "area under the curve", "c statistic"),
+      average_precision: metric("fraction", "avg precision", "avg prec", "average precision score"),
+      pr_auc: metric("fraction", "prauc", "auc pr", "auprc", "auc prc", "area under the precision recall curve"),
+      accuracy: metric("fraction", "acc", "accuracy score"),
+      balanced_accuracy: metric("fraction", "balanced accuracy score"),
+      f1: metric("fraction", "f1 score", "f score", "f measure"),
+      mcc: metric("number", "matthews correlation", "matthews correlation coefficient", "matthews corrcoef", "phi coefficient"),
+      youden_j: metric("number", "youden index", "youden's j", "j statistic", "informedness"),
+      lr_plus: metric("ratio", "positive likelihood ratio", "lr positive"),
+      lr_minus: metric("ratio", "negative likelihood ratio", "lr negative"),
+      prevalence: metric("fraction", "event rate", "base rate", "positive rate"),
+      selection_rate: metric("fraction", "alert rate", "flag rate", "predicted positive rate"),
+      brier: metric("fraction", "brier score", "brier score loss"),
+      log_loss: metric("number", "logloss", "cross entropy", "negative log likelihood"),
+      o_e: metric("ratio", "o/e", "o:e", "observed to expected", "observed expected ratio", "observed to expected ratio"),
+      calibration_slope: metric("number"),
+      calibration_intercept: metric("number"),
+      calibration_in_the_large: metric("number", "citl"),
+      ece: metric("fraction", "expected calibration error")
+    };
+    function normalName(name) {
+      return name.toLowerCase().replace(/[’‘]/g, "'").replace(/[\s_–-]+/g, " ").trim();
+    }
+    const IDS = new Map(Object.entries(METRICS).flatMap(([id, {aliases: aliases}]) => [ normalName(id), ...aliases ].map(name => [ name, id ])));
+    function canonicalMetric(name) {
+      const whole = normalName(name);
+      const known = IDS.get(whole);
+      if (known !== undefined) return known;
+      const brackets = /^([^()]{1,80})\(([^()]{1,80})\)$/.exec(whole);
+      const before = brackets?.[1]?.trim();
+      const inside = brackets?.[2]?.trim();
+      if (before === undefined || inside === undefined) return null;
+      const id = IDS.get(before) ?? null;
+      const other = IDS.get(inside);
+      if (other !== undefined) return other === id || id === null ? other : null;
+      return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
+    }
+    function metricScale(id) {
+      return Object.hasOwn(METRICS, id) ? METRICS[id]?.scale ?? null : null;
+    }
+    const NOT_IN_PROSE = new Set([ "spec", "sens", "acc", "selectivity", "prevalence", "event rate", "base rate", "positive rate" ]);
+    function metricNamesForProse() {
+      return [ ...IDS.keys() ].filter(name => !NOT_IN_PROSE.has(name)).sort((a, b) => b.length - a.length);
+    }
+    function writtenScale(metricId, value, percentSign) {
+      if (percentSign) return "percent";
+      if (metricId === null || value === null) return "unknown";
+      if (metricScale(metricId) !== "fraction") return "fraction";
+      return value >= 0 && value <= 1 ? "fraction" : "unknown";
+    }
+    const NUMBER = /^[-+−]?\d[\d.,]*(?: ?%)?/;
+    const INTERVAL = /^\s*(?:[,;]?\s*[([]?\s*(?:9\d(?:\.\d)?\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
+    function numberAt(text, offset) {
+      const found = NUMBER.exec(text)?.[0];
+      if (found === undefined) return null;
+      const raw = found.replace(/[.,]+$/, "");
+      const after = text.slice(raw.length);
+      if (/^[\p{L}_]/u.test(after) || /^\s?%?\s*(?:-|–|—|\bto\b)\s*\d/.test(after) || /^\s*-\w/.test(after)) return null;
+      if (/^0(\.0+)?( ?%)?$/.test(raw)) return null;
+      const percent = raw.endsWith("%");
+      const plain = /^([-+]?\d+(?:\.\d+)?)(?: ?%)?$/.exec(raw)?.[1];
+      const interval = INTERVAL.exec(after);
+      return {
+        raw: raw,
         start: offset,
         end: offset + raw.length,
         value: plain === undefined ? null : Number(plain),
-        percent,
-        interval: interval?.[1] !== undefined && interval[2] !== undefined
-            ? { lower: interval[1].trim(), upper: interval[2].trim() }
-            : null,
-    };
-}
-function recordOf(name, number, line, path, about) {
-    const metric = canonicalMetric(name);
-    const place = { path, line, column: number.start + 1, endLine: line, endColumn: number.end + 1 };
-    return {
-        metric,
-        name,
+        percent: percent,
+        interval: interval?.[1] !== undefined && interval[2] !== undefined ? {
+          lower: interval[1].trim(),
+          upper: interval[2].trim()
+        } : null
+      };
+    }
+    function recordOf(name, number, line, path, about) {
+      const metric = canonicalMetric(name);
+      const place = {
+        path: path,
+        line: line,
+        column: number.start + 1,
+        endLine: line,
+        endColumn: number.end + 1
+      };
+      return {
+        metric: metric,
+        name: name,
         raw: number.raw,
         value: number.value,
         scale: writtenScale(metric, number.value, number.percent),
         interval: number.interval,
-        pointer: '',
-        place,
-        assurance: 'declared',
-        ...about,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/cards/markdown-prose.js
-
-
-
-
-
-const escaped = (name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ _-]');
-const NAME = new RegExp(`(?<![\\w-])(${metricNamesForProse().map(escaped).join('|')})(?![\\w]|-\\w)`, 'gi');
-const BETWEEN = /^[*_`"')\]]{0,6}(?:\s?(?:score|value))?[*_`]{0,3}(?:\s?\((?:95\s?%\s*)?(?:CI|confidence interval|[A-Z]{2,6})\))?[*_`]{0,3}(\s?[:=]\s?|\s?\(\s?|\s(?:of|is|was|at|=|reached)\s|\s)[*_`]{0,3}\s?/i;
-const NOT_A_CLAIM = /\b(targets?|minimum|required|requires?|goal|at least|at most|if|unless|should|must|baseline|below|above|drops?|alert\w*|threshold|change in|difference in|decrease in|increase in|gap in)\b[^.;]{0,60}$/i;
-const GROUP_WORD = /\b(women|men|females?|males?|black|white|asian|hispanic|african american|native american|medicare|medicaid)\b/gi;
-const SOME_PART = /\b(subgroups?|children|adolescents|elderly|aged|older|younger|over \d+|under \d+|per class|macro|micro|weighted|cross-validation|folds?)\b/i;
-function proseRecords(document, text, path) {
-    const lines = markdown_prose_proseLines(document, text);
-    const found = [];
-    document.sections.forEach((section, position) => {
-        const { bodySpan } = section;
-        if (bodySpan === null || !mayDeclare(document, position))
-            return;
+        pointer: "",
+        place: place,
+        assurance: "declared",
+        ...about
+      };
+    }
+    const escaped = name => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ _-]");
+    const NAME = new RegExp(`(?<![\\w-])(${metricNamesForProse().map(escaped).join("|")})(?![\\w]|-\\w)`, "gi");
+    const BETWEEN = /^[*_`"')\]]{0,6}(?:\s?(?:score|value))?[*_`]{0,3}(?:\s?\((?:95\s?%\s*)?(?:CI|confidence interval|[A-Z]{2,6})\))?[*_`]{0,3}(\s?[:=]\s?|\s?\(\s?|\s(?:of|is|was|at|=|reached)\s|\s)[*_`]{0,3}\s?/i;
+    const NOT_A_CLAIM = /\b(targets?|minimum|required|requires?|goal|at least|at most|if|unless|should|must|baseline|below|above|drops?|alert\w*|threshold|change in|difference in|decrease in|increase in|gap in)\b[^.;]{0,60}$/i;
+    const GROUP_WORD = /\b(women|men|females?|males?|black|white|asian|hispanic|african american|native american|medicare|medicaid)\b/gi;
+    const SOME_PART = /\b(subgroups?|children|adolescents|elderly|aged|older|younger|over \d+|under \d+|per class|macro|micro|weighted|cross-validation|folds?)\b/i;
+    function proseRecords(document, text, path) {
+      const lines = markdown_prose_proseLines(document, text);
+      const found = [];
+      document.sections.forEach((section, position) => {
+        const {bodySpan: bodySpan} = section;
+        if (bodySpan === null || !mayDeclare(document, position)) return;
         const role = roleOfSection(document, position);
         for (let line = bodySpan.line; line <= bodySpan.endLine; line++) {
-            found.push(...lineRecords(lines[line - 1] ?? '', line, path, role));
+          found.push(...lineRecords(lines[line - 1] ?? "", line, path, role));
         }
-    });
-    return found;
-}
-function markdown_prose_proseLines(document, text) {
-    const tables = new Set(document.tables.flatMap(({ headers, rows }) => [headers, ...rows].flatMap((row) => row.map(({ span }) => span.line))));
-    let fence = null;
-    return blankComments(text.replace(/^\ufeff/, '').split('\n')).map((line, index) => {
+      });
+      return found;
+    }
+    function markdown_prose_proseLines(document, text) {
+      const tables = new Set(document.tables.flatMap(({headers: headers, rows: rows}) => [ headers, ...rows ].flatMap(row => row.map(({span: span}) => span.line))));
+      let fence = null;
+      return blankComments(text.replace(/^\ufeff/, "").split("\n")).map((line, index) => {
         const mark = /^\s{0,3}(?:[-*+] |\d+[.)] )?\s*(```+|~~~+)/.exec(line)?.[1];
         if (mark !== undefined && (fence === null || mark.startsWith(fence))) {
-            fence = fence === null ? mark : null;
-            return '';
+          fence = fence === null ? mark : null;
+          return "";
         }
-        if (fence !== null || tables.has(index + 1) || line.length > limits/* READING */.rq.lineCharacters)
-            return '';
+        if (fence !== null || tables.has(index + 1) || line.length > limits.rq.lineCharacters) return "";
         return line;
-    });
-}
-function lineRecords(line, number, path, sectionRole) {
-    if (/^\s*[-*]?\s*\**v?\d+\.\d+/.test(line))
-        return [];
-    const taken = new Set();
-    return [...line.matchAll(NAME)].flatMap((match) => {
+      });
+    }
+    function lineRecords(line, number, path, sectionRole) {
+      if (/^\s*[-*]?\s*\**v?\d+\.\d+/.test(line)) return [];
+      const taken = new Set;
+      return [ ...line.matchAll(NAME) ].flatMap(match => {
         const [name] = match;
         const written = after(line, match.index + name.length) ?? before(line, match.index);
-        if (written === null || taken.has(written.start))
-            return [];
+        if (written === null || taken.has(written.start)) return [];
         const clause = clauseAround(line, match.index, written.end);
-        if (NOT_A_CLAIM.test(clause.before) || SOME_PART.test(clause.whole))
-            return [];
-        const groups = new Set([...clause.whole.matchAll(GROUP_WORD)].map(([word]) => word.toLowerCase()));
+        if (NOT_A_CLAIM.test(clause.before) || SOME_PART.test(clause.whole)) return [];
+        const groups = new Set([ ...clause.whole.matchAll(GROUP_WORD) ].map(([word]) => word.toLowerCase()));
         const [group] = groups;
-        if (groups.size > 1)
-            return [];
+        if (groups.size > 1) return [];
         taken.add(written.start);
-        const attribute = group === undefined ? null : (attributeOfGroup(group) ?? 'group');
-        const subgroup = attribute === null || group === undefined ? {} : { [attribute]: group };
-        const role = roleInWords(clause.whole.replace(name, '')) ?? sectionRole;
-        return [recordOf(name, written, number, path, { subgroup, role, n: null })];
-    });
-}
-function after(line, from) {
-    const between = BETWEEN.exec(line.slice(from, from + CLAUSE_CHARACTERS));
-    if (between === null)
-        return null;
-    const start = from + between[0].length;
-    const rest = line.slice(start, start + CLAUSE_CHARACTERS);
-    const found = numberAt(rest, start);
-    if (found === null || /^\s*(?:CI\b|confidence)/i.test(line.slice(found.end, found.end + 20)))
-        return null;
-    const announced = /[:=]/.test(between[1] ?? '');
-    return announced || found.percent || /[.,]\d/.test(found.raw) ? found : null;
-}
-const BEFORE_CHARACTERS = 40;
-function before(line, nameStart) {
-    const first = Math.max(0, nameStart - BEFORE_CHARACTERS);
-    const window = line.slice(first, nameStart);
-    const lead = /(?<![\w.,-])(\d+(?:\.\d+)? ?%|0?\.\d+)[*_`]{0,3} [*_`]{0,3}$/.exec(window);
-    const raw = lead?.[1];
-    if (lead === null || raw === undefined)
-        return null;
-    if (/(\b(at|with|fixed|of|to|and|or)|[-–<>≥≤~])\s{0,3}[*_`]{0,3}\s{0,3}$/i.test(window.slice(0, lead.index)))
-        return null;
-    return numberAt(raw, first + lead.index);
-}
-const CLAUSE_CHARACTERS = 300;
-function clauseAround(line, start, end) {
-    const first = Math.max(0, start - CLAUSE_CHARACTERS);
-    const lead = line.slice(first, start);
-    const opening = first + Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf('* '), -1) + 1;
-    const last = Math.max(start, end);
-    const tail = line.slice(last, last + CLAUSE_CHARACTERS);
-    const closing = tail.search(/[.;](\s|$)|,\s/);
-    const whole = line.slice(opening, last + (closing < 0 ? tail.length : closing));
-    return { before: line.slice(opening, start), whole };
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/cards/markdown-tables.js
-
-
-
-
-
-const VALUE_HEADER = /^(values?|results?|scores?|performance|estimates?|metric value)\b/;
-const SIZE_HEADER = /^(n|size|count|samples?|sample size|number of (patients|samples|records)|patients|support)$/;
-const OVERALL = /^(overall|all|all patients|total|entire (cohort|population)|full cohort)$/i;
-function tableRecords(document, path) {
-    return document.tables.flatMap((table) => {
-        if (!mayDeclare(document, table.section))
-            return [];
+        const attribute = group === undefined ? null : attributeOfGroup(group) ?? "group";
+        const subgroup = attribute === null || group === undefined ? {} : {
+          [attribute]: group
+        };
+        const role = roleInWords(clause.whole.replace(name, "")) ?? sectionRole;
+        return [ recordOf(name, written, number, path, {
+          subgroup: subgroup,
+          role: role,
+          n: null
+        }) ];
+      });
+    }
+    function after(line, from) {
+      const between = BETWEEN.exec(line.slice(from, from + CLAUSE_CHARACTERS));
+      if (between === null) return null;
+      const start = from + between[0].length;
+      const rest = line.slice(start, start + CLAUSE_CHARACTERS);
+      const found = numberAt(rest, start);
+      if (found === null || /^\s*(?:CI\b|confidence)/i.test(line.slice(found.end, found.end + 20))) return null;
+      const announced = /[:=]/.test(between[1] ?? "");
+      return announced || found.percent || /[.,]\d/.test(found.raw) ? found : null;
+    }
+    const BEFORE_CHARACTERS = 40;
+    function before(line, nameStart) {
+      const first = Math.max(0, nameStart - BEFORE_CHARACTERS);
+      const window = line.slice(first, nameStart);
+      const lead = /(?<![\w.,-])(\d+(?:\.\d+)? ?%|0?\.\d+)[*_`]{0,3} [*_`]{0,3}$/.exec(window);
+      const raw = lead?.[1];
+      if (lead === null || raw === undefined) return null;
+      if (/(\b(at|with|fixed|of|to|and|or)|[-–<>≥≤~])\s{0,3}[*_`]{0,3}\s{0,3}$/i.test(window.slice(0, lead.index))) return null;
+      return numberAt(raw, first + lead.index);
+    }
+    const CLAUSE_CHARACTERS = 300;
+    function clauseAround(line, start, end) {
+      const first = Math.max(0, start - CLAUSE_CHARACTERS);
+      const lead = line.slice(first, start);
+      const opening = first + Math.max(lead.lastIndexOf(". "), lead.lastIndexOf("; "), lead.lastIndexOf("* "), -1) + 1;
+      const last = Math.max(start, end);
+      const tail = line.slice(last, last + CLAUSE_CHARACTERS);
+      const closing = tail.search(/[.;](\s|$)|,\s/);
+      const whole = line.slice(opening, last + (closing < 0 ? tail.length : closing));
+      return {
+        before: line.slice(opening, start),
+        whole: whole
+      };
+    }
+    const VALUE_HEADER = /^(values?|results?|scores?|performance|estimates?|metric value)\b/;
+    const SIZE_HEADER = /^(n|size|count|samples?|sample size|number of (patients|samples|records)|patients|support)$/;
+    const OVERALL = /^(overall|all|all patients|total|entire (cohort|population)|full cohort)$/i;
+    function tableRecords(document, path) {
+      return document.tables.flatMap(table => {
+        if (!mayDeclare(document, table.section)) return [];
         const role = roleOfSection(document, table.section);
-        const headers = table.headers.map(({ text }) => normaliseHeading(text));
-        return headers.slice(1).some((header) => canonicalMetric(header) !== null)
-            ? metricColumns(table, headers, role, path)
-            : metricRows(table, headers, role, path);
-    });
-}
-function metricRows(table, headers, sectionRole, path) {
-    return table.rows.flatMap((row) => {
-        const name = row[0]?.text.replace(/:$/, '') ?? '';
-        if (canonicalMetric(name) === null)
-            return [];
+        const headers = table.headers.map(({text: text}) => normaliseHeading(text));
+        return headers.slice(1).some(header => canonicalMetric(header) !== null) ? metricColumns(table, headers, role, path) : metricRows(table, headers, role, path);
+      });
+    }
+    function metricRows(table, headers, sectionRole, path) {
+      return table.rows.flatMap(row => {
+        const name = row[0]?.text.replace(/:$/, "") ?? "";
+        if (canonicalMetric(name) === null) return [];
         return row.slice(1).flatMap((cell, index) => {
-            const about = aboutColumn(headers[index + 1] ?? '', headers.length, sectionRole);
-            return about === null ? [] : cellRecord(name, cell, about, path);
+          const about = aboutColumn(headers[index + 1] ?? "", headers.length, sectionRole);
+          return about === null ? [] : cellRecord(name, cell, about, path);
         });
-    });
-}
-function aboutColumn(header, columns, role) {
-    if (VALUE_HEADER.test(header) || OVERALL.test(header) || (columns === 2 && header === '')) {
-        return { subgroup: {}, role: roleInWords(header) ?? role, n: null };
+      });
     }
-    const attribute = attributeOfGroup(header);
-    if (attribute !== null)
-        return { subgroup: { [attribute]: header }, role, n: null };
-    const named = roleInWords(header);
-    if (named !== null)
-        return { subgroup: {}, role: named, n: null };
-    return columns === 2 && !/threshold|target|limit|range|required|goal/.test(header)
-        ? { subgroup: {}, role, n: null }
-        : null;
-}
-function metricColumns(table, headers, sectionRole, path) {
-    const sizeColumn = headers.findIndex((header) => SIZE_HEADER.test(header));
-    return table.rows.flatMap((row) => {
-        const about = aboutRow(table, headers[0] ?? '', row[0]?.text ?? '', sectionRole);
-        if (about === null)
-            return [];
-        const n = sizeColumn < 0 ? null : wholeNumber(row[sizeColumn]?.text ?? '');
+    function aboutColumn(header, columns, role) {
+      if (VALUE_HEADER.test(header) || OVERALL.test(header) || columns === 2 && header === "") {
+        return {
+          subgroup: {},
+          role: roleInWords(header) ?? role,
+          n: null
+        };
+      }
+      const attribute = attributeOfGroup(header);
+      if (attribute !== null) return {
+        subgroup: {
+          [attribute]: header
+        },
+        role: role,
+        n: null
+      };
+      const named = roleInWords(header);
+      if (named !== null) return {
+        subgroup: {},
+        role: named,
+        n: null
+      };
+      return columns === 2 && !/threshold|target|limit|range|required|goal/.test(header) ? {
+        subgroup: {},
+        role: role,
+        n: null
+      } : null;
+    }
+    function metricColumns(table, headers, sectionRole, path) {
+      const sizeColumn = headers.findIndex(header => SIZE_HEADER.test(header));
+      return table.rows.flatMap(row => {
+        const about = aboutRow(table, headers[0] ?? "", row[0]?.text ?? "", sectionRole);
+        if (about === null) return [];
+        const n = sizeColumn < 0 ? null : wholeNumber(row[sizeColumn]?.text ?? "");
         return row.flatMap((cell, index) => {
-            const name = table.headers[index]?.text ?? '';
-            return index === 0 || canonicalMetric(name) === null ? [] : cellRecord(name, cell, { ...about, n }, path);
+          const name = table.headers[index]?.text ?? "";
+          return index === 0 || canonicalMetric(name) === null ? [] : cellRecord(name, cell, {
+            ...about,
+            n: n
+          }, path);
         });
-    });
-}
-function aboutRow(table, header, label, role) {
-    if (OVERALL.test(label))
-        return { subgroup: {}, role, n: null };
-    const attribute = GROUP_HEADERS.get(header);
-    const known = attributeOfGroup(label);
-    if (attribute !== undefined || known !== null) {
-        return { subgroup: { [attribute || (known ?? 'subgroup')]: label }, role, n: null };
+      });
     }
-    const named = roleInWords(label);
-    if (named !== null)
-        return { subgroup: {}, role: named, n: null };
-    return table.rows.length === 1 ? { subgroup: {}, role, n: null } : null;
-}
-function cellRecord(name, cell, about, path) {
-    const number = numberAt(cell.text, cell.span.column - 1);
-    return number === null ? [] : [recordOf(name, number, cell.span.line, path, about)];
-}
-function wholeNumber(text) {
-    const digits = text.replace(/(\d)[, ](?=\d{3}\b)/g, '$1');
-    return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
-}
-
-// EXTERNAL MODULE: ./lib/documents/located.js
-var located = __webpack_require__(27608);
-;// CONCATENATED MODULE: ./lib/evidence/cards/model-index.js
-
-
-
-
-const TASKS = {
-    'image-classification': 'classification',
-    'text-classification': 'classification',
-    'tabular-classification': 'classification',
-    'audio-classification': 'classification',
-    'token-classification': 'classification',
-    'tabular-regression': 'regression',
-    'image-segmentation': 'segmentation',
-    'object-detection': 'detection',
-    'text-generation': 'generation',
-    'text2text-generation': 'generation',
-    summarization: 'generation',
-};
-function frontMatterFacts(front, path, format) {
-    const facts = [];
-    const add = (field, key, take) => {
-        const value = (0,located/* lookup */.$I)(front, [key]);
-        if (value?.kind !== 'scalar' || value.value === null)
-            return;
+    function aboutRow(table, header, label, role) {
+      if (OVERALL.test(label)) return {
+        subgroup: {},
+        role: role,
+        n: null
+      };
+      const attribute = GROUP_HEADERS.get(header);
+      const known = attributeOfGroup(label);
+      if (attribute !== undefined || known !== null) {
+        return {
+          subgroup: {
+            [attribute || (known ?? "subgroup")]: label
+          },
+          role: role,
+          n: null
+        };
+      }
+      const named = roleInWords(label);
+      if (named !== null) return {
+        subgroup: {},
+        role: named,
+        n: null
+      };
+      return table.rows.length === 1 ? {
+        subgroup: {},
+        role: role,
+        n: null
+      } : null;
+    }
+    function cellRecord(name, cell, about, path) {
+      const number = numberAt(cell.text, cell.span.column - 1);
+      return number === null ? [] : [ recordOf(name, number, cell.span.line, path, about) ];
+    }
+    function wholeNumber(text) {
+      const digits = text.replace(/(\d)[, ](?=\d{3}\b)/g, "$1");
+      return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+    }
+    var located = __webpack_require__(27608);
+    const TASKS = {
+      "image-classification": "classification",
+      "text-classification": "classification",
+      "tabular-classification": "classification",
+      "audio-classification": "classification",
+      "token-classification": "classification",
+      "tabular-regression": "regression",
+      "image-segmentation": "segmentation",
+      "object-detection": "detection",
+      "text-generation": "generation",
+      "text2text-generation": "generation",
+      summarization: "generation"
+    };
+    function frontMatterFacts(front, path, format) {
+      const facts = [];
+      const add = (field, key, take) => {
+        const value = (0, located.$I)(front, [ key ]);
+        if (value?.kind !== "scalar" || value.value === null) return;
         const said = take(value.text);
-        if (said === null)
-            return;
-        const source = { raw: value.text, place: (0,statement/* placeOf */.$t)(path, value.span), format, assurance: 'declared' };
-        facts.push((0,statement/* statement */.qZ)(field, said, source));
-    };
-    add('version', 'version', statement/* saidByText */.Ag);
-    add('version', 'model_version', statement/* saidByText */.Ag);
-    add('name', 'model_name', statement/* saidByText */.Ag);
-    add('model.task', 'pipeline_tag', (tag) => (Object.hasOwn(TASKS, tag) ? (0,statement/* present */.Eb)(TASKS[tag] ?? tag) : null));
-    add('model.foundation_models', 'base_model', (text) => {
-        const said = (0,statement/* saidByText */.Ag)(text);
-        return said?.state === 'present' ? (0,statement/* present */.Eb)([text]) : said;
-    });
-    return facts;
-}
-function modelIndexRecords(front, path) {
-    const models = (0,located/* lookup */.$I)(front, ['model-index']);
-    if (models?.kind !== 'sequence')
-        return [];
-    return models.items.flatMap((model) => mappings((0,located/* lookup */.$I)(model, ['results'])).flatMap((result) => resultRecords(result, path)));
-}
-function resultRecords(result, path) {
-    const role = roleInWords(textAt(result, ['dataset', 'split']) ?? '');
-    return mappings((0,located/* lookup */.$I)(result, ['metrics'])).flatMap((metric) => {
-        const value = (0,located/* lookup */.$I)(metric, ['value']);
-        const type = textAt(metric, ['type']) ?? '';
-        const name = textAt(metric, ['name']) ?? type;
-        if (value?.kind !== 'scalar')
-            return [];
+        if (said === null) return;
+        const source = {
+          raw: value.text,
+          place: (0, statement.$t)(path, value.span),
+          format: format,
+          assurance: "declared"
+        };
+        facts.push((0, statement.qZ)(field, said, source));
+      };
+      add("version", "version", statement.Ag);
+      add("version", "model_version", statement.Ag);
+      add("name", "model_name", statement.Ag);
+      add("model.task", "pipeline_tag", tag => Object.hasOwn(TASKS, tag) ? (0, statement.Eb)(TASKS[tag] ?? tag) : null);
+      add("model.foundation_models", "base_model", text => {
+        const said = (0, statement.Ag)(text);
+        return said?.state === "present" ? (0, statement.Eb)([ text ]) : said;
+      });
+      return facts;
+    }
+    function modelIndexRecords(front, path) {
+      const models = (0, located.$I)(front, [ "model-index" ]);
+      if (models?.kind !== "sequence") return [];
+      return models.items.flatMap(model => mappings((0, located.$I)(model, [ "results" ])).flatMap(result => resultRecords(result, path)));
+    }
+    function resultRecords(result, path) {
+      const role = roleInWords(textAt(result, [ "dataset", "split" ]) ?? "");
+      return mappings((0, located.$I)(result, [ "metrics" ])).flatMap(metric => {
+        const value = (0, located.$I)(metric, [ "value" ]);
+        const type = textAt(metric, [ "type" ]) ?? "";
+        const name = textAt(metric, [ "name" ]) ?? type;
+        if (value?.kind !== "scalar") return [];
         const averaged = /\b(macro|micro|weighted|samples)\b/i.test(`${name} ${type}`);
-        const id = averaged ? null : (canonicalMetric(type) ?? canonicalMetric(name));
-        const number = typeof value.value === 'number' && Number.isFinite(value.value) ? value.value : null;
-        return [
-            {
-                metric: id,
-                name,
-                raw: value.text,
-                value: number,
-                scale: writtenScale(id, number, false),
-                subgroup: {},
-                n: null,
-                interval: null,
-                role,
-                pointer: '',
-                place: (0,statement/* placeOf */.$t)(path, value.span),
-                assurance: 'declared',
-            },
-        ];
-    });
-}
-function mappings(value) {
-    return value?.kind === 'sequence' ? value.items.filter((item) => item.kind === 'mapping') : [];
-}
-function textAt(value, path) {
-    const found = (0,located/* lookup */.$I)(value, path);
-    return found?.kind === 'scalar' && typeof found.value === 'string' ? found.value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/cards/markdown-card.js
-
-
-
-
-
-
-
-
-
-
-const TITLE = 'Model card in Markdown';
-const CARD_HEADINGS = new Set([
-    'model details',
-    'model description',
-    'training data',
-    'evaluation data',
-    'ethical considerations',
-    'quantitative analyses',
-    'training details',
-    'device information',
-    'performance metrics',
-    'fairness & bias analysis',
-]);
-function recognise(head) {
-    if (!/(\.(md|markdown|txt)|(^|\/)[^./]+)$/i.test(head.path))
-        return null;
-    if (/model[_-]?card[^/]*$/i.test(head.path))
-        return { strength: 3, because: 'its name says that it is a model card' };
-    if ((0,front_matter/* hasModelFrontMatter */.A)(head.text))
-        return { strength: 2, because: 'it begins with the front matter of a model card' };
-    const headings = [...head.text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].map((match) => normaliseHeading(match[1] ?? ''));
-    if (headings.some((heading) => /\bmodel card\b/.test(heading)))
-        return { strength: 2, because: 'its title says model card' };
-    const known = headings.filter((heading) => HEADINGS.has(heading) || CARD_HEADINGS.has(heading));
-    return new Set(known).size >= 2 ? { strength: 1, because: 'it has headings of model cards' } : null;
-}
-function read(document) {
-    const { path } = document;
-    const text = document.wholeText();
-    const markdown = parseMarkdown(text);
-    const front = markdown.frontMatter;
-    const problems = [...(front?.problems ?? []), ...markdown.problems];
-    const warnings = problems.map(({ code, message, span }) => ({
-        code,
-        message,
-        place: (0,statement/* placeOf */.$t)(path, span),
-    }));
-    const fatal = problems.some(({ severity }) => severity === 'fatal');
-    const { facts, anchors } = cardFacts(markdown, text, path, TITLE);
-    const fromFront = front?.value == null ? [] : frontMatterFacts(front.value, path, TITLE);
-    const records = unique([
-        ...(front?.value == null ? [] : modelIndexRecords(front.value, path)),
-        ...tableRecords(markdown, path),
-        ...proseRecords(markdown, text, path),
-    ]);
-    const empty = facts.length + fromFront.length + records.length === 0;
-    return {
-        ...reader/* EMPTY_READING */.f,
-        status: fatal ? 'partial' : empty ? 'empty' : 'parsed',
-        facts: [...fromFront, ...facts],
-        records,
-        warnings,
-        anchors,
-    };
-}
-function unique(records) {
-    const byPlace = new Map();
-    for (const record of records) {
+        const id = averaged ? null : canonicalMetric(type) ?? canonicalMetric(name);
+        const number = typeof value.value === "number" && Number.isFinite(value.value) ? value.value : null;
+        return [ {
+          metric: id,
+          name: name,
+          raw: value.text,
+          value: number,
+          scale: writtenScale(id, number, false),
+          subgroup: {},
+          n: null,
+          interval: null,
+          role: role,
+          pointer: "",
+          place: (0, statement.$t)(path, value.span),
+          assurance: "declared"
+        } ];
+      });
+    }
+    function mappings(value) {
+      return value?.kind === "sequence" ? value.items.filter(item => item.kind === "mapping") : [];
+    }
+    function textAt(value, path) {
+      const found = (0, located.$I)(value, path);
+      return found?.kind === "scalar" && typeof found.value === "string" ? found.value : null;
+    }
+    const TITLE = "Model card in Markdown";
+    const CARD_HEADINGS = new Set([ "model details", "model description", "training data", "evaluation data", "ethical considerations", "quantitative analyses", "training details", "device information", "performance metrics", "fairness & bias analysis" ]);
+    function recognise(head) {
+      if (!/(\.(md|markdown|txt)|(^|\/)[^./]+)$/i.test(head.path)) return null;
+      if (/model[_-]?card[^/]*$/i.test(head.path)) return {
+        strength: 3,
+        because: "its name says that it is a model card"
+      };
+      if ((0, front_matter.A)(head.text)) return {
+        strength: 2,
+        because: "it begins with the front matter of a model card"
+      };
+      const headings = [ ...head.text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm) ].map(match => normaliseHeading(match[1] ?? ""));
+      if (headings.some(heading => /\bmodel card\b/.test(heading))) return {
+        strength: 2,
+        because: "its title says model card"
+      };
+      const known = headings.filter(heading => HEADINGS.has(heading) || CARD_HEADINGS.has(heading));
+      return new Set(known).size >= 2 ? {
+        strength: 1,
+        because: "it has headings of model cards"
+      } : null;
+    }
+    function read(document) {
+      const {path: path} = document;
+      const text = document.wholeText();
+      const markdown = parseMarkdown(text);
+      const front = markdown.frontMatter;
+      const problems = [ ...front?.problems ?? [], ...markdown.problems ];
+      const warnings = problems.map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, statement.$t)(path, span)
+      }));
+      const fatal = problems.some(({severity: severity}) => severity === "fatal");
+      const {facts: facts, anchors: anchors} = cardFacts(markdown, text, path, TITLE);
+      const fromFront = front?.value == null ? [] : frontMatterFacts(front.value, path, TITLE);
+      const records = unique([ ...front?.value == null ? [] : modelIndexRecords(front.value, path), ...tableRecords(markdown, path), ...proseRecords(markdown, text, path) ]);
+      const empty = facts.length + fromFront.length + records.length === 0;
+      return {
+        ...reader.f,
+        status: fatal ? "partial" : empty ? "empty" : "parsed",
+        facts: [ ...fromFront, ...facts ],
+        records: records,
+        warnings: warnings,
+        anchors: anchors
+      };
+    }
+    function unique(records) {
+      const byPlace = new Map;
+      for (const record of records) {
         const key = `${record.place.line}:${record.place.column}`;
-        if (!byPlace.has(key))
-            byPlace.set(key, record);
+        if (!byPlace.has(key)) byPlace.set(key, record);
+      }
+      return [ ...byPlace.values() ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
     }
-    return [...byPlace.values()].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-}
-const markdownCardReader = {
-    id: 'markdown-card',
-    title: TITLE,
-    role: 'card',
-    versions: [],
-    recognise,
-    read,
-    fields: [...new Set([...HEADINGS.values(), ...NAMES.values()].map(({ field }) => field))],
-};
-
-// EXTERNAL MODULE: ./lib/evidence/cards/system-file.js
-var system_file = __webpack_require__(33263);
-// EXTERNAL MODULE: ./lib/documents/csv.js + 2 modules
-var csv = __webpack_require__(95206);
-// EXTERNAL MODULE: ./lib/evidence/cards/field-value.js
-var field_value = __webpack_require__(93869);
-;// CONCATENATED MODULE: ./lib/evidence/results/digests-inside.js
-
-
-
-
-const KEYS = {
-    model_digest: 'result.model_digest',
-    model_sha256: 'result.model_digest',
-    'model.digest': 'result.model_digest',
-    'model.sha256': 'result.model_digest',
-    'subject.digest': 'result.model_digest',
-    'subject.sha256': 'result.model_digest',
-    'subject.digest.sha256': 'result.model_digest',
-    dataset_digest: 'result.dataset_digest',
-    dataset_sha256: 'result.dataset_digest',
-    data_digest: 'result.dataset_digest',
-    data_sha256: 'result.dataset_digest',
-    'dataset.digest': 'result.dataset_digest',
-    'dataset.sha256': 'result.dataset_digest',
-    'data.digest': 'result.dataset_digest',
-    'data.sha256': 'result.dataset_digest',
-    predictions_digest: reader/* PREDICTIONS_DIGEST */.U,
-    predictions_sha256: reader/* PREDICTIONS_DIGEST */.U,
-    'predictions.digest': reader/* PREDICTIONS_DIGEST */.U,
-    'predictions.sha256': reader/* PREDICTIONS_DIGEST */.U,
-};
-const CREATED = new Set(['created', 'created_at', 'generated_at', 'evaluated_at', 'run_date', 'timestamp', 'date']);
-const CREATED_DEPTH = 2;
-function bindingsInside(value, path, format) {
-    const found = [];
-    for (const { path: keys, scalar } of (0,located/* walkScalars */.NO)(value)) {
-        const field = fieldOf(keys);
-        if (field === null)
-            continue;
-        const said = field === 'result.created' ? day(scalar) : digest(scalar);
-        if (said === null)
-            continue;
-        const source = { raw: scalar.text, place: (0,statement/* placeOf */.$t)(path, scalar.span), format, assurance: 'reported' };
-        found.push((0,statement/* statement */.qZ)(field, said, source));
-    }
-    return found;
-}
-function fieldOf(path) {
-    const keys = path.map((part) => String(part).toLowerCase());
-    for (const length of [3, 2, 1]) {
-        const field = KEYS[keys.slice(-length).join('.')];
-        if (field !== undefined && keys.length >= length)
-            return field;
-    }
-    return keys.length <= CREATED_DEPTH && CREATED.has(keys.at(-1) ?? '') ? 'result.created' : null;
-}
-function digest(scalar) {
-    if (scalar.value === null || scalar.text.trim() === '')
-        return null;
-    const text = scalar.text.trim();
-    if (/^[0-9a-f]{64}$/.test(text))
-        return (0,statement/* present */.Eb)(`sha256:${text}`);
-    if (/^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/.test(text))
-        return (0,statement/* present */.Eb)(text);
-    return (0,statement/* invalid */.Gq)('Not a digest: sha256: and 64 hexadecimal digits in lower case.');
-}
-function day(scalar) {
-    const text = scalar.text.slice(0, 10);
-    return (0,field_value/* isRealDay */.f)(text) && /^(|[T ].{1,40})$/.test(scalar.text.slice(10)) ? (0,statement/* present */.Eb)(text) : null;
-}
-
-// EXTERNAL MODULE: ./lib/evidence/results/predictions-csv.js + 3 modules
-var predictions_csv = __webpack_require__(65240);
-;// CONCATENATED MODULE: ./lib/evidence/results/explanation-file.js
-
-
-
-
-
-
-const explanation_file_TITLE = 'Feature importance';
-const FEATURE_NAMES = ['feature', 'feature_name', 'variable'];
-const VALUE_NAMES = ['importance', 'mean_abs_shap', 'shap_importance', 'mean_shap', 'value', 'gain', 'weight', 'score'];
-const CONTAINERS = [
-    'feature_importance',
-    'feature_importances',
-    'global_shap_values',
-    'importances',
-    'top_features',
-    'features',
-];
-const TELLING = /"?(importance|mean_abs_shap|shap_importance|mean_shap)"?/;
-function explanation_file_recognise(head, declared) {
-    if (declared?.kind === 'explanation')
-        return { strength: 3, because: 'rmf-system.yaml says that it is an explanation' };
-    if (declared !== null && declared.kind !== null)
-        return null;
-    if (/\.csv$/i.test(head.path)) {
-        const names = (0,predictions_csv/* headerNames */.Qb)(head.text).map((name) => name.toLowerCase());
-        const telling = names.some((name) => FEATURE_NAMES.includes(name)) && names.some((name) => TELLING.test(name));
-        return telling ? { strength: 2, because: 'its columns are a feature and its importance' } : null;
-    }
-    const listed = /\.(json|ya?ml)$/i.test(head.path) && /["']?feature["']?\s*:/.test(head.text) && TELLING.test(head.text);
-    return listed ? { strength: 2, because: 'it lists features with their importance' } : null;
-}
-function explanation_file_read(document) {
-    return /\.(csv|tsv)$/i.test(document.path) ? explanation_file_readTable(document) : readData(document);
-}
-function explanation_file_readTable(document) {
-    const { path } = document;
-    const features = [];
-    const warnings = [];
-    let name = -1;
-    let value = -1;
-    const { problems } = (0,csv/* scanCsv */.C)(document.chunks(), {
-        onHeader: ({ names }) => {
-            const lower = names.map((one) => one.trim().toLowerCase());
-            name = lower.findIndex((one) => FEATURE_NAMES.includes(one));
-            value = lower.findIndex((one) => VALUE_NAMES.includes(one));
-            return name < 0 || value < 0 ? 'stop' : undefined;
-        },
-        onRecord: (fields) => {
-            const number = fields.number(value);
-            const span = fields.span(name);
-            if (Number.isNaN(number))
-                warnings.push(notANumber(path, fields.span(value)));
-            else
-                features.push({ name: fields.text(name), value: number, span });
-            return undefined;
-        },
-    }, { delimiter: (0,predictions_csv/* delimiterOf */.Vl)(document.text) });
-    const structural = problems.filter(({ code }) => code !== 'empty-header');
-    warnings.push(...structural.map(({ code, message, span }) => ({ code, message, place: (0,statement/* placeOf */.$t)(path, span) })));
-    return finish(path, features, warnings);
-}
-const notANumber = (path, span) => ({
-    code: 'not-a-number',
-    message: 'The importance of a feature is not a plain finite number. Write the file again.',
-    place: (0,statement/* placeOf */.$t)(path, span),
-});
-function readData(document) {
-    const { path } = document;
-    const format = /\.json$/i.test(path) ? 'json' : 'yaml';
-    const { value, problems } = (0,data/* parseData */._)(document.wholeText(), { format });
-    const warnings = problems.map(({ code, message, span }) => ({ code, message, place: (0,statement/* placeOf */.$t)(path, span) }));
-    if (value === null)
-        return { ...reader/* EMPTY_READING */.f, status: 'corrupt', warnings };
-    const features = rankingIn(value, path, warnings);
-    return { ...finish(path, features, warnings), binding: bindingsInside(value, path, explanation_file_TITLE) };
-}
-function rankingIn(value, path, warnings) {
-    if (value.kind === 'sequence')
-        return fromList(value, path, warnings);
-    if (value.kind !== 'mapping')
-        return [];
-    for (const key of CONTAINERS) {
-        const inside = value.entries.get(key)?.value;
-        if (inside !== undefined && inside.kind !== 'scalar')
-            return rankingIn(inside, path, warnings);
-    }
-    return fromMapping(value);
-}
-function fromMapping(mapping) {
-    return [...mapping.entries].flatMap(([name, { key, value }]) => value.kind === 'scalar' && typeof value.value === 'number' && Number.isFinite(value.value)
-        ? [{ name, value: value.value, span: key }]
-        : []);
-}
-function fromList(list, path, warnings) {
-    return list.items.flatMap((item) => {
-        if (item.kind !== 'mapping')
-            return [];
-        const name = FEATURE_NAMES.map((key) => item.entries.get(key)?.value).find((one) => one !== undefined);
-        const value = VALUE_NAMES.map((key) => item.entries.get(key)?.value).find((one) => one !== undefined);
-        if (name?.kind !== 'scalar' || typeof name.value !== 'string')
-            return [];
-        if (value?.kind !== 'scalar' || typeof value.value !== 'number' || !Number.isFinite(value.value)) {
-            warnings.push(notANumber(path, value?.span ?? name.span));
-            return [];
-        }
-        return [{ name: name.value, value: value.value, span: name.span }];
-    });
-}
-function finish(path, features, warnings) {
-    if (features.length === 0) {
-        const message = 'No ranking of features was found. Write a list of {feature, importance}, or CSV columns of these names.';
-        const none = { code: 'no-ranking', message, place: (0,statement/* startOf */.GH)(path) };
-        return { ...reader/* EMPTY_READING */.f, status: warnings.length > 0 ? 'corrupt' : 'empty', warnings: [...warnings, none] };
-    }
-    const sorted = [...features].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-    return {
-        ...reader/* EMPTY_READING */.f,
-        status: warnings.length > 0 ? 'partial' : 'parsed',
-        explanation: {
-            features: sorted.map(({ name, value, span }) => ({ name, value, place: (0,statement/* placeOf */.$t)(path, span) })),
-            place: (0,statement/* startOf */.GH)(path),
-        },
-        warnings,
+    const markdownCardReader = {
+      id: "markdown-card",
+      title: TITLE,
+      role: "card",
+      versions: [],
+      recognise: recognise,
+      read: read,
+      fields: [ ...new Set([ ...HEADINGS.values(), ...NAMES.values() ].map(({field: field}) => field)) ]
     };
-}
-const explanationReader = {
-    id: 'explanation-file',
-    title: explanation_file_TITLE,
-    role: 'result',
-    versions: [],
-    recognise: explanation_file_recognise,
-    read: explanation_file_read,
-    fields: ['explanation.features', 'result.model_digest'],
-};
-
-;// CONCATENATED MODULE: ./lib/evidence/results/metric-walk.js
-
-
-
-const ROLES = {
-    train: 'train',
-    training: 'train',
-    val: 'tune',
-    valid: 'tune',
-    validation: 'tune',
-    dev: 'tune',
-    tune: 'tune',
-    tuning: 'tune',
-    cv: 'tune',
-    cross_validation: 'tune',
-    test: 'test',
-    testing: 'test',
-    holdout: 'test',
-    held_out: 'test',
-    external: 'external',
-    external_validation: 'external',
-};
-const ATTRIBUTES = [
-    'sex',
-    'gender',
-    'race',
-    'ethnicity',
-    'age',
-    'age_group',
-    'age_band',
-    'age_cat',
-    'site',
-    'language',
-    'payer',
-    'insurance',
-];
-const GROUP_CONTAINERS = new Set([
-    'by_group',
-    'by_subgroup',
-    'subgroups',
-    'subgroup_metrics',
-    'groups',
-    'per_group',
-    'group_metrics',
-    'slices',
-]);
-const NOT_MEASURED = new Set([
-    'hyperparameters',
-    'params',
-    'config',
-    'limits',
-    'targets',
-    'requirements',
-    'thresholds',
-    'baseline',
-    'reference',
-    'macro avg',
-    'micro avg',
-    'weighted avg',
-    'samples avg',
-    'macro',
-    'micro',
-    'weighted',
-    'classification_report',
-]);
-const OTHER_SETTING = /(threshold|scenario|drift|shift|sweep|candidate|compar|bootstrap|simulat|limits?$|targets?$)/;
-const SUMMARIES = /^(min|max|gap|range|diff(erence)?s?|ratios?|mean|median|std|variance|worst|best|disparit(y|ies))$/;
-const metric_walk_OVERALL = /^(overall|all|total)$/;
-const VALUE_KEYS = new Set(['value', 'estimate', 'point', 'overall', 'score']);
-const SIZE_KEYS = ['n', 'n_samples', 'num_samples', 'samples', 'count', 'size', 'group_size', 'sample_size'];
-function walkMetrics(value, path) {
-    const records = [];
-    let partial = false;
-    const add = (name, scalar, context, around, key) => {
+    var system_file = __webpack_require__(33263);
+    var csv = __webpack_require__(95206);
+    var field_value = __webpack_require__(93869);
+    const KEYS = {
+      model_digest: "result.model_digest",
+      model_sha256: "result.model_digest",
+      "model.digest": "result.model_digest",
+      "model.sha256": "result.model_digest",
+      "subject.digest": "result.model_digest",
+      "subject.sha256": "result.model_digest",
+      "subject.digest.sha256": "result.model_digest",
+      dataset_digest: "result.dataset_digest",
+      dataset_sha256: "result.dataset_digest",
+      data_digest: "result.dataset_digest",
+      data_sha256: "result.dataset_digest",
+      "dataset.digest": "result.dataset_digest",
+      "dataset.sha256": "result.dataset_digest",
+      "data.digest": "result.dataset_digest",
+      "data.sha256": "result.dataset_digest",
+      predictions_digest: reader.U,
+      predictions_sha256: reader.U,
+      "predictions.digest": reader.U,
+      "predictions.sha256": reader.U
+    };
+    const CREATED = new Set([ "created", "created_at", "generated_at", "evaluated_at", "run_date", "timestamp", "date" ]);
+    const CREATED_DEPTH = 2;
+    function bindingsInside(value, path, format) {
+      const found = [];
+      for (const {path: keys, scalar: scalar} of (0, located.NO)(value)) {
+        const field = fieldOf(keys);
+        if (field === null) continue;
+        const said = field === "result.created" ? day(scalar) : digest(scalar);
+        if (said === null) continue;
+        const source = {
+          raw: scalar.text,
+          place: (0, statement.$t)(path, scalar.span),
+          format: format,
+          assurance: "reported"
+        };
+        found.push((0, statement.qZ)(field, said, source));
+      }
+      return found;
+    }
+    function fieldOf(path) {
+      const keys = path.map(part => String(part).toLowerCase());
+      for (const length of [ 3, 2, 1 ]) {
+        const field = KEYS[keys.slice(-length).join(".")];
+        if (field !== undefined && keys.length >= length) return field;
+      }
+      return keys.length <= CREATED_DEPTH && CREATED.has(keys.at(-1) ?? "") ? "result.created" : null;
+    }
+    function digest(scalar) {
+      if (scalar.value === null || scalar.text.trim() === "") return null;
+      const text = scalar.text.trim();
+      if (/^[0-9a-f]{64}$/.test(text)) return (0, statement.Eb)(`sha256:${text}`);
+      if (/^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/.test(text)) return (0, statement.Eb)(text);
+      return (0, statement.Gq)("Not a digest: sha256: and 64 hexadecimal digits in lower case.");
+    }
+    function day(scalar) {
+      const text = scalar.text.slice(0, 10);
+      return (0, field_value.f)(text) && /^(|[T ].{1,40})$/.test(scalar.text.slice(10)) ? (0, 
+      statement.Eb)(text) : null;
+    }
+    var predictions_csv = __webpack_require__(65240);
+    const explanation_file_TITLE = "Feature importance";
+    const FEATURE_NAMES = [ "feature", "feature_name", "variable" ];
+    const VALUE_NAMES = [ "importance", "mean_abs_shap", "shap_importance", "mean_shap", "value", "gain", "weight", "score" ];
+    const CONTAINERS = [ "feature_importance", "feature_importances", "global_shap_values", "importances", "top_features", "features" ];
+    const TELLING = /"?(importance|mean_abs_shap|shap_importance|mean_shap)"?/;
+    function explanation_file_recognise(head, declared) {
+      if (declared?.kind === "explanation") return {
+        strength: 3,
+        because: "rmf-system.yaml says that it is an explanation"
+      };
+      if (declared !== null && declared.kind !== null) return null;
+      if (/\.csv$/i.test(head.path)) {
+        const names = (0, predictions_csv.Qb)(head.text).map(name => name.toLowerCase());
+        const telling = names.some(name => FEATURE_NAMES.includes(name)) && names.some(name => TELLING.test(name));
+        return telling ? {
+          strength: 2,
+          because: "its columns are a feature and its importance"
+        } : null;
+      }
+      const listed = /\.(json|ya?ml)$/i.test(head.path) && /["']?feature["']?\s*:/.test(head.text) && TELLING.test(head.text);
+      return listed ? {
+        strength: 2,
+        because: "it lists features with their importance"
+      } : null;
+    }
+    function explanation_file_read(document) {
+      return /\.(csv|tsv)$/i.test(document.path) ? explanation_file_readTable(document) : readData(document);
+    }
+    function explanation_file_readTable(document) {
+      const {path: path} = document;
+      const features = [];
+      const warnings = [];
+      let name = -1;
+      let value = -1;
+      const {problems: problems} = (0, csv.C)(document.chunks(), {
+        onHeader: ({names: names}) => {
+          const lower = names.map(one => one.trim().toLowerCase());
+          name = lower.findIndex(one => FEATURE_NAMES.includes(one));
+          value = lower.findIndex(one => VALUE_NAMES.includes(one));
+          return name < 0 || value < 0 ? "stop" : undefined;
+        },
+        onRecord: fields => {
+          const number = fields.number(value);
+          const span = fields.span(name);
+          if (Number.isNaN(number)) warnings.push(notANumber(path, fields.span(value))); else features.push({
+            name: fields.text(name),
+            value: number,
+            span: span
+          });
+          return undefined;
+        }
+      }, {
+        delimiter: (0, predictions_csv.Vl)(document.text)
+      });
+      const structural = problems.filter(({code: code}) => code !== "empty-header");
+      warnings.push(...structural.map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, statement.$t)(path, span)
+      })));
+      return finish(path, features, warnings);
+    }
+    const notANumber = (path, span) => ({
+      code: "not-a-number",
+      message: "The importance of a feature is not a plain finite number. Write the file again.",
+      place: (0, statement.$t)(path, span)
+    });
+    function readData(document) {
+      const {path: path} = document;
+      const format = /\.json$/i.test(path) ? "json" : "yaml";
+      const {value: value, problems: problems} = (0, data._)(document.wholeText(), {
+        format: format
+      });
+      const warnings = problems.map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, statement.$t)(path, span)
+      }));
+      if (value === null) return {
+        ...reader.f,
+        status: "corrupt",
+        warnings: warnings
+      };
+      const features = rankingIn(value, path, warnings);
+      return {
+        ...finish(path, features, warnings),
+        binding: bindingsInside(value, path, explanation_file_TITLE)
+      };
+    }
+    function rankingIn(value, path, warnings) {
+      if (value.kind === "sequence") return fromList(value, path, warnings);
+      if (value.kind !== "mapping") return [];
+      for (const key of CONTAINERS) {
+        const inside = value.entries.get(key)?.value;
+        if (inside !== undefined && inside.kind !== "scalar") return rankingIn(inside, path, warnings);
+      }
+      return fromMapping(value);
+    }
+    function fromMapping(mapping) {
+      return [ ...mapping.entries ].flatMap(([name, {key: key, value: value}]) => value.kind === "scalar" && typeof value.value === "number" && Number.isFinite(value.value) ? [ {
+        name: name,
+        value: value.value,
+        span: key
+      } ] : []);
+    }
+    function fromList(list, path, warnings) {
+      return list.items.flatMap(item => {
+        if (item.kind !== "mapping") return [];
+        const name = FEATURE_NAMES.map(key => item.entries.get(key)?.value).find(one => one !== undefined);
+        const value = VALUE_NAMES.map(key => item.entries.get(key)?.value).find(one => one !== undefined);
+        if (name?.kind !== "scalar" || typeof name.value !== "string") return [];
+        if (value?.kind !== "scalar" || typeof value.value !== "number" || !Number.isFinite(value.value)) {
+          warnings.push(notANumber(path, value?.span ?? name.span));
+          return [];
+        }
+        return [ {
+          name: name.value,
+          value: value.value,
+          span: name.span
+        } ];
+      });
+    }
+    function finish(path, features, warnings) {
+      if (features.length === 0) {
+        const message = "No ranking of features was found. Write a list of {feature, importance}, or CSV columns of these names.";
+        const none = {
+          code: "no-ranking",
+          message: message,
+          place: (0, statement.GH)(path)
+        };
+        return {
+          ...reader.f,
+          status: warnings.length > 0 ? "corrupt" : "empty",
+          warnings: [ ...warnings, none ]
+        };
+      }
+      const sorted = [ ...features ].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+      return {
+        ...reader.f,
+        status: warnings.length > 0 ? "partial" : "parsed",
+        explanation: {
+          features: sorted.map(({name: name, value: value, span: span}) => ({
+            name: name,
+            value: value,
+            place: (0, statement.$t)(path, span)
+          })),
+          place: (0, statement.GH)(path)
+        },
+        warnings: warnings
+      };
+    }
+    const explanationReader = {
+      id: "explanation-file",
+      title: explanation_file_TITLE,
+      role: "result",
+      versions: [],
+      recognise: explanation_file_recognise,
+      read: explanation_file_read,
+      fields: [ "explanation.features", "result.model_digest" ]
+    };
+    const ROLES = {
+      train: "train",
+      training: "train",
+      val: "tune",
+      valid: "tune",
+      validation: "tune",
+      dev: "tune",
+      tune: "tune",
+      tuning: "tune",
+      cv: "tune",
+      cross_validation: "tune",
+      test: "test",
+      testing: "test",
+      holdout: "test",
+      held_out: "test",
+      external: "external",
+      external_validation: "external"
+    };
+    const ATTRIBUTES = [ "sex", "gender", "race", "ethnicity", "age", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
+    const GROUP_CONTAINERS = new Set([ "by_group", "by_subgroup", "subgroups", "subgroup_metrics", "groups", "per_group", "group_metrics", "slices" ]);
+    const NOT_MEASURED = new Set([ "hyperparameters", "params", "config", "limits", "targets", "requirements", "thresholds", "baseline", "reference", "macro avg", "micro avg", "weighted avg", "samples avg", "macro", "micro", "weighted", "classification_report" ]);
+    const OTHER_SETTING = /(threshold|scenario|drift|shift|sweep|candidate|compar|bootstrap|simulat|limits?$|targets?$)/;
+    const SUMMARIES = /^(min|max|gap|range|diff(erence)?s?|ratios?|mean|median|std|variance|worst|best|disparit(y|ies))$/;
+    const metric_walk_OVERALL = /^(overall|all|total)$/;
+    const VALUE_KEYS = new Set([ "value", "estimate", "point", "overall", "score" ]);
+    const SIZE_KEYS = [ "n", "n_samples", "num_samples", "samples", "count", "size", "group_size", "sample_size" ];
+    function walkMetrics(value, path) {
+      const records = [];
+      let partial = false;
+      const add = (name, scalar, context, around, key) => {
         const stripped = withoutRole(name);
         const metric = context.metric?.id ?? canonicalMetric(stripped.name);
-        const number = typeof scalar.value === 'number' && Number.isFinite(scalar.value) ? scalar.value : null;
+        const number = typeof scalar.value === "number" && Number.isFinite(scalar.value) ? scalar.value : null;
         records.push({
-            metric,
-            name: context.metric?.name ?? name,
-            raw: writtenNumber(scalar),
-            value: number,
-            scale: writtenScale(metric, number, false),
-            subgroup: context.subgroup,
-            n: sizeIn(around),
-            interval: intervalIn(around, key),
-            role: stripped.role ?? context.role,
-            pointer: (0,located/* toPointer */.rb)(context.keys),
-            place: (0,statement/* placeOf */.$t)(path, scalar.span),
-            assurance: 'reported',
+          metric: metric,
+          name: context.metric?.name ?? name,
+          raw: writtenNumber(scalar),
+          value: number,
+          scale: writtenScale(metric, number, false),
+          subgroup: context.subgroup,
+          n: sizeIn(around),
+          interval: intervalIn(around, key),
+          role: stripped.role ?? context.role,
+          pointer: (0, located.rb)(context.keys),
+          place: (0, statement.$t)(path, scalar.span),
+          assurance: "reported"
         });
-    };
-    const visitMapping = (mapping, context) => {
-        if (mapping.entries.has('support') && mapping.entries.has('precision')) {
-            partial = true;
-            return;
+      };
+      const visitMapping = (mapping, context) => {
+        if (mapping.entries.has("support") && mapping.entries.has("precision")) {
+          partial = true;
+          return;
         }
-        for (const [key, { value: child }] of mapping.entries) {
-            const inside = { ...context, keys: [...context.keys, key] };
-            if (child.kind === 'scalar')
-                visitScalar(key, child, inside, mapping);
-            else
-                visitNested(key, child, inside);
+        for (const [key, {value: child}] of mapping.entries) {
+          const inside = {
+            ...context,
+            keys: [ ...context.keys, key ]
+          };
+          if (child.kind === "scalar") visitScalar(key, child, inside, mapping); else visitNested(key, child, inside);
         }
-    };
-    const visitScalar = (key, scalar, context, around) => {
-        const { metric } = context;
+      };
+      const visitScalar = (key, scalar, context, around) => {
+        const {metric: metric} = context;
         if (metric !== null) {
-            if (context.groupsOf !== null && SUMMARIES.test(key.toLowerCase()))
-                return;
-            if (context.groupsOf !== null && !metric_walk_OVERALL.test(key.toLowerCase())) {
-                add(metric.name, scalar, { ...context, subgroup: { ...context.subgroup, [context.groupsOf]: key } }, around, key);
-            }
-            else if (VALUE_KEYS.has(key))
-                add(metric.name, scalar, context, around, key);
-            return;
+          if (context.groupsOf !== null && SUMMARIES.test(key.toLowerCase())) return;
+          if (context.groupsOf !== null && !metric_walk_OVERALL.test(key.toLowerCase())) {
+            add(metric.name, scalar, {
+              ...context,
+              subgroup: {
+                ...context.subgroup,
+                [context.groupsOf]: key
+              }
+            }, around, key);
+          } else if (VALUE_KEYS.has(key)) add(metric.name, scalar, context, around, key);
+          return;
         }
-        if (context.groupsOf === null && canonicalMetric(withoutRole(key).name) !== null)
-            add(key, scalar, context, around, key);
-    };
-    const visitNested = (key, child, context) => {
-        const name = key.toLowerCase().replace(/[\s-]+/g, '_');
+        if (context.groupsOf === null && canonicalMetric(withoutRole(key).name) !== null) add(key, scalar, context, around, key);
+      };
+      const visitNested = (key, child, context) => {
+        const name = key.toLowerCase().replace(/[\s-]+/g, "_");
         if (NOT_MEASURED.has(key.toLowerCase()) || NOT_MEASURED.has(name) || OTHER_SETTING.test(name)) {
-            partial = true;
-            return;
+          partial = true;
+          return;
         }
-        if (child.kind === 'sequence') {
-            if (!visitGroupList(child, context, attributeOf(name)))
-                partial ||= holdsMappings(child);
-            return;
+        if (child.kind === "sequence") {
+          if (!visitGroupList(child, context, attributeOf(name))) partial ||= holdsMappings(child);
+          return;
         }
-        if (context.groupsOf !== null && SUMMARIES.test(name))
-            return;
+        if (context.groupsOf !== null && SUMMARIES.test(name)) return;
         visitMapping(child, contextBelow(key, name, context));
-    };
-    const visitGroupList = (list, context, attribute) => {
+      };
+      const visitGroupList = (list, context, attribute) => {
         let found = false;
         list.items.forEach((item, position) => {
-            if (item.kind !== 'mapping')
-                return;
-            const group = metric_walk_textAt(item, 'group') ?? metric_walk_textAt(item, 'subgroup') ?? metric_walk_textAt(item, 'slice');
-            if (group === null)
-                return;
-            found = true;
-            const named = metric_walk_textAt(item, 'attribute') ?? attribute ?? 'group';
-            visitMapping(item, {
-                ...context,
-                groupsOf: null,
-                keys: [...context.keys, position],
-                subgroup: { ...context.subgroup, [named]: group },
-            });
+          if (item.kind !== "mapping") return;
+          const group = metric_walk_textAt(item, "group") ?? metric_walk_textAt(item, "subgroup") ?? metric_walk_textAt(item, "slice");
+          if (group === null) return;
+          found = true;
+          const named = metric_walk_textAt(item, "attribute") ?? attribute ?? "group";
+          visitMapping(item, {
+            ...context,
+            groupsOf: null,
+            keys: [ ...context.keys, position ],
+            subgroup: {
+              ...context.subgroup,
+              [named]: group
+            }
+          });
         });
         return found;
-    };
-    const start = { keys: [], role: null, subgroup: {}, groupsOf: null, metric: null };
-    if (value.kind === 'mapping')
-        visitMapping(value, start);
-    else if (value.kind === 'sequence')
-        partial = !visitGroupList(value, start, null);
-    return { records, partial };
-}
-function writtenNumber({ value, text }) {
-    return typeof value === 'string' ? JSON.stringify(text) : text;
-}
-function contextBelow(key, name, context) {
-    const attribute = attributeOf(name);
-    if (attribute !== null)
-        return { ...context, groupsOf: attribute };
-    const metric = canonicalMetric(withoutRole(key).name);
-    if (metric !== null && context.metric === null)
-        return { ...context, metric: { id: metric, name: key } };
-    if (GROUP_CONTAINERS.has(name))
-        return { ...context, groupsOf: 'group' };
-    if (context.groupsOf !== null && metric_walk_OVERALL.test(name))
-        return { ...context, groupsOf: null };
-    if (context.groupsOf !== null) {
-        return { ...context, groupsOf: null, subgroup: { ...context.subgroup, [context.groupsOf]: key } };
+      };
+      const start = {
+        keys: [],
+        role: null,
+        subgroup: {},
+        groupsOf: null,
+        metric: null
+      };
+      if (value.kind === "mapping") visitMapping(value, start); else if (value.kind === "sequence") partial = !visitGroupList(value, start, null);
+      return {
+        records: records,
+        partial: partial
+      };
     }
-    return { ...context, role: ROLES[name] ?? context.role };
-}
-function attributeOf(name) {
-    const bare = name.replace(/^(by|per)_/, '');
-    return ATTRIBUTES.includes(bare) ? bare : null;
-}
-function withoutRole(name) {
-    if (canonicalMetric(name) !== null)
-        return { name, role: null };
-    const parts = /^([a-z]+)[_/. -](.+)$/i.exec(name);
-    const first = parts?.[1]?.toLowerCase() ?? '';
-    if (parts?.[2] !== undefined && Object.hasOwn(ROLES, first))
-        return { name: parts[2], role: ROLES[first] ?? null };
-    const last = /^(.+)[_/. -]([a-z]+)$/i.exec(name);
-    const end = last?.[2]?.toLowerCase() ?? '';
-    if (last?.[1] !== undefined && Object.hasOwn(ROLES, end))
-        return { name: last[1], role: ROLES[end] ?? null };
-    return { name, role: null };
-}
-function metric_walk_textAt(mapping, key) {
-    const value = mapping.entries.get(key)?.value;
-    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : null;
-}
-function sizeIn(mapping) {
-    for (const key of SIZE_KEYS) {
+    function writtenNumber({value: value, text: text}) {
+      return typeof value === "string" ? JSON.stringify(text) : text;
+    }
+    function contextBelow(key, name, context) {
+      const attribute = attributeOf(name);
+      if (attribute !== null) return {
+        ...context,
+        groupsOf: attribute
+      };
+      const metric = canonicalMetric(withoutRole(key).name);
+      if (metric !== null && context.metric === null) return {
+        ...context,
+        metric: {
+          id: metric,
+          name: key
+        }
+      };
+      if (GROUP_CONTAINERS.has(name)) return {
+        ...context,
+        groupsOf: "group"
+      };
+      if (context.groupsOf !== null && metric_walk_OVERALL.test(name)) return {
+        ...context,
+        groupsOf: null
+      };
+      if (context.groupsOf !== null) {
+        return {
+          ...context,
+          groupsOf: null,
+          subgroup: {
+            ...context.subgroup,
+            [context.groupsOf]: key
+          }
+        };
+      }
+      return {
+        ...context,
+        role: ROLES[name] ?? context.role
+      };
+    }
+    function attributeOf(name) {
+      const bare = name.replace(/^(by|per)_/, "");
+      return ATTRIBUTES.includes(bare) ? bare : null;
+    }
+    function withoutRole(name) {
+      if (canonicalMetric(name) !== null) return {
+        name: name,
+        role: null
+      };
+      const parts = /^([a-z]+)[_/. -](.+)$/i.exec(name);
+      const first = parts?.[1]?.toLowerCase() ?? "";
+      if (parts?.[2] !== undefined && Object.hasOwn(ROLES, first)) return {
+        name: parts[2],
+        role: ROLES[first] ?? null
+      };
+      const last = /^(.+)[_/. -]([a-z]+)$/i.exec(name);
+      const end = last?.[2]?.toLowerCase() ?? "";
+      if (last?.[1] !== undefined && Object.hasOwn(ROLES, end)) return {
+        name: last[1],
+        role: ROLES[end] ?? null
+      };
+      return {
+        name: name,
+        role: null
+      };
+    }
+    function metric_walk_textAt(mapping, key) {
+      const value = mapping.entries.get(key)?.value;
+      return value?.kind === "scalar" && typeof value.value === "string" ? value.value : null;
+    }
+    function sizeIn(mapping) {
+      for (const key of SIZE_KEYS) {
         const value = mapping.entries.get(key)?.value;
-        if (value?.kind === 'scalar' && typeof value.value === 'number' && Number.isInteger(value.value))
-            return value.value;
+        if (value?.kind === "scalar" && typeof value.value === "number" && Number.isInteger(value.value)) return value.value;
+      }
+      return null;
     }
-    return null;
-}
-function intervalIn(mapping, key) {
-    const text = (name) => {
+    function intervalIn(mapping, key) {
+      const text = name => {
         const value = mapping.entries.get(name)?.value;
-        return value?.kind === 'scalar' && typeof value.value === 'number' ? value.text : null;
-    };
-    for (const prefix of VALUE_KEYS.has(key) ? ['', `${key}_`] : [`${key}_`]) {
+        return value?.kind === "scalar" && typeof value.value === "number" ? value.text : null;
+      };
+      for (const prefix of VALUE_KEYS.has(key) ? [ "", `${key}_` ] : [ `${key}_` ]) {
         const list = mapping.entries.get(`${prefix}ci`)?.value ?? mapping.entries.get(`${prefix}ci95`)?.value;
-        if (list?.kind === 'sequence' && list.items.length === 2) {
-            const [lower, upper] = list.items;
-            if (lower?.kind === 'scalar' && upper?.kind === 'scalar')
-                return { lower: lower.text, upper: upper.text };
+        if (list?.kind === "sequence" && list.items.length === 2) {
+          const [lower, upper] = list.items;
+          if (lower?.kind === "scalar" && upper?.kind === "scalar") return {
+            lower: lower.text,
+            upper: upper.text
+          };
         }
-        for (const [low, high] of [
-            ['ci_lower', 'ci_upper'],
-            ['lower', 'upper'],
-            ['ci_low', 'ci_high'],
-        ]) {
-            const lower = text(`${prefix}${low}`);
-            const upper = text(`${prefix}${high}`);
-            if (lower !== null && upper !== null)
-                return { lower, upper };
+        for (const [low, high] of [ [ "ci_lower", "ci_upper" ], [ "lower", "upper" ], [ "ci_low", "ci_high" ] ]) {
+          const lower = text(`${prefix}${low}`);
+          const upper = text(`${prefix}${high}`);
+          if (lower !== null && upper !== null) return {
+            lower: lower,
+            upper: upper
+          };
         }
+      }
+      return null;
     }
-    return null;
-}
-const holdsMappings = (list) => list.items.some(({ kind }) => kind === 'mapping');
-
-;// CONCATENATED MODULE: ./lib/evidence/results/metrics-file.js
-
-
-
-
-
-
-
-const metrics_file_TITLE = 'Metrics in JSON or YAML';
-const KEY_AND_NUMBER = /["']?([A-Za-z][\w /.-]{0,60})["']?\s*:\s*(?:-?\d[\d.eE+-]*|NaN|null)\s*(?:[,}#]|\r?\n|$)/g;
-function metrics_file_recognise(head, declared) {
-    if (!/\.(json|ya?ml)$/i.test(head.path))
-        return null;
-    if (declared?.kind === 'metrics')
-        return { strength: 3, because: 'rmf-system.yaml says that it holds metrics' };
-    if (declared !== null && declared.kind !== null)
-        return null;
-    const names = new Set();
-    for (const [, name = ''] of head.text.matchAll(KEY_AND_NUMBER)) {
-        const metric = canonicalMetric(name.replace(/^(train|val|valid|test|eval)[_/]/, ''));
-        if (metric !== null)
-            names.add(metric);
+    const holdsMappings = list => list.items.some(({kind: kind}) => kind === "mapping");
+    const metrics_file_TITLE = "Metrics in JSON or YAML";
+    const KEY_AND_NUMBER = /["']?([A-Za-z][\w /.-]{0,60})["']?\s*:\s*(?:-?\d[\d.eE+-]*|NaN|null)\s*(?:[,}#]|\r?\n|$)/g;
+    function metrics_file_recognise(head, declared) {
+      if (!/\.(json|ya?ml)$/i.test(head.path)) return null;
+      if (declared?.kind === "metrics") return {
+        strength: 3,
+        because: "rmf-system.yaml says that it holds metrics"
+      };
+      if (declared !== null && declared.kind !== null) return null;
+      const names = new Set;
+      for (const [, name = ""] of head.text.matchAll(KEY_AND_NUMBER)) {
+        const metric = canonicalMetric(name.replace(/^(train|val|valid|test|eval)[_/]/, ""));
+        if (metric !== null) names.add(metric);
+      }
+      if (names.size === 0) return null;
+      return {
+        strength: names.size > 1 ? 2 : 1,
+        because: `it holds ${[ ...names ].slice(0, 3).join(", ")} with numbers`
+      };
     }
-    if (names.size === 0)
-        return null;
-    return { strength: names.size > 1 ? 2 : 1, because: `it holds ${[...names].slice(0, 3).join(', ')} with numbers` };
-}
-function metrics_file_read(document) {
-    const format = /\.json$/i.test(document.path) ? 'json' : 'yaml';
-    const { value, problems } = (0,data/* parseData */._)(document.wholeText(), { format });
-    const warnings = problems
-        .filter(({ code }) => code !== 'non-finite')
-        .map(({ code, message, span }) => ({ code, message, place: (0,statement/* placeOf */.$t)(document.path, span) }));
-    if (value === null) {
-        return { ...reader/* EMPTY_READING */.f, status: problems.some(({ code }) => code === 'empty') ? 'empty' : 'corrupt', warnings };
-    }
-    const mapped = mappedRecords(value, document, warnings);
-    const walked = walkMetrics(value, document.path);
-    const overridden = new Set(mapped.map(({ metric }) => metric));
-    const found = walked.records.filter((one) => Object.keys(one.subgroup).length > 0 || !overridden.has(one.metric));
-    const records = [...mapped, ...found];
-    if (records.length === 0 && document.declared !== null) {
+    function metrics_file_read(document) {
+      const format = /\.json$/i.test(document.path) ? "json" : "yaml";
+      const {value: value, problems: problems} = (0, data._)(document.wholeText(), {
+        format: format
+      });
+      const warnings = problems.filter(({code: code}) => code !== "non-finite").map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, statement.$t)(document.path, span)
+      }));
+      if (value === null) {
+        return {
+          ...reader.f,
+          status: problems.some(({code: code}) => code === "empty") ? "empty" : "corrupt",
+          warnings: warnings
+        };
+      }
+      const mapped = mappedRecords(value, document, warnings);
+      const walked = walkMetrics(value, document.path);
+      const overridden = new Set(mapped.map(({metric: metric}) => metric));
+      const found = walked.records.filter(one => Object.keys(one.subgroup).length > 0 || !overridden.has(one.metric));
+      const records = [ ...mapped, ...found ];
+      if (records.length === 0 && document.declared !== null) {
         warnings.push({
-            code: 'no-metrics',
-            message: 'No metric with a known name was found. Name them in rmf-system.yaml, such as metrics: {auroc: /test/roc_auc}.',
-            place: (0,statement/* startOf */.GH)(document.path),
+          code: "no-metrics",
+          message: "No metric with a known name was found. Name them in rmf-system.yaml, such as metrics: {auroc: /test/roc_auc}.",
+          place: (0, statement.GH)(document.path)
         });
-    }
-    return {
-        ...reader/* EMPTY_READING */.f,
-        status: walked.partial ? 'partial' : records.length === 0 ? 'empty' : 'parsed',
-        records,
+      }
+      return {
+        ...reader.f,
+        status: walked.partial ? "partial" : records.length === 0 ? "empty" : "parsed",
+        records: records,
         binding: bindingsInside(value, document.path, metrics_file_TITLE),
-        warnings,
-    };
-}
-function mappedRecords(value, document, warnings) {
-    const { declared, path } = document;
-    if (declared === null)
-        return [];
-    return Object.entries(declared.metrics).flatMap(([name, pointer]) => {
+        warnings: warnings
+      };
+    }
+    function mappedRecords(value, document, warnings) {
+      const {declared: declared, path: path} = document;
+      if (declared === null) return [];
+      return Object.entries(declared.metrics).flatMap(([name, pointer]) => {
         const metric = canonicalMetric(name);
         if (metric === null) {
-            const message = 'A metric under "metrics" has a name that is not known. Use one such as auroc or sensitivity.';
-            warnings.push({ code: 'unknown-metric', message, place: declared.place });
-            return [];
+          const message = 'A metric under "metrics" has a name that is not known. Use one such as auroc or sensitivity.';
+          warnings.push({
+            code: "unknown-metric",
+            message: message,
+            place: declared.place
+          });
+          return [];
         }
-        const parts = (0,located/* fromPointer */.kU)(pointer);
-        const target = parts === null ? null : (0,located/* lookup */.$I)(value, parts);
-        if (parts === null || target?.kind !== 'scalar') {
-            const place = parts === null ? declared.place : (0,statement/* placeOf */.$t)(path, (0,located/* nearest */.pA)(value, parts).span);
-            const message = `The JSON pointer stated for ${metric} does not lead to a number. Correct it under "metrics" in rmf-system.yaml.`;
-            warnings.push({ code: 'missing-pointer', message, place });
-            return [];
+        const parts = (0, located.kU)(pointer);
+        const target = parts === null ? null : (0, located.$I)(value, parts);
+        if (parts === null || target?.kind !== "scalar") {
+          const place = parts === null ? declared.place : (0, statement.$t)(path, (0, located.pA)(value, parts).span);
+          const message = `The JSON pointer stated for ${metric} does not lead to a number. Correct it under "metrics" in rmf-system.yaml.`;
+          warnings.push({
+            code: "missing-pointer",
+            message: message,
+            place: place
+          });
+          return [];
         }
-        const number = typeof target.value === 'number' && Number.isFinite(target.value) ? target.value : null;
-        return [
-            {
-                metric,
-                name,
-                raw: writtenNumber(target),
-                value: number,
-                scale: writtenScale(metric, number, false),
-                subgroup: {},
-                n: null,
-                interval: null,
-                role: declared.role,
-                pointer,
-                place: (0,statement/* placeOf */.$t)(path, target.span),
-                assurance: 'reported',
-            },
-        ];
-    });
-}
-const metricsReader = {
-    id: 'metrics-file',
-    title: metrics_file_TITLE,
-    role: 'result',
-    versions: [],
-    recognise: metrics_file_recognise,
-    read: metrics_file_read,
-    fields: ['result.model_digest', 'result.dataset_digest', 'result.created'],
-};
-
-;// CONCATENATED MODULE: ./lib/evidence/registry.js
-
-
-
-
-
-const readers = [
-    system_file/* systemFileReader */.zX,
-    markdownCardReader,
-    predictions_csv/* predictionsReader */.aJ,
-    explanationReader,
-    metricsReader,
-];
-function registry_recognise(head, declared, among = readers) {
-    const claims = among
-        .flatMap((reader) => {
-        const recognition = reader.recognise(head, declared);
-        return recognition === null ? [] : [{ reader, ...recognition }];
-    })
-        .sort((a, b) => b.strength - a.strength);
-    const [first, second] = claims;
-    if (first === undefined)
-        return { kind: 'unknown' };
-    if (second !== undefined && second.strength === first.strength) {
-        return {
-            kind: 'clash',
-            message: `The file could be ${first.reader.title} (${first.because}) or ${second.reader.title} (${second.because}). ` +
-                'State its kind under evidence in rmf-system.yaml.',
-        };
+        const number = typeof target.value === "number" && Number.isFinite(target.value) ? target.value : null;
+        return [ {
+          metric: metric,
+          name: name,
+          raw: writtenNumber(target),
+          value: number,
+          scale: writtenScale(metric, number, false),
+          subgroup: {},
+          n: null,
+          interval: null,
+          role: declared.role,
+          pointer: pointer,
+          place: (0, statement.$t)(path, target.span),
+          assurance: "reported"
+        } ];
+      });
     }
-    return { kind: 'reader', reader: first.reader, because: first.because };
-}
-
-
-/***/ })
-
+    const metricsReader = {
+      id: "metrics-file",
+      title: metrics_file_TITLE,
+      role: "result",
+      versions: [],
+      recognise: metrics_file_recognise,
+      read: metrics_file_read,
+      fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
+    };
+    const readers = [ system_file.zX, markdownCardReader, predictions_csv.aJ, explanationReader, metricsReader ];
+    function registry_recognise(head, declared, among = readers) {
+      const claims = among.flatMap(reader => {
+        const recognition = reader.recognise(head, declared);
+        return recognition === null ? [] : [ {
+          reader: reader,
+          ...recognition
+        } ];
+      }).sort((a, b) => b.strength - a.strength);
+      const [first, second] = claims;
+      if (first === undefined) return {
+        kind: "unknown"
+      };
+      if (second !== undefined && second.strength === first.strength) {
+        return {
+          kind: "clash",
+          message: `The file could be ${first.reader.title} (${first.because}) or ${second.reader.title} (${second.because}). ` + "State its kind under evidence in rmf-system.yaml."
+        };
+      }
+      return {
+        kind: "reader",
+        reader: first.reader,
+        because: first.because
+      };
+    }
+  }
 };

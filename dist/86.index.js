@@ -1,1669 +1,1622 @@
 export const id = 86;
-export const ids = [86];
+
+export const ids = [ 86 ];
+
 export const modules = {
-
-/***/ 39265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QB: () => (/* binding */ utf16Mark),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   mA: () => (/* binding */ utf16Message),
-/* harmony export */   vE: () => (/* binding */ firstInvalidUtf8)
-/* harmony export */ });
-function problemAt(bytes, offset, code, message) {
-    let line = 1;
-    let start = 0;
-    for (let at = bytes.indexOf(10); at !== -1 && at < offset; at = bytes.indexOf(10, at + 1)) {
+  39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      QB: () => utf16Mark,
+      g7: () => decodeText,
+      mA: () => utf16Message,
+      vE: () => firstInvalidUtf8
+    });
+    function problemAt(bytes, offset, code, message) {
+      let line = 1;
+      let start = 0;
+      for (let at = bytes.indexOf(10); at !== -1 && at < offset; at = bytes.indexOf(10, at + 1)) {
         line++;
         start = at + 1;
-    }
-    const column = new TextDecoder('utf-8', { ignoreBOM: line > 1 }).decode(bytes.subarray(start, offset)).length + 1;
-    return {
-        problem: { code, message, severity: 'fatal', span: { line, column, endLine: line, endColumn: column + 1 } },
-    };
-}
-function firstInvalidUtf8(bytes) {
-    for (let at = 0; at < bytes.length;) {
-        const lead = bytes[at] ?? 0;
-        if (lead < 0x80) {
-            at++;
-            continue;
+      }
+      const column = new TextDecoder("utf-8", {
+        ignoreBOM: line > 1
+      }).decode(bytes.subarray(start, offset)).length + 1;
+      return {
+        problem: {
+          code: code,
+          message: message,
+          severity: "fatal",
+          span: {
+            line: line,
+            column: column,
+            endLine: line,
+            endColumn: column + 1
+          }
         }
-        const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-        if (length === 0)
-            return at;
+      };
+    }
+    function firstInvalidUtf8(bytes) {
+      for (let at = 0; at < bytes.length; ) {
+        const lead = bytes[at] ?? 0;
+        if (lead < 128) {
+          at++;
+          continue;
+        }
+        const length = lead >= 194 && lead <= 223 ? 2 : lead >= 224 && lead <= 239 ? 3 : lead >= 240 && lead <= 244 ? 4 : 0;
+        if (length === 0) return at;
         const second = bytes[at + 1] ?? 0;
-        const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-        const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-        if (second < lowest || second > highest)
-            return at;
+        const lowest = lead === 224 ? 160 : lead === 240 ? 144 : 128;
+        const highest = lead === 237 ? 159 : lead === 244 ? 143 : 191;
+        if (second < lowest || second > highest) return at;
         for (let more = 2; more < length; more++) {
-            if (((bytes[at + more] ?? 0) & 0xc0) !== 0x80)
-                return at;
+          if (((bytes[at + more] ?? 0) & 192) !== 128) return at;
         }
         at += length;
+      }
+      return -1;
     }
-    return -1;
-}
-const RESAVE = 'Save the file again as UTF-8: in an editor "Save with encoding", in PowerShell `Out-File -Encoding utf8`.';
-function utf16Mark(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'UTF-16LE';
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? 'UTF-16BE' : null;
-}
-function utf16Message(encoding) {
-    return `The file is encoded as ${encoding}, not UTF-8. ${RESAVE}`;
-}
-function decodeText(bytes) {
-    const encoding = utf16Mark(bytes);
-    if (encoding)
-        return problemAt(bytes, 0, 'utf-16', utf16Message(encoding));
-    const invalid = firstInvalidUtf8(bytes);
-    const nul = bytes.indexOf(0);
-    if (nul !== -1 && (invalid === -1 || nul < invalid)) {
+    const RESAVE = 'Save the file again as UTF-8: in an editor "Save with encoding", in PowerShell `Out-File -Encoding utf8`.';
+    function utf16Mark(bytes) {
+      if (bytes[0] === 255 && bytes[1] === 254) return "UTF-16LE";
+      return bytes[0] === 254 && bytes[1] === 255 ? "UTF-16BE" : null;
+    }
+    function utf16Message(encoding) {
+      return `The file is encoded as ${encoding}, not UTF-8. ${RESAVE}`;
+    }
+    function decodeText(bytes) {
+      const encoding = utf16Mark(bytes);
+      if (encoding) return problemAt(bytes, 0, "utf-16", utf16Message(encoding));
+      const invalid = firstInvalidUtf8(bytes);
+      const nul = bytes.indexOf(0);
+      if (nul !== -1 && (invalid === -1 || nul < invalid)) {
         const message = `The file holds a byte of value zero, so it is not a text file. If it is UTF-16 text without a byte order mark: ${RESAVE}`;
-        return problemAt(bytes, nul, 'not-text', message);
-    }
-    if (invalid !== -1) {
+        return problemAt(bytes, nul, "not-text", message);
+      }
+      if (invalid !== -1) {
         const message = `A byte here is not UTF-8; the file may be Latin-1 or Windows-1252, or binary. ${RESAVE}`;
-        return problemAt(bytes, invalid, 'invalid-utf8', message);
+        return problemAt(bytes, invalid, "invalid-utf8", message);
+      }
+      return {
+        text: new TextDecoder("utf-8").decode(bytes)
+      };
     }
-    return { text: new TextDecoder('utf-8').decode(bytes) };
-}
-
-
-/***/ }),
-
-/***/ 95206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ scanCsv)
-});
-
-// EXTERNAL MODULE: ./lib/safety/limits.js
-var limits = __webpack_require__(45748);
-// EXTERNAL MODULE: ./lib/documents/bytes.js
-var documents_bytes = __webpack_require__(39265);
-;// CONCATENATED MODULE: ./lib/documents/csv-fields.js
-const QUOTED = 1;
-const ESCAPED = 2;
-const QUOTE = 34;
-const EXACT_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-function decode(bytes, start, end) {
-    if (end - start > 24)
-        return decoder.decode(bytes.subarray(start, end));
-    let text = '';
-    for (let at = start; at < end; at++) {
+  },
+  95206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => scanCsv
+    });
+    var limits = __webpack_require__(45748);
+    var documents_bytes = __webpack_require__(39265);
+    const QUOTED = 1;
+    const ESCAPED = 2;
+    const QUOTE = 34;
+    const EXACT_DIGITS = 15;
+    const POWERS_OF_TEN = Array.from({
+      length: 23
+    }, (_, power) => Number(`1e${power}`));
+    const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+    const decoder = new TextDecoder("utf-8", {
+      ignoreBOM: true
+    });
+    function decode(bytes, start, end) {
+      if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
+      let text = "";
+      for (let at = start; at < end; at++) {
         const code = bytes[at] ?? 0;
-        if (code >= 0x80)
-            return decoder.decode(bytes.subarray(start, end));
+        if (code >= 128) return decoder.decode(bytes.subarray(start, end));
         text += String.fromCharCode(code);
+      }
+      return text;
     }
-    return text;
-}
-function parseDecimal(bytes, start, end) {
-    let at = start;
-    const negative = bytes[at] === 45;
-    if (negative)
-        at++;
-    let digits = 0;
-    let count = 0;
-    let fraction = -1;
-    for (; at < end; at++) {
+    function parseDecimal(bytes, start, end) {
+      let at = start;
+      const negative = bytes[at] === 45;
+      if (negative) at++;
+      let digits = 0;
+      let count = 0;
+      let fraction = -1;
+      for (;at < end; at++) {
         const code = bytes[at] ?? 0;
         if (code >= 48 && code <= 57) {
-            digits = digits * 10 + (code - 48);
-            count++;
-            if (fraction >= 0)
-                fraction++;
+          digits = digits * 10 + (code - 48);
+          count++;
+          if (fraction >= 0) fraction++;
+        } else if (code === 46 && fraction < 0) {
+          fraction = 0;
+        } else {
+          return parseSlowly(bytes, start, end);
         }
-        else if (code === 46 && fraction < 0) {
-            fraction = 0;
-        }
-        else {
-            return parseSlowly(bytes, start, end);
-        }
+      }
+      if (count === 0) return Number.NaN;
+      if (count > EXACT_DIGITS) return parseSlowly(bytes, start, end);
+      const value = fraction > 0 ? digits / (POWERS_OF_TEN[fraction] ?? Number.NaN) : digits;
+      return negative ? -value : value;
     }
-    if (count === 0)
-        return Number.NaN;
-    if (count > EXACT_DIGITS)
-        return parseSlowly(bytes, start, end);
-    const value = fraction > 0 ? digits / (POWERS_OF_TEN[fraction] ?? Number.NaN) : digits;
-    return negative ? -value : value;
-}
-function parseSlowly(bytes, start, end) {
-    if (end - start > 400)
-        return Number.NaN;
-    const text = decode(bytes, start, end);
-    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-    return Number.isFinite(value) ? value : Number.NaN;
-}
-function fieldView(layout) {
-    const start = (field) => layout.starts[field] ?? 0;
-    const end = (field) => layout.ends[field] ?? 0;
-    const has = (field, flag) => ((layout.flags[field] ?? 0) & flag) !== 0;
-    const position = (offset) => {
+    function parseSlowly(bytes, start, end) {
+      if (end - start > 400) return Number.NaN;
+      const text = decode(bytes, start, end);
+      const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+      return Number.isFinite(value) ? value : Number.NaN;
+    }
+    function fieldView(layout) {
+      const start = field => layout.starts[field] ?? 0;
+      const end = field => layout.ends[field] ?? 0;
+      const has = (field, flag) => ((layout.flags[field] ?? 0) & flag) !== 0;
+      const position = offset => {
         let line = layout.recordLine;
         let lineStart = layout.recordStart;
         for (let at = layout.recordStart; at < offset; at++) {
-            if (layout.bytes[at] !== 10)
-                continue;
-            line++;
-            lineStart = at + 1;
+          if (layout.bytes[at] !== 10) continue;
+          line++;
+          lineStart = at + 1;
         }
-        return { line, column: decode(layout.bytes, lineStart, offset).length + 1 };
-    };
-    return {
+        return {
+          line: line,
+          column: decode(layout.bytes, lineStart, offset).length + 1
+        };
+      };
+      return {
         get count() {
-            return layout.count;
+          return layout.count;
         },
-        text: (field) => {
-            const text = decode(layout.bytes, start(field), end(field));
-            return has(field, ESCAPED) ? text.replaceAll('""', '"') : text;
+        text: field => {
+          const text = decode(layout.bytes, start(field), end(field));
+          return has(field, ESCAPED) ? text.replaceAll('""', '"') : text;
         },
-        number: (field) => parseDecimal(layout.bytes, start(field), end(field)),
-        quoted: (field) => has(field, QUOTED),
-        escaped: (field) => has(field, ESCAPED),
-        bytes: (field) => layout.bytes.subarray(start(field), end(field)),
-        span: (field) => {
-            const quotes = has(field, QUOTED) ? 1 : 0;
-            const from = position(start(field) - quotes);
-            const closing = layout.bytes[end(field)] === QUOTE ? quotes : 0;
-            const to = position(end(field) + closing);
-            return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/documents/csv-record.js
-
-
-const ORDINARY = 0;
-const END_OF_FIELD = 1;
-const LINE_FEED = 2;
-const CARRIAGE_RETURN = 3;
-const csv_record_QUOTE = 4;
-const HIGH = 5;
-const ZERO = 6;
-const LF = 10;
-const QUOTE_BYTE = 34;
-function byteKinds(delimiter) {
-    const kinds = new Uint8Array(256).fill(ORDINARY);
-    kinds.fill(HIGH, 128);
-    kinds[0] = ZERO;
-    kinds[LF] = LINE_FEED;
-    kinds[13] = CARRIAGE_RETURN;
-    kinds[QUOTE_BYTE] = csv_record_QUOTE;
-    kinds[delimiter.charCodeAt(0)] = END_OF_FIELD;
-    return kinds;
-}
-function scanRecord(layout, marks, kinds, isLast) {
-    const { bytes, starts, ends, flags } = layout;
-    const limit = bytes.length;
-    let at = layout.recordStart;
-    let count = 0;
-    marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
-    marks.hasQuotes = marks.hasHighBytes = false;
-    for (;;) {
-        if (count === limits/* READING */.rq.csvColumns)
-            return 'too-many-columns';
+        number: field => parseDecimal(layout.bytes, start(field), end(field)),
+        quoted: field => has(field, QUOTED),
+        escaped: field => has(field, ESCAPED),
+        bytes: field => layout.bytes.subarray(start(field), end(field)),
+        span: field => {
+          const quotes = has(field, QUOTED) ? 1 : 0;
+          const from = position(start(field) - quotes);
+          const closing = layout.bytes[end(field)] === QUOTE ? quotes : 0;
+          const to = position(end(field) + closing);
+          return {
+            line: from.line,
+            column: from.column,
+            endLine: to.line,
+            endColumn: to.column
+          };
+        }
+      };
+    }
+    const ORDINARY = 0;
+    const END_OF_FIELD = 1;
+    const LINE_FEED = 2;
+    const CARRIAGE_RETURN = 3;
+    const csv_record_QUOTE = 4;
+    const HIGH = 5;
+    const ZERO = 6;
+    const LF = 10;
+    const QUOTE_BYTE = 34;
+    function byteKinds(delimiter) {
+      const kinds = new Uint8Array(256).fill(ORDINARY);
+      kinds.fill(HIGH, 128);
+      kinds[0] = ZERO;
+      kinds[LF] = LINE_FEED;
+      kinds[13] = CARRIAGE_RETURN;
+      kinds[QUOTE_BYTE] = csv_record_QUOTE;
+      kinds[delimiter.charCodeAt(0)] = END_OF_FIELD;
+      return kinds;
+    }
+    function scanRecord(layout, marks, kinds, isLast) {
+      const {bytes: bytes, starts: starts, ends: ends, flags: flags} = layout;
+      const limit = bytes.length;
+      let at = layout.recordStart;
+      let count = 0;
+      marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
+      marks.hasQuotes = marks.hasHighBytes = false;
+      for (;;) {
+        if (count === limits.rq.csvColumns) return "too-many-columns";
         let fieldEnd = -1;
         let flag = 0;
         let fieldStart = at;
         if (bytes[at] === QUOTE_BYTE) {
-            marks.hasQuotes = true;
-            flag = QUOTED;
-            fieldStart = at + 1;
-            let close = bytes.indexOf(QUOTE_BYTE, at + 1);
-            while (close !== -1 && bytes[close + 1] === QUOTE_BYTE) {
-                flag |= ESCAPED;
-                close = bytes.indexOf(QUOTE_BYTE, close + 2);
-            }
-            if (close === -1) {
-                marks.openQuote = at;
-                return 'partial';
-            }
-            marks.hasHighBytes = true;
-            fieldEnd = close;
-            at = close + 1;
+          marks.hasQuotes = true;
+          flag = QUOTED;
+          fieldStart = at + 1;
+          let close = bytes.indexOf(QUOTE_BYTE, at + 1);
+          while (close !== -1 && bytes[close + 1] === QUOTE_BYTE) {
+            flag |= ESCAPED;
+            close = bytes.indexOf(QUOTE_BYTE, close + 2);
+          }
+          if (close === -1) {
+            marks.openQuote = at;
+            return "partial";
+          }
+          marks.hasHighBytes = true;
+          fieldEnd = close;
+          at = close + 1;
         }
         let kind = END_OF_FIELD;
-        if (fieldEnd === -1)
-            while (at < limit && kinds[bytes[at]] === ORDINARY)
-                at++;
-        for (; at < limit; at++) {
-            kind = kinds[bytes[at] ?? 0] ?? ORDINARY;
-            if (kind === ORDINARY && fieldEnd === -1)
-                continue;
-            if (kind === END_OF_FIELD || kind === LINE_FEED)
-                break;
-            if (kind === CARRIAGE_RETURN) {
-                if (bytes[at + 1] === LF || at + 1 === limit)
-                    break;
-                if (marks.carriageReturn === -1)
-                    marks.carriageReturn = at;
-            }
-            else if (kind === HIGH)
-                marks.hasHighBytes = true;
-            else if (kind === ZERO && marks.zero === -1)
-                marks.zero = at;
-            if ((kind === csv_record_QUOTE || fieldEnd !== -1) && marks.misplaced === -1)
-                marks.misplaced = at;
+        if (fieldEnd === -1) while (at < limit && kinds[bytes[at]] === ORDINARY) at++;
+        for (;at < limit; at++) {
+          kind = kinds[bytes[at] ?? 0] ?? ORDINARY;
+          if (kind === ORDINARY && fieldEnd === -1) continue;
+          if (kind === END_OF_FIELD || kind === LINE_FEED) break;
+          if (kind === CARRIAGE_RETURN) {
+            if (bytes[at + 1] === LF || at + 1 === limit) break;
+            if (marks.carriageReturn === -1) marks.carriageReturn = at;
+          } else if (kind === HIGH) marks.hasHighBytes = true; else if (kind === ZERO && marks.zero === -1) marks.zero = at;
+          if ((kind === csv_record_QUOTE || fieldEnd !== -1) && marks.misplaced === -1) marks.misplaced = at;
         }
         const end = fieldEnd === -1 ? at : fieldEnd;
-        if (end - fieldStart > limits/* READING */.rq.csvFieldCharacters)
-            return 'field-too-long';
+        if (end - fieldStart > limits.rq.csvFieldCharacters) return "field-too-long";
         starts[count] = fieldStart;
         ends[count] = end;
         flags[count] = flag;
         count++;
-        if (at >= limit || (kind === CARRIAGE_RETURN && at + 1 === limit)) {
-            if (!isLast)
-                return 'partial';
-            layout.count = count;
-            marks.next = limit;
-            return 'record';
+        if (at >= limit || kind === CARRIAGE_RETURN && at + 1 === limit) {
+          if (!isLast) return "partial";
+          layout.count = count;
+          marks.next = limit;
+          return "record";
         }
         if (kind !== END_OF_FIELD) {
-            layout.count = count;
-            marks.next = at + (kind === CARRIAGE_RETURN ? 2 : 1);
-            return 'record';
+          layout.count = count;
+          marks.next = at + (kind === CARRIAGE_RETURN ? 2 : 1);
+          return "record";
         }
         at++;
+      }
     }
-}
-
-// EXTERNAL MODULE: ./lib/documents/problems.js
-var problems = __webpack_require__(21008);
-;// CONCATENATED MODULE: ./lib/documents/csv.js
-
-
-
-
-
-function scanCsv(chunks, handlers, options = {}) {
-    const scan = newScan(handlers, options.delimiter ?? ',');
-    const waiting = [];
-    let length = 0;
-    let wanted = 3;
-    let isFirst = true;
-    for (const chunk of chunks) {
+    var problems = __webpack_require__(21008);
+    function scanCsv(chunks, handlers, options = {}) {
+      const scan = newScan(handlers, options.delimiter ?? ",");
+      const waiting = [];
+      let length = 0;
+      let wanted = 3;
+      let isFirst = true;
+      for (const chunk of chunks) {
         length += chunk.length;
         if (length < wanted) {
-            waiting.push(chunk.slice());
-            continue;
+          waiting.push(chunk.slice());
+          continue;
         }
         const piece = joined(waiting.splice(0), chunk, length);
         const rest = scanPiece(scan, piece, isFirst, false);
         isFirst = false;
-        if (scan.stopped)
-            return summary(scan);
+        if (scan.stopped) return summary(scan);
         length = piece.length - rest;
-        if (length > 0)
-            waiting.push(piece.slice(rest));
-        wanted = Math.min(2 * length, limits/* READING */.rq.csvRecordBytes + 1);
+        if (length > 0) waiting.push(piece.slice(rest));
+        wanted = Math.min(2 * length, limits.rq.csvRecordBytes + 1);
+      }
+      scanPiece(scan, joined(waiting, new Uint8Array(0), length), isFirst, true);
+      if (scan.columns === -1 && !scan.stopped) {
+        scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", spanOf(1, 1));
+      }
+      return summary(scan);
     }
-    scanPiece(scan, joined(waiting, new Uint8Array(0), length), isFirst, true);
-    if (scan.columns === -1 && !scan.stopped) {
-        scan.problems.fatal('empty', 'The file is empty. A CSV file needs a line of column names and rows.', spanOf(1, 1));
-    }
-    return summary(scan);
-}
-function newScan(handlers, delimiter) {
-    const layout = {
+    function newScan(handlers, delimiter) {
+      const layout = {
         bytes: new Uint8Array(0),
         recordStart: 0,
         recordLine: 1,
         count: 0,
-        starts: new Int32Array(limits/* READING */.rq.csvColumns),
-        ends: new Int32Array(limits/* READING */.rq.csvColumns),
-        flags: new Uint8Array(limits/* READING */.rq.csvColumns),
-    };
-    const marks = {
+        starts: new Int32Array(limits.rq.csvColumns),
+        ends: new Int32Array(limits.rq.csvColumns),
+        flags: new Uint8Array(limits.rq.csvColumns)
+      };
+      const marks = {
         next: 0,
         misplaced: -1,
         carriageReturn: -1,
         zero: -1,
         openQuote: -1,
         hasQuotes: false,
-        hasHighBytes: false,
-    };
-    return {
-        layout,
-        marks,
+        hasHighBytes: false
+      };
+      return {
+        layout: layout,
+        marks: marks,
         fields: fieldView(layout),
         kinds: byteKinds(delimiter),
-        handlers,
-        problems: (0,problems/* problemList */.g)(),
+        handlers: handlers,
+        problems: (0, problems.g)(),
         columns: -1,
         records: 0,
         refused: 0,
         emptyLine: 0,
-        stopped: false,
-    };
-}
-function joined(waiting, last, length) {
-    if (waiting.length === 0)
-        return last;
-    const all = new Uint8Array(length);
-    let at = 0;
-    for (const part of [...waiting, last]) {
+        stopped: false
+      };
+    }
+    function joined(waiting, last, length) {
+      if (waiting.length === 0) return last;
+      const all = new Uint8Array(length);
+      let at = 0;
+      for (const part of [ ...waiting, last ]) {
         all.set(part, at);
         at += part.length;
+      }
+      return all;
     }
-    return all;
-}
-function scanPiece(scan, bytes, isFirst, isLast) {
-    const { layout, marks, kinds } = scan;
-    layout.bytes = bytes;
-    layout.recordStart = isFirst ? startOfText(scan, bytes) : 0;
-    while (!scan.stopped && layout.recordStart < bytes.length) {
+    function scanPiece(scan, bytes, isFirst, isLast) {
+      const {layout: layout, marks: marks, kinds: kinds} = scan;
+      layout.bytes = bytes;
+      layout.recordStart = isFirst ? startOfText(scan, bytes) : 0;
+      while (!scan.stopped && layout.recordStart < bytes.length) {
         const outcome = scanRecord(layout, marks, kinds, isLast);
-        if (outcome === 'record') {
-            takeRecord(scan);
-            layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
-            layout.recordStart = marks.next;
+        if (outcome === "record") {
+          takeRecord(scan);
+          layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
+          layout.recordStart = marks.next;
+        } else {
+          const isTooLong = bytes.length - layout.recordStart > limits.rq.csvRecordBytes;
+          if (outcome === "partial" && !isLast && !isTooLong) break;
+          refuseFile(scan, outcome);
         }
-        else {
-            const isTooLong = bytes.length - layout.recordStart > limits/* READING */.rq.csvRecordBytes;
-            if (outcome === 'partial' && !isLast && !isTooLong)
-                break;
-            refuseFile(scan, outcome);
-        }
+      }
+      return layout.recordStart;
     }
-    return layout.recordStart;
-}
-function startOfText(scan, bytes) {
-    const encoding = (0,documents_bytes/* utf16Mark */.QB)(bytes);
-    if (encoding)
-        stop(scan, 'utf-16', (0,documents_bytes/* utf16Message */.mA)(encoding), spanOf(1, 1));
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-}
-function countLineFeeds(layout, end) {
-    let count = 0;
-    for (let at = layout.bytes.indexOf(10, layout.recordStart); at !== -1 && at < end;) {
+    function startOfText(scan, bytes) {
+      const encoding = (0, documents_bytes.QB)(bytes);
+      if (encoding) stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), spanOf(1, 1));
+      return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+    }
+    function countLineFeeds(layout, end) {
+      let count = 0;
+      for (let at = layout.bytes.indexOf(10, layout.recordStart); at !== -1 && at < end; ) {
         count++;
         at = layout.bytes.indexOf(10, at + 1);
+      }
+      return count;
     }
-    return count;
-}
-function takeRecord(scan) {
-    const { layout, marks } = scan;
-    const isEmpty = layout.count === 1 && layout.starts[0] === layout.ends[0] && layout.flags[0] === 0;
-    if (isEmpty && scan.columns !== 1) {
+    function takeRecord(scan) {
+      const {layout: layout, marks: marks} = scan;
+      const isEmpty = layout.count === 1 && layout.starts[0] === layout.ends[0] && layout.flags[0] === 0;
+      if (isEmpty && scan.columns !== 1) {
         scan.emptyLine ||= layout.recordLine;
         return;
-    }
-    const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
-    if (scan.emptyLine !== 0)
-        reportEmptyLine(scan);
-    if (isSuspect && !hasSoundBytes(scan))
-        return;
-    if (scan.columns === -1)
-        takeHeader(scan);
-    else if (layout.count !== scan.columns)
-        refuseRagged(scan);
-    else if (scan.records === limits/* READING */.rq.predictionRows) {
-        stop(scan, 'too-many-rows', `More than ${limits/* READING */.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan));
-    }
-    else {
+      }
+      const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
+      if (scan.emptyLine !== 0) reportEmptyLine(scan);
+      if (isSuspect && !hasSoundBytes(scan)) return;
+      if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) {
+        stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan));
+      } else {
         scan.records++;
-        scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === 'stop';
+        scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === "stop";
+      }
     }
-}
-function reportEmptyLine(scan) {
-    const message = 'An empty line between rows. Remove it.';
-    scan.problems.local('empty-line', message, spanOf(scan.emptyLine, 1));
-    scan.emptyLine = 0;
-}
-function hasSoundBytes(scan) {
-    const { layout, marks } = scan;
-    const record = layout.bytes.subarray(layout.recordStart, marks.next);
-    const zero = record.indexOf(0);
-    if (zero !== -1) {
-        const message = 'A byte of value zero: this is not a text file in UTF-8. Save it again as UTF-8.';
-        stop(scan, 'not-text', message, spanAt(scan, layout.recordStart + zero));
+    function reportEmptyLine(scan) {
+      const message = "An empty line between rows. Remove it.";
+      scan.problems.local("empty-line", message, spanOf(scan.emptyLine, 1));
+      scan.emptyLine = 0;
+    }
+    function hasSoundBytes(scan) {
+      const {layout: layout, marks: marks} = scan;
+      const record = layout.bytes.subarray(layout.recordStart, marks.next);
+      const zero = record.indexOf(0);
+      if (zero !== -1) {
+        const message = "A byte of value zero: this is not a text file in UTF-8. Save it again as UTF-8.";
+        stop(scan, "not-text", message, spanAt(scan, layout.recordStart + zero));
         return false;
-    }
-    const invalid = (0,documents_bytes/* firstInvalidUtf8 */.vE)(record);
-    if (invalid !== -1) {
-        const message = 'A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.';
-        refuse(scan, 'invalid-utf8', message, spanAt(scan, layout.recordStart + invalid));
-    }
-    else if (marks.misplaced !== -1) {
-        const message = 'A double quote inside an unquoted field, or text after a closing quote. Put the whole field in quotes and double each quote inside it.';
-        refuse(scan, 'misplaced-quote', message, spanAt(scan, marks.misplaced));
-    }
-    else if (marks.carriageReturn !== -1) {
-        const message = 'A carriage return that ends no line. End lines with a line feed, or put the field in quotes.';
-        refuse(scan, 'carriage-return', message, spanAt(scan, marks.carriageReturn));
-    }
-    else {
+      }
+      const invalid = (0, documents_bytes.vE)(record);
+      if (invalid !== -1) {
+        const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
+        refuse(scan, "invalid-utf8", message, spanAt(scan, layout.recordStart + invalid));
+      } else if (marks.misplaced !== -1) {
+        const message = "A double quote inside an unquoted field, or text after a closing quote. Put the whole field in quotes and double each quote inside it.";
+        refuse(scan, "misplaced-quote", message, spanAt(scan, marks.misplaced));
+      } else if (marks.carriageReturn !== -1) {
+        const message = "A carriage return that ends no line. End lines with a line feed, or put the field in quotes.";
+        refuse(scan, "carriage-return", message, spanAt(scan, marks.carriageReturn));
+      } else {
         return true;
+      }
+      return false;
     }
-    return false;
-}
-function takeHeader(scan) {
-    const { layout, fields, problems } = scan;
-    const names = Array.from({ length: layout.count }, (_, field) => fields.text(field));
-    const spans = names.map((_, field) => fields.span(field));
-    const seen = new Set();
-    for (const [field, name] of names.entries()) {
+    function takeHeader(scan) {
+      const {layout: layout, fields: fields, problems: problems} = scan;
+      const names = Array.from({
+        length: layout.count
+      }, (_, field) => fields.text(field));
+      const spans = names.map((_, field) => fields.span(field));
+      const seen = new Set;
+      for (const [field, name] of names.entries()) {
         const span = spans[field] ?? here(scan);
-        if (name.trim() === '') {
-            const message = `Column ${field + 1} has no name. Name it; pandas writes such a column unless told index=False.`;
-            problems.local('empty-header', message, span);
-        }
-        else if (seen.has(name)) {
-            const message = 'Two columns have this name, so it is not clear which one is meant. Rename one.';
-            problems.local('duplicate-header', message, span);
+        if (name.trim() === "") {
+          const message = `Column ${field + 1} has no name. Name it; pandas writes such a column unless told index=False.`;
+          problems.local("empty-header", message, span);
+        } else if (seen.has(name)) {
+          const message = "Two columns have this name, so it is not clear which one is meant. Rename one.";
+          problems.local("duplicate-header", message, span);
         }
         seen.add(name);
+      }
+      scan.columns = layout.count;
+      scan.stopped = scan.handlers.onHeader({
+        names: names,
+        spans: spans
+      }) === "stop";
     }
-    scan.columns = layout.count;
-    scan.stopped = scan.handlers.onHeader({ names, spans }) === 'stop';
-}
-function refuseRagged(scan) {
-    const { layout, fields, columns } = scan;
-    const message = `This row has ${layout.count} fields where the first line names ${columns} columns. Add what is missing, or put a field that holds the separator in quotes.`;
-    const last = fields.span(layout.count - 1);
-    const end = { ...last, line: last.endLine, column: last.endColumn };
-    refuse(scan, 'ragged-row', message, layout.count > columns ? fields.span(columns) : end);
-}
-function refuseFile(scan, outcome) {
-    const { layout, marks } = scan;
-    if (outcome === 'too-many-columns') {
-        stop(scan, outcome, `More than ${limits/* READING */.rq.csvColumns} columns. Keep only the columns that are needed.`, here(scan));
+    function refuseRagged(scan) {
+      const {layout: layout, fields: fields, columns: columns} = scan;
+      const message = `This row has ${layout.count} fields where the first line names ${columns} columns. Add what is missing, or put a field that holds the separator in quotes.`;
+      const last = fields.span(layout.count - 1);
+      const end = {
+        ...last,
+        line: last.endLine,
+        column: last.endColumn
+      };
+      refuse(scan, "ragged-row", message, layout.count > columns ? fields.span(columns) : end);
     }
-    else if (marks.openQuote !== -1) {
-        const message = 'A quoted field that begins here never ends, or is far too long. Close the quote.';
-        stop(scan, 'unterminated-quote', message, spanAt(scan, marks.openQuote));
+    function refuseFile(scan, outcome) {
+      const {layout: layout, marks: marks} = scan;
+      if (outcome === "too-many-columns") {
+        stop(scan, outcome, `More than ${limits.rq.csvColumns} columns. Keep only the columns that are needed.`, here(scan));
+      } else if (marks.openQuote !== -1) {
+        const message = "A quoted field that begins here never ends, or is far too long. Close the quote.";
+        stop(scan, "unterminated-quote", message, spanAt(scan, marks.openQuote));
+      } else if (outcome === "field-too-long") {
+        stop(scan, outcome, `A field of this row is longer than ${limits.rq.csvFieldCharacters} bytes. Shorten it.`, here(scan));
+      } else {
+        const message = `This row is longer than ${limits.rq.csvRecordBytes} bytes. Check that lines end with a line feed.`;
+        stop(scan, "row-too-long", message, spanAt(scan, layout.recordStart));
+      }
     }
-    else if (outcome === 'field-too-long') {
-        stop(scan, outcome, `A field of this row is longer than ${limits/* READING */.rq.csvFieldCharacters} bytes. Shorten it.`, here(scan));
-    }
-    else {
-        const message = `This row is longer than ${limits/* READING */.rq.csvRecordBytes} bytes. Check that lines end with a line feed.`;
-        stop(scan, 'row-too-long', message, spanAt(scan, layout.recordStart));
-    }
-}
-function refuse(scan, code, message, span) {
-    if (scan.columns === -1) {
+    function refuse(scan, code, message, span) {
+      if (scan.columns === -1) {
         stop(scan, code, message, span);
         return;
+      }
+      scan.refused++;
+      scan.problems.local(code, message, span);
     }
-    scan.refused++;
-    scan.problems.local(code, message, span);
-}
-function stop(scan, code, message, span) {
-    scan.problems.fatal(code, message, span);
-    scan.stopped = true;
-}
-function summary(scan) {
-    return { records: scan.records, refused: scan.refused, problems: scan.problems.all() };
-}
-function here(scan) {
-    return spanOf(scan.layout.recordLine, 1);
-}
-function spanOf(line, column) {
-    return { line, column, endLine: line, endColumn: column };
-}
-function spanAt(scan, offset) {
-    const { layout } = scan;
-    const before = layout.bytes.subarray(layout.recordStart, offset);
-    const lastFeed = before.lastIndexOf(10);
-    const line = layout.recordLine + (lastFeed === -1 ? 0 : countLineFeeds(layout, offset));
-    const column = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before.subarray(lastFeed + 1)).length + 1;
-    return { line, column, endLine: line, endColumn: column + 1 };
-}
-
-
-/***/ }),
-
-/***/ 21008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ problemList)
-/* harmony export */ });
-/* harmony import */ var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
-
-function problemList() {
-    const listed = [];
-    const unlisted = { count: 0, fatal: false };
-    const add = (problem) => {
-        if (listed.length < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.problems) {
-            listed.push(problem);
-            return;
+    function stop(scan, code, message, span) {
+      scan.problems.fatal(code, message, span);
+      scan.stopped = true;
+    }
+    function summary(scan) {
+      return {
+        records: scan.records,
+        refused: scan.refused,
+        problems: scan.problems.all()
+      };
+    }
+    function here(scan) {
+      return spanOf(scan.layout.recordLine, 1);
+    }
+    function spanOf(line, column) {
+      return {
+        line: line,
+        column: column,
+        endLine: line,
+        endColumn: column
+      };
+    }
+    function spanAt(scan, offset) {
+      const {layout: layout} = scan;
+      const before = layout.bytes.subarray(layout.recordStart, offset);
+      const lastFeed = before.lastIndexOf(10);
+      const line = layout.recordLine + (lastFeed === -1 ? 0 : countLineFeeds(layout, offset));
+      const column = new TextDecoder("utf-8", {
+        ignoreBOM: true
+      }).decode(before.subarray(lastFeed + 1)).length + 1;
+      return {
+        line: line,
+        column: column,
+        endLine: line,
+        endColumn: column + 1
+      };
+    }
+  },
+  21008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      g: () => problemList
+    });
+    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+    function problemList() {
+      const listed = [];
+      const unlisted = {
+        count: 0,
+        fatal: false
+      };
+      const add = problem => {
+        if (listed.length < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.problems) {
+          listed.push(problem);
+          return;
         }
         unlisted.count++;
-        unlisted.fatal ||= problem.severity === 'fatal';
-    };
-    return {
-        fatal: (code, message, span) => add({ code, message, span, severity: 'fatal' }),
-        local: (code, message, span) => add({ code, message, span, severity: 'local' }),
-        hasFatal: () => unlisted.fatal || listed.some((problem) => problem.severity === 'fatal'),
+        unlisted.fatal ||= problem.severity === "fatal";
+      };
+      return {
+        fatal: (code, message, span) => add({
+          code: code,
+          message: message,
+          span: span,
+          severity: "fatal"
+        }),
+        local: (code, message, span) => add({
+          code: code,
+          message: message,
+          span: span,
+          severity: "local"
+        }),
+        hasFatal: () => unlisted.fatal || listed.some(problem => problem.severity === "fatal"),
         all: () => {
-            const last = listed.at(-1);
-            if (unlisted.count === 0 || !last)
-                return listed;
-            const message = `${unlisted.count} more problems in this file are not listed one by one. Mend those listed, then run again.`;
-            return [...listed, { code: 'more', message, span: last.span, severity: unlisted.fatal ? 'fatal' : 'local' }];
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 43128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ textState),
-/* harmony export */   S: () => (/* binding */ isBlankGroup)
-/* harmony export */ });
-const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
-const PLACEHOLDER_WORDS = [
-    /^\[?more information needed\]?$/i,
-    /^\[?optional\]?$/i,
-    /^\[insert\b[^\]]{0,200}\]$/i,
-    /^\[\d+ words recommended\]$/i,
-    /^\(?placeholder\)?$/i,
-    /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i,
-    /^\(?insert .{0,80} here\)?$/i,
-    /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i,
-    /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i,
-    /^\(?fill with your results\)?$/i,
-    /^\{\{.{0,200}\}\}$/,
-    /^\{[a-z_]{1,60}\}$/,
-    /^\[author\(s\)\]$/i,
-    /^<[^<>]{1,100}>$/,
-    /^[?.…]+$/,
-    /^x+\s?%$/i,
-];
-const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
-const NOT_APPLICABLE = /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
-const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
-function textState(text) {
-    const visible = text.replace(INVISIBLE, ' ').trim();
-    if (visible === '')
-        return 'empty';
-    const bare = visible.replace(/^[*_`"'\s]+|[*_`"'\s]+$/g, '');
-    if (bare === '')
-        return 'placeholder';
-    if (NOT_APPLICABLE.test(bare))
-        return 'not_applicable';
-    if (UNFINISHED.test(bare) || isPlaceholder(bare))
-        return 'placeholder';
-    const phrases = bare.split(/[.;,\n]+\s*/).filter((phrase) => phrase.trim() !== '');
-    if (phrases.length > 0 && phrases.every((phrase) => isPlaceholder(phrase.trim())))
-        return 'placeholder';
-    const tokens = bare.split(/[\s,;:/|]+/).filter((token) => token !== '');
-    const filler = (token) => isPlaceholder(token) || NOT_APPLICABLE.test(token) || /^["'[\](){}.\-–—]+$/.test(token);
-    return tokens.every(filler) ? 'placeholder' : 'present';
-}
-function isPlaceholder(text) {
-    return PLACEHOLDER_WORDS.some((pattern) => pattern.test(text));
-}
-function isBlankGroup(value) {
-    return BLANK_VALUE.test(value.trim());
-}
-
-
-/***/ }),
-
-/***/ 44435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LJ: () => (/* binding */ looksLikeWeights),
-/* harmony export */   _V: () => (/* binding */ isPointer),
-/* harmony export */   a9: () => (/* binding */ modelDigest),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* unused harmony exports lfsDigest, dvcDigest */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
-
-
-const WEIGHTS = /\.(safetensors|onnx|pt|pth|ckpt|keras|gguf|tflite)$/i;
-const PERHAPS_WEIGHTS = /\.(pkl|pickle|joblib|h5|hdf5|pb|bin)$/i;
-const SAYS_MODEL = /(model|weight|classifier|estimator|checkpoint|network)/i;
-function looksLikeWeights(path) {
-    return WEIGHTS.test(path) || (PERHAPS_WEIGHTS.test(path) && SAYS_MODEL.test(path));
-}
-const LFS_HEAD = 'version https://git-lfs.github.com/spec/v1';
-const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-\S+ sha256:[0-9a-f]{64}\r?\n)*oid (sha256:[0-9a-f]{64})\r?\nsize \d+\r?\n?$/;
-function lfsDigest(head) {
-    return head.size > 1024 ? null : (LFS_POINTER.exec(head.text)?.[1] ?? null);
-}
-function isPointer(head) {
-    return head.size <= 1024 && head.text.startsWith(LFS_HEAD);
-}
-function dvcDigest(path, text) {
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).endsWith('.dvc'))
-        return null;
-    const found = [...text.matchAll(/^\s*(?:- )?md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm)].map((match) => match[1] ?? '');
-    const outputs = [...text.matchAll(/^(?:- |\s+(?:- )?)md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm)].map((match) => match[1] ?? '');
-    const candidates = outputs.length > 0 ? outputs : found;
-    return candidates.length === 1 ? `md5:${candidates[0]}` : null;
-}
-function sha256(chunks) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const chunk of chunks)
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-function modelDigest(head, chunks) {
-    const lfs = lfsDigest(head);
-    if (lfs !== null)
-        return { digest: lfs, source: 'git-lfs-pointer' };
-    const dvc = dvcDigest(head.path, head.text);
-    if (dvc !== null)
-        return { digest: dvc, source: 'dvc-pointer' };
-    return { digest: `sha256:${sha256(chunks())}`, source: 'bytes' };
-}
-
-
-/***/ }),
-
-/***/ 9341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   o1: () => (/* binding */ resolvePath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-function folderOf(path) {
-    const end = path.lastIndexOf('/');
-    return end < 0 ? '.' : path.slice(0, end);
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-function isInside(path, folder) {
-    return folder === '.' || path.startsWith(`${folder}/`);
-}
-function resolvePath(written, folder, files) {
-    if (/^([/\\]|[a-zA-Z]:)/.test(written)) {
-        return { code: 'absolute-path', problem: 'The path is absolute. Write it relative to rmf-system.yaml.' };
-    }
-    if (/[\\\u0000-\u001f\u007f]/.test(written)) {
-        return { code: 'odd-path', problem: 'The path holds a backslash or a control character. Use forward slashes.' };
-    }
-    const parts = folder === '.' ? [] : folder.split('/');
-    for (const part of written.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined) {
-            return { code: 'outside', problem: 'The path leads out of the judged folder. Bring the file into it.' };
+          const last = listed.at(-1);
+          if (unlisted.count === 0 || !last) return listed;
+          const message = `${unlisted.count} more problems in this file are not listed one by one. Mend those listed, then run again.`;
+          return [ ...listed, {
+            code: "more",
+            message: message,
+            span: last.span,
+            severity: unlisted.fatal ? "fatal" : "local"
+          } ];
         }
+      };
     }
-    for (let length = 1; length < parts.length; length++) {
-        const type = files.get(parts.slice(0, length).join('/'))?.type;
-        if (type === 'symlink' || type === 'submodule')
-            return notFollowed(type);
+  },
+  43128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => textState,
+      S: () => isBlankGroup
+    });
+    const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
+    const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^[?.…]+$/, /^x+\s?%$/i ];
+    const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
+    const NOT_APPLICABLE = /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
+    const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
+    function textState(text) {
+      const visible = text.replace(INVISIBLE, " ").trim();
+      if (visible === "") return "empty";
+      const bare = visible.replace(/^[*_`"'\s]+|[*_`"'\s]+$/g, "");
+      if (bare === "") return "placeholder";
+      if (NOT_APPLICABLE.test(bare)) return "not_applicable";
+      if (UNFINISHED.test(bare) || isPlaceholder(bare)) return "placeholder";
+      const phrases = bare.split(/[.;,\n]+\s*/).filter(phrase => phrase.trim() !== "");
+      if (phrases.length > 0 && phrases.every(phrase => isPlaceholder(phrase.trim()))) return "placeholder";
+      const tokens = bare.split(/[\s,;:/|]+/).filter(token => token !== "");
+      const filler = token => isPlaceholder(token) || NOT_APPLICABLE.test(token) || /^["'[\](){}.\-–—]+$/.test(token);
+      return tokens.every(filler) ? "placeholder" : "present";
     }
-    const path = parts.join('/');
-    const file = files.get(path);
-    if (file === undefined)
-        return missing(path, files);
-    return file.type === 'file' ? { file } : notFollowed(file.type);
-}
-function notFollowed(type) {
-    const words = {
-        symlink: 'The path is a symbolic link, or leads through one; links are never followed. Name the file itself.',
-        submodule: 'The path lies in a submodule, which is not read. Bring the file into this repository.',
-        special: 'The path is not a regular file.',
-    };
-    return { code: type, problem: words[type] };
-}
-function missing(path, files) {
-    const lower = path.toLowerCase();
-    for (const known of files.keys()) {
+    function isPlaceholder(text) {
+      return PLACEHOLDER_WORDS.some(pattern => pattern.test(text));
+    }
+    function isBlankGroup(value) {
+      return BLANK_VALUE.test(value.trim());
+    }
+  },
+  44435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      LJ: () => looksLikeWeights,
+      _V: () => isPointer,
+      a9: () => modelDigest,
+      sc: () => sha256
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+    var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+    const WEIGHTS = /\.(safetensors|onnx|pt|pth|ckpt|keras|gguf|tflite)$/i;
+    const PERHAPS_WEIGHTS = /\.(pkl|pickle|joblib|h5|hdf5|pb|bin)$/i;
+    const SAYS_MODEL = /(model|weight|classifier|estimator|checkpoint|network)/i;
+    function looksLikeWeights(path) {
+      return WEIGHTS.test(path) || PERHAPS_WEIGHTS.test(path) && SAYS_MODEL.test(path);
+    }
+    const LFS_HEAD = "version https://git-lfs.github.com/spec/v1";
+    const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-\S+ sha256:[0-9a-f]{64}\r?\n)*oid (sha256:[0-9a-f]{64})\r?\nsize \d+\r?\n?$/;
+    function lfsDigest(head) {
+      return head.size > 1024 ? null : LFS_POINTER.exec(head.text)?.[1] ?? null;
+    }
+    function isPointer(head) {
+      return head.size <= 1024 && head.text.startsWith(LFS_HEAD);
+    }
+    function dvcDigest(path, text) {
+      if (!(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path).endsWith(".dvc")) return null;
+      const found = [ ...text.matchAll(/^\s*(?:- )?md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm) ].map(match => match[1] ?? "");
+      const outputs = [ ...text.matchAll(/^(?:- |\s+(?:- )?)md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm) ].map(match => match[1] ?? "");
+      const candidates = outputs.length > 0 ? outputs : found;
+      return candidates.length === 1 ? `md5:${candidates[0]}` : null;
+    }
+    function sha256(chunks) {
+      const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+      for (const chunk of chunks) hash.update(chunk);
+      return hash.digest("hex");
+    }
+    function modelDigest(head, chunks) {
+      const lfs = lfsDigest(head);
+      if (lfs !== null) return {
+        digest: lfs,
+        source: "git-lfs-pointer"
+      };
+      const dvc = dvcDigest(head.path, head.text);
+      if (dvc !== null) return {
+        digest: dvc,
+        source: "dvc-pointer"
+      };
+      return {
+        digest: `sha256:${sha256(chunks())}`,
+        source: "bytes"
+      };
+    }
+  },
+  9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      FK: () => isInside,
+      Vb: () => nameOf,
+      o1: () => resolvePath,
+      yS: () => folderOf
+    });
+    function folderOf(path) {
+      const end = path.lastIndexOf("/");
+      return end < 0 ? "." : path.slice(0, end);
+    }
+    function nameOf(path) {
+      return path.slice(path.lastIndexOf("/") + 1);
+    }
+    function isInside(path, folder) {
+      return folder === "." || path.startsWith(`${folder}/`);
+    }
+    function resolvePath(written, folder, files) {
+      if (/^([/\\]|[a-zA-Z]:)/.test(written)) {
+        return {
+          code: "absolute-path",
+          problem: "The path is absolute. Write it relative to rmf-system.yaml."
+        };
+      }
+      if (/[\\\u0000-\u001f\u007f]/.test(written)) {
+        return {
+          code: "odd-path",
+          problem: "The path holds a backslash or a control character. Use forward slashes."
+        };
+      }
+      const parts = folder === "." ? [] : folder.split("/");
+      for (const part of written.split("/")) {
+        if (part === "" || part === ".") continue;
+        if (part !== "..") parts.push(part); else if (parts.pop() === undefined) {
+          return {
+            code: "outside",
+            problem: "The path leads out of the judged folder. Bring the file into it."
+          };
+        }
+      }
+      for (let length = 1; length < parts.length; length++) {
+        const type = files.get(parts.slice(0, length).join("/"))?.type;
+        if (type === "symlink" || type === "submodule") return notFollowed(type);
+      }
+      const path = parts.join("/");
+      const file = files.get(path);
+      if (file === undefined) return missing(path, files);
+      return file.type === "file" ? {
+        file: file
+      } : notFollowed(file.type);
+    }
+    function notFollowed(type) {
+      const words = {
+        symlink: "The path is a symbolic link, or leads through one; links are never followed. Name the file itself.",
+        submodule: "The path lies in a submodule, which is not read. Bring the file into this repository.",
+        special: "The path is not a regular file."
+      };
+      return {
+        code: type,
+        problem: words[type]
+      };
+    }
+    function missing(path, files) {
+      const lower = path.toLowerCase();
+      for (const known of files.keys()) {
         if (known.toLowerCase() === lower) {
-            const problem = 'There is no such file; one exists whose name differs in capital letters. Write it the same way.';
-            return { code: 'missing-file', problem };
+          const problem = "There is no such file; one exists whose name differs in capital letters. Write it the same way.";
+          return {
+            code: "missing-file",
+            problem: problem
+          };
         }
         if (known.startsWith(`${path}/`)) {
-            return { code: 'missing-file', problem: 'The path is a folder. Name the file in it.' };
+          return {
+            code: "missing-file",
+            problem: "The path is a folder. Name the file in it."
+          };
         }
+      }
+      const problem = "There is no such file. Commit it, or correct the path (it is relative to rmf-system.yaml).";
+      return {
+        code: "missing-file",
+        problem: problem
+      };
     }
-    const problem = 'There is no such file. Commit it, or correct the path (it is relative to rmf-system.yaml).';
-    return { code: 'missing-file', problem };
-}
-
-
-/***/ }),
-
-/***/ 73655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uo: () => (/* binding */ headOf),
-/* harmony export */   jU: () => (/* binding */ unknownFile),
-/* harmony export */   lM: () => (/* binding */ documentOf),
-/* harmony export */   u0: () => (/* binding */ readDocument)
-/* harmony export */ });
-/* harmony import */ var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39265);
-/* harmony import */ var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89724);
-/* harmony import */ var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40636);
-
-
-
-
-
-
-class FileProblem extends Error {
-    name = 'FileProblem';
-    code;
-    status;
-    place;
-    constructor(code, message, status = 'corrupt', place = null) {
+  },
+  73655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Uo: () => headOf,
+      jU: () => unknownFile,
+      lM: () => documentOf,
+      u0: () => readDocument
+    });
+    var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39265);
+    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+    var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89724);
+    var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
+    var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40636);
+    class FileProblem extends Error {
+      name="FileProblem";
+      code;
+      status;
+      place;
+      constructor(code, message, status = "corrupt", place = null) {
         super(message);
         this.code = code;
         this.status = status;
         this.place = place;
+      }
     }
-}
-function headOf(workspace, path, size) {
-    const bytes = workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.headCharacters);
-    return { path, size, bytes, text: new TextDecoder().decode(bytes) };
-}
-function documentOf(workspace, head, role, declared) {
-    const limit = role === 'result' ? _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.resultsBytes : _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.structuredBytes;
-    return {
+    function headOf(workspace, path, size) {
+      const bytes = workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.headCharacters);
+      return {
+        path: path,
+        size: size,
+        bytes: bytes,
+        text: (new TextDecoder).decode(bytes)
+      };
+    }
+    function documentOf(workspace, head, role, declared) {
+      const limit = role === "result" ? _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.resultsBytes : _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.structuredBytes;
+      return {
         ...head,
-        declared,
+        declared: declared,
         wholeText: () => {
-            if (head.size > limit) {
-                const message = `The file has more than ${limit / 1024 / 1024} MiB, more than is read of such a file.`;
-                throw new FileProblem('too-large', message, 'unsupported');
-            }
-            const decoded = (0,_documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g7)(workspace.read(head.path));
-            if ('problem' in decoded) {
-                const { message, span } = decoded.problem;
-                throw new FileProblem('not-text', message, 'corrupt', (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(head.path, span));
-            }
-            return decoded.text;
+          if (head.size > limit) {
+            const message = `The file has more than ${limit / 1024 / 1024} MiB, more than is read of such a file.`;
+            throw new FileProblem("too-large", message, "unsupported");
+          }
+          const decoded = (0, _documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__.g7)(workspace.read(head.path));
+          if ("problem" in decoded) {
+            const {message: message, span: span} = decoded.problem;
+            throw new FileProblem("not-text", message, "corrupt", (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(head.path, span));
+          }
+          return decoded.text;
         },
-        chunks: () => workspace.chunks(head.path),
-    };
-}
-function readDocument(reader, document) {
-    const reading = attempt(() => {
-        if ((0,_artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isPointer */ ._V)(document)) {
-            throw new FileProblem('pointer', 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
+        chunks: () => workspace.chunks(head.path)
+      };
+    }
+    function readDocument(reader, document) {
+      const reading = attempt(() => {
+        if ((0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__._V)(document)) {
+          throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
         }
         return withinLimits(reader.read(document));
-    }, document.path);
-    return { reading, file: recordOf(document, reader.role, reader.title, reading) };
-}
-function withinLimits(reading) {
-    const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.declaredNumbers];
-    if (beyond === undefined)
-        return reading;
-    const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
-    return {
+      }, document.path);
+      return {
+        reading: reading,
+        file: recordOf(document, reader.role, reader.title, reading)
+      };
+    }
+    function withinLimits(reading) {
+      const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.declaredNumbers];
+      if (beyond === undefined) return reading;
+      const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
+      return {
         ...reading,
-        status: 'partial',
-        records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .READING */ .rq.declaredNumbers),
-        warnings: [...reading.warnings, { code: 'too-many-numbers', message, place: beyond.place }],
-    };
-}
-function unknownFile(document, role, problem) {
-    const reading = attempt(() => {
-        throw new FileProblem('unknown-format', problem, 'unsupported');
-    }, document.path);
-    return { reading, file: recordOf(document, role, '', reading) };
-}
-function attempt(read, path) {
-    try {
+        status: "partial",
+        records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.declaredNumbers),
+        warnings: [ ...reading.warnings, {
+          code: "too-many-numbers",
+          message: message,
+          place: beyond.place
+        } ]
+      };
+    }
+    function unknownFile(document, role, problem) {
+      const reading = attempt(() => {
+        throw new FileProblem("unknown-format", problem, "unsupported");
+      }, document.path);
+      return {
+        reading: reading,
+        file: recordOf(document, role, "", reading)
+      };
+    }
+    function attempt(read, path) {
+      try {
         return read();
+      } catch (error) {
+        const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__.k ? error.message : "The file could not be read.";
+        const [code, status] = error instanceof FileProblem ? [ error.code, error.status ] : [ "unreadable", "corrupt" ];
+        const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.GH)(path);
+        return {
+          ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
+          status: status,
+          warnings: [ {
+            code: code,
+            message: message,
+            place: place
+          } ]
+        };
+      }
     }
-    catch (error) {
-        const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkspaceError */ .k ? error.message : 'The file could not be read.';
-        const [code, status] = error instanceof FileProblem ? [error.code, error.status] : ['unreadable', 'corrupt'];
-        const place = (error instanceof FileProblem ? error.place : null) ?? (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .GH)(path);
-        return { ..._reader_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_READING */ .f, status, warnings: [{ code, message, place }] };
+    function recordOf(document, role, format, reading) {
+      const {path: path, size: bytes} = document;
+      return {
+        path: path,
+        role: role,
+        format: format,
+        read: reading.status,
+        sha256: digest(document),
+        bytes: bytes,
+        problems: reading.warnings
+      };
     }
-}
-function recordOf(document, role, format, reading) {
-    const { path, size: bytes } = document;
-    return { path, role, format, read: reading.status, sha256: digest(document), bytes, problems: reading.warnings };
-}
-function digest(document) {
-    try {
-        return (0,_artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(document.chunks());
+    function digest(document) {
+      try {
+        return (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__.sc)(document.chunks());
+      } catch {
+        return "";
+      }
     }
-    catch {
-        return '';
+  },
+  38810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => PREDICTIONS_DIGEST,
+      f: () => EMPTY_READING
+    });
+    const PREDICTIONS_DIGEST = "result.predictions_digest";
+    const EMPTY_READING = {
+      status: "parsed",
+      version: null,
+      facts: [],
+      entries: [],
+      records: [],
+      predictions: null,
+      explanation: null,
+      binding: [],
+      warnings: [],
+      anchors: new Map
+    };
+  },
+  65240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Vl: () => delimiterOf,
+      Qb: () => headerNames,
+      aJ: () => predictionsReader
+    });
+    var csv = __webpack_require__(95206);
+    var reader = __webpack_require__(38810);
+    var statement = __webpack_require__(40636);
+    const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth" ];
+    const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
+    const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
+    function looksLikePredictions(names) {
+      return find(names, LABEL_NAMES) >= 0 && find(names, SCORE_NAMES) >= 0;
     }
-}
-
-
-/***/ }),
-
-/***/ 38810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ PREDICTIONS_DIGEST),
-/* harmony export */   f: () => (/* binding */ EMPTY_READING)
-/* harmony export */ });
-const PREDICTIONS_DIGEST = 'result.predictions_digest';
-const EMPTY_READING = {
-    status: 'parsed',
-    version: null,
-    facts: [],
-    entries: [],
-    records: [],
-    predictions: null,
-    explanation: null,
-    binding: [],
-    warnings: [],
-    anchors: new Map(),
-};
-
-
-/***/ }),
-
-/***/ 65240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vl: () => (/* binding */ delimiterOf),
-  Qb: () => (/* binding */ headerNames),
-  aJ: () => (/* binding */ predictionsReader)
-});
-
-// EXTERNAL MODULE: ./lib/documents/csv.js + 2 modules
-var csv = __webpack_require__(95206);
-// EXTERNAL MODULE: ./lib/evidence/reader.js
-var reader = __webpack_require__(38810);
-// EXTERNAL MODULE: ./lib/evidence/statement.js
-var statement = __webpack_require__(40636);
-;// CONCATENATED MODULE: ./lib/evidence/results/prediction-columns.js
-
-const LABEL_NAMES = ['y_true', 'label', 'target', 'outcome', 'label_value', 'ground_truth'];
-const SCORE_NAMES = ['y_score', 'score', 'y_prob', 'probability', 'risk', 'y_pred_proba'];
-const GROUP_NAMES = [
-    'sex',
-    'gender',
-    'race',
-    'ethnicity',
-    'age_group',
-    'age_band',
-    'age_cat',
-    'site',
-    'language',
-    'payer',
-    'insurance',
-];
-function looksLikePredictions(names) {
-    return find(names, LABEL_NAMES) >= 0 && find(names, SCORE_NAMES) >= 0;
-}
-function findColumns(header, path, declared) {
-    const problems = [];
-    const { names } = header;
-    const whole = header.spans[0] ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const named = (name, what) => {
+    function findColumns(header, path, declared) {
+      const problems = [];
+      const {names: names} = header;
+      const whole = header.spans[0] ?? {
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      const named = (name, what) => {
         const column = names.indexOf(name);
         if (column < 0 && declared !== null) {
-            const message = `The file has no column of the name that rmf-system.yaml states for the ${what}. Correct the name, or the file.`;
-            problems.push({ code: 'missing-column', message, place: declared.place });
+          const message = `The file has no column of the name that rmf-system.yaml states for the ${what}. Correct the name, or the file.`;
+          problems.push({
+            code: "missing-column",
+            message: message,
+            place: declared.place
+          });
         }
         return column;
-    };
-    const pick = (name, usual, what) => name == null ? find(names, usual) : named(name, what);
-    const stated = declared?.columns;
-    const label = pick(stated?.label, LABEL_NAMES, 'outcome');
-    const prediction = stated?.prediction == null ? -1 : named(stated.prediction, 'decision');
-    const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, 'score');
-    const patient = stated?.patient == null ? -1 : named(stated.patient, 'patient');
-    const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
-        attribute,
-        column: named(name, `attribute ${attribute}`),
-    }));
-    const columnsTaken = new Set(groups.map(({ column }) => column));
-    names.forEach((name, column) => {
+      };
+      const pick = (name, usual, what) => name == null ? find(names, usual) : named(name, what);
+      const stated = declared?.columns;
+      const label = pick(stated?.label, LABEL_NAMES, "outcome");
+      const prediction = stated?.prediction == null ? -1 : named(stated.prediction, "decision");
+      const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, "score");
+      const patient = stated?.patient == null ? -1 : named(stated.patient, "patient");
+      const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
+        attribute: attribute,
+        column: named(name, `attribute ${attribute}`)
+      }));
+      const columnsTaken = new Set(groups.map(({column: column}) => column));
+      names.forEach((name, column) => {
         const attribute = name.trim().toLowerCase();
         const known = GROUP_NAMES.includes(attribute) && !columnsTaken.has(column);
-        if (known && !groups.some((group) => group.attribute === attribute))
-            groups.push({ attribute, column });
-    });
-    const missing = (what, usual) => {
-        if (problems.length > 0)
-            return;
-        const message = `No column for the ${what} was found (looked for ${usual.join(', ')}). Name it under columns in rmf-system.yaml.`;
-        problems.push({ code: 'missing-column', message, place: (0,statement/* placeOf */.$t)(path, whole) });
-    };
-    if (label < 0)
-        missing('outcome', LABEL_NAMES);
-    if (score < 0 && prediction < 0)
-        missing('score', SCORE_NAMES);
-    const used = [label, score, prediction].filter((column) => column >= 0);
-    if (new Set(used).size < used.length) {
+        if (known && !groups.some(group => group.attribute === attribute)) groups.push({
+          attribute: attribute,
+          column: column
+        });
+      });
+      const missing = (what, usual) => {
+        if (problems.length > 0) return;
+        const message = `No column for the ${what} was found (looked for ${usual.join(", ")}). Name it under columns in rmf-system.yaml.`;
+        problems.push({
+          code: "missing-column",
+          message: message,
+          place: (0, statement.$t)(path, whole)
+        });
+      };
+      if (label < 0) missing("outcome", LABEL_NAMES);
+      if (score < 0 && prediction < 0) missing("score", SCORE_NAMES);
+      const used = [ label, score, prediction ].filter(column => column >= 0);
+      if (new Set(used).size < used.length) {
         const span = header.spans[used[0] ?? 0] ?? whole;
-        const message = 'One column is used for two of outcome, score and decision. Name a column of its own for each.';
-        problems.push({ code: 'same-column', message, place: (0,statement/* placeOf */.$t)(path, span) });
+        const message = "One column is used for two of outcome, score and decision. Name a column of its own for each.";
+        problems.push({
+          code: "same-column",
+          message: message,
+          place: (0, statement.$t)(path, span)
+        });
+      }
+      return {
+        columns: {
+          label: label,
+          score: score,
+          prediction: prediction,
+          patient: patient,
+          groups: groups
+        },
+        problems: problems
+      };
     }
-    return { columns: { label, score, prediction, patient, groups }, problems };
-}
-function find(names, usual) {
-    const lower = names.map((name) => name.trim().toLowerCase());
-    for (const name of usual) {
+    function find(names, usual) {
+      const lower = names.map(name => name.trim().toLowerCase());
+      for (const name of usual) {
         const column = lower.indexOf(name);
-        if (column >= 0)
-            return column;
+        if (column >= 0) return column;
+      }
+      return -1;
     }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./lib/documents/csv-levels.js
-function sameBytes(left, right) {
-    if (left.length !== right.length)
-        return false;
-    for (let at = 0; at < left.length; at++)
-        if (left[at] !== right[at])
-            return false;
-    return true;
-}
-function hashOf(bytes) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < bytes.length; at++)
-        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-    return hash;
-}
-function levelTable() {
-    const levels = [];
-    const byText = new Map();
-    const byHash = new Map();
-    const codeOfText = (text) => {
+    function sameBytes(left, right) {
+      if (left.length !== right.length) return false;
+      for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+      return true;
+    }
+    function hashOf(bytes) {
+      let hash = 2166136261;
+      for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
+      return hash;
+    }
+    function levelTable() {
+      const levels = [];
+      const byText = new Map;
+      const byHash = new Map;
+      const codeOfText = text => {
         const known = byText.get(text);
-        if (known !== undefined)
-            return known;
+        if (known !== undefined) return known;
         byText.set(text, levels.length);
         levels.push(text);
         return levels.length - 1;
-    };
-    return {
-        levels,
+      };
+      return {
+        levels: levels,
         codeOf: (fields, field) => {
-            if (fields.escaped(field))
-                return codeOfText(fields.text(field));
-            const bytes = fields.bytes(field);
-            const hash = hashOf(bytes);
-            const candidates = byHash.get(hash);
-            const known = candidates?.find((level) => sameBytes(level.bytes, bytes));
-            if (known)
-                return known.code;
-            const level = { code: codeOfText(fields.text(field)), bytes: bytes.slice() };
-            if (candidates)
-                candidates.push(level);
-            else
-                byHash.set(hash, [level]);
-            return level.code;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/dossier/state.js
-var state = __webpack_require__(43128);
-// EXTERNAL MODULE: ./lib/measures/predictions.js
-var predictions = __webpack_require__(8771);
-// EXTERNAL MODULE: ./lib/safety/limits.js
-var limits = __webpack_require__(45748);
-;// CONCATENATED MODULE: ./lib/evidence/results/prediction-rows.js
-
-
-
-
-const FIRST_CAPACITY = 65_536;
-function rowCollector(columns, declared, report) {
-    const outcome = outcomeReader(declared?.positive ?? null, report);
-    const sign = declared?.higherMeansPositive === false ? -1 : 1;
-    const groups = columns.groups.map(({ attribute, column }) => ({
-        attribute,
-        column,
+          if (fields.escaped(field)) return codeOfText(fields.text(field));
+          const bytes = fields.bytes(field);
+          const hash = hashOf(bytes);
+          const candidates = byHash.get(hash);
+          const known = candidates?.find(level => sameBytes(level.bytes, bytes));
+          if (known) return known.code;
+          const level = {
+            code: codeOfText(fields.text(field)),
+            bytes: bytes.slice()
+          };
+          if (candidates) candidates.push(level); else byHash.set(hash, [ level ]);
+          return level.code;
+        }
+      };
+    }
+    var state = __webpack_require__(43128);
+    var predictions = __webpack_require__(8771);
+    var limits = __webpack_require__(45748);
+    const FIRST_CAPACITY = 65536;
+    function rowCollector(columns, declared, report) {
+      const outcome = outcomeReader(declared?.positive ?? null, report);
+      const sign = declared?.higherMeansPositive === false ? -1 : 1;
+      const groups = columns.groups.map(({attribute: attribute, column: column}) => ({
+        attribute: attribute,
+        column: column,
         levels: levelTable(),
         codes: new Uint16Array(FIRST_CAPACITY),
         tooMany: false,
-        first: null,
-    }));
-    let label = new Uint8Array(FIRST_CAPACITY);
-    let score = columns.score < 0 ? null : new Float64Array(FIRST_CAPACITY);
-    let prediction = columns.prediction < 0 ? null : new Uint8Array(FIRST_CAPACITY);
-    let rows = 0;
-    const grow = () => {
+        first: null
+      }));
+      let label = new Uint8Array(FIRST_CAPACITY);
+      let score = columns.score < 0 ? null : new Float64Array(FIRST_CAPACITY);
+      let prediction = columns.prediction < 0 ? null : new Uint8Array(FIRST_CAPACITY);
+      let rows = 0;
+      const grow = () => {
         const size = label.length * 2;
-        const bytes = (from) => {
-            const to = new Uint8Array(size);
-            to.set(from);
-            return to;
+        const bytes = from => {
+          const to = new Uint8Array(size);
+          to.set(from);
+          return to;
         };
         label = bytes(label);
-        if (prediction !== null)
-            prediction = bytes(prediction);
+        if (prediction !== null) prediction = bytes(prediction);
         if (score !== null) {
-            const larger = new Float64Array(size);
-            larger.set(score);
-            score = larger;
+          const larger = new Float64Array(size);
+          larger.set(score);
+          score = larger;
         }
         for (const group of groups) {
-            const larger = new Uint16Array(size);
-            larger.set(group.codes);
-            group.codes = larger;
+          const larger = new Uint16Array(size);
+          larger.set(group.codes);
+          group.codes = larger;
         }
-    };
-    const add = (fields) => {
-        if (rows === label.length)
-            grow();
-        label[rows] = outcome(fields, columns.label, 'outcome');
-        if (prediction !== null)
-            prediction[rows] = outcome(fields, columns.prediction, 'decision');
+      };
+      const add = fields => {
+        if (rows === label.length) grow();
+        label[rows] = outcome(fields, columns.label, "outcome");
+        if (prediction !== null) prediction[rows] = outcome(fields, columns.prediction, "decision");
         if (score !== null) {
-            const value = fields.number(columns.score);
-            if (Number.isNaN(value)) {
-                const message = 'The score is not a plain finite number such as 0.25: it is blank, NaN, a text, or has a percent sign or a decimal comma. Correct or remove the row.';
-                report('not-a-number', message, fields.span(columns.score));
-            }
-            score[rows] = sign * value;
+          const value = fields.number(columns.score);
+          if (Number.isNaN(value)) {
+            const message = "The score is not a plain finite number such as 0.25: it is blank, NaN, a text, or has a percent sign or a decimal comma. Correct or remove the row.";
+            report("not-a-number", message, fields.span(columns.score));
+          }
+          score[rows] = sign * value;
         }
         for (const group of groups) {
-            if (group.tooMany)
-                continue;
-            group.first ??= fields.span(group.column);
-            const code = group.levels.codeOf(fields, group.column);
-            if (code >= limits/* READING */.rq.groupLevels) {
-                group.tooMany = true;
-                const message = `The column for ${group.attribute} has more than ${limits/* READING */.rq.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
-                report('too-many-groups', message, fields.span(group.column));
-            }
-            group.codes[rows] = code;
+          if (group.tooMany) continue;
+          group.first ??= fields.span(group.column);
+          const code = group.levels.codeOf(fields, group.column);
+          if (code >= limits.rq.groupLevels) {
+            group.tooMany = true;
+            const message = `The column for ${group.attribute} has more than ${limits.rq.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
+            report("too-many-groups", message, fields.span(group.column));
+          }
+          group.codes[rows] = code;
         }
         rows++;
-    };
-    return {
-        add,
+      };
+      return {
+        add: add,
         finish: () => {
-            for (const { attribute, levels, first, tooMany } of groups) {
-                if (tooMany || first === null || !looksLikeIdentifier(levels.levels.length, rows))
-                    continue;
-                const message = `The column for ${attribute} has ${levels.levels.length} different values in ${rows} rows, so it looks like an identifier and not a group. Name another column.`;
-                report('too-many-groups', message, first);
-            }
-            const finished = groups.map(({ attribute, levels, codes }) => groupColumn(attribute, levels, codes.slice(0, rows)));
-            return {
-                table: {
-                    rows,
-                    label: label.slice(0, rows),
-                    score: score === null ? null : score.slice(0, rows),
-                    prediction: prediction === null ? null : prediction.slice(0, rows),
-                    groups: finished,
-                },
-                unknownShare: Object.fromEntries(finished.map(({ attribute, codes }) => [attribute, shareMissing(codes)])),
-            };
-        },
-    };
-}
-function outcomeReader(positive, report) {
-    if (positive === null) {
-        return (fields, column, what) => {
-            const value = fields.number(column);
-            if (value === 0)
-                return 0;
-            if (value === 1)
-                return 1;
-            const message = `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
-            report('outcome', message, fields.span(column));
-            return 0;
-        };
+          for (const {attribute: attribute, levels: levels, first: first, tooMany: tooMany} of groups) {
+            if (tooMany || first === null || !looksLikeIdentifier(levels.levels.length, rows)) continue;
+            const message = `The column for ${attribute} has ${levels.levels.length} different values in ${rows} rows, so it looks like an identifier and not a group. Name another column.`;
+            report("too-many-groups", message, first);
+          }
+          const finished = groups.map(({attribute: attribute, levels: levels, codes: codes}) => groupColumn(attribute, levels, codes.slice(0, rows)));
+          return {
+            table: {
+              rows: rows,
+              label: label.slice(0, rows),
+              score: score === null ? null : score.slice(0, rows),
+              prediction: prediction === null ? null : prediction.slice(0, rows),
+              groups: finished
+            },
+            unknownShare: Object.fromEntries(finished.map(({attribute: attribute, codes: codes}) => [ attribute, shareMissing(codes) ]))
+          };
+        }
+      };
     }
-    let negative = null;
-    return (fields, column, what) => {
+    function outcomeReader(positive, report) {
+      if (positive === null) {
+        return (fields, column, what) => {
+          const value = fields.number(column);
+          if (value === 0) return 0;
+          if (value === 1) return 1;
+          const message = `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
+          report("outcome", message, fields.span(column));
+          return 0;
+        };
+      }
+      let negative = null;
+      return (fields, column, what) => {
         const text = fields.text(column);
-        if (text === positive)
-            return 1;
-        if (negative === null && !(0,state/* isBlankGroup */.S)(text))
-            negative = text;
+        if (text === positive) return 1;
+        if (negative === null && !(0, state.S)(text)) negative = text;
         if (text !== negative) {
-            const message = (0,state/* isBlankGroup */.S)(text)
-                ? `The ${what} is blank or unknown. Correct or remove the row.`
-                : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
-            report('outcome', message, fields.span(column));
+          const message = (0, state.S)(text) ? `The ${what} is blank or unknown. Correct or remove the row.` : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
+          report("outcome", message, fields.span(column));
         }
         return 0;
-    };
-}
-function looksLikeIdentifier(levels, rows) {
-    return levels > limits/* READING */.rq.groupsOfAnySize && rows < levels * limits/* READING */.rq.rowsOfOneGroup;
-}
-function groupColumn(attribute, table, codes) {
-    const levels = [];
-    const renumbered = table.levels.map((level) => ((0,state/* isBlankGroup */.S)(level) ? predictions/* MISSING_LEVEL */.wU : levels.push(level) - 1));
-    for (let row = 0; row < codes.length; row++)
-        codes[row] = renumbered[codes[row] ?? 0] ?? predictions/* MISSING_LEVEL */.wU;
-    return { attribute, levels, codes };
-}
-function shareMissing(codes) {
-    let missing = 0;
-    for (const code of codes)
-        if (code === predictions/* MISSING_LEVEL */.wU)
-            missing++;
-    return codes.length === 0 ? 0 : missing / codes.length;
-}
-
-;// CONCATENATED MODULE: ./lib/evidence/results/predictions-csv.js
-
-
-
-
-
-const LISTED = 20;
-function delimiterOf(text) {
-    const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
-    if (line.includes(','))
-        return ',';
-    return line.includes(';') ? ';' : line.includes('\t') ? '\t' : ',';
-}
-function headerNames(text) {
-    const line = text.replace(/^\ufeff/, '').slice(0, Math.max(0, text.search(/\r?\n|$/)));
-    return line.split(delimiterOf(line)).map((name) => name.trim().replace(/^"|"$/g, ''));
-}
-function recognise(head, declared) {
-    if (declared?.kind === 'predictions')
-        return { strength: 3, because: 'rmf-system.yaml says that it holds predictions' };
-    if (declared !== null && declared.kind !== null)
-        return null;
-    if (!/\.csv$/i.test(head.path) || !looksLikePredictions(headerNames(head.text)))
-        return null;
-    return { strength: 2, because: 'its columns are named like an outcome and a score' };
-}
-function read(document) {
-    const { path, declared } = document;
-    const listed = [];
-    let total = 0;
-    const report = (code, message, span) => {
-        total++;
-        if (listed.length < LISTED)
-            listed.push({ code, message, place: (0,statement/* placeOf */.$t)(path, span) });
-    };
-    const found = [];
-    const summary = (0,csv/* scanCsv */.C)(document.chunks(), {
-        onHeader: (header) => {
-            const { columns, problems } = findColumns(header, path, declared);
-            total += problems.length;
-            listed.push(...problems);
-            if (problems.length > 0)
-                return 'stop';
-            found.push({ header, columns, collector: rowCollector(columns, declared, report) });
-            return undefined;
-        },
-        onRecord: (fields) => {
-            found[0]?.collector.add(fields);
-            return undefined;
-        },
-    }, { delimiter: delimiterOf(document.text) });
-    const structural = summary.problems.filter(({ code }) => code !== 'empty-header');
-    total += Math.max(structural.length, summary.refused);
-    listed.push(...structural.map((problem) => located(path, problem)));
-    if (total === 0 && summary.records === 0) {
-        total++;
-        listed.push({ code: 'no-rows', message: 'The file names its columns and has no rows.', place: (0,statement/* startOf */.GH)(path) });
+      };
     }
-    const [columns] = found;
-    const collected = columns?.collector.finish();
-    if (total > 0 || columns === undefined || collected === undefined)
-        return corrupt(path, listed, total);
-    return { ...reader/* EMPTY_READING */.f, predictions: rowsOf(path, declared, columns, collected) };
-}
-const located = (path, { code, message, span }) => ({
-    code,
-    message,
-    place: (0,statement/* placeOf */.$t)(path, span),
-});
-function corrupt(path, listed, total) {
-    const first = [...listed]
-        .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-        .slice(0, LISTED);
-    const last = first.at(-1);
-    const more = last === undefined || total <= first.length
-        ? []
-        : [
-            {
-                code: 'more',
-                message: `${total} problems in all; the first ${first.length} are listed. No row of the file is used until all are mended.`,
-                place: last.place,
-            },
-        ];
-    const warnings = first.length === 0
-        ? [{ code: 'unreadable', message: 'The file could not be read.', place: (0,statement/* startOf */.GH)(path) }]
-        : [...first, ...more];
-    return { ...reader/* EMPTY_READING */.f, status: 'corrupt', warnings };
-}
-function rowsOf(path, declared, { header, columns }, collected) {
-    const places = {};
-    const put = (name, column) => {
+    function looksLikeIdentifier(levels, rows) {
+      return levels > limits.rq.groupsOfAnySize && rows < levels * limits.rq.rowsOfOneGroup;
+    }
+    function groupColumn(attribute, table, codes) {
+      const levels = [];
+      const renumbered = table.levels.map(level => (0, state.S)(level) ? predictions.wU : levels.push(level) - 1);
+      for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] ?? 0] ?? predictions.wU;
+      return {
+        attribute: attribute,
+        levels: levels,
+        codes: codes
+      };
+    }
+    function shareMissing(codes) {
+      let missing = 0;
+      for (const code of codes) if (code === predictions.wU) missing++;
+      return codes.length === 0 ? 0 : missing / codes.length;
+    }
+    const LISTED = 20;
+    function delimiterOf(text) {
+      const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
+      if (line.includes(",")) return ",";
+      return line.includes(";") ? ";" : line.includes("\t") ? "\t" : ",";
+    }
+    function headerNames(text) {
+      const line = text.replace(/^\ufeff/, "").slice(0, Math.max(0, text.search(/\r?\n|$/)));
+      return line.split(delimiterOf(line)).map(name => name.trim().replace(/^"|"$/g, ""));
+    }
+    function recognise(head, declared) {
+      if (declared?.kind === "predictions") return {
+        strength: 3,
+        because: "rmf-system.yaml says that it holds predictions"
+      };
+      if (declared !== null && declared.kind !== null) return null;
+      if (!/\.csv$/i.test(head.path) || !looksLikePredictions(headerNames(head.text))) return null;
+      return {
+        strength: 2,
+        because: "its columns are named like an outcome and a score"
+      };
+    }
+    function read(document) {
+      const {path: path, declared: declared} = document;
+      const listed = [];
+      let total = 0;
+      const report = (code, message, span) => {
+        total++;
+        if (listed.length < LISTED) listed.push({
+          code: code,
+          message: message,
+          place: (0, statement.$t)(path, span)
+        });
+      };
+      const found = [];
+      const summary = (0, csv.C)(document.chunks(), {
+        onHeader: header => {
+          const {columns: columns, problems: problems} = findColumns(header, path, declared);
+          total += problems.length;
+          listed.push(...problems);
+          if (problems.length > 0) return "stop";
+          found.push({
+            header: header,
+            columns: columns,
+            collector: rowCollector(columns, declared, report)
+          });
+          return undefined;
+        },
+        onRecord: fields => {
+          found[0]?.collector.add(fields);
+          return undefined;
+        }
+      }, {
+        delimiter: delimiterOf(document.text)
+      });
+      const structural = summary.problems.filter(({code: code}) => code !== "empty-header");
+      total += Math.max(structural.length, summary.refused);
+      listed.push(...structural.map(problem => located(path, problem)));
+      if (total === 0 && summary.records === 0) {
+        total++;
+        listed.push({
+          code: "no-rows",
+          message: "The file names its columns and has no rows.",
+          place: (0, statement.GH)(path)
+        });
+      }
+      const [columns] = found;
+      const collected = columns?.collector.finish();
+      if (total > 0 || columns === undefined || collected === undefined) return corrupt(path, listed, total);
+      return {
+        ...reader.f,
+        predictions: rowsOf(path, declared, columns, collected)
+      };
+    }
+    const located = (path, {code: code, message: message, span: span}) => ({
+      code: code,
+      message: message,
+      place: (0, statement.$t)(path, span)
+    });
+    function corrupt(path, listed, total) {
+      const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, LISTED);
+      const last = first.at(-1);
+      const more = last === undefined || total <= first.length ? [] : [ {
+        code: "more",
+        message: `${total} problems in all; the first ${first.length} are listed. No row of the file is used until all are mended.`,
+        place: last.place
+      } ];
+      const warnings = first.length === 0 ? [ {
+        code: "unreadable",
+        message: "The file could not be read.",
+        place: (0, statement.GH)(path)
+      } ] : [ ...first, ...more ];
+      return {
+        ...reader.f,
+        status: "corrupt",
+        warnings: warnings
+      };
+    }
+    function rowsOf(path, declared, {header: header, columns: columns}, collected) {
+      const places = {};
+      const put = (name, column) => {
         const span = header.spans[column];
-        if (span !== undefined)
-            places[name] = (0,statement/* placeOf */.$t)(path, span);
-    };
-    put('label', columns.label);
-    put('score', columns.score);
-    put('prediction', columns.prediction);
-    put('patient', columns.patient);
-    for (const { attribute, column } of columns.groups)
-        put(attribute, column);
-    const threshold = declared?.threshold ?? null;
-    const turned = declared?.higherMeansPositive === false;
-    return {
+        if (span !== undefined) places[name] = (0, statement.$t)(path, span);
+      };
+      put("label", columns.label);
+      put("score", columns.score);
+      put("prediction", columns.prediction);
+      put("patient", columns.patient);
+      for (const {attribute: attribute, column: column} of columns.groups) put(attribute, column);
+      const threshold = declared?.threshold ?? null;
+      const turned = declared?.higherMeansPositive === false;
+      return {
         ...collected,
-        polarity: isPolarityDeclared(declared, columns) ? 'declared' : 'by-convention',
+        polarity: isPolarityDeclared(declared, columns) ? "declared" : "by-convention",
         threshold: threshold === null || columns.score < 0 ? null : turned ? -threshold : threshold,
-        columnPlaces: places,
-    };
-}
-function isPolarityDeclared(declared, columns) {
-    if (declared === null || declared.positive === null)
-        return false;
-    return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
-}
-const predictionsReader = {
-    id: 'predictions-csv',
-    title: 'Row-level predictions in CSV',
-    role: 'result',
-    versions: [],
-    recognise,
-    read,
-    fields: [],
-};
-
-
-/***/ }),
-
-/***/ 40636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Ag: () => (/* binding */ saidByText),
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   hH: () => (/* binding */ notApplicable),
-/* harmony export */   qZ: () => (/* binding */ statement),
-/* harmony export */   qf: () => (/* binding */ placeholder)
-/* harmony export */ });
-/* harmony import */ var _dossier_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
-
-function placeOf(path, span) {
-    return { path, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
-}
-function startOf(path) {
-    return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-const present = (value) => ({ state: 'present', value, reason: '' });
-const invalid = (reason) => ({ state: 'invalid', value: null, reason });
-const notApplicable = (reason) => ({ state: 'not_applicable', value: null, reason });
-const placeholder = { state: 'placeholder', value: null, reason: '' };
-function saidByText(text) {
-    switch ((0,_dossier_state_js__WEBPACK_IMPORTED_MODULE_0__/* .textState */ .L)(text)) {
-        case 'empty':
-            return null;
-        case 'placeholder':
-            return placeholder;
-        case 'not_applicable':
-            return notApplicable('');
-        default:
-            return present(text.trim());
+        columnPlaces: places
+      };
     }
-}
-function statement(field, said, source) {
-    return { field, ...said, ...source };
-}
-
-
-/***/ }),
-
-/***/ 8771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ scoresByLabel),
-/* harmony export */   Ty: () => (/* binding */ selectRest),
-/* harmony export */   c1: () => (/* binding */ groupsOf),
-/* harmony export */   eS: () => (/* binding */ selectGroup),
-/* harmony export */   ez: () => (/* binding */ byScore),
-/* harmony export */   wU: () => (/* binding */ MISSING_LEVEL)
-/* harmony export */ });
-/* unused harmony exports partition, countConfusion */
-const MISSING_LEVEL = 65_535;
-function byScore(table) {
-    const { score } = table;
-    if (score === null)
+    function isPolarityDeclared(declared, columns) {
+      if (declared === null || declared.positive === null) return false;
+      return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
+    }
+    const predictionsReader = {
+      id: "predictions-csv",
+      title: "Row-level predictions in CSV",
+      role: "result",
+      versions: [],
+      recognise: recognise,
+      read: read,
+      fields: []
+    };
+  },
+  40636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $t: () => placeOf,
+      Ag: () => saidByText,
+      Eb: () => present,
+      GH: () => startOf,
+      Gq: () => invalid,
+      hH: () => notApplicable,
+      qZ: () => statement,
+      qf: () => placeholder
+    });
+    var _dossier_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+    function placeOf(path, span) {
+      return {
+        path: path,
+        line: span.line,
+        column: span.column,
+        endLine: span.endLine,
+        endColumn: span.endColumn
+      };
+    }
+    function startOf(path) {
+      return {
+        path: path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+    }
+    const present = value => ({
+      state: "present",
+      value: value,
+      reason: ""
+    });
+    const invalid = reason => ({
+      state: "invalid",
+      value: null,
+      reason: reason
+    });
+    const notApplicable = reason => ({
+      state: "not_applicable",
+      value: null,
+      reason: reason
+    });
+    const placeholder = {
+      state: "placeholder",
+      value: null,
+      reason: ""
+    };
+    function saidByText(text) {
+      switch ((0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_0__.L)(text)) {
+       case "empty":
         return null;
-    const sorted = score.slice().sort();
-    const next = new Uint32Array(table.rows).fill(0);
-    const firstOf = (value) => {
+
+       case "placeholder":
+        return placeholder;
+
+       case "not_applicable":
+        return notApplicable("");
+
+       default:
+        return present(text.trim());
+      }
+    }
+    function statement(field, said, source) {
+      return {
+        field: field,
+        ...said,
+        ...source
+      };
+    }
+  },
+  8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      BL: () => scoresByLabel,
+      Ty: () => selectRest,
+      c1: () => groupsOf,
+      eS: () => selectGroup,
+      ez: () => byScore,
+      wU: () => MISSING_LEVEL
+    });
+    const MISSING_LEVEL = 65535;
+    function byScore(table) {
+      const {score: score} = table;
+      if (score === null) return null;
+      const sorted = score.slice().sort();
+      const next = new Uint32Array(table.rows).fill(0);
+      const firstOf = value => {
         let low = 0;
         let high = sorted.length;
         while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((sorted[middle] ?? 0) < value)
-                low = middle + 1;
-            else
-                high = middle;
+          const middle = low + high >>> 1;
+          if ((sorted[middle] ?? 0) < value) low = middle + 1; else high = middle;
         }
         return low;
-    };
-    const order = new Uint32Array(table.rows);
-    for (let row = 0; row < table.rows; row++) {
+      };
+      const order = new Uint32Array(table.rows);
+      for (let row = 0; row < table.rows; row++) {
         const first = firstOf(score[row] ?? 0);
         const used = next[first] ?? 0;
         next[first] = used + 1;
         order[first + used] = row;
+      }
+      return order;
     }
-    return order;
-}
-function conditions(table, key) {
-    const found = [];
-    for (const [attribute, value] of Object.entries(key)) {
-        const column = table.groups.find((group) => group.attribute === attribute);
-        if (column === undefined)
-            return null;
+    function conditions(table, key) {
+      const found = [];
+      for (const [attribute, value] of Object.entries(key)) {
+        const column = table.groups.find(group => group.attribute === attribute);
+        if (column === undefined) return null;
         const wanted = column.levels.indexOf(value);
-        found.push({ codes: column.codes, wanted: wanted < 0 ? MISSING_LEVEL + 1 : wanted });
+        found.push({
+          codes: column.codes,
+          wanted: wanted < 0 ? MISSING_LEVEL + 1 : wanted
+        });
+      }
+      return found.length === 0 ? null : found;
     }
-    return found.length === 0 ? null : found;
-}
-function partition(table, key, within = null) {
-    const named = conditions(table, key);
-    const size = named === null ? 0 : within === null ? table.rows : within.length;
-    const group = new Uint32Array(size);
-    const rest = new Uint32Array(size);
-    let inGroup = 0;
-    let inRest = 0;
-    for (let index = 0; named !== null && index < size; index++) {
-        const row = within === null ? index : (within[index] ?? 0);
+    function partition(table, key, within = null) {
+      const named = conditions(table, key);
+      const size = named === null ? 0 : within === null ? table.rows : within.length;
+      const group = new Uint32Array(size);
+      const rest = new Uint32Array(size);
+      let inGroup = 0;
+      let inRest = 0;
+      for (let index = 0; named !== null && index < size; index++) {
+        const row = within === null ? index : within[index] ?? 0;
         let known = true;
         let member = true;
-        for (const { codes, wanted } of named) {
-            const code = codes[row] ?? MISSING_LEVEL;
-            if (code === MISSING_LEVEL)
-                known = false;
-            if (code !== wanted)
-                member = false;
+        for (const {codes: codes, wanted: wanted} of named) {
+          const code = codes[row] ?? MISSING_LEVEL;
+          if (code === MISSING_LEVEL) known = false;
+          if (code !== wanted) member = false;
         }
-        if (!known)
-            continue;
-        if (member)
-            group[inGroup++] = row;
-        else
-            rest[inRest++] = row;
+        if (!known) continue;
+        if (member) group[inGroup++] = row; else rest[inRest++] = row;
+      }
+      return {
+        group: group.subarray(0, inGroup),
+        rest: rest.subarray(0, inRest)
+      };
     }
-    return { group: group.subarray(0, inGroup), rest: rest.subarray(0, inRest) };
-}
-function selectGroup(table, key, within = null) {
-    return partition(table, key, within).group;
-}
-function selectRest(table, key, within = null) {
-    return partition(table, key, within).rest;
-}
-function tally(rows, label, selection, flagged) {
-    let tp = 0;
-    let fp = 0;
-    let positives = 0;
-    const size = selection === null ? rows : selection.length;
-    for (let index = 0; index < size; index++) {
-        const row = selection === null ? index : (selection[index] ?? 0);
+    function selectGroup(table, key, within = null) {
+      return partition(table, key, within).group;
+    }
+    function selectRest(table, key, within = null) {
+      return partition(table, key, within).rest;
+    }
+    function tally(rows, label, selection, flagged) {
+      let tp = 0;
+      let fp = 0;
+      let positives = 0;
+      const size = selection === null ? rows : selection.length;
+      for (let index = 0; index < size; index++) {
+        const row = selection === null ? index : selection[index] ?? 0;
         const positive = label[row] === 1;
-        if (positive)
-            positives++;
+        if (positive) positives++;
         if (flagged(row)) {
-            if (positive)
-                tp++;
-            else
-                fp++;
+          if (positive) tp++; else fp++;
         }
+      }
+      return {
+        tp: tp,
+        fp: fp,
+        fn: positives - tp,
+        tn: size - positives - fp
+      };
     }
-    return { tp, fp, fn: positives - tp, tn: size - positives - fp };
-}
-function countConfusion(table, selection, threshold) {
-    const { label, score, prediction } = table;
-    if (threshold !== null) {
-        if (score === null || !Number.isFinite(threshold))
-            return null;
-        return tally(table.rows, label, selection, (row) => (score[row] ?? 0) >= threshold);
+    function countConfusion(table, selection, threshold) {
+      const {label: label, score: score, prediction: prediction} = table;
+      if (threshold !== null) {
+        if (score === null || !Number.isFinite(threshold)) return null;
+        return tally(table.rows, label, selection, row => (score[row] ?? 0) >= threshold);
+      }
+      return prediction === null ? null : tally(table.rows, label, selection, row => prediction[row] === 1);
     }
-    return prediction === null ? null : tally(table.rows, label, selection, (row) => prediction[row] === 1);
-}
-function scoresByLabel(table, selection) {
-    const { score, label } = table;
-    if (score === null)
-        return null;
-    const size = selection === null ? table.rows : selection.length;
-    const positives = new Float64Array(size);
-    const negatives = new Float64Array(size);
-    let p = 0;
-    let n = 0;
-    for (let index = 0; index < size; index++) {
-        const row = selection === null ? index : (selection[index] ?? 0);
+    function scoresByLabel(table, selection) {
+      const {score: score, label: label} = table;
+      if (score === null) return null;
+      const size = selection === null ? table.rows : selection.length;
+      const positives = new Float64Array(size);
+      const negatives = new Float64Array(size);
+      let p = 0;
+      let n = 0;
+      for (let index = 0; index < size; index++) {
+        const row = selection === null ? index : selection[index] ?? 0;
         const value = score[row] ?? 0;
-        if (label[row] === 1)
-            positives[p++] = value;
-        else
-            negatives[n++] = value;
+        if (label[row] === 1) positives[p++] = value; else negatives[n++] = value;
+      }
+      return {
+        positives: positives.subarray(0, p),
+        negatives: negatives.subarray(0, n)
+      };
     }
-    return { positives: positives.subarray(0, p), negatives: negatives.subarray(0, n) };
-}
-function groupsOf(table, attribute) {
-    const column = table.groups.find((group) => group.attribute === attribute);
-    if (column === undefined)
-        return null;
-    const sizes = new Array(column.levels.length).fill(0);
-    let missing = 0;
-    for (const code of column.codes) {
+    function groupsOf(table, attribute) {
+      const column = table.groups.find(group => group.attribute === attribute);
+      if (column === undefined) return null;
+      const sizes = new Array(column.levels.length).fill(0);
+      let missing = 0;
+      for (const code of column.codes) {
         const size = sizes[code];
-        if (size === undefined)
-            missing++;
-        else
-            sizes[code] = size + 1;
+        if (size === undefined) missing++; else sizes[code] = size + 1;
+      }
+      return {
+        groups: column.levels.map((value, code) => ({
+          value: value,
+          n: sizes[code] ?? 0
+        })),
+        missing: missing,
+        missingShare: table.rows === 0 ? null : missing / table.rows
+      };
     }
-    return {
-        groups: column.levels.map((value, code) => ({ value, n: sizes[code] ?? 0 })),
-        missing,
-        missingShare: table.rows === 0 ? null : missing / table.rows,
-    };
-}
-
-
-/***/ }),
-
-/***/ 75745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45748);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89724);
-
-
-
-
-const NOT_SEARCHED = new Set(['.git', 'node_modules']);
-const CHUNK_BYTES = 256 * 1024;
-function openFolder(path) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    let listed = null;
-    assertFolder(root, path);
-    return {
-        kind: 'folder',
+  },
+  75745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => openFolder
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45748);
+    var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89724);
+    const NOT_SEARCHED = new Set([ ".git", "node_modules" ]);
+    const CHUNK_BYTES = 256 * 1024;
+    function openFolder(path) {
+      const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      let listed = null;
+      assertFolder(root, path);
+      return {
+        kind: "folder",
         commit: null,
         list: () => {
-            listed ??= listFolder(root);
-            return listed;
+          listed ??= listFolder(root);
+          return listed;
         },
-        size: (file) => withFile(root, file, (_, size) => size),
-        head: (file, bytes) => withFile(root, file, (descriptor) => readBytes(descriptor, bytes)),
-        read: (file) => withFile(root, file, (descriptor, size) => readBytes(descriptor, size)),
-        chunks: (file) => fileChunks(root, file),
-    };
-}
-function assertFolder(root, path) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.')).isDirectory())
-            return;
+        size: file => withFile(root, file, (_, size) => size),
+        head: (file, bytes) => withFile(root, file, descriptor => readBytes(descriptor, bytes)),
+        read: file => withFile(root, file, (descriptor, size) => readBytes(descriptor, size)),
+        chunks: file => fileChunks(root, file)
+      };
     }
-    catch {
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k(`${path} does not exist or cannot be read. Give the folder to judge.`);
+    function assertFolder(root, path) {
+      try {
+        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".")).isDirectory()) return;
+      } catch {
+        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k(`${path} does not exist or cannot be read. Give the folder to judge.`);
+      }
+      throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k(`${path} is not a folder. Give the folder to judge.`);
     }
-    throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k(`${path} is not a folder. Give the folder to judge.`);
-}
-function listFolder(root) {
-    const entries = [];
-    const visit = (folder) => {
-        for (const item of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })) {
-            const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, item.name);
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            if (item.isSymbolicLink())
-                entries.push({ path, size: 0, type: 'symlink' });
-            else if (item.isDirectory()) {
-                if (NOT_SEARCHED.has(item.name))
-                    continue;
-                if (isRepository(full))
-                    entries.push({ path, size: 0, type: 'submodule' });
-                else
-                    visit(full);
-            }
-            else if (item.isFile())
-                entries.push({ path, size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).size, type: 'file' });
-            else
-                entries.push({ path, size: 0, type: 'special' });
-            if (entries.length > _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .rq.files) {
-                throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k(`The folder holds more than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .rq.files} files. Judge a smaller folder with the directory argument.`);
-            }
+    function listFolder(root) {
+      const entries = [];
+      const visit = folder => {
+        for (const item of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, {
+          withFileTypes: true
+        })) {
+          const full = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, item.name);
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+          if (item.isSymbolicLink()) entries.push({
+            path: path,
+            size: 0,
+            type: "symlink"
+          }); else if (item.isDirectory()) {
+            if (NOT_SEARCHED.has(item.name)) continue;
+            if (isRepository(full)) entries.push({
+              path: path,
+              size: 0,
+              type: "submodule"
+            }); else visit(full);
+          } else if (item.isFile()) entries.push({
+            path: path,
+            size: (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).size,
+            type: "file"
+          }); else entries.push({
+            path: path,
+            size: 0,
+            type: "special"
+          });
+          if (entries.length > _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__.rq.files) {
+            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k(`The folder holds more than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_2__.rq.files} files. Judge a smaller folder with the directory argument.`);
+          }
         }
-    };
-    visit(root);
-    return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function isRepository(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'));
+      };
+      visit(root);
+      return entries.sort((a, b) => a.path < b.path ? -1 : 1);
+    }
+    function isRepository(folder) {
+      try {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"));
         return true;
-    }
-    catch {
+      } catch {
         return false;
+      }
     }
-}
-function openInside(root, file) {
-    const parts = file.split('/');
-    if (file === '' ||
-        file.includes('\\') ||
-        file.includes('\0') ||
-        parts.some((part) => part === '' || part === '..' || part === '.')) {
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k('The path leaves the judged folder or is written in a form that is not accepted.');
-    }
-    let current = root;
-    for (const part of parts) {
-        current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, part);
+    function openInside(root, file) {
+      const parts = file.split("/");
+      if (file === "" || file.includes("\\") || file.includes("\0") || parts.some(part => part === "" || part === ".." || part === ".")) {
+        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The path leaves the judged folder or is written in a form that is not accepted.");
+      }
+      let current = root;
+      for (const part of parts) {
+        current = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, part);
         let status;
         try {
-            status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(current);
+          status = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(current);
+        } catch {
+          throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The file does not exist.", true);
         }
-        catch {
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k('The file does not exist.', true);
-        }
-        if (status?.isSymbolicLink())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k('The path is a symbolic link, which is never followed.');
+        if (status?.isSymbolicLink()) throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The path is a symbolic link, which is never followed.");
+      }
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(current, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+      } catch {
+        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The file cannot be opened.");
+      }
     }
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(current, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-    }
-    catch {
-        throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k('The file cannot be opened.');
-    }
-}
-function withFile(root, file, use) {
-    const descriptor = openInside(root, file);
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!status.isFile())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k('The path is not a regular file.');
+    function withFile(root, file, use) {
+      const descriptor = openInside(root, file);
+      try {
+        const status = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!status.isFile()) throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The path is not a regular file.");
         return use(descriptor, status.size);
+      } finally {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+      }
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-function readBytes(descriptor, bytes) {
-    const buffer = Buffer.allocUnsafe(bytes);
-    let filled = 0;
-    while (filled < bytes) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, bytes - filled, null);
-        if (count === 0)
-            break;
+    function readBytes(descriptor, bytes) {
+      const buffer = Buffer.allocUnsafe(bytes);
+      let filled = 0;
+      while (filled < bytes) {
+        const count = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, bytes - filled, null);
+        if (count === 0) break;
         filled += count;
+      }
+      return buffer.subarray(0, filled);
     }
-    return buffer.subarray(0, filled);
-}
-function* fileChunks(root, file) {
-    const descriptor = openInside(root, file);
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile())
-            throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspaceError */ .k('The path is not a regular file.');
+    function* fileChunks(root, file) {
+      const descriptor = openInside(root, file);
+      try {
+        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile()) throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The path is not a regular file.");
         for (;;) {
-            const chunk = readBytes(descriptor, CHUNK_BYTES);
-            if (chunk.length === 0)
-                return;
-            yield chunk;
+          const chunk = readBytes(descriptor, CHUNK_BYTES);
+          if (chunk.length === 0) return;
+          yield chunk;
         }
+      } finally {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+      }
     }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
-}
-
-
-/***/ }),
-
-/***/ 89724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ WorkspaceError)
-/* harmony export */ });
-class WorkspaceError extends Error {
-    name = 'WorkspaceError';
-    absent;
-    constructor(message, absent = false) {
+  },
+  89724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => WorkspaceError
+    });
+    class WorkspaceError extends Error {
+      name="WorkspaceError";
+      absent;
+      constructor(message, absent = false) {
         super(message);
         this.absent = absent;
+      }
     }
-}
-
-
-/***/ })
-
+  }
 };

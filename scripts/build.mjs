@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripComments } from './strip-comments.mjs';
 
 const root = join(import.meta.dirname, '..');
 const run = (script, ...args) =>
@@ -26,6 +27,7 @@ run(
   '--license',
   'licenses.txt',
 );
+await stripComments(join(root, 'dist'));
 
 mkdirSync(join(root, 'dist'), { recursive: true });
 writeFileSync(join(root, 'dist', 'action.js'), "import { action } from './index.js';\n\nawait action();\n");

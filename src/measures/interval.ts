@@ -1,6 +1,22 @@
 import { betaQuantile, normalQuantile } from './special.ts';
 
-export type IntervalMethod = 'wilson' | 'clopper-pearson' | 'newcombe' | 'katz-log' | 'delong-logit' | 'log';
+/** How an interval came about; the names are part of the JSON of `measure`. */
+export type IntervalMethod =
+  | 'wilson'
+  | 'wilson-effective-n'
+  | 'clopper-pearson'
+  | 'newcombe'
+  | 'katz-log'
+  | 'delong'
+  | 'delong-logit'
+  | 'boyd-logit'
+  | 'log'
+  | 'wald'
+  | 't'
+  | 'jackknife'
+  | 'bca'
+  | 'percentile'
+  | 'dkw';
 
 /** A two-sided interval at `level` (0.95 leaves 2.5 % on each side). */
 export interface Interval {

@@ -1,6 +1,9 @@
+import cdfOfBeta from '@stdlib/stats-base-dists-beta-cdf';
 import quantileOfBeta from '@stdlib/stats-base-dists-beta-quantile';
+import cdfOfChiSquare from '@stdlib/stats-base-dists-chisquare-cdf';
 import cdfOfNormal from '@stdlib/stats-base-dists-normal-cdf';
 import quantileOfNormal from '@stdlib/stats-base-dists-normal-quantile';
+import quantileOfT from '@stdlib/stats-base-dists-t-quantile';
 
 /** Below this the library's quantile, which computes 2p - 1, begins to lose digits: at 1e-15 only four are right. */
 const TAIL = 0.01;
@@ -25,4 +28,19 @@ export function normalCdf(z: number): number {
 /** The value a Beta(a, b) variable stays below with the given probability; a and b above 0. Checked to 3e-12 relative against exact binomial tails. */
 export function betaQuantile(probability: number, a: number, b: number): number {
   return quantileOfBeta(probability, a, b);
+}
+
+/** P(X <= x) for a Beta(a, b) variable; a and b above 0, x from 0 to 1. The regularized incomplete beta function. */
+export function betaCdf(x: number, a: number, b: number): number {
+  return cdfOfBeta(x, a, b);
+}
+
+/** t with P(T <= t) = probability for Student's t with `degrees` of freedom, above 0. */
+export function tQuantile(probability: number, degrees: number): number {
+  return quantileOfT(probability, degrees);
+}
+
+/** P(X <= x) for a chi-squared X with `degrees` of freedom, above 0. For an upper tail below 1e-10 use another form: 1 - this loses it. */
+export function chiSquareCdf(x: number, degrees: number): number {
+  return cdfOfChiSquare(x, degrees);
 }
