@@ -2906,7 +2906,7 @@ export const modules = {
       return (0, field_value.f)(text) && /^(|[T ].{1,40})$/.test(scalar.text.slice(10)) ? (0, 
       statement.Eb)(text) : null;
     }
-    var predictions_csv = __webpack_require__(65240);
+    var prediction_columns = __webpack_require__(56349);
     const explanation_file_TITLE = "Feature importance";
     const FEATURE_NAMES = [ "feature", "feature_name", "variable" ];
     const VALUE_NAMES = [ "importance", "mean_abs_shap", "shap_importance", "mean_shap", "value", "gain", "weight", "score" ];
@@ -2919,7 +2919,7 @@ export const modules = {
       };
       if (declared !== null && declared.kind !== null) return null;
       if (/\.csv$/i.test(head.path)) {
-        const names = (0, predictions_csv.Qb)(head.text).map(name => name.toLowerCase());
+        const names = (0, prediction_columns.Qb)(head.text).map(name => name.toLowerCase());
         const telling = names.some(name => FEATURE_NAMES.includes(name)) && names.some(name => TELLING.test(name));
         return telling ? {
           strength: 2,
@@ -2959,7 +2959,7 @@ export const modules = {
           return undefined;
         }
       }, {
-        delimiter: (0, predictions_csv.Vl)(document.text)
+        delimiter: (0, prediction_columns.Vl)(document.text)
       });
       const structural = problems.filter(({code: code}) => code !== "empty-header");
       warnings.push(...structural.map(({code: code, message: message, span: span}) => ({
@@ -3403,7 +3403,8 @@ export const modules = {
       read: metrics_file_read,
       fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
     };
-    const readers = [ system_file.zX, markdownCardReader, predictions_csv.aJ, explanationReader, metricsReader ];
+    var predictions_csv = __webpack_require__(66261);
+    const readers = [ system_file.zX, markdownCardReader, predictions_csv.a, explanationReader, metricsReader ];
     function registry_recognise(head, declared, among = readers) {
       const claims = among.flatMap(reader => {
         const recognition = reader.recognise(head, declared);

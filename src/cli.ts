@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { MeasureOptions } from './commands/measure-options.ts';
+import type { MeasureOptions } from './commands/measure/options.ts';
 import type { GateRequest } from './gate.ts';
 import { version } from './generated/version.ts';
 import { exitStatus } from './report/exit.ts';
@@ -111,7 +111,7 @@ function program(finish: (status: number) => void): Command {
     .option('--level <number>', 'level of the intervals', number, 0.95)
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: MeasureOptions) => {
-      const { measureFile } = await import('./commands/measure-file.ts');
+      const { measureFile } = await import('./commands/measure/command.ts');
       const { text, status } = await measureFile(file, options);
       deliver(text, undefined);
       finish(status);

@@ -54,6 +54,17 @@ describe('predictions', () => {
     expect(read(table(20, 20)).predictions?.table.groups[0]?.levels).toHaveLength(20);
   });
 
+  it('say which rows are of one patient, and refuse a row of nobody', () => {
+    const declared = declaring({ columns: columns({ patient: 'pid' }), positive: '1', threshold: 0.5 });
+    const table = read('pid,label,score\na,1,0.9\nb,0,0.1\na,0,0.2\n"a""b",0,0.3\n', declared).predictions?.table;
+    expect([...(table?.patient?.codes ?? [])]).toEqual([0, 1, 0, 2]);
+    expect(table?.patient?.count).toBe(3);
+    expect(read('label,score\n1,0.9\n').predictions?.table.patient).toBeNull();
+    const blank = read('pid,label,score\na,1,0.9\n ,0,0.1\n', declared);
+    expect(blank.predictions).toBeNull();
+    expect(blank.warnings).toMatchObject([{ code: 'blank-cluster', place: { line: 3, column: 1 } }]);
+  });
+
   it('take a decision column in place of a score', () => {
     const declared = declaring({ columns: columns({ label: 'label', prediction: 'alert' }), positive: '1' });
     const rows = read('label,alert,score\n1,1,0.2\n0,1,0.3\n', declared).predictions;

@@ -19,6 +19,7 @@ export function binaryTable(): PredictionTable {
     label: Uint8Array.from(column('label'), Number),
     score: Float64Array.from(column('score'), Number),
     prediction: null,
+    patient: null,
     groups: ['race', 'sex', 'age', 'site'].map((attribute) => groupColumn(attribute, column(attribute))),
   };
 }

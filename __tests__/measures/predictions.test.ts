@@ -27,6 +27,7 @@ function tableOf(rows: readonly Row[]): PredictionTable {
     label: Uint8Array.from(rows, (row) => row.label),
     score: Float64Array.from(rows, (row) => row.score),
     prediction: null,
+    patient: null,
     groups: [
       groupColumn(
         'sex',

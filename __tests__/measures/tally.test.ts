@@ -65,7 +65,14 @@ describe('tallyBy', () => {
   });
 
   it('has no counts without a threshold and a decision column, and no sum without scores', () => {
-    const rows: PredictionTable = { rows: 1, label: Uint8Array.of(1), score: null, prediction: null, groups: [] };
+    const rows: PredictionTable = {
+      rows: 1,
+      label: Uint8Array.of(1),
+      score: null,
+      prediction: null,
+      patient: null,
+      groups: [],
+    };
     expect(tallyBy(rows, [], null).group({})).toEqual({ rows: 1, positives: 1, counts: null, expected: null });
   });
 });

@@ -10,6 +10,12 @@ export interface GroupColumn {
   readonly codes: Uint16Array;
 }
 
+/** Which rows belong to one patient: rows of one patient have one code, below `count`. */
+export interface ClusterColumn {
+  readonly codes: Uint32Array;
+  readonly count: number;
+}
+
 /** Row-level predictions in columns, each `rows` long. Scores are finite: whoever reads the rows refuses others, since NaN would count as "not flagged". */
 export interface PredictionTable {
   readonly rows: number;
@@ -18,6 +24,8 @@ export interface PredictionTable {
   readonly score: Float64Array | null;
   /** The decision itself, 0 or 1, where the file states it. */
   readonly prediction: Uint8Array | null;
+  /** Which rows are of one patient, where the file says so; null takes every row for a patient of its own. */
+  readonly patient: ClusterColumn | null;
   readonly groups: readonly GroupColumn[];
 }
 
@@ -68,8 +76,14 @@ export function byScore(table: PredictionTable): Selection {
   return order;
 }
 
+/** Any rows with groups. */
+export interface GroupedRows {
+  readonly rows: number;
+  readonly groups: readonly GroupColumn[];
+}
+
 /** The code that marks a row of the group, for each named attribute. Null when one does not occur; a value that does not occur matches no row. */
-function conditions(table: PredictionTable, key: GroupKey) {
+function conditions(table: GroupedRows, key: GroupKey) {
   const found: { readonly codes: Uint16Array; readonly wanted: number }[] = [];
   for (const [attribute, value] of Object.entries(key)) {
     const column = table.groups.find((group) => group.attribute === attribute);
@@ -84,7 +98,7 @@ function conditions(table: PredictionTable, key: GroupKey) {
  * The rows with all the named values, and all other rows with a known value of every named attribute, both in the order
  * of `within`. Both are empty when an attribute does not occur; a value that does not occur has no rows but a rest.
  */
-export function partition(table: PredictionTable, key: GroupKey, within: Selection = null) {
+export function partition(table: GroupedRows, key: GroupKey, within: Selection = null) {
   const named = conditions(table, key);
   const size = named === null ? 0 : within === null ? table.rows : within.length;
   const group = new Uint32Array(size);
@@ -108,12 +122,12 @@ export function partition(table: PredictionTable, key: GroupKey, within: Selecti
 }
 
 /** The rows with all the named values (see partition). */
-export function selectGroup(table: PredictionTable, key: GroupKey, within: Selection = null): Uint32Array {
+export function selectGroup(table: GroupedRows, key: GroupKey, within: Selection = null): Uint32Array {
   return partition(table, key, within).group;
 }
 
 /** All other rows with a known value of every named attribute (see partition). */
-export function selectRest(table: PredictionTable, key: GroupKey, within: Selection = null): Uint32Array {
+export function selectRest(table: GroupedRows, key: GroupKey, within: Selection = null): Uint32Array {
   return partition(table, key, within).rest;
 }
 
@@ -175,7 +189,7 @@ export function scoresByLabel(table: PredictionTable, selection: Selection): Sco
 }
 
 /** The values of an attribute with their numbers of rows, in the order of its levels, none left out. Null when there is no such attribute. */
-export function groupsOf(table: PredictionTable, attribute: string): GroupSizes | null {
+export function groupsOf(table: GroupedRows, attribute: string): GroupSizes | null {
   const column = table.groups.find((group) => group.attribute === attribute);
   if (column === undefined) return null;
   const sizes = new Array<number>(column.levels.length).fill(0);

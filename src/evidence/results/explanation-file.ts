@@ -13,7 +13,7 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
-import { delimiterOf, headerNames } from './predictions-csv.ts';
+import { delimiterOf, headerNames } from './prediction-columns.ts';
 
 const TITLE = 'Feature importance';
 

@@ -1,6 +1,4 @@
-import { type CsvHeader, scanCsv } from '../../documents/csv.ts';
-import type { Delimiter } from '../../documents/csv-record.ts';
-import type { Problem, Span } from '../../documents/located.ts';
+import type { CsvHeader } from '../../documents/csv.ts';
 import type { Place } from '../../dossier/fact.ts';
 import {
   type DeclaredEvidence,
@@ -9,35 +7,19 @@ import {
   type PredictionRows,
   type Reader,
   type Reading,
-  type ReadProblem,
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
-import { findColumns, looksLikePredictions, type PredictionColumns } from './prediction-columns.ts';
-import { type RowCollector, rowCollector } from './prediction-rows.ts';
+import { placeOf } from '../statement.ts';
+import { findColumns, headerNames, looksLikePredictions, type PredictionColumns } from './prediction-columns.ts';
+import { type CollectedRows, rowCollector } from './prediction-rows.ts';
+import { scanTable } from './scan-table.ts';
 
-/** Problems of rows that are listed one by one; the rest is counted. */
-const LISTED = 20;
-
-/** The separator of a CSV file, by its first line. */
-export function delimiterOf(text: string): Delimiter {
-  const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
-  if (line.includes(',')) return ',';
-  return line.includes(';') ? ';' : line.includes('\t') ? '\t' : ',';
-}
-
-/** Names of the columns as far as they can be told without reading the file. */
-export function headerNames(text: string): readonly string[] {
-  const line = text.replace(/^\ufeff/, '').slice(0, Math.max(0, text.search(/\r?\n|$/)));
-  return line.split(delimiterOf(line)).map((name) => name.trim().replace(/^"|"$/g, ''));
-}
-
-/** The columns of a file and what collects its rows; known once the header is read. */
+/** The columns of a file and the rows collected from them. */
 interface Found {
   readonly header: CsvHeader;
   readonly columns: PredictionColumns;
-  readonly collector: RowCollector;
+  readonly collected: CollectedRows;
 }
 
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
@@ -48,85 +30,27 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
   return { strength: 2, because: 'its columns are named like an outcome and a score' };
 }
 
-/**
- * Reads predictions row by row. One problem in one row refuses the whole file: numbers computed without the rows that
- * cannot be read would be those of other patients.
- */
+/** Reads predictions row by row; see scanTable for what a problem in one row means. */
 function read(document: SourceDocument): Reading {
   const { path, declared } = document;
-  const listed: ReadProblem[] = [];
-  let total = 0;
-  const report = (code: string, message: string, span: Span): void => {
-    total++;
-    if (listed.length < LISTED) listed.push({ code, message, place: placeOf(path, span) });
-  };
-  const found: Found[] = [];
-  const summary = scanCsv(
-    document.chunks(),
-    {
-      onHeader: (header) => {
-        const { columns, problems } = findColumns(header, path, declared);
-        total += problems.length;
-        listed.push(...problems);
-        if (problems.length > 0) return 'stop';
-        found.push({ header, columns, collector: rowCollector(columns, declared, report) });
-        return undefined;
-      },
-      onRecord: (fields) => {
-        found[0]?.collector.add(fields);
-        return undefined;
-      },
-    },
-    { delimiter: delimiterOf(document.text) },
-  );
-  // A column without a name, as pandas writes its index, is in nobody's way.
-  const structural = summary.problems.filter(({ code }) => code !== 'empty-header');
-  total += Math.max(structural.length, summary.refused);
-  listed.push(...structural.map((problem) => located(path, problem)));
-  if (total === 0 && summary.records === 0) {
-    total++;
-    listed.push({ code: 'no-rows', message: 'The file names its columns and has no rows.', place: startOf(path) });
-  }
-  const [columns] = found;
-  // Some problems show only when all rows are there, so the rows are finished before anything is decided.
-  const collected = columns?.collector.finish();
-  if (total > 0 || columns === undefined || collected === undefined) return corrupt(path, listed, total);
-  return { ...EMPTY_READING, predictions: rowsOf(path, declared, columns, collected) };
-}
-
-const located = (path: string, { code, message, span }: Problem): ReadProblem => ({
-  code,
-  message,
-  place: placeOf(path, span),
-});
-
-function corrupt(path: string, listed: readonly ReadProblem[], total: number): Reading {
-  const first = [...listed]
-    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-    .slice(0, LISTED);
-  const last = first.at(-1);
-  const more: ReadProblem[] =
-    last === undefined || total <= first.length
-      ? []
-      : [
-          {
-            code: 'more',
-            message: `${total} problems in all; the first ${first.length} are listed. No row of the file is used until all are mended.`,
-            place: last.place,
-          },
-        ];
-  const warnings =
-    first.length === 0
-      ? [{ code: 'unreadable', message: 'The file could not be read.', place: startOf(path) }]
-      : [...first, ...more];
-  return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const scanned = scanTable<Found>(document, (header, report) => {
+    const { columns, problems } = findColumns(header, path, declared);
+    if (problems.length > 0) return { ok: false, problems };
+    const collector = rowCollector(columns, declared, report);
+    return {
+      ok: true,
+      plan: { add: collector.add, finish: () => ({ header, columns, collected: collector.finish() }) },
+    };
+  });
+  return scanned.ok
+    ? { ...EMPTY_READING, predictions: rowsOf(path, declared, scanned.value) }
+    : { ...EMPTY_READING, status: 'corrupt', warnings: scanned.problems };
 }
 
 function rowsOf(
   path: string,
   declared: DeclaredEvidence | null,
-  { header, columns }: Found,
-  collected: ReturnType<RowCollector['finish']>,
+  { header, columns, collected }: Found,
 ): PredictionRows {
   const places: Record<string, Place> = {};
   const put = (name: string, column: number): void => {

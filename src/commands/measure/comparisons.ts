@@ -1,21 +1,18 @@
-import type { AurocResult } from '../measures/auroc.ts';
-import { type RateId, rates, worseIs } from '../measures/confusion.ts';
-import { type ComparisonTest, noWorse, noWorseAuroc } from '../measures/difference.ts';
-import { equivalent } from '../measures/equivalence.ts';
-import { decideFamily, type FamilyDecision } from '../measures/family.ts';
-import type { GroupKey } from '../measures/predictions.ts';
-import type { GroupNumbers, MeasuredSource } from '../policy/measured.ts';
-import { FEWEST_EVENTS } from '../safety/limits.ts';
-import type { Question } from './measure-options.ts';
-
-/** The metrics that say something of harm to patients in one group and need no limit of their own. */
-const COMPARED = ['sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr', 'auroc'] as const;
-export type ComparedMetric = (typeof COMPARED)[number];
+import type { AurocResult } from '../../measures/auroc.ts';
+import type { Worse } from '../../measures/confusion.ts';
+import { type ComparisonTest, type Count, noWorse, noWorseAuroc } from '../../measures/difference.ts';
+import { equivalent } from '../../measures/equivalence.ts';
+import { decideFamily, type FamilyDecision } from '../../measures/family.ts';
+import type { GroupKey } from '../../measures/predictions.ts';
+import { FEWEST_EVENTS } from '../../safety/limits.ts';
+import type { Question } from './options.ts';
 
 /** One subgroup held against others. Published as JSON: fields may be added, never renamed. */
 export interface Comparison {
   readonly question: 'no_worse' | 'equivalent';
-  readonly metric: ComparedMetric;
+  readonly metric: string;
+  /** Whether lower or higher values are worse for the patient. */
+  readonly worse: Worse;
   readonly by: GroupKey;
   /** `rest`, or the reference group as sex=F. */
   readonly than: string;
@@ -40,7 +37,31 @@ export interface Comparison {
   readonly n_needed: number | null;
 }
 
-type Untested = Pick<Comparison, 'question' | 'metric' | 'by' | 'than' | 'n'>;
+/** A rate that says something of harm to patients in one group and needs no limit of its own. */
+export interface ComparedRate {
+  readonly metric: string;
+  readonly worse: Worse;
+  /** What is counted to reach a size, as "cases". */
+  readonly counted: string;
+}
+
+/** What comparing needs of a set of rows. */
+export interface ComparedRows {
+  /** The counts of a compared rate; null where the rows do not give it. */
+  readonly count: (metric: string) => Count | null;
+  /** Null where the task has no such thing. */
+  readonly auroc: () => { readonly result: AurocResult; readonly events: number } | null;
+}
+
+/** The rows of a subgroup and of all others whose group is known. */
+export interface GroupedForComparison {
+  readonly group: (key: GroupKey) => ComparedRows;
+  readonly rest: (key: GroupKey) => ComparedRows;
+}
+
+const AUROC = 'auroc';
+
+type Untested = Pick<Comparison, 'question' | 'metric' | 'worse' | 'by' | 'than' | 'n'>;
 
 interface Tested {
   readonly about: Untested;
@@ -49,53 +70,64 @@ interface Tested {
 
 /** Compares every subgroup with the rest, or with the reference group of its attribute. A metric that the rows do not give is left out. */
 export function comparisonsOf(
-  source: MeasuredSource,
+  source: GroupedForComparison,
+  rates: readonly ComparedRate[],
   keys: readonly GroupKey[],
   question: Question,
 ): readonly Comparison[] {
-  return COMPARED.flatMap((metric) => {
-    const tested = keys.flatMap((by) => compare(source, metric, by, question));
-    const family = tested.map(({ test }, index) => ({ id: String(index), test }));
-    const decisions = decideFamily(family, question.alpha);
-    return tested.flatMap((one, index) => {
-      const decision = decisions[index];
-      return decision === undefined ? [] : [decided(one, decision)];
-    });
+  return [...rates.map((rate) => rate.metric), AUROC].flatMap((metric) => {
+    const worse = rates.find((rate) => rate.metric === metric)?.worse ?? 'lower';
+    const tested = keys.flatMap((by) => compare(source, metric, worse, by, question));
+    // Intersections are a family of their own, so that many of them do not hide a failing group (statistics.md, Families).
+    const depths = [...new Set(tested.map(({ about }) => Object.keys(about.by).length))];
+    return depths.flatMap((depth) =>
+      decidedTogether(
+        tested.filter(({ about }) => Object.keys(about.by).length === depth),
+        question.alpha,
+      ),
+    );
+  });
+}
+
+function decidedTogether(tested: readonly Tested[], alpha: number): readonly Comparison[] {
+  const family = tested.map(({ test }, index) => ({ id: String(index), test }));
+  const decisions = decideFamily(family, alpha);
+  return tested.flatMap((one, index) => {
+    const decision = decisions[index];
+    return decision === undefined ? [] : [decided(one, decision)];
   });
 }
 
 function compare(
-  source: MeasuredSource,
-  metric: ComparedMetric,
+  source: GroupedForComparison,
+  metric: string,
+  worse: Worse,
   by: GroupKey,
   { reference, margins, alpha }: Question,
 ): readonly Tested[] {
   const isReferred = reference !== null && Object.hasOwn(by, reference.attribute);
   if (isReferred && by[reference.attribute] === reference.value) return [];
   const group = source.group(by);
-  const others = isReferred ? source.group({ [reference.attribute]: reference.value }) : source.rest(by);
+  // In an intersection the other attributes stay as they are: older women are held against older men.
+  const others = isReferred ? source.group({ ...by, [reference.attribute]: reference.value }) : source.rest(by);
   const question = isReferred ? 'equivalent' : 'no_worse';
   const than = isReferred ? `${reference.attribute}=${reference.value}` : 'rest';
-  if (metric === 'auroc') {
+  if (metric === AUROC) {
     const own = group.auroc();
     const theirs = others.auroc();
     if (own === null || theirs === null) return [];
     const ask = isReferred ? equivalentAuroc : aurocNoWorse;
-    const test = ask(own, theirs, margins.auroc, alpha);
-    return [{ about: { question, metric, by, than, n: group.positives }, test }];
+    const test = ask(own.result, theirs.result, margins.auroc, alpha);
+    return [{ about: { question, metric, worse, by, than, n: own.events }, test }];
   }
-  const pair = ratePair(metric, group, others);
-  if (pair === null) return [];
+  const own = group.count(metric);
+  const theirs = others.count(metric);
+  if (own === null || theirs === null) return [];
   const common = { margin: margins.rate, alpha };
   const test = isReferred
-    ? equivalent({ group: pair.group, reference: pair.others, ...common })
-    : noWorse({ group: pair.group, rest: pair.others, worse: worseIs(metric) ?? 'lower', ...common });
-  return [{ about: { question, metric, by, than, n: pair.group.n }, test }];
-}
-
-function ratePair(metric: RateId, group: GroupNumbers, others: GroupNumbers) {
-  if (group.counts === null || others.counts === null) return null;
-  return { group: rates(group.counts)[metric], others: rates(others.counts)[metric] };
+    ? equivalent({ group: own, reference: theirs, ...common })
+    : noWorse({ group: own, rest: theirs, worse, ...common });
+  return [{ about: { question, metric, worse, by, than, n: own.n }, test }];
 }
 
 const aurocNoWorse = (group: AurocResult, rest: AurocResult, margin: number, alpha: number): ComparisonTest =>
@@ -121,6 +153,7 @@ function decided({ about, test }: Tested, decision: FamilyDecision): Comparison 
   return {
     question: about.question,
     metric: about.metric,
+    worse: about.worse,
     by: about.by,
     than: about.than,
     difference: test.difference,

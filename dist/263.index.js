@@ -1,6 +1,6 @@
-export const id = 86;
+export const id = 263;
 
-export const ids = [ 86 ];
+export const ids = [ 263 ];
 
 export const modules = {
   39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -864,15 +864,23 @@ export const modules = {
       anchors: new Map
     };
   },
-  65240: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  56349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Vl: () => delimiterOf,
+      Ot: () => looksLikePredictions,
       Qb: () => headerNames,
-      aJ: () => predictionsReader
+      Vl: () => delimiterOf,
+      xs: () => findColumns
     });
-    var csv = __webpack_require__(95206);
-    var reader = __webpack_require__(38810);
-    var statement = __webpack_require__(40636);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
+    function delimiterOf(text) {
+      const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
+      if (line.includes(",")) return ",";
+      return line.includes(";") ? ";" : line.includes("\t") ? "\t" : ",";
+    }
+    function headerNames(text) {
+      const line = text.replace(/^\ufeff/, "").slice(0, Math.max(0, text.search(/\r?\n|$/)));
+      return line.split(delimiterOf(line)).map(name => name.trim().replace(/^"|"$/g, ""));
+    }
     const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth" ];
     const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
     const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
@@ -925,7 +933,7 @@ export const modules = {
         problems.push({
           code: "missing-column",
           message: message,
-          place: (0, statement.$t)(path, whole)
+          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_0__.$t)(path, whole)
         });
       };
       if (label < 0) missing("outcome", LABEL_NAMES);
@@ -937,7 +945,7 @@ export const modules = {
         problems.push({
           code: "same-column",
           message: message,
-          place: (0, statement.$t)(path, span)
+          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_0__.$t)(path, span)
         });
       }
       return {
@@ -959,6 +967,15 @@ export const modules = {
       }
       return -1;
     }
+  },
+  66261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => predictionsReader
+    });
+    var reader = __webpack_require__(38810);
+    var statement = __webpack_require__(40636);
+    var prediction_columns = __webpack_require__(56349);
+    var predictions = __webpack_require__(8771);
     function sameBytes(left, right) {
       if (left.length !== right.length) return false;
       for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
@@ -998,90 +1015,112 @@ export const modules = {
         }
       };
     }
-    var state = __webpack_require__(43128);
-    var predictions = __webpack_require__(8771);
-    var limits = __webpack_require__(45748);
-    const FIRST_CAPACITY = 65536;
-    function rowCollector(columns, declared, report) {
-      const outcome = outcomeReader(declared?.positive ?? null, report);
-      const sign = declared?.higherMeansPositive === false ? -1 : 1;
-      const groups = columns.groups.map(({attribute: attribute, column: column}) => ({
-        attribute: attribute,
-        column: column,
-        levels: levelTable(),
-        codes: new Uint16Array(FIRST_CAPACITY),
-        tooMany: false,
-        first: null
-      }));
-      let label = new Uint8Array(FIRST_CAPACITY);
-      let score = columns.score < 0 ? null : new Float64Array(FIRST_CAPACITY);
-      let prediction = columns.prediction < 0 ? null : new Uint8Array(FIRST_CAPACITY);
-      let rows = 0;
-      const grow = () => {
-        const size = label.length * 2;
-        const bytes = from => {
-          const to = new Uint8Array(size);
-          to.set(from);
-          return to;
-        };
-        label = bytes(label);
-        if (prediction !== null) prediction = bytes(prediction);
-        if (score !== null) {
-          const larger = new Float64Array(size);
-          larger.set(score);
-          score = larger;
-        }
-        for (const group of groups) {
-          const larger = new Uint16Array(size);
-          larger.set(group.codes);
-          group.codes = larger;
+    const EMPTY = -1;
+    const FIRST_SLOTS = 4096;
+    const FIRST_BYTES = 65536;
+    function identifiers_hashOf(bytes) {
+      let hash = 2166136261;
+      for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
+      return Math.imul(hash ^ hash >>> 15, 739982445) >>> 0;
+    }
+    function identifierTable() {
+      const encoder = new TextEncoder;
+      let slots = new Int32Array(FIRST_SLOTS).fill(EMPTY);
+      let hashes = new Uint32Array(FIRST_SLOTS);
+      let ends = new Float64Array(FIRST_SLOTS);
+      let block = new Uint8Array(FIRST_BYTES);
+      let count = 0;
+      const startOf = code => code === 0 ? 0 : ends[code - 1] ?? 0;
+      const isAt = (code, bytes) => {
+        const start = startOf(code);
+        if ((ends[code] ?? 0) - start !== bytes.length) return false;
+        for (let at = 0; at < bytes.length; at++) if (block[start + at] !== bytes[at]) return false;
+        return true;
+      };
+      const slotOf = (hash, bytes) => {
+        const mask = slots.length - 1;
+        let slot = hash & mask;
+        for (;;) {
+          const code = slots[slot] ?? EMPTY;
+          if (code === EMPTY || hashes[code] === hash && isAt(code, bytes)) return slot;
+          slot = slot + 1 & mask;
         }
       };
-      const add = fields => {
-        if (rows === label.length) grow();
-        label[rows] = outcome(fields, columns.label, "outcome");
-        if (prediction !== null) prediction[rows] = outcome(fields, columns.prediction, "decision");
-        if (score !== null) {
-          const value = fields.number(columns.score);
-          if (Number.isNaN(value)) {
-            const message = "The score is not a plain finite number such as 0.25: it is blank, NaN, a text, or has a percent sign or a decimal comma. Correct or remove the row.";
-            report("not-a-number", message, fields.span(columns.score));
-          }
-          score[rows] = sign * value;
+      const growSlots = () => {
+        const size = slots.length * 2;
+        slots = new Int32Array(size).fill(EMPTY);
+        const largerHashes = new Uint32Array(size);
+        largerHashes.set(hashes);
+        hashes = largerHashes;
+        const largerEnds = new Float64Array(size);
+        largerEnds.set(ends);
+        ends = largerEnds;
+        for (let code = 0; code < count; code++) {
+          let slot = (hashes[code] ?? 0) & size - 1;
+          while (slots[slot] !== EMPTY) slot = slot + 1 & size - 1;
+          slots[slot] = code;
         }
-        for (const group of groups) {
-          if (group.tooMany) continue;
-          group.first ??= fields.span(group.column);
-          const code = group.levels.codeOf(fields, group.column);
-          if (code >= limits.rq.groupLevels) {
-            group.tooMany = true;
-            const message = `The column for ${group.attribute} has more than ${limits.rq.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
-            report("too-many-groups", message, fields.span(group.column));
-          }
-          group.codes[rows] = code;
+      };
+      const append = (hash, bytes) => {
+        const start = startOf(count);
+        if (start + bytes.length > block.length) {
+          const larger = new Uint8Array(Math.max(block.length * 2, start + bytes.length));
+          larger.set(block);
+          block = larger;
         }
-        rows++;
+        block.set(bytes, start);
+        ends[count] = start + bytes.length;
+        hashes[count] = hash;
+        return count++;
       };
       return {
-        add: add,
-        finish: () => {
-          for (const {attribute: attribute, levels: levels, first: first, tooMany: tooMany} of groups) {
-            if (tooMany || first === null || !looksLikeIdentifier(levels.levels.length, rows)) continue;
-            const message = `The column for ${attribute} has ${levels.levels.length} different values in ${rows} rows, so it looks like an identifier and not a group. Name another column.`;
-            report("too-many-groups", message, first);
-          }
-          const finished = groups.map(({attribute: attribute, levels: levels, codes: codes}) => groupColumn(attribute, levels, codes.slice(0, rows)));
-          return {
-            table: {
-              rows: rows,
-              label: label.slice(0, rows),
-              score: score === null ? null : score.slice(0, rows),
-              prediction: prediction === null ? null : prediction.slice(0, rows),
-              groups: finished
-            },
-            unknownShare: Object.fromEntries(finished.map(({attribute: attribute, codes: codes}) => [ attribute, shareMissing(codes) ]))
-          };
+        get count() {
+          return count;
+        },
+        codeOf: (fields, field) => {
+          const bytes = fields.escaped(field) ? encoder.encode(fields.text(field)) : fields.bytes(field);
+          const hash = identifiers_hashOf(bytes);
+          if (count * 2 >= slots.length) growSlots();
+          const slot = slotOf(hash, bytes);
+          const known = slots[slot] ?? EMPTY;
+          if (known !== EMPTY) return known;
+          const code = append(hash, bytes);
+          slots[slot] = code;
+          return code;
         }
+      };
+    }
+    var state = __webpack_require__(43128);
+    var limits = __webpack_require__(45748);
+    const FIRST_CAPACITY = 65536;
+    const BLANK = 32;
+    function growing(make) {
+      let values = make(FIRST_CAPACITY);
+      let length = 0;
+      return {
+        push: value => {
+          if (length === values.length) {
+            const larger = make(length * 2);
+            larger.set(values);
+            values = larger;
+          }
+          values[length++] = value;
+        },
+        values: () => values.slice(0, length)
+      };
+    }
+    function numberColumn(column, what, report) {
+      const numbers = growing(length => new Float64Array(length));
+      return {
+        add: fields => {
+          const value = fields.number(column);
+          if (Number.isNaN(value)) {
+            const message = `The ${what} is not a plain finite number such as 0.25: it is blank, NaN, a text, or has a percent sign or a decimal comma. Correct or remove the row.`;
+            report("not-a-number", message, fields.span(column));
+          }
+          numbers.push(value);
+        },
+        finish: numbers.values
       };
     }
     function outcomeReader(positive, report) {
@@ -1107,12 +1146,61 @@ export const modules = {
         return 0;
       };
     }
+    function outcomeColumn(column, what, read) {
+      const outcomes = growing(length => new Uint8Array(length));
+      return {
+        add: fields => outcomes.push(read(fields, column, what)),
+        finish: outcomes.values
+      };
+    }
+    function levelCodes(column, tooMany, onLevel = () => {}) {
+      const levels = levelTable();
+      const codes = growing(length => new Uint16Array(length));
+      let first = null;
+      let isOver = false;
+      return {
+        levels: levels.levels,
+        first: () => first,
+        isOver: () => isOver,
+        add: fields => {
+          if (isOver) return;
+          first ??= fields.span(column);
+          const known = levels.levels.length;
+          const code = levels.codeOf(fields, column);
+          if (code >= limits.rq.groupLevels) {
+            isOver = true;
+            tooMany(fields.span(column));
+          } else if (code === known) onLevel(levels.levels[code] ?? "", fields.span(column));
+          codes.push(code);
+        },
+        values: codes.values
+      };
+    }
+    function groupColumn(attribute, column, report) {
+      const tooMany = span => {
+        const message = `The column for ${attribute} has more than ${limits.rq.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
+        report("too-many-groups", message, span);
+      };
+      const levels = levelCodes(column, tooMany);
+      return {
+        add: levels.add,
+        finish: () => {
+          const codes = levels.values();
+          const first = levels.first();
+          if (!levels.isOver() && first !== null && looksLikeIdentifier(levels.levels.length, codes.length)) {
+            const message = `The column for ${attribute} has ${levels.levels.length} different values in ${codes.length} rows, so it looks like an identifier and not a group. Name another column.`;
+            report("too-many-groups", message, first);
+          }
+          return withoutBlanks(attribute, levels.levels, codes);
+        }
+      };
+    }
     function looksLikeIdentifier(levels, rows) {
       return levels > limits.rq.groupsOfAnySize && rows < levels * limits.rq.rowsOfOneGroup;
     }
-    function groupColumn(attribute, table, codes) {
+    function withoutBlanks(attribute, all, codes) {
       const levels = [];
-      const renumbered = table.levels.map(level => (0, state.S)(level) ? predictions.wU : levels.push(level) - 1);
+      const renumbered = all.map(level => (0, state.S)(level) ? predictions.wU : levels.push(level) - 1);
       for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] ?? 0] ?? predictions.wU;
       return {
         attribute: attribute,
@@ -1120,35 +1208,36 @@ export const modules = {
         codes: codes
       };
     }
-    function shareMissing(codes) {
-      let missing = 0;
-      for (const code of codes) if (code === predictions.wU) missing++;
-      return codes.length === 0 ? 0 : missing / codes.length;
-    }
-    const LISTED = 20;
-    function delimiterOf(text) {
-      const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
-      if (line.includes(",")) return ",";
-      return line.includes(";") ? ";" : line.includes("\t") ? "\t" : ",";
-    }
-    function headerNames(text) {
-      const line = text.replace(/^\ufeff/, "").slice(0, Math.max(0, text.search(/\r?\n|$/)));
-      return line.split(delimiterOf(line)).map(name => name.trim().replace(/^"|"$/g, ""));
-    }
-    function recognise(head, declared) {
-      if (declared?.kind === "predictions") return {
-        strength: 3,
-        because: "rmf-system.yaml says that it holds predictions"
-      };
-      if (declared !== null && declared.kind !== null) return null;
-      if (!/\.csv$/i.test(head.path) || !looksLikePredictions(headerNames(head.text))) return null;
+    function clusterColumn(column, what, report) {
+      const identifiers = identifierTable();
+      const codes = growing(length => new Uint32Array(length));
       return {
-        strength: 2,
-        because: "its columns are named like an outcome and a score"
+        add: fields => {
+          const first = fields.bytes(column)[0] ?? BLANK;
+          if (first <= BLANK && fields.text(column).trim() === "") {
+            const message = `The ${what} is blank, so nobody can tell which rows belong together. Correct or remove the row.`;
+            report("blank-cluster", message, fields.span(column));
+          }
+          codes.push(identifiers.codeOf(fields, column));
+        },
+        finish: () => ({
+          codes: codes.values(),
+          count: identifiers.count
+        })
       };
     }
-    function read(document) {
-      const {path: path, declared: declared} = document;
+    var csv = __webpack_require__(95206);
+    const LISTED = 20;
+    function planOf(columns, finish) {
+      return {
+        add: fields => {
+          for (const column of columns) column.add(fields);
+        },
+        finish: finish
+      };
+    }
+    function scanTable(document, plan) {
+      const {path: path} = document;
       const listed = [];
       let total = 0;
       const report = (code, message, span) => {
@@ -1162,23 +1251,21 @@ export const modules = {
       const found = [];
       const summary = (0, csv.C)(document.chunks(), {
         onHeader: header => {
-          const {columns: columns, problems: problems} = findColumns(header, path, declared);
-          total += problems.length;
-          listed.push(...problems);
-          if (problems.length > 0) return "stop";
-          found.push({
-            header: header,
-            columns: columns,
-            collector: rowCollector(columns, declared, report)
-          });
+          const planned = plan(header, report);
+          if (!planned.ok) {
+            total += planned.problems.length;
+            listed.push(...planned.problems);
+            return "stop";
+          }
+          found.push(planned.plan);
           return undefined;
         },
         onRecord: fields => {
-          found[0]?.collector.add(fields);
+          found[0]?.add(fields);
           return undefined;
         }
       }, {
-        delimiter: delimiterOf(document.text)
+        delimiter: (0, prediction_columns.Vl)(document.text)
       });
       const structural = summary.problems.filter(({code: code}) => code !== "empty-header");
       total += Math.max(structural.length, summary.refused);
@@ -1191,12 +1278,16 @@ export const modules = {
           place: (0, statement.GH)(path)
         });
       }
-      const [columns] = found;
-      const collected = columns?.collector.finish();
-      if (total > 0 || columns === undefined || collected === undefined) return corrupt(path, listed, total);
+      const value = found[0]?.finish();
+      if (total > 0 || value === undefined) {
+        return {
+          ok: false,
+          problems: firstOf(path, listed, total)
+        };
+      }
       return {
-        ...reader.f,
-        predictions: rowsOf(path, declared, columns, collected)
+        ok: true,
+        value: value
       };
     }
     const located = (path, {code: code, message: message, span: span}) => ({
@@ -1204,26 +1295,100 @@ export const modules = {
       message: message,
       place: (0, statement.$t)(path, span)
     });
-    function corrupt(path, listed, total) {
+    function firstOf(path, listed, total) {
       const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, LISTED);
       const last = first.at(-1);
-      const more = last === undefined || total <= first.length ? [] : [ {
+      if (last === undefined) {
+        return [ {
+          code: "unreadable",
+          message: "The file could not be read.",
+          place: (0, statement.GH)(path)
+        } ];
+      }
+      if (total <= first.length) return first;
+      const message = `${total} problems in all; the first ${first.length} are listed. No row of the file is used until all are mended.`;
+      return [ ...first, {
         code: "more",
-        message: `${total} problems in all; the first ${first.length} are listed. No row of the file is used until all are mended.`,
+        message: message,
         place: last.place
       } ];
-      const warnings = first.length === 0 ? [ {
-        code: "unreadable",
-        message: "The file could not be read.",
-        place: (0, statement.GH)(path)
-      } ] : [ ...first, ...more ];
+    }
+    function rowCollector(columns, declared, report) {
+      const read = outcomeReader(declared?.positive ?? null, report);
+      const label = outcomeColumn(columns.label, "outcome", read);
+      const score = columns.score < 0 ? null : numberColumn(columns.score, "score", report);
+      const prediction = columns.prediction < 0 ? null : outcomeColumn(columns.prediction, "decision", read);
+      const patient = columns.patient < 0 ? null : clusterColumn(columns.patient, "patient", report);
+      const groups = columns.groups.map(({attribute: attribute, column: column}) => groupColumn(attribute, column, report));
+      const all = [ label, ...[ prediction, score, patient ].filter(one => one !== null), ...groups ];
+      return planOf(all, () => {
+        const labels = label.finish();
+        const finished = groups.map(group => group.finish());
+        return {
+          table: {
+            rows: labels.length,
+            label: labels,
+            score: score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true),
+            prediction: prediction?.finish() ?? null,
+            patient: patient?.finish() ?? null,
+            groups: finished
+          },
+          unknownShare: Object.fromEntries(finished.map(group => [ group.attribute, shareMissing(group) ]))
+        };
+      });
+    }
+    function towards(score, higherMeansPositive) {
+      if (!higherMeansPositive) for (let row = 0; row < score.length; row++) score[row] = -(score[row] ?? 0);
+      return score;
+    }
+    function shareMissing({codes: codes}) {
+      let missing = 0;
+      for (const code of codes) if (code === predictions.wU) missing++;
+      return codes.length === 0 ? 0 : missing / codes.length;
+    }
+    function recognise(head, declared) {
+      if (declared?.kind === "predictions") return {
+        strength: 3,
+        because: "rmf-system.yaml says that it holds predictions"
+      };
+      if (declared !== null && declared.kind !== null) return null;
+      if (!/\.csv$/i.test(head.path) || !(0, prediction_columns.Ot)((0, prediction_columns.Qb)(head.text))) return null;
       return {
-        ...reader.f,
-        status: "corrupt",
-        warnings: warnings
+        strength: 2,
+        because: "its columns are named like an outcome and a score"
       };
     }
-    function rowsOf(path, declared, {header: header, columns: columns}, collected) {
+    function read(document) {
+      const {path: path, declared: declared} = document;
+      const scanned = scanTable(document, (header, report) => {
+        const {columns: columns, problems: problems} = (0, prediction_columns.xs)(header, path, declared);
+        if (problems.length > 0) return {
+          ok: false,
+          problems: problems
+        };
+        const collector = rowCollector(columns, declared, report);
+        return {
+          ok: true,
+          plan: {
+            add: collector.add,
+            finish: () => ({
+              header: header,
+              columns: columns,
+              collected: collector.finish()
+            })
+          }
+        };
+      });
+      return scanned.ok ? {
+        ...reader.f,
+        predictions: rowsOf(path, declared, scanned.value)
+      } : {
+        ...reader.f,
+        status: "corrupt",
+        warnings: scanned.problems
+      };
+    }
+    function rowsOf(path, declared, {header: header, columns: columns, collected: collected}) {
       const places = {};
       const put = (name, column) => {
         const span = header.spans[column];

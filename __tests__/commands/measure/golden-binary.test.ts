@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Measurement, Metrics } from '../../src/commands/measure.ts';
-import { measureFile } from '../../src/commands/measure-file.ts';
-import { RATE_IDS } from '../../src/measures/confusion.ts';
-import { expectNear, goldenJson } from '../measures/golden.ts';
+import { measureFile } from '../../../src/commands/measure/command.ts';
+import type { Measurement, Metrics } from '../../../src/commands/measure/measurement.ts';
+import { RATE_IDS } from '../../../src/measures/confusion.ts';
+import { expectNear, goldenJson } from '../../measures/golden.ts';
 
-const FILE = fileURLToPath(new URL('../golden/binary.csv', import.meta.url));
-const CLI = new URL('../../src/cli.ts', import.meta.url).href;
+const FILE = fileURLToPath(new URL('../../golden/binary.csv', import.meta.url));
+const CLI = new URL('../../../src/cli.ts', import.meta.url).href;
 
 const golden = goldenJson('golden.json').binary;
 const noWorse = goldenJson('no_worse.json').binary;

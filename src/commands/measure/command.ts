@@ -1,0 +1,110 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type CsvHeader, scanCsv } from '../../documents/csv.ts';
+import { isPointer } from '../../evidence/artifacts/model-file.ts';
+import { documentOf, headOf } from '../../evidence/read-document.ts';
+import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
+import { delimiterOf } from '../../evidence/results/prediction-columns.ts';
+import { asJsonText, forLog } from '../../safety/escape.ts';
+import { openFolder } from '../../workspace/folder.ts';
+import { WorkspaceError } from '../../workspace/workspace.ts';
+import type { Answer } from '../explain.ts';
+import { missingColumns } from './columns.ts';
+import { measureRows } from './measure-rows.ts';
+import { type MeasureOptions, type Question, questionOf } from './options.ts';
+import { TASKS } from './tasks.ts';
+import { measurementAsText, OWN_ROWS } from './text.ts';
+
+/** Rows that cannot be used; the places are printed. */
+const PROBLEMS_IN_ROWS = 1;
+
+/** Wrong arguments, or a file of which not even the first line can be used. */
+const CANNOT = 2;
+
+/**
+ * Recomputes the metrics of one file of row-level predictions, which need not belong to any system.
+ *
+ * Status 0 when measured; 1 when rows cannot be used, each with file:line:column; 2 for wrong arguments, a column that
+ * is not there, and a file that cannot be read.
+ */
+export async function measureFile(file: string, options: MeasureOptions): Promise<Answer> {
+  const asked = questionOf(options);
+  if (!asked.ok) return cannot(asked.problem);
+  try {
+    return measureDocument(file, openDocument(file), options, asked.question);
+  } catch (error) {
+    if (error instanceof WorkspaceError) return cannot(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+const cannot = (problem: string): Answer => ({ text: `${forLog(problem)}\n`, status: CANNOT });
+
+function measureDocument(file: string, document: SourceDocument, options: MeasureOptions, question: Question): Answer {
+  if (isPointer(document)) return cannot(`${file}: The file is a Git LFS pointer, not the data. Run git lfs pull.`);
+  const header = headerOf(document);
+  const unnamed = header === null ? [] : missingColumns(header, document.path, options);
+  if (unnamed.length > 0) return refusal(file, unnamed);
+  const task = TASKS[question.task];
+  const loaded = task.load(document, header, { options, question });
+  if (!loaded.ok) return refusal(file, loaded.problems);
+  const { rows } = loaded;
+  const { reference } = question;
+  const levels = rows.grouped.groups.find(({ attribute }) => attribute === reference?.attribute)?.levels;
+  if (reference !== null && !levels?.includes(reference.value)) {
+    return cannot(`--reference names the group "${reference.value}", which no row of ${file} has.`);
+  }
+  const measurement = measureRows(task, rows, question);
+  const own = Object.fromEntries(rows.sections.map(({ key, json }) => [key, json]));
+  const text =
+    options.format === 'json'
+      ? asJsonText(`${JSON.stringify({ ...measurement, ...own, note: OWN_ROWS }, null, 2)}\n`)
+      : measurementAsText({ file, task, rows, measurement, question, width: options.width ?? DEFAULT_WIDTH });
+  return { text, status: 0 };
+}
+
+/** Fits a terminal, and a block of code in a pull request. */
+const DEFAULT_WIDTH = 100;
+
+/** A link is followed, unlike in a repository: here the caller names the file. */
+function openDocument(file: string): SourceDocument {
+  const path = existing(file);
+  const name = basename(path);
+  const workspace = openFolder(dirname(path));
+  const head = headOf(workspace, name, statSync(path).size);
+  return documentOf(workspace, head, 'result', null);
+}
+
+function existing(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    throw new WorkspaceError('The file does not exist or cannot be reached.', true);
+  }
+}
+
+function headerOf(document: SourceDocument): CsvHeader | null {
+  const found: CsvHeader[] = [];
+  const onHeader = (header: CsvHeader): 'stop' => {
+    found.push(header);
+    return 'stop';
+  };
+  scanCsv(document.chunks(), { onHeader, onRecord: () => 'stop' }, { delimiter: delimiterOf(document.text) });
+  return found[0] ?? null;
+}
+
+function refusal(file: string, problems: readonly ReadProblem[]): Answer {
+  const lines = problems.map(({ message, place: { line, column } }) =>
+    forLog(`${file}:${line}:${column}: ${inTermsOfOptions(message)}`),
+  );
+  const reachedRows = problems.some(({ place }) => place.line > 1);
+  return { text: `${lines.join('\n')}\nNothing was measured.\n`, status: reachedRows ? PROBLEMS_IN_ROWS : CANNOT };
+}
+
+/** The reader speaks to those who write rmf-system.yaml; whoever calls `measure` has options instead. */
+function inTermsOfOptions(message: string): string {
+  return message
+    .replace('state under "positive" in rmf-system.yaml', 'state with --positive')
+    .replace('"positive" in rmf-system.yaml', '--positive')
+    .replace('Name it under columns in rmf-system.yaml', 'Name it with --label, --score or --prediction');
+}

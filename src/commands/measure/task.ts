@@ -1,0 +1,60 @@
+import type { CsvHeader } from '../../documents/csv.ts';
+import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
+import type { GroupedRows, GroupKey } from '../../measures/predictions.ts';
+import type { ComparedRate, ComparedRows } from './comparisons.ts';
+import type { MetricDefinition, Metrics, TaskId } from './measurement.ts';
+import type { MeasureOptions, Question } from './options.ts';
+
+/** What a task measures of one set of rows. */
+export interface MeasuredRows extends ComparedRows {
+  readonly n: number;
+  readonly metrics: () => Metrics;
+}
+
+/** The rows of one file, ready to be measured whole or in part. */
+export interface TaskRows {
+  readonly grouped: GroupedRows;
+  /** Patients where their rows are counted together, else null. */
+  readonly clusters: number | null;
+  readonly overall: () => MeasuredRows;
+  readonly group: (key: GroupKey) => MeasuredRows;
+  /** All other rows whose group is known in every attribute of the key. */
+  readonly rest: (key: GroupKey) => MeasuredRows;
+  /** Sentences about how the rows were read, for people. */
+  readonly notes: readonly string[];
+  /** Tables that only this task has, below the overall one; also part of the JSON. */
+  readonly sections: readonly Section[];
+}
+
+/** A table of its own, as the classes of a classifier or the features of a drift report. */
+export interface Section {
+  /** Its key in the JSON. */
+  readonly key: string;
+  /** As told to people. */
+  readonly lines: (width: number) => readonly string[];
+  /** As told to machines. */
+  readonly json: unknown;
+}
+
+export type Loaded =
+  | { readonly ok: true; readonly rows: TaskRows }
+  | { readonly ok: false; readonly problems: readonly ReadProblem[] };
+
+/** What a model does, and so how its rows are measured: one file each, one line in the registry. */
+export interface Task {
+  readonly id: TaskId;
+  /** In the order in which they are told. */
+  readonly metrics: readonly MetricDefinition[];
+  /** Metrics of subgroups, one table each; as many as fit beside a name in 100 characters. */
+  readonly tables: readonly (readonly string[])[];
+  /** The metric that the plot of the subgroups shows where nothing is compared; null for none. */
+  readonly plotted: string | null;
+  readonly compared: readonly ComparedRate[];
+  readonly load: (document: SourceDocument, header: CsvHeader | null, asked: Asking) => Loaded;
+}
+
+/** The options and what was understood of them. */
+export interface Asking {
+  readonly options: MeasureOptions;
+  readonly question: Question;
+}

@@ -1,0 +1,179 @@
+import type { FieldView } from '../../documents/csv-fields.ts';
+import { type LevelTable, levelTable } from '../../documents/csv-levels.ts';
+import { identifierTable } from '../../documents/identifiers.ts';
+import type { Span } from '../../documents/located.ts';
+import { isBlankGroup } from '../../dossier/state.ts';
+import { type ClusterColumn, type GroupColumn, MISSING_LEVEL } from '../../measures/predictions.ts';
+import { READING } from '../../safety/limits.ts';
+
+/** Takes what is wrong with a row; never with the value in the message. */
+export type Report = (code: string, message: string, span: Span) => void;
+
+/** One column of the rows as they come in. A value that cannot be used is reported; the caller then uses none of the rows. */
+export interface ColumnCollector<Out> {
+  readonly add: (fields: FieldView) => void;
+  /** The whole column. What shows only when all rows are there is reported now. */
+  readonly finish: () => Out;
+}
+
+const FIRST_CAPACITY = 65_536;
+
+/** A space; the bytes below it are blank or control characters. */
+const BLANK = 32;
+
+interface Growing<Values> {
+  readonly push: (value: number) => void;
+  readonly values: () => Values;
+}
+
+/** An array of numbers that doubles when it is full. */
+function growing<Values extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
+  make: (length: number) => Values,
+): Growing<Values> {
+  let values = make(FIRST_CAPACITY);
+  let length = 0;
+  return {
+    push: (value) => {
+      if (length === values.length) {
+        const larger = make(length * 2);
+        larger.set(values);
+        values = larger;
+      }
+      values[length++] = value;
+    },
+    // A copy of its own length, so that the room for growth is given back.
+    values: () => values.slice(0, length) as Values,
+  };
+}
+
+/** Finite numbers. `what` names the column in messages, as "score". */
+export function numberColumn(column: number, what: string, report: Report): ColumnCollector<Float64Array> {
+  const numbers = growing((length) => new Float64Array(length));
+  return {
+    add: (fields) => {
+      const value = fields.number(column);
+      if (Number.isNaN(value)) {
+        const message = `The ${what} is not a plain finite number such as 0.25: it is blank, NaN, a text, or has a percent sign or a decimal comma. Correct or remove the row.`;
+        report('not-a-number', message, fields.span(column));
+      }
+      numbers.push(value);
+    },
+    finish: numbers.values,
+  };
+}
+
+/** Reads 0 or 1 from a field. */
+export type OutcomeReader = (fields: FieldView, column: number, what: string) => 0 | 1;
+
+/** A reader shared by the columns of one file, so that they all mean the same by the other value. Without a positive value only the numbers 0 and 1 are understood. */
+export function outcomeReader(positive: string | null, report: Report): OutcomeReader {
+  if (positive === null) {
+    return (fields, column, what) => {
+      const value = fields.number(column);
+      if (value === 0) return 0;
+      if (value === 1) return 1;
+      const message = `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
+      report('outcome', message, fields.span(column));
+      return 0;
+    };
+  }
+  let negative: string | null = null;
+  return (fields, column, what) => {
+    const text = fields.text(column);
+    if (text === positive) return 1;
+    if (negative === null && !isBlankGroup(text)) negative = text;
+    if (text !== negative) {
+      const message = isBlankGroup(text)
+        ? `The ${what} is blank or unknown. Correct or remove the row.`
+        : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
+      report('outcome', message, fields.span(column));
+    }
+    return 0;
+  };
+}
+
+/** Outcomes or decisions: 1 where the condition is present, else 0. */
+export function outcomeColumn(column: number, what: string, read: OutcomeReader): ColumnCollector<Uint8Array> {
+  const outcomes = growing((length) => new Uint8Array(length));
+  return { add: (fields) => outcomes.push(read(fields, column, what)), finish: outcomes.values };
+}
+
+/** Codes of a column with few different values, and where the first stands. Stops at the limit of groups; `onLevel` sees every new value once. */
+function levelCodes(
+  column: number,
+  tooMany: (span: Span) => void,
+  onLevel: (level: string, span: Span) => void = () => {},
+) {
+  const levels: LevelTable = levelTable();
+  const codes = growing((length) => new Uint16Array(length));
+  let first: Span | null = null;
+  let isOver = false;
+  return {
+    levels: levels.levels,
+    first: () => first,
+    isOver: () => isOver,
+    add: (fields: FieldView): void => {
+      if (isOver) return;
+      first ??= fields.span(column);
+      const known = levels.levels.length;
+      const code = levels.codeOf(fields, column);
+      if (code >= READING.groupLevels) {
+        isOver = true;
+        tooMany(fields.span(column));
+      } else if (code === known) onLevel(levels.levels[code] ?? '', fields.span(column));
+      codes.push(code);
+    },
+    values: codes.values,
+  };
+}
+
+/** Groups of patients; blank and unknown values become the missing level. */
+export function groupColumn(attribute: string, column: number, report: Report): ColumnCollector<GroupColumn> {
+  const tooMany = (span: Span): void => {
+    const message = `The column for ${attribute} has more than ${READING.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
+    report('too-many-groups', message, span);
+  };
+  const levels = levelCodes(column, tooMany);
+  return {
+    add: levels.add,
+    finish: () => {
+      const codes = levels.values();
+      const first = levels.first();
+      if (!levels.isOver() && first !== null && looksLikeIdentifier(levels.levels.length, codes.length)) {
+        const message = `The column for ${attribute} has ${levels.levels.length} different values in ${codes.length} rows, so it looks like an identifier and not a group. Name another column.`;
+        report('too-many-groups', message, first);
+      }
+      return withoutBlanks(attribute, levels.levels, codes);
+    },
+  };
+}
+
+/** Names of groups are shown to people; a column with a name for every few rows names patients. */
+function looksLikeIdentifier(levels: number, rows: number): boolean {
+  return levels > READING.groupsOfAnySize && rows < levels * READING.rowsOfOneGroup;
+}
+
+/** Blank values become the missing level; the others keep their order of appearance. */
+function withoutBlanks(attribute: string, all: readonly string[], codes: Uint16Array): GroupColumn {
+  const levels: string[] = [];
+  const renumbered = all.map((level) => (isBlankGroup(level) ? MISSING_LEVEL : levels.push(level) - 1));
+  for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] ?? 0] ?? MISSING_LEVEL;
+  return { attribute, levels, codes };
+}
+
+/** Which rows belong to one patient. A row without one is reported: it could be anybody's. */
+export function clusterColumn(column: number, what: string, report: Report): ColumnCollector<ClusterColumn> {
+  const identifiers = identifierTable();
+  const codes = growing((length) => new Uint32Array(length));
+  return {
+    add: (fields) => {
+      const first = fields.bytes(column)[0] ?? BLANK;
+      if (first <= BLANK && fields.text(column).trim() === '') {
+        const message = `The ${what} is blank, so nobody can tell which rows belong together. Correct or remove the row.`;
+        report('blank-cluster', message, fields.span(column));
+      }
+      codes.push(identifiers.codeOf(fields, column));
+    },
+    finish: () => ({ codes: codes.values(), count: identifiers.count }),
+  };
+}
