@@ -1,5 +1,6 @@
 import { type Interval, zOfLevel } from './interval.ts';
 import type { ScoresByLabel } from './predictions.ts';
+import { ascending } from './roc.ts';
 import { normalQuantile } from './special.ts';
 
 /** Area under the ROC curve with its DeLong standard error. */
@@ -15,13 +16,6 @@ export interface AurocEstimate {
 export type AurocResult =
   | { readonly ok: true; readonly estimate: AurocEstimate }
   | { readonly ok: false; readonly reason: 'no-positives' | 'no-negatives' };
-
-function ascending(values: Float64Array): Float64Array {
-  for (let index = 1; index < values.length; index++) {
-    if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
-  }
-  return values;
-}
 
 /**
  * Mean and summed squared deviation of the share of `others` below each of `values`, ties counting half (the placement

@@ -24,7 +24,9 @@ export type UndefinedReason =
   /** A logistic fit runs away: the scores part the outcomes without overlap. */
   | 'separated'
   /** Survival: no pair of cases can be put in order. */
-  | 'no-comparable-pairs';
+  | 'no-comparable-pairs'
+  /** The result is too large or too small for a double (above 1.8e308, or below 5e-324 without being 0). */
+  | 'out-of-range';
 
 /** A measured number with what it rests on, or why there is none. An undefined measure is never 0 or 1. */
 export type Estimate =

@@ -16,7 +16,7 @@ export type FamilyDecision = FamilyOutcome & {
 
 /** Holm's step-down adjustment (1979), in the order given. Values outside 0 to 1 throw a RangeError. */
 export function holm(pValues: readonly number[]): number[] {
-  if (!pValues.every((p) => p >= 0 && p <= 1)) throw new RangeError('a p value lies between 0 and 1');
+  checkPValues(pValues);
   const order = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
   const adjusted = new Array<number>(pValues.length);
   let highest = 0;
@@ -25,6 +25,26 @@ export function holm(pValues: readonly number[]): number[] {
     adjusted[index] = highest;
   });
   return adjusted;
+}
+
+/**
+ * Benjamini and Hochberg's adjustment (1995), in the order given: it bounds the share of false alarms, not the chance of
+ * one, so it is for looking through many groups and decides nothing. Values outside 0 to 1 throw a RangeError.
+ */
+export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  checkPValues(pValues);
+  const order = pValues.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+  const adjusted = new Array<number>(pValues.length);
+  let lowest = 1;
+  order.forEach(({ p, index }, rank) => {
+    lowest = Math.min(lowest, (p * pValues.length) / (pValues.length - rank));
+    adjusted[index] = lowest;
+  });
+  return adjusted;
+}
+
+function checkPValues(pValues: readonly number[]): void {
+  if (!pValues.every((p) => p >= 0 && p <= 1)) throw new RangeError('a p value lies between 0 and 1');
 }
 
 /** A group too small to pass may still be shown to fail: its limits hold at any size. Where they do not, or do not exist, it may not. */

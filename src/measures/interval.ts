@@ -14,6 +14,7 @@ export type IntervalMethod =
   | 'wald'
   | 't'
   | 'jackknife'
+  | 'jackknife-logit'
   | 'bca'
   | 'percentile'
   | 'dkw';

@@ -10,6 +10,12 @@ export interface GroupColumn {
   readonly codes: Uint16Array;
 }
 
+/** One class by name for each row: `codes[row]` is an index into `levels`. */
+export interface ClassColumn {
+  readonly levels: readonly string[];
+  readonly codes: Uint16Array;
+}
+
 /** Which rows belong to one patient: rows of one patient have one code, below `count`. */
 export interface ClusterColumn {
   readonly codes: Uint32Array;
@@ -49,7 +55,7 @@ export interface GroupSizes {
 }
 
 /** Every row from the lowest to the highest score. Groups selected within it need no sorting of their own. Null without scores. */
-export function byScore(table: PredictionTable): Selection {
+export function byScore(table: Pick<PredictionTable, 'rows' | 'score'>): Selection {
   const { score } = table;
   if (score === null) return null;
   // A numeric sort of a typed array is several times faster than one with a comparison function, so scores
@@ -129,6 +135,17 @@ export function selectGroup(table: GroupedRows, key: GroupKey, within: Selection
 /** All other rows with a known value of every named attribute (see partition). */
 export function selectRest(table: GroupedRows, key: GroupKey, within: Selection = null): Uint32Array {
   return partition(table, key, within).rest;
+}
+
+/** The values of a selection, in its order; the whole column itself where every row is selected. */
+export function pick<Values extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
+  values: Values,
+  selection: Selection,
+): Values {
+  if (selection === null) return values;
+  const picked = values.slice(0, selection.length);
+  for (let index = 0; index < selection.length; index++) picked[index] = values[selection[index] ?? 0] ?? 0;
+  return picked as Values;
 }
 
 function tally(
