@@ -219,8 +219,8 @@ export const modules = {
     });
     var external_node_crypto_ = __webpack_require__(77598);
     var bytes = __webpack_require__(39265);
-    const validatePolicy = validate12;
-    const schema13 = {
+    const validatePolicy = validate23;
+    const schema28 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/policy.schema.json",
       title: ".rmf-gate/policy.yaml",
@@ -343,7 +343,7 @@ export const modules = {
     };
     const func0 = Object.prototype.hasOwnProperty;
     const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-    function validate12(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate23(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -507,7 +507,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/0/type",
                       keyword: "type",
                       params: {
-                        type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
+                        type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
                       }
                     };
                     if (vErrors === null) {
@@ -548,7 +548,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/high/type",
                             keyword: "type",
                             params: {
-                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
+                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
                             }
                           };
                           if (vErrors === null) {
@@ -567,7 +567,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/moderate/type",
                             keyword: "type",
                             params: {
-                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
+                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
                             }
                           };
                           if (vErrors === null) {
@@ -586,7 +586,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/low/type",
                             keyword: "type",
                             params: {
-                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
+                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
                             }
                           };
                           if (vErrors === null) {
@@ -605,7 +605,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/value/type",
                             keyword: "type",
                             params: {
-                              type: schema13.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
+                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
                             }
                           };
                           if (vErrors === null) {
@@ -779,7 +779,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/additionalProperties/anyOf/0/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema13.properties.enforce.additionalProperties.anyOf[0].enum
+                    allowedValues: schema28.properties.enforce.additionalProperties.anyOf[0].enum
                   }
                 };
                 if (vErrors === null) {
@@ -868,7 +868,7 @@ export const modules = {
                         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/high/enum",
                         keyword: "enum",
                         params: {
-                          allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
+                          allowedValues: schema28.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
                         }
                       };
                       if (vErrors === null) {
@@ -887,7 +887,7 @@ export const modules = {
                         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/moderate/enum",
                         keyword: "enum",
                         params: {
-                          allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
+                          allowedValues: schema28.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
                         }
                       };
                       if (vErrors === null) {
@@ -906,7 +906,7 @@ export const modules = {
                         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/low/enum",
                         keyword: "enum",
                         params: {
-                          allowedValues: schema13.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
+                          allowedValues: schema28.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
                         }
                       };
                       if (vErrors === null) {
@@ -1183,13 +1183,13 @@ export const modules = {
         }
         errors++;
       }
-      validate12.errors = vErrors;
+      validate23.errors = vErrors;
       return errors === 0;
     }
     var ucs2length = __webpack_require__(36214);
     "use strict";
-    const validateRule = validate21;
-    const schema26 = {
+    const validateRule = validate32;
+    const schema41 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/rule.schema.json",
       title: "Rule",
@@ -1560,9 +1560,9 @@ export const modules = {
       }
     };
     const validate_rule_func0 = Object.prototype.hasOwnProperty;
-    const func473 = ucs2length["default"] ?? ucs2length;
-    const pattern3 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$", "u");
-    const schema27 = {
+    const func58 = ucs2length["default"] ?? ucs2length;
+    const pattern6 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$", "u");
+    const schema42 = {
       type: "object",
       additionalProperties: false,
       minProperties: 1,
@@ -1641,7 +1641,7 @@ export const modules = {
         }
       }
     };
-    const schema30 = {
+    const schema45 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json",
       title: "at-least",
@@ -1668,7 +1668,7 @@ export const modules = {
         }
       }
     };
-    const schema31 = {
+    const schema46 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json",
       title: "at-most",
@@ -1691,7 +1691,7 @@ export const modules = {
         }
       }
     };
-    const schema32 = {
+    const schema47 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json",
       title: "ceiling",
@@ -1713,7 +1713,7 @@ export const modules = {
         }
       }
     };
-    const schema33 = {
+    const schema48 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/claim.schema.json",
       title: "claim",
@@ -1728,7 +1728,7 @@ export const modules = {
         }
       }
     };
-    const schema34 = {
+    const schema49 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/differs.schema.json",
       title: "differs",
@@ -1747,7 +1747,7 @@ export const modules = {
         }
       }
     };
-    const schema35 = {
+    const schema50 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/digest.schema.json",
       title: "digest",
@@ -1770,7 +1770,7 @@ export const modules = {
         }
       }
     };
-    const schema36 = {
+    const schema51 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/equals.schema.json",
       title: "equals",
@@ -1792,7 +1792,7 @@ export const modules = {
         }
       }
     };
-    const schema37 = {
+    const schema52 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json",
       title: "equivalent",
@@ -1818,7 +1818,7 @@ export const modules = {
         }
       }
     };
-    const schema38 = {
+    const schema53 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/floor.schema.json",
       title: "floor",
@@ -1840,7 +1840,7 @@ export const modules = {
         }
       }
     };
-    const schema39 = {
+    const schema54 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/inside.schema.json",
       title: "inside",
@@ -1862,7 +1862,7 @@ export const modules = {
         }
       }
     };
-    const schema40 = {
+    const schema55 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/matches.schema.json",
       title: "matches",
@@ -1881,7 +1881,7 @@ export const modules = {
         }
       }
     };
-    const schema41 = {
+    const schema56 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json",
       title: "no-worse",
@@ -1906,7 +1906,7 @@ export const modules = {
         }
       }
     };
-    const schema42 = {
+    const schema57 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json",
       title: "not-after",
@@ -1925,7 +1925,7 @@ export const modules = {
         }
       }
     };
-    const schema43 = {
+    const schema58 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json",
       title: "not-older-than",
@@ -1944,7 +1944,7 @@ export const modules = {
         }
       }
     };
-    const schema44 = {
+    const schema59 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json",
       title: "not-one-of",
@@ -1966,7 +1966,7 @@ export const modules = {
         }
       }
     };
-    const schema45 = {
+    const schema60 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json",
       title: "one-of",
@@ -1988,7 +1988,7 @@ export const modules = {
         }
       }
     };
-    const schema46 = {
+    const schema61 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/present.schema.json",
       title: "present",
@@ -2007,7 +2007,7 @@ export const modules = {
         }
       }
     };
-    const schema47 = {
+    const schema62 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json",
       title: "ratio",
@@ -2033,7 +2033,7 @@ export const modules = {
         }
       }
     };
-    const schema48 = {
+    const schema63 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json",
       title: "subset-of",
@@ -2052,7 +2052,7 @@ export const modules = {
         }
       }
     };
-    const schema28 = {
+    const schema43 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/all.schema.json",
       title: "all",
@@ -2064,9 +2064,9 @@ export const modules = {
       }
     };
     const wrapper0 = {
-      validate: validate22
+      validate: validate33
     };
-    function validate23(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate34(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (Array.isArray(data)) {
@@ -2114,10 +2114,10 @@ export const modules = {
         }
         errors++;
       }
-      validate23.errors = vErrors;
+      validate34.errors = vErrors;
       return errors === 0;
     }
-    const schema29 = {
+    const schema44 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
       title: "any",
@@ -2128,7 +2128,7 @@ export const modules = {
         $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
       }
     };
-    function validate25(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate36(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (Array.isArray(data)) {
@@ -2176,10 +2176,10 @@ export const modules = {
         }
         errors++;
       }
-      validate25.errors = vErrors;
+      validate36.errors = vErrors;
       return errors === 0;
     }
-    const schema49 = {
+    const schema64 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/when.schema.json",
       title: "when",
@@ -2208,7 +2208,7 @@ export const modules = {
         }
       }
     };
-    function validate27(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate38(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2324,7 +2324,7 @@ export const modules = {
                   schemaPath: "#/properties/in/items/type",
                   keyword: "type",
                   params: {
-                    type: schema49.properties.in.items.type
+                    type: schema64.properties.in.items.type
                   }
                 };
                 if (vErrors === null) {
@@ -2416,10 +2416,10 @@ export const modules = {
         }
         errors++;
       }
-      validate27.errors = vErrors;
+      validate38.errors = vErrors;
       return errors === 0;
     }
-    function validate22(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate33(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2440,7 +2440,7 @@ export const modules = {
           errors++;
         }
         for (const key0 of Object.keys(data)) {
-          if (!validate_rule_func0.call(schema27.properties, key0)) {
+          if (!validate_rule_func0.call(schema42.properties, key0)) {
             const err1 = {
               instancePath: instancePath,
               schemaPath: "#/additionalProperties",
@@ -2458,24 +2458,24 @@ export const modules = {
           }
         }
         if (data.all !== undefined && validate_rule_func0.call(data, "all")) {
-          if (!validate23(data.all, {
+          if (!validate34(data.all, {
             instancePath: instancePath + "/all",
             parentData: data,
             parentDataProperty: "all",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
             errors = vErrors.length;
           }
         }
         if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
-          if (!validate25(data.any, {
+          if (!validate36(data.any, {
             instancePath: instancePath + "/any",
             parentData: data,
             parentDataProperty: "any",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
             errors = vErrors.length;
           }
         }
@@ -2577,7 +2577,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/else/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema30.properties.else.enum
+                    allowedValues: schema45.properties.else.enum
                   }
                 };
                 if (vErrors === null) {
@@ -2790,7 +2790,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/metric/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema32.properties.metric.enum
+                    allowedValues: schema47.properties.metric.enum
                   }
                 };
                 if (vErrors === null) {
@@ -3219,7 +3219,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/value/type",
                   keyword: "type",
                   params: {
-                    type: schema36.properties.value.type
+                    type: schema51.properties.value.type
                   }
                 };
                 if (vErrors === null) {
@@ -3358,7 +3358,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/metric/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema37.properties.metric.enum
+                    allowedValues: schema52.properties.metric.enum
                   }
                 };
                 if (vErrors === null) {
@@ -3517,7 +3517,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/metric/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema38.properties.metric.enum
+                    allowedValues: schema53.properties.metric.enum
                   }
                 };
                 if (vErrors === null) {
@@ -3657,7 +3657,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/metric/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema39.properties.metric.enum
+                    allowedValues: schema54.properties.metric.enum
                   }
                 };
                 if (vErrors === null) {
@@ -3795,7 +3795,7 @@ export const modules = {
             if (data41.pattern !== undefined && validate_rule_func0.call(data41, "pattern")) {
               let data43 = data41.pattern;
               if (typeof data43 === "string") {
-                if (func473(data43) > 1e3) {
+                if (func58(data43) > 1e3) {
                   const err76 = {
                     instancePath: instancePath + "/matches/pattern",
                     schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/maxLength",
@@ -3938,7 +3938,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/metric/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema41.properties.metric.enum
+                    allowedValues: schema56.properties.metric.enum
                   }
                 };
                 if (vErrors === null) {
@@ -4315,7 +4315,7 @@ export const modules = {
                       schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/items/type",
                       keyword: "type",
                       params: {
-                        type: schema44.properties.values.items.type
+                        type: schema59.properties.values.items.type
                       }
                     };
                     if (vErrors === null) {
@@ -4459,7 +4459,7 @@ export const modules = {
                       schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/items/type",
                       keyword: "type",
                       params: {
-                        type: schema45.properties.values.items.type
+                        type: schema60.properties.values.items.type
                       }
                     };
                     if (vErrors === null) {
@@ -4687,7 +4687,7 @@ export const modules = {
                   schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/metric/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema47.properties.metric.enum
+                    allowedValues: schema62.properties.metric.enum
                   }
                 };
                 if (vErrors === null) {
@@ -4876,13 +4876,13 @@ export const modules = {
           }
         }
         if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
-          if (!validate27(data.when, {
+          if (!validate38(data.when, {
             instancePath: instancePath + "/when",
             parentData: data,
             parentDataProperty: "when",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
             errors = vErrors.length;
           }
         }
@@ -4938,10 +4938,10 @@ export const modules = {
         }
         errors++;
       }
-      validate22.errors = vErrors;
+      validate33.errors = vErrors;
       return errors === 0;
     }
-    function validate21(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate32(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5106,7 +5106,7 @@ export const modules = {
           errors++;
         }
         for (const key0 of Object.keys(data)) {
-          if (!validate_rule_func0.call(schema26.properties, key0)) {
+          if (!validate_rule_func0.call(schema41.properties, key0)) {
             const err10 = {
               instancePath: instancePath,
               schemaPath: "#/additionalProperties",
@@ -5126,7 +5126,7 @@ export const modules = {
         if (data.id !== undefined && validate_rule_func0.call(data, "id")) {
           let data0 = data.id;
           if (typeof data0 === "string") {
-            if (!pattern3.test(data0)) {
+            if (!pattern6.test(data0)) {
               const err11 = {
                 instancePath: instancePath + "/id",
                 schemaPath: "#/properties/id/pattern",
@@ -5162,7 +5162,7 @@ export const modules = {
         if (data.title !== undefined && validate_rule_func0.call(data, "title")) {
           let data1 = data.title;
           if (typeof data1 === "string") {
-            if (func473(data1) < 8) {
+            if (func58(data1) < 8) {
               const err13 = {
                 instancePath: instancePath + "/title",
                 schemaPath: "#/properties/title/minLength",
@@ -5198,7 +5198,7 @@ export const modules = {
         if (data.why !== undefined && validate_rule_func0.call(data, "why")) {
           let data2 = data.why;
           if (typeof data2 === "string") {
-            if (func473(data2) < 20) {
+            if (func58(data2) < 20) {
               const err15 = {
                 instancePath: instancePath + "/why",
                 schemaPath: "#/properties/why/minLength",
@@ -5234,7 +5234,7 @@ export const modules = {
         if (data.fix !== undefined && validate_rule_func0.call(data, "fix")) {
           let data3 = data.fix;
           if (typeof data3 === "string") {
-            if (func473(data3) < 10) {
+            if (func58(data3) < 10) {
               const err17 = {
                 instancePath: instancePath + "/fix",
                 schemaPath: "#/properties/fix/minLength",
@@ -5275,7 +5275,7 @@ export const modules = {
               schemaPath: "#/properties/kind/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema26.properties.kind.enum
+                allowedValues: schema41.properties.kind.enum
               }
             };
             if (vErrors === null) {
@@ -5461,7 +5461,7 @@ export const modules = {
                   schemaPath: "#/properties/for/properties/each/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema26.properties.for.properties.each.enum
+                    allowedValues: schema41.properties.for.properties.each.enum
                   }
                 };
                 if (vErrors === null) {
@@ -5479,7 +5479,7 @@ export const modules = {
                   schemaPath: "#/properties/for/properties/of/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema26.properties.for.properties.of.enum
+                    allowedValues: schema41.properties.for.properties.of.enum
                   }
                 };
                 if (vErrors === null) {
@@ -5589,7 +5589,7 @@ export const modules = {
                           schemaPath: "#/properties/for/properties/where/properties/in/items/type",
                           keyword: "type",
                           params: {
-                            type: schema26.properties.for.properties.where.properties.in.items.type
+                            type: schema41.properties.for.properties.where.properties.in.items.type
                           }
                         };
                         if (vErrors === null) {
@@ -5674,7 +5674,7 @@ export const modules = {
                 if (data17["not-applicable"] !== undefined && validate_rule_func0.call(data17, "not-applicable")) {
                   let data18 = data17["not-applicable"];
                   if (typeof data18 === "string") {
-                    if (func473(data18) < 10) {
+                    if (func58(data18) < 10) {
                       const err41 = {
                         instancePath: instancePath + "/for/when-empty/not-applicable",
                         schemaPath: "#/properties/for/properties/when-empty/properties/not-applicable/minLength",
@@ -5762,13 +5762,13 @@ export const modules = {
             }
             const len3 = data19.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate22(data19[i3], {
+              if (!validate33(data19[i3], {
                 instancePath: instancePath + "/checks/" + i3,
                 parentData: data19,
                 parentDataProperty: i3,
                 rootData: rootData
               })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                 errors = vErrors.length;
               }
             }
@@ -5901,7 +5901,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/high/type",
                       keyword: "type",
                       params: {
-                        type: schema26.properties.limits.additionalProperties.properties.high.type
+                        type: schema41.properties.limits.additionalProperties.properties.high.type
                       }
                     };
                     if (vErrors === null) {
@@ -5920,7 +5920,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/moderate/type",
                       keyword: "type",
                       params: {
-                        type: schema26.properties.limits.additionalProperties.properties.moderate.type
+                        type: schema41.properties.limits.additionalProperties.properties.moderate.type
                       }
                     };
                     if (vErrors === null) {
@@ -5939,7 +5939,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/low/type",
                       keyword: "type",
                       params: {
-                        type: schema26.properties.limits.additionalProperties.properties.low.type
+                        type: schema41.properties.limits.additionalProperties.properties.low.type
                       }
                     };
                     if (vErrors === null) {
@@ -5958,7 +5958,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/stricter/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties.limits.additionalProperties.properties.stricter.enum
+                        allowedValues: schema41.properties.limits.additionalProperties.properties.stricter.enum
                       }
                     };
                     if (vErrors === null) {
@@ -5977,7 +5977,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/origin/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties.limits.additionalProperties.properties.origin.enum
+                        allowedValues: schema41.properties.limits.additionalProperties.properties.origin.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6135,7 +6135,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/properties/high/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema26.properties.enforce.properties.high.enum
+                    allowedValues: schema41.properties.enforce.properties.high.enum
                   }
                 };
                 if (vErrors === null) {
@@ -6154,7 +6154,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/properties/moderate/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema26.properties.enforce.properties.moderate.enum
+                    allowedValues: schema41.properties.enforce.properties.moderate.enum
                   }
                 };
                 if (vErrors === null) {
@@ -6173,7 +6173,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/properties/low/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema26.properties.enforce.properties.low.enum
+                    allowedValues: schema41.properties.enforce.properties.low.enum
                   }
                 };
                 if (vErrors === null) {
@@ -6349,7 +6349,7 @@ export const modules = {
                       schemaPath: "#/properties/enforce-without/properties/enforce/properties/high/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.high.enum
+                        allowedValues: schema41.properties["enforce-without"].properties.enforce.properties.high.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6368,7 +6368,7 @@ export const modules = {
                       schemaPath: "#/properties/enforce-without/properties/enforce/properties/moderate/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.moderate.enum
+                        allowedValues: schema41.properties["enforce-without"].properties.enforce.properties.moderate.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6387,7 +6387,7 @@ export const modules = {
                       schemaPath: "#/properties/enforce-without/properties/enforce/properties/low/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties["enforce-without"].properties.enforce.properties.low.enum
+                        allowedValues: schema41.properties["enforce-without"].properties.enforce.properties.low.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6456,7 +6456,7 @@ export const modules = {
             for (const key10 of Object.keys(data41)) {
               let data42 = data41[key10];
               if (typeof data42 === "string") {
-                if (func473(data42) < 10) {
+                if (func58(data42) < 10) {
                   const err84 = {
                     instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                     schemaPath: "#/properties/cannot-occur/additionalProperties/minLength",
@@ -6605,7 +6605,7 @@ export const modules = {
                       schemaPath: "#/properties/examples/items/properties/outcome/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties.examples.items.properties.outcome.enum
+                        allowedValues: schema41.properties.examples.items.properties.outcome.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6624,7 +6624,7 @@ export const modules = {
                       schemaPath: "#/properties/examples/items/properties/reason/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema26.properties.examples.items.properties.reason.enum
+                        allowedValues: schema41.properties.examples.items.properties.reason.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6682,7 +6682,7 @@ export const modules = {
                           schemaPath: "#/properties/examples/items/properties/given/properties/tier/enum",
                           keyword: "enum",
                           params: {
-                            allowedValues: schema26.properties.examples.items.properties.given.properties.tier.enum
+                            allowedValues: schema41.properties.examples.items.properties.given.properties.tier.enum
                           }
                         };
                         if (vErrors === null) {
@@ -7228,7 +7228,7 @@ export const modules = {
         }
         errors++;
       }
-      validate21.errors = vErrors;
+      validate32.errors = vErrors;
       return errors === 0;
     }
     var limits = __webpack_require__(45748);

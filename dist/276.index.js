@@ -4072,7 +4072,7 @@ export const modules = {
       for (const tests of families.values()) {
         const alpha = tests[0]?.test.alpha;
         if (alpha === undefined) throw new Error(`${rule.id} has a family without tests`);
-        for (const decision of (0, _measures_family_js__WEBPACK_IMPORTED_MODULE_4__.j)(tests, alpha)) decisions.set(decision.id, decision);
+        for (const decision of (0, _measures_family_js__WEBPACK_IMPORTED_MODULE_4__.jn)(tests, alpha)) decisions.set(decision.id, decision);
       }
       return decisions;
     }

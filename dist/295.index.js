@@ -8,17 +8,13 @@ export const modules = {
       $V: () => logitInterval,
       C9: () => plannedStandardError,
       HJ: () => logitLower,
+      Ps: () => logitLimit,
       cP: () => logitUpper,
       vt: () => auroc
     });
     var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
+    var _roc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7237);
     var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39762);
-    function ascending(values) {
-      for (let index = 1; index < values.length; index++) {
-        if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
-      }
-      return values;
-    }
     function placements(values, others) {
       let mean = 0;
       let squares = 0;
@@ -40,8 +36,8 @@ export const modules = {
       };
     }
     function auroc(scores) {
-      const positives = ascending(scores.positives);
-      const negatives = ascending(scores.negatives);
+      const positives = (0, _roc_js__WEBPACK_IMPORTED_MODULE_2__.V)(scores.positives);
+      const negatives = (0, _roc_js__WEBPACK_IMPORTED_MODULE_2__.V)(scores.negatives);
       const events = positives.length;
       const nonEvents = negatives.length;
       if (events === 0) return {
@@ -488,10 +484,11 @@ export const modules = {
   },
   81617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j: () => decideFamily
+      Uh: () => benjaminiHochberg,
+      jn: () => decideFamily
     });
     function holm(pValues) {
-      if (!pValues.every(p => p >= 0 && p <= 1)) throw new RangeError("a p value lies between 0 and 1");
+      checkPValues(pValues);
       const order = pValues.map((p, index) => ({
         p: p,
         index: index
@@ -503,6 +500,23 @@ export const modules = {
         adjusted[index] = highest;
       });
       return adjusted;
+    }
+    function benjaminiHochberg(pValues) {
+      checkPValues(pValues);
+      const order = pValues.map((p, index) => ({
+        p: p,
+        index: index
+      })).sort((a, b) => b.p - a.p);
+      const adjusted = new Array(pValues.length);
+      let lowest = 1;
+      order.forEach(({p: p, index: index}, rank) => {
+        lowest = Math.min(lowest, p * pValues.length / (pValues.length - rank));
+        adjusted[index] = lowest;
+      });
+      return adjusted;
+    }
+    function checkPValues(pValues) {
+      if (!pValues.every(p => p >= 0 && p <= 1)) throw new RangeError("a p value lies between 0 and 1");
     }
     function mayFail({status: status, reason: reason}) {
       return status === "ok" || reason === "below-minimum";
@@ -540,12 +554,15 @@ export const modules = {
   94884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A9: () => logRatio,
+      Be: () => wilsonLimits,
+      F9: () => katz,
       SX: () => zOfLevel,
       YF: () => lowerOfDifference,
       ZG: () => upperOfDifference,
       _m: () => clopperPearsonUpper,
       bi: () => newcombeLimits,
       fJ: () => clopperPearsonLower,
+      pv: () => newcombe,
       rF: () => wilson
     });
     var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39762);
@@ -670,6 +687,85 @@ export const modules = {
       return (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.vr)(-holds);
     }
   },
+  52416: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l0: () => labelledScores,
+      q7: () => checkPaired
+    });
+    function labelledScores(table, selection) {
+      const {label: label, score: score} = table;
+      if (score === null) return null;
+      if (selection === null) return {
+        label: label,
+        score: score
+      };
+      const size = selection.length;
+      const labels = new Uint8Array(size);
+      const scores = new Float64Array(size);
+      for (let index = 0; index < size; index++) {
+        const row = selection[index] ?? 0;
+        labels[index] = label[row] ?? 0;
+        scores[index] = score[row] ?? 0;
+      }
+      return {
+        label: labels,
+        score: scores
+      };
+    }
+    function checkPaired({label: label, score: score}) {
+      if (label.length !== score.length) throw new RangeError("every score needs its label: the columns differ in length");
+    }
+    function checkGrouped({score: score, events: events, nonEvents: nonEvents}) {
+      if (events.length !== score.length || nonEvents.length !== score.length) {
+        throw new RangeError("every score needs its two counts: the columns differ in length");
+      }
+      for (let index = 0; index < score.length; index++) {
+        if (!isCount(events[index]) || !isCount(nonEvents[index])) {
+          throw new RangeError("events and non-events are whole counts from 0");
+        }
+      }
+    }
+    function isCount(value) {
+      return Number.isSafeInteger(value) && Number(value) >= 0;
+    }
+  },
+  7237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => ascending,
+      W: () => rocCurve
+    });
+    function ascending(values) {
+      for (let index = 1; index < values.length; index++) {
+        if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
+      }
+      return values;
+    }
+    function rocCurve(scores) {
+      const positives = ascending(scores.positives);
+      const negatives = ascending(scores.negatives);
+      const most = positives.length + negatives.length + 1;
+      const truePositives = new Uint32Array(most);
+      const falsePositives = new Uint32Array(most);
+      let p = positives.length;
+      let n = negatives.length;
+      let corners = 1;
+      while (p > 0 || n > 0) {
+        const score = Math.max(p > 0 ? positives[p - 1] ?? 0 : Number.NEGATIVE_INFINITY, n > 0 ? negatives[n - 1] ?? 0 : Number.NEGATIVE_INFINITY);
+        if (Number.isNaN(score)) throw new RangeError("a score is not a number");
+        while (p > 0 && positives[p - 1] === score) p--;
+        while (n > 0 && negatives[n - 1] === score) n--;
+        truePositives[corners] = positives.length - p;
+        falsePositives[corners] = negatives.length - n;
+        corners++;
+      }
+      return {
+        positives: positives.length,
+        negatives: negatives.length,
+        truePositives: truePositives.subarray(0, corners),
+        falsePositives: falsePositives.subarray(0, corners)
+      };
+    }
+  },
   9049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B$: () => unluckyValue,
@@ -718,7 +814,9 @@ export const modules = {
   39762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O9: () => betaQuantile,
+      YW: () => tQuantile,
       Zl: () => normalQuantile,
+      hC: () => chiSquareCdf,
       vr: () => normalCdf
     });
     var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45481);
@@ -747,10 +845,10 @@ export const modules = {
       return cdfOfBeta(x, a, b);
     }
     function tQuantile(probability, degrees) {
-      return quantileOfT(probability, degrees);
+      return _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__(probability, degrees);
     }
     function chiSquareCdf(x, degrees) {
-      return cdfOfChiSquare(x, degrees);
+      return _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_2__(x, degrees);
     }
   },
   45053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -759,6 +857,7 @@ export const modules = {
       C: () => measureSource
     });
     var auroc = __webpack_require__(25379);
+    var labelled_scores = __webpack_require__(52416);
     var measures_predictions = __webpack_require__(8771);
     const empty = () => ({
       flagged: [ 0, 0 ],
@@ -840,7 +939,8 @@ export const modules = {
         auroc: () => {
           const scores = (0, measures_predictions.BL)(table, select(order("score")));
           return scores === null ? null : (0, auroc.vt)(scores);
-        }
+        },
+        scored: () => (0, labelled_scores.l0)(table, select(order("score")))
       });
       const group = memo(key => {
         const groups = JSON.parse(key);

@@ -3403,7 +3403,7 @@ export const modules = {
       read: metrics_file_read,
       fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
     };
-    var predictions_csv = __webpack_require__(66261);
+    var predictions_csv = __webpack_require__(3693);
     const readers = [ system_file.zX, markdownCardReader, predictions_csv.a, explanationReader, metricsReader ];
     function registry_recognise(head, declared, among = readers) {
       const claims = among.flatMap(reader => {

@@ -95,18 +95,37 @@ function program(finish: (status: number) => void): Command {
     .command('measure')
     .description('Recompute the metrics of a file of row-level predictions.')
     .argument('<file>', 'the predictions')
-    .addOption(new Option('--task <task>', 'what the model does').choices(['binary']).default('binary'))
+    .addOption(
+      new Option('--task <task>', 'what the model does')
+        .choices(['binary', 'multiclass', 'regression', 'segmentation', 'survival', 'llm', 'drift'])
+        .default('binary'),
+    )
     .option('--label <column>', 'column of the outcome')
-    .option('--score <column>', 'column of the score')
-    .option('--prediction <column>', 'column of the decision')
+    .option(
+      '--score <column>',
+      'column of the score; for multiclass what the names of the columns of probabilities begin with, as p_',
+    )
+    .option('--prediction <column>', 'column of the decision, or of the predicted value')
+    .option('--time <column>', 'survival: column of the time to the event or to the end of observation')
+    .option('--event <column>', 'survival: column that is 1 where the event was seen')
+    .option('--risk <column>', 'survival: column of the predicted risk')
+    .option('--cluster <column>', 'column that says which rows are of one patient')
     .option(
       '--positive <value>',
       'value of outcome and decision that means the condition is present (default: 1, of 0 and 1)',
     )
     .option('--threshold <number>', 'the score at or above which the condition is called present', number)
-    .option('--by <columns>', 'columns of groups, with commas between', list)
-    .option('--reference <group>', 'compare with this group instead of the rest, as sex=F')
-    .option('--margin <margin>', 'largest acceptable difference, as 0.1 or auroc=0.05', collect, [])
+    .option('--by <columns>', 'columns of groups, with commas between; sex:race for both together', list)
+    .option(
+      '--reference <group>',
+      'compare with this group instead of the rest, as sex=F; for drift the rows that are the reference, as set=ref',
+    )
+    .option(
+      '--margin <margin>',
+      'largest acceptable difference, as 0.1, auroc=0.05, wasserstein=0.2 or total-variation=0.1',
+      collect,
+      [],
+    )
     .option('--alpha <number>', 'one-sided level of the comparisons', number, 0.05)
     .option('--level <number>', 'level of the intervals', number, 0.95)
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))

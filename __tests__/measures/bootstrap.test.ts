@@ -5,11 +5,11 @@ import {
   bootstrap,
   percentileOnly,
   poissonBootstrap,
-  quantileOfSorted,
   strataOf,
   summarise,
 } from '../../src/measures/bootstrap.ts';
 import { scoresByLabel } from '../../src/measures/predictions.ts';
+import { quantileOfSorted } from '../../src/measures/quantile.ts';
 import { poissonOne, u53 } from '../../src/measures/random.ts';
 import { normalCdf, normalQuantile } from '../../src/measures/special.ts';
 import { binaryTable, expectNear, goldenJson } from './golden.ts';

@@ -130,6 +130,29 @@ describe('closed forms', () => {
   });
 });
 
+describe('counts from which full Newton steps run away, though the outcomes overlap', () => {
+  it.each([
+    { score: [0.99991, 0.000241, 0.995158], events: [15, 17, 4], nonEvents: [0, 0, 4074] },
+    { score: [0.017371, 0.999085, 0.103056, 0.00792], events: [0, 59, 8, 0], nonEvents: [680, 14, 11, 1252] },
+    { score: [0.999998, 0.031932, 0.999999], events: [0, 2, 73], nonEvents: [0, 3588, 61] },
+    { score: [0.992267, 0.000067, 0.793202], events: [0, 2, 10], nonEvents: [5, 2218, 0] },
+  ])('$score', ({ score, events, nonEvents }) => {
+    const { slope, intercept } = line(
+      calibrationSlopeOfGroups({ score: Float64Array.from(score), events, nonEvents }, 0.95),
+    );
+    let sum = 0;
+    let sumX = 0;
+    for (const [index, p] of score.entries()) {
+      const n = (events[index] ?? 0) + (nonEvents[index] ?? 0);
+      const residual = (events[index] ?? 0) - n * expit(intercept.value + slope.value * logit(p));
+      sum += residual;
+      sumX += residual * logit(p);
+    }
+    expectNear(sum, 0, 1e-9, 'residuals');
+    expectNear(sumX, 0, 1e-8, 'residuals against the logits');
+  });
+});
+
 describe('undefined, with its reason', () => {
   const both = (rows: LabelledScores) => [calibrationInTheLarge(rows, 0.95), calibrationSlope(rows, 0.95)];
 

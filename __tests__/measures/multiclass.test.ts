@@ -334,6 +334,9 @@ describe('multiclassCalibration', () => {
   it('lets gaps of one bin cancel, as the bin is what is calibrated', () => {
     const found = multiclassCalibration(codes(0, 1), columns([0.52, 0.56], [0.48, 0.44]));
     expectNear(theValue(found.topLabelEce), (0.52 + 0.56 - 1) / 2, 1e-15, 'ECE');
+    // A probability of 1 falls into the last bin with 0.95, where a sure mistake weighs against a right call.
+    const last = multiclassCalibration(codes(1, 0), columns([1, 0.95], [0, 0.05]));
+    expectNear(theValue(last.topLabelEce), (1 - 0.05) / 2, 1e-15, 'ECE of the last bin');
   });
 
   it('is refused, and the rows counted, where values are not probabilities that sum to 1', () => {

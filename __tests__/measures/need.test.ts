@@ -316,6 +316,8 @@ describe('rows needed', () => {
     const wide = cycle(false, 1, 5000, 99, 101);
     expect(ask([...nearly, ...wide], { bands: 1, minimumEvents: 30 }).bands[0]?.nNeeded).toBe(1500);
     expect(ask([...cycle(true, 1, 40, 3, 5), ...cycle(false, 1, 40, 1, 5)], { bands: 1 }).bands[0]?.nNeeded).toBeNull();
+    const oneOff = [...cycle(true, 1, 49, 100), [true, 1, 101] as const];
+    expect(ask([...oneOff, ...wide], { bands: 1, minimumEvents: 2 }).bands[0]?.nNeeded).toBe(100);
     expect(ask([...cycle(true, 1, 1, 3), ...wide], { bands: 1 }).bands[0]?.nNeeded).toBeNull();
     expect(ask([...cycle(true, 1, 40, 3), ...wide], { bands: 1 }).bands[0]?.nNeeded).toBeNull();
     expect(ask([...cycle(true, 1, 40, 3, 5), ...cycle(false, 1, 5000, 4)], { bands: 1 }).bands[0]?.nNeeded).toBeNull();

@@ -86,6 +86,7 @@ describe('regression by hand', () => {
 
   it('falls below 0 where the mean predicts better, and is 1 for perfect predictions', () => {
     expectNear(theValue(of([1, 2, 3], [3, 2, 1]).rSquared), -3, 1e-15, 'R2');
+    expect(of([1, 2, 3], [2, 2, 2]).rSquared).toMatchObject({ ok: true, value: 0 });
     const perfect = of([1, 2, 4], [1, 2, 4]);
     expect(perfect.rSquared).toMatchObject({ ok: true, value: 1 });
     for (const estimate of [perfect.bias, perfect.sdError, perfect.mae, perfect.rmse, perfect.mseStandardError]) {

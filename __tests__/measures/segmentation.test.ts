@@ -94,6 +94,10 @@ describe('segmentation by hand', () => {
     expect(found.reaching).toMatchObject({ x: 1, n: 3 });
   });
 
+  it('takes a truth wholly found for no empty one', () => {
+    expect(of([[6, 2, 0]]).emptyTruth).toBe(0);
+  });
+
   it('cuts the t intervals to 0 to 1, and gives them in between', () => {
     const wide = of([
       [1, 0, 0],

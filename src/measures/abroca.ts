@@ -41,7 +41,7 @@ function stepFrom(curve: RocCurve, corner: number): number {
 /**
  * Walks both curves at once from left to right, in stretches on which both are straight. Positions are counted in parts
  * of 1 / (negatives of the first x negatives of the second): whole numbers for both curves, so that corners at one
- * false positive rate meet exactly.
+ * false positive rate meet exactly (while that product stays below 2^53, beyond it to rounding).
  */
 function areaBetween(a: RocCurve, b: RocCurve): number {
   const whole = a.negatives * b.negatives;

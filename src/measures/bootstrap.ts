@@ -1,4 +1,5 @@
 import { type Interval, type Limits, zOfLevel } from './interval.ts';
+import { quantileOfSorted } from './quantile.ts';
 import { keyStates, poissonOne, uniformOf } from './random.ts';
 import { normalCdf, normalQuantile } from './special.ts';
 
@@ -73,15 +74,6 @@ export function accelerationOf(strata: readonly StratumInfluence[]): number | nu
   }
   const acceleration = cubes / (6 * squares ** 1.5);
   return Number.isFinite(acceleration) ? acceleration : null;
-}
-
-/** Quantile of ascending values, interpolated as type 7 of Hyndman and Fan (1996); at least one value. */
-export function quantileOfSorted(sorted: Float64Array, share: number): number {
-  const position = (sorted.length - 1) * share;
-  const index = Math.floor(position);
-  const low = sorted[index] ?? Number.NaN;
-  const high = sorted[Math.min(index + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (position - index) * (high - low);
 }
 
 /** Throws a RangeError for a level outside 0 to 1 or fewer replicates than asked. */

@@ -17,7 +17,11 @@ export type IntervalMethod =
   | 'jackknife-logit'
   | 'bca'
   | 'percentile'
-  | 'dkw';
+  | 'dkw'
+  | 'hoeffding'
+  | 'noncentral-chi-squared'
+  | 'kantorovich-dual'
+  | 'delong-logit-square-and-add';
 
 /** A two-sided interval at `level` (0.95 leaves 2.5 % on each side). */
 export interface Interval {

@@ -182,7 +182,7 @@ function likelihood({ logits, ones, zeros }: Design, scaling: Scaling, intercept
 /** Newton's step is about the error squared, so a step this small leaves nothing above rounding. */
 const SMALL_STEP = 1e-9;
 
-/** Far above what any fit with overlap was seen to need (under 20 without, under 60 with halved steps). */
+/** Far above what any fit with overlap was seen to need (a few dozen). */
 const MOST_STEPS = 200;
 
 /** The slope held at 1: one unknown, whose score function falls steadily, so Newton is kept within a bracket and cannot run away. */

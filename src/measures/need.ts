@@ -1,6 +1,7 @@
 import type { TooFewReason } from './difference.ts';
 import { decideFamily, type FamilyOutcome } from './family.ts';
 import { type Interval, zOfLevel } from './interval.ts';
+import { cutsOfSorted } from './quantile.ts';
 import { RunningSum } from './running-sum.ts';
 import { wholeCases } from './sample-size.ts';
 import { normalCdf, normalQuantile } from './special.ts';
@@ -89,7 +90,7 @@ export function needByScore(rows: NeedRows, question: NeedQuestion): NeedResult 
   for (let index = 0; index < group.length; index++) scores[index] = rows.score[group[index] ?? 0] ?? 0;
   for (let index = 0; index < rest.length; index++) scores[group.length + index] = rows.score[rest[index] ?? 0] ?? 0;
   if (scores.length === 0) return { ok: false, reason: 'no-rows' };
-  const edges = quantileEdges(scores.sort(), question.bands);
+  const edges = cutsOfSorted(scores.sort(), question.bands);
   const groupNeeds = needsByBand(rows, group, edges);
   const restNeeds = needsByBand(rows, rest, edges);
 
@@ -147,22 +148,6 @@ function known({ score, need }: NeedRows, rows: Uint32Array): Uint32Array {
     if (value < 0 || value === Number.POSITIVE_INFINITY) throw new RangeError('a need is a number from 0');
     return !Number.isNaN(value) && !Number.isNaN(place);
   });
-}
-
-/** Distinct cuts between bands, ascending, below the highest score. */
-function quantileEdges(sorted: Float64Array, bands: number): number[] {
-  const highest = sorted[sorted.length - 1] ?? 0;
-  const edges: number[] = [];
-  for (let band = 1; band < bands; band++) {
-    const place = ((sorted.length - 1) * band) / bands;
-    const below = Math.floor(place);
-    const low = sorted[below] ?? highest;
-    const high = sorted[below + 1] ?? highest;
-    // Equal neighbours are not interpolated: rounding could put a score above the cut at itself.
-    const edge = low === high ? low : low + (place - below) * (high - low);
-    if (edge < highest && edge !== edges.at(-1)) edges.push(edge);
-  }
-  return edges;
 }
 
 /** Number of edges below the score. */

@@ -40,7 +40,10 @@ export function tQuantile(probability: number, degrees: number): number {
   return quantileOfT(probability, degrees);
 }
 
-/** P(X <= x) for a chi-squared X with `degrees` of freedom, above 0. For an upper tail below 1e-10 use another form: 1 - this loses it. */
+/**
+ * P(X <= x) for a chi-squared X with `degrees` of freedom, above 0 and up to 2,000: beyond that the library is wrong by up to 0.01 near
+ * the mean. For an upper tail below 1e-10 use another form: 1 - this loses it.
+ */
 export function chiSquareCdf(x: number, degrees: number): number {
   return cdfOfChiSquare(x, degrees);
 }

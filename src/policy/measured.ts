@@ -1,6 +1,7 @@
 import type { Place } from '../dossier/fact.ts';
 import { type AurocResult, auroc } from '../measures/auroc.ts';
 import type { ConfusionCounts } from '../measures/confusion.ts';
+import { type LabelledScores, labelledScores } from '../measures/labelled-scores.ts';
 import {
   byScore,
   type GroupKey,
@@ -36,6 +37,8 @@ export interface GroupNumbers {
   readonly counts: ConfusionCounts | null;
   /** Null where there are no scores. Computed when it is asked for, since it needs the rows in the order of the score. */
   readonly auroc: () => AurocResult | null;
+  /** The rows themselves from the lowest to the highest score; null where there are no scores. */
+  readonly scored: () => LabelledScores | null;
   /** Sum of the scores. */
   readonly expected: number | null;
 }
@@ -69,6 +72,7 @@ export function measureSource(predictions: JudgedPredictions): MeasuredSource {
       const scores = scoresByLabel(table, select(order('score')));
       return scores === null ? null : auroc(scores);
     },
+    scored: () => labelledScores(table, select(order('score'))),
   });
   const group = memo((key: string) => {
     const groups = JSON.parse(key) as GroupKey;

@@ -11,9 +11,11 @@ export function columnsOfBy({ by = [] }: MeasureOptions, header: CsvHeader | nul
 
 /** Columns that the caller names and the file does not have. The first line is not quoted: without a line of names it is a patient's. */
 export function missingColumns(header: CsvHeader, path: string, options: MeasureOptions): readonly ReadProblem[] {
-  const single = ['label', 'score', 'prediction', 'cluster'] as const;
+  const single = ['label', 'prediction', 'time', 'event', 'risk', 'cluster'] as const;
+  // For several classes the score is what the names of the columns begin with.
+  const score = options.task === 'multiclass' ? [] : (['score'] as const);
   const named = [
-    ...single.map((name) => ({ option: `--${name}`, column: options[name] })),
+    ...[...single, ...score].map((name) => ({ option: `--${name}`, column: options[name] })),
     ...columnsOfBy(options, header).map((column) => ({ option: '--by', column })),
   ];
   return named.flatMap(({ option, column }) => {

@@ -5,6 +5,7 @@ import { isPointer } from '../../evidence/artifacts/model-file.ts';
 import { documentOf, headOf } from '../../evidence/read-document.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import { delimiterOf } from '../../evidence/results/prediction-columns.ts';
+import { selectGroup } from '../../measures/predictions.ts';
 import { asJsonText, forLog } from '../../safety/escape.ts';
 import { openFolder } from '../../workspace/folder.ts';
 import { WorkspaceError } from '../../workspace/workspace.ts';
@@ -50,16 +51,15 @@ function measureDocument(file: string, document: SourceDocument, options: Measur
   if (!loaded.ok) return refusal(file, loaded.problems);
   const { rows } = loaded;
   const { reference } = question;
-  const levels = rows.grouped.groups.find(({ attribute }) => attribute === reference?.attribute)?.levels;
-  if (reference !== null && !levels?.includes(reference.value)) {
-    return cannot(`--reference names the group "${reference.value}", which no row of ${file} has.`);
+  if (reference !== null && task.id !== 'drift' && selectGroup(rows.grouped, reference.key).length === 0) {
+    return cannot(`--reference names the group "${reference.text}", which no row of ${file} has.`);
   }
   const measurement = measureRows(task, rows, question);
   const own = Object.fromEntries(rows.sections.map(({ key, json }) => [key, json]));
   const text =
     options.format === 'json'
       ? asJsonText(`${JSON.stringify({ ...measurement, ...own, note: OWN_ROWS }, null, 2)}\n`)
-      : measurementAsText({ file, task, rows, measurement, question, width: options.width ?? DEFAULT_WIDTH });
+      : measurementAsText({ file, rows, measurement, question, width: options.width ?? DEFAULT_WIDTH });
   return { text, status: 0 };
 }
 

@@ -2,7 +2,9 @@ import type { AurocResult } from '../../measures/auroc.ts';
 import type { Worse } from '../../measures/confusion.ts';
 import { type ComparisonTest, type Count, noWorse, noWorseAuroc } from '../../measures/difference.ts';
 import { equivalent } from '../../measures/equivalence.ts';
-import { decideFamily, type FamilyDecision } from '../../measures/family.ts';
+import { benjaminiHochberg, decideFamily, type FamilyDecision } from '../../measures/family.ts';
+import { fisherExact } from '../../measures/fisher.ts';
+import { katz, newcombe } from '../../measures/interval.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { Question } from './options.ts';
@@ -28,6 +30,11 @@ export interface Comparison {
   readonly p_pass: number;
   /** Before Holm. */
   readonly p_fail: number;
+  /** After Holm, and for looking through many groups after Benjamini and Hochberg, which decides nothing. */
+  readonly p_fail_holm: number;
+  readonly p_fail_bh: number;
+  /** For rates, to report only: Newcombe's interval of the difference, the ratio with its Katz interval, and Fisher's p of no difference. */
+  readonly reported: Reported | null;
   /** After Holm over the comparisons of this metric. */
   readonly outcome: FamilyDecision['outcome'];
   readonly reason: 'too-few' | 'inconclusive' | null;
@@ -61,7 +68,33 @@ export interface GroupedForComparison {
 
 const AUROC = 'auroc';
 
-type Untested = Pick<Comparison, 'question' | 'metric' | 'worse' | 'by' | 'than' | 'n'>;
+export interface Reported {
+  readonly newcombe: { readonly lower: number; readonly upper: number; readonly level: number } | null;
+  readonly ratio: {
+    readonly value: number;
+    readonly lower: number;
+    readonly upper: number;
+    readonly level: number;
+    /** A zero count made us add one half to every count. */
+    readonly half_corrected: boolean;
+  } | null;
+  readonly fisher_p: number | null;
+}
+
+function reportedOf(group: Count, others: Count, level: number): Reported {
+  const difference = newcombe(group.x, group.n, others.x, others.n, level);
+  const ratio = katz(group.x, group.n, others.x, others.n, level);
+  return {
+    newcombe: difference === null ? null : { lower: difference.lower, upper: difference.upper, level },
+    ratio:
+      ratio === null
+        ? null
+        : { value: ratio.ratio, lower: ratio.lower, upper: ratio.upper, level, half_corrected: ratio.halfCorrected },
+    fisher_p: fisherExact(group, others),
+  };
+}
+
+type Untested = Pick<Comparison, 'question' | 'metric' | 'worse' | 'by' | 'than' | 'n' | 'reported'>;
 
 interface Tested {
   readonly about: Untested;
@@ -92,9 +125,10 @@ export function comparisonsOf(
 function decidedTogether(tested: readonly Tested[], alpha: number): readonly Comparison[] {
   const family = tested.map(({ test }, index) => ({ id: String(index), test }));
   const decisions = decideFamily(family, alpha);
+  const explored = benjaminiHochberg(tested.map(({ test }) => test.pFail));
   return tested.flatMap((one, index) => {
     const decision = decisions[index];
-    return decision === undefined ? [] : [decided(one, decision)];
+    return decision === undefined ? [] : [decided(one, decision, explored[index] ?? 1)];
   });
 }
 
@@ -103,22 +137,23 @@ function compare(
   metric: string,
   worse: Worse,
   by: GroupKey,
-  { reference, margins, alpha }: Question,
+  { reference, margins, alpha, level }: Question,
 ): readonly Tested[] {
-  const isReferred = reference !== null && Object.hasOwn(by, reference.attribute);
-  if (isReferred && by[reference.attribute] === reference.value) return [];
+  const referred = reference?.key ?? {};
+  const isReferred = reference !== null && Object.keys(referred).every((attribute) => Object.hasOwn(by, attribute));
+  if (isReferred && Object.entries(referred).every(([attribute, value]) => by[attribute] === value)) return [];
   const group = source.group(by);
   // In an intersection the other attributes stay as they are: older women are held against older men.
-  const others = isReferred ? source.group({ ...by, [reference.attribute]: reference.value }) : source.rest(by);
+  const others = isReferred ? source.group({ ...by, ...referred }) : source.rest(by);
   const question = isReferred ? 'equivalent' : 'no_worse';
-  const than = isReferred ? `${reference.attribute}=${reference.value}` : 'rest';
+  const than = isReferred ? reference.text : 'rest';
   if (metric === AUROC) {
     const own = group.auroc();
     const theirs = others.auroc();
     if (own === null || theirs === null) return [];
     const ask = isReferred ? equivalentAuroc : aurocNoWorse;
     const test = ask(own.result, theirs.result, margins.auroc, alpha);
-    return [{ about: { question, metric, worse, by, than, n: own.events }, test }];
+    return [{ about: { question, metric, worse, by, than, n: own.events, reported: null }, test }];
   }
   const own = group.count(metric);
   const theirs = others.count(metric);
@@ -127,7 +162,7 @@ function compare(
   const test = isReferred
     ? equivalent({ group: own, reference: theirs, ...common })
     : noWorse({ group: own, rest: theirs, worse, ...common });
-  return [{ about: { question, metric, worse, by, than, n: own.n }, test }];
+  return [{ about: { question, metric, worse, by, than, n: own.n, reported: reportedOf(own, theirs, level) }, test }];
 }
 
 const aurocNoWorse = (group: AurocResult, rest: AurocResult, margin: number, alpha: number): ComparisonTest =>
@@ -148,7 +183,7 @@ function equivalentAuroc(group: AurocResult, reference: AurocResult, margin: num
   };
 }
 
-function decided({ about, test }: Tested, decision: FamilyDecision): Comparison {
+function decided({ about, test }: Tested, decision: FamilyDecision, explored: number): Comparison {
   const both = about.question === 'equivalent';
   return {
     question: about.question,
@@ -165,6 +200,9 @@ function decided({ about, test }: Tested, decision: FamilyDecision): Comparison 
     margin: test.margin,
     p_pass: test.pPass,
     p_fail: test.pFail,
+    p_fail_holm: decision.adjustedPFail,
+    p_fail_bh: explored,
+    reported: about.reported,
     outcome: decision.outcome,
     reason: decision.outcome === 'not-evaluated' ? decision.reason : null,
     n: about.n,

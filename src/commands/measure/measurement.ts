@@ -2,9 +2,10 @@ import type { Proportion } from '../../measures/confusion.ts';
 import type { Estimate, UndefinedReason } from '../../measures/estimate.ts';
 import { type Interval, type IntervalMethod, wilson } from '../../measures/interval.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
+import type { Share } from '../../measures/share.ts';
 import type { Comparison } from './comparisons.ts';
 
-export const TASK_IDS = ['binary'] as const;
+export const TASK_IDS = ['binary', 'multiclass', 'regression', 'segmentation', 'survival', 'llm', 'drift'] as const;
 export type TaskId = (typeof TASK_IDS)[number];
 
 /** Why a metric has no value, or (no-interval) no interval. */
@@ -54,6 +55,8 @@ export interface MetricDefinition {
   readonly title?: string;
   /** A rate is a count per hundred; a number has its decimals. */
   readonly shown: 'rate' | 'number';
+  /** The metric never has an interval, so its absence needs no words. */
+  readonly plain?: true;
 }
 
 const limitsOf = (interval: Interval | null, level: number) => ({
@@ -67,6 +70,11 @@ const limitsOf = (interval: Interval | null, level: number) => ({
 export function rateMetric({ x, n, value }: Proportion, level: number): MeasuredMetric {
   const interval = wilson(x, n, level);
   return { value, x, n, ...limitsOf(interval, level), status: interval === null ? 'zero-denominator' : 'ok' };
+}
+
+/** A rate that a measure gives together with its interval. */
+export function shareMetric({ x, n, estimate }: Share, level: number): MeasuredMetric {
+  return { ...estimateMetric(estimate, n, level), x, n };
 }
 
 /** A metric that is no share of counted rows. `n` is told where it is undefined too. */

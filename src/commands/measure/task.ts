@@ -16,10 +16,19 @@ export interface TaskRows {
   readonly grouped: GroupedRows;
   /** Patients where their rows are counted together, else null. */
   readonly clusters: number | null;
+  /** What they are, in the plural. */
+  readonly clustersAre: string;
   readonly overall: () => MeasuredRows;
   readonly group: (key: GroupKey) => MeasuredRows;
   /** All other rows whose group is known in every attribute of the key. */
   readonly rest: (key: GroupKey) => MeasuredRows;
+  /** In the order in which they are told. */
+  readonly metrics: readonly MetricDefinition[];
+  /** Ids of the metrics of subgroups, one table each; as many as fit beside a name in 100 characters. */
+  readonly tables: readonly (readonly string[])[];
+  /** The metric whose subgroups are plotted; null where the comparisons say it better. */
+  readonly plotted: string | null;
+  readonly compared: readonly ComparedRate[];
   /** Sentences about how the rows were read, for people. */
   readonly notes: readonly string[];
   /** Tables that only this task has, below the overall one; also part of the JSON. */
@@ -43,13 +52,6 @@ export type Loaded =
 /** What a model does, and so how its rows are measured: one file each, one line in the registry. */
 export interface Task {
   readonly id: TaskId;
-  /** In the order in which they are told. */
-  readonly metrics: readonly MetricDefinition[];
-  /** Metrics of subgroups, one table each; as many as fit beside a name in 100 characters. */
-  readonly tables: readonly (readonly string[])[];
-  /** The metric that the plot of the subgroups shows where nothing is compared; null for none. */
-  readonly plotted: string | null;
-  readonly compared: readonly ComparedRate[];
   readonly load: (document: SourceDocument, header: CsvHeader | null, asked: Asking) => Loaded;
 }
 

@@ -3,9 +3,10 @@ import { wrap } from '../../report/lines.ts';
 import { forLog, shorten } from '../../safety/escape.ts';
 import type { Comparison } from './comparisons.ts';
 import { axisRow, plotRow, type Scale, scaleOf } from './forest.ts';
+import { decimals, hundredths, percent } from './format.ts';
 import type { MeasuredMetric, Measurement, MetricDefinition, MetricStatus } from './measurement.ts';
 import type { Question } from './options.ts';
-import type { Task, TaskRows } from './task.ts';
+import type { TaskRows } from './task.ts';
 import { type Column, table } from './text-table.ts';
 
 /** A group's name may be any text of the file; this is room for every name that is one. */
@@ -35,34 +36,17 @@ const UNDEFINED: Readonly<Record<MetricStatus, string>> = {
   'no-variation': 'all alike',
   separated: 'no overlap',
   'no-comparable-pairs': 'no pairs',
+  'out-of-range': 'too large',
 };
 
 /** Everything the text tells of. */
 export interface Told {
   readonly file: string;
-  readonly task: Task;
   readonly rows: TaskRows;
   readonly measurement: Measurement;
   readonly question: Question;
   /** Characters in a line, where names allow it. */
   readonly width: number;
-}
-
-/** 0.4485 → "44.9", as a count per hundred; never rounded up to all or down to none. */
-export function percent(share: number): string {
-  const text = (share * 100).toFixed(1);
-  if (text === '100.0') return share < 1 ? '>99.9' : '100';
-  if (text === '0.0') return share > 0 ? '<0.1' : '0';
-  return text;
-}
-
-/** 0.95 → "95", as a level or margin is written. */
-const hundredths = (share: number): string => String(Number((share * 100).toFixed(2)));
-
-/** Three decimals, and four digits where there would be fewer or the number is too small for decimals. */
-export function decimals(value: number): string {
-  const size = Math.abs(value);
-  return value === 0 || (size >= 0.001 && size < 10_000) ? value.toFixed(3) : value.toExponential(2);
 }
 
 const shown = ({ shown: form }: MetricDefinition, value: number): string =>
@@ -77,7 +61,7 @@ function rangeText(definition: MetricDefinition, { lower, upper, status, value }
     const joint = lower < 0 || upper < 0 ? ' to ' : '-';
     return `${shown(definition, lower)}${joint}${shown(definition, upper)}`;
   }
-  return value === null ? '' : UNDEFINED[status];
+  return value === null || definition.plain === true ? '' : UNDEFINED[status];
 }
 
 /** "44.9 (42.7-47.0)". */
@@ -94,13 +78,13 @@ export function nameOf(by: GroupKey): string {
 
 const plotWidth = (width: number): number => (width >= PLOT.wideFrom ? PLOT.wide : PLOT.narrow);
 
-function overall({ task, measurement, width }: Told): readonly string[] {
-  const rows = task.metrics.flatMap((definition): readonly (readonly string[])[] => {
+function overall({ rows: { metrics: definitions }, measurement, width }: Told): readonly string[] {
+  const rows = definitions.flatMap((definition): readonly (readonly string[])[] => {
     const metric = measurement.metrics[definition.id];
     if (metric === undefined) return [];
     const counts = metric.x === null || metric.n === null ? '' : `${metric.x} of ${metric.n}`;
     const meaning = metric.value === null ? '' : definition.meaning;
-    return [[definition.id, valueText(definition, metric), rangeText(definition, metric), counts, meaning]];
+    return [[forLog(definition.id), valueText(definition, metric), rangeText(definition, metric), counts, meaning]];
   });
   const columns: readonly Column[] = [
     { title: 'All rows', align: 'left' },
@@ -119,21 +103,21 @@ function isMeasured(metric: MeasuredMetric | undefined): metric is MeasuredMetri
   return metric !== undefined && !NOT_ASKED.includes(metric.status);
 }
 
-function definitionsOf(task: Task, ids: readonly string[]): readonly MetricDefinition[] {
-  return ids.flatMap((id) => task.metrics.filter((definition) => definition.id === id));
+function definitionsOf({ metrics }: TaskRows, ids: readonly string[]): readonly MetricDefinition[] {
+  return ids.flatMap((id) => metrics.filter((definition) => definition.id === id));
 }
 
-function subgroupTables({ task, measurement, width }: Told): readonly string[] {
+function subgroupTables({ rows: told, measurement, width }: Told): readonly string[] {
   const { metrics, subgroups } = measurement;
   if (subgroups.length === 0) return [];
-  return task.tables.flatMap((wanted, index) => {
-    const columns = definitionsOf(task, wanted).filter(({ id }) => isMeasured(metrics[id]));
+  return told.tables.flatMap((wanted, index) => {
+    const columns = definitionsOf(told, wanted).filter(({ id }) => isMeasured(metrics[id]));
     if (columns.length === 0) return [];
     const hasRows = index === 0;
     const titles: readonly Column[] = [
       { title: 'Subgroups', align: 'left' },
       ...(hasRows ? [{ title: 'rows', align: 'right' } as const] : []),
-      ...columns.map(({ id, title = id }) => ({ title, align: 'left' }) as const),
+      ...columns.map(({ id, title = id }) => ({ title: forLog(title), align: 'left' }) as const),
     ];
     const rows = subgroups.map(({ by, n, metrics: own }) => [
       nameOf(by),
@@ -148,9 +132,9 @@ function subgroupTables({ task, measurement, width }: Told): readonly string[] {
 }
 
 /** The values of one metric beside each other, with a line where that of all rows lies. */
-function subgroupPlot({ task, measurement, width }: Told): readonly string[] {
+function subgroupPlot({ rows: told, measurement, width }: Told): readonly string[] {
   const { metrics, subgroups } = measurement;
-  const [definition] = task.plotted === null ? [] : definitionsOf(task, [task.plotted]);
+  const [definition] = told.plotted === null ? [] : definitionsOf(told, [told.plotted]);
   const all = definition === undefined ? undefined : metrics[definition.id];
   if (definition === undefined || all === undefined || all.value === null || subgroups.length === 0) return [];
   const plotted = subgroups.flatMap(({ by, metrics: own }) => {
@@ -164,7 +148,7 @@ function subgroupPlot({ task, measurement, width }: Told): readonly string[] {
     cell(definition, metric),
   ]);
   const columns: readonly Column[] = [
-    { title: definition.title ?? definition.id, align: 'left' },
+    { title: forLog(definition.title ?? definition.id), align: 'left' },
     { title: axisRow(scale, (value) => shown(definition, value)), align: 'left' },
     { title: '', align: 'left' },
   ];
@@ -184,7 +168,7 @@ function unknownRows({ measurement: { unknown, n }, width }: Told): readonly str
 /** These two are other metrics read from the other side, with the same limits and the same outcome. */
 const MIRRORS: readonly string[] = ['fpr', 'fnr'];
 
-function comparisonTables({ task, measurement, question, width }: Told): readonly string[] {
+function comparisonTables({ rows, measurement, question, width }: Told): readonly string[] {
   const { comparisons } = measurement;
   const { margins, alpha, reference } = question;
   const metrics = [...new Set(comparisons.map(({ metric }) => metric))].filter((metric) => !MIRRORS.includes(metric));
@@ -194,7 +178,7 @@ function comparisonTables({ task, measurement, question, width }: Told): readonl
     reference === null
       ? []
       : wrap(
-          `${nameOf({ [reference.attribute]: reference.value })} is the reference: other groups of ${forLog(reference.attribute)} are compared with it instead, by equivalence, both limits together at ${hundredths(1 - 2 * alpha)} %.`,
+          `${nameOf(reference.key)} is the reference: other groups of ${forLog(Object.keys(reference.key).join(' and '))} are compared with it instead, by equivalence, both limits together at ${hundredths(1 - 2 * alpha)} %.`,
           width,
           2,
         );
@@ -204,7 +188,7 @@ function comparisonTables({ task, measurement, question, width }: Told): readonl
     return [
       '',
       ...wrap(
-        `${metric}: margin ${margin}; in brackets the ${countedIn(task, metric)} there are and need to be`,
+        `${forLog(metric)}: margin ${margin}; in brackets the ${countedIn(rows, metric)} there are and need to be`,
         width,
         2,
       ),
@@ -223,7 +207,7 @@ function comparisonTables({ task, measurement, question, width }: Told): readonl
   return ['', ...wrap(intro, width, 0), ...referred, ...tables, '', ...notes.flatMap((note) => wrap(note, width, 2))];
 }
 
-const countedIn = ({ compared }: Task, metric: string): string =>
+const countedIn = ({ compared }: TaskRows, metric: string): string =>
   compared.find((rate) => rate.metric === metric)?.counted ?? 'cases';
 
 function comparisonTable(metric: string, own: readonly Comparison[], width: number): readonly string[] {
@@ -272,7 +256,7 @@ function outcomeWords({ outcome, question, reason, n, n_needed }: Comparison): s
 export function measurementAsText(told: Told): string {
   const { file, rows, measurement, question, width } = told;
   const { n, clusters } = measurement;
-  const size = clusters === null ? `${n} rows` : `${n} rows of ${clusters} patients`;
+  const size = clusters === null ? `${n} rows` : `${n} rows of ${clusters} ${rows.clustersAre}`;
   const cases = measurement.metrics.prevalence?.x ?? null;
   const levels = `Rates are counts per 100, intervals at ${hundredths(question.level)} %.`;
   return [

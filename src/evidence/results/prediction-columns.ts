@@ -36,7 +36,7 @@ const GROUP_NAMES = [
 
 /** Whether the names of a header hold an outcome and a score under their usual names. */
 export function looksLikePredictions(names: readonly string[]): boolean {
-  return find(names, LABEL_NAMES) >= 0 && find(names, SCORE_NAMES) >= 0;
+  return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
 }
 
 /** Positions of the columns that are read; -1 where a column is not there. */
@@ -69,7 +69,7 @@ export function findColumns(
     return column;
   };
   const pick = (name: string | null | undefined, usual: readonly string[], what: string): number =>
-    name == null ? find(names, usual) : named(name, what);
+    name == null ? columnCalled(names, usual) : named(name, what);
   const stated = declared?.columns;
   const label = pick(stated?.label, LABEL_NAMES, 'outcome');
   const prediction = stated?.prediction == null ? -1 : named(stated.prediction, 'decision');
@@ -102,7 +102,8 @@ export function findColumns(
   return { columns: { label, score, prediction, patient, groups }, problems };
 }
 
-function find(names: readonly string[], usual: readonly string[]): number {
+/** The first column of one of these names, capital letters aside; -1 where there is none. */
+export function columnCalled(names: readonly string[], usual: readonly string[]): number {
   const lower = names.map((name) => name.trim().toLowerCase());
   for (const name of usual) {
     const column = lower.indexOf(name);

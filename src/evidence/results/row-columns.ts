@@ -3,7 +3,7 @@ import { type LevelTable, levelTable } from '../../documents/csv-levels.ts';
 import { identifierTable } from '../../documents/identifiers.ts';
 import type { Span } from '../../documents/located.ts';
 import { isBlankGroup } from '../../dossier/state.ts';
-import { type ClusterColumn, type GroupColumn, MISSING_LEVEL } from '../../measures/predictions.ts';
+import { type ClassColumn, type ClusterColumn, type GroupColumn, MISSING_LEVEL } from '../../measures/predictions.ts';
 import { READING } from '../../safety/limits.ts';
 
 /** Takes what is wrong with a row; never with the value in the message. */
@@ -62,6 +62,22 @@ export function numberColumn(column: number, what: string, report: Report): Colu
   };
 }
 
+/** Numbers of things: whole, 0 or above. */
+export function countColumn(column: number, what: string, report: Report): ColumnCollector<Float64Array> {
+  const numbers = growing((length) => new Float64Array(length));
+  return {
+    add: (fields) => {
+      const value = fields.number(column);
+      if (!Number.isSafeInteger(value) || value < 0) {
+        const message = `The ${what} is not a whole number, 0 or above. Correct or remove the row.`;
+        report('not-a-count', message, fields.span(column));
+      }
+      numbers.push(value);
+    },
+    finish: numbers.values,
+  };
+}
+
 /** Reads 0 or 1 from a field. */
 export type OutcomeReader = (fields: FieldView, column: number, what: string) => 0 | 1;
 
@@ -98,6 +114,28 @@ export function outcomeColumn(column: number, what: string, read: OutcomeReader)
   return { add: (fields) => outcomes.push(read(fields, column, what)), finish: outcomes.values };
 }
 
+/** The code of a row in which the question of an outcome was not asked. */
+export const NOT_ASKED = 255;
+
+/** Outcomes of which some are not asked for in every row, as an attack that only some prompts try: 0, 1, or blank or -1 where not asked. */
+export function askedOutcomeColumn(column: number, what: string, report: Report): ColumnCollector<Uint8Array> {
+  const outcomes = growing((length) => new Uint8Array(length));
+  return {
+    add: (fields) => {
+      const value = fields.number(column);
+      if (value === 0 || value === 1) outcomes.push(value);
+      else {
+        if (value !== -1 && !isBlankGroup(fields.text(column))) {
+          const message = `The ${what} is neither 0 nor 1, nor blank or -1 for "not asked". Correct or remove the row.`;
+          report('outcome', message, fields.span(column));
+        }
+        outcomes.push(NOT_ASKED);
+      }
+    },
+    finish: outcomes.values,
+  };
+}
+
 /** Codes of a column with few different values, and where the first stands. Stops at the limit of groups; `onLevel` sees every new value once. */
 function levelCodes(
   column: number,
@@ -125,6 +163,19 @@ function levelCodes(
     },
     values: codes.values,
   };
+}
+
+/** Classes by name, none of them blank: what a classifier of several classes was right about. */
+export function classColumn(column: number, what: string, report: Report): ColumnCollector<ClassColumn> {
+  const tooMany = (span: Span): void => {
+    const message = `The column for the ${what} has more than ${READING.groupLevels} different values, so it is no class. Name another column.`;
+    report('too-many-classes', message, span);
+  };
+  const levels = levelCodes(column, tooMany, (level, span) => {
+    if (!isBlankGroup(level)) return;
+    report('blank-class', `The ${what} is blank or unknown. Correct or remove the row.`, span);
+  });
+  return { add: levels.add, finish: () => ({ levels: levels.levels, codes: levels.values() }) };
 }
 
 /** Groups of patients; blank and unknown values become the missing level. */
@@ -175,5 +226,38 @@ export function clusterColumn(column: number, what: string, report: Report): Col
       codes.push(identifiers.codeOf(fields, column));
     },
     finish: () => ({ codes: codes.values(), count: identifiers.count }),
+  };
+}
+
+/** A column of any kind: numbers throughout, or categories. */
+export interface FeatureColumn {
+  /** The numbers of its rows where every value that is there is one, NaN where it is missing; null for categories. */
+  readonly numbers: Float64Array | null;
+  /** Categories by name; null for numbers, and where there are too many different texts to be categories. */
+  readonly categories: GroupColumn | null;
+  /** 1 where the value is blank or unknown. */
+  readonly missing: Uint8Array;
+}
+
+/** A column whose kind its values tell. Nothing in it is a problem: texts that name everybody are no categories, and the caller says so. */
+export function featureColumn(name: string, column: number): ColumnCollector<FeatureColumn> {
+  const numbers = growing((length) => new Float64Array(length));
+  const missing = growing((length) => new Uint8Array(length));
+  const levels = levelCodes(column, () => {});
+  let isNumeric = true;
+  return {
+    add: (fields) => {
+      const value = fields.number(column);
+      const isMissing = Number.isNaN(value) && isBlankGroup(fields.text(column));
+      if (Number.isNaN(value) && !isMissing) isNumeric = false;
+      numbers.push(value);
+      missing.push(isMissing ? 1 : 0);
+      levels.add(fields);
+    },
+    finish: () => ({
+      numbers: isNumeric ? numbers.values() : null,
+      categories: isNumeric || levels.isOver() ? null : withoutBlanks(name, levels.levels, levels.values()),
+      missing: missing.values(),
+    }),
   };
 }

@@ -2,16 +2,14 @@ import type { CsvHeader } from '../../../documents/csv.ts';
 import type { DeclaredEvidence, SourceDocument } from '../../../evidence/reader.ts';
 import { predictionsReader } from '../../../evidence/results/predictions-csv.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { logitInterval } from '../../../measures/auroc.ts';
-import { observedToExpected } from '../../../measures/calibration.ts';
-import { proportion, RATE_IDS, type RateId, rates, worseIs } from '../../../measures/confusion.ts';
-import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
+import { type RateId, rates, worseIs } from '../../../measures/confusion.ts';
 import { type GroupNumbers, type MeasuredSource, measureSource } from '../../../policy/measured.ts';
 import { metricWords } from '../../../policy/words.ts';
 import { columnsOfBy } from '../columns.ts';
-import { estimateMetric, type MetricDefinition, type Metrics, rateMetric, undefinedMetric } from '../measurement.ts';
 import type { MeasureOptions } from '../options.ts';
 import type { Asking, Loaded, MeasuredRows, Task } from '../task.ts';
+import { BINARY_METRICS, type BinaryReading, binaryMetrics } from './binary-metrics.ts';
+import { decisionCurveSection, disparitySection } from './binary-sections.ts';
 
 /** The column of scores in the golden files, looked for where a column of decisions is named and none of scores. */
 const SCORE_COLUMN = 'score';
@@ -19,38 +17,14 @@ const SCORE_COLUMN = 'score';
 /** Rates that say something of harm to patients in one group and need no limit of their own. */
 const COMPARED = ['sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr'] as const satisfies readonly RateId[];
 
-const METRICS: readonly MetricDefinition[] = [
-  { id: 'sensitivity', shown: 'rate', meaning: 'of 100 with the condition are found' },
-  { id: 'specificity', shown: 'rate', meaning: 'of 100 without the condition are cleared' },
-  { id: 'ppv', shown: 'rate', meaning: 'of 100 called positive have it' },
-  { id: 'npv', shown: 'rate', meaning: 'of 100 called negative do not have it' },
-  { id: 'fpr', shown: 'rate', meaning: 'of 100 without the condition are flagged' },
-  { id: 'fnr', shown: 'rate', meaning: 'of 100 with the condition are missed' },
-  { id: 'fdr', shown: 'rate', meaning: 'of 100 called positive do not have it' },
-  { id: 'false_omission_rate', shown: 'rate', meaning: 'of 100 called negative have it' },
-  { id: 'accuracy', title: 'called rightly', shown: 'rate', meaning: 'of 100 are called rightly' },
-  { id: 'prevalence', title: 'have the condition', shown: 'rate', meaning: 'of 100 have the condition' },
-  { id: 'selection_rate', title: 'called positive', shown: 'rate', meaning: 'of 100 are called positive' },
-  { id: 'auroc', title: 'AUROC', shown: 'number', meaning: 'chance that a case scores above others' },
-  { id: 'o_e', shown: 'number', meaning: 'cases for every one the scores expect' },
-];
+const TABLES = [
+  ['prevalence', 'selection_rate', 'accuracy'],
+  ['sensitivity', 'specificity', 'ppv', 'npv'],
+  ['fpr', 'fnr', 'auroc'],
+  ['o_e', 'calibration_slope', 'brier'],
+] as const;
 
-export const binary: Task = {
-  id: 'binary',
-  metrics: METRICS,
-  tables: [
-    ['prevalence', 'selection_rate', 'accuracy'],
-    ['sensitivity', 'specificity', 'ppv', 'npv'],
-    ['fpr', 'fnr', 'auroc', 'o_e'],
-  ],
-  plotted: null,
-  compared: COMPARED.map((metric) => ({
-    metric,
-    worse: worseIs(metric) ?? 'lower',
-    counted: metricWords(metric).cases,
-  })),
-  load,
-};
+export const binary: Task = { id: 'binary', load };
 
 function load(document: SourceDocument, header: CsvHeader | null, { options, question }: Asking): Loaded {
   const declared = declaredBy(options, header, document.path);
@@ -60,17 +34,27 @@ function load(document: SourceDocument, header: CsvHeader | null, { options, que
   const { table, threshold } = predictions;
   const source = measureSource({ result: path, path, role: null, place: startOf(path), rows: predictions });
   const areProbabilities = table.score?.every((score) => score >= 0 && score <= 1) ?? false;
-  const rows = (numbers: GroupNumbers): MeasuredRows => measuredRows(numbers, areProbabilities, question.level);
+  const reading: BinaryReading = { areProbabilities, threshold, level: question.level };
+  const rows = (numbers: GroupNumbers): MeasuredRows => measuredRows(numbers, reading);
   return {
     ok: true,
     rows: {
       grouped: table,
       clusters: null,
+      clustersAre: 'patients',
       overall: () => rows(source.overall()),
       group: (key) => rows(source.group(key)),
       rest: (key) => rows(source.rest(key)),
+      metrics: BINARY_METRICS,
+      tables: TABLES,
+      plotted: null,
+      compared: COMPARED.map((metric) => ({
+        metric,
+        worse: worseIs(metric) ?? 'lower',
+        counted: metricWords(metric).cases,
+      })),
       notes: notesOf(source, threshold, areProbabilities),
-      sections: [],
+      sections: [...decisionCurveSection(source, question.level), ...disparitySection(source, question)],
     },
   };
 }
@@ -113,7 +97,7 @@ function notesOf(source: MeasuredSource, threshold: number | null, areProbabilit
     : [called, 'Some scores lie outside 0 to 1, so they are no probabilities and calibration is not defined.'];
 }
 
-function measuredRows(numbers: GroupNumbers, areProbabilities: boolean, level: number): MeasuredRows {
+function measuredRows(numbers: GroupNumbers, reading: BinaryReading): MeasuredRows {
   const { n, positives, counts } = numbers;
   return {
     n,
@@ -122,39 +106,6 @@ function measuredRows(numbers: GroupNumbers, areProbabilities: boolean, level: n
       const result = numbers.auroc();
       return result === null ? null : { result, events: positives };
     },
-    metrics: () => ({
-      ...ratesOf(numbers, level),
-      auroc: estimateMetric(aurocOf(numbers, level), n, level),
-      o_e: estimateMetric(observedToExpectedOf(numbers, areProbabilities, level), n, level),
-    }),
+    metrics: () => binaryMetrics(numbers, reading),
   };
-}
-
-function ratesOf({ n, positives, counts }: GroupNumbers, level: number): Metrics {
-  if (counts === null) {
-    const none = RATE_IDS.map((id) => [id, undefinedMetric('no-threshold', null, level)]);
-    // The share of rows with the condition is the one rate that needs no decision of the model.
-    return { ...Object.fromEntries(none), prevalence: rateMetric(proportion(positives, n), level) };
-  }
-  const all = rates(counts);
-  return Object.fromEntries(RATE_IDS.map((id) => [id, rateMetric(all[id], level)]));
-}
-
-function aurocOf(numbers: GroupNumbers, level: number): Estimate {
-  const auroc = numbers.auroc();
-  if (auroc === null) return notDefined('no-score');
-  if (!auroc.ok) return notDefined(auroc.reason);
-  const { value, standardError } = auroc.estimate;
-  return measured(value, numbers.n, logitInterval(value, standardError, level));
-}
-
-function observedToExpectedOf(
-  { n, positives, expected }: GroupNumbers,
-  areProbabilities: boolean,
-  level: number,
-): Estimate {
-  if (expected === null) return notDefined('no-score');
-  if (!areProbabilities) return notDefined('not-a-probability');
-  const result = observedToExpected({ observed: positives, expected, n }, level);
-  return result.ok ? measured(result.value, n, result) : notDefined(result.reason);
 }

@@ -1,6 +1,6 @@
-export const id = 263;
+export const id = 251;
 
-export const ids = [ 263 ];
+export const ids = [ 251 ];
 
 export const modules = {
   39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -869,6 +869,7 @@ export const modules = {
       Ot: () => looksLikePredictions,
       Qb: () => headerNames,
       Vl: () => delimiterOf,
+      Yq: () => columnCalled,
       xs: () => findColumns
     });
     var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
@@ -885,7 +886,7 @@ export const modules = {
     const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
     const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
     function looksLikePredictions(names) {
-      return find(names, LABEL_NAMES) >= 0 && find(names, SCORE_NAMES) >= 0;
+      return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
     }
     function findColumns(header, path, declared) {
       const problems = [];
@@ -908,7 +909,7 @@ export const modules = {
         }
         return column;
       };
-      const pick = (name, usual, what) => name == null ? find(names, usual) : named(name, what);
+      const pick = (name, usual, what) => name == null ? columnCalled(names, usual) : named(name, what);
       const stated = declared?.columns;
       const label = pick(stated?.label, LABEL_NAMES, "outcome");
       const prediction = stated?.prediction == null ? -1 : named(stated.prediction, "decision");
@@ -959,7 +960,7 @@ export const modules = {
         problems: problems
       };
     }
-    function find(names, usual) {
+    function columnCalled(names, usual) {
       const lower = names.map(name => name.trim().toLowerCase());
       for (const name of usual) {
         const column = lower.indexOf(name);
@@ -968,7 +969,7 @@ export const modules = {
       return -1;
     }
   },
-  66261: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => predictionsReader
     });
@@ -976,6 +977,131 @@ export const modules = {
     var statement = __webpack_require__(40636);
     var prediction_columns = __webpack_require__(56349);
     var predictions = __webpack_require__(8771);
+    var row_columns = __webpack_require__(11542);
+    var scan_table = __webpack_require__(75030);
+    function rowCollector(columns, declared, report) {
+      const read = (0, row_columns.QN)(declared?.positive ?? null, report);
+      const label = (0, row_columns.jJ)(columns.label, "outcome", read);
+      const score = columns.score < 0 ? null : (0, row_columns.sA)(columns.score, "score", report);
+      const prediction = columns.prediction < 0 ? null : (0, row_columns.jJ)(columns.prediction, "decision", read);
+      const patient = columns.patient < 0 ? null : (0, row_columns.nW)(columns.patient, "patient", report);
+      const groups = columns.groups.map(({attribute: attribute, column: column}) => (0, 
+      row_columns.kq)(attribute, column, report));
+      const all = [ label, ...[ prediction, score, patient ].filter(one => one !== null), ...groups ];
+      return (0, scan_table.X)(all, () => {
+        const labels = label.finish();
+        const finished = groups.map(group => group.finish());
+        return {
+          table: {
+            rows: labels.length,
+            label: labels,
+            score: score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true),
+            prediction: prediction?.finish() ?? null,
+            patient: patient?.finish() ?? null,
+            groups: finished
+          },
+          unknownShare: Object.fromEntries(finished.map(group => [ group.attribute, shareMissing(group) ]))
+        };
+      });
+    }
+    function towards(score, higherMeansPositive) {
+      if (!higherMeansPositive) for (let row = 0; row < score.length; row++) score[row] = -(score[row] ?? 0);
+      return score;
+    }
+    function shareMissing({codes: codes}) {
+      let missing = 0;
+      for (const code of codes) if (code === predictions.wU) missing++;
+      return codes.length === 0 ? 0 : missing / codes.length;
+    }
+    function recognise(head, declared) {
+      if (declared?.kind === "predictions") return {
+        strength: 3,
+        because: "rmf-system.yaml says that it holds predictions"
+      };
+      if (declared !== null && declared.kind !== null) return null;
+      if (!/\.csv$/i.test(head.path) || !(0, prediction_columns.Ot)((0, prediction_columns.Qb)(head.text))) return null;
+      return {
+        strength: 2,
+        because: "its columns are named like an outcome and a score"
+      };
+    }
+    function read(document) {
+      const {path: path, declared: declared} = document;
+      const scanned = (0, scan_table.S)(document, (header, report) => {
+        const {columns: columns, problems: problems} = (0, prediction_columns.xs)(header, path, declared);
+        if (problems.length > 0) return {
+          ok: false,
+          problems: problems
+        };
+        const collector = rowCollector(columns, declared, report);
+        return {
+          ok: true,
+          plan: {
+            add: collector.add,
+            finish: () => ({
+              header: header,
+              columns: columns,
+              collected: collector.finish()
+            })
+          }
+        };
+      });
+      return scanned.ok ? {
+        ...reader.f,
+        predictions: rowsOf(path, declared, scanned.value)
+      } : {
+        ...reader.f,
+        status: "corrupt",
+        warnings: scanned.problems
+      };
+    }
+    function rowsOf(path, declared, {header: header, columns: columns, collected: collected}) {
+      const places = {};
+      const put = (name, column) => {
+        const span = header.spans[column];
+        if (span !== undefined) places[name] = (0, statement.$t)(path, span);
+      };
+      put("label", columns.label);
+      put("score", columns.score);
+      put("prediction", columns.prediction);
+      put("patient", columns.patient);
+      for (const {attribute: attribute, column: column} of columns.groups) put(attribute, column);
+      const threshold = declared?.threshold ?? null;
+      const turned = declared?.higherMeansPositive === false;
+      return {
+        ...collected,
+        polarity: isPolarityDeclared(declared, columns) ? "declared" : "by-convention",
+        threshold: threshold === null || columns.score < 0 ? null : turned ? -threshold : threshold,
+        columnPlaces: places
+      };
+    }
+    function isPolarityDeclared(declared, columns) {
+      if (declared === null || declared.positive === null) return false;
+      return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
+    }
+    const predictionsReader = {
+      id: "predictions-csv",
+      title: "Row-level predictions in CSV",
+      role: "result",
+      versions: [],
+      recognise: recognise,
+      read: read,
+      fields: []
+    };
+  },
+  11542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Lf: () => NOT_ASKED,
+      df: () => askedOutcomeColumn,
+      $l: () => classColumn,
+      nW: () => clusterColumn,
+      y$: () => countColumn,
+      v8: () => featureColumn,
+      kq: () => groupColumn,
+      sA: () => numberColumn,
+      jJ: () => outcomeColumn,
+      QN: () => outcomeReader
+    });
     function sameBytes(left, right) {
       if (left.length !== right.length) return false;
       for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
@@ -1091,6 +1217,7 @@ export const modules = {
       };
     }
     var state = __webpack_require__(43128);
+    var predictions = __webpack_require__(8771);
     var limits = __webpack_require__(45748);
     const FIRST_CAPACITY = 65536;
     const BLANK = 32;
@@ -1117,6 +1244,20 @@ export const modules = {
           if (Number.isNaN(value)) {
             const message = `The ${what} is not a plain finite number such as 0.25: it is blank, NaN, a text, or has a percent sign or a decimal comma. Correct or remove the row.`;
             report("not-a-number", message, fields.span(column));
+          }
+          numbers.push(value);
+        },
+        finish: numbers.values
+      };
+    }
+    function countColumn(column, what, report) {
+      const numbers = growing(length => new Float64Array(length));
+      return {
+        add: fields => {
+          const value = fields.number(column);
+          if (!Number.isSafeInteger(value) || value < 0) {
+            const message = `The ${what} is not a whole number, 0 or above. Correct or remove the row.`;
+            report("not-a-count", message, fields.span(column));
           }
           numbers.push(value);
         },
@@ -1153,6 +1294,23 @@ export const modules = {
         finish: outcomes.values
       };
     }
+    const NOT_ASKED = 255;
+    function askedOutcomeColumn(column, what, report) {
+      const outcomes = growing(length => new Uint8Array(length));
+      return {
+        add: fields => {
+          const value = fields.number(column);
+          if (value === 0 || value === 1) outcomes.push(value); else {
+            if (value !== -1 && !(0, state.S)(fields.text(column))) {
+              const message = `The ${what} is neither 0 nor 1, nor blank or -1 for "not asked". Correct or remove the row.`;
+              report("outcome", message, fields.span(column));
+            }
+            outcomes.push(NOT_ASKED);
+          }
+        },
+        finish: outcomes.values
+      };
+    }
     function levelCodes(column, tooMany, onLevel = () => {}) {
       const levels = levelTable();
       const codes = growing(length => new Uint16Array(length));
@@ -1174,6 +1332,23 @@ export const modules = {
           codes.push(code);
         },
         values: codes.values
+      };
+    }
+    function classColumn(column, what, report) {
+      const tooMany = span => {
+        const message = `The column for the ${what} has more than ${limits.rq.groupLevels} different values, so it is no class. Name another column.`;
+        report("too-many-classes", message, span);
+      };
+      const levels = levelCodes(column, tooMany, (level, span) => {
+        if (!(0, state.S)(level)) return;
+        report("blank-class", `The ${what} is blank or unknown. Correct or remove the row.`, span);
+      });
+      return {
+        add: levels.add,
+        finish: () => ({
+          levels: levels.levels,
+          codes: levels.values()
+        })
       };
     }
     function groupColumn(attribute, column, report) {
@@ -1226,7 +1401,36 @@ export const modules = {
         })
       };
     }
-    var csv = __webpack_require__(95206);
+    function featureColumn(name, column) {
+      const numbers = growing(length => new Float64Array(length));
+      const missing = growing(length => new Uint8Array(length));
+      const levels = levelCodes(column, () => {});
+      let isNumeric = true;
+      return {
+        add: fields => {
+          const value = fields.number(column);
+          const isMissing = Number.isNaN(value) && (0, state.S)(fields.text(column));
+          if (Number.isNaN(value) && !isMissing) isNumeric = false;
+          numbers.push(value);
+          missing.push(isMissing ? 1 : 0);
+          levels.add(fields);
+        },
+        finish: () => ({
+          numbers: isNumeric ? numbers.values() : null,
+          categories: isNumeric || levels.isOver() ? null : withoutBlanks(name, levels.levels, levels.values()),
+          missing: missing.values()
+        })
+      };
+    }
+  },
+  75030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => scanTable,
+      X: () => planOf
+    });
+    var _documents_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95206);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
+    var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56349);
     const LISTED = 20;
     function planOf(columns, finish) {
       return {
@@ -1245,11 +1449,11 @@ export const modules = {
         if (listed.length < LISTED) listed.push({
           code: code,
           message: message,
-          place: (0, statement.$t)(path, span)
+          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.$t)(path, span)
         });
       };
       const found = [];
-      const summary = (0, csv.C)(document.chunks(), {
+      const summary = (0, _documents_csv_js__WEBPACK_IMPORTED_MODULE_0__.C)(document.chunks(), {
         onHeader: header => {
           const planned = plan(header, report);
           if (!planned.ok) {
@@ -1265,7 +1469,7 @@ export const modules = {
           return undefined;
         }
       }, {
-        delimiter: (0, prediction_columns.Vl)(document.text)
+        delimiter: (0, _prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__.Vl)(document.text)
       });
       const structural = summary.problems.filter(({code: code}) => code !== "empty-header");
       total += Math.max(structural.length, summary.refused);
@@ -1275,7 +1479,7 @@ export const modules = {
         listed.push({
           code: "no-rows",
           message: "The file names its columns and has no rows.",
-          place: (0, statement.GH)(path)
+          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.GH)(path)
         });
       }
       const value = found[0]?.finish();
@@ -1293,7 +1497,7 @@ export const modules = {
     const located = (path, {code: code, message: message, span: span}) => ({
       code: code,
       message: message,
-      place: (0, statement.$t)(path, span)
+      place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.$t)(path, span)
     });
     function firstOf(path, listed, total) {
       const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, LISTED);
@@ -1302,7 +1506,7 @@ export const modules = {
         return [ {
           code: "unreadable",
           message: "The file could not be read.",
-          place: (0, statement.GH)(path)
+          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.GH)(path)
         } ];
       }
       if (total <= first.length) return first;
@@ -1313,114 +1517,6 @@ export const modules = {
         place: last.place
       } ];
     }
-    function rowCollector(columns, declared, report) {
-      const read = outcomeReader(declared?.positive ?? null, report);
-      const label = outcomeColumn(columns.label, "outcome", read);
-      const score = columns.score < 0 ? null : numberColumn(columns.score, "score", report);
-      const prediction = columns.prediction < 0 ? null : outcomeColumn(columns.prediction, "decision", read);
-      const patient = columns.patient < 0 ? null : clusterColumn(columns.patient, "patient", report);
-      const groups = columns.groups.map(({attribute: attribute, column: column}) => groupColumn(attribute, column, report));
-      const all = [ label, ...[ prediction, score, patient ].filter(one => one !== null), ...groups ];
-      return planOf(all, () => {
-        const labels = label.finish();
-        const finished = groups.map(group => group.finish());
-        return {
-          table: {
-            rows: labels.length,
-            label: labels,
-            score: score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true),
-            prediction: prediction?.finish() ?? null,
-            patient: patient?.finish() ?? null,
-            groups: finished
-          },
-          unknownShare: Object.fromEntries(finished.map(group => [ group.attribute, shareMissing(group) ]))
-        };
-      });
-    }
-    function towards(score, higherMeansPositive) {
-      if (!higherMeansPositive) for (let row = 0; row < score.length; row++) score[row] = -(score[row] ?? 0);
-      return score;
-    }
-    function shareMissing({codes: codes}) {
-      let missing = 0;
-      for (const code of codes) if (code === predictions.wU) missing++;
-      return codes.length === 0 ? 0 : missing / codes.length;
-    }
-    function recognise(head, declared) {
-      if (declared?.kind === "predictions") return {
-        strength: 3,
-        because: "rmf-system.yaml says that it holds predictions"
-      };
-      if (declared !== null && declared.kind !== null) return null;
-      if (!/\.csv$/i.test(head.path) || !(0, prediction_columns.Ot)((0, prediction_columns.Qb)(head.text))) return null;
-      return {
-        strength: 2,
-        because: "its columns are named like an outcome and a score"
-      };
-    }
-    function read(document) {
-      const {path: path, declared: declared} = document;
-      const scanned = scanTable(document, (header, report) => {
-        const {columns: columns, problems: problems} = (0, prediction_columns.xs)(header, path, declared);
-        if (problems.length > 0) return {
-          ok: false,
-          problems: problems
-        };
-        const collector = rowCollector(columns, declared, report);
-        return {
-          ok: true,
-          plan: {
-            add: collector.add,
-            finish: () => ({
-              header: header,
-              columns: columns,
-              collected: collector.finish()
-            })
-          }
-        };
-      });
-      return scanned.ok ? {
-        ...reader.f,
-        predictions: rowsOf(path, declared, scanned.value)
-      } : {
-        ...reader.f,
-        status: "corrupt",
-        warnings: scanned.problems
-      };
-    }
-    function rowsOf(path, declared, {header: header, columns: columns, collected: collected}) {
-      const places = {};
-      const put = (name, column) => {
-        const span = header.spans[column];
-        if (span !== undefined) places[name] = (0, statement.$t)(path, span);
-      };
-      put("label", columns.label);
-      put("score", columns.score);
-      put("prediction", columns.prediction);
-      put("patient", columns.patient);
-      for (const {attribute: attribute, column: column} of columns.groups) put(attribute, column);
-      const threshold = declared?.threshold ?? null;
-      const turned = declared?.higherMeansPositive === false;
-      return {
-        ...collected,
-        polarity: isPolarityDeclared(declared, columns) ? "declared" : "by-convention",
-        threshold: threshold === null || columns.score < 0 ? null : turned ? -threshold : threshold,
-        columnPlaces: places
-      };
-    }
-    function isPolarityDeclared(declared, columns) {
-      if (declared === null || declared.positive === null) return false;
-      return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
-    }
-    const predictionsReader = {
-      id: "predictions-csv",
-      title: "Row-level predictions in CSV",
-      role: "result",
-      versions: [],
-      recognise: recognise,
-      read: read,
-      fields: []
-    };
   },
   40636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1499,6 +1595,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       BL: () => scoresByLabel,
       Ty: () => selectRest,
+      Up: () => pick,
       c1: () => groupsOf,
       eS: () => selectGroup,
       ez: () => byScore,
@@ -1570,6 +1667,12 @@ export const modules = {
     }
     function selectRest(table, key, within = null) {
       return partition(table, key, within).rest;
+    }
+    function pick(values, selection) {
+      if (selection === null) return values;
+      const picked = values.slice(0, selection.length);
+      for (let index = 0; index < selection.length; index++) picked[index] = values[selection[index] ?? 0] ?? 0;
+      return picked;
     }
     function tally(rows, label, selection, flagged) {
       let tp = 0;

@@ -1,0 +1,215 @@
+import { logitInterval } from '../../../measures/auroc.ts';
+import { averagePrecision } from '../../../measures/average-precision.ts';
+import {
+  brier,
+  brierSums,
+  logLoss,
+  logLossSums,
+  meanDifference,
+  scaledBrier,
+  spiegelhalter,
+} from '../../../measures/brier.ts';
+import { observedToExpected } from '../../../measures/calibration.ts';
+import { type ConfusionCounts, proportion, RATE_IDS, rates } from '../../../measures/confusion.ts';
+import { bootstrapCounts, type CellCounts } from '../../../measures/count-bootstrap.ts';
+import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
+import { expectedCalibrationError } from '../../../measures/expected-calibration-error.ts';
+import type { LabelledScores } from '../../../measures/labelled-scores.ts';
+import { calibrationInTheLarge, calibrationSlope } from '../../../measures/logistic-fit.ts';
+import { netBenefit } from '../../../measures/net-benefit.ts';
+import { OPERATING_POINT_IDS, type OperatingPointId, operatingPoint } from '../../../measures/operating-point.ts';
+import type { ScoresByLabel } from '../../../measures/predictions.ts';
+import type { GroupNumbers } from '../../../policy/measured.ts';
+import { estimateMetric, type MetricDefinition, type Metrics, rateMetric, undefinedMetric } from '../measurement.ts';
+
+/** The fewest replicates a BCa interval may rest on, and an arbitrary seed: the same file gives the same limits. */
+const BOOTSTRAP = { replicates: 2_000, seed: 20_261_127 } as const;
+
+/** Every metric of a binary classifier, in the order in which they are told. */
+export const BINARY_METRICS: readonly MetricDefinition[] = [
+  { id: 'sensitivity', shown: 'rate', meaning: 'of 100 with the condition are found' },
+  { id: 'specificity', shown: 'rate', meaning: 'of 100 without the condition are cleared' },
+  { id: 'ppv', shown: 'rate', meaning: 'of 100 called positive have it' },
+  { id: 'npv', shown: 'rate', meaning: 'of 100 called negative do not have it' },
+  { id: 'fpr', shown: 'rate', meaning: 'of 100 without the condition are flagged' },
+  { id: 'fnr', shown: 'rate', meaning: 'of 100 with the condition are missed' },
+  { id: 'fdr', shown: 'rate', meaning: 'of 100 called positive do not have it' },
+  { id: 'false_omission_rate', shown: 'rate', meaning: 'of 100 called negative have it' },
+  { id: 'accuracy', title: 'called rightly', shown: 'rate', meaning: 'of 100 are called rightly' },
+  { id: 'prevalence', title: 'have the condition', shown: 'rate', meaning: 'of 100 have the condition' },
+  { id: 'selection_rate', title: 'called positive', shown: 'rate', meaning: 'of 100 are called positive' },
+  { id: 'balanced_accuracy', shown: 'rate', meaning: 'mean of sensitivity and specificity' },
+  { id: 'youden_j', shown: 'number', meaning: 'sensitivity + specificity - 1' },
+  { id: 'lr_plus', shown: 'number', meaning: 'a flag multiplies the odds by this' },
+  { id: 'lr_minus', shown: 'number', meaning: 'no flag multiplies the odds by this' },
+  { id: 'f1', shown: 'number', meaning: 'harmonic mean of sensitivity and ppv' },
+  { id: 'mcc', shown: 'number', meaning: 'correlation of call and condition' },
+  { id: 'net_benefit', shown: 'number', meaning: 'found per row, less weighted false alarms' },
+  { id: 'auroc', title: 'AUROC', shown: 'number', meaning: 'chance that a case scores above others' },
+  { id: 'average_precision', shown: 'number', meaning: 'compare at one prevalence only' },
+  { id: 'o_e', shown: 'number', meaning: 'cases for every one the scores expect' },
+  { id: 'citl_mean_diff', shown: 'number', meaning: 'observed less expected share' },
+  { id: 'calibration_in_the_large', title: 'in the large', shown: 'number', meaning: '0 is perfect' },
+  { id: 'calibration_slope', title: 'slope', shown: 'number', meaning: '1 is perfect; below 1 too extreme' },
+  { id: 'calibration_intercept', shown: 'number', meaning: '0 is perfect' },
+  { id: 'brier', title: 'Brier', shown: 'number', meaning: 'mean squared error of the scores' },
+  { id: 'brier_skill', shown: 'number', plain: true, meaning: '1 is perfect, 0 no better than prevalence' },
+  { id: 'log_loss', shown: 'number', plain: true, meaning: 'lower is better' },
+  { id: 'spiegelhalter_z', shown: 'number', plain: true, meaning: 'to report only: grows with the rows' },
+  { id: 'ece_width10', shown: 'number', plain: true, meaning: 'to report only: above 0 by chance alone' },
+  { id: 'mce_width10', shown: 'number', plain: true, meaning: 'the same, of the worst bin' },
+  { id: 'ece_mass10', shown: 'number', plain: true, meaning: 'the same, bins of equal size' },
+];
+
+/** How the metrics of one file are computed. */
+export interface BinaryReading {
+  /** Whether every score of the file lies in 0 to 1. */
+  readonly areProbabilities: boolean;
+  /** Rows at or above it are called positive; null where a column decides or nothing does. */
+  readonly threshold: number | null;
+  readonly level: number;
+}
+
+/** Everything of a set of rows. */
+export function binaryMetrics(numbers: GroupNumbers, reading: BinaryReading): Metrics {
+  const { n } = numbers;
+  const { level } = reading;
+  const of = (estimate: Estimate) => estimateMetric(estimate, n, level);
+  return {
+    ...ratesOf(numbers, level),
+    ...operatingPointOf(numbers, level),
+    net_benefit: of(netBenefitOf(numbers, reading)),
+    auroc: of(aurocOf(numbers, level)),
+    ...scoreMetrics(numbers, reading),
+  };
+}
+
+function ratesOf({ n, positives, counts }: GroupNumbers, level: number): Metrics {
+  if (counts === null) {
+    const none = RATE_IDS.map((id) => [id, undefinedMetric('no-threshold', null, level)]);
+    // The share of rows with the condition is the one rate that needs no decision of the model.
+    return { ...Object.fromEntries(none), prevalence: rateMetric(proportion(positives, n), level) };
+  }
+  const all = rates(counts);
+  return Object.fromEntries(RATE_IDS.map((id) => [id, rateMetric(all[id], level)]));
+}
+
+function operatingPointOf({ n, counts }: GroupNumbers, level: number): Metrics {
+  const estimates = counts === null ? null : operatingPoint(counts);
+  return Object.fromEntries(
+    OPERATING_POINT_IDS.map((id) => {
+      const estimate = estimates?.[id] ?? notDefined('no-threshold');
+      return [id, estimateMetric(counts === null ? estimate : withBootstrap(estimate, id, counts, level), n, level)];
+    }),
+  );
+}
+
+/** Stratified by the condition, as the counts of those with and without it are given. */
+function withBootstrap(
+  estimate: Estimate,
+  id: OperatingPointId,
+  { tp, fp, fn, tn }: ConfusionCounts,
+  level: number,
+): Estimate {
+  if (!estimate.ok) return estimate;
+  const statistic = ([cases = [], others = []]: CellCounts): number | null => {
+    const [foundCases = 0, missed = 0] = cases;
+    const [flagged = 0, cleared = 0] = others;
+    const drawn = operatingPoint({ tp: foundCases, fn: missed, fp: flagged, tn: cleared })[id];
+    return drawn.ok ? drawn.value : null;
+  };
+  const strata = [
+    [tp, fn],
+    [fp, tn],
+  ];
+  return { ...estimate, interval: bootstrapCounts({ strata, statistic, level, ...BOOTSTRAP }).bca };
+}
+
+/** A threshold that is a probability says how many false alarms one case is worth. */
+function netBenefitOf({ counts }: GroupNumbers, { areProbabilities, threshold, level }: BinaryReading): Estimate {
+  if (counts === null || threshold === null) return notDefined('no-threshold');
+  if (!areProbabilities || threshold <= 0 || threshold >= 1) return notDefined('not-a-probability');
+  const result = netBenefit(counts, threshold, level);
+  return result.ok ? measured(result.value, result.n, result.interval) : notDefined(result.reason);
+}
+
+function aurocOf(numbers: GroupNumbers, level: number): Estimate {
+  const auroc = numbers.auroc();
+  if (auroc === null) return notDefined('no-score');
+  if (!auroc.ok) return notDefined(auroc.reason);
+  const { value, standardError } = auroc.estimate;
+  return measured(value, numbers.n, logitInterval(value, standardError, level));
+}
+
+const CALIBRATION_IDS = [
+  'o_e',
+  'citl_mean_diff',
+  'calibration_in_the_large',
+  'calibration_slope',
+  'calibration_intercept',
+  'brier',
+  'brier_skill',
+  'log_loss',
+  'spiegelhalter_z',
+  'ece_width10',
+  'mce_width10',
+  'ece_mass10',
+] as const;
+
+function scoreMetrics(numbers: GroupNumbers, { areProbabilities, level }: BinaryReading): Metrics {
+  const { n } = numbers;
+  const rows = numbers.scored();
+  const every = (reason: 'no-score' | 'not-a-probability') =>
+    Object.fromEntries(CALIBRATION_IDS.map((id) => [id, undefinedMetric(reason, n, level)]));
+  if (rows === null) return { average_precision: undefinedMetric('no-score', n, level), ...every('no-score') };
+  const discrimination = { average_precision: estimateMetric(averagePrecision(apart(rows), level), n, level) };
+  return areProbabilities
+    ? { ...discrimination, ...calibrationMetrics(numbers, rows, level) }
+    : { ...discrimination, ...every('not-a-probability') };
+}
+
+/** Scores of cases and of others, in the order of the rows. */
+export function apart({ label, score }: LabelledScores): ScoresByLabel {
+  return {
+    positives: score.filter((_, row) => label[row] === 1),
+    negatives: score.filter((_, row) => label[row] !== 1),
+  };
+}
+
+function calibrationMetrics(
+  { n, positives, expected }: GroupNumbers,
+  rows: LabelledScores,
+  level: number,
+): Readonly<Record<(typeof CALIBRATION_IDS)[number], Metrics[string]>> {
+  const of = (estimate: Estimate) => estimateMetric(estimate, n, level);
+  const none = notDefined('not-a-probability');
+  const sums = brierSums(rows);
+  const losses = logLossSums(rows);
+  const ratio = observedToExpected({ observed: positives, expected: expected ?? 0, n }, level);
+  const inTheLarge = calibrationInTheLarge(rows, level);
+  const line = calibrationSlope(rows, level);
+  const score = sums === null ? null : brier(sums, level);
+  const z = sums === null ? null : spiegelhalter(sums);
+  const width = expectedCalibrationError(rows, 'equal-width');
+  const mass = expectedCalibrationError(rows, 'equal-mass');
+  return {
+    o_e: of(ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason)),
+    citl_mean_diff: of(sums === null ? none : meanDifference(sums, level)),
+    calibration_in_the_large: of(
+      inTheLarge.ok
+        ? measured(inTheLarge.intercept.value, n, inTheLarge.intercept.interval)
+        : notDefined(inTheLarge.reason),
+    ),
+    calibration_slope: of(line.ok ? measured(line.slope.value, n, line.slope.interval) : notDefined(line.reason)),
+    calibration_intercept: of(
+      line.ok ? measured(line.intercept.value, n, line.intercept.interval) : notDefined(line.reason),
+    ),
+    brier: of(score === null ? none : score.ok ? measured(score.value, n, score.interval) : notDefined(score.reason)),
+    brier_skill: of(sums === null ? none : scaledBrier(sums)),
+    log_loss: of(losses === null ? none : logLoss(losses)),
+    spiegelhalter_z: of(z === null ? none : z.ok ? measured(z.z, n, null) : notDefined(z.reason)),
+    ece_width10: of(width.ok ? measured(width.expected, n, null) : notDefined(width.reason)),
+    mce_width10: of(width.ok ? measured(width.maximum, n, null) : notDefined(width.reason)),
+    ece_mass10: of(mass.ok ? measured(mass.expected, n, null) : notDefined(mass.reason)),
+  };
+}
