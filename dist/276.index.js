@@ -1668,13 +1668,13 @@ export const modules = {
     });
     var dossier_fact = __webpack_require__(49867);
     var vocabulary = __webpack_require__(57279);
-    var policy_subject = __webpack_require__(41750);
     var policy_words = __webpack_require__(39015);
     const PLAIN = {
       limits: () => [],
       inner: () => [],
       problem: () => null
     };
+    var subject = __webpack_require__(41750);
     const NOTHING = {
       related: [],
       needs: [],
@@ -1697,7 +1697,7 @@ export const modules = {
     const fail = (observed, required, place, rest = {}) => decided("fail", null, observed, required, place, rest);
     const notEvaluated = (reason, observed, required, place, rest = {}) => decided("not-evaluated", reason, observed, required, place, rest);
     function settle(context, field, required) {
-      const fact = (0, policy_subject.yD)(context.dossier, context.subject, field);
+      const fact = (0, subject.yD)(context.dossier, context.subject, field);
       const name = (0, vocabulary._N)(field);
       const asks = {
         text: required
@@ -1812,7 +1812,9 @@ export const modules = {
     function correctionOf(context, field) {
       return (0, vocabulary.mr)(field) ? [] : [ needOf(context, field) ];
     }
-    function shownValue(field, value) {
+    function shownValue({subject: subject}, field, value) {
+      const withheld = subject.withheld.get(field);
+      if (withheld !== undefined) return withheld;
       const kind = (0, vocabulary.mB)(field)?.kind;
       if (kind === "number" || kind === "enum" || kind === "date" || kind === "boolean" || kind === "version") {
         return String(value);
@@ -1865,29 +1867,18 @@ export const modules = {
       };
     }
     const jointOf = (field, isList) => (0, vocabulary.mr)(field) ? ": " : isList ? " has " : " is ";
-    function observedSize({dossier: dossier, subject: subject}, fact, value, own) {
+    function observedSize(context, fact, value, own) {
       const {field: field, reason: reason} = fact;
       const name = `${(0, vocabulary._N)(field)}${jointOf(field, Array.isArray(value))}`;
-      const definition = (0, vocabulary.mB)(field);
-      if (typeof value === "number" && definition?.countsPatients && (0, policy_words.eq)([ value ])) {
-        return {
-          text: `${name}${(0, policy_words.LF)(value)}`,
-          value: null
-        };
-      }
-      if (definition?.countedBy !== undefined) {
-        const patients = (0, policy_subject.yD)(dossier, subject, definition.countedBy).value;
-        if (typeof patients !== "number" || (0, policy_words.eq)([ patients ])) {
-          return {
-            text: `${name}withheld, because it rests on ${(0, policy_words.LF)(1)} patients`,
-            value: null
-          };
-        }
-      }
+      const words = shownValue(context, field, value);
+      if (context.subject.withheld.has(field)) return {
+        text: `${name}${words}`,
+        value: null
+      };
       const because = reason === "" ? "" : ` (${reason})`;
       const isRate = (0, vocabulary.mr)(field) && typeof value === "number" && !Number.isInteger(value);
       return {
-        text: `${name}${isRate ? (0, policy_words.Xr)(value) : shownValue(field, value)}${because}`,
+        text: `${name}${isRate ? (0, policy_words.Xr)(value) : words}${because}`,
         value: own
       };
     }
@@ -1924,7 +1915,7 @@ export const modules = {
         result: settled.result
       };
       const bound = size(settled.value);
-      const text = `${words} ${shownValue(field, settled.value)}`;
+      const text = `${words} ${shownValue(context, field, settled.value)}`;
       return bound === null ? {
         ok: false,
         result: fail({
@@ -1937,7 +1928,7 @@ export const modules = {
         size: bound,
         required: {
           text: text,
-          value: bound
+          value: context.subject.withheld.has(field) ? null : bound
         }
       };
     }
@@ -2200,7 +2191,7 @@ export const modules = {
             reason: "undefined"
           };
           const {value: value, standardError: standardError} = auroc.estimate;
-          return recompute_float(value, (0, measures_auroc.$V)(value, standardError, LEVEL), [ positives, n - positives ]);
+          return recompute_float(value, (0, measures_auroc.$V)(value, standardError, LEVEL));
         }
 
        case "f1":
@@ -2216,7 +2207,7 @@ export const modules = {
             reason: "undefined"
           };
           return {
-            ...recompute_float(2 * tp / denominator, null, [ tp, fp, fn ]),
+            ...recompute_float(2 * tp / denominator, null),
             exact: {
               x: 2 * tp,
               n: denominator
@@ -2235,7 +2226,7 @@ export const modules = {
             ok: false,
             reason: "undefined"
           };
-          return recompute_float((sensitivity.value + specificity.value) / 2, null, Object.values(counts));
+          return recompute_float((sensitivity.value + specificity.value) / 2, null);
         }
 
        case "o_e":
@@ -2249,7 +2240,7 @@ export const modules = {
             expected: expected,
             n: n
           }, LEVEL);
-          return result.ok ? recompute_float(result.value, result, [ positives, n - positives ]) : {
+          return result.ok ? recompute_float(result.value, result) : {
             ok: false,
             reason: "undefined"
           };
@@ -2274,11 +2265,10 @@ export const modules = {
           n: n
         },
         value: x / n,
-        interval: (0, interval.rF)(x, n, LEVEL),
-        counts: [ x, n - x, n ]
+        interval: (0, interval.rF)(x, n, LEVEL)
       };
     }
-    function recompute_float(value, interval, counts) {
+    function recompute_float(value, interval) {
       return {
         ok: true,
         exact: {
@@ -2286,10 +2276,10 @@ export const modules = {
           tolerance: TOLERANCE
         },
         value: value,
-        interval: interval,
-        counts: counts
+        interval: interval
       };
     }
+    var policy_shown = __webpack_require__(51964);
     const rounded = ({value: value, ulp: ulp}) => ({
       low: subtract(value, rational_half(ulp)),
       high: rational_add(value, rational_half(ulp))
@@ -2696,7 +2686,7 @@ export const modules = {
       if (refutation !== null) return fail({
         text: refutation
       }, required, record.place, rest);
-      const cause = (0, policy_subject.l9)(path);
+      const cause = (0, subject.l9)(path);
       const needs = [ "result.path", "result.kind", "result.role", "result.positive", "result.threshold" ].map(field => ({
         field: field,
         entry: result
@@ -2717,6 +2707,9 @@ export const modules = {
         tolerance: claim_readings_TOLERANCE
       }, true, 1).verdict === "overclaim");
       if (!refuted) return null;
+      if (!(0, policy_shown.zB)(source.shown.overall(), "auroc")) {
+        return `declared ${record.raw} · recomputed less (withheld), whichever value means that the condition is present`;
+      }
       const [up, down] = readings;
       return `declared ${record.raw} · recomputed ${(0, policy_words.Xr)(Math.max(up, down))} at best, whichever value means that the condition is present (the other way ${(0, 
       policy_words.Xr)(Math.min(up, down))})`;
@@ -2793,6 +2786,7 @@ export const modules = {
         }, settled.fact.place);
       }
     };
+    const ANOTHER = "another number (withheld)";
     const claim = {
       ...PLAIN,
       id: "claim",
@@ -2857,15 +2851,19 @@ export const modules = {
         assurance: "recomputed",
         related: [ source.predictions.place ]
       };
+      const small = !(0, policy_shown.zB)(source.shown.group(record.subgroup), metric);
+      if (!recomputed.ok && recomputed.reason === "undefined" && small) {
+        return fail({
+          text: `declared ${record.raw} · recomputed ${ANOTHER}`
+        }, required, place, rest);
+      }
       if (!recomputed.ok) return notRecomputed(recomputed, record, source, required, context);
       const better = higherIsBetter(metric);
       const {verdict: verdict, lowPrecision: lowPrecision} = compareClaim(declared, recomputed.exact, better ?? true, materiality);
-      const small = (0, policy_words.eq)(recomputed.counts);
       const interval = recomputed.interval;
       const between = interval === null ? "" : ` (95 % interval ${(0, policy_words.Xr)(interval.lower)} to ${(0, 
       policy_words.Xr)(interval.upper)})`;
-      const shown = small ? "another number (withheld: fewer than 11 patients)" : `${(0, 
-      policy_words.Xr)(recomputed.value)}${between}`;
+      const shown = small ? ANOTHER : `${(0, policy_words.Xr)(recomputed.value)}${between}`;
       const notes = {
         match: lowPrecision ? "; too few digits to say more" : "",
         match_if_truncated: "; cut off instead of rounded",
@@ -2940,7 +2938,7 @@ export const modules = {
         result: undeclared
       };
       if (absence === "no-attribute") {
-        const text = (0, policy_subject.cX)(group) ?? "";
+        const text = (0, subject.cX)(group) ?? "";
         return {
           ok: false,
           result: notEvaluated("missing", {
@@ -2955,9 +2953,9 @@ export const modules = {
           })
         };
       }
-      if (absence === "no-group" || Object.values(group.key).includes(policy_subject.Ju)) {
-        const text = (0, policy_subject.cX)(group) ?? `no row of ${source.predictions.path} belongs to ${(0, 
-        policy_subject.AM)(group.key)}`;
+      if (absence === "no-group" || Object.values(group.key).includes(subject.Ju)) {
+        const text = (0, subject.cX)(group) ?? `no row of ${source.predictions.path} belongs to ${(0, 
+        subject.AM)(group.key)}`;
         return {
           ok: false,
           result: notEvaluated("missing", {
@@ -2970,10 +2968,14 @@ export const modules = {
       return {
         ok: true,
         source: source,
-        label: (0, policy_subject.AM)(group.key),
+        label: (0, subject.AM)(group.key),
         place: place,
         group: source.group(group.key),
-        rest: source.rest(group.key)
+        rest: source.rest(group.key),
+        shown: {
+          group: source.shown.group(group.key),
+          comparison: source.shown.comparison(group.key)
+        }
       };
     }
     function overEveryFile(context, evaluate) {
@@ -2997,21 +2999,27 @@ export const modules = {
       };
       const numbers = source.overall();
       const place = source.predictions.rows.columnPlaces.score ?? source.predictions.place;
+      const all = source.shown.overall();
+      const shown = {
+        group: all,
+        comparison: all
+      };
       return {
         ok: true,
         source: source,
         label: "patients",
         place: place,
         group: numbers,
-        rest: numbers
+        rest: numbers,
+        shown: shown
       };
     }
     function noPredictions(context, required) {
-      if ((0, policy_subject.qQ)(context.dossier)) {
+      if ((0, subject.qQ)(context.dossier)) {
         return notEvaluated("unreadable", {
-          text: policy_subject.vg
+          text: subject.vg
         }, required, context.subject.place, {
-          cause: policy_subject.vg
+          cause: subject.vg
         });
       }
       const needs = READING_FIELDS.map(field => ({
@@ -3019,16 +3027,16 @@ export const modules = {
         entry: null
       }));
       return notEvaluated("missing", {
-        text: policy_subject.Lq
+        text: subject.Lq
       }, required, context.subject.place, {
         needs: needs,
-        cause: policy_subject.Lq
+        cause: subject.Lq
       });
     }
     function undeclaredReading(context, source, required) {
       if (source.predictions.rows.polarity === "declared") return null;
       const {path: path, result: result} = source.predictions;
-      const text = (0, policy_subject.l9)(path);
+      const text = (0, subject.l9)(path);
       const needs = READING_FIELDS.map(field => ({
         field: field,
         entry: result
@@ -3099,14 +3107,14 @@ export const modules = {
           const rest = rateOf(measured.rest, metric, measured, required);
           if (!rest.ok) return rest.result;
           const worse = (0, confusion.d9)(metric) ?? "lower";
-          const test = (0, difference.qR)({
+          const against = others => (0, difference.qR)({
             group: group.rate,
-            rest: rest.rate,
+            rest: others,
             worse: worse,
             margin: m,
             alpha: a
           });
-          return pending(test, measured, required, group.rate, rest.rate, metric);
+          return pendingRate(against, measured, required, group.rate, rest.rate, metric);
         });
       }
     };
@@ -3134,19 +3142,28 @@ export const modules = {
             }, required, measured.place);
           }
           const group = rateOf(measured.group, metric, measured, required);
-          const others = rateOf(measured.source.group({
+          const other = {
             ...own,
             [attribute]: reference
-          }), metric, measured, required);
+          };
+          const others = rateOf(measured.source.group(other), metric, measured, required);
           if (!group.ok) return group.result;
           if (!others.ok) return others.result;
-          const test = (0, equivalence.tI)({
+          const against = named => (0, equivalence.tI)({
             group: group.rate,
-            reference: others.rate,
+            reference: named,
             margin: m,
             alpha: a
           });
-          return pending(test, measured, required, group.rate, others.rate, metric);
+          const comparison = (0, policy_shown.K8)(measured.shown.group, measured.source.shown.group(other));
+          const beside = {
+            ...measured,
+            shown: {
+              ...measured.shown,
+              comparison: comparison
+            }
+          };
+          return pendingRate(against, beside, required, group.rate, others.rate, metric);
         });
       }
     };
@@ -3170,15 +3187,15 @@ export const modules = {
           const rest = rateOf(measured.rest, metric, measured, required);
           if (!rest.ok) return rest.result;
           const worse = (0, confusion.d9)(metric) ?? "higher";
-          const test = (0, equivalence.Hb)({
+          const against = others => (0, equivalence.Hb)({
             group: group.rate,
-            rest: rest.rate,
+            rest: others,
             worse: worse,
             limit: l,
             alpha: a,
             minimumEvents: e
           });
-          return pending(test, measured, required, group.rate, rest.rate, metric);
+          return pendingRate(against, measured, required, group.rate, rest.rate, metric);
         });
       }
     };
@@ -3202,60 +3219,137 @@ export const modules = {
           assurance: "recomputed"
         });
       }
-      const test = (0, difference.iO)({
-        group: group,
-        rest: rest,
+      const common = {
         margin: margin,
         alpha: alpha,
         minimumEvents: limits.T3.auroc
-      });
+      };
       const cases = ({positives: x, n: n}) => ({
         x: x,
         n: n
       });
-      return pending(test, measured, required, cases(measured.group), cases(measured.rest), "auroc");
+      const all = measured.source.overall();
+      return pending({
+        test: (0, difference.iO)({
+          group: group,
+          rest: rest,
+          ...common
+        }),
+        publicPlan: () => {
+          const whole = all.auroc();
+          return whole === null ? null : (0, difference.iO)({
+            group: whole,
+            rest: whole,
+            ...common
+          }).nNeeded;
+        },
+        measured: measured,
+        required: required,
+        group: cases(measured.group),
+        rest: cases(measured.rest),
+        metric: "auroc"
+      });
     }
-    function pending(test, measured, required, group, rest, metric) {
-      const outcomes = [ measured.group, measured.rest ].flatMap(({n: n, positives: positives}) => [ positives, n - positives ]);
-      const small = (0, policy_words.eq)([ group.x, group.n - group.x, group.n, rest.x, rest.n - rest.x, rest.n, ...outcomes ]);
+    function pendingRate(against, measured, required, group, rest, metric) {
+      const publicPlan = () => {
+        const {counts: counts} = measured.source.overall();
+        return counts === null ? null : against((0, confusion.It)(counts)[metric]).nNeeded;
+      };
+      return pending({
+        test: against(rest),
+        publicPlan: publicPlan,
+        measured: measured,
+        required: required,
+        group: group,
+        rest: rest,
+        metric: metric
+      });
+    }
+    function plannedSize({test: test, publicPlan: publicPlan, measured: measured, metric: metric}, withheld) {
+      const told = !withheld || (0, policy_shown.zB)(measured.source.shown.overall(), metric);
+      const needed = !withheld ? test.nNeeded : told ? publicPlan() : null;
+      return needed === null ? null : (0, policy_words.lK)(needed);
+    }
+    function pending(comparison) {
+      const {test: test, measured: measured, required: required, group: group, rest: rest, metric: metric} = comparison;
+      const small = !(0, policy_shown.zB)(measured.shown.comparison, metric);
+      const planned = plannedSize(comparison, small);
       return {
         pending: test,
         finish: decision => {
           const reason = decision.outcome === "not-evaluated" ? decision.reason : null;
-          return decided(decision.outcome, reason, comparisonFigure(test, decision, measured, group, rest, metric, small), required, measured.place, {
+          return decided(decision.outcome, reason, comparisonFigure(test, decision, measured, group, rest, metric, small, planned), required, measured.place, {
             assurance: "recomputed",
-            statistics: comparisonStatistics(test, decision, group, small)
+            statistics: comparisonStatistics(test, decision, group, small, planned)
           });
         }
       };
     }
-    function comparisonFigure(test, decision, measured, group, rest, metric, small) {
+    function comparisonFigure(test, decision, measured, group, rest, metric, small, planned) {
       const words = (0, policy_words.yh)(metric);
       const cases = metric === "auroc" ? group.x : group.n;
       const noun = metric === "auroc" ? "cases" : words.cases;
-      const enough = test.nNeeded === null ? "no number of them would be enough while the others stay so few" : `about ${(0, 
-      policy_words.lK)(test.nNeeded)} needed`;
-      const size = `${measured.label}: ${(0, policy_words.LF)(cases)} ${noun}, ${enough}`;
-      if (small || test.difference === null) {
+      const enough = test.nNeeded === null ? ", no number of them would be enough while the others stay so few" : planned === null ? "" : `, about ${planned} needed`;
+      const count = casesInWords(cases, measured.shown.group, metric);
+      const size = `${measured.label}: ${count === policy_shown.iz ? `number of ${noun} withheld` : `${count} ${noun}`}${enough}`;
+      const undecided = decision.outcome === "not-evaluated";
+      if (small) {
+        const own = (0, policy_shown.zB)(measured.shown.group, metric) ? ownWords(measured, group, metric) : null;
+        const told = own === null ? null : `${own}, the numbers of others are withheld`;
+        if (!undecided) return {
+          text: told ?? `${measured.label}: the numbers are withheld`,
+          n: null
+        };
         return {
-          text: decision.outcome === "not-evaluated" ? size : `${measured.label}: the numbers are withheld`,
+          text: told === null ? size : `${told}; ${size}`,
           n: null
         };
       }
+      if (test.difference === null) return {
+        text: size,
+        n: null
+      };
       const compared = metric === "auroc" ? aurocWords(test, measured) : rateWords(test, decision, measured, group, rest, metric);
       return {
-        text: decision.outcome === "not-evaluated" ? `${compared}; ${size}` : compared,
+        text: undecided ? `${compared}; ${size}` : compared,
         value: test.difference,
         lower: test.lower,
         upper: test.upper,
         n: group.n
       };
     }
+    function casesInWords(count, shown, metric) {
+      switch (metric) {
+       case "auroc":
+       case "sensitivity":
+       case "fnr":
+        return (0, policy_shown.K4)(count, shown.positives, shown);
+
+       case "accuracy":
+       case "prevalence":
+       case "selection_rate":
+        return (0, policy_shown.K4)(count, shown.rows, shown);
+
+       case "specificity":
+       case "fpr":
+        return shown.negatives ? String(count) : policy_shown.iz;
+
+       default:
+        return shown.cases && shown.nonCases ? String(count) : policy_shown.iz;
+      }
+    }
+    function ownWords(measured, group, metric) {
+      if (metric === "auroc") {
+        const area = measured.group.auroc();
+        return area?.ok ? `AUROC ${(0, policy_words.Xr)(area.estimate.value)} in ${measured.label}` : null;
+      }
+      const {verb: verb, among: among} = (0, policy_words.yh)(metric);
+      if (group.n === 0) return null;
+      return `${verb} ${(0, policy_words.CQ)(group.x / group.n)} of 100 ${measured.label}${among === "" ? "" : ` ${among}`}`;
+    }
     function rateWords(test, decision, measured, group, rest, metric) {
       const words = (0, policy_words.yh)(metric);
-      const among = words.among === "" ? "" : ` ${words.among}`;
-      const rates = `${words.verb} ${(0, policy_words.CQ)(group.x / group.n)} of 100 ${measured.label}${among}, ${(0, 
-      policy_words.CQ)(rest.x / rest.n)} of 100 others`;
+      const rates = `${ownWords(measured, group, metric)}, ${(0, policy_words.CQ)(rest.x / rest.n)} of 100 others`;
       const {difference: difference, lower: lower, upper: upper, alpha: alpha} = test;
       if (difference === null || lower === null || upper === null) return rates;
       if (test.method === "katz-log") return `${rates}: ${difference.toFixed(2)} times (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
@@ -3276,7 +3370,7 @@ export const modules = {
       const bounds = test.lower === null || test.upper === null ? "" : ` (difference ${test.lower.toFixed(3)} to ${test.upper.toFixed(3)}, each limit one-sided)`;
       return `AUROC ${value(measured.group)} in ${measured.label}, ${value(measured.rest)} in others${bounds}`;
     }
-    function comparisonStatistics(test, decision, group, small) {
+    function comparisonStatistics(test, decision, group, small, planned) {
       const shown = value => small ? null : value;
       return {
         estimate: shown(test.difference),
@@ -3286,12 +3380,12 @@ export const modules = {
         sided: "one",
         method: test.method,
         alpha: test.alpha,
-        adjusted: shown(decision.adjustedPFail),
+        adjusted: decision.adjustedAlone ? shown(decision.adjustedPFail) : null,
         family: null,
         family_size: decision.familySize,
         p: shown(test.pPass),
         n: shown(group.n),
-        n_needed: test.nNeeded === null ? null : (0, policy_words.lK)(test.nNeeded),
+        n_needed: planned,
         suppressed: small
       };
     }
@@ -3393,8 +3487,8 @@ export const modules = {
           related: [ expected.fact.place ]
         };
         if (value !== expected.value) {
-          const text = `${(0, vocabulary._N)(field)} is ${shownValue(field, value)}, ${(0, 
-          vocabulary._N)(equals)} is ${shownValue(equals, expected.value)}`;
+          const text = `${(0, vocabulary._N)(field)} is ${shownValue(context, field, value)}, ${(0, 
+          vocabulary._N)(equals)} is ${shownValue(context, equals, expected.value)}`;
           return fail({
             text: text,
             value: String(value)
@@ -3439,7 +3533,7 @@ export const modules = {
       if (!settled.ok) return settled.result;
       const {fact: fact, value: value} = settled;
       const observed = {
-        text: `${(0, vocabulary._N)(field)} is ${shownValue(field, value)}`
+        text: `${(0, vocabulary._N)(field)} is ${shownValue(context, field, value)}`
       };
       return value === wanted ? pass(observed, required, fact.place, {
         assurance: fact.assurance
@@ -3457,7 +3551,7 @@ export const modules = {
       if (!both.ok) return both.result;
       const {first: first, second: second} = both;
       const alike = sameValue(first.value) === sameValue(second.value);
-      const [a, b] = [ shownValue(field, first.value), shownValue(other, second.value) ];
+      const [a, b] = [ shownValue(context, field, first.value), shownValue(context, other, second.value) ];
       const observed = {
         text: SHOWN.includes((0, vocabulary.mB)(field)?.kind) ? `${(0, vocabulary._N)(field)} is ${a}, ${(0, 
         vocabulary._N)(other)} is ${b}` : `${(0, vocabulary._N)(field)} and ${(0, vocabulary._N)(other)} are ${alike ? "the same" : "different"}`
@@ -3606,10 +3700,10 @@ export const modules = {
       const among = words.among === "" ? "" : ` ${words.among}`;
       const text = bounds => test.value === null ? `no patient${among}` : `${words.verb} ${(0, 
       policy_words.CQ)(test.value)} of 100 ${measured.label}${among}${bounds}`;
-      return limitResult(test, measured, required, [ x, n - x, n ], n, text);
+      return limitResult(test, measured, required, metric, n, text);
     }
     function aurocAgainstLimit(measured, limit, alpha, required) {
-      const {positives: positives, n: n} = measured.group;
+      const {n: n} = measured.group;
       const auroc = measured.group.auroc();
       if (auroc === null) {
         const text = `${measured.source.predictions.path} holds no score`;
@@ -3622,10 +3716,10 @@ export const modules = {
       const test = floorAuroc(auroc, limit, alpha, limits.T3.auroc);
       const text = bounds => test.value === null ? "AUROC is undefined: one of the two outcomes does not occur" : `AUROC ${(0, 
       policy_words.Xr)(test.value)}${bounds}`;
-      return limitResult(test, measured, required, [ positives, n - positives ], n, text);
+      return limitResult(test, measured, required, "auroc", n, text);
     }
-    function limitResult(test, measured, required, counts, n, text) {
-      const small = (0, policy_words.eq)(counts);
+    function limitResult(test, measured, required, metric, n, text) {
+      const small = !(0, policy_shown.zB)(measured.shown.group, metric);
       const level = ((1 - test.alpha) * 100).toFixed(1).replace(".0", "");
       const bounds = test.lower === null || test.upper === null ? "" : ` (${(0, policy_words.Xr)(test.lower)} to ${(0, 
       policy_words.Xr)(test.upper)}, each limit one-sided ${level} %)`;
@@ -3633,7 +3727,7 @@ export const modules = {
       const needed = planned === null ? "" : `, about ${planned} cases needed`;
       const undecided = test.outcome === "too-few" || test.outcome === "inconclusive";
       const figure = small ? {
-        text: `fewer than 11 cases or non-cases${undecided ? needed : ""}: the numbers are withheld`,
+        text: `${metric} of ${measured.label}: the numbers are withheld`,
         n: null
       } : {
         text: `${text(bounds)}${undecided ? needed : ""}`,
@@ -3700,10 +3794,11 @@ export const modules = {
         expected: expected,
         n: n
       }, limits_of_metric_LEVEL);
-      const small = (0, policy_words.eq)([ observed, n - observed, n ]);
+      const small = !(0, policy_shown.zB)(measured.shown.group, "o_e");
       const all = measured.source.overall();
       const [events, rows] = small ? [ all.positives, all.n ] : [ observed, n ];
-      const planned = (0, calibration.ft)(rows === 0 ? 0 : events / rows, from.value, to.value, limits_of_metric_LEVEL);
+      const told = !small || (0, policy_shown.zB)(measured.source.shown.overall(), "prevalence");
+      const planned = told ? (0, calibration.ft)(rows === 0 ? 0 : events / rows, from.value, to.value, limits_of_metric_LEVEL) : null;
       const needed = planned === null ? null : (0, policy_words.lK)(planned);
       const enough = needed === null ? "" : `, about ${needed} patients needed`;
       const rest = {
@@ -3719,7 +3814,7 @@ export const modules = {
       const outcome = (0, calibration.nx)(result, from.value, to.value);
       const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
       const figure = small ? {
-        text: `${measured.label}: fewer than 11 events or non-events${outcome === "inconclusive" ? enough : ""}`,
+        text: `${measured.label}: the numbers are withheld${outcome === "inconclusive" ? enough : ""}`,
         n: null
       } : {
         text: `${ratio}${outcome === "inconclusive" ? enough : ""}`,
@@ -3806,8 +3901,8 @@ export const modules = {
           if (!settled.ok) return settled.result;
           const {fact: fact, value: value} = settled;
           const observed = {
-            text: `${(0, vocabulary._N)(field)} is ${shownValue(field, value)}`,
-            value: scalar(value)
+            text: `${(0, vocabulary._N)(field)} is ${shownValue(context, field, value)}`,
+            value: context.subject.withheld.has(field) ? null : scalar(value)
           };
           return values.some(one => one === value) === wanted ? pass(observed, required, fact.place, {
             assurance: fact.assurance
@@ -4116,6 +4211,7 @@ export const modules = {
         label: `no ${each}`,
         place: dossier.home,
         facts: new Map,
+        withheld: new Map,
         group: null,
         record: null,
         required: true,
@@ -4372,6 +4468,11 @@ export const modules = {
     var traits = __webpack_require__(93320);
     var predictions = __webpack_require__(8771);
     var measured = __webpack_require__(45053);
+    var policy_shown = __webpack_require__(51964);
+    const withoutRows = facts => ({
+      facts: facts,
+      withheld: new Map
+    });
     function entryFacts(entry, sources) {
       switch (entry.kind) {
        case "result":
@@ -4381,35 +4482,58 @@ export const modules = {
         return populationFacts(entry, sources);
 
        case "trait":
-        return traitFacts(entry);
+        return withoutRows(traitFacts(entry));
 
        default:
-        return entry.facts;
+        return withoutRows(entry.facts);
       }
     }
     function populationFacts({facts: facts, place: place}, sources) {
       const [attribute, group] = [ "attribute", "group" ].map(name => facts.get(`population-group.${name}`)?.value);
       const ofRole = role => sources.find(({predictions: predictions}) => predictions.role === role);
       const source = ofRole("test") ?? ofRole(null);
-      if (source === undefined || typeof attribute !== "string" || typeof group !== "string") return facts;
-      const {n: n} = source.group({
+      if (source === undefined || typeof attribute !== "string" || typeof group !== "string") return withoutRows(facts);
+      const key = {
         [attribute]: group
-      });
-      return new Map(facts).set("population-group.n", (0, assemble.k3)("population-group.n", n, place));
+      };
+      const {n: n} = source.group(key);
+      const shown = source.shown.group(key);
+      const withheld = new Map;
+      if (!shown.rows) withheld.set("population-group.n", (0, policy_shown.K4)(n, false, shown));
+      if (!source.shown.comparison(key).rows) withheld.set("population-group.share_ratio", policy_shown.iz);
+      return {
+        facts: new Map(facts).set("population-group.n", (0, assemble.k3)("population-group.n", n, place)),
+        withheld: withheld
+      };
     }
     function resultFacts(entry, sources) {
       const source = (0, measured.E)(sources).find(({predictions: predictions}) => predictions.result === entry.id);
       const facts = new Map(entry.facts);
+      const withheld = new Map;
       facts.set("result.judged", (0, assemble.k3)("result.judged", source !== undefined, entry.place));
-      if (source !== undefined) {
-        const shares = Object.values(source.predictions.rows.unknownShare);
-        facts.set("result.unknown_share", (0, assemble.k3)("result.unknown_share", Math.max(0, ...shares), entry.place));
-      }
-      if (source?.predictions.rows.polarity !== "declared") return facts;
+      if (source === undefined) return {
+        facts: facts,
+        withheld: withheld
+      };
+      const {unknownShare: unknownShare, polarity: polarity} = source.predictions.rows;
+      const largest = Math.max(0, ...Object.values(unknownShare));
+      facts.set("result.unknown_share", (0, assemble.k3)("result.unknown_share", largest, entry.place));
+      const tells = Object.keys(unknownShare).filter(attribute => unknownShare[attribute] === largest);
+      if (tells.some(attribute => !source.shown.unknown(attribute).rows)) withheld.set("result.unknown_share", policy_shown.iz);
+      if (polarity !== "declared") return {
+        facts: facts,
+        withheld: withheld
+      };
       const {n: n, positives: positives} = source.overall();
+      const shown = source.shown.overall();
       facts.set("result.positives", (0, assemble.k3)("result.positives", positives, source.predictions.place));
       facts.set("result.negatives", (0, assemble.k3)("result.negatives", n - positives, source.predictions.place));
-      return facts;
+      if (!shown.positives) withheld.set("result.positives", (0, policy_shown.K4)(positives, false, shown));
+      if (!shown.negatives) withheld.set("result.negatives", policy_shown.iz);
+      return {
+        facts: facts,
+        withheld: withheld
+      };
     }
     function traitFacts({facts: facts}) {
       return new Map([ ...facts ].filter(([, {value: value}]) => value !== "unknown"));
@@ -4447,6 +4571,7 @@ export const modules = {
       const {dossier: dossier} = context.system;
       const plain = {
         facts: new Map,
+        withheld: new Map,
         group: null,
         record: null,
         required: true,
@@ -4475,7 +4600,7 @@ export const modules = {
           id: entry.id,
           label: kind === "trait" ? traitTitle(entry.id) : entry.id,
           place: entry.place,
-          facts: entryFacts(entry, context.sources)
+          ...entryFacts(entry, context.sources)
         }));
       }
     }
@@ -4489,6 +4614,7 @@ export const modules = {
         label: `${name}${group === "" ? "" : ` in ${group}`}`,
         place: record.place,
         facts: new Map([ [ "claim.metric", (0, assemble.k3)("claim.metric", name, record.place, record.assurance) ] ]),
+        withheld: new Map,
         group: null,
         record: record,
         required: true,
@@ -4584,6 +4710,7 @@ export const modules = {
       const column = attributes.map(attribute => source?.predictions.rows.columnPlaces[attribute]).find(Boolean);
       const place = column ?? source?.predictions.place ?? dossier.anchors.get("evidence") ?? dossier.home;
       const facts = new Map([ [ "subgroup.required", (0, assemble.k3)("subgroup.required", required, place) ] ]);
+      const withheld = new Map;
       const missing = absenceInWords({
         key: key,
         source: source,
@@ -4597,6 +4724,9 @@ export const modules = {
         const {n: n, positives: positives} = source.group(key);
         facts.set("subgroup.n", (0, assemble.k3)("subgroup.n", n, place));
         facts.set("subgroup.positives", (0, assemble.k3)("subgroup.positives", positives, place));
+        const shown = source.shown.group(key);
+        if (!shown.rows) withheld.set("subgroup.n", (0, policy_shown.K4)(n, false, shown));
+        if (!shown.positives) withheld.set("subgroup.positives", (0, policy_shown.K4)(positives, false, shown));
       }
       return {
         kind: "subgroup",
@@ -4604,6 +4734,7 @@ export const modules = {
         label: Object.values(key).some(value => value === ANY_GROUP) ? name : groupLabel(key),
         place: place,
         facts: facts,
+        withheld: withheld,
         group: {
           key: key,
           source: source,

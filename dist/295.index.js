@@ -488,18 +488,28 @@ export const modules = {
       jn: () => decideFamily
     });
     function holm(pValues) {
+      return stepDown(pValues).map(({adjusted: adjusted}) => adjusted);
+    }
+    function stepDown(pValues) {
       checkPValues(pValues);
       const order = pValues.map((p, index) => ({
         p: p,
         index: index
       })).sort((a, b) => a.p - b.p);
-      const adjusted = new Array(pValues.length);
+      const steps = pValues.map(p => ({
+        adjusted: p,
+        alone: true
+      }));
       let highest = 0;
       order.forEach(({p: p, index: index}, rank) => {
-        highest = Math.max(highest, Math.min(1, (pValues.length - rank) * p));
-        adjusted[index] = highest;
+        const own = Math.min(1, (pValues.length - rank) * p);
+        highest = Math.max(highest, own);
+        steps[index] = {
+          adjusted: highest,
+          alone: own === highest || highest === 1
+        };
       });
-      return adjusted;
+      return steps;
     }
     function benjaminiHochberg(pValues) {
       checkPValues(pValues);
@@ -539,13 +549,17 @@ export const modules = {
     }
     function decideFamily(tests, alpha) {
       if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
-      const adjusted = holm(tests.map(({test: test}) => mayFail(test) ? test.pFail : 1));
+      const steps = stepDown(tests.map(({test: test}) => mayFail(test) ? test.pFail : 1));
       return tests.map(({id: id, test: test}, index) => {
-        const adjustedPFail = adjusted[index] ?? 1;
+        const {adjusted: adjustedPFail, alone: adjustedAlone} = steps[index] ?? {
+          adjusted: 1,
+          alone: true
+        };
         return {
           id: id,
           ...decide(test, adjustedPFail, alpha),
           adjustedPFail: adjustedPFail,
+          adjustedAlone: adjustedAlone,
           familySize: tests.length
         };
       });
@@ -922,15 +936,25 @@ export const modules = {
         expected: scored ? plus.expected - minus.expected : null
       };
     }
+    var shown = __webpack_require__(51964);
     function judgedSources(sources) {
       const declared = sources.filter(({predictions: {role: role}}) => role === "test" || role === "external");
       return declared.length > 0 ? declared : sources.filter(({predictions: {role: role}}) => role === null);
     }
+    const known = new WeakMap;
     function measureSource(predictions) {
+      const before = known.get(predictions);
+      if (before !== undefined) return before;
+      const source = newSource(predictions);
+      known.set(predictions, source);
+      return source;
+    }
+    function newSource(predictions) {
       const {table: table, threshold: threshold} = predictions.rows;
       const tallies = memo(attributes => tallyBy(table, JSON.parse(attributes), threshold));
       const order = memo(_ => (0, measures_predictions.ez)(table));
-      const talliesOf = key => tallies(JSON.stringify(Object.keys(key).sort()));
+      const talliesBy = attributes => tallies(JSON.stringify(attributes.toSorted()));
+      const talliesOf = key => talliesBy(Object.keys(key));
       const numbers = (tally, select) => ({
         n: tally.rows,
         positives: tally.positives,
@@ -955,7 +979,8 @@ export const modules = {
         predictions: predictions,
         overall: () => overall("all"),
         group: key => group(JSON.stringify(key)),
-        rest: key => rest(JSON.stringify(key))
+        rest: key => rest(JSON.stringify(key)),
+        shown: (0, shown.Gz)(table, talliesBy)
       };
     }
     function memo(compute) {
@@ -969,17 +994,751 @@ export const modules = {
       };
     }
   },
+  51964: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      iz: () => WITHHELD,
+      K8: () => bothNumbers,
+      K4: () => countInWords,
+      Gz: () => shownOfSource,
+      zB: () => showsMetric
+    });
+    function residual(nodes, counts, values) {
+      const arcs = Array.from({
+        length: nodes
+      }, () => []);
+      counts.forEach(({from: from, to: to, lower: lower, upper: upper}, edge) => {
+        const value = values[edge] ?? 0;
+        if (value < upper) arcs[from]?.push({
+          edge: edge,
+          to: to
+        });
+        if (value > lower) arcs[to]?.push({
+          edge: edge,
+          to: from
+        });
+      });
+      return arcs;
+    }
+    function changeable(nodes, counts) {
+      const values = counts.map(({value: value}) => value);
+      const part = components(residual(nodes, counts, values));
+      const within = counts.map(({from: from, to: to, lower: lower, upper: upper}) => part[from] === part[to] && lower < upper);
+      const bridges = bridgesOf(nodes, counts, within);
+      return within.map((inside, edge) => inside && bridges[edge] !== true);
+    }
+    function components(arcs) {
+      const part = new Int32Array(arcs.length).fill(-1);
+      const order = new Int32Array(arcs.length).fill(-1);
+      const low = new Int32Array(arcs.length);
+      const next = new Int32Array(arcs.length);
+      const open = [];
+      let time = 0;
+      let parts = 0;
+      for (let root = 0; root < arcs.length; root++) {
+        if (order[root] !== -1) continue;
+        const path = [ root ];
+        while (path.length > 0) {
+          const node = path[path.length - 1] ?? root;
+          if (order[node] === -1) {
+            order[node] = low[node] = time++;
+            open.push(node);
+          }
+          const arc = arcs[node]?.[next[node] ?? 0];
+          if (arc !== undefined) {
+            next[node] = (next[node] ?? 0) + 1;
+            if (order[arc.to] === -1) path.push(arc.to); else if (part[arc.to] === -1) low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
+            continue;
+          }
+          path.pop();
+          const parent = path[path.length - 1];
+          if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+          if (low[node] !== order[node]) continue;
+          let member;
+          do {
+            member = open.pop();
+            if (member !== undefined) part[member] = parts;
+          } while (member !== undefined && member !== node);
+          parts++;
+        }
+      }
+      return part;
+    }
+    function bridgesOf(nodes, counts, taken) {
+      const arcs = Array.from({
+        length: nodes
+      }, () => []);
+      counts.forEach(({from: from, to: to}, edge) => {
+        if (taken[edge] !== true) return;
+        arcs[from]?.push({
+          edge: edge,
+          to: to
+        });
+        arcs[to]?.push({
+          edge: edge,
+          to: from
+        });
+      });
+      const bridges = counts.map(() => false);
+      const order = new Int32Array(nodes).fill(-1);
+      const low = new Int32Array(nodes);
+      const next = new Int32Array(nodes);
+      let time = 0;
+      for (let root = 0; root < nodes; root++) {
+        if (order[root] !== -1) continue;
+        order[root] = low[root] = time++;
+        const path = [ {
+          node: root,
+          by: -1
+        } ];
+        while (path.length > 0) {
+          const {node: node, by: by} = path[path.length - 1] ?? {
+            node: root,
+            by: -1
+          };
+          const arc = arcs[node]?.[next[node] ?? 0];
+          if (arc !== undefined) {
+            next[node] = (next[node] ?? 0) + 1;
+            if (arc.edge === by) continue;
+            if (order[arc.to] === -1) {
+              order[arc.to] = low[arc.to] = time++;
+              path.push({
+                node: arc.to,
+                by: arc.edge
+              });
+            } else low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
+            continue;
+          }
+          path.pop();
+          const parent = path[path.length - 1]?.node;
+          if (parent === undefined) continue;
+          low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+          if ((low[node] ?? 0) > (order[parent] ?? 0)) bridges[by] = true;
+        }
+      }
+      return bridges;
+    }
+    function circulation_feasibleRange(nodes, counts, edge) {
+      const own = counts[edge];
+      if (own === undefined) throw new RangeError("there is no such count");
+      const {from: from, to: to, value: value, lower: lower, upper: upper} = own;
+      const others = counts.map((count, index) => index === edge ? {
+        ...count,
+        lower: value,
+        upper: value
+      } : count);
+      return {
+        lower: value - mostBetween(nodes, others, from, to, value - lower),
+        upper: value + mostBetween(nodes, others, to, from, upper - value)
+      };
+    }
+    function mostBetween(nodes, counts, source, sink, wish) {
+      const values = Float64Array.from(counts, ({value: value}) => value);
+      let sent = 0;
+      while (sent < wish) {
+        const back = shortest(residual(nodes, counts, values), source, sink);
+        if (back === null) return sent;
+        let room = wish - sent;
+        for (const {edge: edge, forwards: forwards} of back(counts)) {
+          const {lower: lower = 0, upper: upper = 0} = counts[edge] ?? {};
+          const value = values[edge] ?? 0;
+          room = Math.min(room, forwards ? upper - value : value - lower);
+        }
+        if (room === Number.POSITIVE_INFINITY) return room;
+        for (const {edge: edge, forwards: forwards} of back(counts)) values[edge] = (values[edge] ?? 0) + (forwards ? room : -room);
+        sent += room;
+      }
+      return sent;
+    }
+    function shortest(arcs, source, sink) {
+      const came = new Map;
+      const queue = [ source ];
+      for (const node of queue) {
+        if (node === sink) break;
+        for (const {edge: edge, to: to} of arcs[node] ?? []) {
+          if (to === source || came.has(to)) continue;
+          came.set(to, {
+            node: node,
+            edge: edge
+          });
+          queue.push(to);
+        }
+      }
+      if (!came.has(sink)) return null;
+      return counts => {
+        const steps = [];
+        for (let node = sink; node !== source; ) {
+          const step = came.get(node);
+          if (step === undefined) break;
+          steps.push({
+            edge: step.edge,
+            forwards: counts[step.edge]?.to === node
+          });
+          node = step.node;
+        }
+        return steps;
+      };
+    }
+    function isSmallCount(count, smallest) {
+      return count > 0 && count < smallest;
+    }
+    function mayShowRate(x, n, smallest) {
+      return ![ x, n - x, n ].some(count => isSmallCount(count, smallest));
+    }
+    function smallestShown(sizes, hidden, least = 1) {
+      let found = -1;
+      sizes.forEach((size, index) => {
+        if (size >= least && hidden[index] !== true && (found < 0 || size <= (sizes[found] ?? 0))) found = index;
+      });
+      return found;
+    }
+    function neighbour(sizes, hidden) {
+      const positive = smallestShown(sizes, hidden);
+      return positive < 0 ? smallestShown(sizes, hidden, 0) : positive;
+    }
+    function complement(table, primary) {
+      const hidden = primary.map(row => [ ...row ]);
+      const steps = [];
+      const columns = Math.max(0, ...table.map(row => row.length));
+      const hide = (line, of, row, col) => {
+        const flags = hidden[row];
+        if (flags === undefined || row < 0 || col < 0) return false;
+        flags[col] = true;
+        steps.push({
+          line: line,
+          of: of,
+          row: row,
+          col: col
+        });
+        return true;
+      };
+      for (let changed = true; changed; ) {
+        changed = false;
+        table.forEach((sizes, row) => {
+          const flags = hidden[row] ?? [];
+          if (flags.filter(Boolean).length !== 1) return;
+          if (hide("row", row, row, neighbour(sizes, flags))) changed = true;
+        });
+        for (let col = 0; col < columns; col++) {
+          const flags = hidden.map(row => row[col] === true);
+          if (flags.filter(Boolean).length !== 1) continue;
+          const sizes = table.map(row => row[col] ?? 0);
+          if (hide("col", col, neighbour(sizes, flags), col)) changed = true;
+        }
+      }
+      return {
+        hidden: hidden,
+        steps: steps
+      };
+    }
+    function suppressTable(table, smallest) {
+      const primary = table.map(row => row.map(count => isSmallCount(count, smallest)));
+      return {
+        primary: primary,
+        ...complement(table, primary)
+      };
+    }
+    const EMPTY = [];
+    function networkOf(table, hidden) {
+      const counts = [];
+      table.forEach((cells, row) => {
+        cells.forEach((value, col) => {
+          if ((hidden[row] ?? EMPTY)[col] !== true) return;
+          const to = table.length + col;
+          counts.push({
+            from: row,
+            to: to,
+            value: value,
+            lower: 0,
+            upper: Number.POSITIVE_INFINITY,
+            row: row,
+            col: col
+          });
+        });
+      });
+      return {
+        nodes: table.length + Math.max(0, ...table.map(row => row.length)),
+        counts: counts
+      };
+    }
+    function auditTable(table, hidden) {
+      const {nodes: nodes, counts: counts} = networkOf(table, hidden);
+      return counts.map(({row: row, col: col, value: value}, edge) => ({
+        row: row,
+        col: col,
+        value: value,
+        ...feasibleRange(nodes, counts, edge)
+      }));
+    }
+    function disclosedCells(table, hidden) {
+      const {nodes: nodes, counts: counts} = networkOf(table, hidden);
+      const free = changeable(nodes, counts);
+      return counts.filter((_, edge) => free[edge] !== true).map(({row: row, col: col}) => ({
+        row: row,
+        col: col
+      }));
+    }
+    const LAYERS = [ "rows", "condition", "cases", "nonCases" ];
+    const DEEPER = {
+      rows: [ "condition", "cases", "nonCases" ],
+      condition: [ "cases", "nonCases" ],
+      cases: [],
+      nonCases: []
+    };
+    function countsOf(layer, {tp: tp, fp: fp, fn: fn, tn: tn}) {
+      switch (layer) {
+       case "rows":
+        return [ tp + fn + fp + tn ];
+
+       case "condition":
+        return [ tp + fn, fp + tn ];
+
+       case "cases":
+        return [ tp, fn ];
+
+       case "nonCases":
+        return [ fp, tn ];
+      }
+    }
+    const sum = counts => counts.reduce((total, count) => total + count, 0);
+    function sizeIn(layer, counts) {
+      return sum(countsOf(layer, counts));
+    }
+    function ownReason(layer, counts, smallest) {
+      const reaching = LAYERS.filter(earlier => earlier === layer || DEEPER[earlier].includes(layer));
+      return reaching.some(one => countsOf(one, counts).some(count => isSmallCount(count, smallest)));
+    }
+    function shownCounts(overall, attributes, smallest) {
+      const without = new Set(LAYERS.filter(layer => ownReason(layer, overall, smallest)));
+      for (;;) {
+        const planned = attributes.map(attribute => hiddenGroups(attribute, overall, without, smallest));
+        const broken = planned.find(plan => typeof plan === "string");
+        if (broken === undefined) {
+          return {
+            overall: shownOf(layer => without.has(layer)),
+            attributes: planned.map(plan => {
+              const hidden = plan;
+              const rows = hidden.rows.map((_, row) => shownOf(layer => hidden[layer][row] === true));
+              return {
+                groups: rows.slice(0, -1),
+                unknown: rows[rows.length - 1] ?? NOTHING
+              };
+            })
+          };
+        }
+        for (const layer of [ broken, ...DEEPER[broken] ]) without.add(layer);
+      }
+    }
+    function shownOf(hidden) {
+      const condition = !hidden("condition");
+      return {
+        rows: !hidden("rows"),
+        positives: condition,
+        negatives: condition,
+        cases: !hidden("cases"),
+        nonCases: !hidden("nonCases")
+      };
+    }
+    const NOTHING = {
+      rows: false,
+      positives: false,
+      negatives: false,
+      cases: false,
+      nonCases: false
+    };
+    function bothShown(a, b) {
+      return {
+        rows: a.rows && b.rows,
+        positives: a.positives && b.positives,
+        negatives: a.negatives && b.negatives,
+        cases: a.cases && b.cases,
+        nonCases: a.nonCases && b.nonCases
+      };
+    }
+    function hiddenGroups({groups: groups, unknown: unknown}, overall, without, smallest) {
+      const rows = [ ...groups, unknown ];
+      const primary = layer => rows.map(counts => without.has(layer) || ownReason(layer, counts, smallest));
+      const hidden = {
+        rows: primary("rows"),
+        condition: primary("condition"),
+        cases: primary("cases"),
+        nonCases: primary("nonCases")
+      };
+      const widen = layer => {
+        const sizes = rows.map(counts => sizeIn(layer, counts));
+        const known = smallestShown(sizes.slice(0, -1), hidden[layer]);
+        const chosen = known < 0 ? smallestShown(sizes, hidden[layer]) : known;
+        if (chosen < 0) return false;
+        for (const one of [ layer, ...DEEPER[layer] ]) hidden[one][chosen] = true;
+        return true;
+      };
+      for (;;) {
+        const few = LAYERS.find(layer => !without.has(layer) && fewTogether(layer, rows, hidden[layer], smallest));
+        const weak = few ?? disclosedLayer(rows, overall, hidden, without, smallest);
+        if (weak === null) return hidden;
+        if (!widen(weak)) return weak;
+      }
+    }
+    function fewTogether(layer, rows, hidden, smallest) {
+      const withheld = rows.filter((_, row) => hidden[row] === true).map(counts => countsOf(layer, counts));
+      return (withheld[0] ?? []).some((_, column) => isSmallCount(sum(withheld.map(counts => counts[column] ?? 0)), smallest));
+    }
+    function disclosedLayer(rows, overall, hidden, without, smallest) {
+      const {nodes: nodes, counts: counts} = disclosure_networkOf(rows, overall, hidden, without, smallest);
+      const free = changeable(nodes, counts);
+      const found = counts.find(({value: value, layer: layer}, edge) => !without.has(layer) && isSmallCount(value, smallest) && free[edge] !== true);
+      return found?.layer ?? null;
+    }
+    function disclosure_networkOf(rows, overall, hidden, without, smallest) {
+      const counts = [];
+      const [source, positive, negative] = [ 0, 1, 2 ];
+      const parts = {
+        tp: 3,
+        fn: 4,
+        fp: 5,
+        tn: 6
+      };
+      const all = 7;
+      const nodesOf = row => ({
+        rows: 8 + row * 3,
+        positive: 9 + row * 3,
+        negative: 10 + row * 3
+      });
+      const add = (layer, from, to, value, known) => counts.push({
+        layer: layer,
+        from: from,
+        to: to,
+        value: value,
+        lower: known[0],
+        upper: known[1]
+      });
+      const worded = value => value === 0 ? [ 0, 0 ] : isSmallCount(value, smallest) ? [ 1, smallest - 1 ] : [ smallest, Number.POSITIVE_INFINITY ];
+      const unsaid = [ 0, Number.POSITIVE_INFINITY ];
+      rows.forEach(({tp: tp, fp: fp, fn: fn, tn: tn}, row) => {
+        const node = nodesOf(row);
+        const says = (layer, value) => row === rows.length - 1 || without.has(layer) ? unsaid : worded(value);
+        const n = tp + fp + fn + tn;
+        if (hidden.rows[row] === true) add("rows", source, node.rows, n, says("rows", n));
+        if (hidden.condition[row] === true) {
+          add("condition", node.rows, node.positive, tp + fn, says("condition", tp + fn));
+          add("condition", node.rows, node.negative, fp + tn, unsaid);
+        }
+        if (hidden.cases[row] === true) {
+          add("cases", node.positive, parts.tp, tp, unsaid);
+          add("cases", node.positive, parts.fn, fn, unsaid);
+        }
+        if (hidden.nonCases[row] === true) {
+          add("nonCases", node.negative, parts.fp, fp, unsaid);
+          add("nonCases", node.negative, parts.tn, tn, unsaid);
+        }
+      });
+      const {tp: tp, fp: fp, fn: fn, tn: tn} = overall;
+      if (without.has("cases")) {
+        add("cases", parts.tp, positive, tp, unsaid);
+        add("cases", parts.fn, positive, fn, unsaid);
+      }
+      if (without.has("nonCases")) {
+        add("nonCases", parts.fp, negative, fp, unsaid);
+        add("nonCases", parts.tn, negative, tn, unsaid);
+      }
+      if (without.has("condition")) {
+        add("condition", positive, all, tp + fn, worded(tp + fn));
+        add("condition", negative, all, fp + tn, unsaid);
+      }
+      if (without.has("rows")) add("rows", all, source, tp + fp + fn + tn, worded(tp + fp + fn + tn));
+      return {
+        nodes: 8 + rows.length * 3,
+        counts: counts
+      };
+    }
+    const PAIR_LAYERS = null && [ "cases", "nonCases" ];
+    const MOST_TURNS = 200;
+    function shownPairs(first, second, counts, smallest) {
+      const cases = hiddenPairs("cases", first, second, counts, smallest);
+      const nonCases = hiddenPairs("nonCases", first, second, counts, smallest);
+      const at = (row, column) => {
+        const [a, b] = [ cases[row]?.[column] === false, nonCases[row]?.[column] === false ];
+        return {
+          rows: a && b,
+          positives: a,
+          negatives: b,
+          cases: a,
+          nonCases: b
+        };
+      };
+      const [lastRow, lastColumn] = [ counts.length - 1, (counts[0]?.length ?? 1) - 1 ];
+      return {
+        cells: counts.map((row, r) => row.map((_, c) => at(r, c))),
+        rest: bothShown(at(lastRow, lastColumn), bothShown(first.unknown, second.unknown))
+      };
+    }
+    function hiddenPairs(layer, first, second, counts, smallest) {
+      const [rows, columns] = [ [ ...first.groups, first.unknown ], [ ...second.groups, second.unknown ] ];
+      const parts = counts.map(row => row.map(one => countsOf(layer, one)));
+      const sizes = parts.map(row => row.map(sum));
+      const isSmall = values => [ ...values, sum(values) ].some(value => isSmallCount(value, smallest));
+      const [lastRow, lastColumn] = [ sizes.length - 1, (sizes[0]?.length ?? 1) - 1 ];
+      const isKnown = (row, column) => row < lastRow && column < lastColumn;
+      const known = [ 0, 1 ].map(part => sum(parts.flatMap((row, r) => row.map((values, c) => isKnown(r, c) ? values[part] ?? 0 : 0))));
+      let hidden = parts.map((row, r) => row.map((values, c) => {
+        const others = isKnown(r, c) ? values.map((value, part) => (known[part] ?? 0) - value) : [];
+        return rows[r]?.[layer] !== true || columns[c]?.[layer] !== true || isSmall(values) || isSmall(others);
+      }));
+      const total = sum(sizes.flat());
+      const order = sizes.map((row, r) => row.map((size, c) => isKnown(r, c) || size === 0 ? size : size + total));
+      const whole = sizes.map(row => row.map(() => true));
+      for (let turn = 0; turn < MOST_TURNS; turn++) {
+        hidden = complement(order, hidden).hidden;
+        const weak = weakLines(parts, hidden, rows, columns, layer, smallest);
+        if (weak.length === 0) return hidden;
+        const more = hidden.map(row => [ ...row ]);
+        let changed = false;
+        for (const cells of weak) {
+          const taken = smallestShown(cells.map(({row: row, col: col}) => order[row]?.[col] ?? 0), cells.map(({row: row, col: col}) => more[row]?.[col] === true));
+          const cell = cells[taken];
+          const flags = cell === undefined ? undefined : more[cell.row];
+          if (cell === undefined || flags === undefined) continue;
+          flags[cell.col] = true;
+          changed = true;
+        }
+        if (!changed) return whole;
+        hidden = more;
+      }
+      return whole;
+    }
+    function linesOf(table) {
+      const rows = table.map((cells, row) => cells.map((_, col) => ({
+        row: row,
+        col: col
+      })));
+      const columns = (table[0] ?? []).map((_, col) => table.map((__, row) => ({
+        row: row,
+        col: col
+      })));
+      return [ ...rows, ...columns ];
+    }
+    function weakLines(parts, hidden, rows, columns, layer, smallest) {
+      const lines = linesOf(hidden);
+      const weak = new Set;
+      const margins = [ ...rows, ...columns ];
+      lines.forEach((cells, index) => {
+        if (margins[index]?.[layer] !== true) return;
+        const withheld = cells.filter(({row: row, col: col}) => hidden[row]?.[col] === true);
+        const few = [ 0, 1 ].some(part => isSmallCount(sum(withheld.map(({row: row, col: col}) => parts[row]?.[col]?.[part] ?? 0)), smallest));
+        if (few && withheld.length < cells.length) weak.add(cells);
+      });
+      for (const part of [ 0, 1 ]) {
+        const table = parts.map(row => row.map(values => values[part] ?? 0));
+        for (const {row: row, col: col} of disclosedCells(table, hidden)) {
+          if (!isSmallCount(table[row]?.[col] ?? 0, smallest)) continue;
+          for (const line of [ lines[row], lines[table.length + col] ]) if (line !== undefined) weak.add(line);
+        }
+      }
+      return [ ...weak ];
+    }
+    var limits = __webpack_require__(45748);
+    const ALL = {
+      rows: true,
+      positives: true,
+      negatives: true,
+      cases: true,
+      nonCases: true
+    };
+    const shown_NOTHING = {
+      rows: false,
+      positives: false,
+      negatives: false,
+      cases: false,
+      nonCases: false
+    };
+    function showsMetric(shown, metric) {
+      const {rows: rows, positives: positives, negatives: negatives, cases: cases, nonCases: nonCases, scores: scores} = shown;
+      switch (metric) {
+       case "sensitivity":
+       case "fnr":
+        return cases;
+
+       case "specificity":
+       case "fpr":
+        return nonCases;
+
+       case "prevalence":
+        return rows && positives && negatives;
+
+       case "auroc":
+       case "o_e":
+        return scores;
+
+       default:
+        return rows && cases && nonCases;
+      }
+    }
+    function bothNumbers(a, b) {
+      return {
+        ...bothShown(a, b),
+        scores: a.scores && b.scores,
+        worded: a.worded && b.worded
+      };
+    }
+    function countInWords(count, visible, {worded: worded}) {
+      if (visible) return String(count);
+      return worded && isSmallCount(count, limits.GV) ? FEW : WITHHELD;
+    }
+    const FEW = `fewer than ${limits.GV}`;
+    const WITHHELD = "withheld";
+    function shownOfSource(table, talliesOf) {
+      const names = table.groups.map(({attribute: attribute}) => attribute);
+      const levelsOf = attribute => table.groups.find(column => column.attribute === attribute)?.levels ?? [];
+      const all = once(() => shown_countsOf(talliesOf([]).group({})));
+      const linked = once(() => scoresTell(table));
+      const attributes = once(() => names.map(name => attributeCounts(name, levelsOf(name), talliesOf([ name ]), all())));
+      const plan = once(() => shownCounts(all(), attributes(), limits.GV));
+      const pairs = new Map;
+      const pairOf = (first, second) => {
+        const key = `${first} ${second}`;
+        const known = pairs.get(key);
+        if (known !== undefined) return known;
+        const [a, b] = [ plan().attributes[first], plan().attributes[second] ];
+        const [one, other] = [ attributes()[first], attributes()[second] ];
+        const [name = "", otherName = ""] = [ names[first], names[second] ];
+        const [levels, otherLevels] = [ levelsOf(name), levelsOf(otherName) ];
+        const tooMany = levels.length * otherLevels.length > limits.eC;
+        const decided = a === undefined || b === undefined || one === undefined || other === undefined || tooMany ? null : shownPairs(a, b, pairCounts(one, other, combinations(name, levels, otherName, otherLevels)), limits.GV);
+        pairs.set(key, decided);
+        return decided;
+      };
+      const combinations = (a, levels, b, others) => {
+        const tallies = talliesOf([ a, b ]);
+        return levels.map(level => others.map(other => shown_countsOf(tallies.group({
+          [a]: level,
+          [b]: other
+        }))));
+      };
+      const numbers = (shown, worded) => {
+        const {rows: rows, positives: positives, negatives: negatives, cases: cases, nonCases: nonCases} = shown;
+        return {
+          ...shown,
+          scores: rows && positives && negatives && (cases && nonCases || !linked()),
+          worded: worded
+        };
+      };
+      const found = key => {
+        const overall = plan().overall;
+        const places = Object.entries(key).map(([attribute, value]) => {
+          const index = names.indexOf(attribute);
+          return {
+            index: index,
+            level: levelsOf(attribute).indexOf(value)
+          };
+        }).toSorted((a, b) => a.index - b.index);
+        const [first, second] = places;
+        if (first === undefined) return {
+          own: overall,
+          rest: overall,
+          worded: true
+        };
+        if (places.some(({index: index}) => index < 0) || places.length > 2) return {
+          own: shown_NOTHING,
+          rest: shown_NOTHING,
+          worded: false
+        };
+        const absent = places.some(({level: level}) => level < 0);
+        if (second === undefined) {
+          const attribute = plan().attributes[first.index];
+          const own = absent ? ALL : attribute?.groups[first.level] ?? shown_NOTHING;
+          return {
+            own: own,
+            rest: attribute?.unknown ?? shown_NOTHING,
+            worded: overall.positives
+          };
+        }
+        const pair = pairOf(first.index, second.index);
+        const own = absent ? ALL : pair?.cells[first.level]?.[second.level] ?? shown_NOTHING;
+        return {
+          own: own,
+          rest: pair?.rest ?? shown_NOTHING,
+          worded: false
+        };
+      };
+      return {
+        overall: () => numbers(plan().overall, true),
+        group: key => {
+          const {own: own, worded: worded} = found(key);
+          return numbers(own, worded);
+        },
+        comparison: key => {
+          const {own: own, rest: rest, worded: worded} = found(key);
+          return numbers(bothShown(own, rest), worded);
+        },
+        unknown: attribute => numbers(plan().attributes[names.indexOf(attribute)]?.unknown ?? shown_NOTHING, false)
+      };
+    }
+    function once(compute) {
+      let known = null;
+      return () => {
+        known ??= {
+          value: compute()
+        };
+        return known.value;
+      };
+    }
+    function shown_countsOf({rows: rows, positives: positives, counts: counts}) {
+      return counts ?? {
+        tp: positives,
+        fn: 0,
+        fp: rows - positives,
+        tn: 0
+      };
+    }
+    const plus = all => all.reduce((a, b) => ({
+      tp: a.tp + b.tp,
+      fn: a.fn + b.fn,
+      fp: a.fp + b.fp,
+      tn: a.tn + b.tn
+    }), NOBODY);
+    const minus = (a, b) => ({
+      tp: a.tp - b.tp,
+      fn: a.fn - b.fn,
+      fp: a.fp - b.fp,
+      tn: a.tn - b.tn
+    });
+    const NOBODY = {
+      tp: 0,
+      fn: 0,
+      fp: 0,
+      tn: 0
+    };
+    function attributeCounts(attribute, levels, tallies, overall) {
+      const groups = levels.map(level => shown_countsOf(tallies.group({
+        [attribute]: level
+      })));
+      return {
+        groups: groups,
+        unknown: minus(overall, plus(groups))
+      };
+    }
+    function pairCounts(first, second, known) {
+      const rows = known.map((row, index) => [ ...row, minus(first.groups[index] ?? NOBODY, plus(row)) ]);
+      const last = second.groups.map((group, column) => minus(group, plus(known.map(row => row[column] ?? NOBODY))));
+      return [ ...rows, [ ...last, minus(first.unknown, plus(last)) ] ];
+    }
+    function scoresTell({score: score}) {
+      if (score === null) return false;
+      const values = new Set;
+      for (const value of score) {
+        values.add(value);
+        if (values.size > limits.Et) return false;
+      }
+      return true;
+    }
+  },
   39015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CQ: () => perHundred,
       Dk: () => pointsPerHundred,
-      LF: () => shownCount,
       Xr: () => threeDigits,
-      eq: () => isSmall,
       lK: () => roundedPlan,
       yh: () => metricWords
     });
-    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
     const WORDS = {
       sensitivity: {
         verb: "finds",
@@ -1063,15 +1822,9 @@ export const modules = {
       if (text === "0.000" && value > 0) return "0.0004…";
       return text;
     }
-    function isSmall(counts) {
-      return counts.some(count => count > 0 && count < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV);
-    }
     function roundedPlan(n) {
       const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
       return Math.ceil(n / unit) * unit;
-    }
-    function shownCount(count) {
-      return isSmall([ count ]) ? `fewer than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV}` : String(count);
     }
   }
 };

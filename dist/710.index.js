@@ -1163,11 +1163,9 @@ export const modules = {
       "result.used_by_systems": number("Systems that use a file with the same contents."),
       "result.judged": vocabulary_boolean("Whether the rows of the file are those the performance is judged by."),
       "result.positives": number("Rows with the condition.", {
-        countsPatients: true,
         settledBy: "result.positive"
       }),
       "result.negatives": number("Rows without the condition.", {
-        countsPatients: true,
         settledBy: "result.positive"
       }),
       "explanation.model_digest": digest("The digest of the model that was explained.", {
@@ -1183,18 +1181,10 @@ export const modules = {
       "file.problems": number("Problems found while reading the file."),
       "change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed" ]),
       "change.loosens": vocabulary_boolean("Whether the change makes the judgement easier to pass."),
-      "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population.", {
-        countedBy: "population-group.n"
-      }),
-      "population-group.n": number("Test rows of the group.", {
-        countsPatients: true
-      }),
-      "subgroup.n": number("Rows of the subgroup.", {
-        countsPatients: true
-      }),
-      "subgroup.positives": number("Rows of the subgroup with the condition.", {
-        countsPatients: true
-      }),
+      "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population."),
+      "population-group.n": number("Test rows of the group."),
+      "subgroup.n": number("Rows of the subgroup."),
+      "subgroup.positives": number("Rows of the subgroup with the condition."),
       "subgroup.required": vocabulary_boolean("Whether the policy demands a judgement of the subgroup.")
     };
     const fields = new Map([ ...Object.entries(systemFields), ...Object.entries(derivedFields) ]);

@@ -537,6 +537,7 @@ export const modules = {
     var measures_interval = __webpack_require__(94884);
     var measures_predictions = __webpack_require__(8771);
     var measured = __webpack_require__(45053);
+    var policy_shown = __webpack_require__(51964);
     var words = __webpack_require__(39015);
     const LEVEL = .95;
     const SHOWN = [ "sensitivity", "specificity", "ppv" ];
@@ -547,29 +548,30 @@ export const modules = {
           attribute: attribute,
           source: file.path,
           rows: ((0, measures_predictions.c1)(file.rows.table, attribute)?.groups ?? []).filter(({value: value}) => !(0, 
-          state.S)(value)).map(({value: value}) => rowOf(value, source.group({
-            [attribute]: value
-          })))
+          state.S)(value)).map(({value: value}) => ({
+            value: value,
+            key: {
+              [attribute]: value
+            }
+          })).map(({value: value, key: key}) => rowOf(value, source.group(key), source.shown.group(key)))
         }));
       });
     }
-    function rowOf(group, numbers) {
+    function rowOf(group, numbers, shown) {
       const {n: n, positives: positives, counts: counts, expected: expected} = numbers;
       const auroc = numbers.auroc();
       const metrics = {};
-      const withheld = (0, words.eq)([ positives, n - positives, n ]);
       if (counts !== null) {
         for (const id of SHOWN) {
           const {x: x, n: of, value: value} = (0, confusion.It)(counts)[id];
           const interval = (0, measures_interval.rF)(x, of, LEVEL);
-          metrics[id] = value === null || interval === null ? "undefined" : (0, words.eq)([ x, of - x, of ]) ? (0, 
-          words.LF)(1) : `${(0, words.CQ)(value)} of 100 (${(0, words.CQ)(interval.lower)} to ${(0, 
-          words.CQ)(interval.upper)})`;
+          metrics[id] = !(0, policy_shown.zB)(shown, id) ? policy_shown.iz : value === null || interval === null ? "undefined" : `${(0, 
+          words.CQ)(value)} of 100 (${(0, words.CQ)(interval.lower)} to ${(0, words.CQ)(interval.upper)})`;
         }
       }
       if (auroc !== null) {
         const interval = auroc.ok ? (0, measures_auroc.$V)(auroc.estimate.value, auroc.estimate.standardError, LEVEL) : null;
-        metrics.auroc = !auroc.ok || interval === null ? "undefined" : withheld ? (0, words.LF)(1) : `${(0, 
+        metrics.auroc = !(0, policy_shown.zB)(shown, "auroc") ? policy_shown.iz : !auroc.ok || interval === null ? "undefined" : `${(0, 
         words.Xr)(auroc.estimate.value)} (${(0, words.Xr)(interval.lower)} to ${(0, words.Xr)(interval.upper)})`;
       }
       if (expected !== null) {
@@ -578,12 +580,12 @@ export const modules = {
           expected: expected,
           n: n
         }, LEVEL);
-        metrics.o_e = !ratio.ok ? "undefined" : withheld ? (0, words.LF)(1) : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
+        metrics.o_e = !(0, policy_shown.zB)(shown, "o_e") ? policy_shown.iz : !ratio.ok ? "undefined" : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
       }
       return {
         group: group,
-        n: (0, words.LF)(n),
-        positives: (0, words.LF)(positives),
+        n: (0, policy_shown.K4)(n, shown.rows, shown),
+        positives: (0, policy_shown.K4)(positives, shown.positives, shown),
         metrics: metrics
       };
     }

@@ -746,7 +746,7 @@ export const modules = {
       const numbers = [ [ "estimate", estimate ], [ "lower", lower ], [ "upper", upper ], [ "n", n ], [ "p", p ], [ "p after Holm", adjusted ] ];
       const shown = statistics.suppressed ? tests : [ ...numbers, ...tests ];
       const words = shown.flatMap(([label, value]) => value === null ? [] : [ `${label} ${value}` ]).join(", ");
-      return statistics.suppressed ? `withheld, because a count is fewer than ${limits.GV}; ${words}` : words;
+      return statistics.suppressed ? `withheld, because with what else is shown it would tell a count of fewer than ${limits.GV}; ${words}` : words;
     }
     function needLines({field: field, description: description, file: file, lines: lines}, width) {
       return [ ...(0, report_lines.gu)((0, safety_escape.Ig)(`needs: ${field} in ${file}${description === "" ? "" : `: ${description}`}`), width, 4), ...lines.split(safety_escape.Fb).filter(Boolean).map(line => `      ${(0, 
@@ -1074,9 +1074,11 @@ export const modules = {
   45748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Do: () => SHOWN_CHARACTERS,
+      Et: () => SCORES_THAT_TELL,
       GV: () => SMALLEST_SHOWN_COUNT,
       T3: () => FEWEST_EVENTS,
       U0: () => GITHUB,
+      eC: () => COMBINATIONS_AUDITED,
       o3: () => GROUPS_IN_ONE_ITEM,
       rq: () => READING,
       y4: () => LISTED_IN_ONE_LINE
@@ -1112,6 +1114,8 @@ export const modules = {
       requestMilliseconds: 3e4
     };
     const SMALLEST_SHOWN_COUNT = 11;
+    const SCORES_THAT_TELL = 100;
+    const COMBINATIONS_AUDITED = 1e4;
     const SHOWN_CHARACTERS = 200;
     const FEWEST_EVENTS = {
       auroc: 50,

@@ -341,6 +341,28 @@ describe('decideFamily', () => {
     expect(outcomes([{ id: 'a', test: { ...small, pPass: 1, pFail: 0.001 } }])).toEqual(['fail']);
   });
 
+  it('says whether an adjusted p is the own one of the test, or that of a test with a smaller one', () => {
+    const adjusted = (...pValues: readonly number[]) =>
+      decideFamily(
+        pValues.map((pFail, index) => ({ id: String(index), test: { ...ok, pFail } })),
+        0.05,
+      ).map(({ adjustedPFail, adjustedAlone }) => [adjustedPFail, adjustedAlone]);
+    // Twice 0.015 exceeds 0.019, which then stands behind it.
+    expect(adjusted(0.019, 0.015)).toEqual([
+      [0.03, false],
+      [0.03, true],
+    ]);
+    expect(adjusted(0.5, 0.25)).toEqual([
+      [0.5, true],
+      [0.5, true],
+    ]);
+    // A 1 is that of no test.
+    expect(adjusted(0.9, 0.8)).toEqual([
+      [1, true],
+      [1, true],
+    ]);
+  });
+
   it('refuses a p value that is not one, and an alpha above one half', () => {
     expect(() => decideFamily([{ id: 'a', test: { ...ok, pFail: Number.NaN } }], 0.05)).toThrow(RangeError);
     expect(() => decideFamily([], 0.6)).toThrow(RangeError);

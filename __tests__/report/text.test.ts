@@ -215,7 +215,7 @@ describe('verbose', () => {
     } as typeof womenMissed.statistics;
     const withheld = { ...womenMissed, ...(statistics === undefined ? {} : { statistics }) };
     const shown = renderText({ ...failing, findings: [withheld] }, { verbose: true });
-    expect(shown).toContain('withheld, because a count is fewer than 11');
+    expect(shown).toContain('withheld, because with what else is shown it would tell a count of fewer than 11');
     expect(shown).not.toContain('0.123');
   });
 });

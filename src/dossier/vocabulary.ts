@@ -24,10 +24,6 @@ export interface FieldDefinition {
   readonly maximum?: number;
   /** What an empty list states; a field without it takes an empty list for an absent one. */
   readonly emptyMeans?: string;
-  /** A number of patients: 1 to 10 of them are not shown. */
-  readonly countsPatients?: true;
-  /** For a derived rate: the number of patients it was computed from, without which it is not shown either. */
-  readonly countedBy?: string;
   /** For a derived field: the field that somebody can write to make it known. */
   readonly settledBy?: string;
 }
@@ -67,8 +63,8 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.unknown_share': number('Share of the rows without a known group, in the attribute where it is largest.'),
   'result.used_by_systems': number('Systems that use a file with the same contents.'),
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
-  'result.positives': number('Rows with the condition.', { countsPatients: true, settledBy: 'result.positive' }),
-  'result.negatives': number('Rows without the condition.', { countsPatients: true, settledBy: 'result.positive' }),
+  'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
+  'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
   'explanation.model_digest': digest('The digest of the model that was explained.', {
     settledBy: 'result.model_digest',
   }),
@@ -99,11 +95,10 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'change.loosens': boolean('Whether the change makes the judgement easier to pass.'),
   'population-group.share_ratio': number(
     'The share of the group in the test data divided by its share in the population.',
-    { countedBy: 'population-group.n' },
   ),
-  'population-group.n': number('Test rows of the group.', { countsPatients: true }),
-  'subgroup.n': number('Rows of the subgroup.', { countsPatients: true }),
-  'subgroup.positives': number('Rows of the subgroup with the condition.', { countsPatients: true }),
+  'population-group.n': number('Test rows of the group.'),
+  'subgroup.n': number('Rows of the subgroup.'),
+  'subgroup.positives': number('Rows of the subgroup with the condition.'),
   'subgroup.required': boolean('Whether the policy demands a judgement of the subgroup.'),
 };
 

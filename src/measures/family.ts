@@ -11,20 +11,27 @@ export type FamilyOutcome =
 export type FamilyDecision = FamilyOutcome & {
   readonly id: string;
   readonly adjustedPFail: number;
+  /** Whether that is this test's own p_fail times a whole number, or 1; else it is that of a test with a smaller one. */
+  readonly adjustedAlone: boolean;
   readonly familySize: number;
 };
 
 /** Holm's step-down adjustment (1979), in the order given. Values outside 0 to 1 throw a RangeError. */
 export function holm(pValues: readonly number[]): number[] {
+  return stepDown(pValues).map(({ adjusted }) => adjusted);
+}
+
+function stepDown(pValues: readonly number[]): readonly { readonly adjusted: number; readonly alone: boolean }[] {
   checkPValues(pValues);
   const order = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
-  const adjusted = new Array<number>(pValues.length);
+  const steps = pValues.map((p) => ({ adjusted: p, alone: true }));
   let highest = 0;
   order.forEach(({ p, index }, rank) => {
-    highest = Math.max(highest, Math.min(1, (pValues.length - rank) * p));
-    adjusted[index] = highest;
+    const own = Math.min(1, (pValues.length - rank) * p);
+    highest = Math.max(highest, own);
+    steps[index] = { adjusted: highest, alone: own === highest || highest === 1 };
   });
-  return adjusted;
+  return steps;
 }
 
 /**
@@ -69,9 +76,9 @@ export function decideFamily(
   alpha: number,
 ): FamilyDecision[] {
   if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError('alpha lies above 0 and is at most 0.5');
-  const adjusted = holm(tests.map(({ test }) => (mayFail(test) ? test.pFail : 1)));
+  const steps = stepDown(tests.map(({ test }) => (mayFail(test) ? test.pFail : 1)));
   return tests.map(({ id, test }, index) => {
-    const adjustedPFail = adjusted[index] ?? 1;
-    return { id, ...decide(test, adjustedPFail, alpha), adjustedPFail, familySize: tests.length };
+    const { adjusted: adjustedPFail, alone: adjustedAlone } = steps[index] ?? { adjusted: 1, alone: true };
+    return { id, ...decide(test, adjustedPFail, alpha), adjustedPFail, adjustedAlone, familySize: tests.length };
   });
 }

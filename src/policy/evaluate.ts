@@ -254,6 +254,7 @@ function emptyCollection(rule: Rule, system: JudgedSystem, enforcement: Enforcem
     label: `no ${each}`,
     place: dossier.home,
     facts: new Map(),
+    withheld: new Map(),
     group: null,
     record: null,
     required: true,

@@ -12,6 +12,7 @@ import {
   selectRest,
 } from '../measures/predictions.ts';
 import { type Tallies, type Tally, tallyBy } from '../measures/tally.ts';
+import { type ShownOfSource, shownOfSource } from './shown.ts';
 
 /** Row-level predictions of one results file, as the evidence readers hand them on. */
 export interface JudgedPredictions {
@@ -49,6 +50,8 @@ export interface MeasuredSource {
   readonly overall: () => GroupNumbers;
   readonly group: (key: GroupKey) => GroupNumbers;
   readonly rest: (key: GroupKey) => GroupNumbers;
+  /** Which of these numbers may be shown; verdicts rest on all of them. */
+  readonly shown: ShownOfSource;
 }
 
 /** Results on data that show performance; training data never do. Files found by convention state no role. */
@@ -57,12 +60,26 @@ export function judgedSources(sources: readonly MeasuredSource[]): readonly Meas
   return declared.length > 0 ? declared : sources.filter(({ predictions: { role } }) => role === null);
 }
 
-/** Prepares the measuring of one results file. Nothing is computed before it is asked for. */
+const known = new WeakMap<JudgedPredictions, MeasuredSource>();
+
+/**
+ * Prepares the measuring of one results file. Nothing is computed before it is asked for, and nothing twice: both policies
+ * and the tables of the report see one and the same source, with one decision on what is shown.
+ */
 export function measureSource(predictions: JudgedPredictions): MeasuredSource {
+  const before = known.get(predictions);
+  if (before !== undefined) return before;
+  const source = newSource(predictions);
+  known.set(predictions, source);
+  return source;
+}
+
+function newSource(predictions: JudgedPredictions): MeasuredSource {
   const { table, threshold } = predictions.rows;
   const tallies = memo((attributes: string) => tallyBy(table, JSON.parse(attributes) as string[], threshold));
   const order = memo((_: 'score') => byScore(table));
-  const talliesOf = (key: GroupKey): Tallies => tallies(JSON.stringify(Object.keys(key).sort()));
+  const talliesBy = (attributes: readonly string[]): Tallies => tallies(JSON.stringify(attributes.toSorted()));
+  const talliesOf = (key: GroupKey): Tallies => talliesBy(Object.keys(key));
   const numbers = (tally: Tally, select: (within: Selection) => Selection): GroupNumbers => ({
     n: tally.rows,
     positives: tally.positives,
@@ -88,6 +105,7 @@ export function measureSource(predictions: JudgedPredictions): MeasuredSource {
     overall: () => overall('all'),
     group: (key) => group(JSON.stringify(key)),
     rest: (key) => rest(JSON.stringify(key)),
+    shown: shownOfSource(table, talliesBy),
   };
 }
 

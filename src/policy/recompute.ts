@@ -16,8 +16,6 @@ export type Recomputation =
       readonly exact: Recomputed;
       readonly value: number;
       readonly interval: Limits | null;
-      /** Counts that would show through the number. */
-      readonly counts: readonly number[];
     }
   | { readonly ok: false; readonly reason: 'no-threshold' | 'no-score' | 'undefined' | 'not-supported' };
 
@@ -46,25 +44,25 @@ export function recompute(metric: string, numbers: GroupNumbers): Recomputation 
       if (auroc === null) return { ok: false, reason: 'no-score' };
       if (!auroc.ok) return { ok: false, reason: 'undefined' };
       const { value, standardError } = auroc.estimate;
-      return float(value, logitInterval(value, standardError, LEVEL), [positives, n - positives]);
+      return float(value, logitInterval(value, standardError, LEVEL));
     }
     case 'f1': {
       if (counts === null) return { ok: false, reason: 'no-threshold' };
       const { tp, fp, fn } = counts;
       const denominator = 2 * tp + fp + fn;
       if (denominator === 0) return { ok: false, reason: 'undefined' };
-      return { ...float((2 * tp) / denominator, null, [tp, fp, fn]), exact: { x: 2 * tp, n: denominator } };
+      return { ...float((2 * tp) / denominator, null), exact: { x: 2 * tp, n: denominator } };
     }
     case 'balanced_accuracy': {
       if (counts === null) return { ok: false, reason: 'no-threshold' };
       const { sensitivity, specificity } = rates(counts);
       if (sensitivity.value === null || specificity.value === null) return { ok: false, reason: 'undefined' };
-      return float((sensitivity.value + specificity.value) / 2, null, Object.values(counts));
+      return float((sensitivity.value + specificity.value) / 2, null);
     }
     case 'o_e': {
       if (expected === null) return { ok: false, reason: 'no-score' };
       const result = observedToExpected({ observed: positives, expected, n }, LEVEL);
-      return result.ok ? float(result.value, result, [positives, n - positives]) : { ok: false, reason: 'undefined' };
+      return result.ok ? float(result.value, result) : { ok: false, reason: 'undefined' };
     }
     default:
       return { ok: false, reason: 'not-supported' };
@@ -73,13 +71,9 @@ export function recompute(metric: string, numbers: GroupNumbers): Recomputation 
 
 function share(x: number, n: number): Recomputation {
   if (n === 0) return { ok: false, reason: 'undefined' };
-  return { ok: true, exact: { x, n }, value: x / n, interval: wilson(x, n, LEVEL), counts: [x, n - x, n] };
+  return { ok: true, exact: { x, n }, value: x / n, interval: wilson(x, n, LEVEL) };
 }
 
-function float(
-  value: number,
-  interval: Limits | null,
-  counts: readonly number[],
-): Extract<Recomputation, { ok: true }> {
-  return { ok: true, exact: { value, tolerance: TOLERANCE }, value, interval, counts };
+function float(value: number, interval: Limits | null): Extract<Recomputation, { ok: true }> {
+  return { ok: true, exact: { value, tolerance: TOLERANCE }, value, interval };
 }

@@ -6,6 +6,7 @@ import { groupsOf, type PredictionTable } from '../measures/predictions.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type JudgedPredictions, judgedSources, type MeasuredSource } from './measured.ts';
 import type { Policy, Rule, SubjectKind } from './rule.ts';
+import { countInWords } from './shown.ts';
 
 /** One system with everything that judging it needs. */
 export interface JudgedSystem {
@@ -30,6 +31,8 @@ export interface Subject {
   readonly label: string;
   readonly place: Place;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Fields whose values are judged and not shown, with the words that stand in their place. */
+  readonly withheld: ReadonlyMap<string, string>;
   readonly group: GroupSubject | null;
   readonly record: MetricRecord | null;
   /** Whether a pass is demanded; a failure always counts. */
@@ -82,7 +85,14 @@ export function subjectsOf(rule: Rule, context: SubjectContext): readonly Subjec
 
 function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subject[] {
   const { dossier } = context.system;
-  const plain = { facts: new Map(), group: null, record: null, required: true, level: 'policy' } as const;
+  const plain = {
+    facts: new Map(),
+    withheld: new Map(),
+    group: null,
+    record: null,
+    required: true,
+    level: 'policy',
+  } as const;
   switch (kind) {
     case 'system':
       return [{ ...plain, kind, id: 'system', label: dossier.id, place: dossier.home }];
@@ -97,7 +107,7 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
         id: entry.id,
         label: kind === 'trait' ? traitTitle(entry.id) : entry.id,
         place: entry.place,
-        facts: entryFacts(entry, context.sources),
+        ...entryFacts(entry, context.sources),
       }));
   }
 }
@@ -115,6 +125,7 @@ function claimSubject(record: MetricRecord): Subject {
     label: `${name}${group === '' ? '' : ` in ${group}`}`,
     place: record.place,
     facts: new Map([['claim.metric', derivedFact('claim.metric', name, record.place, record.assurance)]]),
+    withheld: new Map(),
     group: null,
     record,
     required: true,
@@ -236,6 +247,7 @@ function groupSubject(
   const column = attributes.map((attribute) => source?.predictions.rows.columnPlaces[attribute]).find(Boolean);
   const place = column ?? source?.predictions.place ?? dossier.anchors.get('evidence') ?? dossier.home;
   const facts = new Map<string, Fact>([['subgroup.required', derivedFact('subgroup.required', required, place)]]);
+  const withheld = new Map<string, string>();
   const missing = absenceInWords({ key, source, absence });
   if (missing !== null)
     facts.set('subgroup.positives', { ...absentFact('subgroup.positives', place), reason: missing });
@@ -243,6 +255,9 @@ function groupSubject(
     const { n, positives } = source.group(key);
     facts.set('subgroup.n', derivedFact('subgroup.n', n, place));
     facts.set('subgroup.positives', derivedFact('subgroup.positives', positives, place));
+    const shown = source.shown.group(key);
+    if (!shown.rows) withheld.set('subgroup.n', countInWords(n, false, shown));
+    if (!shown.positives) withheld.set('subgroup.positives', countInWords(positives, false, shown));
   }
   return {
     kind: 'subgroup',
@@ -250,6 +265,7 @@ function groupSubject(
     label: Object.values(key).some((value) => value === ANY_GROUP) ? name : groupLabel(key),
     place,
     facts,
+    withheld,
     group: { key, source, absence },
     record: null,
     required,

@@ -1,5 +1,4 @@
 import type { RateId } from '../measures/confusion.ts';
-import { SMALLEST_SHOWN_COUNT } from '../safety/limits.ts';
 
 type Compared = RateId | 'auroc';
 
@@ -61,11 +60,6 @@ export function threeDigits(value: number): string {
   return text;
 }
 
-/** Whether a count from 1 to 10 is among them: with it, the count, the rate and the interval are withheld. */
-export function isSmall(counts: readonly number[]): boolean {
-  return counts.some((count) => count > 0 && count < SMALLEST_SHOWN_COUNT);
-}
-
 /**
  * 2406 → 2400: a planned number of patients, to two digits. More digits promise what planning cannot give, and could be
  * turned back into the count of a small group.
@@ -73,9 +67,4 @@ export function isSmall(counts: readonly number[]): boolean {
 export function roundedPlan(n: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
   return Math.ceil(n / unit) * unit;
-}
-
-/** A count for people; 1 to 10 are not shown. */
-export function shownCount(count: number): string {
-  return isSmall([count]) ? `fewer than ${SMALLEST_SHOWN_COUNT}` : String(count);
 }

@@ -79,7 +79,7 @@ export interface Statistics {
   readonly p: number | null;
   readonly n: number | null;
   readonly n_needed: number | null;
-  /** Numbers were withheld because a count lies between 1 and 10. */
+  /** Numbers were withheld because they would tell a count from 1 to 10, of this group or, with a total, of another. */
   readonly suppressed: boolean;
 }
 
@@ -136,7 +136,7 @@ export interface SystemSummary {
   };
   readonly traits: Readonly<Record<string, 'yes' | 'no' | 'unknown'>>;
   readonly evaluator: string | null;
-  /** Subgroup tables for people: small counts already withheld. */
+  /** Subgroup tables for people: what would tell a count from 1 to 10 is already withheld. */
   readonly tables: readonly SubgroupTable[];
 }
 
@@ -150,7 +150,7 @@ export interface SubgroupRow {
   readonly group: string;
   readonly n: string;
   readonly positives: string;
-  /** Metric id to text such as "66 of 100 (95 % interval 61 to 71)"; "fewer than 11" where withheld. */
+  /** Metric id to text such as "66 of 100 (95 % interval 61 to 71)"; "withheld" where it is not shown. */
   readonly metrics: Readonly<Record<string, string>>;
 }
 

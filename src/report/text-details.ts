@@ -99,7 +99,9 @@ function statisticsWords(statistics: Statistics): string {
   ];
   const shown = statistics.suppressed ? tests : [...numbers, ...tests];
   const words = shown.flatMap(([label, value]) => (value === null ? [] : [`${label} ${value}`])).join(', ');
-  return statistics.suppressed ? `withheld, because a count is fewer than ${SMALLEST_SHOWN_COUNT}; ${words}` : words;
+  return statistics.suppressed
+    ? `withheld, because with what else is shown it would tell a count of fewer than ${SMALLEST_SHOWN_COUNT}; ${words}`
+    : words;
 }
 
 function needLines({ field, description, file, lines }: Need, width: number): readonly string[] {

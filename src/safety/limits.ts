@@ -66,6 +66,12 @@ export const GITHUB = {
 /** Counts from 1 to 10 are not shown (CMS cell size suppression policy, 2024-01-26); this is the smallest shown. */
 export const SMALLEST_SHOWN_COUNT = 11;
 
+/** Up to so many different scores, an AUROC or a sum of scores may be solved for counts at the threshold (our own choice). */
+export const SCORES_THAT_TELL = 100;
+
+/** Combinations of two attributes whose counts are audited together; with more, none of their numbers is shown. */
+export const COMBINATIONS_AUDITED = 10_000;
+
 /** Characters of untrusted text shown in one place. */
 export const SHOWN_CHARACTERS = 200;
 

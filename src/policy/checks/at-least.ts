@@ -1,8 +1,7 @@
 import { ASSURANCES, type Fact, type FactValue, TIERS } from '../../dossier/fact.ts';
 import { fieldDefinition, isDerived, nameInText } from '../../dossier/vocabulary.ts';
 import type { Figure, Required } from '../../report/report.ts';
-import { factOf } from '../subject.ts';
-import { isSmall, shownCount, threeDigits } from '../words.ts';
+import { threeDigits } from '../words.ts';
 import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
 import { correctionOf, fail, notEvaluated, pass, settle, shownValue } from './result.ts';
 
@@ -67,23 +66,15 @@ function comparison(id: string, words: string, holds: (size: number, bound: numb
 /** Derived fields are named by a phrase, which no verb follows well. */
 const jointOf = (field: string, isList: boolean): string => (isDerived(field) ? ': ' : isList ? ' has ' : ' is ');
 
-/** What was found. Few patients are not shown, nor a rate that they would show through. */
-function observedSize({ dossier, subject }: CheckContext, fact: Fact, value: FactValue, own: number | null): Figure {
+/** What was found. */
+function observedSize(context: CheckContext, fact: Fact, value: FactValue, own: number | null): Figure {
   const { field, reason } = fact;
   const name = `${nameInText(field)}${jointOf(field, Array.isArray(value))}`;
-  const definition = fieldDefinition(field);
-  if (typeof value === 'number' && definition?.countsPatients && isSmall([value])) {
-    return { text: `${name}${shownCount(value)}`, value: null };
-  }
-  if (definition?.countedBy !== undefined) {
-    const patients = factOf(dossier, subject, definition.countedBy).value;
-    if (typeof patients !== 'number' || isSmall([patients])) {
-      return { text: `${name}withheld, because it rests on ${shownCount(1)} patients`, value: null };
-    }
-  }
+  const words = shownValue(context, field, value);
+  if (context.subject.withheld.has(field)) return { text: `${name}${words}`, value: null };
   const because = reason === '' ? '' : ` (${reason})`;
   const isRate = isDerived(field) && typeof value === 'number' && !Number.isInteger(value);
-  return { text: `${name}${isRate ? threeDigits(value) : shownValue(field, value)}${because}`, value: own };
+  return { text: `${name}${isRate ? threeDigits(value) : words}${because}`, value: own };
 }
 
 type Bound =
@@ -104,10 +95,10 @@ function boundOf(context: CheckContext, limit: string | undefined, other: string
   const settled = settle(context, field, `${words} ${nameInText(field)}`);
   if (!settled.ok) return { ok: false, result: settled.result };
   const bound = size(settled.value);
-  const text = `${words} ${shownValue(field, settled.value)}`;
+  const text = `${words} ${shownValue(context, field, settled.value)}`;
   return bound === null
     ? { ok: false, result: fail({ text: `${nameInText(field)} has no size` }, { text }, settled.fact.place) }
-    : { ok: true, size: bound, required: { text, value: bound } };
+    : { ok: true, size: bound, required: { text, value: context.subject.withheld.has(field) ? null : bound } };
 }
 
 /** A number, the length of a list or a place in an order is at least a limit or another fact. */

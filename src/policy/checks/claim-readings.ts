@@ -3,6 +3,7 @@ import { compareClaim, type Declared, parseDeclared } from '../../measures/claim
 import { aurocReadings, type OperatingRate, operatingPointSupports } from '../../measures/refutation.ts';
 import type { Required } from '../../report/report.ts';
 import type { MeasuredSource } from '../measured.ts';
+import { showsMetric } from '../shown.ts';
 import { undeclaredColumns } from '../subject.ts';
 import { threeDigits } from '../words.ts';
 import type { Decided } from './kind.ts';
@@ -51,6 +52,10 @@ function refutedArea(record: MetricRecord, declared: Declared, source: MeasuredS
     (value) => compareClaim(declared, { value, tolerance: TOLERANCE }, true, 1).verdict === 'overclaim',
   );
   if (!refuted) return null;
+  // Which of the two values is the condition is not known, and the counts are the same either way.
+  if (!showsMetric(source.shown.overall(), 'auroc')) {
+    return `declared ${record.raw} · recomputed less (withheld), whichever value means that the condition is present`;
+  }
   const [up, down] = readings;
   return `declared ${record.raw} · recomputed ${threeDigits(Math.max(up, down))} at best, whichever value means that the condition is present (the other way ${threeDigits(Math.min(up, down))})`;
 }

@@ -3,12 +3,16 @@ import { compareClaim, type Declared, parseDeclared } from '../../measures/claim
 import type { Required } from '../../report/report.ts';
 import { judgedSources, type MeasuredSource } from '../measured.ts';
 import { higherIsBetter, type Recomputation, recompute } from '../recompute.ts';
-import { isSmall, threeDigits } from '../words.ts';
+import { showsMetric } from '../shown.ts';
+import { threeDigits } from '../words.ts';
 import { impossibleClaim } from './claim-audit.ts';
 import { everyReading } from './claim-readings.ts';
 import { worstOf } from './combine.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { fail, notEvaluated, pass } from './result.ts';
+
+/** What is said of a recomputed number that is not shown. */
+const ANOTHER = 'another number (withheld)';
 
 interface Args {
   readonly materiality: string;
@@ -80,16 +84,17 @@ function againstRows(
   const overall = Object.keys(record.subgroup).length === 0;
   const recomputed = recompute(metric, overall ? source.overall() : source.group(record.subgroup));
   const rest = { assurance: 'recomputed', related: [source.predictions.place] } as const;
+  const small = !showsMetric(source.shown.group(record.subgroup), metric);
+  if (!recomputed.ok && recomputed.reason === 'undefined' && small) {
+    return fail({ text: `declared ${record.raw} · recomputed ${ANOTHER}` }, required, place, rest);
+  }
   if (!recomputed.ok) return notRecomputed(recomputed, record, source, required, context);
   const better = higherIsBetter(metric);
   const { verdict, lowPrecision } = compareClaim(declared, recomputed.exact, better ?? true, materiality);
-  const small = isSmall(recomputed.counts);
   const interval = recomputed.interval;
   const between =
     interval === null ? '' : ` (95 % interval ${threeDigits(interval.lower)} to ${threeDigits(interval.upper)})`;
-  const shown = small
-    ? 'another number (withheld: fewer than 11 patients)'
-    : `${threeDigits(recomputed.value)}${between}`;
+  const shown = small ? ANOTHER : `${threeDigits(recomputed.value)}${between}`;
   const notes = {
     match: lowPrecision ? '; too few digits to say more' : '',
     match_if_truncated: '; cut off instead of rounded',

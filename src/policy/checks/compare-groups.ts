@@ -1,10 +1,11 @@
-import { type RateId, worseIs } from '../../measures/confusion.ts';
+import { type RateId, rates, worseIs } from '../../measures/confusion.ts';
 import { type ComparisonTest, type Count, noWorseAuroc, noWorse as noWorseRate } from '../../measures/difference.ts';
 import { equivalent as equivalentRate, noWorseRatio } from '../../measures/equivalence.ts';
 import type { FamilyDecision } from '../../measures/family.ts';
 import type { Figure, Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
-import { isSmall, metricWords, perHundred, pointsPerHundred, roundedPlan, shownCount, threeDigits } from '../words.ts';
+import { bothNumbers, countInWords, type ShownNumbers, showsMetric, WITHHELD } from '../shown.ts';
+import { metricWords, perHundred, pointsPerHundred, roundedPlan, threeDigits } from '../words.ts';
 import { type AppliedLimit, type CheckContext, type CheckKind, type CheckResult, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
 import { decided, notEvaluated } from './result.ts';
@@ -54,8 +55,9 @@ export const noWorse: CheckKind<NoWorseArgs> = {
       const rest = rateOf(measured.rest, metric, measured, required);
       if (!rest.ok) return rest.result;
       const worse = worseIs(metric) ?? 'lower';
-      const test = noWorseRate({ group: group.rate, rest: rest.rate, worse, margin: m, alpha: a });
-      return pending(test, measured, required, group.rate, rest.rate, metric);
+      const against = (others: Count): ComparisonTest =>
+        noWorseRate({ group: group.rate, rest: others, worse, margin: m, alpha: a });
+      return pendingRate(against, measured, required, group.rate, rest.rate, metric);
     });
   },
 };
@@ -86,11 +88,16 @@ export const equivalent: CheckKind<EquivalentArgs> = {
         return decided('not-applicable', null, { text }, required, measured.place);
       }
       const group = rateOf(measured.group, metric, measured, required);
-      const others = rateOf(measured.source.group({ ...own, [attribute]: reference }), metric, measured, required);
+      const other = { ...own, [attribute]: reference };
+      const others = rateOf(measured.source.group(other), metric, measured, required);
       if (!group.ok) return group.result;
       if (!others.ok) return others.result;
-      const test = equivalentRate({ group: group.rate, reference: others.rate, margin: m, alpha: a });
-      return pending(test, measured, required, group.rate, others.rate, metric);
+      const against = (named: Count): ComparisonTest =>
+        equivalentRate({ group: group.rate, reference: named, margin: m, alpha: a });
+      // Not all others stand beside the group here, but the named one.
+      const comparison = bothNumbers(measured.shown.group, measured.source.shown.group(other));
+      const beside = { ...measured, shown: { ...measured.shown, comparison } };
+      return pendingRate(against, beside, required, group.rate, others.rate, metric);
     });
   },
 };
@@ -123,8 +130,9 @@ export const ratio: CheckKind<RatioArgs> = {
       const rest = rateOf(measured.rest, metric, measured, required);
       if (!rest.ok) return rest.result;
       const worse = worseIs(metric) ?? 'higher';
-      const test = noWorseRatio({ group: group.rate, rest: rest.rate, worse, limit: l, alpha: a, minimumEvents: e });
-      return pending(test, measured, required, group.rate, rest.rate, metric);
+      const against = (others: Count): ComparisonTest =>
+        noWorseRatio({ group: group.rate, rest: others, worse, limit: l, alpha: a, minimumEvents: e });
+      return pendingRate(against, measured, required, group.rate, rest.rate, metric);
     });
   },
 };
@@ -153,28 +161,63 @@ function compareAuroc(measured: Measured, margin: number, alpha: number, require
     const text = `${measured.source.predictions.path} holds no score`;
     return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
   }
-  const test = noWorseAuroc({
-    group,
-    rest,
-    margin,
-    alpha,
-    minimumEvents: FEWEST_EVENTS.auroc,
-  });
+  const common = { margin, alpha, minimumEvents: FEWEST_EVENTS.auroc };
   const cases = ({ positives: x, n }: Measured['group']): Count => ({ x, n });
-  return pending(test, measured, required, cases(measured.group), cases(measured.rest), 'auroc');
+  const all = measured.source.overall();
+  return pending({
+    test: noWorseAuroc({ group, rest, ...common }),
+    publicPlan: () => {
+      const whole = all.auroc();
+      return whole === null ? null : noWorseAuroc({ group: whole, rest: whole, ...common }).nNeeded;
+    },
+    measured,
+    required,
+    group: cases(measured.group),
+    rest: cases(measured.rest),
+    metric: 'auroc',
+  });
 }
 
-function pending(
-  test: ComparisonTest,
+function pendingRate(
+  against: (others: Count) => ComparisonTest,
   measured: Measured,
   required: Required,
   group: Count,
   rest: Count,
-  metric: RateId | 'auroc',
+  metric: RateId,
 ): CheckResult {
-  // How many patients a rate leaves out shows too: those of the group less those that it counts.
-  const outcomes = [measured.group, measured.rest].flatMap(({ n, positives }) => [positives, n - positives]);
-  const small = isSmall([group.x, group.n - group.x, group.n, rest.x, rest.n - rest.x, rest.n, ...outcomes]);
+  const publicPlan = (): number | null => {
+    const { counts } = measured.source.overall();
+    return counts === null ? null : against(rates(counts)[metric]).nNeeded;
+  };
+  return pending({ test: against(rest), publicPlan, measured, required, group, rest, metric });
+}
+
+interface Comparison {
+  readonly test: ComparisonTest;
+  /** The number needed where the rate to reach is that of all rows. */
+  readonly publicPlan: () => number | null;
+  readonly measured: Measured;
+  readonly required: Required;
+  readonly group: Count;
+  readonly rest: Count;
+  readonly metric: RateId | 'auroc';
+}
+
+/**
+ * The number needed, for people. It is planned from the rate of the others, which would show through it; where they are
+ * withheld it is planned from all rows instead, or not told.
+ */
+function plannedSize({ test, publicPlan, measured, metric }: Comparison, withheld: boolean): number | null {
+  const told = !withheld || showsMetric(measured.source.shown.overall(), metric);
+  const needed = !withheld ? test.nNeeded : told ? publicPlan() : null;
+  return needed === null ? null : roundedPlan(needed);
+}
+
+function pending(comparison: Comparison): CheckResult {
+  const { test, measured, required, group, rest, metric } = comparison;
+  const small = !showsMetric(measured.shown.comparison, metric);
+  const planned = plannedSize(comparison, small);
   return {
     pending: test,
     finish: (decision) => {
@@ -182,10 +225,10 @@ function pending(
       return decided(
         decision.outcome,
         reason,
-        comparisonFigure(test, decision, measured, group, rest, metric, small),
+        comparisonFigure(test, decision, measured, group, rest, metric, small, planned),
         required,
         measured.place,
-        { assurance: 'recomputed', statistics: comparisonStatistics(test, decision, group, small) },
+        { assurance: 'recomputed', statistics: comparisonStatistics(test, decision, group, small, planned) },
       );
     },
   };
@@ -199,30 +242,66 @@ function comparisonFigure(
   rest: Count,
   metric: RateId | 'auroc',
   small: boolean,
+  planned: number | null,
 ): Figure {
   const words = metricWords(metric);
   const cases = metric === 'auroc' ? group.x : group.n;
   const noun = metric === 'auroc' ? 'cases' : words.cases;
   const enough =
     test.nNeeded === null
-      ? 'no number of them would be enough while the others stay so few'
-      : `about ${roundedPlan(test.nNeeded)} needed`;
-  const size = `${measured.label}: ${shownCount(cases)} ${noun}, ${enough}`;
-  if (small || test.difference === null) {
-    return {
-      text: decision.outcome === 'not-evaluated' ? size : `${measured.label}: the numbers are withheld`,
-      n: null,
-    };
+      ? ', no number of them would be enough while the others stay so few'
+      : planned === null
+        ? ''
+        : `, about ${planned} needed`;
+  const count = casesInWords(cases, measured.shown.group, metric);
+  const size = `${measured.label}: ${count === WITHHELD ? `number of ${noun} withheld` : `${count} ${noun}`}${enough}`;
+  const undecided = decision.outcome === 'not-evaluated';
+  if (small) {
+    const own = showsMetric(measured.shown.group, metric) ? ownWords(measured, group, metric) : null;
+    const told = own === null ? null : `${own}, the numbers of others are withheld`;
+    if (!undecided) return { text: told ?? `${measured.label}: the numbers are withheld`, n: null };
+    return { text: told === null ? size : `${told}; ${size}`, n: null };
   }
+  if (test.difference === null) return { text: size, n: null };
   const compared =
     metric === 'auroc' ? aurocWords(test, measured) : rateWords(test, decision, measured, group, rest, metric);
   return {
-    text: decision.outcome === 'not-evaluated' ? `${compared}; ${size}` : compared,
+    text: undecided ? `${compared}; ${size}` : compared,
     value: test.difference,
     lower: test.lower,
     upper: test.upper,
     n: group.n,
   };
+}
+
+/** The number of patients whom a metric counts. Only numbers of rows and of cases are ever called small. */
+function casesInWords(count: number, shown: ShownNumbers, metric: RateId | 'auroc'): string {
+  switch (metric) {
+    case 'auroc':
+    case 'sensitivity':
+    case 'fnr':
+      return countInWords(count, shown.positives, shown);
+    case 'accuracy':
+    case 'prevalence':
+    case 'selection_rate':
+      return countInWords(count, shown.rows, shown);
+    case 'specificity':
+    case 'fpr':
+      return shown.negatives ? String(count) : WITHHELD;
+    default:
+      return shown.cases && shown.nonCases ? String(count) : WITHHELD;
+  }
+}
+
+/** "finds 66 of 100 sex F with the condition": the group alone; null where its rate is not defined. */
+function ownWords(measured: Measured, group: Count, metric: RateId | 'auroc'): string | null {
+  if (metric === 'auroc') {
+    const area = measured.group.auroc();
+    return area?.ok ? `AUROC ${threeDigits(area.estimate.value)} in ${measured.label}` : null;
+  }
+  const { verb, among } = metricWords(metric);
+  if (group.n === 0) return null;
+  return `${verb} ${perHundred(group.x / group.n)} of 100 ${measured.label}${among === '' ? '' : ` ${among}`}`;
 }
 
 /** "finds 66 of 100 sex F with the condition, 86 of 100 others: 19.9 fewer (at least 13.0, one-sided 97.5 %)". */
@@ -235,8 +314,7 @@ function rateWords(
   metric: RateId,
 ): string {
   const words = metricWords(metric);
-  const among = words.among === '' ? '' : ` ${words.among}`;
-  const rates = `${words.verb} ${perHundred(group.x / group.n)} of 100 ${measured.label}${among}, ${perHundred(rest.x / rest.n)} of 100 others`;
+  const rates = `${ownWords(measured, group, metric)}, ${perHundred(rest.x / rest.n)} of 100 others`;
   const { difference, lower, upper, alpha } = test;
   if (difference === null || lower === null || upper === null) return rates;
   if (test.method === 'katz-log')
@@ -271,6 +349,7 @@ function comparisonStatistics(
   decision: FamilyDecision,
   group: Count,
   small: boolean,
+  planned: number | null,
 ): Statistics {
   const shown = <T>(value: T): T | null => (small ? null : value);
   return {
@@ -281,12 +360,13 @@ function comparisonStatistics(
     sided: 'one',
     method: test.method,
     alpha: test.alpha,
-    adjusted: shown(decision.adjustedPFail),
+    // Adjusted within the family it may be the p of another group, and tell of that one.
+    adjusted: decision.adjustedAlone ? shown(decision.adjustedPFail) : null,
     family: null,
     family_size: decision.familySize,
     p: shown(test.pPass),
     n: shown(group.n),
-    n_needed: test.nNeeded === null ? null : roundedPlan(test.nNeeded),
+    n_needed: planned,
     suppressed: small,
   };
 }

@@ -37,7 +37,7 @@ export const digest: CheckKind<Args> = {
     const { fact, value } = first;
     const rest = { assurance: fact.assurance, related: [expected.fact.place] };
     if (value !== expected.value) {
-      const text = `${nameInText(field)} is ${shownValue(field, value)}, ${nameInText(equals)} is ${shownValue(equals, expected.value)}`;
+      const text = `${nameInText(field)} is ${shownValue(context, field, value)}, ${nameInText(equals)} is ${shownValue(context, equals, expected.value)}`;
       return fail({ text, value: String(value) }, required, fact.place, rest);
     }
     const text = `the digests agree; ${nameInText(field)} is ${fact.assurance}`;

@@ -43,7 +43,7 @@ function againstValue(context: CheckContext, field: string, wanted: FactValue): 
   const settled = settle(context, field, required.text);
   if (!settled.ok) return settled.result;
   const { fact, value } = settled;
-  const observed = { text: `${nameInText(field)} is ${shownValue(field, value)}` };
+  const observed = { text: `${nameInText(field)} is ${shownValue(context, field, value)}` };
   return value === wanted
     ? pass(observed, required, fact.place, { assurance: fact.assurance })
     : fail(observed, required, fact.place, { assurance: fact.assurance, needs: correctionOf(context, field) });
@@ -64,7 +64,7 @@ function compare(
   if (!both.ok) return both.result;
   const { first, second } = both;
   const alike = sameValue(first.value) === sameValue(second.value);
-  const [a, b] = [shownValue(field, first.value), shownValue(other, second.value)];
+  const [a, b] = [shownValue(context, field, first.value), shownValue(context, other, second.value)];
   const observed = {
     text: SHOWN.includes(fieldDefinition(field)?.kind)
       ? `${nameInText(field)} is ${a}, ${nameInText(other)} is ${b}`

@@ -3,7 +3,8 @@ import type { RateId } from '../../measures/confusion.ts';
 import { floorAuroc, type LimitTest, ceiling as rateCeiling, floor as rateFloor } from '../../measures/floor.ts';
 import type { Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
-import { isSmall, metricWords, perHundred, roundedPlan, threeDigits } from '../words.ts';
+import { showsMetric } from '../shown.ts';
+import { metricWords, perHundred, roundedPlan, threeDigits } from '../words.ts';
 import { numericLimit } from './compare-groups.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, overEveryFile, rateOf } from './measured-group.ts';
@@ -67,11 +68,11 @@ function rateAgainstLimit(
     test.value === null
       ? `no patient${among}`
       : `${words.verb} ${perHundred(test.value)} of 100 ${measured.label}${among}${bounds}`;
-  return limitResult(test, measured, required, [x, n - x, n], n, text);
+  return limitResult(test, measured, required, metric, n, text);
 }
 
 function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): Decided {
-  const { positives, n } = measured.group;
+  const { n } = measured.group;
   const auroc = measured.group.auroc();
   if (auroc === null) {
     const text = `${measured.source.predictions.path} holds no score`;
@@ -82,29 +83,29 @@ function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, req
     test.value === null
       ? 'AUROC is undefined: one of the two outcomes does not occur'
       : `AUROC ${threeDigits(test.value)}${bounds}`;
-  return limitResult(test, measured, required, [positives, n - positives], n, text);
+  return limitResult(test, measured, required, 'auroc', n, text);
 }
 
 function limitResult(
   test: LimitTest,
   measured: Measured,
   required: Required,
-  counts: readonly number[],
+  metric: RateId | 'auroc',
   n: number,
   text: (bounds: string) => string,
 ): Decided {
-  const small = isSmall(counts);
+  const small = !showsMetric(measured.shown.group, metric);
   const level = ((1 - test.alpha) * 100).toFixed(1).replace('.0', '');
   const bounds =
     test.lower === null || test.upper === null
       ? ''
       : ` (${threeDigits(test.lower)} to ${threeDigits(test.upper)}, each limit one-sided ${level} %)`;
-  // The number planned for a small group starts from its own rate, which would show through it.
+  // The number planned for a withheld group starts from its own rate, which would show through it.
   const planned = small || test.nNeeded === null ? null : roundedPlan(test.nNeeded);
   const needed = planned === null ? '' : `, about ${planned} cases needed`;
   const undecided = test.outcome === 'too-few' || test.outcome === 'inconclusive';
   const figure = small
-    ? { text: `fewer than 11 cases or non-cases${undecided ? needed : ''}: the numbers are withheld`, n: null }
+    ? { text: `${metric} of ${measured.label}: the numbers are withheld`, n: null }
     : { text: `${text(bounds)}${undecided ? needed : ''}`, value: test.value, lower: test.lower, upper: test.upper, n };
   const statistics: Statistics = {
     estimate: small ? null : test.value,
@@ -165,11 +166,12 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
     return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
   }
   const result = observedToExpected({ observed, expected, n }, LEVEL);
-  const small = isSmall([observed, n - observed, n]);
-  // The share of events of a small group would show through the number planned from it.
+  const small = !showsMetric(measured.shown.group, 'o_e');
+  // The share of events of a withheld group would show through the number planned from it.
   const all = measured.source.overall();
   const [events, rows] = small ? [all.positives, all.n] : [observed, n];
-  const planned = calibrationCasesNeeded(rows === 0 ? 0 : events / rows, from.value, to.value, LEVEL);
+  const told = !small || showsMetric(measured.source.shown.overall(), 'prevalence');
+  const planned = told ? calibrationCasesNeeded(rows === 0 ? 0 : events / rows, from.value, to.value, LEVEL) : null;
   const needed = planned === null ? null : roundedPlan(planned);
   const enough = needed === null ? '' : `, about ${needed} patients needed`;
   const rest = { assurance: 'recomputed' } as const;
@@ -181,7 +183,7 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
   const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
   const figure = small
     ? {
-        text: `${measured.label}: fewer than 11 events or non-events${outcome === 'inconclusive' ? enough : ''}`,
+        text: `${measured.label}: the numbers are withheld${outcome === 'inconclusive' ? enough : ''}`,
         n: null,
       }
     : {

@@ -2,6 +2,7 @@ import type { Place } from '../../dossier/fact.ts';
 import { type Proportion, type RateId, rates } from '../../measures/confusion.ts';
 import type { Required } from '../../report/report.ts';
 import { type GroupNumbers, judgedSources, type MeasuredSource } from '../measured.ts';
+import type { ShownNumbers } from '../shown.ts';
 import {
   ANY_GROUP,
   absenceInWords,
@@ -24,6 +25,8 @@ export type MeasuredGroup =
       readonly place: Place;
       readonly group: GroupNumbers;
       readonly rest: GroupNumbers;
+      /** What may be shown of the group, and of the group beside the rest. */
+      readonly shown: { readonly group: ShownNumbers; readonly comparison: ShownNumbers };
     }
   | { readonly ok: false; readonly result: Decided };
 
@@ -64,6 +67,7 @@ export function measuredGroup(context: CheckContext, required: Required): Measur
     place,
     group: source.group(group.key),
     rest: source.rest(group.key),
+    shown: { group: source.shown.group(group.key), comparison: source.shown.comparison(group.key) },
   };
 }
 
@@ -85,7 +89,9 @@ function overall(context: CheckContext, required: Required): MeasuredGroup {
   if (undeclared !== null) return { ok: false, result: undeclared };
   const numbers = source.overall();
   const place = source.predictions.rows.columnPlaces.score ?? source.predictions.place;
-  return { ok: true, source, label: 'patients', place, group: numbers, rest: numbers };
+  const all = source.shown.overall();
+  const shown = { group: all, comparison: all };
+  return { ok: true, source, label: 'patients', place, group: numbers, rest: numbers, shown };
 }
 
 function noPredictions(context: CheckContext, required: Required): Decided {

@@ -26,7 +26,10 @@ function membership(id: string, wanted: boolean): CheckKind<Args> {
       const settled = settle(context, field, required.text);
       if (!settled.ok) return settled.result;
       const { fact, value } = settled;
-      const observed = { text: `${nameInText(field)} is ${shownValue(field, value)}`, value: scalar(value) };
+      const observed = {
+        text: `${nameInText(field)} is ${shownValue(context, field, value)}`,
+        value: context.subject.withheld.has(field) ? null : scalar(value),
+      };
       return values.some((one) => one === value) === wanted
         ? pass(observed, required, fact.place, { assurance: fact.assurance })
         : fail(observed, required, fact.place, { assurance: fact.assurance, needs: correctionOf(context, field) });

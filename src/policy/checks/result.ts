@@ -142,8 +142,10 @@ export function correctionOf(context: CheckContext, field: string): readonly Nee
   return isDerived(field) ? [] : [needOf(context, field)];
 }
 
-/** Text of a value for people; only kinds whose values cannot hold free prose are shown. */
-export function shownValue(field: string, value: FactValue): string {
+/** Text of a value for people; only kinds whose values cannot hold free prose are shown, and no small number of patients. */
+export function shownValue({ subject }: CheckContext, field: string, value: FactValue): string {
+  const withheld = subject.withheld.get(field);
+  if (withheld !== undefined) return withheld;
   const kind = fieldDefinition(field)?.kind;
   if (kind === 'number' || kind === 'enum' || kind === 'date' || kind === 'boolean' || kind === 'version') {
     return String(value);
