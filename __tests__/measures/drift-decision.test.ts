@@ -220,26 +220,26 @@ describe('a decision on drift', () => {
       expect(judge(make(0, 300, 300))).toMatchObject({ outcome: 'pass' });
       expect(judge(make(0.9, 100, 100))).toMatchObject({ outcome: 'fail', tooFew: 'below-minimum' });
     }
-    expect(judge(distance(0, 60, 60))).toMatchObject({ reason: 'too-few', tooFew: 'below-minimum' });
-    expect(judge(distance(3, 60, 60))).toMatchObject({ outcome: 'fail', tooFew: 'below-minimum' });
+    expect(judge(distance(0, 120, 120))).toMatchObject({ reason: 'too-few', tooFew: 'below-minimum' });
+    expect(judge(distance(3, 120, 120))).toMatchObject({ outcome: 'fail', tooFew: 'below-minimum' });
     // A large excess is chance and no shortage.
     expect(judge(distance(0.19, 400, 400, { excess: 0.15 }))).toMatchObject({ reason: 'inconclusive' });
   });
 
   it('trusts an approximation only with enough rows', () => {
     const wide = { ...MARGINS, wasserstein: 2 };
-    expect(judge(distance(0, 50, 50), ALPHA, wide).outcome).toBe('pass');
-    expect(judge(distance(0, 49, 500), ALPHA, wide)).toMatchObject({
+    expect(judge(distance(0, 100, 100), ALPHA, wide).outcome).toBe('pass');
+    expect(judge(distance(0, 99, 500), ALPHA, wide)).toMatchObject({
       reason: 'too-few',
       tooFew: 'few-rows',
       nNeeded: null,
     });
-    expect(judge(distance(0, 500, 49), ALPHA, wide)).toMatchObject({
+    expect(judge(distance(0, 500, 99), ALPHA, wide)).toMatchObject({
       reason: 'too-few',
       tooFew: 'few-rows',
-      nNeeded: 50,
+      nNeeded: 100,
     });
-    expect(judge(distance(50, 49, 49), ALPHA, wide)).toMatchObject({ outcome: 'not-evaluated', tooFew: 'few-rows' });
+    expect(judge(distance(50, 99, 99), ALPHA, wide)).toMatchObject({ outcome: 'not-evaluated', tooFew: 'few-rows' });
 
     expect(judge(index(0.02, 5000, 2000, { fewestReference: 5, fewestCurrent: 5 })).outcome).toBe('pass');
     const sparse = judge(index(2, 5000, 2000, { fewestReference: 4 }));
@@ -251,7 +251,7 @@ describe('a decision on drift', () => {
   });
 
   it('has no upper limit where the standard deviation is unknown', () => {
-    const unknown = distance(0.01, 50, 5000, { scaleError: 20 });
+    const unknown = distance(0.01, 100, 5000, { scaleError: 20 });
     expect(judge(unknown)).toMatchObject({ upper: null, lower: 0, tooFew: 'below-minimum', nNeeded: null });
   });
 
@@ -313,7 +313,7 @@ describe('a decision on drift', () => {
   });
 
   it('limits hold the effect and widen as alpha falls', () => {
-    const size = fc.integer({ min: 50, max: 20_000 });
+    const size = fc.integer({ min: 20, max: 20_000 });
     fc.assert(
       fc.property(fc.double({ min: 0, max: 0.9, noNaN: true }), size, size, (value, n, m) => {
         for (const make of [ks, distance, variation, index]) {

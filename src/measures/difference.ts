@@ -1,8 +1,9 @@
 import { type AurocResult, logitLower, logitUpper, plannedStandardError } from './auroc.ts';
+import { type ClusteredAurocResult, independentClasses } from './cluster-auroc.ts';
 import { proportion, type Worse } from './confusion.ts';
 import { clopperPearsonLower, clopperPearsonUpper, lowerOfDifference, upperOfDifference } from './interval.ts';
 import { smallestAlpha } from './inversion.ts';
-import { fewestWithoutError, smallestSize, unluckyCount, unluckyValue } from './sample-size.ts';
+import { fewestWithoutError, smallestSize, unluckyCount, unluckyValue, wholeCases } from './sample-size.ts';
 
 /** x of n. Whole counts, 0 <= x <= n; others throw a RangeError. */
 export interface Count {
@@ -54,11 +55,28 @@ interface Side {
   readonly upper: (alpha: number) => number;
 }
 
-const rateSide = ({ x, n }: Count): Side => ({
-  value: x / n,
+/** The value of the counts as they are, the limits of those they are worth. */
+const rateSide = (seen: Count, { x, n }: Count): Side => ({
+  value: seen.x / seen.n,
   lower: (alpha) => clopperPearsonLower(x, n, alpha),
   upper: (alpha) => clopperPearsonUpper(x, n, alpha),
 });
+
+/**
+ * x of n at the number of independent cases that n are worth, which need not be whole: rows of one patient repeat one
+ * another. Throws a RangeError for more than n: clustering can only widen.
+ */
+export function effectiveCount(count: Count, cases: number | undefined): Count {
+  if (cases === undefined || cases === count.n) return count;
+  if (!(cases > 0 && cases < count.n)) throw new RangeError('effective cases lie above 0 and are at most n');
+  return { x: (count.x / count.n) * cases, n: cases };
+}
+
+/** The independent cases that the rows of each side are worth (effectiveCases in cluster.ts). */
+export interface EffectiveCases {
+  readonly group: number;
+  readonly rest: number;
+}
 
 /** The limits at alpha, and the smallest alphas at which the deciding limit lies on the passing or failing side of the margin. */
 function judge(group: Side, rest: Side, worse: Worse, margin: number, alpha: number) {
@@ -85,6 +103,11 @@ export function fewestToPass(margin: number, alpha: number): number {
   return fewestWithoutError(1 - margin, alpha);
 }
 
+/** Rows that are worth so many independent cases, where `rows` are worth `worth`. Null stays null, as does what is out of reach. */
+export function rowsWorth(cases: number | null, rows: number, worth: number): number | null {
+  return cases === null || worth === rows ? cases : wholeCases((cases * rows) / worth);
+}
+
 /**
  * Cases for an 80 % chance to pass when the group's rate is truly the rest's. The rest enters with its own limit as it
  * stands; the group with the limits of the count that it exceeds with 80 % chance. Exact limits, normal count:
@@ -108,6 +131,8 @@ function rateCasesNeeded(rest: Count, worse: Worse, margin: number, alpha: numbe
  * limits, because Newcombe lets false passes reach 8.8 % when one side is small and the other's rate near 1.
  * @param margin absolute difference, 0 to 1
  * @param alpha one-sided, up to 0.5
+ * @param effective where rows share patients: the limits, and what is too few, follow these sizes; the difference stays
+ * that of the counts, and cases needed are rows of patients like those of the group
  */
 export function noWorse(question: {
   readonly group: Count;
@@ -115,18 +140,26 @@ export function noWorse(question: {
   readonly worse: Worse;
   readonly margin: number;
   readonly alpha: number;
+  readonly effective?: EffectiveCases | undefined;
 }): ComparisonTest {
-  const { group, rest, worse, margin, alpha } = question;
+  const { group, rest, worse, margin, alpha, effective } = question;
   checkQuestion(margin, alpha);
   proportion(group.x, group.n);
   proportion(rest.x, rest.n);
   const common = { method: 'clopper-pearson-square-and-add', alpha, margin } as const;
-  const needed = (): number | null => (rest.n === 0 ? null : rateCasesNeeded(rest, worse, margin, alpha));
+  const groupWorth = effectiveCount(group, effective?.group);
+  const restWorth = effectiveCount(rest, effective?.rest);
+  const needed = (): number | null => {
+    if (rest.n === 0) return null;
+    const cases = rateCasesNeeded(restWorth, worse, margin, alpha);
+    // A group without a row is planned with patients like the rest's.
+    return group.n === 0 ? rowsWorth(cases, rest.n, restWorth.n) : rowsWorth(cases, group.n, groupWorth.n);
+  };
   if (group.n === 0 || rest.n === 0) {
     return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded: needed() };
   }
-  const judged = judge(rateSide(group), rateSide(rest), worse, margin, alpha);
-  const tooFew = group.n < fewestToPass(margin, alpha);
+  const judged = judge(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
+  const tooFew = groupWorth.n < fewestToPass(margin, alpha);
   // Finding the number takes longer than the test itself, and a group that passes needs no more.
   const result = { ...judged, nNeeded: tooFew || judged.pPass > alpha ? needed() : null, ...common };
   return tooFew ? { ...result, status: 'too-few', reason: 'below-minimum' } : { ...result, status: 'ok' };
@@ -163,10 +196,12 @@ function eventsNeeded(
 /**
  * The same question for AUROC, on one-sided logit DeLong limits. With fewer than `minimumEvents` events or non-events
  * on either side the limits are not to be trusted, so the numbers are given but neither a pass nor a failure is.
+ * Where rows share patients the results of `clusteredAuroc` bring their own standard errors, and their independent
+ * events and non-events are those that must not be few.
  */
 export function noWorseAuroc(question: {
-  readonly group: AurocResult;
-  readonly rest: AurocResult;
+  readonly group: AurocResult | ClusteredAurocResult;
+  readonly rest: AurocResult | ClusteredAurocResult;
   readonly margin: number;
   readonly alpha: number;
   readonly minimumEvents: number;
@@ -176,10 +211,15 @@ export function noWorseAuroc(question: {
   const common = { method: 'delong-logit-square-and-add', alpha, margin } as const;
   const restSide = rest.ok ? aurocSide(rest.estimate.value, rest.estimate.standardError) : null;
   const pattern = group.ok ? group.estimate : rest.ok ? rest.estimate : null;
+  const worth = pattern === null ? null : independentClasses(pattern);
   const nNeeded =
-    restSide === null || pattern === null
+    restSide === null || pattern === null || worth === null
       ? null
-      : eventsNeeded(restSide, pattern.nonEvents / pattern.events, margin, alpha, minimumEvents);
+      : rowsWorth(
+          eventsNeeded(restSide, worth.nonEvents / worth.events, margin, alpha, minimumEvents),
+          pattern.events,
+          worth.events,
+        );
   if (!group.ok || !rest.ok) {
     return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded };
   }
@@ -189,8 +229,8 @@ export function noWorseAuroc(question: {
     return { ...UNDEFINED, ...common, difference, status: 'too-few', reason: 'degenerate', nNeeded };
   }
   const result = { ...judge(groupSide, restSide, 'lower', margin, alpha), nNeeded, ...common };
-  const { estimate: g } = group;
-  const { estimate: r } = rest;
+  const g = independentClasses(group.estimate);
+  const r = independentClasses(rest.estimate);
   return Math.min(g.events, g.nonEvents, r.events, r.nonEvents) < minimumEvents
     ? { ...result, status: 'too-few', reason: 'few-events' }
     : { ...result, status: 'ok' };

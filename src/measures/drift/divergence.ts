@@ -224,7 +224,7 @@ export function correctedStabilityIndex(index: StabilityIndex): number {
 
 /**
  * Widens the limits of the index for what its approximation leaves out: without it false passes at a limit of 0.1 or 0.25
- * reach 6.3 % at alpha 0.05 (300 rows on both sides), with it they stay below 5 % (bench/drift-error-rates.mjs).
+ * reach 6.3 % at alpha 0.05 (300 rows on both sides), with it they stay below 5 % (bench/drift-error-rates.md).
  */
 const WIDENING = 1.1;
 

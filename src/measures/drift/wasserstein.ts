@@ -127,6 +127,9 @@ export const UNBOUNDED = 1e9;
  * Lower: less the most that chance adds on average; what it adds beyond has the same bound (Borell 1975).
  * The reference's standard deviation is estimated too: the limit is the root of a quadratic, as in Fieller (1940).
  * Skewed values make a small sample miss its tail and its variance at once: Johnson's term (1978) widens for that.
+ *
+ * No limit can speak for values that are not in the sample (Bahadur and Savage 1956): a share of 0.5 % moved by 40
+ * standard deviations is absent from 500 rows in 8 of 100 cases. Ranges of plausible values are a check of their own.
  */
 export function wassersteinLimits(distance: Wasserstein, alpha: number): Limits {
   const { value, n, m, currentVariance, scaleError, skewReference, skewCurrent, excess } = distance;
