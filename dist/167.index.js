@@ -7344,7 +7344,7 @@ export const modules = {
       });
     }
     var load_rule = __webpack_require__(7743);
-    var data = __webpack_require__(90649);
+    var data = __webpack_require__(14536);
     var located = __webpack_require__(27608);
     var registry = __webpack_require__(27026);
     function parsePolicyFile(path, text, validate) {

@@ -406,7 +406,7 @@ export const modules = {
       const readme = files.find(({path: path, type: type}) => type === "file" && /^readme\.(md|markdown)$/i.test(path));
       if (readme === undefined) return [];
       const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test(headText(workspace, readme.path));
-      const results = files.some(({path: path}) => /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|json|ya?ml)$/i.test(path));
+      const results = files.some(({path: path}) => /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i.test(path));
       if (readsLikeCard && results) return [ {
         folder: ".",
         path: readme.path,
@@ -707,20 +707,20 @@ export const modules = {
     var read_document = __webpack_require__(73655);
     var registry = __webpack_require__(54710);
     const UNDECLARED_CANDIDATES = 2e3;
-    const RESULT_EXTENSION = /\.(csv|json|ya?ml)$/i;
+    const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
     const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;
-    function gather(workspace, place) {
+    async function gather(workspace, place) {
       const all = new Map(workspace.list().map(file => [ file.path, file ]));
       const unread = [];
       const problems = [];
-      const system = place.systemFile === null ? null : readSystem(workspace, place.systemFile, all);
-      const cards = place.cards.map(path => readCard(workspace, path, all, unread));
+      const system = place.systemFile === null ? null : await readSystem(workspace, place.systemFile, all);
+      const cards = await inTurn(place.cards, path => readCard(workspace, path, all, unread));
       const stated = system?.evidence ?? [];
-      const results = stated.flatMap(one => readStated(workspace, place, one, all, problems));
+      const results = (await inTurn(stated, one => readStated(workspace, place, one, all, problems))).flat();
       const artifacts = (system?.reading.entries ?? []).filter(({kind: kind}) => kind === "artifact");
       const artifactDigests = digests(workspace, place, artifacts, all, problems);
       const taken = new Set([ place.systemFile, ...place.cards, ...results.map(({file: file}) => file.path) ]);
-      results.push(...undeclared(workspace, place, taken, unread));
+      results.push(...await undeclared(workspace, place, taken, unread));
       const systemFile = system === null ? [] : [ {
         ...system.file,
         problems: [ ...system.file.problems, ...problems ]
@@ -747,7 +747,12 @@ export const modules = {
       }
       return [ ...byPath.values() ];
     }
-    function readSystem(workspace, path, all) {
+    async function inTurn(items, use) {
+      const done = [];
+      for (const item of items) done.push(await use(item));
+      return done;
+    }
+    async function readSystem(workspace, path, all) {
       let evidence = [];
       const head = (0, read_document.Uo)(workspace, path, all.get(path)?.size ?? 0);
       const reader = {
@@ -758,12 +763,13 @@ export const modules = {
           return read.reading;
         }
       };
+      const read = await (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, "system", null));
       return {
-        ...(0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, "system", null)),
+        ...read,
         evidence: evidence
       };
     }
-    function readCard(workspace, path, all, unread) {
+    async function readCard(workspace, path, all, unread) {
       const head = (0, read_document.Uo)(workspace, path, all.get(path)?.size ?? 0);
       const document = (0, read_document.lM)(workspace, head, "card", null);
       const found = (0, registry.G)(head, null, registry.X.filter(({role: role}) => role === "card"));
@@ -782,7 +788,7 @@ export const modules = {
         }
       };
     }
-    function readStated(workspace, place, stated, all, problems) {
+    async function readStated(workspace, place, stated, all, problems) {
       if (stated.path === null) return [];
       const resolved = (0, paths.o1)(stated.path.text, place.folder, all);
       if ("problem" in resolved) {
@@ -798,7 +804,7 @@ export const modules = {
       const unclear = stated.entry.statements.find(({field: field, state: state}) => HOW_TO_READ.test(field) && (state === "invalid" || state === "placeholder"));
       const document = (0, read_document.lM)(workspace, head, "result", declared);
       const found = (0, registry.G)(head, declared, registry.X.filter(({role: role}) => role === "result"));
-      const read = unclear !== undefined ? (0, read_document.jU)(document, "result", `It is not read, because rmf-system.yaml (line ${unclear.place.line}) does not say clearly how.`) : found.kind === "reader" ? (0, 
+      const read = unclear !== undefined ? (0, read_document.jU)(document, "result", `It is not read, because rmf-system.yaml (line ${unclear.place.line}) does not say clearly how.`) : found.kind === "reader" ? await (0, 
       read_document.u0)(found.reader, document) : (0, read_document.jU)(document, "result", found.kind === "clash" ? found.message : "No reader knows the form of this file. State its kind and columns.");
       return [ {
         ...read,
@@ -846,7 +852,7 @@ export const modules = {
     function stated(entry, field) {
       return entry.statements.find(one => one.field === field && one.state === "present");
     }
-    function undeclared(workspace, place, taken, unread) {
+    async function undeclared(workspace, place, taken, unread) {
       const candidates = place.files.filter(({path: path, type: type}) => type === "file" && RESULT_EXTENSION.test(path) && !taken.has(path));
       if (candidates.length > UNDECLARED_CANDIDATES) {
         unread.push({
@@ -856,7 +862,7 @@ export const modules = {
         return [];
       }
       const results = registry.X.filter(({role: role}) => role === "result");
-      return candidates.flatMap(({path: path, size: size}) => {
+      const read = await inTurn(candidates, async ({path: path, size: size}) => {
         const head = (0, read_document.Uo)(workspace, path, size);
         const found = (0, registry.G)(head, null, results);
         if (found.kind !== "reader") {
@@ -875,20 +881,21 @@ export const modules = {
           });
           return [];
         }
-        const read = (0, read_document.u0)(found.reader, (0, read_document.lM)(workspace, head, "result", null));
+        const document = await (0, read_document.u0)(found.reader, (0, read_document.lM)(workspace, head, "result", null));
         return [ {
-          ...read,
+          ...document,
           id: relativeTo(place.folder, path),
           declared: null,
           place: (0, statement.GH)(path)
         } ];
       });
+      return read.flat();
     }
     function relativeTo(folder, path) {
       return folder !== "." && (0, paths.yS)(path).concat("/").startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
     }
-    function read_system_readSystem(workspace, place, at) {
-      const gathered = gather(workspace, place);
+    async function read_system_readSystem(workspace, place, at) {
+      const gathered = await gather(workspace, place);
       const predictions = gathered.results.flatMap(predictionsOf);
       const dossier = dossierOf(place, gathered, predictions, at);
       return {
@@ -1278,10 +1285,12 @@ export const modules = {
         text: text
       };
     }
-    function readSystems(workspace, exclude, at) {
+    async function readSystems(workspace, exclude, at) {
       const {systems: places, considered: considered} = discover(workspace, exclude);
+      const systems = [];
+      for (const place of places) systems.push(await read_system_readSystem(workspace, place, at));
       return {
-        systems: uniqueIds(places.map(place => read_system_readSystem(workspace, place, at))),
+        systems: uniqueIds(systems),
         places: places,
         considered: considered
       };
@@ -3568,19 +3577,24 @@ export const modules = {
     function sameValue(value) {
       return typeof value === "string" ? value.toLowerCase().replace(/\s+/g, " ").trim() : value;
     }
+    var cluster_auroc = __webpack_require__(1698);
     var sample_size = __webpack_require__(9049);
     function floorCasesNeeded(rate, limit, alpha) {
       if (!(rate > limit) || limit <= 0) return null;
       return (0, sample_size.bP)((0, sample_size.TL)(limit, alpha), n => (0, interval.fJ)((0, 
       sample_size.D7)(n, rate), n, alpha) >= limit);
     }
-    function floor(x, n, limit, alpha) {
+    function floor(x, n, limit, alpha, cases) {
       const {value: value} = (0, confusion.Xo)(x, n);
       const common = {
         method: "clopper-pearson",
         alpha: alpha,
         limit: limit
       };
+      const worth = (0, difference.Pd)({
+        x: x,
+        n: n
+      }, cases);
       if (value === null) return {
         value: value,
         lower: null,
@@ -3589,30 +3603,35 @@ export const modules = {
         nNeeded: null,
         ...common
       };
-      const lower = (0, interval.fJ)(x, n, alpha);
-      const upper = (0, interval._m)(x, n, alpha);
-      const outcome = lower >= limit ? "pass" : upper < limit ? "fail" : (0, interval.fJ)(n, n, alpha) < limit ? "too-few" : "inconclusive";
+      const lower = (0, interval.fJ)(worth.x, worth.n, alpha);
+      const upper = (0, interval._m)(worth.x, worth.n, alpha);
+      const outcome = lower >= limit ? "pass" : upper < limit ? "fail" : (0, interval.fJ)(worth.n, worth.n, alpha) < limit ? "too-few" : "inconclusive";
+      const nNeeded = (0, difference.UJ)(floorCasesNeeded(value, limit, alpha), n, worth.n);
       return {
         value: value,
         lower: lower,
         upper: upper,
         outcome: outcome,
-        nNeeded: floorCasesNeeded(value, limit, alpha),
+        nNeeded: nNeeded,
         ...common
       };
     }
-    function ceiling(x, n, limit, alpha) {
-      const mirrored = floor(n - x, n, 1 - limit, alpha);
+    function ceiling(x, n, limit, alpha, cases) {
+      const mirrored = floor(n - x, n, 1 - limit, alpha, cases);
       const {value: value} = (0, confusion.Xo)(x, n);
       if (value === null) return {
         ...mirrored,
         limit: limit
       };
+      const worth = (0, difference.Pd)({
+        x: x,
+        n: n
+      }, cases);
       return {
         ...mirrored,
         value: value,
-        lower: (0, interval.fJ)(x, n, alpha),
-        upper: (0, interval._m)(x, n, alpha),
+        lower: (0, interval.fJ)(worth.x, worth.n, alpha),
+        upper: (0, interval._m)(worth.x, worth.n, alpha),
         limit: limit
       };
     }
@@ -3638,10 +3657,12 @@ export const modules = {
         nNeeded: null,
         ...common
       };
-      const {value: value, standardError: standardError, events: events, nonEvents: nonEvents} = result.estimate;
+      const {value: value, standardError: standardError} = result.estimate;
+      const {events: events, nonEvents: nonEvents} = (0, cluster_auroc.x)(result.estimate);
       const lower = (0, measures_auroc.HJ)(value, standardError, alpha);
       const upper = (0, measures_auroc.cP)(value, standardError, alpha);
-      const nNeeded = floorEventsNeeded(value, nonEvents / events, limit, alpha, minimumEvents);
+      const needed = floorEventsNeeded(value, nonEvents / events, limit, alpha, minimumEvents);
+      const nNeeded = (0, difference.UJ)(needed, result.estimate.events, events);
       if (lower === null || upper === null || Math.min(events, nonEvents) < minimumEvents) {
         return {
           value: value,

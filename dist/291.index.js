@@ -379,12 +379,21 @@ export const modules = {
         return entry;
       };
       const read = path => git(directory, [ "cat-file", "blob", `${commit}:${prefix}${entryOf(path).path}` ]);
+      let last = null;
+      const sliced = path => {
+        if (last?.path !== path) last = {
+          path: path,
+          bytes: read(path)
+        };
+        return last.bytes;
+      };
       return {
         kind: "commit",
         commit: commit,
         list: () => files,
         size: path => entryOf(path).size,
         head: (path, bytes) => read(path).subarray(0, bytes),
+        slice: (path, start, end) => sliced(path).subarray(start, end),
         read: read,
         * chunks(path) {
           yield read(path);
@@ -499,9 +508,9 @@ export const modules = {
       const base = resolveBase(directory, request.base);
       const policies = await readPolicies(headWorkspace, directory, base);
       const deciding = policies.base?.policy ?? policies.head.policy;
-      const head = (0, judge.Pv)(headWorkspace, deciding.exclude, at);
+      const head = await (0, judge.Pv)(headWorkspace, deciding.exclude, at);
       const comparison = base === null ? null : openCommit(directory, base.comparison);
-      const before = comparison === null ? null : (0, judge.Pv)(comparison, deciding.exclude, at);
+      const before = comparison === null ? null : await (0, judge.Pv)(comparison, deciding.exclude, at);
       if (head.systems.length === 0 && (before === null || before.systems.length === 0)) {
         throw new workspace.k("No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.");
       }

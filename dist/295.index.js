@@ -142,6 +142,271 @@ export const modules = {
       return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_1__.Nk)((1 - eventShare) / eventShare * (z / room) ** 2);
     }
   },
+  1698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => independentClasses
+    });
+    var interval = __webpack_require__(94884);
+    function cluster_patientsIn(codes) {
+      let most = 0;
+      for (const code of codes) if (code >= most) most = code + 1;
+      if (most > codes.length) throw new RangeError("patients are numbered from 0, with no more numbers than rows");
+      return most;
+    }
+    function clusterSums(codes, counted, event, rows = null) {
+      const patients = cluster_patientsIn(codes);
+      const countedOf = new Uint32Array(patients);
+      const eventsOf = new Uint32Array(patients);
+      const size = rows === null ? codes.length : rows.length;
+      for (let index = 0; index < size; index++) {
+        const row = rows === null ? index : rows[index] ?? 0;
+        if (counted[row] !== 1) continue;
+        const code = codes[row] ?? 0;
+        countedOf[code] = (countedOf[code] ?? 0) + 1;
+        if (event[row] === 1) eventsOf[code] = (eventsOf[code] ?? 0) + 1;
+      }
+      const sums = {
+        x: 0,
+        n: 0,
+        clusters: 0,
+        squares: 0,
+        products: 0,
+        sizes: 0,
+        lone: 0,
+        loneX: 0
+      };
+      for (let code = 0; code < patients; code++) {
+        const n = countedOf[code] ?? 0;
+        const x = eventsOf[code] ?? 0;
+        if (n === 0) continue;
+        sums.x += x;
+        sums.n += n;
+        sums.clusters += 1;
+        sums.squares += x * x;
+        sums.products += x * n;
+        sums.sizes += n * n;
+        if (n === 1) {
+          sums.lone += 1;
+          sums.loneX += x;
+        }
+      }
+      return sums;
+    }
+    function mergeClusterSums(a, b) {
+      return {
+        x: a.x + b.x,
+        n: a.n + b.n,
+        clusters: a.clusters + b.clusters,
+        squares: a.squares + b.squares,
+        products: a.products + b.products,
+        sizes: a.sizes + b.sizes,
+        lone: a.lone + b.lone,
+        loneX: a.loneX + b.loneX
+      };
+    }
+    function squaredDeviations({x: x, n: n, squares: squares, products: products, sizes: sizes}) {
+      const [events, rows] = [ BigInt(x), BigInt(n) ];
+      const scaled = rows * rows * BigInt(squares) - 2n * events * rows * BigInt(products) + events * events * BigInt(sizes);
+      return Number(scaled) / (n * n);
+    }
+    const independentDeviations = ({x: x, n: n}) => x * (n - x) / n;
+    const cluster_correction = clusters => clusters / (clusters - 1);
+    function clusteredStandardError(sums, corrected = true) {
+      if (sums.clusters < 2) return null;
+      return Math.sqrt(squaredDeviations(sums) * (corrected ? cluster_correction(sums.clusters) : 1)) / sums.n;
+    }
+    function designEffect(sums) {
+      const independent = independentDeviations(sums);
+      if (sums.clusters < 2 || independent === 0) return null;
+      return Math.max(1, squaredDeviations(sums) * cluster_correction(sums.clusters) / independent);
+    }
+    function cluster_effectivePatients({n: n, sizes: sizes}) {
+      return n === 0 ? 0 : n * n / sizes;
+    }
+    function wilsonClustered(sums, level) {
+      if (sums.n === 0) return null;
+      const effect = designEffect(sums);
+      const n = effect === null ? cluster_effectivePatients(sums) : sums.n / effect;
+      return {
+        ...wilsonLimits(sums.x / sums.n * n, n, zOfLevel(level)),
+        level: level,
+        method: "wilson-effective-n"
+      };
+    }
+    function tellingPatients({x: x, n: n, squares: squares, products: products, sizes: sizes, lone: lone, loneX: loneX}) {
+      const events = x - loneX;
+      const others = n - lone - events;
+      if (events === 0 || others === 0) return 0;
+      const eventSquares = squares - loneX;
+      const otherSquares = sizes - lone - 2 * (products - loneX) + eventSquares;
+      return Math.min(events * events / eventSquares, others * others / otherSquares);
+    }
+    const ASSUMED_PATIENTS = 3;
+    function cluster_cautiousAgreement(estimate, patients) {
+      const bounded = Math.min(1, Math.max(0, estimate));
+      return (patients * bounded + ASSUMED_PATIENTS) / (patients + ASSUMED_PATIENTS);
+    }
+    function effectiveCases(own, sides) {
+      if (own.n === 0) return 0;
+      if (own.sizes === own.n) return own.n;
+      let excess = 0;
+      let pairs = 0;
+      let telling = 0;
+      for (const side of sides) {
+        const independent = side.clusters < 2 ? 0 : independentDeviations(side);
+        if (independent === 0) continue;
+        excess += squaredDeviations(side) * cluster_correction(side.clusters) - independent;
+        pairs += independent * (side.sizes - side.n) / side.n;
+        telling += tellingPatients(side);
+      }
+      const patients = own.clusters < 2 ? 0 : Math.min(telling, cluster_effectivePatients(own));
+      const agreement = cluster_cautiousAgreement(pairs > 0 ? excess / pairs : 1, patients);
+      return own.n / Math.max(designEffect(own) ?? 1, 1 + (own.sizes / own.n - 1) * agreement);
+    }
+    function independentClasses(estimate) {
+      return "effectiveEvents" in estimate ? {
+        events: estimate.effectiveEvents,
+        nonEvents: estimate.effectiveNonEvents
+      } : {
+        events: estimate.events,
+        nonEvents: estimate.nonEvents
+      };
+    }
+    function doubledRanks(scores, sorted) {
+      const firstFrom = (value, orAbove) => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+          const middle = low + high >>> 1;
+          const other = sorted[middle] ?? 0;
+          if (orAbove ? other <= value : other < value) low = middle + 1; else high = middle;
+        }
+        return low;
+      };
+      return scores.map(value => firstFrom(value, false) + firstFrom(value, true));
+    }
+    function cluster_auroc_tellingPatients(rowsOf) {
+      let n = 0;
+      let sizes = 0;
+      for (const rows of rowsOf) {
+        if (rows < 2) continue;
+        n += rows;
+        sizes += rows * rows;
+      }
+      return effectivePatients({
+        n: n,
+        sizes: sizes
+      });
+    }
+    function classPart(placements, mean, codes, places) {
+      const n = placements.length;
+      const deviations = new Float64Array(places);
+      const rowsOf = new Uint32Array(places);
+      placements.forEach((placement, row) => {
+        const code = codes[row] ?? 0;
+        deviations[code] = (deviations[code] ?? 0) + placement - mean;
+        rowsOf[code] = (rowsOf[code] ?? 0) + 1;
+      });
+      let patients = 0;
+      let sizes = 0;
+      for (const rows of rowsOf) {
+        if (rows > 0) patients += 1;
+        sizes += rows * rows;
+      }
+      if (patients < 2) return {
+        deviations: deviations,
+        patients: patients,
+        variance: null,
+        effective: 1
+      };
+      const independent = compensatedSum(placements.map(placement => (placement - mean) ** 2)) / (n - 1) / n;
+      const clustered = compensatedSum(deviations.map(value => value * value)) * correction(patients) / n / n;
+      if (sizes === n || independent === 0) {
+        return {
+          deviations: deviations,
+          patients: patients,
+          variance: {
+            clustered: clustered,
+            cautious: independent
+          },
+          effective: n
+        };
+      }
+      const seen = clustered / independent;
+      const rowsEach = sizes / n;
+      const agreement = cautiousAgreement((seen - 1) / (rowsEach - 1), cluster_auroc_tellingPatients(rowsOf));
+      const effect = Math.max(seen, 1 + (rowsEach - 1) * agreement);
+      return {
+        deviations: deviations,
+        patients: patients,
+        variance: {
+          clustered: clustered,
+          cautious: independent * effect
+        },
+        effective: n / effect
+      };
+    }
+    function clusteredAuroc({codes: codes, label: label, score: score}, rows = null) {
+      const chosen = rows ?? Uint32Array.from(codes.keys());
+      const positives = chosen.filter(row => label[row] === 1);
+      const negatives = chosen.filter(row => label[row] !== 1);
+      const [events, nonEvents] = [ positives.length, negatives.length ];
+      if (events === 0) return {
+        ok: false,
+        reason: "no-positives"
+      };
+      if (nonEvents === 0) return {
+        ok: false,
+        reason: "no-negatives"
+      };
+      const scoreOf = row => score[row] ?? 0;
+      const positiveScores = Float64Array.from(positives, scoreOf);
+      const negativeScores = Float64Array.from(negatives, scoreOf);
+      const ofPositives = doubledRanks(positiveScores, negativeScores.slice().sort());
+      const ofNegatives = doubledRanks(negativeScores, positiveScores.slice().sort());
+      const value = compensatedSum(ofPositives) / 2 / events / nonEvents;
+      const places = patientsIn(codes);
+      const codeOf = row => codes[row] ?? 0;
+      const positiveCodes = Uint32Array.from(positives, codeOf);
+      const negativeCodes = Uint32Array.from(negatives, codeOf);
+      const one = classPart(ofPositives.map(rank => rank / (2 * nonEvents)), value, positiveCodes, places);
+      const other = classPart(ofNegatives.map(rank => 1 - rank / (2 * events)), value, negativeCodes, places);
+      const common = {
+        value: value,
+        events: events,
+        nonEvents: nonEvents,
+        eventPatients: one.patients,
+        nonEventPatients: other.patients,
+        effectiveEvents: one.effective,
+        effectiveNonEvents: other.effective
+      };
+      if (one.variance === null || other.variance === null) {
+        return {
+          ok: true,
+          estimate: {
+            ...common,
+            standardError: null,
+            obuchowski: null
+          }
+        };
+      }
+      const drawn = new Uint8Array(places);
+      for (const row of chosen) drawn[codeOf(row)] = 1;
+      const all = drawn.reduce((count, one) => count + one, 0);
+      const together = compensatedSum(one.deviations.map((value, code) => value * (other.deviations[code] ?? 0)));
+      const covariance = 2 * together * correction(all) / events / nonEvents;
+      const obuchowski = Math.sqrt(Math.max(0, one.variance.clustered + other.variance.clustered + covariance));
+      const standardError = Math.sqrt(one.variance.cautious + other.variance.cautious + Math.max(0, covariance));
+      return {
+        ok: true,
+        estimate: {
+          ...common,
+          standardError: standardError,
+          obuchowski: obuchowski
+        }
+      };
+    }
+  },
   48237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       It: () => rates,
@@ -197,26 +462,37 @@ export const modules = {
   17202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DQ: () => checkQuestion,
+      Pd: () => effectiveCount,
+      UJ: () => rowsWorth,
       iO: () => noWorseAuroc,
       qR: () => noWorse
     });
     var _auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25379);
-    var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48237);
-    var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94884);
-    var _inversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50948);
-    var _sample_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9049);
+    var _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
+    var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48237);
+    var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94884);
+    var _inversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50948);
+    var _sample_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9049);
     function checkQuestion(margin, alpha) {
       if (!(margin >= 0 && margin <= 1)) throw new RangeError("a margin of a difference lies between 0 and 1");
       if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
     }
-    const rateSide = ({x: x, n: n}) => ({
-      value: x / n,
-      lower: alpha => (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.fJ)(x, n, alpha),
-      upper: alpha => (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__._m)(x, n, alpha)
+    const rateSide = (seen, {x: x, n: n}) => ({
+      value: seen.x / seen.n,
+      lower: alpha => (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(x, n, alpha),
+      upper: alpha => (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__._m)(x, n, alpha)
     });
+    function effectiveCount(count, cases) {
+      if (cases === undefined || cases === count.n) return count;
+      if (!(cases > 0 && cases < count.n)) throw new RangeError("effective cases lie above 0 and are at most n");
+      return {
+        x: count.x / count.n * cases,
+        n: cases
+      };
+    }
     function judge(group, rest, worse, margin, alpha) {
-      const lowerAt = level => (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.YF)(group.value, group.lower(level), rest.value, rest.upper(level));
-      const upperAt = level => (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.ZG)(group.value, group.upper(level), rest.value, rest.lower(level));
+      const lowerAt = level => (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__.YF)(group.value, group.lower(level), rest.value, rest.upper(level));
+      const upperAt = level => (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__.ZG)(group.value, group.upper(level), rest.value, rest.lower(level));
       const passSlack = level => worse === "lower" ? lowerAt(level) + margin : margin - upperAt(level);
       const failSlack = level => worse === "lower" ? -margin - upperAt(level) : lowerAt(level) - margin;
       const difference = group.value - rest.value;
@@ -225,8 +501,8 @@ export const modules = {
         difference: difference,
         lower: lowerAt(alpha),
         upper: upperAt(alpha),
-        pPass: inside ? (0, _inversion_js__WEBPACK_IMPORTED_MODULE_3__.e)(passSlack) : 1,
-        pFail: inside ? 1 : (0, _inversion_js__WEBPACK_IMPORTED_MODULE_3__.e)(failSlack)
+        pPass: inside ? (0, _inversion_js__WEBPACK_IMPORTED_MODULE_4__.e)(passSlack) : 1,
+        pFail: inside ? 1 : (0, _inversion_js__WEBPACK_IMPORTED_MODULE_4__.e)(failSlack)
       };
     }
     const UNDEFINED = {
@@ -238,30 +514,39 @@ export const modules = {
       nNeeded: null
     };
     function fewestToPass(margin, alpha) {
-      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.TL)(1 - margin, alpha);
+      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_5__.TL)(1 - margin, alpha);
+    }
+    function rowsWorth(cases, rows, worth) {
+      return cases === null || worth === rows ? cases : (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_5__.Nk)(cases * rows / worth);
     }
     function rateCasesNeeded(rest, worse, margin, alpha) {
       const x = worse === "lower" ? rest.x : rest.n - rest.x;
       const rate = x / rest.n;
-      const excess = (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__._m)(x, rest.n, alpha) - rate;
+      const excess = (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__._m)(x, rest.n, alpha) - rate;
       if (excess >= margin) return null;
-      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.bP)(fewestToPass(margin, alpha), n => {
-        const count = (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.D7)(n, rate);
+      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_5__.bP)(fewestToPass(margin, alpha), n => {
+        const count = (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_5__.D7)(n, rate);
         const value = count / n;
-        return (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.YF)(value, (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.fJ)(count, n, alpha), rate, rate + excess) > -margin;
+        return (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__.YF)(value, (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__.fJ)(count, n, alpha), rate, rate + excess) > -margin;
       });
     }
     function noWorse(question) {
-      const {group: group, rest: rest, worse: worse, margin: margin, alpha: alpha} = question;
+      const {group: group, rest: rest, worse: worse, margin: margin, alpha: alpha, effective: effective} = question;
       checkQuestion(margin, alpha);
-      (0, _confusion_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(group.x, group.n);
-      (0, _confusion_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(rest.x, rest.n);
+      (0, _confusion_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(group.x, group.n);
+      (0, _confusion_js__WEBPACK_IMPORTED_MODULE_2__.Xo)(rest.x, rest.n);
       const common = {
         method: "clopper-pearson-square-and-add",
         alpha: alpha,
         margin: margin
       };
-      const needed = () => rest.n === 0 ? null : rateCasesNeeded(rest, worse, margin, alpha);
+      const groupWorth = effectiveCount(group, effective?.group);
+      const restWorth = effectiveCount(rest, effective?.rest);
+      const needed = () => {
+        if (rest.n === 0) return null;
+        const cases = rateCasesNeeded(restWorth, worse, margin, alpha);
+        return group.n === 0 ? rowsWorth(cases, rest.n, restWorth.n) : rowsWorth(cases, group.n, groupWorth.n);
+      };
       if (group.n === 0 || rest.n === 0) {
         return {
           ...UNDEFINED,
@@ -271,8 +556,8 @@ export const modules = {
           nNeeded: needed()
         };
       }
-      const judged = judge(rateSide(group), rateSide(rest), worse, margin, alpha);
-      const tooFew = group.n < fewestToPass(margin, alpha);
+      const judged = judge(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
+      const tooFew = groupWorth.n < fewestToPass(margin, alpha);
       const result = {
         ...judged,
         nNeeded: tooFew || judged.pPass > alpha ? needed() : null,
@@ -299,11 +584,11 @@ export const modules = {
       const excess = rest.upper(alpha) - rest.value;
       if (excess >= margin) return null;
       const least = Math.max(minimumEvents, minimumEvents / nonEventsPerEvent);
-      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.bP)(least, events => {
+      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_5__.bP)(least, events => {
         const standardError = (0, _auroc_js__WEBPACK_IMPORTED_MODULE_0__.C9)(rest.value, events, events * nonEventsPerEvent);
-        const value = (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.B$)(rest.value, standardError);
+        const value = (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_5__.B$)(rest.value, standardError);
         const lower = (0, _auroc_js__WEBPACK_IMPORTED_MODULE_0__.HJ)(value, standardError, alpha);
-        return lower !== null && (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.YF)(value, lower, rest.value, rest.value + excess) > -margin;
+        return lower !== null && (0, _interval_js__WEBPACK_IMPORTED_MODULE_3__.YF)(value, lower, rest.value, rest.value + excess) > -margin;
       });
     }
     function noWorseAuroc(question) {
@@ -316,7 +601,8 @@ export const modules = {
       };
       const restSide = rest.ok ? aurocSide(rest.estimate.value, rest.estimate.standardError) : null;
       const pattern = group.ok ? group.estimate : rest.ok ? rest.estimate : null;
-      const nNeeded = restSide === null || pattern === null ? null : eventsNeeded(restSide, pattern.nonEvents / pattern.events, margin, alpha, minimumEvents);
+      const worth = pattern === null ? null : (0, _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__.x)(pattern);
+      const nNeeded = restSide === null || pattern === null || worth === null ? null : rowsWorth(eventsNeeded(restSide, worth.nonEvents / worth.events, margin, alpha, minimumEvents), pattern.events, worth.events);
       if (!group.ok || !rest.ok) {
         return {
           ...UNDEFINED,
@@ -343,8 +629,8 @@ export const modules = {
         nNeeded: nNeeded,
         ...common
       };
-      const {estimate: g} = group;
-      const {estimate: r} = rest;
+      const g = (0, _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__.x)(group.estimate);
+      const r = (0, _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__.x)(rest.estimate);
       return Math.min(g.events, g.nonEvents, r.events, r.nonEvents) < minimumEvents ? {
         ...result,
         status: "too-few",

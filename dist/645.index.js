@@ -11,7 +11,7 @@ export const modules = {
     var safety_escape = __webpack_require__(42163);
     var read_document = __webpack_require__(73655);
     var registry = __webpack_require__(54710);
-    function readFile(workspace, path) {
+    async function readFile(workspace, path) {
       const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
       const found = (0, registry.G)(head, null);
       if (found.kind !== "reader") {
@@ -20,7 +20,7 @@ export const modules = {
         return seen(path, null, reading);
       }
       const {reader: reader} = found;
-      const {reading: reading} = (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, reader.role, null));
+      const {reading: reading} = await (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, reader.role, null));
       return seen(path, reader.title, reading);
     }
     function seen(path, format, reading) {
@@ -99,13 +99,13 @@ export const modules = {
     }
     var folder = __webpack_require__(75745);
     var workspace = __webpack_require__(89724);
-    function readFiles(paths, format) {
+    async function readFiles(paths, format) {
       const seen = [];
       const failed = [];
       for (const path of paths) {
         try {
           seen.push({
-            ...readFile((0, folder.N)((0, external_node_path_.dirname)(path)), (0, external_node_path_.basename)(path)),
+            ...await readFile((0, folder.N)((0, external_node_path_.dirname)(path)), (0, external_node_path_.basename)(path)),
             path: path
           });
         } catch (error) {

@@ -80,59 +80,13 @@ export const modules = {
       return null;
     }
   },
-  90649: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14536: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => parseData
     });
     var js_yaml = __webpack_require__(33243);
     var limits = __webpack_require__(45748);
-    const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
-    const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g;
-    const CONTROL = /[\x00-\x1f]/;
-    const NON_FINITE = new Map([ [ "NaN", Number.NaN ], [ "Infinity", Number.POSITIVE_INFINITY ], [ "-Infinity", Number.NEGATIVE_INFINITY ] ]);
-    const LITERALS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ], ...NON_FINITE ]);
-    function skipSpace(text, from) {
-      let at = from;
-      for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; ) {
-        code = text.charCodeAt(++at);
-      }
-      return at;
-    }
-    function strayBetween(text, from, to, separator) {
-      let at = skipSpace(text, from);
-      if (separator !== "") {
-        if (text[at] !== separator) return at;
-        at = skipSpace(text, at + 1);
-      }
-      return at === to ? -1 : at;
-    }
-    function closingBracket(text, from, bracket) {
-      const at = skipSpace(text, from);
-      return text[at] === bracket ? at + 1 : -at - 1;
-    }
-    function jsonLiteral(token) {
-      return NUMBER.test(token) ? Number(token) : LITERALS.get(token);
-    }
-    function isJsonString(source) {
-      if (CONTROL.test(source)) return false;
-      return !source.includes("\\") || !source.replace(ESCAPE, "").includes("\\");
-    }
-    function notJson(found) {
-      if (found === undefined) return "This is not JSON: the text ends too early. Close every bracket and quote.";
-      if (found === "#" || found === "/") return "This is not JSON: comments are not allowed. Remove the comment.";
-      if (found === "'") return "This is not JSON: text stands in double quotes. Replace the single quotes.";
-      if (found === ",") return "This is not JSON: a comma without a value after it. Remove the comma or add the value.";
-      return "This is not JSON: check commas, colons and brackets here, and put text and names in double quotes.";
-    }
-    function countNodes(text) {
-      let nodes = 1;
-      let quoted = false;
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 34) quoted = !quoted; else if (quoted) at += code === 92 ? 1 : 0; else if (code === 44 || code === 91 || code === 123) nodes++;
-      }
-      return nodes;
-    }
+    var json_grammar = __webpack_require__(21174);
     const BLOCK_INDICATOR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
     function scalarExtent(source, event, previous) {
       const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
@@ -151,7 +105,7 @@ export const modules = {
     const YAML_1_2 = [ js_yaml.DX, js_yaml.G7, js_yaml.Z7, js_yaml.ok ];
     const YAML_1_1 = [ js_yaml.L2, js_yaml.iE, js_yaml.Bg, js_yaml.o5 ];
     const EXPLICIT = new Map([ [ "!!null", js_yaml.DX ], [ "!!bool", js_yaml.G7 ], [ "!!int", js_yaml.Z7 ], [ "!!float", js_yaml.ok ] ]);
-    const yaml_scalar_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+    const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
     const EXPONENT = /^[-+]?[\d.]+[eE][-+]?\d+$/;
     function resolveWith(tags, text) {
       for (const tag of tags) {
@@ -170,7 +124,7 @@ export const modules = {
     }
     function resolvePlain(text) {
       const resolved = resolveWith(YAML_1_2, text);
-      const value = typeof resolved === "string" && yaml_scalar_NUMBER.test(text) ? Number(text) : resolved;
+      const value = typeof resolved === "string" && NUMBER.test(text) ? Number(text) : resolved;
       const old = resolveWith(YAML_1_1, text);
       if (Object.is(old, value) || typeof old === "string" && EXPONENT.test(text)) return {
         value: value
@@ -208,7 +162,7 @@ export const modules = {
       };
       try {
         for (const event of events) step(walk, event);
-        const stray = json ? strayBetween(source, walk.cursor, source.length, "") : -1;
+        const stray = json ? (0, json_grammar.mT)(source, walk.cursor, source.length, "") : -1;
         if (stray !== -1) refuseJson(walk, stray);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
@@ -289,7 +243,7 @@ export const modules = {
     }
     function flowEnd(walk, bracket) {
       if (walk.json) {
-        const end = closingBracket(walk.source, walk.cursor, bracket);
+        const end = (0, json_grammar.uE)(walk.source, walk.cursor, bracket);
         return end < 0 ? refuseJson(walk, -end - 1) : end;
       }
       const match = /^(?:[\s,]|#.*)*/.exec(walk.source.slice(walk.cursor, walk.cursor + limits.rq.lineCharacters));
@@ -356,7 +310,7 @@ export const modules = {
         value: text
       };
       return walk.json ? {
-        value: jsonLiteral(text) ?? null
+        value: (0, json_grammar.OT)(text) ?? null
       } : resolvePlain(text);
     }
     function expectsKey(walk) {
@@ -411,7 +365,7 @@ export const modules = {
     }
     function checkGap(walk, start) {
       if (!walk.json) return;
-      const stray = strayBetween(walk.source, walk.cursor, start, separatorBefore(walk.frames.at(-1)));
+      const stray = (0, json_grammar.mT)(walk.source, walk.cursor, start, separatorBefore(walk.frames.at(-1)));
       if (stray !== -1) refuseJson(walk, stray);
     }
     function separatorBefore(frame) {
@@ -424,11 +378,12 @@ export const modules = {
       const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
       if (valueStart === -1) refuseJson(walk, walk.cursor);
       const token = source.slice(valueStart, valueEnd);
-      const fits = style === js_yaml.jK.DOUBLE_QUOTED ? isJsonString(token) : !isKey && style === js_yaml.jK.PLAIN && jsonLiteral(token) !== undefined;
+      const fits = style === js_yaml.jK.DOUBLE_QUOTED ? (0, json_grammar.Eo)(token) : !isKey && style === js_yaml.jK.PLAIN && (0, 
+      json_grammar.OT)(token) !== undefined;
       if (!fits) refuseJson(walk, style === js_yaml.jK.SINGLE_QUOTED ? valueStart - 1 : valueStart);
     }
     function refuseJson(walk, offset) {
-      return stop(walk, "not-json", notJson(walk.source[offset]), offset);
+      return stop(walk, "not-json", (0, json_grammar.O2)(walk.source[offset]), offset);
     }
     function stop(walk, code, message, offset) {
       const end = Math.min(offset + 1, walk.source.length);
@@ -486,7 +441,7 @@ export const modules = {
         problems.fatal("too-large", message, start);
         return false;
       }
-      if (format === "json" && source.length > 2 * limits.rq.nodes && countNodes(source) > limits.rq.nodes) {
+      if (format === "json" && source.length > 2 * limits.rq.nodes && (0, json_grammar.d8)(source) > limits.rq.nodes) {
         problems.fatal("too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
         return false;
       }
@@ -516,7 +471,7 @@ export const modules = {
       };
       if (format === "json") return {
         code: "not-json",
-        message: notJson(found)
+        message: (0, json_grammar.O2)(found)
       };
       return {
         code: "not-yaml",
@@ -1491,7 +1446,7 @@ export const modules = {
       zX: () => systemFileReader
     });
     var _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69968);
-    var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90649);
+    var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14536);
     var _documents_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27608);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57279);
     var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
@@ -1753,7 +1708,7 @@ export const modules = {
     var markdown_it = __webpack_require__(65251);
     var limits = __webpack_require__(45748);
     var characters = __webpack_require__(69968);
-    var data = __webpack_require__(90649);
+    var data = __webpack_require__(14536);
     const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
     function readFrontMatter(lines) {
       const first = lines.findIndex(line => line.trim() !== "");
@@ -2834,7 +2789,7 @@ export const modules = {
       fields: [ ...new Set([ ...HEADINGS.values(), ...NAMES.values() ].map(({field: field}) => field)) ]
     };
     var system_file = __webpack_require__(33263);
-    var csv = __webpack_require__(95206);
+    var scan_rows = __webpack_require__(71337);
     var field_value = __webpack_require__(93869);
     const KEYS = {
       model_digest: "result.model_digest",
@@ -2896,7 +2851,6 @@ export const modules = {
       return (0, field_value.f)(text) && /^(|[T ].{1,40})$/.test(scalar.text.slice(10)) ? (0, 
       statement.Eb)(text) : null;
     }
-    var prediction_columns = __webpack_require__(56349);
     const explanation_file_TITLE = "Feature importance";
     const FEATURE_NAMES = [ "feature", "feature_name", "variable" ];
     const VALUE_NAMES = [ "importance", "mean_abs_shap", "shap_importance", "mean_shap", "value", "gain", "weight", "score" ];
@@ -2908,8 +2862,8 @@ export const modules = {
         because: "rmf-system.yaml says that it is an explanation"
       };
       if (declared !== null && declared.kind !== null) return null;
-      if (/\.csv$/i.test(head.path)) {
-        const names = (0, prediction_columns.Qb)(head.text).map(name => name.toLowerCase());
+      if ((0, scan_rows.sT)(head.path)) {
+        const names = (0, scan_rows.lo)(head).map(name => name.toLowerCase());
         const telling = names.some(name => FEATURE_NAMES.includes(name)) && names.some(name => TELLING.test(name));
         return telling ? {
           strength: 2,
@@ -2923,20 +2877,20 @@ export const modules = {
       } : null;
     }
     function explanation_file_read(document) {
-      return /\.(csv|tsv)$/i.test(document.path) ? explanation_file_readTable(document) : readData(document);
+      return (0, scan_rows.sT)(document.path) ? explanation_file_readTable(document) : readData(document);
     }
-    function explanation_file_readTable(document) {
+    async function explanation_file_readTable(document) {
       const {path: path} = document;
       const features = [];
       const warnings = [];
       let name = -1;
       let value = -1;
-      const {problems: problems} = (0, csv.C)(document.chunks(), {
+      const {problems: problems} = await (0, scan_rows.t_)(document, {
         onHeader: ({names: names}) => {
           const lower = names.map(one => one.trim().toLowerCase());
           name = lower.findIndex(one => FEATURE_NAMES.includes(one));
           value = lower.findIndex(one => VALUE_NAMES.includes(one));
-          return name < 0 || value < 0 ? "stop" : undefined;
+          return name < 0 || value < 0 ? "stop" : [ name, value ];
         },
         onRecord: fields => {
           const number = fields.number(value);
@@ -2948,8 +2902,6 @@ export const modules = {
           });
           return undefined;
         }
-      }, {
-        delimiter: (0, prediction_columns.Vl)(document.text)
       });
       const structural = problems.filter(({code: code}) => code !== "empty-header");
       warnings.push(...structural.map(({code: code, message: message, span: span}) => ({
@@ -3021,7 +2973,7 @@ export const modules = {
     }
     function finish(path, features, warnings) {
       if (features.length === 0) {
-        const message = "No ranking of features was found. Write a list of {feature, importance}, or CSV columns of these names.";
+        const message = "No ranking of features was found. Write a list of {feature, importance}, or a table with columns of these names.";
         const none = {
           code: "no-ranking",
           message: message,
@@ -3393,8 +3345,8 @@ export const modules = {
       read: metrics_file_read,
       fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
     };
-    var predictions_csv = __webpack_require__(3693);
-    const readers = [ system_file.zX, markdownCardReader, predictions_csv.a, explanationReader, metricsReader ];
+    var predictions = __webpack_require__(20222);
+    const readers = [ system_file.zX, markdownCardReader, predictions.a, explanationReader, metricsReader ];
     function registry_recognise(head, declared, among = readers) {
       const claims = among.flatMap(reader => {
         const recognition = reader.recognise(head, declared);

@@ -38,6 +38,7 @@ export const modules = {
         })).sort((a, b) => a.path < b.path ? -1 : 1),
         size: path => read(path).length,
         head: (path, bytes) => read(path).subarray(0, bytes),
+        slice: (path, start, end) => read(path).subarray(start, end),
         read: read,
         * chunks(path) {
           yield read(path);
@@ -112,10 +113,10 @@ export const modules = {
       }
       return `${lines.join("\n")}\n`;
     }
-    function evaluateExample(rule, given) {
+    async function evaluateExample(rule, given) {
       const read = one => (0, judge.Pv)(openMemory(exampleFiles(one)), [], EXAMPLE_DAY);
-      const head = read(given).systems;
-      const base = given.base === undefined ? null : read(given.base).systems;
+      const head = (await read(given)).systems;
+      const base = given.base === undefined ? null : (await read(given.base)).systems;
       const policy = examplePolicy(rule, given);
       return (0, judge.vL)(head, base, []).flatMap(system => (0, evaluate.rm)(system, policy, EXAMPLE_DAY).evaluations);
     }
@@ -147,8 +148,8 @@ export const modules = {
       return (0, read_policy.readPolicy)([ file ], library);
     }
     const WORST_FIRST = [ "fail", "not-evaluated", "pass", "not-applicable" ];
-    function runExample(rule, example) {
-      const evaluations = evaluateExample(rule, example.given);
+    async function runExample(rule, example) {
+      const evaluations = await evaluateExample(rule, example.given);
       const named = example.subject === undefined ? evaluations : evaluations.filter(({subject: subject}) => subject.id === example.subject);
       const outcome = WORST_FIRST.find(candidate => named.some(one => one.outcome === candidate)) ?? "not-applicable";
       const reasons = named.filter(one => one.outcome === outcome).map(({reason: reason}) => reason);
@@ -242,7 +243,7 @@ export const modules = {
         text: `There is no rule "${only}" to test.\n`,
         status: 2
       };
-      const results = tested.flatMap(rule => rule.examples.map(example => runExample(rule, example)));
+      const results = await Promise.all(tested.flatMap(rule => rule.examples.map(example => runExample(rule, example))));
       const failed = results.filter(({ok: ok}) => !ok);
       const without = tested.filter(({examples: examples}) => examples.length === 0);
       const unproven = tested.flatMap(rule => unprovenOutcomes(rule).map(outcome => `${rule.id}: no example shows ${outcome}`));

@@ -87,7 +87,7 @@ function program(finish: (status: number) => void): Command {
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (files: string[], options: { readonly format: 'text' | 'json' }) => {
       const { readFiles } = await import('./commands/read-files.ts');
-      const { text, status } = readFiles(files, options.format);
+      const { text, status } = await readFiles(files, options.format);
       deliver(text, undefined);
       finish(status);
     });

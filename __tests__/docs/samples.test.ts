@@ -37,7 +37,8 @@ describe('docs/writing-rules.md', () => {
     const own = policy.rules.filter(({ place }) => place !== null);
     expect(own).toHaveLength(1);
     for (const rule of own) {
-      expect(rule.examples.map((example) => runExample(rule, example)).filter(({ ok }) => !ok)).toEqual([]);
+      const results = await Promise.all(rule.examples.map((example) => runExample(rule, example)));
+      expect(results.filter(({ ok }) => !ok)).toEqual([]);
       expect(unprovenOutcomes(rule)).toEqual([]);
       expect(knownRules([]).map(({ id }) => id)).not.toContain(rule.id);
     }
@@ -61,9 +62,9 @@ describe('README.md', () => {
     expect(policy.setBy).toHaveLength(4);
   });
 
-  it('shows an rmf-system.yaml in which everything is read', () => {
+  it('shows an rmf-system.yaml in which everything is read', async () => {
     const file = 'rmf-system.yaml';
-    const seen = readFile(openMemory({ [file]: samples('README.md')[file] ?? '' }), file);
+    const seen = await readFile(openMemory({ [file]: samples('README.md')[file] ?? '' }), file);
     expect(seen).toMatchObject({ status: 'parsed', warnings: [] });
     expect(seen.facts.length).toBeGreaterThan(15);
     expect(seen.facts.filter(({ state }) => state !== 'present')).toEqual([]);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvHeader, scanCsv } from '../../src/documents/csv.ts';
-import type { FieldView } from '../../src/documents/csv-fields.ts';
-import { levelTable } from '../../src/documents/csv-levels.ts';
+import { scanCsv } from '../../src/documents/csv.ts';
+import { levelTable } from '../../src/documents/levels.ts';
 import type { Span } from '../../src/documents/located.ts';
+import type { FieldView, RowHeader } from '../../src/documents/rows.ts';
 import { READING } from '../../src/safety/limits.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -28,8 +28,8 @@ function read<T>(
 ) {
   const bytes = typeof input === 'string' ? encode(input) : input;
   const rows: T[] = [];
-  let header: CsvHeader = { names: [], spans: [] };
-  const onHeader = (found: CsvHeader) => {
+  let header: RowHeader = { names: [], spans: [] };
+  const onHeader = (found: RowHeader) => {
     header = found;
     return undefined;
   };
@@ -267,16 +267,8 @@ describe('problems', () => {
     ['UTF-16', fixture('utf16le.md'), 'utf-16', 'fatal', 1, 1, 0],
     ['nothing', '', 'empty', 'fatal', 1, 1, 0],
     ['only a byte order mark', '\ufeff', 'empty', 'fatal', 1, 1, 0],
-    ['too many columns', `${'a,'.repeat(READING.csvColumns)}b\n`, 'too-many-columns', 'fatal', 1, 1, 0],
-    [
-      'a field that is too long',
-      `a\n${'x'.repeat(READING.csvFieldCharacters + 1)}\n`,
-      'field-too-long',
-      'fatal',
-      2,
-      1,
-      0,
-    ],
+    ['too many columns', `${'a,'.repeat(READING.columns)}b\n`, 'too-many-columns', 'fatal', 1, 1, 0],
+    ['a field that is too long', `a\n${'x'.repeat(READING.fieldBytes + 1)}\n`, 'field-too-long', 'fatal', 2, 1, 0],
     [
       'a row that is too long',
       `a,b\n${'x'.repeat(600_000)}${`,${'x'.repeat(600_000)}`.repeat(8)}`,

@@ -12,7 +12,7 @@ const fixtures = readdirSync(root, { recursive: true })
   .filter((name) => name.endsWith(EXPECTED))
   .map((name) => name.slice(0, -EXPECTED.length));
 
-const seen = (path: string): SeenFile => {
+const seen = async (path: string): Promise<SeenFile> => {
   const folder = join(root, dirname(path));
   return readFile(openFolder(folder), relative(folder, join(root, path)));
 };
@@ -48,14 +48,14 @@ function summary(file: SeenFile): unknown {
 describe('each fixture', () => {
   it('is found', () => expect(fixtures.length).toBeGreaterThan(15));
 
-  it.each(fixtures)('%s reads as expected', (path) => {
+  it.each(fixtures)('%s reads as expected', async (path) => {
     const expected: unknown = JSON.parse(readFileSync(join(root, path + EXPECTED), 'utf8'));
-    expect(summary(seen(path))).toEqual(expected);
+    expect(summary(await seen(path))).toEqual(expected);
   });
 
-  it.each(fixtures)('%s: every record points at its own digits', (path) => {
+  it.each(fixtures)('%s: every record points at its own digits', async (path) => {
     const lines = readFileSync(join(root, path), 'utf8').split('\n');
-    for (const { line, column, raw } of seen(path).records) {
+    for (const { line, column, raw } of (await seen(path)).records) {
       const text = (lines[line - 1] ?? '').slice(column - 1);
       expect(text.startsWith(raw) || text.startsWith(`"${raw}"`), `${line}:${column} ${raw}`).toBe(true);
     }

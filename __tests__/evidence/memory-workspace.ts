@@ -19,6 +19,7 @@ export function memoryWorkspace(files: Readonly<Record<string, string | Exclude<
         })
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     head: (path, count) => bytes(path).subarray(0, count),
+    slice: (path, start, end) => bytes(path).subarray(start, end),
     read: bytes,
     chunks: (path) => [bytes(path)],
   };

@@ -104,6 +104,7 @@ describe('recognise', () => {
     text,
     size: text.length,
     bytes: new TextEncoder().encode(text),
+    slice: (start: number, end: number) => new TextEncoder().encode(text).subarray(start, end),
   });
 
   it('needs no help from the name', () => {
@@ -111,7 +112,7 @@ describe('recognise', () => {
       const found = recognise(head(path, text), null);
       return found.kind === 'reader' ? found.reader.id : found.kind;
     };
-    expect(format('a.csv', 'label,score\n')).toBe('predictions-csv');
+    expect(format('a.csv', 'label,score\n')).toBe('predictions');
     expect(format('a.csv', 'feature,importance\n')).toBe('explanation-file');
     expect(format('a.json', '{"roc_auc": 0.9}')).toBe('metrics-file');
     expect(format('README.md', '---\nlicense: mit\nlibrary_name: x\n---\n')).toBe('markdown-card');
@@ -135,14 +136,14 @@ describe('recognise', () => {
 });
 
 describe('declared metrics', () => {
-  it('take precedence over what is found, and say where a pointer ends', () => {
+  it('take precedence over what is found, and say where a pointer ends', async () => {
     const text = '{"scores": {"a": 0.91}, "auroc": 0.5}';
     const read = (pointer: string) =>
       readOne(metricsReader, 'm.json', text, declaring({ kind: 'metrics', metrics: { auroc: pointer } }));
-    expect(read('/scores/a').records).toMatchObject([
+    expect((await read('/scores/a')).records).toMatchObject([
       { metric: 'auroc', value: 0.91, pointer: '/scores/a', role: 'test' },
     ]);
-    expect(read('/scores/b').warnings).toMatchObject([
+    expect((await read('/scores/b')).warnings).toMatchObject([
       { code: 'missing-pointer', place: { path: 'm.json', line: 1, column: 2 } },
     ]);
   });

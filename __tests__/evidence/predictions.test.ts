@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { predictionsReader } from '../../src/evidence/results/predictions-csv.ts';
+import { predictionsReader } from '../../src/evidence/results/predictions.ts';
 import { MISSING_LEVEL } from '../../src/measures/predictions.ts';
 import { declaring, readOne } from './read-one.ts';
 
@@ -15,8 +15,8 @@ const columns = (changed: object) => ({
 });
 
 describe('predictions', () => {
-  it('are read by convention, with blank groups as missing', () => {
-    const rows = read('y_true,y_score,Sex\n1,0.9,F\n0,.1,\n0,1e-3,M\n1,0.5,unknown\n').predictions;
+  it('are read by convention, with blank groups as missing', async () => {
+    const rows = (await read('y_true,y_score,Sex\n1,0.9,F\n0,.1,\n0,1e-3,M\n1,0.5,unknown\n')).predictions;
     expect(rows?.polarity).toBe('by-convention');
     expect([...(rows?.table.label ?? [])]).toEqual([1, 0, 0, 1]);
     expect([...(rows?.table.score ?? [])]).toEqual([0.9, 0.1, 0.001, 0.5]);
@@ -26,84 +26,75 @@ describe('predictions', () => {
     expect(rows?.columnPlaces.score).toMatchObject({ line: 1, column: 8, endColumn: 15 });
   });
 
-  it('are declared when outcome and direction are', () => {
+  it('are declared when outcome and direction are', async () => {
     const text = 'case,risk\nyes,0.9\nno,0.1\n';
     const stated = { columns: columns({ label: 'case' }), positive: 'yes' };
-    expect(read(text, declaring(stated)).predictions?.polarity).toBe('by-convention');
-    expect(read(text, declaring({ ...stated, threshold: 0.5 })).predictions).toMatchObject({
+    expect((await read(text, declaring(stated))).predictions?.polarity).toBe('by-convention');
+    expect((await read(text, declaring({ ...stated, threshold: 0.5 }))).predictions).toMatchObject({
       polarity: 'declared',
       threshold: 0.5,
     });
-    expect(read(text, declaring({ ...stated, higherMeansPositive: true })).predictions?.polarity).toBe('declared');
+    expect((await read(text, declaring({ ...stated, higherMeansPositive: true }))).predictions?.polarity).toBe(
+      'declared',
+    );
   });
 
-  it('turn scores and threshold round where a higher score means that the condition is absent', () => {
+  it('turn scores and threshold round where a higher score means that the condition is absent', async () => {
     const declared = declaring({ positive: '1', higherMeansPositive: false, threshold: 0.4 });
-    const rows = read('label,score\n1,0.4\n0,0.8\n', declared).predictions;
+    const rows = (await read('label,score\n1,0.4\n0,0.8\n', declared)).predictions;
     expect([...(rows?.table.score ?? [])]).toEqual([-0.4, -0.8]);
     expect(rows?.threshold).toBe(-0.4);
   });
 
-  it('refuse a group column that names a patient every few rows, and keep one with many sites', () => {
+  it('refuse a group column that names a patient every few rows, and keep one with many sites', async () => {
     const table = (groups: number, rows: number) =>
       `y_true,y_score,site\n${Array.from({ length: rows }, (_, row) => `${row % 2},0.5,P${row % groups}`).join('\n')}\n`;
-    const reading = read(table(30, 60));
+    const reading = await read(table(30, 60));
     expect(reading.predictions).toBeNull();
     expect(reading.warnings).toMatchObject([{ code: 'too-many-groups', place: { line: 2, column: 7 } }]);
-    expect(read(table(30, 300)).predictions?.table.groups[0]?.levels).toHaveLength(30);
-    expect(read(table(20, 20)).predictions?.table.groups[0]?.levels).toHaveLength(20);
+    expect((await read(table(30, 300))).predictions?.table.groups[0]?.levels).toHaveLength(30);
+    expect((await read(table(20, 20))).predictions?.table.groups[0]?.levels).toHaveLength(20);
   });
 
-  it('say which rows are of one patient, and refuse a row of nobody', () => {
-    const declared = declaring({ columns: columns({ patient: 'pid' }), positive: '1', threshold: 0.5 });
-    const table = read('pid,label,score\na,1,0.9\nb,0,0.1\na,0,0.2\n"a""b",0,0.3\n', declared).predictions?.table;
-    expect([...(table?.patient?.codes ?? [])]).toEqual([0, 1, 0, 2]);
-    expect(table?.patient?.count).toBe(3);
-    expect(read('label,score\n1,0.9\n').predictions?.table.patient).toBeNull();
-    const blank = read('pid,label,score\na,1,0.9\n ,0,0.1\n', declared);
-    expect(blank.predictions).toBeNull();
-    expect(blank.warnings).toMatchObject([{ code: 'blank-cluster', place: { line: 3, column: 1 } }]);
-  });
-
-  it('take a decision column in place of a score', () => {
+  it('take a decision column in place of a score', async () => {
     const declared = declaring({ columns: columns({ label: 'label', prediction: 'alert' }), positive: '1' });
-    const rows = read('label,alert,score\n1,1,0.2\n0,1,0.3\n', declared).predictions;
+    const rows = (await read('label,alert,score\n1,1,0.2\n0,1,0.3\n', declared)).predictions;
     expect(rows?.table.score).toBeNull();
     expect([...(rows?.table.prediction ?? [])]).toEqual([1, 1]);
     expect(rows?.polarity).toBe('declared');
   });
 
-  it('never replace a declared column by another', () => {
-    const reading = read('label,score\n1,0.9\n', declaring({ columns: columns({ score: 'risk' }) }));
+  it('never replace a declared column by another', async () => {
+    const reading = await read('label,score\n1,0.9\n', declaring({ columns: columns({ score: 'risk' }) }));
     expect(reading.predictions).toBeNull();
     expect(reading.warnings).toMatchObject([{ code: 'missing-column', place: { path: 'rmf-system.yaml', line: 7 } }]);
   });
 
-  it('are refused as a whole for one outcome that is neither value', () => {
+  it('are refused as a whole for one outcome that is neither value', async () => {
     const declared = declaring({ positive: 'yes', threshold: 0.5 });
-    const reading = read('label,score\nyes,0.9\nno,0.1\nmaybe,0.2\n', declared);
+    const reading = await read('label,score\nyes,0.9\nno,0.1\nmaybe,0.2\n', declared);
     expect(reading).toMatchObject({ status: 'corrupt', predictions: null });
     expect(reading.warnings).toMatchObject([{ code: 'outcome', place: { line: 4, column: 1 } }]);
   });
 
-  it('never show a value of a row', () => {
+  it('never show a value of a row', async () => {
     const secret = 'Jane-Example-1950';
-    const reading = read(`label,score,site\n1,${secret},A\n${secret},0.1,B\n`);
+    const reading = await read(`label,score,site\n1,${secret},A\n${secret},0.1,B\n`);
     expect(reading.warnings.length).toBe(2);
     expect(JSON.stringify(reading)).not.toContain(secret);
   });
 
-  it('grow past their first size', () => {
+  it('grow past their first size', async () => {
     const rows = 70_000;
     const text = `label,score,sex\n${Array.from({ length: rows }, (_, row) => `${row % 2},${row / rows},${row % 3 === 0 ? 'F' : 'M'}`).join('\n')}\n`;
-    const { predictions } = read(text);
+    const { predictions } = await read(text);
     expect(predictions?.table.rows).toBe(rows);
     expect(predictions?.table.score?.[rows - 1]).toBe((rows - 1) / rows);
     expect(predictions?.table.label.reduce((sum, one) => sum + one, 0)).toBe(rows / 2);
   });
 
-  it('say so when the file is a Git LFS pointer', () => {
+  it('say so when the file is a Git LFS pointer', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 123\n`;
-    expect(read(pointer, declaring({})).warnings).toMatchObject([{ code: 'pointer' }]);
+    expect((await read(pointer, declaring({}))).warnings).toMatchObject([{ code: 'pointer' }]);
   });
 });

@@ -3,10 +3,16 @@ import type { DeclaredEvidence, Reader, Reading } from '../../src/evidence/reade
 import { memoryWorkspace } from './memory-workspace.ts';
 
 /** Reads one text with one reader, as the gate would. */
-export function readOne(reader: Reader, path: string, text: string, declared: DeclaredEvidence | null = null): Reading {
+export async function readOne(
+  reader: Reader,
+  path: string,
+  text: string,
+  declared: DeclaredEvidence | null = null,
+): Promise<Reading> {
   const workspace = memoryWorkspace({ [path]: text });
   const head = headOf(workspace, path, new TextEncoder().encode(text).length);
-  return readDocument(reader, documentOf(workspace, head, reader.role, declared)).reading;
+  const { reading } = await readDocument(reader, documentOf(workspace, head, reader.role, declared));
+  return reading;
 }
 
 /** What rmf-system.yaml says of a file of predictions, with some of it changed. */

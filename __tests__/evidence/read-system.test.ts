@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import { openFolder } from '../../src/workspace/folder.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { memoryWorkspace } from './memory-workspace.ts';
 
-function only(workspace: Workspace): SystemEvidence {
+async function only(workspace: Workspace): Promise<SystemEvidence> {
   const [place, ...others] = discover(workspace, []).systems;
   if (place === undefined || others.length > 0) throw new Error('The test needs exactly one system');
   return readSystem(workspace, place, '2026-11-23');
@@ -56,8 +56,8 @@ const FILES = {
 };
 
 describe('one system', () => {
-  it('joins what its files say and shows where they contradict each other', () => {
-    const { dossier, files } = system(FILES);
+  it('joins what its files say and shows where they contradict each other', async () => {
+    const { dossier, files } = await system(FILES);
     expect(dossier).toMatchObject({
       id: 'sepsis',
       version: '2.1.0',
@@ -86,8 +86,8 @@ describe('one system', () => {
     expect(files.find(({ path }) => path === 'out/predictions.csv')?.sha256).toBe(sha256(ROWS));
   });
 
-  it('binds predictions through the metrics file that names their digest, above what is declared', () => {
-    const { dossier, predictions } = system(FILES);
+  it('binds predictions through the metrics file that names their digest, above what is declared', async () => {
+    const { dossier, predictions } = await system(FILES);
     expect(dossier.modelDigest).toBe(`sha256:${sha256(MODEL)}`);
     expect(dossier.facts.get('model.digest')?.assurance).toBe('recomputed');
     const result = dossier.entries.result.find(({ id }) => id === 'out/predictions.csv');
@@ -99,60 +99,86 @@ describe('one system', () => {
     expect(predictions).toMatchObject([{ result: 'out/predictions.csv', role: 'test' }]);
   });
 
-  it('does not bind predictions that were changed after the metrics were written', () => {
-    const { dossier } = system({ ...FILES, 'out/predictions.csv': ROWS.replace('0.9', '0.8') });
+  it('does not bind predictions that were changed after the metrics were written', async () => {
+    const { dossier } = await system({ ...FILES, 'out/predictions.csv': ROWS.replace('0.9', '0.8') });
     const result = dossier.entries.result.find(({ id }) => id === 'out/predictions.csv');
     expect(result?.facts.get('result.model_digest')).toMatchObject({ assurance: 'declared' });
   });
 
-  it('compares the groups of the test data with the population', () => {
-    const [f, x] = system(FILES).dossier.entries['population-group'];
+  it('compares the groups of the test data with the population', async () => {
+    const [f, x] = (await system(FILES)).dossier.entries['population-group'];
     expect(value(f, 'population-group.share_ratio')).toBeCloseTo(2 / 6 / 0.5, 12);
     expect(value(x, 'population-group.share_ratio')).toBe(0);
   });
 
-  it('lets the name of a feature speak against "sensitive: none", until it is explained', () => {
-    const [lactate, age, device] = system(FILES).dossier.entries.feature;
+  it('lets the name of a feature speak against "sensitive: none", until it is explained', async () => {
+    const [lactate, age, device] = (await system(FILES)).dossier.entries.feature;
     expect(lactate?.facts.get('feature.sensitive')).toMatchObject({ value: 'none', conflicts: [] });
     expect(age?.facts.get('feature.sensitive')?.conflicts).toMatchObject([{ value: 'age' }]);
     expect(device?.facts.get('feature.sensitive')).toMatchObject({ value: 'none', conflicts: [] });
   });
 
-  it('holds an explanation against the declared inputs', () => {
-    const [explanation] = system(FILES).dossier.entries.explanation;
+  it('holds an explanation against the declared inputs', async () => {
+    const [explanation] = (await system(FILES)).dossier.entries.explanation;
     expect(value(explanation, 'explanation.features')).toEqual(['lactate', 'zip_code']);
     expect(value(explanation, 'explanation.undeclared_features')).toEqual(['zip_code']);
     expect(value(explanation, 'explanation.unjustified_top_features')).toEqual(['zip_code']);
   });
 
-  it('lists a file once that two entries name', () => {
+  it('lists a file once that two entries name', async () => {
     const twice = `${FILE}  - {path: ./out/predictions.csv, kind: predictions, columns: {score: risk}}\n`;
-    const { files, predictions } = system({ ...FILES, 'rmf-system.yaml': twice });
+    const { files, predictions } = await system({ ...FILES, 'rmf-system.yaml': twice });
     const listed = files.filter(({ path }) => path === 'out/predictions.csv');
     expect(listed).toHaveLength(1);
     expect(listed[0]?.problems.map(({ code }) => code)).toEqual(['missing-column']);
     expect(predictions).toHaveLength(1);
   });
 
-  it('refuses results whose reading is not declared clearly', () => {
+  it('refuses results whose reading is not declared clearly', async () => {
     const text = FILE.replace('role: test,', 'role: test, positive: 1,');
-    const { predictions, files } = system({ ...FILES, 'rmf-system.yaml': text });
+    const { predictions, files } = await system({ ...FILES, 'rmf-system.yaml': text });
     expect(predictions).toEqual([]);
     expect(files.find(({ path }) => path === 'out/predictions.csv')).toMatchObject({ read: 'unsupported' });
   });
 
-  it('reads the digest of a pointer instead of hashing it', () => {
+  it('reads the digest of a pointer instead of hashing it', async () => {
     const oid = 'c'.repeat(64);
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 99\n`;
-    const { dossier } = system({ ...FILES, 'model.bin': pointer });
+    const { dossier } = await system({ ...FILES, 'model.bin': pointer });
     expect(dossier.facts.get('model.digest')).toMatchObject({ value: `sha256:${oid}`, assurance: 'reported' });
   });
 
-  it('names what it cannot read', () => {
-    const { unread, dossier } = system({ 'model_card.yaml': 'model: a\n', 'results.json': '[1, 2]' });
+  it('names what it cannot read', async () => {
+    const { unread, dossier } = await system({ 'model_card.yaml': 'model: a\n', 'results.json': '[1, 2]' });
     expect(unread.map(({ path }) => path)).toEqual(['model_card.yaml', 'results.json']);
     expect(value(dossier.entries.file[0], 'file.problems')).toBe(0);
     expect(dossier.entries.trait.map(({ id }) => id)).toContain('classification');
+  });
+});
+
+describe('rows in other forms than CSV', () => {
+  it('are read where they are named and where they are found', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rmf-gate-'));
+    try {
+      const fixtures = join(import.meta.dirname, '..', 'fixtures', 'evidence');
+      writeFileSync(
+        join(folder, 'rmf-system.yaml'),
+        'id: a\nevidence:\n  - {path: named.bin, kind: predictions, role: test, positive: "1", threshold: 0.5}\n',
+      );
+      copyFileSync(join(fixtures, 'predictions-parquet', 'predictions.parquet'), join(folder, 'named.bin'));
+      copyFileSync(join(fixtures, 'predictions-parquet', 'predictions.parquet'), join(folder, 'found.parquet'));
+      copyFileSync(join(fixtures, 'predictions-ndjson', 'predictions.ndjson'), join(folder, 'found.jsonl'));
+      copyFileSync(join(fixtures, 'predictions-ndjson', 'only-looks-like-it.ndjson'), join(folder, 'events.ndjson'));
+      const { predictions, files } = await only(openFolder(folder));
+      expect(predictions.map(({ path, rows }) => [path, rows.table.rows, rows.polarity])).toEqual([
+        ['named.bin', 200, 'declared'],
+        ['found.jsonl', 3, 'by-convention'],
+        ['found.parquet', 200, 'by-convention'],
+      ]);
+      expect(files.flatMap(({ problems }) => problems)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
@@ -163,7 +189,7 @@ describe('hostile paths', () => {
   });
 
   /** A real folder beside which a secret lies. */
-  function folderWith(path: string, prepare: (folder: string) => void = () => undefined): SystemEvidence {
+  function folderWith(path: string, prepare: (folder: string) => void = () => undefined): Promise<SystemEvidence> {
     const outer = mkdtempSync(join(tmpdir(), 'rmf-gate-'));
     folders.push(outer);
     const folder = join(outer, 'repository');
@@ -186,8 +212,10 @@ describe('hostile paths', () => {
     ['results\u0000/a.csv', 'odd-path'],
     ['missing.csv', 'missing-file'],
     ['results', 'missing-file'],
-  ])('%j is refused: %s', (path, code) => {
-    const { predictions, files } = folderWith(path, (folder) => writeFileSync(join(folder, 'results', 'note.txt'), ''));
+  ])('%j is refused: %s', async (path, code) => {
+    const { predictions, files } = await folderWith(path, (folder) =>
+      writeFileSync(join(folder, 'results', 'note.txt'), ''),
+    );
     expect(predictions).toEqual([]);
     expect(files).toHaveLength(1);
     expect(files[0]?.problems.map((problem) => [problem.code, problem.place.line])).toContainEqual([code, 3]);
@@ -196,23 +224,23 @@ describe('hostile paths', () => {
   it.each([
     ['link.csv', (folder: string) => symlinkSync(join(dirname(folder), 'secret.csv'), join(folder, 'link.csv'))],
     ['linked/secret.csv', (folder: string) => symlinkSync(dirname(folder), join(folder, 'linked'))],
-  ])('%s leads through a link and is refused', (path, prepare) => {
-    const { predictions, files } = folderWith(path, prepare);
+  ])('%s leads through a link and is refused', async (path, prepare) => {
+    const { predictions, files } = await folderWith(path, prepare);
     expect(predictions).toEqual([]);
     expect(files[0]?.problems.map(({ code }) => code)).toEqual(['symlink']);
     expect(JSON.stringify(files)).not.toContain('0.123456');
   });
 
-  it('a named pipe is refused at once', () => {
-    const { files } = folderWith('pipe.csv', (folder) => execFileSync('mkfifo', [join(folder, 'pipe.csv')]));
+  it('a named pipe is refused at once', async () => {
+    const { files } = await folderWith('pipe.csv', (folder) => execFileSync('mkfifo', [join(folder, 'pipe.csv')]));
     expect(files[0]?.problems.map(({ code }) => code)).toEqual(['special']);
   });
 
-  it('a submodule is refused', () => {
+  it('a submodule is refused', async () => {
     const workspace = memoryWorkspace({
       'rmf-system.yaml': 'id: a\nevidence:\n  - path: sub/p.csv\n    kind: predictions\n',
       sub: 'submodule',
     });
-    expect(only(workspace).files[0]?.problems.map(({ code }) => code)).toEqual(['submodule']);
+    expect((await only(workspace)).files[0]?.problems.map(({ code }) => code)).toEqual(['submodule']);
   });
 });

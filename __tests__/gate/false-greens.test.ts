@@ -43,26 +43,31 @@ const withFiles = (order: readonly ['good' | 'bad', 'good' | 'bad'], card = ''):
 });
 
 describe('a good file beside a bad one', () => {
-  test.each([[['good', 'bad']], [['bad', 'good']]] as const)('floors hold in each file: %j', (order) => {
-    const [found] = evaluateExample(rule('RMF-MEASURE-2.3-operating-point'), withFiles(order));
+  test.each([[['good', 'bad']], [['bad', 'good']]] as const)('floors hold in each file: %j', async (order) => {
+    const [found] = await evaluateExample(rule('RMF-MEASURE-2.3-operating-point'), withFiles(order));
     expect(found?.outcome).toBe('fail');
   });
 
-  test.each([[['good', 'bad']], [['bad', 'good']]] as const)('a declared number is true of each file: %j', (order) => {
-    const given = withFiles(order, '# Model card\n\n- **Sensitivity**: 0.950\n');
-    const outcomes = evaluateExample(rule('RMF-MEASURE-2.1-results-recomputable'), {
-      ...given,
-      policy: {},
-    }).map(({ outcome }) => outcome);
-    expect(outcomes).toEqual(['fail']);
-  });
+  test.each([[['good', 'bad']], [['bad', 'good']]] as const)(
+    'a declared number is true of each file: %j',
+    async (order) => {
+      const given = withFiles(order, '# Model card\n\n- **Sensitivity**: 0.950\n');
+      const outcomes = (
+        await evaluateExample(rule('RMF-MEASURE-2.1-results-recomputable'), {
+          ...given,
+          policy: {},
+        })
+      ).map(({ outcome }) => outcome);
+      expect(outcomes).toEqual(['fail']);
+    },
+  );
 });
 
 describe('two systems with one id', () => {
-  test('are both named with their folder and have a problem on record', () => {
+  test('are both named with their folder and have a problem on record', async () => {
     const file = exampleFiles({ system: { id: 'sepsis' } })['rmf-system.yaml'] ?? '';
     const files = { '+decoy/rmf-system.yaml': file, 'models/rmf-system.yaml': file };
-    const { systems } = readSystems(openMemory(files), [], '2026-12-01');
+    const { systems } = await readSystems(openMemory(files), [], '2026-12-01');
     expect(systems.map(({ dossier }) => dossier.id)).toEqual(['sepsis (+decoy)', 'sepsis (models)']);
     for (const { dossier } of systems) {
       const problems = dossier.entries.file.map(({ facts }) => facts.get('file.problems')?.value);

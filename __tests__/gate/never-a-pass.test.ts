@@ -63,8 +63,8 @@ function setAt(tree: Tree, path: readonly string[], value: unknown): boolean {
 const writtenField = (field: string): string => fieldDefinition(field)?.settledBy ?? field;
 
 /** Evaluations that pass, of an example that is meant to. */
-const passing = (rule: Rule, given: ExampleGiven): readonly Evaluation[] =>
-  evaluateExample(rule, given).filter(({ outcome }) => outcome === 'pass');
+const passing = async (rule: Rule, given: ExampleGiven): Promise<readonly Evaluation[]> =>
+  (await evaluateExample(rule, given)).filter(({ outcome }) => outcome === 'pass');
 
 interface Dependency {
   readonly rule: Rule;
@@ -75,14 +75,14 @@ interface Dependency {
 }
 
 /** The checks of a rule that decide in an example: one that does not apply there depends on nothing. */
-function decidingChecks(rule: Rule, given: ExampleGiven): readonly Check[] {
-  const evaluations = passing(rule, given);
-  return rule.checks.filter((check) =>
-    evaluations.some(({ subject }) => {
-      const alone = evaluateExample({ ...rule, checks: [check] }, given);
-      return alone.some((one) => one.subject.id === subject.id && one.outcome === 'pass');
-    }),
-  );
+async function decidingChecks(rule: Rule, given: ExampleGiven): Promise<readonly Check[]> {
+  const subjects = (await passing(rule, given)).map(({ subject }) => subject.id);
+  const deciding: Check[] = [];
+  for (const check of rule.checks) {
+    const alone = await passing({ ...rule, checks: [check] }, given);
+    if (alone.some(({ subject }) => subjects.includes(subject.id))) deciding.push(check);
+  }
+  return deciding;
 }
 
 /** `all` and `when` ask for each of their fields; `any` for one of them, so only all of them together are a lack. */
@@ -92,15 +92,15 @@ function asked(check: Check): readonly (readonly string[])[] {
   return [...kind.fields(check.args).map((field) => [field]), ...kind.inner(check.args).flatMap(asked)];
 }
 
-const dependencies: readonly Dependency[] = builtIn.rules.flatMap((rule) =>
-  rule.examples
-    .filter(({ outcome }) => outcome === 'pass')
-    .flatMap(({ given, name }) => {
-      const chosenBy = rule.for.where === null ? [] : [[rule.for.where.fact]];
-      const groups = [...chosenBy, ...decidingChecks(rule, given).flatMap(asked)];
-      return groups.map((fields) => ({ rule, given, example: name, fields }));
-    }),
-);
+const dependencies: Dependency[] = [];
+for (const rule of builtIn.rules) {
+  for (const { given, name, outcome } of rule.examples) {
+    if (outcome !== 'pass') continue;
+    const chosenBy = rule.for.where === null ? [] : [[rule.for.where.fact]];
+    const groups = [...chosenBy, ...(await decidingChecks(rule, given)).flatMap(asked)];
+    for (const fields of groups) dependencies.push({ rule, given, example: name, fields });
+  }
+}
 
 /** A dependency whose fields the example does not state in rmf-system.yaml cannot be taken away there. */
 const isStated = ({ given, fields }: Dependency): boolean =>
@@ -115,13 +115,13 @@ describe('every field that a pass depends on', () => {
 
   test.each(stated.map((one) => ({ ...one, id: one.rule.id, names: one.fields.join(' or ') })))(
     '$id: $names ($example)',
-    ({ rule, given, fields }) => {
+    async ({ rule, given, fields }) => {
       const written = fields.map(writtenField);
       const numeric = written.some((field) => fieldDefinition(field)?.kind === 'number');
       for (const { name, value } of numeric ? [...NO_ANSWER, ...FOR_NUMBERS] : NO_ANSWER) {
         const statements = statementsOf(given);
         for (const field of written) setField(statements, field, value);
-        const still = passing(rule, withStatements(given, statements));
+        const still = await passing(rule, withStatements(given, statements));
         expect([name, still.map(({ subject }) => subject.id)]).toEqual([name, []]);
       }
     },
@@ -129,11 +129,11 @@ describe('every field that a pass depends on', () => {
 
   test.each(stated.map((one) => ({ ...one, id: one.rule.id, names: one.fields.join(' or ') })))(
     '$id: $names is an empty list ($example)',
-    ({ rule, given, fields }) => {
+    async ({ rule, given, fields }) => {
       const statements = statementsOf(given);
       const written = fields.map(writtenField);
       for (const field of written) setField(statements, field, []);
-      const evaluations = evaluateExample(rule, withStatements(given, statements));
+      const evaluations = await evaluateExample(rule, withStatements(given, statements));
       const meanings = written.flatMap((field) => fieldDefinition(field)?.emptyMeans ?? []);
       if (meanings.length === 0) {
         expect(evaluations.filter(({ outcome }) => outcome === 'pass')).toEqual([]);
@@ -268,11 +268,11 @@ describe('what a pass depends on and is not stated in rmf-system.yaml', () => {
   const cases = dependencies
     .filter((one) => (ELSEWHERE[nameOf(one)]?.without.length ?? 0) > 0)
     .map((one) => ({ ...one, name: nameOf(one), elsewhere: ELSEWHERE[nameOf(one)] }));
-  test.each(cases)('$name ($elsewhere.from)', ({ rule, given, elsewhere }) => {
-    elsewhere?.without.forEach((change, index) => {
-      const still = passing(rule, change(given)).map(({ subject }) => subject.id);
+  test.each(cases)('$name ($elsewhere.from)', async ({ rule, given, elsewhere }) => {
+    for (const [index, change] of (elsewhere?.without ?? []).entries()) {
+      const still = (await passing(rule, change(given))).map(({ subject }) => subject.id);
       expect([index, still]).toEqual([index, []]);
-    });
+    }
   });
 });
 
@@ -309,7 +309,7 @@ describe('what is measured', () => {
 
   const subgroupRules = byRows.filter(({ rule }) => rule.for.each === 'subgroup');
 
-  test.each(subgroupRules)('$id: a group of 9 cases ($example)', ({ rule, given }) => {
+  test.each(subgroupRules)('$id: a group of 9 cases ($example)', async ({ rule, given }) => {
     const [first = ''] = Object.keys(Object.values(given.predictions ?? {})[0] ?? {});
     const left = { 0: 9, 1: 9 };
     const lines = csvOf(given)
@@ -319,20 +319,20 @@ describe('what is measured', () => {
         if (group !== first || (label !== '0' && label !== '1')) return true;
         return left[label]-- > 0;
       });
-    const still = passing(rule, withCsv(given, lines.join('\n')));
+    const still = await passing(rule, withCsv(given, lines.join('\n')));
     expect(still.map(({ subject }) => subject.id).filter((id) => id.endsWith(`=${first}`))).toEqual([]);
   });
 
-  test.each(subgroupRules)('$id: a group without a name ($example)', ({ rule, given }) => {
+  test.each(subgroupRules)('$id: a group without a name ($example)', async ({ rule, given }) => {
     const [first = ''] = Object.keys(Object.values(given.predictions ?? {})[0] ?? {});
     for (const blank of ['', 'NA', 'unknown', 'NaN', '-', 'None']) {
       const csv = csvOf(given).replaceAll(new RegExp(`,${first}$`, 'gm'), `,${blank}`);
-      const still = passing(rule, withCsv(given, csv)).map(({ subject }) => subject.id);
+      const still = (await passing(rule, withCsv(given, csv))).map(({ subject }) => subject.id);
       expect(still.filter((id) => id.endsWith(`=${blank}`) || id.endsWith(`=${first}`))).toEqual([]);
     }
   });
 
-  test.each(byRows)('$id: which outcome is the condition is only guessed ($example)', ({ rule, given }) => {
+  test.each(byRows)('$id: which outcome is the condition is only guessed ($example)', async ({ rule, given }) => {
     for (const without of [
       { 'result.positive': undefined },
       // A threshold says which end of the score speaks for the condition; without it and without the statement nobody does.
@@ -342,25 +342,25 @@ describe('what is measured', () => {
       { 'result.higher_means_positive': 'N/A', 'result.threshold': undefined },
       { 'result.higher_means_positive': 'TODO' },
     ]) {
-      expect(passing(rule, fieldsSet(without)(given)).map(({ subject }) => subject.id)).toEqual([]);
+      expect((await passing(rule, fieldsSet(without)(given))).map(({ subject }) => subject.id)).toEqual([]);
     }
   });
 
-  test.each(byRows.filter(({ rule }) => asksOfRate(rule)))('$id: no threshold ($example)', ({ rule, given }) => {
+  test.each(byRows.filter(({ rule }) => asksOfRate(rule)))('$id: no threshold ($example)', async ({ rule, given }) => {
     for (const threshold of [undefined, null, NAN, 'TODO', '0.5', '50%', []]) {
-      const still = passing(rule, fieldsSet({ 'result.threshold': threshold })(given));
+      const still = await passing(rule, fieldsSet({ 'result.threshold': threshold })(given));
       expect([threshold, still.map(({ subject }) => subject.id)]).toEqual([threshold, []]);
     }
   });
 
-  test.each(byRows)('$id: training data ($example)', ({ rule, given }) => {
-    expect(passing(rule, fieldsSet({ 'result.role': 'train' })(given))).toEqual([]);
+  test.each(byRows)('$id: training data ($example)', async ({ rule, given }) => {
+    expect(await passing(rule, fieldsSet({ 'result.role': 'train' })(given))).toEqual([]);
   });
 
-  test.each(byRows)('$id: one score that is no number ($example)', ({ rule, given }) => {
+  test.each(byRows)('$id: one score that is no number ($example)', async ({ rule, given }) => {
     for (const score of ['NaN', 'nan', 'inf', '', '90%', '"0,9"', 'TODO']) {
       const csv = csvOf(given).replace(/^(\d),[^,]+,/m, `$1,${score},`);
-      expect([score, passing(rule, withCsv(given, csv))]).toEqual([score, []]);
+      expect([score, await passing(rule, withCsv(given, csv))]).toEqual([score, []]);
     }
   });
 
@@ -368,13 +368,13 @@ describe('what is measured', () => {
 
   test.each(['NaN', '"NaN"', 'null', '"TODO"', '"90%"', '[]', 'Infinity', '1e999', '-0.2', '1.2'])(
     'a declared AUROC of %s',
-    (value) => {
+    async (value) => {
       const one = byRows.find(({ id }) => id === CLAIMS);
       if (one === undefined) throw new Error(`${CLAIMS} has no passing example`);
       const { rule, given } = one;
       const { card: _, ...rest } = given;
       const files = { ...rest.files, 'evaluation/metrics.json': `{ "auroc": ${value} }` };
-      expect(passing(rule, { ...rest, files })).toEqual([]);
+      expect(await passing(rule, { ...rest, files })).toEqual([]);
     },
   );
 });

@@ -35,13 +35,13 @@ describe('attack 30: commands to the runner in names and texts of the repository
     expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b]/u);
   });
 
-  test('what the command read shows of a file holds none', () => {
+  test('what the command read shows of a file holds none', async () => {
     const workspace = openFolder(folder);
     const files = workspace
       .list()
       .map(({ path }) => path)
       .filter((path) => /rmf-system\.yaml$|CARD\.md$/.test(path));
-    const text = seenAsText(files.map((path) => readFile(workspace, path)));
+    const text = seenAsText(await Promise.all(files.map((path) => readFile(workspace, path))));
     expect(text.length).toBeGreaterThan(1_000);
     expect(text.match(COMMAND) ?? []).toEqual([]);
   });

@@ -97,7 +97,9 @@ export async function testPolicy(directory: string, only: string | null): Promis
   if (problem !== '') return { text: safe(`${problem}\n`), status: 2 };
   const tested = (own.length > 0 && only === null ? own : rules).filter(({ id }) => only === null || id === only);
   if (tested.length === 0) return { text: `There is no rule "${only}" to test.\n`, status: 2 };
-  const results = tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example)));
+  const results = await Promise.all(
+    tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example))),
+  );
   const failed = results.filter(({ ok }) => !ok);
   const without = tested.filter(({ examples }) => examples.length === 0);
   const unproven = tested.flatMap((rule) =>

@@ -78,11 +78,11 @@ function predictionsCsv(predictions: NonNullable<ExampleGiven['predictions']>): 
 }
 
 /** Holds one rule against the repository that an example describes, by the same steps as `check`. */
-export function evaluateExample(rule: Rule, given: ExampleGiven): readonly Evaluation[] {
+export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<readonly Evaluation[]> {
   const read = (one: ExampleGiven): ReturnType<typeof readSystems> =>
     readSystems(openMemory(exampleFiles(one)), [], EXAMPLE_DAY);
-  const head = read(given).systems;
-  const base = given.base === undefined ? null : read(given.base).systems;
+  const head = (await read(given)).systems;
+  const base = given.base === undefined ? null : (await read(given.base)).systems;
   const policy = examplePolicy(rule, given);
   return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
 }
@@ -105,8 +105,8 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
 const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];
 
 /** Runs one example of a rule. */
-export function runExample(rule: Rule, example: Example): ExampleResult {
-  const evaluations = evaluateExample(rule, example.given);
+export async function runExample(rule: Rule, example: Example): Promise<ExampleResult> {
+  const evaluations = await evaluateExample(rule, example.given);
   const named =
     example.subject === undefined ? evaluations : evaluations.filter(({ subject }) => subject.id === example.subject);
   const outcome = WORST_FIRST.find((candidate) => named.some((one) => one.outcome === candidate)) ?? 'not-applicable';

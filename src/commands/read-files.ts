@@ -6,12 +6,12 @@ import { WorkspaceError } from '../workspace/workspace.ts';
 import type { Answer } from './explain.ts';
 
 /** What the gate sees in files: format, facts and numbers, each with its line. Status 2 where one cannot be read at all. */
-export function readFiles(paths: readonly string[], format: 'text' | 'json'): Answer {
+export async function readFiles(paths: readonly string[], format: 'text' | 'json'): Promise<Answer> {
   const seen: SeenFile[] = [];
   const failed: string[] = [];
   for (const path of paths) {
     try {
-      seen.push({ ...readFile(openFolder(dirname(path)), basename(path)), path });
+      seen.push({ ...(await readFile(openFolder(dirname(path)), basename(path))), path });
     } catch (error) {
       if (!(error instanceof WorkspaceError)) throw error;
       failed.push(`${forLog(`${path}: ${error.message}`)}\n`);

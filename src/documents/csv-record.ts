@@ -68,7 +68,7 @@ export function scanRecord(
   marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
   marks.hasQuotes = marks.hasHighBytes = false;
   for (;;) {
-    if (count === READING.csvColumns) return 'too-many-columns';
+    if (count === READING.columns) return 'too-many-columns';
     let fieldEnd = -1;
     let flag = 0;
     let fieldStart = at;
@@ -106,7 +106,7 @@ export function scanRecord(
       if ((kind === QUOTE || fieldEnd !== -1) && marks.misplaced === -1) marks.misplaced = at;
     }
     const end = fieldEnd === -1 ? at : fieldEnd;
-    if (end - fieldStart > READING.csvFieldCharacters) return 'field-too-long';
+    if (end - fieldStart > READING.fieldBytes) return 'field-too-long';
     starts[count] = fieldStart;
     ends[count] = end;
     flags[count] = flag;

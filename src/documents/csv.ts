@@ -1,37 +1,19 @@
 import { READING } from '../safety/limits.ts';
 import { firstInvalidUtf8, utf16Mark, utf16Message } from './bytes.ts';
-import { type FieldView, fieldView, type RecordLayout } from './csv-fields.ts';
+import { checkNames } from './column-names.ts';
+import { fieldView, type RecordLayout } from './csv-fields.ts';
 import { byteKinds, type Delimiter, type RecordMarks, type RecordOutcome, scanRecord } from './csv-record.ts';
-import type { Problem, Span } from './located.ts';
+import type { Span } from './located.ts';
+import { inPieces } from './pieces.ts';
 import { type ProblemList, problemList } from './problems.ts';
-
-export interface CsvHeader {
-  readonly names: readonly string[];
-  readonly spans: readonly Span[];
-}
-
-export interface CsvHandlers {
-  /** Called once, before any record. `'stop'` ends the reading. */
-  readonly onHeader: (header: CsvHeader) => 'stop' | undefined;
-  /** Called for every record with as many fields as the header. `fields` is valid only during the call. */
-  readonly onRecord: (fields: FieldView, line: number) => 'stop' | undefined;
-}
-
-export interface CsvSummary {
-  /** Records handed on. */
-  readonly records: number;
-  /** Records not handed on, each with a problem. */
-  readonly refused: number;
-  /** After a fatal problem the rest of the file was not read. */
-  readonly problems: readonly Problem[];
-}
+import { type FieldView, pointAt, type RowHandlers, type RowSummary } from './rows.ts';
 
 interface Scan {
   readonly layout: RecordLayout;
   readonly marks: RecordMarks;
   readonly fields: FieldView;
   readonly kinds: Uint8Array;
-  readonly handlers: CsvHandlers;
+  readonly handlers: RowHandlers;
   readonly problems: ProblemList;
   /** Number of columns, or -1 before the header. */
   columns: number;
@@ -49,47 +31,26 @@ interface Scan {
  */
 export function scanCsv(
   chunks: Iterable<Uint8Array>,
-  handlers: CsvHandlers,
+  handlers: RowHandlers,
   options: { readonly delimiter?: Delimiter } = {},
-): CsvSummary {
+): RowSummary {
   const scan = newScan(handlers, options.delimiter ?? ',');
-  const waiting: Uint8Array[] = [];
-  let length = 0;
-  // Three bytes tell a byte order mark. Later, waiting for twice what is left over keeps the work for one record that
-  // spans many pieces linear.
-  let wanted = 3;
-  let isFirst = true;
-  for (const chunk of chunks) {
-    length += chunk.length;
-    if (length < wanted) {
-      // Copied, since whoever yields the pieces may use their memory again.
-      waiting.push(chunk.slice());
-      continue;
-    }
-    const piece = joined(waiting.splice(0), chunk, length);
-    const rest = scanPiece(scan, piece, isFirst, false);
-    isFirst = false;
-    if (scan.stopped) return summary(scan);
-    length = piece.length - rest;
-    if (length > 0) waiting.push(piece.slice(rest));
-    wanted = Math.min(2 * length, READING.csvRecordBytes + 1);
-  }
-  scanPiece(scan, joined(waiting, new Uint8Array(0), length), isFirst, true);
+  inPieces(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
   if (scan.columns === -1 && !scan.stopped) {
-    scan.problems.fatal('empty', 'The file is empty. A CSV file needs a line of column names and rows.', spanOf(1, 1));
+    scan.problems.fatal('empty', 'The file is empty. A CSV file needs a line of column names and rows.', pointAt(1, 1));
   }
   return summary(scan);
 }
 
-function newScan(handlers: CsvHandlers, delimiter: Delimiter): Scan {
+function newScan(handlers: RowHandlers, delimiter: Delimiter): Scan {
   const layout: RecordLayout = {
     bytes: new Uint8Array(0),
     recordStart: 0,
     recordLine: 1,
     count: 0,
-    starts: new Int32Array(READING.csvColumns),
-    ends: new Int32Array(READING.csvColumns),
-    flags: new Uint8Array(READING.csvColumns),
+    starts: new Int32Array(READING.columns),
+    ends: new Int32Array(READING.columns),
+    flags: new Uint8Array(READING.columns),
   };
   const marks: RecordMarks = {
     next: 0,
@@ -115,18 +76,7 @@ function newScan(handlers: CsvHandlers, delimiter: Delimiter): Scan {
   };
 }
 
-function joined(waiting: readonly Uint8Array[], last: Uint8Array, length: number): Uint8Array {
-  if (waiting.length === 0) return last;
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of [...waiting, last]) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-/** Reads all whole records of a piece and returns the offset of the first that is not whole. */
+/** Reads all whole records of a piece and returns the offset of the first that is not whole, or -1 at the end. */
 function scanPiece(scan: Scan, bytes: Uint8Array, isFirst: boolean, isLast: boolean): number {
   const { layout, marks, kinds } = scan;
   layout.bytes = bytes;
@@ -138,17 +88,17 @@ function scanPiece(scan: Scan, bytes: Uint8Array, isFirst: boolean, isLast: bool
       layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
       layout.recordStart = marks.next;
     } else {
-      const isTooLong = bytes.length - layout.recordStart > READING.csvRecordBytes;
+      const isTooLong = bytes.length - layout.recordStart > READING.recordBytes;
       if (outcome === 'partial' && !isLast && !isTooLong) break;
       refuseFile(scan, outcome);
     }
   }
-  return layout.recordStart;
+  return scan.stopped ? -1 : layout.recordStart;
 }
 
 function startOfText(scan: Scan, bytes: Uint8Array): number {
   const encoding = utf16Mark(bytes);
-  if (encoding) stop(scan, 'utf-16', utf16Message(encoding), spanOf(1, 1));
+  if (encoding) stop(scan, 'utf-16', utf16Message(encoding), pointAt(1, 1));
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
@@ -189,7 +139,7 @@ function takeRecord(scan: Scan): void {
 
 function reportEmptyLine(scan: Scan): void {
   const message = 'An empty line between rows. Remove it.';
-  scan.problems.local('empty-line', message, spanOf(scan.emptyLine, 1));
+  scan.problems.local('empty-line', message, pointAt(scan.emptyLine, 1));
   scan.emptyLine = 0;
 }
 
@@ -223,18 +173,7 @@ function takeHeader(scan: Scan): void {
   const { layout, fields, problems } = scan;
   const names = Array.from({ length: layout.count }, (_, field) => fields.text(field));
   const spans = names.map((_, field) => fields.span(field));
-  const seen = new Set<string>();
-  for (const [field, name] of names.entries()) {
-    const span = spans[field] ?? here(scan);
-    if (name.trim() === '') {
-      const message = `Column ${field + 1} has no name. Name it; pandas writes such a column unless told index=False.`;
-      problems.local('empty-header', message, span);
-    } else if (seen.has(name)) {
-      const message = 'Two columns have this name, so it is not clear which one is meant. Rename one.';
-      problems.local('duplicate-header', message, span);
-    }
-    seen.add(name);
-  }
+  checkNames(names, spans, problems);
   scan.columns = layout.count;
   scan.stopped = scan.handlers.onHeader({ names, spans }) === 'stop';
 }
@@ -250,19 +189,14 @@ function refuseRagged(scan: Scan): void {
 function refuseFile(scan: Scan, outcome: RecordOutcome): void {
   const { layout, marks } = scan;
   if (outcome === 'too-many-columns') {
-    stop(scan, outcome, `More than ${READING.csvColumns} columns. Keep only the columns that are needed.`, here(scan));
+    stop(scan, outcome, `More than ${READING.columns} columns. Keep only the columns that are needed.`, here(scan));
   } else if (marks.openQuote !== -1) {
     const message = 'A quoted field that begins here never ends, or is far too long. Close the quote.';
     stop(scan, 'unterminated-quote', message, spanAt(scan, marks.openQuote));
   } else if (outcome === 'field-too-long') {
-    stop(
-      scan,
-      outcome,
-      `A field of this row is longer than ${READING.csvFieldCharacters} bytes. Shorten it.`,
-      here(scan),
-    );
+    stop(scan, outcome, `A field of this row is longer than ${READING.fieldBytes} bytes. Shorten it.`, here(scan));
   } else {
-    const message = `This row is longer than ${READING.csvRecordBytes} bytes. Check that lines end with a line feed.`;
+    const message = `This row is longer than ${READING.recordBytes} bytes. Check that lines end with a line feed.`;
     stop(scan, 'row-too-long', message, spanAt(scan, layout.recordStart));
   }
 }
@@ -282,16 +216,12 @@ function stop(scan: Scan, code: string, message: string, span: Span): void {
   scan.stopped = true;
 }
 
-function summary(scan: Scan): CsvSummary {
+function summary(scan: Scan): RowSummary {
   return { records: scan.records, refused: scan.refused, problems: scan.problems.all() };
 }
 
 function here(scan: Scan): Span {
-  return spanOf(scan.layout.recordLine, 1);
-}
-
-function spanOf(line: number, column: number): Span {
-  return { line, column, endLine: line, endColumn: column };
+  return pointAt(scan.layout.recordLine, 1);
 }
 
 /** The place of one byte of the current record. */

@@ -1,4 +1,4 @@
-import type { FieldView } from './csv-fields.ts';
+import type { FieldView } from './rows.ts';
 
 /** Gives every different identifier of a column a number, 0 for the first seen. It keeps bytes and no strings: identifiers are as many as patients, and are never shown. */
 export interface IdentifierTable {
@@ -80,7 +80,7 @@ export function identifierTable(): IdentifierTable {
       return count;
     },
     codeOf: (fields, field) => {
-      const bytes = fields.escaped(field) ? encoder.encode(fields.text(field)) : fields.bytes(field);
+      const bytes = fields.bytes(field) ?? encoder.encode(fields.text(field));
       const hash = hashOf(bytes);
       // At most half of the slots are taken, so that a search is short.
       if (count * 2 >= slots.length) growSlots();

@@ -127,7 +127,7 @@ function rootCard(
   if (readme === undefined) return [];
   const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test(headText(workspace, readme.path));
   const results = files.some(({ path }) =>
-    /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|json|ya?ml)$/i.test(path),
+    /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i.test(path),
   );
   if (readsLikeCard && results) return [{ folder: '.', path: readme.path, because: 'results and a card at the root' }];
   const reason = readsLikeCard

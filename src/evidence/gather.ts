@@ -32,24 +32,24 @@ export interface Gathered {
 /** Files that are looked into for results nobody declared; beyond these only declared ones are read. */
 const UNDECLARED_CANDIDATES = 2_000;
 
-const RESULT_EXTENSION = /\.(csv|json|ya?ml)$/i;
+const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
 
 /** Names that promise results: where no reader knows such a file, the report says so. */
 const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;
 
 /** Reads every file of a system: its system file, its cards, the evidence it declares, and results found beside them. */
-export function gather(workspace: Workspace, place: SystemPlace): Gathered {
+export async function gather(workspace: Workspace, place: SystemPlace): Promise<Gathered> {
   const all = new Map(workspace.list().map((file) => [file.path, file]));
   const unread: { path: string; reason: string }[] = [];
   const problems: ReadProblem[] = [];
-  const system = place.systemFile === null ? null : readSystem(workspace, place.systemFile, all);
-  const cards = place.cards.map((path) => readCard(workspace, path, all, unread));
+  const system = place.systemFile === null ? null : await readSystem(workspace, place.systemFile, all);
+  const cards = await inTurn(place.cards, (path) => readCard(workspace, path, all, unread));
   const stated = system?.evidence ?? [];
-  const results = stated.flatMap((one) => readStated(workspace, place, one, all, problems));
+  const results = (await inTurn(stated, (one) => readStated(workspace, place, one, all, problems))).flat();
   const artifacts = (system?.reading.entries ?? []).filter(({ kind }) => kind === 'artifact');
   const artifactDigests = digests(workspace, place, artifacts, all, problems);
   const taken = new Set([place.systemFile, ...place.cards, ...results.map(({ file }) => file.path)]);
-  results.push(...undeclared(workspace, place, taken, unread));
+  results.push(...(await undeclared(workspace, place, taken, unread)));
   // A path that leads nowhere is a problem of the file in which it is written.
   const systemFile = system === null ? [] : [{ ...system.file, problems: [...system.file.problems, ...problems] }];
   const files = onePerPath([...systemFile, ...[...cards, ...results].map(({ file }) => file)]);
@@ -69,13 +69,20 @@ function onePerPath(files: readonly FileRead[]): readonly FileRead[] {
   return [...byPath.values()];
 }
 
+/** One after the other, so that no more than one file is in memory at a time. */
+async function inTurn<T, U>(items: readonly T[], use: (item: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (const item of items) done.push(await use(item));
+  return done;
+}
+
 type Listing = ReadonlyMap<string, FileEntry>;
 
-function readSystem(
+async function readSystem(
   workspace: Workspace,
   path: string,
   all: Listing,
-): ReadDocument & { readonly evidence: readonly StatedEvidence[] } {
+): Promise<ReadDocument & { readonly evidence: readonly StatedEvidence[] }> {
   let evidence: readonly StatedEvidence[] = [];
   const head = headOf(workspace, path, all.get(path)?.size ?? 0);
   const reader = {
@@ -86,15 +93,16 @@ function readSystem(
       return read.reading;
     },
   };
-  return { ...readDocument(reader, documentOf(workspace, head, 'system', null)), evidence };
+  const read = await readDocument(reader, documentOf(workspace, head, 'system', null));
+  return { ...read, evidence };
 }
 
-function readCard(
+async function readCard(
   workspace: Workspace,
   path: string,
   all: Listing,
   unread: { path: string; reason: string }[],
-): ReadDocument {
+): Promise<ReadDocument> {
   const head = headOf(workspace, path, all.get(path)?.size ?? 0);
   const document = documentOf(workspace, head, 'card', null);
   const found = recognise(
@@ -113,13 +121,13 @@ function readCard(
   return found.kind === 'clash' ? unknown : { ...unknown, file: { ...unknown.file, problems: [] } };
 }
 
-function readStated(
+async function readStated(
   workspace: Workspace,
   place: SystemPlace,
   stated: StatedEvidence,
   all: Listing,
   problems: ReadProblem[],
-): readonly ResultRead[] {
+): Promise<readonly ResultRead[]> {
   if (stated.path === null) return [];
   const resolved = resolvePath(stated.path.text, place.folder, all);
   if ('problem' in resolved) {
@@ -145,7 +153,7 @@ function readStated(
           `It is not read, because rmf-system.yaml (line ${unclear.place.line}) does not say clearly how.`,
         )
       : found.kind === 'reader'
-        ? readDocument(found.reader, document)
+        ? await readDocument(found.reader, document)
         : unknownFile(
             document,
             'result',
@@ -201,12 +209,12 @@ function stated(entry: EntryStatement, field: string): Statement | undefined {
   return entry.statements.find((one) => one.field === field && one.state === 'present');
 }
 
-function undeclared(
+async function undeclared(
   workspace: Workspace,
   place: SystemPlace,
   taken: ReadonlySet<string | null>,
   unread: { path: string; reason: string }[],
-): readonly ResultRead[] {
+): Promise<readonly ResultRead[]> {
   const candidates = place.files.filter(
     ({ path, type }) => type === 'file' && RESULT_EXTENSION.test(path) && !taken.has(path),
   );
@@ -218,7 +226,7 @@ function undeclared(
     return [];
   }
   const results = readers.filter(({ role }) => role === 'result');
-  return candidates.flatMap(({ path, size }): readonly ResultRead[] => {
+  const read = await inTurn(candidates, async ({ path, size }): Promise<readonly ResultRead[]> => {
     const head = headOf(workspace, path, size);
     const found = recognise(head, null, results);
     if (found.kind !== 'reader') {
@@ -231,9 +239,10 @@ function undeclared(
       unread.push({ path, reason: 'a large results file that is not named under evidence' });
       return [];
     }
-    const read = readDocument(found.reader, documentOf(workspace, head, 'result', null));
-    return [{ ...read, id: relativeTo(place.folder, path), declared: null, place: startOf(path) }];
+    const document = await readDocument(found.reader, documentOf(workspace, head, 'result', null));
+    return [{ ...document, id: relativeTo(place.folder, path), declared: null, place: startOf(path) }];
   });
+  return read.flat();
 }
 
 function relativeTo(folder: string, path: string): string {

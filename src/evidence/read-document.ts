@@ -52,7 +52,8 @@ class FileProblem extends Error {
 /** What a reader sees of a file first. Bytes that are not text become marks, which no reader takes for its own. */
 export function headOf(workspace: Workspace, path: string, size: number): Head {
   const bytes = workspace.head(path, READING.headCharacters);
-  return { path, size, bytes, text: new TextDecoder().decode(bytes) };
+  const slice = (start: number, end: number): Uint8Array => workspace.slice(path, start, end);
+  return { path, size, bytes, text: new TextDecoder().decode(bytes), slice };
 }
 
 /** A file as a document. Its text is refused where it is too large to hold or not UTF-8. */
@@ -83,15 +84,15 @@ export function documentOf(
 }
 
 /** Reads a document with its reader and never throws: whatever goes wrong becomes a problem of the file. */
-export function readDocument(reader: Reader, document: SourceDocument): ReadDocument {
-  const reading = attempt(() => {
+export async function readDocument(reader: Reader, document: SourceDocument): Promise<ReadDocument> {
+  const reading = await attempt(async () => {
     if (isPointer(document)) {
       throw new FileProblem(
         'pointer',
         'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.',
       );
     }
-    return withinLimits(reader.read(document));
+    return withinLimits(await reader.read(document));
   }, document.path);
   return { reading, file: recordOf(document, reader.role, reader.title, reading) };
 }
@@ -111,24 +112,26 @@ function withinLimits(reading: Reading): Reading {
 
 /** The record of a file that no reader knows. */
 export function unknownFile(document: SourceDocument, role: Reader['role'], problem: string): ReadDocument {
-  const reading = attempt(() => {
-    throw new FileProblem('unknown-format', problem, 'unsupported');
-  }, document.path);
+  const reading = refused(new FileProblem('unknown-format', problem, 'unsupported'), document.path);
   return { reading, file: recordOf(document, role, '', reading) };
 }
 
-function attempt(read: () => Reading, path: string): Reading {
+async function attempt(read: () => Promise<Reading>, path: string): Promise<Reading> {
   try {
-    return read();
+    return await read();
   } catch (error) {
-    // Messages of libraries may quote the file, so only our own are shown.
-    const message =
-      error instanceof FileProblem || error instanceof WorkspaceError ? error.message : 'The file could not be read.';
-    const [code, status] =
-      error instanceof FileProblem ? ([error.code, error.status] as const) : (['unreadable', 'corrupt'] as const);
-    const place = (error instanceof FileProblem ? error.place : null) ?? startOf(path);
-    return { ...EMPTY_READING, status, warnings: [{ code, message, place }] };
+    return refused(error, path);
   }
+}
+
+/** A reading that says only why there is none. Messages of libraries may quote the file, so only our own are shown. */
+function refused(error: unknown, path: string): Reading {
+  const message =
+    error instanceof FileProblem || error instanceof WorkspaceError ? error.message : 'The file could not be read.';
+  const [code, status] =
+    error instanceof FileProblem ? ([error.code, error.status] as const) : (['unreadable', 'corrupt'] as const);
+  const place = (error instanceof FileProblem ? error.place : null) ?? startOf(path);
+  return { ...EMPTY_READING, status, warnings: [{ code, message, place }] };
 }
 
 function recordOf(document: SourceDocument, role: Reader['role'], format: string, reading: Reading): FileRead {

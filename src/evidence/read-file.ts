@@ -52,7 +52,7 @@ export interface SeenWarning {
 }
 
 /** Reads one file by itself, with nothing declared about it. */
-export function readFile(workspace: Workspace, path: string): SeenFile {
+export async function readFile(workspace: Workspace, path: string): Promise<SeenFile> {
   const head = headOf(workspace, path, workspace.size(path));
   const found = recognise(head, null);
   if (found.kind !== 'reader') {
@@ -61,7 +61,7 @@ export function readFile(workspace: Workspace, path: string): SeenFile {
     return seen(path, null, reading);
   }
   const { reader } = found;
-  const { reading } = readDocument(reader, documentOf(workspace, head, reader.role, null));
+  const { reading } = await readDocument(reader, documentOf(workspace, head, reader.role, null));
   return seen(path, reader.title, reading);
 }
 

@@ -37,8 +37,8 @@ export interface SystemEvidence {
  *
  * @param at the day of judgement, YYYY-MM-DD or a longer ISO date
  */
-export function readSystem(workspace: Workspace, place: SystemPlace, at: string): SystemEvidence {
-  const gathered = gather(workspace, place);
+export async function readSystem(workspace: Workspace, place: SystemPlace, at: string): Promise<SystemEvidence> {
+  const gathered = await gather(workspace, place);
   const predictions = gathered.results.flatMap(predictionsOf);
   const dossier = dossierOf(place, gathered, predictions, at);
   return { dossier, predictions, files: gathered.files, unread: gathered.unread };

@@ -11,6 +11,8 @@ export interface Head {
   readonly text: string;
   /** The first bytes. */
   readonly bytes: Uint8Array;
+  /** The bytes between two offsets: some formats say at their end what they hold. */
+  readonly slice: (start: number, end: number) => Uint8Array;
 }
 
 /** A file to read. The reader opens nothing: the bytes are handed to it. */
@@ -104,14 +106,14 @@ export interface Reading {
   readonly anchors: ReadonlyMap<string, Place>;
 }
 
-/** One format. It opens no file and never throws on bad input. */
+/** One format. It opens no file and never throws on bad input; a reader that loads a decoder on demand answers later. */
 export interface Reader {
   readonly id: string;
   readonly title: string;
   readonly role: 'card' | 'system' | 'result' | 'artifact';
   readonly versions: readonly string[];
   readonly recognise: (head: Head, declared: DeclaredEvidence | null) => Recognition | null;
-  readonly read: (document: SourceDocument) => Reading;
+  readonly read: (document: SourceDocument) => Reading | Promise<Reading>;
   /** The dossier fields this format can state. */
   readonly fields: readonly string[];
 }

@@ -3,7 +3,7 @@ import { systemFileReader } from './cards/system-file.ts';
 import type { DeclaredEvidence, Head, Reader } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
-import { predictionsReader } from './results/predictions-csv.ts';
+import { predictionsReader } from './results/predictions.ts';
 
 /** Every format there is a reader for. */
 export const readers: readonly Reader[] = [

@@ -20,9 +20,11 @@ export interface ReadSystems {
 }
 
 /** Finds and reads every system. */
-export function readSystems(workspace: Workspace, exclude: readonly string[], at: string): ReadSystems {
+export async function readSystems(workspace: Workspace, exclude: readonly string[], at: string): Promise<ReadSystems> {
   const { systems: places, considered } = discover(workspace, exclude);
-  return { systems: uniqueIds(places.map((place) => readSystem(workspace, place, at))), places, considered };
+  const systems: SystemEvidence[] = [];
+  for (const place of places) systems.push(await readSystem(workspace, place, at));
+  return { systems: uniqueIds(systems), places, considered };
 }
 
 /**

@@ -19,12 +19,18 @@ export const READING = {
   lineCharacters: 20_000,
   /** Characters of a file that a reader sees when it decides whether the file is its own. */
   headCharacters: 65_536,
-  /** Columns of a CSV file. */
-  csvColumns: 4_096,
-  /** Bytes of one CSV record. A quote that is never closed swallows the rest of the file; this is where reading stops. */
-  csvRecordBytes: 4 * MEBIBYTE,
-  /** Characters of one CSV field. */
-  csvFieldCharacters: 1_000_000,
+  /** Footer of a Parquet file. The one of 100 columns in 1,000 row groups has about 10 MiB. */
+  parquetFooterBytes: 16 * MEBIBYTE,
+  /** Rows of one row group of a Parquet file; pyarrow writes 1,048,576 unless told otherwise. */
+  parquetGroupRows: 8_388_608,
+  /** Bytes that the columns in use take in one row group, decompressed. */
+  parquetGroupBytes: 512 * MEBIBYTE,
+  /** Columns of a table. */
+  columns: 4_096,
+  /** Bytes of one record. A quote that is never closed swallows the rest of the file; this is where reading stops. */
+  recordBytes: 4 * MEBIBYTE,
+  /** Bytes of one field of a record. */
+  fieldBytes: 1_000_000,
   /** Numbers that one card or metrics file declares. The largest real file read while designing declared a few hundred. */
   declaredNumbers: 1_000,
   /** Rows of a predictions file. */

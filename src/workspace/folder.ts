@@ -28,6 +28,7 @@ export function openFolder(path: string): Workspace {
     },
     size: (file) => withFile(root, file, (_, size) => size),
     head: (file, bytes) => withFile(root, file, (descriptor) => readBytes(descriptor, bytes)),
+    slice: (file, start, end) => withFile(root, file, (descriptor) => readBytes(descriptor, end - start, start)),
     read: (file) => withFile(root, file, (descriptor, size) => readBytes(descriptor, size)),
     chunks: (file) => fileChunks(root, file),
   };
@@ -117,11 +118,12 @@ function withFile<T>(root: string, file: string, use: (descriptor: number, size:
   }
 }
 
-function readBytes(descriptor: number, bytes: number): Uint8Array {
+/** From an offset, or on from where the last reading ended. */
+function readBytes(descriptor: number, bytes: number, from: number | null = null): Uint8Array {
   const buffer = Buffer.allocUnsafe(bytes);
   let filled = 0;
   while (filled < bytes) {
-    const count = readSync(descriptor, buffer, filled, bytes - filled, null);
+    const count = readSync(descriptor, buffer, filled, bytes - filled, from === null ? null : from + filled);
     if (count === 0) break;
     filled += count;
   }

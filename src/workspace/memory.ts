@@ -17,6 +17,7 @@ export function openMemory(files: Readonly<Record<string, string>>): Workspace {
         .sort((a, b) => (a.path < b.path ? -1 : 1)),
     size: (path) => read(path).length,
     head: (path, bytes) => read(path).subarray(0, bytes),
+    slice: (path, start, end) => read(path).subarray(start, end),
     read,
     *chunks(path) {
       yield read(path);

@@ -20,6 +20,8 @@ export interface Workspace {
   readonly size: (path: string) => number;
   /** The first bytes of a regular file. */
   readonly head: (path: string, bytes: number) => Uint8Array;
+  /** The bytes of a regular file between two offsets; fewer where the file ends before. */
+  readonly slice: (path: string, start: number, end: number) => Uint8Array;
   /** All bytes of a regular file. Throws WorkspaceError for anything else. */
   readonly read: (path: string) => Uint8Array;
   /** The bytes piece by piece, for files of any size. */

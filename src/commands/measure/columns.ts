@@ -1,16 +1,16 @@
-import type { CsvHeader } from '../../documents/csv.ts';
+import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem } from '../../evidence/reader.ts';
 import { startOf } from '../../evidence/statement.ts';
 import type { MeasureOptions } from './options.ts';
 
 /** The columns that --by needs: each item is a column, or several with colons between. */
-export function columnsOfBy({ by = [] }: MeasureOptions, header: CsvHeader | null): readonly string[] {
+export function columnsOfBy({ by = [] }: MeasureOptions, header: RowHeader | null): readonly string[] {
   const parts = by.flatMap((item) => (header?.names.includes(item) === true ? [item] : item.split(':')));
   return [...new Set(parts)];
 }
 
 /** Columns that the caller names and the file does not have. The first line is not quoted: without a line of names it is a patient's. */
-export function missingColumns(header: CsvHeader, path: string, options: MeasureOptions): readonly ReadProblem[] {
+export function missingColumns(header: RowHeader, path: string, options: MeasureOptions): readonly ReadProblem[] {
   const single = ['label', 'prediction', 'time', 'event', 'risk', 'cluster'] as const;
   // For several classes the score is what the names of the columns begin with.
   const score = options.task === 'multiclass' ? [] : (['score'] as const);

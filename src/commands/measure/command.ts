@@ -1,15 +1,17 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { type CsvHeader, scanCsv } from '../../documents/csv.ts';
+import type { RowHeader } from '../../documents/rows.ts';
+import { scanRows } from '../../documents/scan-rows.ts';
 import { isPointer } from '../../evidence/artifacts/model-file.ts';
 import { documentOf, headOf } from '../../evidence/read-document.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
-import { delimiterOf } from '../../evidence/results/prediction-columns.ts';
+import { ROW_PROBLEMS } from '../../evidence/results/row-columns.ts';
 import { selectGroup } from '../../measures/predictions.ts';
 import { asJsonText, forLog } from '../../safety/escape.ts';
 import { openFolder } from '../../workspace/folder.ts';
 import { WorkspaceError } from '../../workspace/workspace.ts';
 import type { Answer } from '../explain.ts';
+import { withProgress } from '../progress.ts';
 import { missingColumns } from './columns.ts';
 import { measureRows } from './measure-rows.ts';
 import { type MeasureOptions, type Question, questionOf } from './options.ts';
@@ -32,7 +34,7 @@ export async function measureFile(file: string, options: MeasureOptions): Promis
   const asked = questionOf(options);
   if (!asked.ok) return cannot(asked.problem);
   try {
-    return measureDocument(file, openDocument(file), options, asked.question);
+    return await measureDocument(file, openDocument(file), options, asked.question);
   } catch (error) {
     if (error instanceof WorkspaceError) return cannot(`${file}: ${error.message}`);
     throw error;
@@ -41,13 +43,18 @@ export async function measureFile(file: string, options: MeasureOptions): Promis
 
 const cannot = (problem: string): Answer => ({ text: `${forLog(problem)}\n`, status: CANNOT });
 
-function measureDocument(file: string, document: SourceDocument, options: MeasureOptions, question: Question): Answer {
+async function measureDocument(
+  file: string,
+  document: SourceDocument,
+  options: MeasureOptions,
+  question: Question,
+): Promise<Answer> {
   if (isPointer(document)) return cannot(`${file}: The file is a Git LFS pointer, not the data. Run git lfs pull.`);
-  const header = headerOf(document);
+  const header = await headerOf(document);
   const unnamed = header === null ? [] : missingColumns(header, document.path, options);
   if (unnamed.length > 0) return refusal(file, unnamed);
   const task = TASKS[question.task];
-  const loaded = task.load(document, header, { options, question });
+  const loaded = await task.load(document, header, { options, question });
   if (!loaded.ok) return refusal(file, loaded.problems);
   const { rows } = loaded;
   const { reference } = question;
@@ -58,7 +65,9 @@ function measureDocument(file: string, document: SourceDocument, options: Measur
   const own = Object.fromEntries(rows.sections.map(({ key, json }) => [key, json]));
   const text =
     options.format === 'json'
-      ? asJsonText(`${JSON.stringify({ ...measurement, ...own, note: OWN_ROWS }, null, 2)}\n`)
+      ? asJsonText(
+          `${JSON.stringify({ ...measurement, ...own, warnings: rows.warnings.map(warningOf), note: OWN_ROWS }, null, 2)}\n`,
+        )
       : measurementAsText({ file, rows, measurement, question, width: options.width ?? DEFAULT_WIDTH });
   return { text, status: 0 };
 }
@@ -71,8 +80,10 @@ function openDocument(file: string): SourceDocument {
   const path = existing(file);
   const name = basename(path);
   const workspace = openFolder(dirname(path));
-  const head = headOf(workspace, name, statSync(path).size);
-  return documentOf(workspace, head, 'result', null);
+  const { size } = statSync(path);
+  const document = documentOf(workspace, headOf(workspace, name, size), 'result', null);
+  const now = (): number => performance.now();
+  return { ...document, chunks: () => withProgress(document.chunks(), size, process.stderr, now) };
 }
 
 function existing(file: string): string {
@@ -83,21 +94,24 @@ function existing(file: string): string {
   }
 }
 
-function headerOf(document: SourceDocument): CsvHeader | null {
-  const found: CsvHeader[] = [];
-  const onHeader = (header: CsvHeader): 'stop' => {
+async function headerOf(document: SourceDocument): Promise<RowHeader | null> {
+  const found: RowHeader[] = [];
+  const onHeader = (header: RowHeader): 'stop' => {
     found.push(header);
     return 'stop';
   };
-  scanCsv(document.chunks(), { onHeader, onRecord: () => 'stop' }, { delimiter: delimiterOf(document.text) });
+  await scanRows(document, { onHeader, onRecord: () => 'stop' });
   return found[0] ?? null;
 }
+
+const warningOf = ({ code, message, place: { line, column } }: ReadProblem) => ({ code, message, line, column });
 
 function refusal(file: string, problems: readonly ReadProblem[]): Answer {
   const lines = problems.map(({ message, place: { line, column } }) =>
     forLog(`${file}:${line}:${column}: ${inTermsOfOptions(message)}`),
   );
-  const reachedRows = problems.some(({ place }) => place.line > 1);
+  // The first row of NDJSON stands in line 1.
+  const reachedRows = problems.some(({ code, place }) => place.line > 1 || ROW_PROBLEMS.includes(code));
   return { text: `${lines.join('\n')}\nNothing was measured.\n`, status: reachedRows ? PROBLEMS_IN_ROWS : CANNOT };
 }
 

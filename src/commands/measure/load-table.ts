@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../documents/csv.ts';
+import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import { columnCalled } from '../../evidence/results/prediction-columns.ts';
 import { type ColumnCollector, groupColumn, type Report } from '../../evidence/results/row-columns.ts';
@@ -26,7 +26,7 @@ export interface Wanted {
 }
 
 /** The position of a wanted column, or -1. Columns that the caller names have been found to be there. */
-export function positionOf(header: CsvHeader, { option, usual }: Wanted, options: MeasureOptions): number {
+export function positionOf(header: RowHeader, { option, usual }: Wanted, options: MeasureOptions): number {
   const named = option === null ? undefined : options[option];
   return named === undefined ? columnCalled(header.names, usual) : header.names.indexOf(named);
 }
@@ -50,16 +50,16 @@ export interface Table<Columns> {
 }
 
 export type LoadedTable<Columns> =
-  | ({ readonly ok: true } & Table<Columns>)
+  | ({ readonly ok: true; readonly warnings: readonly ReadProblem[] } & Table<Columns>)
   | { readonly ok: false; readonly problems: readonly ReadProblem[] };
 
 /** Reads the columns of a task and those of --by in one pass. */
-export function loadTable<Columns>(
+export async function loadTable<Columns>(
   document: SourceDocument,
   { options }: Asking,
-  collect: (header: CsvHeader, report: Report) => Collecting<Columns>,
-): LoadedTable<Columns> {
-  const scanned = scanTable<Table<Columns>>(document, (header, report) => {
+  collect: (header: RowHeader, report: Report) => Collecting<Columns>,
+): Promise<LoadedTable<Columns>> {
+  const scanned = await scanTable<Table<Columns>>(document, (header, report) => {
     const collecting = collect(header, report);
     if (!collecting.ok) return collecting;
     const groups = columnsOfBy(options, header).map((column) =>
@@ -71,7 +71,7 @@ export function loadTable<Columns>(
     }));
     return { ok: true, plan };
   });
-  return scanned.ok ? { ok: true, ...scanned.value } : scanned;
+  return scanned.ok ? { ok: true, ...scanned.value, warnings: scanned.warnings } : scanned;
 }
 
 /** Rows measured by selecting them: what a task does with the rows of one group it does with all of them. */

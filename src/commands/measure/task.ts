@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../documents/csv.ts';
+import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import type { GroupedRows, GroupKey } from '../../measures/predictions.ts';
 import type { ComparedRate, ComparedRows } from './comparisons.ts';
@@ -29,6 +29,8 @@ export interface TaskRows {
   /** The metric whose subgroups are plotted; null where the comparisons say it better. */
   readonly plotted: string | null;
   readonly compared: readonly ComparedRate[];
+  /** What is odd about the rows, though they can be used. */
+  readonly warnings: readonly ReadProblem[];
   /** Sentences about how the rows were read, for people. */
   readonly notes: readonly string[];
   /** Tables that only this task has, below the overall one; also part of the JSON. */
@@ -52,7 +54,7 @@ export type Loaded =
 /** What a model does, and so how its rows are measured: one file each, one line in the registry. */
 export interface Task {
   readonly id: TaskId;
-  readonly load: (document: SourceDocument, header: CsvHeader | null, asked: Asking) => Loaded;
+  readonly load: (document: SourceDocument, header: RowHeader | null, asked: Asking) => Promise<Loaded>;
 }
 
 /** The options and what was understood of them. */

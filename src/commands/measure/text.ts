@@ -262,6 +262,9 @@ export function measurementAsText(told: Told): string {
   return [
     `${forLog(file)}: ${size}${cases === null ? '' : `, ${cases} with the condition`}`,
     ...wrap([...rows.notes, levels].join(' '), width, 0),
+    ...rows.warnings.flatMap(({ message, place: { line, column } }) =>
+      wrap(`${forLog(file)}:${line}:${column}: ${forLog(message)}`, width, 2),
+    ),
     '',
     ...overall(told),
     ...rows.sections.flatMap(({ lines }) => lines(width)),

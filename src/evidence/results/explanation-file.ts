@@ -1,6 +1,6 @@
-import { scanCsv } from '../../documents/csv.ts';
 import { parseData } from '../../documents/data.ts';
 import type { LocatedMapping, LocatedSequence, LocatedValue, Span } from '../../documents/located.ts';
+import { columnNames, isNamedLikeRows, scanRows } from '../../documents/scan-rows.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -13,7 +13,6 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
-import { delimiterOf, headerNames } from './prediction-columns.ts';
 
 const TITLE = 'Feature importance';
 
@@ -37,8 +36,8 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
   if (declared?.kind === 'explanation')
     return { strength: 3, because: 'rmf-system.yaml says that it is an explanation' };
   if (declared !== null && declared.kind !== null) return null;
-  if (/\.csv$/i.test(head.path)) {
-    const names = headerNames(head.text).map((name) => name.toLowerCase());
+  if (isNamedLikeRows(head.path)) {
+    const names = columnNames(head).map((name) => name.toLowerCase());
     const telling = names.some((name) => FEATURE_NAMES.includes(name)) && names.some((name) => TELLING.test(name));
     return telling ? { strength: 2, because: 'its columns are a feature and its importance' } : null;
   }
@@ -53,35 +52,31 @@ interface Ranked {
   readonly span: Span;
 }
 
-function read(document: SourceDocument): Reading {
-  return /\.(csv|tsv)$/i.test(document.path) ? readTable(document) : readData(document);
+function read(document: SourceDocument): Reading | Promise<Reading> {
+  return isNamedLikeRows(document.path) ? readTable(document) : readData(document);
 }
 
-function readTable(document: SourceDocument): Reading {
+async function readTable(document: SourceDocument): Promise<Reading> {
   const { path } = document;
   const features: Ranked[] = [];
   const warnings: ReadProblem[] = [];
   let name = -1;
   let value = -1;
-  const { problems } = scanCsv(
-    document.chunks(),
-    {
-      onHeader: ({ names }) => {
-        const lower = names.map((one) => one.trim().toLowerCase());
-        name = lower.findIndex((one) => FEATURE_NAMES.includes(one));
-        value = lower.findIndex((one) => VALUE_NAMES.includes(one));
-        return name < 0 || value < 0 ? 'stop' : undefined;
-      },
-      onRecord: (fields) => {
-        const number = fields.number(value);
-        const span = fields.span(name);
-        if (Number.isNaN(number)) warnings.push(notANumber(path, fields.span(value)));
-        else features.push({ name: fields.text(name), value: number, span });
-        return undefined;
-      },
+  const { problems } = await scanRows(document, {
+    onHeader: ({ names }) => {
+      const lower = names.map((one) => one.trim().toLowerCase());
+      name = lower.findIndex((one) => FEATURE_NAMES.includes(one));
+      value = lower.findIndex((one) => VALUE_NAMES.includes(one));
+      return name < 0 || value < 0 ? 'stop' : [name, value];
     },
-    { delimiter: delimiterOf(document.text) },
-  );
+    onRecord: (fields) => {
+      const number = fields.number(value);
+      const span = fields.span(name);
+      if (Number.isNaN(number)) warnings.push(notANumber(path, fields.span(value)));
+      else features.push({ name: fields.text(name), value: number, span });
+      return undefined;
+    },
+  });
   const structural = problems.filter(({ code }) => code !== 'empty-header');
   warnings.push(...structural.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) })));
   return finish(path, features, warnings);
@@ -140,7 +135,7 @@ function fromList(list: LocatedSequence, path: string, warnings: ReadProblem[]):
 function finish(path: string, features: readonly Ranked[], warnings: ReadProblem[]): Reading {
   if (features.length === 0) {
     const message =
-      'No ranking of features was found. Write a list of {feature, importance}, or CSV columns of these names.';
+      'No ranking of features was found. Write a list of {feature, importance}, or a table with columns of these names.';
     const none = { code: 'no-ranking', message, place: startOf(path) };
     return { ...EMPTY_READING, status: warnings.length > 0 ? 'corrupt' : 'empty', warnings: [...warnings, none] };
   }

@@ -1,21 +1,7 @@
-import type { CsvHeader } from '../../documents/csv.ts';
-import type { Delimiter } from '../../documents/csv-record.ts';
 import type { Span } from '../../documents/located.ts';
+import type { RowHeader } from '../../documents/rows.ts';
 import type { DeclaredEvidence, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-
-/** The separator of a CSV file, by its first line. */
-export function delimiterOf(text: string): Delimiter {
-  const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
-  if (line.includes(',')) return ',';
-  return line.includes(';') ? ';' : line.includes('\t') ? '\t' : ',';
-}
-
-/** Names of the columns as far as they can be told without reading the file. */
-export function headerNames(text: string): readonly string[] {
-  const line = text.replace(/^\ufeff/, '').slice(0, Math.max(0, text.search(/\r?\n|$/)));
-  return line.split(delimiterOf(line)).map((name) => name.trim().replace(/^"|"$/g, ''));
-}
 
 /** Names under which files of predictions hold their columns, in the order in which they are looked for. */
 const LABEL_NAMES = ['y_true', 'label', 'target', 'outcome', 'label_value', 'ground_truth'];
@@ -53,7 +39,7 @@ export interface PredictionColumns {
  * is a problem of the declaration and is never replaced by another.
  */
 export function findColumns(
-  header: CsvHeader,
+  header: RowHeader,
   path: string,
   declared: DeclaredEvidence | null,
 ): { readonly columns: PredictionColumns; readonly problems: readonly ReadProblem[] } {

@@ -1,7 +1,7 @@
-import type { FieldView } from '../../documents/csv-fields.ts';
-import { type LevelTable, levelTable } from '../../documents/csv-levels.ts';
 import { identifierTable } from '../../documents/identifiers.ts';
+import { type LevelTable, levelTable } from '../../documents/levels.ts';
 import type { Span } from '../../documents/located.ts';
+import type { FieldView } from '../../documents/rows.ts';
 import { isBlankGroup } from '../../dossier/state.ts';
 import { type ClassColumn, type ClusterColumn, type GroupColumn, MISSING_LEVEL } from '../../measures/predictions.ts';
 import { READING } from '../../safety/limits.ts';
@@ -9,8 +9,21 @@ import { READING } from '../../safety/limits.ts';
 /** Takes what is wrong with a row; never with the value in the message. */
 export type Report = (code: string, message: string, span: Span) => void;
 
+/** What a collector may report: a problem of a row, wherever in the file that row stands. */
+export const ROW_PROBLEMS: readonly string[] = [
+  'blank-class',
+  'blank-cluster',
+  'not-a-count',
+  'not-a-number',
+  'outcome',
+  'too-many-classes',
+  'too-many-groups',
+];
+
 /** One column of the rows as they come in. A value that cannot be used is reported; the caller then uses none of the rows. */
 export interface ColumnCollector<Out> {
+  /** Its position in the file. */
+  readonly column: number;
   readonly add: (fields: FieldView) => void;
   /** The whole column. What shows only when all rows are there is reported now. */
   readonly finish: () => Out;
@@ -50,6 +63,7 @@ function growing<Values extends Float64Array | Uint32Array | Uint16Array | Uint8
 export function numberColumn(column: number, what: string, report: Report): ColumnCollector<Float64Array> {
   const numbers = growing((length) => new Float64Array(length));
   return {
+    column,
     add: (fields) => {
       const value = fields.number(column);
       if (Number.isNaN(value)) {
@@ -66,6 +80,7 @@ export function numberColumn(column: number, what: string, report: Report): Colu
 export function countColumn(column: number, what: string, report: Report): ColumnCollector<Float64Array> {
   const numbers = growing((length) => new Float64Array(length));
   return {
+    column,
     add: (fields) => {
       const value = fields.number(column);
       if (!Number.isSafeInteger(value) || value < 0) {
@@ -111,7 +126,7 @@ export function outcomeReader(positive: string | null, report: Report): OutcomeR
 /** Outcomes or decisions: 1 where the condition is present, else 0. */
 export function outcomeColumn(column: number, what: string, read: OutcomeReader): ColumnCollector<Uint8Array> {
   const outcomes = growing((length) => new Uint8Array(length));
-  return { add: (fields) => outcomes.push(read(fields, column, what)), finish: outcomes.values };
+  return { column, add: (fields) => outcomes.push(read(fields, column, what)), finish: outcomes.values };
 }
 
 /** The code of a row in which the question of an outcome was not asked. */
@@ -121,6 +136,7 @@ export const NOT_ASKED = 255;
 export function askedOutcomeColumn(column: number, what: string, report: Report): ColumnCollector<Uint8Array> {
   const outcomes = growing((length) => new Uint8Array(length));
   return {
+    column,
     add: (fields) => {
       const value = fields.number(column);
       if (value === 0 || value === 1) outcomes.push(value);
@@ -175,7 +191,7 @@ export function classColumn(column: number, what: string, report: Report): Colum
     if (!isBlankGroup(level)) return;
     report('blank-class', `The ${what} is blank or unknown. Correct or remove the row.`, span);
   });
-  return { add: levels.add, finish: () => ({ levels: levels.levels, codes: levels.values() }) };
+  return { column, add: levels.add, finish: () => ({ levels: levels.levels, codes: levels.values() }) };
 }
 
 /** Groups of patients; blank and unknown values become the missing level. */
@@ -186,6 +202,7 @@ export function groupColumn(attribute: string, column: number, report: Report): 
   };
   const levels = levelCodes(column, tooMany);
   return {
+    column,
     add: levels.add,
     finish: () => {
       const codes = levels.values();
@@ -217,9 +234,12 @@ export function clusterColumn(column: number, what: string, report: Report): Col
   const identifiers = identifierTable();
   const codes = growing((length) => new Uint32Array(length));
   return {
+    column,
     add: (fields) => {
-      const first = fields.bytes(column)[0] ?? BLANK;
-      if (first <= BLANK && fields.text(column).trim() === '') {
+      const bytes = fields.bytes(column);
+      // Making a text of every identifier would cost more than all else.
+      const mayBeBlank = bytes === null || bytes.length === 0 || (bytes[0] ?? 0) <= BLANK;
+      if (mayBeBlank && fields.text(column).trim() === '') {
         const message = `The ${what} is blank, so nobody can tell which rows belong together. Correct or remove the row.`;
         report('blank-cluster', message, fields.span(column));
       }
@@ -246,6 +266,7 @@ export function featureColumn(name: string, column: number): ColumnCollector<Fea
   const levels = levelCodes(column, () => {});
   let isNumeric = true;
   return {
+    column,
     add: (fields) => {
       const value = fields.number(column);
       const isMissing = Number.isNaN(value) && isBlankGroup(fields.text(column));

@@ -1,6 +1,6 @@
-import type { CsvHeader } from '../../../documents/csv.ts';
+import type { RowHeader } from '../../../documents/rows.ts';
 import type { DeclaredEvidence, SourceDocument } from '../../../evidence/reader.ts';
-import { predictionsReader } from '../../../evidence/results/predictions-csv.ts';
+import { predictionsReader } from '../../../evidence/results/predictions.ts';
 import { startOf } from '../../../evidence/statement.ts';
 import { type RateId, rates, worseIs } from '../../../measures/confusion.ts';
 import { type GroupNumbers, type MeasuredSource, measureSource } from '../../../policy/measured.ts';
@@ -26,9 +26,13 @@ const TABLES = [
 
 export const binary: Task = { id: 'binary', load };
 
-function load(document: SourceDocument, header: CsvHeader | null, { options, question }: Asking): Loaded {
+async function load(
+  document: SourceDocument,
+  header: RowHeader | null,
+  { options, question }: Asking,
+): Promise<Loaded> {
   const declared = declaredBy(options, header, document.path);
-  const { predictions, warnings } = predictionsReader.read({ ...document, declared });
+  const { predictions, warnings } = await predictionsReader.read({ ...document, declared });
   if (predictions === null) return { ok: false, problems: warnings };
   const { path } = document;
   const { table, threshold } = predictions;
@@ -40,6 +44,7 @@ function load(document: SourceDocument, header: CsvHeader | null, { options, que
     ok: true,
     rows: {
       grouped: table,
+      warnings,
       clusters: null,
       clustersAre: 'patients',
       overall: () => rows(source.overall()),
@@ -60,7 +65,7 @@ function load(document: SourceDocument, header: CsvHeader | null, { options, que
 }
 
 /** The options in the form in which rmf-system.yaml would state them, so that one reader serves both. */
-function declaredBy(options: MeasureOptions, header: CsvHeader | null, path: string): DeclaredEvidence {
+function declaredBy(options: MeasureOptions, header: RowHeader | null, path: string): DeclaredEvidence {
   const { label, score, prediction } = options;
   const attributes = columnsOfBy(options, header);
   const taken = [label, prediction, ...attributes].includes(SCORE_COLUMN);

@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../../documents/csv.ts';
+import type { RowHeader } from '../../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../../evidence/reader.ts';
 import { columnCalled } from '../../../evidence/results/prediction-columns.ts';
 import {
@@ -67,8 +67,10 @@ interface Columns {
   readonly features: readonly { readonly name: string; readonly column: FeatureColumn }[];
 }
 
-function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking): Loaded {
-  const table = loadTable<Columns>(document, asked, (header, report) => collect(document.path, header, asked, report));
+async function load(document: SourceDocument, _header: RowHeader | null, asked: Asking): Promise<Loaded> {
+  const table = await loadTable<Columns>(document, asked, (header, report) =>
+    collect(document.path, header, asked, report),
+  );
   if (!table.ok) return table;
   const { columns } = table;
   const found = setsOf(document.path, columns.set, asked);
@@ -85,6 +87,7 @@ function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking
   return {
     ok: true,
     rows: rowsBySelection(rows, [], measure, {
+      warnings: table.warnings,
       clusters: null,
       clustersAre: 'patients',
       metrics: METRICS,
@@ -99,7 +102,7 @@ function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking
   };
 }
 
-function collect(path: string, header: CsvHeader, { options, question }: Asking, report: Report): Collecting<Columns> {
+function collect(path: string, header: RowHeader, { options, question }: Asking, report: Report): Collecting<Columns> {
   const [named] = Object.keys(question.reference?.key ?? {});
   const at = named === undefined ? columnCalled(header.names, SET_NAMES) : header.names.indexOf(named);
   if (at === -1) return { ok: false, problems: [withoutSet(path)] };

@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../../documents/csv.ts';
+import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { askedOutcomeColumn, clusterColumn, NOT_ASKED } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
@@ -9,10 +9,10 @@ import {
   clusteredUpperLimit,
   rateUpperLimit,
 } from '../../../measures/language-model.ts';
-import { type GroupColumn, pick, type Selection } from '../../../measures/predictions.ts';
+import { pick, type Selection } from '../../../measures/predictions.ts';
 import { wrap } from '../../../report/lines.ts';
 import { hundredths, percent } from '../format.ts';
-import { loadTable, positionOf, rowsBySelection, type Wanted } from '../load-table.ts';
+import { type LoadedTable, loadTable, positionOf, rowsBySelection, type Wanted } from '../load-table.ts';
 import { type MeasuredMetric, rateMetric, shareMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Section, Task, TaskRows } from '../task.ts';
 
@@ -63,8 +63,8 @@ interface Answers {
   readonly clusters: { readonly codes: Uint32Array; readonly count: number } | null;
 }
 
-function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking): Loaded {
-  const table = loadTable<Answers>(document, asked, (header, report) => {
+async function load(document: SourceDocument, _header: RowHeader | null, asked: Asking): Promise<Loaded> {
+  const table = await loadTable<Answers>(document, asked, (header, report) => {
     const found = RATES.flatMap((rate) => {
       const column = positionOf(header, { option: null, what: rate.what, usual: rate.usual }, asked.options);
       return column === -1 ? [] : [{ rate, collector: askedOutcomeColumn(column, rate.what, report) }];
@@ -85,11 +85,13 @@ function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking
       }),
     };
   });
-  return table.ok ? { ok: true, rows: rowsOf(table.columns, table.groups, asked) } : table;
+  return table.ok ? { ok: true, rows: rowsOf(table, asked) } : table;
 }
 
-function rowsOf(answers: Answers, groups: readonly GroupColumn[], { question: { level, alpha } }: Asking): TaskRows {
-  const { rates, clusters } = answers;
+function rowsOf(
+  { columns: { rates, clusters }, groups, warnings }: Extract<LoadedTable<Answers>, { readonly ok: true }>,
+  { question: { level, alpha } }: Asking,
+): TaskRows {
   const rows = rates[0]?.values.length ?? 0;
   const measure = (selection: Selection): MeasuredRows => {
     const found = new Map(
@@ -103,6 +105,7 @@ function rowsOf(answers: Answers, groups: readonly GroupColumn[], { question: { 
     };
   };
   return rowsBySelection(rows, groups, measure, {
+    warnings,
     clusters: clusters?.count ?? null,
     clustersAre: 'clusters',
     metrics: rates.map(({ rate: { id, meaning } }) => ({ id, meaning, shown: 'rate' })),

@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../../documents/csv.ts';
+import type { RowHeader } from '../../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../../evidence/reader.ts';
 import { classColumn, numberColumn, type Report } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
@@ -11,11 +11,19 @@ import {
   multiclassRates,
   topClass,
 } from '../../../measures/multiclass.ts';
-import { type ClassColumn, type GroupColumn, pick, type Selection } from '../../../measures/predictions.ts';
+import { type ClassColumn, pick, type Selection } from '../../../measures/predictions.ts';
 import { wrap } from '../../../report/lines.ts';
 import { forLog } from '../../../safety/escape.ts';
 import { percent } from '../format.ts';
-import { type Collecting, loadTable, positionOf, rowsBySelection, type Wanted, withoutColumn } from '../load-table.ts';
+import {
+  type Collecting,
+  type LoadedTable,
+  loadTable,
+  positionOf,
+  rowsBySelection,
+  type Wanted,
+  withoutColumn,
+} from '../load-table.ts';
 import { estimateMetric, type MetricDefinition, type Metrics, shareMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Section, Task, TaskRows } from '../task.ts';
 import { table } from '../text-table.ts';
@@ -93,15 +101,17 @@ type Columns = { readonly label: ClassColumn } & (
     }
 );
 
-function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking): Loaded {
-  const loaded = loadTable<Columns>(document, asked, (header, report) => collect(document.path, header, asked, report));
+async function load(document: SourceDocument, _header: RowHeader | null, asked: Asking): Promise<Loaded> {
+  const loaded = await loadTable<Columns>(document, asked, (header, report) =>
+    collect(document.path, header, asked, report),
+  );
   if (!loaded.ok) return loaded;
   const rows = rowsOf(document.path, loaded.columns);
   if (!rows.ok) return { ok: false, problems: [rows.problem] };
-  return { ok: true, rows: taskRows(rows.rows, loaded.groups, asked) };
+  return { ok: true, rows: taskRows(rows.rows, loaded, asked) };
 }
 
-function collect(path: string, header: CsvHeader, { options }: Asking, report: Report): Collecting<Columns> {
+function collect(path: string, header: RowHeader, { options }: Asking, report: Report): Collecting<Columns> {
   const position = positionOf(header, LABEL, options);
   if (position === -1) return { ok: false, problems: [withoutColumn(path, LABEL)] };
   const label = classColumn(position, LABEL.what, report);
@@ -179,7 +189,11 @@ function recoded({ levels, codes }: ClassColumn, classes: readonly string[]): Ui
 
 const recallId = (name: string): string => `recall_${name}`;
 
-function taskRows(rows: Rows, groups: readonly GroupColumn[], { question: { level } }: Asking): TaskRows {
+function taskRows(
+  rows: Rows,
+  { groups, warnings }: Extract<LoadedTable<Columns>, { readonly ok: true }>,
+  { question: { level } }: Asking,
+): TaskRows {
   const { classes } = rows;
   const measure = (selection: Selection): MeasuredRows => measured(rows, selection, level);
   const known = rows.probabilities === null ? METRICS.slice(0, 5) : METRICS;
@@ -195,6 +209,7 @@ function taskRows(rows: Rows, groups: readonly GroupColumn[], { question: { leve
     recalls.slice(index * perTable, (index + 1) * perTable).map(({ id }) => id),
   );
   return rowsBySelection(rows.label.length, groups, measure, {
+    warnings,
     clusters: null,
     clustersAre: 'patients',
     metrics: [...known, ...recalls],

@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../../documents/csv.ts';
+import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { countColumn } from '../../../evidence/results/row-columns.ts';
 import { pick } from '../../../measures/predictions.ts';
@@ -29,8 +29,8 @@ const METRICS: readonly MetricDefinition[] = [
 
 export const segmentation: Task = { id: 'segmentation', load };
 
-function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking): Loaded {
-  const table = loadTable(document, asked, (header, report) => {
+async function load(document: SourceDocument, _header: RowHeader | null, asked: Asking): Promise<Loaded> {
+  const table = await loadTable(document, asked, (header, report) => {
     const found = VOXELS.map((wanted) => ({ wanted, column: positionOf(header, wanted, asked.options) }));
     const missing = found.filter(({ column }) => column === -1);
     if (missing.length > 0) {
@@ -65,6 +65,7 @@ function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking
   return {
     ok: true,
     rows: rowsBySelection(tp.length, table.groups, measure, {
+      warnings: table.warnings,
       clusters: null,
       clustersAre: 'patients',
       metrics: METRICS,

@@ -1,4 +1,4 @@
-import type { CsvHeader } from '../../../documents/csv.ts';
+import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { numberColumn, outcomeColumn, outcomeReader } from '../../../evidence/results/row-columns.ts';
 import { pick } from '../../../measures/predictions.ts';
@@ -23,9 +23,9 @@ const METRICS: readonly MetricDefinition[] = [
 
 export const survival: Task = { id: 'survival', load };
 
-function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking): Loaded {
+async function load(document: SourceDocument, _header: RowHeader | null, asked: Asking): Promise<Loaded> {
   const { options, question } = asked;
-  const table = loadTable(document, asked, (header, report) => {
+  const table = await loadTable(document, asked, (header, report) => {
     const found = [TIME, EVENT, RISK].map((wanted) => ({ wanted, column: positionOf(header, wanted, options) }));
     const missing = found.filter(({ column }) => column === -1);
     if (missing.length > 0) {
@@ -62,6 +62,7 @@ function load(document: SourceDocument, _header: CsvHeader | null, asked: Asking
   return {
     ok: true,
     rows: rowsBySelection(time.length, table.groups, measure, {
+      warnings: table.warnings,
       clusters: null,
       clustersAre: 'patients',
       metrics: METRICS,

@@ -1,4 +1,5 @@
-import type { CsvHeader } from '../../documents/csv.ts';
+import type { RowHeader } from '../../documents/rows.ts';
+import { columnNames, isNamedLikeRows } from '../../documents/scan-rows.ts';
 import type { Place } from '../../dossier/fact.ts';
 import {
   type DeclaredEvidence,
@@ -11,13 +12,13 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-import { findColumns, headerNames, looksLikePredictions, type PredictionColumns } from './prediction-columns.ts';
+import { findColumns, looksLikePredictions, type PredictionColumns } from './prediction-columns.ts';
 import { type CollectedRows, rowCollector } from './prediction-rows.ts';
 import { scanTable } from './scan-table.ts';
 
 /** The columns of a file and the rows collected from them. */
 interface Found {
-  readonly header: CsvHeader;
+  readonly header: RowHeader;
   readonly columns: PredictionColumns;
   readonly collected: CollectedRows;
 }
@@ -26,25 +27,22 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
   if (declared?.kind === 'predictions')
     return { strength: 3, because: 'rmf-system.yaml says that it holds predictions' };
   if (declared !== null && declared.kind !== null) return null;
-  if (!/\.csv$/i.test(head.path) || !looksLikePredictions(headerNames(head.text))) return null;
+  if (!isNamedLikeRows(head.path) || !looksLikePredictions(columnNames(head))) return null;
   return { strength: 2, because: 'its columns are named like an outcome and a score' };
 }
 
 /** Reads predictions row by row; see scanTable for what a problem in one row means. */
-function read(document: SourceDocument): Reading {
+async function read(document: SourceDocument): Promise<Reading> {
   const { path, declared } = document;
-  const scanned = scanTable<Found>(document, (header, report) => {
+  const scanned = await scanTable<Found>(document, (header, report) => {
     const { columns, problems } = findColumns(header, path, declared);
     if (problems.length > 0) return { ok: false, problems };
-    const collector = rowCollector(columns, declared, report);
-    return {
-      ok: true,
-      plan: { add: collector.add, finish: () => ({ header, columns, collected: collector.finish() }) },
-    };
+    const rows = rowCollector(columns, declared, report);
+    return { ok: true, plan: { ...rows, finish: () => ({ header, columns, collected: rows.finish() }) } };
   });
-  return scanned.ok
-    ? { ...EMPTY_READING, predictions: rowsOf(path, declared, scanned.value) }
-    : { ...EMPTY_READING, status: 'corrupt', warnings: scanned.problems };
+  if (!scanned.ok) return { ...EMPTY_READING, status: 'corrupt', warnings: scanned.problems };
+  const { value, warnings } = scanned;
+  return { ...EMPTY_READING, predictions: rowsOf(path, declared, value), warnings };
 }
 
 function rowsOf(
@@ -82,8 +80,8 @@ function isPolarityDeclared(declared: DeclaredEvidence | null, columns: Predicti
 }
 
 export const predictionsReader: Reader = {
-  id: 'predictions-csv',
-  title: 'Row-level predictions in CSV',
+  id: 'predictions',
+  title: 'Row-level predictions',
   role: 'result',
   versions: [],
   recognise,

@@ -1,6 +1,6 @@
-export const id = 251;
+export const id = 840;
 
-export const ids = [ 251 ];
+export const ids = [ 840 ];
 
 export const modules = {
   39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -80,344 +80,17 @@ export const modules = {
       };
     }
   },
-  95206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  46403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      C: () => scanCsv
+      L: () => checkNames
     });
-    var limits = __webpack_require__(45748);
-    var documents_bytes = __webpack_require__(39265);
-    const QUOTED = 1;
-    const ESCAPED = 2;
-    const QUOTE = 34;
-    const EXACT_DIGITS = 15;
-    const POWERS_OF_TEN = Array.from({
-      length: 23
-    }, (_, power) => Number(`1e${power}`));
-    const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-    const decoder = new TextDecoder("utf-8", {
-      ignoreBOM: true
-    });
-    function decode(bytes, start, end) {
-      if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
-      let text = "";
-      for (let at = start; at < end; at++) {
-        const code = bytes[at] ?? 0;
-        if (code >= 128) return decoder.decode(bytes.subarray(start, end));
-        text += String.fromCharCode(code);
-      }
-      return text;
-    }
-    function parseDecimal(bytes, start, end) {
-      let at = start;
-      const negative = bytes[at] === 45;
-      if (negative) at++;
-      let digits = 0;
-      let count = 0;
-      let fraction = -1;
-      for (;at < end; at++) {
-        const code = bytes[at] ?? 0;
-        if (code >= 48 && code <= 57) {
-          digits = digits * 10 + (code - 48);
-          count++;
-          if (fraction >= 0) fraction++;
-        } else if (code === 46 && fraction < 0) {
-          fraction = 0;
-        } else {
-          return parseSlowly(bytes, start, end);
-        }
-      }
-      if (count === 0) return Number.NaN;
-      if (count > EXACT_DIGITS) return parseSlowly(bytes, start, end);
-      const value = fraction > 0 ? digits / (POWERS_OF_TEN[fraction] ?? Number.NaN) : digits;
-      return negative ? -value : value;
-    }
-    function parseSlowly(bytes, start, end) {
-      if (end - start > 400) return Number.NaN;
-      const text = decode(bytes, start, end);
-      const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-      return Number.isFinite(value) ? value : Number.NaN;
-    }
-    function fieldView(layout) {
-      const start = field => layout.starts[field] ?? 0;
-      const end = field => layout.ends[field] ?? 0;
-      const has = (field, flag) => ((layout.flags[field] ?? 0) & flag) !== 0;
-      const position = offset => {
-        let line = layout.recordLine;
-        let lineStart = layout.recordStart;
-        for (let at = layout.recordStart; at < offset; at++) {
-          if (layout.bytes[at] !== 10) continue;
-          line++;
-          lineStart = at + 1;
-        }
-        return {
-          line: line,
-          column: decode(layout.bytes, lineStart, offset).length + 1
-        };
-      };
-      return {
-        get count() {
-          return layout.count;
-        },
-        text: field => {
-          const text = decode(layout.bytes, start(field), end(field));
-          return has(field, ESCAPED) ? text.replaceAll('""', '"') : text;
-        },
-        number: field => parseDecimal(layout.bytes, start(field), end(field)),
-        quoted: field => has(field, QUOTED),
-        escaped: field => has(field, ESCAPED),
-        bytes: field => layout.bytes.subarray(start(field), end(field)),
-        span: field => {
-          const quotes = has(field, QUOTED) ? 1 : 0;
-          const from = position(start(field) - quotes);
-          const closing = layout.bytes[end(field)] === QUOTE ? quotes : 0;
-          const to = position(end(field) + closing);
-          return {
-            line: from.line,
-            column: from.column,
-            endLine: to.line,
-            endColumn: to.column
-          };
-        }
-      };
-    }
-    const ORDINARY = 0;
-    const END_OF_FIELD = 1;
-    const LINE_FEED = 2;
-    const CARRIAGE_RETURN = 3;
-    const csv_record_QUOTE = 4;
-    const HIGH = 5;
-    const ZERO = 6;
-    const LF = 10;
-    const QUOTE_BYTE = 34;
-    function byteKinds(delimiter) {
-      const kinds = new Uint8Array(256).fill(ORDINARY);
-      kinds.fill(HIGH, 128);
-      kinds[0] = ZERO;
-      kinds[LF] = LINE_FEED;
-      kinds[13] = CARRIAGE_RETURN;
-      kinds[QUOTE_BYTE] = csv_record_QUOTE;
-      kinds[delimiter.charCodeAt(0)] = END_OF_FIELD;
-      return kinds;
-    }
-    function scanRecord(layout, marks, kinds, isLast) {
-      const {bytes: bytes, starts: starts, ends: ends, flags: flags} = layout;
-      const limit = bytes.length;
-      let at = layout.recordStart;
-      let count = 0;
-      marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
-      marks.hasQuotes = marks.hasHighBytes = false;
-      for (;;) {
-        if (count === limits.rq.csvColumns) return "too-many-columns";
-        let fieldEnd = -1;
-        let flag = 0;
-        let fieldStart = at;
-        if (bytes[at] === QUOTE_BYTE) {
-          marks.hasQuotes = true;
-          flag = QUOTED;
-          fieldStart = at + 1;
-          let close = bytes.indexOf(QUOTE_BYTE, at + 1);
-          while (close !== -1 && bytes[close + 1] === QUOTE_BYTE) {
-            flag |= ESCAPED;
-            close = bytes.indexOf(QUOTE_BYTE, close + 2);
-          }
-          if (close === -1) {
-            marks.openQuote = at;
-            return "partial";
-          }
-          marks.hasHighBytes = true;
-          fieldEnd = close;
-          at = close + 1;
-        }
-        let kind = END_OF_FIELD;
-        if (fieldEnd === -1) while (at < limit && kinds[bytes[at]] === ORDINARY) at++;
-        for (;at < limit; at++) {
-          kind = kinds[bytes[at] ?? 0] ?? ORDINARY;
-          if (kind === ORDINARY && fieldEnd === -1) continue;
-          if (kind === END_OF_FIELD || kind === LINE_FEED) break;
-          if (kind === CARRIAGE_RETURN) {
-            if (bytes[at + 1] === LF || at + 1 === limit) break;
-            if (marks.carriageReturn === -1) marks.carriageReturn = at;
-          } else if (kind === HIGH) marks.hasHighBytes = true; else if (kind === ZERO && marks.zero === -1) marks.zero = at;
-          if ((kind === csv_record_QUOTE || fieldEnd !== -1) && marks.misplaced === -1) marks.misplaced = at;
-        }
-        const end = fieldEnd === -1 ? at : fieldEnd;
-        if (end - fieldStart > limits.rq.csvFieldCharacters) return "field-too-long";
-        starts[count] = fieldStart;
-        ends[count] = end;
-        flags[count] = flag;
-        count++;
-        if (at >= limit || kind === CARRIAGE_RETURN && at + 1 === limit) {
-          if (!isLast) return "partial";
-          layout.count = count;
-          marks.next = limit;
-          return "record";
-        }
-        if (kind !== END_OF_FIELD) {
-          layout.count = count;
-          marks.next = at + (kind === CARRIAGE_RETURN ? 2 : 1);
-          return "record";
-        }
-        at++;
-      }
-    }
-    var problems = __webpack_require__(21008);
-    function scanCsv(chunks, handlers, options = {}) {
-      const scan = newScan(handlers, options.delimiter ?? ",");
-      const waiting = [];
-      let length = 0;
-      let wanted = 3;
-      let isFirst = true;
-      for (const chunk of chunks) {
-        length += chunk.length;
-        if (length < wanted) {
-          waiting.push(chunk.slice());
-          continue;
-        }
-        const piece = joined(waiting.splice(0), chunk, length);
-        const rest = scanPiece(scan, piece, isFirst, false);
-        isFirst = false;
-        if (scan.stopped) return summary(scan);
-        length = piece.length - rest;
-        if (length > 0) waiting.push(piece.slice(rest));
-        wanted = Math.min(2 * length, limits.rq.csvRecordBytes + 1);
-      }
-      scanPiece(scan, joined(waiting, new Uint8Array(0), length), isFirst, true);
-      if (scan.columns === -1 && !scan.stopped) {
-        scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", spanOf(1, 1));
-      }
-      return summary(scan);
-    }
-    function newScan(handlers, delimiter) {
-      const layout = {
-        bytes: new Uint8Array(0),
-        recordStart: 0,
-        recordLine: 1,
-        count: 0,
-        starts: new Int32Array(limits.rq.csvColumns),
-        ends: new Int32Array(limits.rq.csvColumns),
-        flags: new Uint8Array(limits.rq.csvColumns)
-      };
-      const marks = {
-        next: 0,
-        misplaced: -1,
-        carriageReturn: -1,
-        zero: -1,
-        openQuote: -1,
-        hasQuotes: false,
-        hasHighBytes: false
-      };
-      return {
-        layout: layout,
-        marks: marks,
-        fields: fieldView(layout),
-        kinds: byteKinds(delimiter),
-        handlers: handlers,
-        problems: (0, problems.g)(),
-        columns: -1,
-        records: 0,
-        refused: 0,
-        emptyLine: 0,
-        stopped: false
-      };
-    }
-    function joined(waiting, last, length) {
-      if (waiting.length === 0) return last;
-      const all = new Uint8Array(length);
-      let at = 0;
-      for (const part of [ ...waiting, last ]) {
-        all.set(part, at);
-        at += part.length;
-      }
-      return all;
-    }
-    function scanPiece(scan, bytes, isFirst, isLast) {
-      const {layout: layout, marks: marks, kinds: kinds} = scan;
-      layout.bytes = bytes;
-      layout.recordStart = isFirst ? startOfText(scan, bytes) : 0;
-      while (!scan.stopped && layout.recordStart < bytes.length) {
-        const outcome = scanRecord(layout, marks, kinds, isLast);
-        if (outcome === "record") {
-          takeRecord(scan);
-          layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
-          layout.recordStart = marks.next;
-        } else {
-          const isTooLong = bytes.length - layout.recordStart > limits.rq.csvRecordBytes;
-          if (outcome === "partial" && !isLast && !isTooLong) break;
-          refuseFile(scan, outcome);
-        }
-      }
-      return layout.recordStart;
-    }
-    function startOfText(scan, bytes) {
-      const encoding = (0, documents_bytes.QB)(bytes);
-      if (encoding) stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), spanOf(1, 1));
-      return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-    }
-    function countLineFeeds(layout, end) {
-      let count = 0;
-      for (let at = layout.bytes.indexOf(10, layout.recordStart); at !== -1 && at < end; ) {
-        count++;
-        at = layout.bytes.indexOf(10, at + 1);
-      }
-      return count;
-    }
-    function takeRecord(scan) {
-      const {layout: layout, marks: marks} = scan;
-      const isEmpty = layout.count === 1 && layout.starts[0] === layout.ends[0] && layout.flags[0] === 0;
-      if (isEmpty && scan.columns !== 1) {
-        scan.emptyLine ||= layout.recordLine;
-        return;
-      }
-      const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
-      if (scan.emptyLine !== 0) reportEmptyLine(scan);
-      if (isSuspect && !hasSoundBytes(scan)) return;
-      if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) {
-        stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan));
-      } else {
-        scan.records++;
-        scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === "stop";
-      }
-    }
-    function reportEmptyLine(scan) {
-      const message = "An empty line between rows. Remove it.";
-      scan.problems.local("empty-line", message, spanOf(scan.emptyLine, 1));
-      scan.emptyLine = 0;
-    }
-    function hasSoundBytes(scan) {
-      const {layout: layout, marks: marks} = scan;
-      const record = layout.bytes.subarray(layout.recordStart, marks.next);
-      const zero = record.indexOf(0);
-      if (zero !== -1) {
-        const message = "A byte of value zero: this is not a text file in UTF-8. Save it again as UTF-8.";
-        stop(scan, "not-text", message, spanAt(scan, layout.recordStart + zero));
-        return false;
-      }
-      const invalid = (0, documents_bytes.vE)(record);
-      if (invalid !== -1) {
-        const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
-        refuse(scan, "invalid-utf8", message, spanAt(scan, layout.recordStart + invalid));
-      } else if (marks.misplaced !== -1) {
-        const message = "A double quote inside an unquoted field, or text after a closing quote. Put the whole field in quotes and double each quote inside it.";
-        refuse(scan, "misplaced-quote", message, spanAt(scan, marks.misplaced));
-      } else if (marks.carriageReturn !== -1) {
-        const message = "A carriage return that ends no line. End lines with a line feed, or put the field in quotes.";
-        refuse(scan, "carriage-return", message, spanAt(scan, marks.carriageReturn));
-      } else {
-        return true;
-      }
-      return false;
-    }
-    function takeHeader(scan) {
-      const {layout: layout, fields: fields, problems: problems} = scan;
-      const names = Array.from({
-        length: layout.count
-      }, (_, field) => fields.text(field));
-      const spans = names.map((_, field) => fields.span(field));
+    var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
+    function checkNames(names, spans, problems) {
       const seen = new Set;
-      for (const [field, name] of names.entries()) {
-        const span = spans[field] ?? here(scan);
+      for (const [column, name] of names.entries()) {
+        const span = spans[column] ?? (0, _rows_js__WEBPACK_IMPORTED_MODULE_0__.s)(1, 1);
         if (name.trim() === "") {
-          const message = `Column ${field + 1} has no name. Name it; pandas writes such a column unless told index=False.`;
+          const message = `Column ${column + 1} has no name. Name it; pandas writes such a column unless told index=False.`;
           problems.local("empty-header", message, span);
         } else if (seen.has(name)) {
           const message = "Two columns have this name, so it is not clear which one is meant. Rename one.";
@@ -425,81 +98,153 @@ export const modules = {
         }
         seen.add(name);
       }
-      scan.columns = layout.count;
-      scan.stopped = scan.handlers.onHeader({
-        names: names,
-        spans: spans
-      }) === "stop";
     }
-    function refuseRagged(scan) {
-      const {layout: layout, fields: fields, columns: columns} = scan;
-      const message = `This row has ${layout.count} fields where the first line names ${columns} columns. Add what is missing, or put a field that holds the separator in quotes.`;
-      const last = fields.span(layout.count - 1);
-      const end = {
-        ...last,
-        line: last.endLine,
-        column: last.endColumn
+  },
+  21174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Eo: () => isJsonString,
+      O2: () => notJson,
+      OT: () => jsonLiteral,
+      d8: () => countNodes,
+      mT: () => strayBetween,
+      uE: () => closingBracket
+    });
+    const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+    const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/g;
+    const CONTROL = /[\x00-\x1f]/;
+    const NON_FINITE = new Map([ [ "NaN", Number.NaN ], [ "Infinity", Number.POSITIVE_INFINITY ], [ "-Infinity", Number.NEGATIVE_INFINITY ] ]);
+    const LITERALS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ], ...NON_FINITE ]);
+    function skipSpace(text, from) {
+      let at = from;
+      for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; ) {
+        code = text.charCodeAt(++at);
+      }
+      return at;
+    }
+    function strayBetween(text, from, to, separator) {
+      let at = skipSpace(text, from);
+      if (separator !== "") {
+        if (text[at] !== separator) return at;
+        at = skipSpace(text, at + 1);
+      }
+      return at === to ? -1 : at;
+    }
+    function closingBracket(text, from, bracket) {
+      const at = skipSpace(text, from);
+      return text[at] === bracket ? at + 1 : -at - 1;
+    }
+    function jsonLiteral(token) {
+      return NUMBER.test(token) ? Number(token) : LITERALS.get(token);
+    }
+    function isJsonString(source) {
+      if (CONTROL.test(source)) return false;
+      return !source.includes("\\") || !source.replace(ESCAPE, "").includes("\\");
+    }
+    function notJson(found) {
+      if (found === undefined) return "This is not JSON: the text ends too early. Close every bracket and quote.";
+      if (found === "#" || found === "/") return "This is not JSON: comments are not allowed. Remove the comment.";
+      if (found === "'") return "This is not JSON: text stands in double quotes. Replace the single quotes.";
+      if (found === ",") return "This is not JSON: a comma without a value after it. Remove the comma or add the value.";
+      return "This is not JSON: check commas, colons and brackets here, and put text and names in double quotes.";
+    }
+    function countNodes(text) {
+      let nodes = 1;
+      let quoted = false;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 34) quoted = !quoted; else if (quoted) at += code === 92 ? 1 : 0; else if (code === 44 || code === 91 || code === 123) nodes++;
+      }
+      return nodes;
+    }
+  },
+  22276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AI: () => readFooter,
+      kT: () => hasParquetMagic,
+      lG: () => parquetNames
+    });
+    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+    var _thrift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
+    const MAGIC = [ 80, 65, 82, 49 ];
+    const ENCRYPTED_MAGIC = [ 80, 65, 82, 69 ];
+    const TAIL = 8;
+    const REPEATED = 2;
+    const holds = (bytes, at, magic) => magic.every((byte, index) => bytes[at + index] === byte);
+    function hasParquetMagic(bytes) {
+      return holds(bytes, 0, MAGIC) || holds(bytes, 0, ENCRYPTED_MAGIC);
+    }
+    function parquetNames(source) {
+      const footer = readFooter(source);
+      return "problem" in footer ? [] : footer.columns.map(({name: name}) => name);
+    }
+    function readFooter(source) {
+      const {size: size} = source;
+      const ends = size < TAIL + MAGIC.length ? new Uint8Array(0) : source.slice(size - TAIL, size);
+      if (holds(ends, 4, ENCRYPTED_MAGIC)) return {
+        problem: "The Parquet file is encrypted. Write it without encryption."
       };
-      refuse(scan, "ragged-row", message, layout.count > columns ? fields.span(columns) : end);
-    }
-    function refuseFile(scan, outcome) {
-      const {layout: layout, marks: marks} = scan;
-      if (outcome === "too-many-columns") {
-        stop(scan, outcome, `More than ${limits.rq.csvColumns} columns. Keep only the columns that are needed.`, here(scan));
-      } else if (marks.openQuote !== -1) {
-        const message = "A quoted field that begins here never ends, or is far too long. Close the quote.";
-        stop(scan, "unterminated-quote", message, spanAt(scan, marks.openQuote));
-      } else if (outcome === "field-too-long") {
-        stop(scan, outcome, `A field of this row is longer than ${limits.rq.csvFieldCharacters} bytes. Shorten it.`, here(scan));
-      } else {
-        const message = `This row is longer than ${limits.rq.csvRecordBytes} bytes. Check that lines end with a line feed.`;
-        stop(scan, "row-too-long", message, spanAt(scan, layout.recordStart));
+      if (!holds(source.slice(0, 4), 0, MAGIC) || !holds(ends, 4, MAGIC)) {
+        return {
+          problem: "The file is no whole Parquet file: it does not begin and end with PAR1. Write or copy it again."
+        };
+      }
+      const length = new DataView(ends.buffer, ends.byteOffset, TAIL).getUint32(0, true);
+      const start = size - TAIL - length;
+      if (start < MAGIC.length) return {
+        problem: DAMAGED
+      };
+      if (length > _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.parquetFooterBytes) {
+        const message = `The footer of the Parquet file is longer than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.parquetFooterBytes} bytes. Write fewer columns or larger row groups.`;
+        return {
+          problem: message
+        };
+      }
+      const bytes = source.slice(start, size);
+      try {
+        const {value: value} = (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.cL)(bytes.subarray(0, length), 0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.nodes);
+        const columns = columnsOf((0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.Q2)(value, 2) ?? []);
+        return columns === null ? {
+          problem: DAMAGED
+        } : {
+          bytes: bytes,
+          start: start,
+          columns: columns
+        };
+      } catch (error) {
+        if (error instanceof _thrift_js__WEBPACK_IMPORTED_MODULE_1__.i_) return {
+          problem: DAMAGED
+        };
+        throw error;
       }
     }
-    function refuse(scan, code, message, span) {
-      if (scan.columns === -1) {
-        stop(scan, code, message, span);
-        return;
+    const DAMAGED = "The footer of the Parquet file is damaged. Write or copy the file again.";
+    function columnsOf(elements) {
+      const children = at => (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.ry)(elements[at] ?? {
+        fields: new Map
+      }, 5) ?? 0;
+      const columns = [];
+      let at = 1;
+      let chunk = 0;
+      while (at < elements.length) {
+        const element = at;
+        const first = chunk;
+        for (let open = 1; open > 0; open--) {
+          if (at >= elements.length) return null;
+          open += children(at);
+          if (children(at) === 0) chunk++;
+          at++;
+        }
+        const struct = elements[element];
+        const name = struct === undefined ? null : (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.r7)(struct, 4);
+        if (struct === undefined || name === null) return null;
+        columns.push({
+          name: name,
+          element: element,
+          chunk: first,
+          isFlat: children(element) === 0 && (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.ry)(struct, 3) !== REPEATED
+        });
       }
-      scan.refused++;
-      scan.problems.local(code, message, span);
-    }
-    function stop(scan, code, message, span) {
-      scan.problems.fatal(code, message, span);
-      scan.stopped = true;
-    }
-    function summary(scan) {
-      return {
-        records: scan.records,
-        refused: scan.refused,
-        problems: scan.problems.all()
-      };
-    }
-    function here(scan) {
-      return spanOf(scan.layout.recordLine, 1);
-    }
-    function spanOf(line, column) {
-      return {
-        line: line,
-        column: column,
-        endLine: line,
-        endColumn: column
-      };
-    }
-    function spanAt(scan, offset) {
-      const {layout: layout} = scan;
-      const before = layout.bytes.subarray(layout.recordStart, offset);
-      const lastFeed = before.lastIndexOf(10);
-      const line = layout.recordLine + (lastFeed === -1 ? 0 : countLineFeeds(layout, offset));
-      const column = new TextDecoder("utf-8", {
-        ignoreBOM: true
-      }).decode(before.subarray(lastFeed + 1)).length + 1;
-      return {
-        line: line,
-        column: column,
-        endLine: line,
-        endColumn: column + 1
-      };
+      return elements.length > 0 && columns.length === children(0) ? columns : null;
     }
   },
   21008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -547,6 +292,1069 @@ export const modules = {
           } ];
         }
       };
+    }
+  },
+  29217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => pointAt
+    });
+    function pointAt(line, column) {
+      return {
+        line: line,
+        column: column,
+        endLine: line,
+        endColumn: column
+      };
+    }
+  },
+  71337: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      lo: () => columnNames,
+      be: () => formatOf,
+      sT: () => isNamedLikeRows,
+      t_: () => scanRows
+    });
+    var limits = __webpack_require__(45748);
+    var documents_bytes = __webpack_require__(39265);
+    var column_names = __webpack_require__(46403);
+    const EXACT_DIGITS = 15;
+    const POWERS_OF_TEN = Array.from({
+      length: 23
+    }, (_, power) => Number(`1e${power}`));
+    const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+    const decoder = new TextDecoder("utf-8", {
+      ignoreBOM: true
+    });
+    function decodeField(bytes, start, end) {
+      if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
+      let text = "";
+      for (let at = start; at < end; at++) {
+        const code = bytes[at] ?? 0;
+        if (code >= 128) return decoder.decode(bytes.subarray(start, end));
+        text += String.fromCharCode(code);
+      }
+      return text;
+    }
+    function decimalOf(bytes, start, end) {
+      let at = start;
+      const negative = bytes[at] === 45;
+      if (negative) at++;
+      let digits = 0;
+      let count = 0;
+      let fraction = -1;
+      for (;at < end; at++) {
+        const code = bytes[at] ?? 0;
+        if (code >= 48 && code <= 57) {
+          digits = digits * 10 + (code - 48);
+          count++;
+          if (fraction >= 0) fraction++;
+        } else if (code === 46 && fraction < 0) {
+          fraction = 0;
+        } else {
+          return decimalSlowly(bytes, start, end);
+        }
+      }
+      if (count === 0) return Number.NaN;
+      if (count > EXACT_DIGITS) return decimalSlowly(bytes, start, end);
+      const value = fraction > 0 ? digits / (POWERS_OF_TEN[fraction] ?? Number.NaN) : digits;
+      return negative ? -value : value;
+    }
+    function decimalSlowly(bytes, start, end) {
+      if (end - start > 400) return Number.NaN;
+      const text = decodeField(bytes, start, end);
+      const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+      return Number.isFinite(value) ? value : Number.NaN;
+    }
+    const QUOTED = 1;
+    const ESCAPED = 2;
+    const QUOTE = 34;
+    function fieldView(layout) {
+      const start = field => layout.starts[field] ?? 0;
+      const end = field => layout.ends[field] ?? 0;
+      const has = (field, flag) => ((layout.flags[field] ?? 0) & flag) !== 0;
+      const position = offset => {
+        let line = layout.recordLine;
+        let lineStart = layout.recordStart;
+        for (let at = layout.recordStart; at < offset; at++) {
+          if (layout.bytes[at] !== 10) continue;
+          line++;
+          lineStart = at + 1;
+        }
+        return {
+          line: line,
+          column: decodeField(layout.bytes, lineStart, offset).length + 1
+        };
+      };
+      return {
+        get count() {
+          return layout.count;
+        },
+        text: field => {
+          const text = decodeField(layout.bytes, start(field), end(field));
+          return has(field, ESCAPED) ? text.replaceAll('""', '"') : text;
+        },
+        number: field => decimalOf(layout.bytes, start(field), end(field)),
+        bytes: field => has(field, ESCAPED) ? null : layout.bytes.subarray(start(field), end(field)),
+        span: field => {
+          const quotes = has(field, QUOTED) ? 1 : 0;
+          const from = position(start(field) - quotes);
+          const closing = layout.bytes[end(field)] === QUOTE ? quotes : 0;
+          const to = position(end(field) + closing);
+          return {
+            line: from.line,
+            column: from.column,
+            endLine: to.line,
+            endColumn: to.column
+          };
+        }
+      };
+    }
+    const ORDINARY = 0;
+    const END_OF_FIELD = 1;
+    const LINE_FEED = 2;
+    const CARRIAGE_RETURN = 3;
+    const csv_record_QUOTE = 4;
+    const HIGH = 5;
+    const ZERO = 6;
+    const LF = 10;
+    const QUOTE_BYTE = 34;
+    function byteKinds(delimiter) {
+      const kinds = new Uint8Array(256).fill(ORDINARY);
+      kinds.fill(HIGH, 128);
+      kinds[0] = ZERO;
+      kinds[LF] = LINE_FEED;
+      kinds[13] = CARRIAGE_RETURN;
+      kinds[QUOTE_BYTE] = csv_record_QUOTE;
+      kinds[delimiter.charCodeAt(0)] = END_OF_FIELD;
+      return kinds;
+    }
+    function scanRecord(layout, marks, kinds, isLast) {
+      const {bytes: bytes, starts: starts, ends: ends, flags: flags} = layout;
+      const limit = bytes.length;
+      let at = layout.recordStart;
+      let count = 0;
+      marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
+      marks.hasQuotes = marks.hasHighBytes = false;
+      for (;;) {
+        if (count === limits.rq.columns) return "too-many-columns";
+        let fieldEnd = -1;
+        let flag = 0;
+        let fieldStart = at;
+        if (bytes[at] === QUOTE_BYTE) {
+          marks.hasQuotes = true;
+          flag = QUOTED;
+          fieldStart = at + 1;
+          let close = bytes.indexOf(QUOTE_BYTE, at + 1);
+          while (close !== -1 && bytes[close + 1] === QUOTE_BYTE) {
+            flag |= ESCAPED;
+            close = bytes.indexOf(QUOTE_BYTE, close + 2);
+          }
+          if (close === -1) {
+            marks.openQuote = at;
+            return "partial";
+          }
+          marks.hasHighBytes = true;
+          fieldEnd = close;
+          at = close + 1;
+        }
+        let kind = END_OF_FIELD;
+        if (fieldEnd === -1) while (at < limit && kinds[bytes[at]] === ORDINARY) at++;
+        for (;at < limit; at++) {
+          kind = kinds[bytes[at] ?? 0] ?? ORDINARY;
+          if (kind === ORDINARY && fieldEnd === -1) continue;
+          if (kind === END_OF_FIELD || kind === LINE_FEED) break;
+          if (kind === CARRIAGE_RETURN) {
+            if (bytes[at + 1] === LF || at + 1 === limit) break;
+            if (marks.carriageReturn === -1) marks.carriageReturn = at;
+          } else if (kind === HIGH) marks.hasHighBytes = true; else if (kind === ZERO && marks.zero === -1) marks.zero = at;
+          if ((kind === csv_record_QUOTE || fieldEnd !== -1) && marks.misplaced === -1) marks.misplaced = at;
+        }
+        const end = fieldEnd === -1 ? at : fieldEnd;
+        if (end - fieldStart > limits.rq.fieldBytes) return "field-too-long";
+        starts[count] = fieldStart;
+        ends[count] = end;
+        flags[count] = flag;
+        count++;
+        if (at >= limit || kind === CARRIAGE_RETURN && at + 1 === limit) {
+          if (!isLast) return "partial";
+          layout.count = count;
+          marks.next = limit;
+          return "record";
+        }
+        if (kind !== END_OF_FIELD) {
+          layout.count = count;
+          marks.next = at + (kind === CARRIAGE_RETURN ? 2 : 1);
+          return "record";
+        }
+        at++;
+      }
+    }
+    function inPieces(chunks, take) {
+      const waiting = [];
+      let length = 0;
+      let wanted = 3;
+      let isFirst = true;
+      for (const chunk of chunks) {
+        length += chunk.length;
+        if (length < wanted) {
+          waiting.push(chunk.slice());
+          continue;
+        }
+        const piece = joined(waiting.splice(0), chunk, length);
+        const rest = take(piece, isFirst, false);
+        if (rest === -1) return;
+        isFirst = false;
+        length = piece.length - rest;
+        if (length > 0) waiting.push(piece.slice(rest));
+        wanted = Math.min(2 * length, limits.rq.recordBytes + 1);
+      }
+      take(joined(waiting, new Uint8Array(0), length), isFirst, true);
+    }
+    function joined(waiting, last, length) {
+      if (waiting.length === 0) return last;
+      const all = new Uint8Array(length);
+      let at = 0;
+      for (const part of [ ...waiting, last ]) {
+        all.set(part, at);
+        at += part.length;
+      }
+      return all;
+    }
+    var problems = __webpack_require__(21008);
+    var rows = __webpack_require__(29217);
+    function scanCsv(chunks, handlers, options = {}) {
+      const scan = newScan(handlers, options.delimiter ?? ",");
+      inPieces(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
+      if (scan.columns === -1 && !scan.stopped) {
+        scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", (0, 
+        rows.s)(1, 1));
+      }
+      return summary(scan);
+    }
+    function newScan(handlers, delimiter) {
+      const layout = {
+        bytes: new Uint8Array(0),
+        recordStart: 0,
+        recordLine: 1,
+        count: 0,
+        starts: new Int32Array(limits.rq.columns),
+        ends: new Int32Array(limits.rq.columns),
+        flags: new Uint8Array(limits.rq.columns)
+      };
+      const marks = {
+        next: 0,
+        misplaced: -1,
+        carriageReturn: -1,
+        zero: -1,
+        openQuote: -1,
+        hasQuotes: false,
+        hasHighBytes: false
+      };
+      return {
+        layout: layout,
+        marks: marks,
+        fields: fieldView(layout),
+        kinds: byteKinds(delimiter),
+        handlers: handlers,
+        problems: (0, problems.g)(),
+        columns: -1,
+        records: 0,
+        refused: 0,
+        emptyLine: 0,
+        stopped: false
+      };
+    }
+    function scanPiece(scan, bytes, isFirst, isLast) {
+      const {layout: layout, marks: marks, kinds: kinds} = scan;
+      layout.bytes = bytes;
+      layout.recordStart = isFirst ? startOfText(scan, bytes) : 0;
+      while (!scan.stopped && layout.recordStart < bytes.length) {
+        const outcome = scanRecord(layout, marks, kinds, isLast);
+        if (outcome === "record") {
+          takeRecord(scan);
+          layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
+          layout.recordStart = marks.next;
+        } else {
+          const isTooLong = bytes.length - layout.recordStart > limits.rq.recordBytes;
+          if (outcome === "partial" && !isLast && !isTooLong) break;
+          refuseFile(scan, outcome);
+        }
+      }
+      return scan.stopped ? -1 : layout.recordStart;
+    }
+    function startOfText(scan, bytes) {
+      const encoding = (0, documents_bytes.QB)(bytes);
+      if (encoding) stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), (0, rows.s)(1, 1));
+      return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+    }
+    function countLineFeeds(layout, end) {
+      let count = 0;
+      for (let at = layout.bytes.indexOf(10, layout.recordStart); at !== -1 && at < end; ) {
+        count++;
+        at = layout.bytes.indexOf(10, at + 1);
+      }
+      return count;
+    }
+    function takeRecord(scan) {
+      const {layout: layout, marks: marks} = scan;
+      const isEmpty = layout.count === 1 && layout.starts[0] === layout.ends[0] && layout.flags[0] === 0;
+      if (isEmpty && scan.columns !== 1) {
+        scan.emptyLine ||= layout.recordLine;
+        return;
+      }
+      const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
+      if (scan.emptyLine !== 0) reportEmptyLine(scan);
+      if (isSuspect && !hasSoundBytes(scan)) return;
+      if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) {
+        stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan));
+      } else {
+        scan.records++;
+        scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === "stop";
+      }
+    }
+    function reportEmptyLine(scan) {
+      const message = "An empty line between rows. Remove it.";
+      scan.problems.local("empty-line", message, (0, rows.s)(scan.emptyLine, 1));
+      scan.emptyLine = 0;
+    }
+    function hasSoundBytes(scan) {
+      const {layout: layout, marks: marks} = scan;
+      const record = layout.bytes.subarray(layout.recordStart, marks.next);
+      const zero = record.indexOf(0);
+      if (zero !== -1) {
+        const message = "A byte of value zero: this is not a text file in UTF-8. Save it again as UTF-8.";
+        stop(scan, "not-text", message, spanAt(scan, layout.recordStart + zero));
+        return false;
+      }
+      const invalid = (0, documents_bytes.vE)(record);
+      if (invalid !== -1) {
+        const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
+        refuse(scan, "invalid-utf8", message, spanAt(scan, layout.recordStart + invalid));
+      } else if (marks.misplaced !== -1) {
+        const message = "A double quote inside an unquoted field, or text after a closing quote. Put the whole field in quotes and double each quote inside it.";
+        refuse(scan, "misplaced-quote", message, spanAt(scan, marks.misplaced));
+      } else if (marks.carriageReturn !== -1) {
+        const message = "A carriage return that ends no line. End lines with a line feed, or put the field in quotes.";
+        refuse(scan, "carriage-return", message, spanAt(scan, marks.carriageReturn));
+      } else {
+        return true;
+      }
+      return false;
+    }
+    function takeHeader(scan) {
+      const {layout: layout, fields: fields, problems: problems} = scan;
+      const names = Array.from({
+        length: layout.count
+      }, (_, field) => fields.text(field));
+      const spans = names.map((_, field) => fields.span(field));
+      (0, column_names.L)(names, spans, problems);
+      scan.columns = layout.count;
+      scan.stopped = scan.handlers.onHeader({
+        names: names,
+        spans: spans
+      }) === "stop";
+    }
+    function refuseRagged(scan) {
+      const {layout: layout, fields: fields, columns: columns} = scan;
+      const message = `This row has ${layout.count} fields where the first line names ${columns} columns. Add what is missing, or put a field that holds the separator in quotes.`;
+      const last = fields.span(layout.count - 1);
+      const end = {
+        ...last,
+        line: last.endLine,
+        column: last.endColumn
+      };
+      refuse(scan, "ragged-row", message, layout.count > columns ? fields.span(columns) : end);
+    }
+    function refuseFile(scan, outcome) {
+      const {layout: layout, marks: marks} = scan;
+      if (outcome === "too-many-columns") {
+        stop(scan, outcome, `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`, here(scan));
+      } else if (marks.openQuote !== -1) {
+        const message = "A quoted field that begins here never ends, or is far too long. Close the quote.";
+        stop(scan, "unterminated-quote", message, spanAt(scan, marks.openQuote));
+      } else if (outcome === "field-too-long") {
+        stop(scan, outcome, `A field of this row is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`, here(scan));
+      } else {
+        const message = `This row is longer than ${limits.rq.recordBytes} bytes. Check that lines end with a line feed.`;
+        stop(scan, "row-too-long", message, spanAt(scan, layout.recordStart));
+      }
+    }
+    function refuse(scan, code, message, span) {
+      if (scan.columns === -1) {
+        stop(scan, code, message, span);
+        return;
+      }
+      scan.refused++;
+      scan.problems.local(code, message, span);
+    }
+    function stop(scan, code, message, span) {
+      scan.problems.fatal(code, message, span);
+      scan.stopped = true;
+    }
+    function summary(scan) {
+      return {
+        records: scan.records,
+        refused: scan.refused,
+        problems: scan.problems.all()
+      };
+    }
+    function here(scan) {
+      return (0, rows.s)(scan.layout.recordLine, 1);
+    }
+    function spanAt(scan, offset) {
+      const {layout: layout} = scan;
+      const before = layout.bytes.subarray(layout.recordStart, offset);
+      const lastFeed = before.lastIndexOf(10);
+      const line = layout.recordLine + (lastFeed === -1 ? 0 : countLineFeeds(layout, offset));
+      const column = new TextDecoder("utf-8", {
+        ignoreBOM: true
+      }).decode(before.subarray(lastFeed + 1)).length + 1;
+      return {
+        line: line,
+        column: column,
+        endLine: line,
+        endColumn: column + 1
+      };
+    }
+    var json_grammar = __webpack_require__(21174);
+    const NUMBER = 0;
+    const TEXT = 1;
+    const ESCAPED_TEXT = 2;
+    const BOOLEAN = 3;
+    const NULL = 4;
+    const NESTED = 5;
+    const ndjson_record_QUOTE = 34;
+    const COMMA = 44;
+    const MINUS = 45;
+    const POINT = 46;
+    const ndjson_record_ZERO = 48;
+    const NINE = 57;
+    const COLON = 58;
+    const OPEN_LIST = 91;
+    const BACKSLASH = 92;
+    const OPEN_OBJECT = 123;
+    const CLOSE_OBJECT = 125;
+    const LITERALS = [ "true", "false", "null" ].map(word => (new TextEncoder).encode(word));
+    const NON_FINITE = [ "NaN", "Infinity", "-Infinity" ].map(word => (new TextEncoder).encode(word));
+    function newLayout() {
+      return {
+        bytes: new Uint8Array(0),
+        start: 0,
+        end: 0,
+        line: 1,
+        keys: {
+          names: [],
+          written: [],
+          byName: new Map,
+          places: []
+        },
+        namesColumns: true,
+        kinds: new Uint8Array(limits.rq.columns),
+        starts: new Int32Array(limits.rq.columns),
+        ends: new Int32Array(limits.rq.columns),
+        seen: new Float64Array(limits.rq.columns)
+      };
+    }
+    function newMarks() {
+      return {
+        failedAt: -1,
+        failure: "not-json",
+        hasHighBytes: false,
+        hasEscape: false
+      };
+    }
+    function scanLine(layout, marks) {
+      const {bytes: bytes, end: end} = layout;
+      marks.failedAt = -1;
+      marks.hasHighBytes = false;
+      let at = skipSpace(bytes, layout.start, end);
+      if (bytes[at] !== OPEN_OBJECT) {
+        fail(marks, at, "not-an-object");
+        return;
+      }
+      at = skipSpace(bytes, at + 1, end);
+      let next = 0;
+      if (bytes[at] === CLOSE_OBJECT) at++; else {
+        for (;;) {
+          const key = at;
+          at = skipString(layout, marks, key);
+          if (at === -1) return;
+          const column = columnOf(layout, marks, key, at - 1, next);
+          if (column === -1) return;
+          next = column + 1;
+          at = skipSpace(bytes, at, end);
+          if (bytes[at] !== COLON) {
+            fail(marks, at, "not-json");
+            return;
+          }
+          at = takeValue(layout, marks, skipSpace(bytes, at + 1, end), column);
+          if (at === -1) return;
+          at = skipSpace(bytes, at, end);
+          if (bytes[at] === CLOSE_OBJECT && at < end) {
+            at++;
+            break;
+          }
+          if (bytes[at] !== COMMA) {
+            fail(marks, at, "not-json");
+            return;
+          }
+          at = skipSpace(bytes, at + 1, end);
+        }
+      }
+      at = skipSpace(bytes, at, end);
+      if (at < end) fail(marks, at, "not-json");
+    }
+    function fail(marks, at, failure) {
+      marks.failedAt = at;
+      marks.failure = failure;
+      return -1;
+    }
+    function skipSpace(bytes, from, end) {
+      let at = from;
+      while (at < end) {
+        const code = bytes[at];
+        if (code !== 32 && code !== 9 && code !== 13) break;
+        at++;
+      }
+      return at;
+    }
+    function columnOf(layout, marks, from, to, next) {
+      const {bytes: bytes, keys: keys, seen: seen, line: line} = layout;
+      let column = next < keys.written.length && isWritten(bytes, from + 1, to, keys.written[next]) ? next : -1;
+      if (column === -1) {
+        const source = decodeField(bytes, from + 1, to);
+        const name = marks.hasEscape ? JSON.parse(`"${source}"`) : source;
+        column = keys.byName.get(name) ?? -1;
+        if (column === -1) {
+          if (!layout.namesColumns) return fail(marks, from, "unknown-key");
+          column = keys.names.length;
+          if (column === limits.rq.columns) return fail(marks, from, "too-many-columns");
+          keys.byName.set(name, column);
+          keys.names.push(name);
+          keys.written.push(bytes.slice(from + 1, to));
+          keys.places.push(from);
+        }
+      }
+      if (seen[column] === line) return fail(marks, from, "duplicate-key");
+      seen[column] = line;
+      return column;
+    }
+    function isWritten(bytes, from, to, written) {
+      if (written === undefined || to - from !== written.length) return false;
+      for (let at = 0; at < written.length; at++) if (bytes[from + at] !== written[at]) return false;
+      return true;
+    }
+    function takeValue(layout, marks, from, column) {
+      const {bytes: bytes, kinds: kinds, starts: starts, ends: ends} = layout;
+      const first = bytes[from];
+      const to = skipValue(layout, marks, from, 1);
+      if (to === -1) return -1;
+      const isText = first === ndjson_record_QUOTE;
+      starts[column] = isText ? from + 1 : from;
+      ends[column] = isText ? to - 1 : to;
+      kinds[column] = isText ? marks.hasEscape ? ESCAPED_TEXT : TEXT : kindOf(first ?? 0);
+      return to;
+    }
+    function kindOf(first) {
+      if (first === OPEN_OBJECT || first === OPEN_LIST) return NESTED;
+      if (first === 110) return NULL;
+      return first === MINUS || first <= NINE ? NUMBER : BOOLEAN;
+    }
+    function skipValue(layout, marks, from, depth) {
+      const {bytes: bytes, end: end} = layout;
+      const first = from < end ? bytes[from] : -1;
+      if (first === ndjson_record_QUOTE) return skipString(layout, marks, from);
+      if (first === OPEN_OBJECT || first === OPEN_LIST) return skipNested(layout, marks, from, depth);
+      if (first === MINUS || first >= ndjson_record_ZERO && first <= NINE) return skipNumber(layout, marks, from);
+      for (const literal of LITERALS) {
+        if (isWritten(bytes, from, Math.min(end, from + literal.length), literal)) return from + literal.length;
+      }
+      return fail(marks, from, isNonFinite(bytes, from, end) ? "non-finite" : "not-json");
+    }
+    function isNonFinite(bytes, from, end) {
+      return NON_FINITE.some(word => isWritten(bytes, from, Math.min(end, from + word.length), word));
+    }
+    function skipString(layout, marks, from) {
+      const {bytes: bytes, end: end} = layout;
+      marks.hasEscape = false;
+      if (from >= end || bytes[from] !== ndjson_record_QUOTE) return fail(marks, from, "not-json");
+      for (let at = from + 1; at < end; at++) {
+        const code = bytes[at];
+        if (code === ndjson_record_QUOTE) {
+          if (marks.hasEscape && !(0, json_grammar.Eo)(decodeField(bytes, from + 1, at))) return fail(marks, from, "not-json");
+          return at + 1;
+        }
+        if (code === BACKSLASH) {
+          marks.hasEscape = true;
+          at++;
+        } else if (code < 32) return fail(marks, at, "not-json"); else if (code >= 128) marks.hasHighBytes = true;
+      }
+      return fail(marks, end, "not-json");
+    }
+    function skipNumber(layout, marks, from) {
+      const {bytes: bytes, end: end} = layout;
+      let at = bytes[from] === MINUS ? from + 1 : from;
+      const whole = at;
+      at = skipDigits(bytes, at, end);
+      if (at === whole) return fail(marks, from, isNonFinite(bytes, from, end) ? "non-finite" : "not-json");
+      if (bytes[whole] === ndjson_record_ZERO && at > whole + 1) return fail(marks, whole, "not-json");
+      if (at < end && bytes[at] === POINT) {
+        const fraction = at + 1;
+        at = skipDigits(bytes, fraction, end);
+        if (at === fraction) return fail(marks, at, "not-json");
+      }
+      if (at < end && (bytes[at] | 32) === 101) {
+        at++;
+        if (at < end && (bytes[at] === MINUS || bytes[at] === 43)) at++;
+        const exponent = at;
+        at = skipDigits(bytes, exponent, end);
+        if (at === exponent) return fail(marks, at, "not-json");
+      }
+      return at;
+    }
+    function skipDigits(bytes, from, end) {
+      let at = from;
+      while (at < end && bytes[at] >= ndjson_record_ZERO && bytes[at] <= NINE) at++;
+      return at;
+    }
+    function skipNested(layout, marks, from, depth) {
+      const {bytes: bytes, end: end} = layout;
+      if (depth === limits.rq.depth) return fail(marks, from, "too-deep");
+      const isObject = bytes[from] === OPEN_OBJECT;
+      const close = bytes[from] + 2;
+      let at = skipSpace(bytes, from + 1, end);
+      if (at < end && bytes[at] === close) return at + 1;
+      for (;;) {
+        if (isObject) {
+          at = skipString(layout, marks, at);
+          if (at === -1) return -1;
+          at = skipSpace(bytes, at, end);
+          if (at >= end || bytes[at] !== COLON) return fail(marks, at, "not-json");
+          at = skipSpace(bytes, at + 1, end);
+        }
+        at = skipValue(layout, marks, at, depth + 1);
+        if (at === -1) return -1;
+        at = skipSpace(bytes, at, end);
+        if (at < end && bytes[at] === close) return at + 1;
+        if (at >= end || bytes[at] !== COMMA) return fail(marks, at, "not-json");
+        at = skipSpace(bytes, at + 1, end);
+      }
+    }
+    function isNested(layout, column) {
+      return layout.seen[column] === layout.line && layout.kinds[column] === NESTED;
+    }
+    function lineView(layout) {
+      const nothing = new Uint8Array(0);
+      const start = field => layout.starts[field] ?? 0;
+      const end = field => layout.ends[field] ?? 0;
+      const kindIn = field => layout.seen[field] === layout.line ? layout.kinds[field] ?? NULL : NULL;
+      return {
+        get count() {
+          return layout.keys.names.length;
+        },
+        text: field => {
+          const kind = kindIn(field);
+          if (kind === NULL) return "";
+          const source = decodeField(layout.bytes, start(field), end(field));
+          return kind === ESCAPED_TEXT ? JSON.parse(`"${source}"`) : source;
+        },
+        number: field => kindIn(field) === NUMBER ? decimalOf(layout.bytes, start(field), end(field)) : Number.NaN,
+        bytes: field => {
+          const kind = kindIn(field);
+          if (kind === ESCAPED_TEXT) return null;
+          return kind === NULL ? nothing : layout.bytes.subarray(start(field), end(field));
+        },
+        span: field => {
+          if (layout.seen[field] !== layout.line) return (0, rows.s)(layout.line, 1);
+          const kind = layout.kinds[field];
+          const quotes = kind === TEXT || kind === ESCAPED_TEXT ? 1 : 0;
+          const from = columnAt(layout, start(field) - quotes);
+          const to = columnAt(layout, end(field) + quotes);
+          return {
+            line: layout.line,
+            column: from,
+            endLine: layout.line,
+            endColumn: to
+          };
+        }
+      };
+    }
+    function nameSpans(layout) {
+      const {keys: keys, line: line} = layout;
+      return keys.places.map((from, column) => {
+        const to = from + (keys.written[column]?.length ?? 0) + 2;
+        return {
+          line: line,
+          column: columnAt(layout, from),
+          endLine: line,
+          endColumn: columnAt(layout, to)
+        };
+      });
+    }
+    function columnAt(layout, offset) {
+      return decodeField(layout.bytes, layout.start, offset).length + 1;
+    }
+    function scanNdjson(chunks, handlers) {
+      const layout = newLayout();
+      const scan = {
+        layout: layout,
+        marks: newMarks(),
+        fields: lineView(layout),
+        handlers: handlers,
+        problems: (0, problems.g)(),
+        asked: null,
+        records: 0,
+        refused: 0,
+        emptyLine: 0,
+        stopped: false
+      };
+      inPieces(chunks, (bytes, isFirst, isLast) => ndjson_scanPiece(scan, bytes, isFirst, isLast));
+      if (scan.asked === null && !scan.stopped) {
+        const message = "The file is empty. Every line of an NDJSON file is one JSON object.";
+        scan.problems.fatal("empty", message, (0, rows.s)(1, 1));
+      }
+      return {
+        records: scan.records,
+        refused: scan.refused,
+        problems: scan.problems.all()
+      };
+    }
+    function firstNames(bytes) {
+      if (!beginsObject(bytes)) return null;
+      const layout = newLayout();
+      const marks = newMarks();
+      const end = bytes.indexOf(10);
+      layout.bytes = bytes;
+      layout.start = ndjson_startOfText(bytes);
+      layout.end = end === -1 ? bytes.length : end;
+      scanLine(layout, marks);
+      return marks.failedAt === -1 ? layout.keys.names : null;
+    }
+    function beginsObject(bytes) {
+      let at = ndjson_startOfText(bytes);
+      while (bytes[at] === 32 || bytes[at] === 9) at++;
+      return bytes[at] === 123;
+    }
+    function ndjson_startOfText(bytes) {
+      return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+    }
+    function ndjson_scanPiece(scan, bytes, isFirst, isLast) {
+      const {layout: layout} = scan;
+      layout.bytes = bytes;
+      let at = isFirst ? ndjson_startOfText(bytes) : 0;
+      const encoding = isFirst ? (0, documents_bytes.QB)(bytes) : null;
+      if (encoding) ndjson_stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), (0, 
+      rows.s)(1, 1));
+      while (!scan.stopped && at < bytes.length) {
+        const feed = bytes.indexOf(10, at);
+        const end = feed === -1 ? bytes.length : feed;
+        layout.start = at;
+        layout.end = end;
+        if (end - at > limits.rq.recordBytes) {
+          const message = `This line is longer than ${limits.rq.recordBytes} bytes. Write one JSON object a line.`;
+          ndjson_stop(scan, "row-too-long", message, (0, rows.s)(layout.line, 1));
+          break;
+        }
+        if (feed === -1 && !isLast) break;
+        takeLine(scan);
+        layout.line++;
+        at = end + 1;
+      }
+      return scan.stopped ? -1 : Math.min(at, bytes.length);
+    }
+    function takeLine(scan) {
+      const {layout: layout, marks: marks, problems: problems, handlers: handlers} = scan;
+      if (isBlank(layout)) {
+        scan.emptyLine ||= layout.line;
+        return;
+      }
+      if (scan.emptyLine !== 0) {
+        problems.local("empty-line", "An empty line between records. Remove it.", (0, rows.s)(scan.emptyLine, 1));
+        scan.emptyLine = 0;
+      }
+      scanLine(layout, marks);
+      if (marks.hasHighBytes || marks.failedAt !== -1) {
+        const invalid = (0, documents_bytes.vE)(layout.bytes.subarray(layout.start, layout.end));
+        if (invalid !== -1) {
+          const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
+          ndjson_refuse(scan, "invalid-utf8", message, byteAt(layout, layout.start + invalid));
+          return;
+        }
+      }
+      if (marks.failedAt !== -1) {
+        ndjson_refuse(scan, marks.failure, messageOf(layout, marks), byteAt(layout, marks.failedAt));
+        return;
+      }
+      if (scan.asked === null) takeNames(scan);
+      if (scan.stopped || !isSound(scan)) return;
+      if (scan.records === limits.rq.predictionRows) {
+        const message = `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`;
+        ndjson_stop(scan, "too-many-rows", message, (0, rows.s)(layout.line, 1));
+        return;
+      }
+      scan.records++;
+      scan.stopped = handlers.onRecord(scan.fields, layout.line) === "stop";
+    }
+    function isBlank({bytes: bytes, start: start, end: end}) {
+      let at = start;
+      while (at < end && (bytes[at] === 13 || bytes[at] === 32 || bytes[at] === 9)) at++;
+      return at === end;
+    }
+    function takeNames(scan) {
+      const {layout: layout, handlers: handlers, problems: problems} = scan;
+      const {names: names} = layout.keys;
+      layout.namesColumns = false;
+      const spans = nameSpans(layout);
+      (0, column_names.L)(names, spans, problems);
+      const asked = handlers.onHeader({
+        names: names,
+        spans: spans
+      });
+      if (asked === "stop") scan.stopped = true;
+      scan.asked = asked === "stop" || asked === undefined ? names.map((_, column) => column) : asked;
+    }
+    function isSound(scan) {
+      const {layout: layout, fields: fields} = scan;
+      for (const column of scan.asked ?? []) {
+        if (isNested(layout, column)) {
+          const message = "A list or an object stands where one value is needed. Write the value itself.";
+          ndjson_refuse(scan, "nested-value", message, fields.span(column));
+          return false;
+        }
+        if (layout.seen[column] === layout.line && (layout.ends[column] ?? 0) - (layout.starts[column] ?? 0) > limits.rq.fieldBytes) {
+          const message = `A value is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`;
+          ndjson_refuse(scan, "field-too-long", message, fields.span(column));
+          return false;
+        }
+      }
+      return true;
+    }
+    const MESSAGES = {
+      "not-an-object": 'This line is not one JSON object such as {"label": 1, "score": 0.25}. Write one object a line.',
+      "non-finite": "NaN and infinities are not JSON. Write a finite number, or null where the value is not known.",
+      "too-deep": `Nested deeper than ${limits.rq.depth} levels. Flatten the structure.`,
+      "duplicate-key": "This name stands twice in one record, so it is not clear which value is meant. Remove one.",
+      "unknown-key": "The first record has no value of this name. Give the first record every name, with null where nothing is known.",
+      "too-many-columns": `More than ${limits.rq.columns} names in one record. Keep only those that are needed.`
+    };
+    function messageOf(layout, {failure: failure, failedAt: failedAt}) {
+      if (failure !== "not-json") return MESSAGES[failure];
+      const found = failedAt < layout.end ? String.fromCharCode(layout.bytes[failedAt] ?? 0) : undefined;
+      return `${(0, json_grammar.O2)(found)} Every line is one JSON object.`;
+    }
+    function ndjson_refuse(scan, code, message, span) {
+      if (scan.asked === null) {
+        ndjson_stop(scan, code, message, span);
+        return;
+      }
+      scan.refused++;
+      scan.problems.local(code, message, span);
+    }
+    function ndjson_stop(scan, code, message, span) {
+      scan.problems.fatal(code, message, span);
+      scan.stopped = true;
+    }
+    function byteAt(layout, offset) {
+      const column = columnAt(layout, offset);
+      return {
+        line: layout.line,
+        column: column,
+        endLine: layout.line,
+        endColumn: column + 1
+      };
+    }
+    var parquet_footer = __webpack_require__(22276);
+    const EXTENSIONS = new Map([ [ "csv", "csv" ], [ "tsv", "csv" ], [ "ndjson", "ndjson" ], [ "jsonl", "ndjson" ], [ "parquet", "parquet" ] ]);
+    function isNamedLikeRows(path) {
+      return formatByName(path) !== null;
+    }
+    function formatByName(path) {
+      return EXTENSIONS.get(/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? null;
+    }
+    function formatOf({path: path, bytes: bytes}) {
+      if ((0, parquet_footer.kT)(bytes)) return "parquet";
+      if (firstNames(bytes) !== null) return "ndjson";
+      return formatByName(path) ?? "csv";
+    }
+    function firstLine(bytes) {
+      const feed = bytes.indexOf(10);
+      return (new TextDecoder).decode(feed === -1 ? bytes : bytes.subarray(0, feed)).replace(/\r$/, "");
+    }
+    function delimiterOf(line) {
+      if (line.includes(",")) return ",";
+      return line.includes(";") ? ";" : line.includes("\t") ? "\t" : ",";
+    }
+    function columnNames(source) {
+      switch (formatOf(source)) {
+       case "parquet":
+        return (0, parquet_footer.lG)(source);
+
+       case "ndjson":
+        return firstNames(source.bytes) ?? [];
+
+       case "csv":
+        {
+          const line = firstLine(source.bytes);
+          return line.split(delimiterOf(line)).map(name => name.trim().replace(/^"|"$/g, ""));
+        }
+      }
+    }
+    async function scanRows(source, handlers) {
+      switch (formatOf(source)) {
+       case "parquet":
+        {
+          const {scanParquet: scanParquet} = await Promise.all([ __webpack_require__.e(808), __webpack_require__.e(590) ]).then(__webpack_require__.bind(__webpack_require__, 50590));
+          return scanParquet(source, handlers);
+        }
+
+       case "ndjson":
+        return scanNdjson(source.chunks(), handlers);
+
+       case "csv":
+        return scanCsv(source.chunks(), handlers, {
+          delimiter: delimiterOf(firstLine(source.bytes))
+        });
+      }
+    }
+  },
+  4087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q2: () => structsIn,
+      cL: () => readStruct,
+      i_: () => ThriftError,
+      pf: () => structIn,
+      r7: () => textIn,
+      ry: () => countIn
+    });
+    class ThriftError extends Error {
+      name="ThriftError";
+    }
+    const DEPTH = 32;
+    function readStruct(bytes, at, most) {
+      const cursor = {
+        bytes: bytes,
+        at: at,
+        values: most
+      };
+      const value = structAt(cursor, 0);
+      return {
+        value: value,
+        end: cursor.at
+      };
+    }
+    function structAt(cursor, depth) {
+      if (depth === DEPTH) throw new ThriftError("too deep");
+      const fields = new Map;
+      let id = 0;
+      for (;;) {
+        const head = byteAt(cursor);
+        const type = head & 15;
+        if (type === 0) return {
+          fields: fields
+        };
+        id = head >> 4 === 0 ? Number(zigZag(cursor)) : id + (head >> 4);
+        fields.set(id, type === 1 || type === 2 ? type === 1 : valueAt(cursor, type, depth));
+      }
+    }
+    function valueAt(cursor, type, depth) {
+      if (--cursor.values < 0) throw new ThriftError("too many values");
+      switch (type) {
+       case 1:
+       case 2:
+        return byteAt(cursor) === 1;
+
+       case 3:
+        return byteAt(cursor) << 24 >> 24;
+
+       case 4:
+       case 5:
+        return Number(zigZag(cursor));
+
+       case 6:
+        return zigZag(cursor);
+
+       case 7:
+        return doubleAt(cursor);
+
+       case 8:
+        return take(cursor, length(cursor));
+
+       case 9:
+       case 10:
+        return listAt(cursor, depth);
+
+       case 12:
+        return structAt(cursor, depth + 1);
+
+       default:
+        throw new ThriftError("unknown type");
+      }
+    }
+    function listAt(cursor, depth) {
+      if (depth === DEPTH) throw new ThriftError("too deep");
+      const head = byteAt(cursor);
+      const size = head >> 4 === 15 ? length(cursor) : head >> 4;
+      if (size > cursor.bytes.length - cursor.at) throw new ThriftError("list longer than the bytes");
+      const values = [];
+      for (let index = 0; index < size; index++) values.push(valueAt(cursor, head & 15, depth + 1));
+      return values;
+    }
+    function byteAt(cursor) {
+      const byte = cursor.bytes[cursor.at++];
+      if (byte === undefined) throw new ThriftError("ends too early");
+      return byte;
+    }
+    function doubleAt(cursor) {
+      const bytes = take(cursor, 8);
+      return new DataView(bytes.buffer, bytes.byteOffset, 8).getFloat64(0, true);
+    }
+    function take(cursor, count) {
+      if (count > cursor.bytes.length - cursor.at) throw new ThriftError("ends too early");
+      const start = cursor.at;
+      cursor.at += count;
+      return cursor.bytes.subarray(start, cursor.at);
+    }
+    function length(cursor) {
+      return Number(varint(cursor));
+    }
+    function zigZag(cursor) {
+      const value = varint(cursor);
+      return value >> 1n ^ -(value & 1n);
+    }
+    function varint(cursor) {
+      let low = 0;
+      for (let group = 0; group < 6; group++) {
+        const byte = byteAt(cursor);
+        low += (byte & 127) * 2 ** (7 * group);
+        if (byte < 128) return BigInt(low);
+      }
+      let value = BigInt(low);
+      for (let shift = 42n; shift < 70n; shift += 7n) {
+        const byte = byteAt(cursor);
+        value |= BigInt(byte & 127) << shift;
+        if (byte < 128) return value;
+      }
+      throw new ThriftError("number too long");
+    }
+    function countIn(struct, field) {
+      const value = struct.fields.get(field);
+      if (typeof value !== "number" && typeof value !== "bigint") return null;
+      const number = Number(value);
+      return number >= 0 && Number.isSafeInteger(number) ? number : null;
+    }
+    function structIn(struct, field) {
+      const value = struct.fields.get(field);
+      return typeof value === "object" && "fields" in value ? value : null;
+    }
+    function structsIn(struct, field) {
+      const value = struct.fields.get(field);
+      if (!Array.isArray(value)) return null;
+      const structs = value.filter(one => typeof one === "object" && "fields" in one);
+      return structs.length === value.length ? structs : null;
+    }
+    function textIn(struct, field) {
+      const value = struct.fields.get(field);
+      return value instanceof Uint8Array ? (new TextDecoder).decode(value) : null;
     }
   },
   43128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -744,11 +1552,13 @@ export const modules = {
     }
     function headOf(workspace, path, size) {
       const bytes = workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.headCharacters);
+      const slice = (start, end) => workspace.slice(path, start, end);
       return {
         path: path,
         size: size,
         bytes: bytes,
-        text: (new TextDecoder).decode(bytes)
+        text: (new TextDecoder).decode(bytes),
+        slice: slice
       };
     }
     function documentOf(workspace, head, role, declared) {
@@ -771,12 +1581,12 @@ export const modules = {
         chunks: () => workspace.chunks(head.path)
       };
     }
-    function readDocument(reader, document) {
-      const reading = attempt(() => {
+    async function readDocument(reader, document) {
+      const reading = await attempt(async () => {
         if ((0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__._V)(document)) {
           throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
         }
-        return withinLimits(reader.read(document));
+        return withinLimits(await reader.read(document));
       }, document.path);
       return {
         reading: reading,
@@ -799,31 +1609,32 @@ export const modules = {
       };
     }
     function unknownFile(document, role, problem) {
-      const reading = attempt(() => {
-        throw new FileProblem("unknown-format", problem, "unsupported");
-      }, document.path);
+      const reading = refused(new FileProblem("unknown-format", problem, "unsupported"), document.path);
       return {
         reading: reading,
         file: recordOf(document, role, "", reading)
       };
     }
-    function attempt(read, path) {
+    async function attempt(read, path) {
       try {
-        return read();
+        return await read();
       } catch (error) {
-        const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__.k ? error.message : "The file could not be read.";
-        const [code, status] = error instanceof FileProblem ? [ error.code, error.status ] : [ "unreadable", "corrupt" ];
-        const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.GH)(path);
-        return {
-          ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
-          status: status,
-          warnings: [ {
-            code: code,
-            message: message,
-            place: place
-          } ]
-        };
+        return refused(error, path);
       }
+    }
+    function refused(error, path) {
+      const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__.k ? error.message : "The file could not be read.";
+      const [code, status] = error instanceof FileProblem ? [ error.code, error.status ] : [ "unreadable", "corrupt" ];
+      const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.GH)(path);
+      return {
+        ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
+        status: status,
+        warnings: [ {
+          code: code,
+          message: message,
+          place: place
+        } ]
+      };
     }
     function recordOf(document, role, format, reading) {
       const {path: path, size: bytes} = document;
@@ -867,21 +1678,10 @@ export const modules = {
   56349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ot: () => looksLikePredictions,
-      Qb: () => headerNames,
-      Vl: () => delimiterOf,
       Yq: () => columnCalled,
       xs: () => findColumns
     });
     var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
-    function delimiterOf(text) {
-      const line = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
-      if (line.includes(",")) return ",";
-      return line.includes(";") ? ";" : line.includes("\t") ? "\t" : ",";
-    }
-    function headerNames(text) {
-      const line = text.replace(/^\ufeff/, "").slice(0, Math.max(0, text.search(/\r?\n|$/)));
-      return line.split(delimiterOf(line)).map(name => name.trim().replace(/^"|"$/g, ""));
-    }
     const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth" ];
     const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
     const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
@@ -969,16 +1769,17 @@ export const modules = {
       return -1;
     }
   },
-  3693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => predictionsReader
     });
+    var scan_rows = __webpack_require__(71337);
     var reader = __webpack_require__(38810);
     var statement = __webpack_require__(40636);
     var prediction_columns = __webpack_require__(56349);
     var predictions = __webpack_require__(8771);
-    var row_columns = __webpack_require__(11542);
-    var scan_table = __webpack_require__(75030);
+    var row_columns = __webpack_require__(10730);
+    var scan_table = __webpack_require__(35750);
     function rowCollector(columns, declared, report) {
       const read = (0, row_columns.QN)(declared?.positive ?? null, report);
       const label = (0, row_columns.jJ)(columns.label, "outcome", read);
@@ -1019,40 +1820,43 @@ export const modules = {
         because: "rmf-system.yaml says that it holds predictions"
       };
       if (declared !== null && declared.kind !== null) return null;
-      if (!/\.csv$/i.test(head.path) || !(0, prediction_columns.Ot)((0, prediction_columns.Qb)(head.text))) return null;
+      if (!(0, scan_rows.sT)(head.path) || !(0, prediction_columns.Ot)((0, scan_rows.lo)(head))) return null;
       return {
         strength: 2,
         because: "its columns are named like an outcome and a score"
       };
     }
-    function read(document) {
+    async function read(document) {
       const {path: path, declared: declared} = document;
-      const scanned = (0, scan_table.S)(document, (header, report) => {
+      const scanned = await (0, scan_table.S)(document, (header, report) => {
         const {columns: columns, problems: problems} = (0, prediction_columns.xs)(header, path, declared);
         if (problems.length > 0) return {
           ok: false,
           problems: problems
         };
-        const collector = rowCollector(columns, declared, report);
+        const rows = rowCollector(columns, declared, report);
         return {
           ok: true,
           plan: {
-            add: collector.add,
+            ...rows,
             finish: () => ({
               header: header,
               columns: columns,
-              collected: collector.finish()
+              collected: rows.finish()
             })
           }
         };
       });
-      return scanned.ok ? {
-        ...reader.f,
-        predictions: rowsOf(path, declared, scanned.value)
-      } : {
+      if (!scanned.ok) return {
         ...reader.f,
         status: "corrupt",
         warnings: scanned.problems
+      };
+      const {value: value, warnings: warnings} = scanned;
+      return {
+        ...reader.f,
+        predictions: rowsOf(path, declared, value),
+        warnings: warnings
       };
     }
     function rowsOf(path, declared, {header: header, columns: columns, collected: collected}) {
@@ -1080,8 +1884,8 @@ export const modules = {
       return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
     }
     const predictionsReader = {
-      id: "predictions-csv",
-      title: "Row-level predictions in CSV",
+      id: "predictions",
+      title: "Row-level predictions",
       role: "result",
       versions: [],
       recognise: recognise,
@@ -1089,9 +1893,10 @@ export const modules = {
       fields: []
     };
   },
-  11542: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Lf: () => NOT_ASKED,
+      cz: () => ROW_PROBLEMS,
       df: () => askedOutcomeColumn,
       $l: () => classColumn,
       nW: () => clusterColumn,
@@ -1102,49 +1907,10 @@ export const modules = {
       jJ: () => outcomeColumn,
       QN: () => outcomeReader
     });
-    function sameBytes(left, right) {
-      if (left.length !== right.length) return false;
-      for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
-      return true;
-    }
-    function hashOf(bytes) {
-      let hash = 2166136261;
-      for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
-      return hash;
-    }
-    function levelTable() {
-      const levels = [];
-      const byText = new Map;
-      const byHash = new Map;
-      const codeOfText = text => {
-        const known = byText.get(text);
-        if (known !== undefined) return known;
-        byText.set(text, levels.length);
-        levels.push(text);
-        return levels.length - 1;
-      };
-      return {
-        levels: levels,
-        codeOf: (fields, field) => {
-          if (fields.escaped(field)) return codeOfText(fields.text(field));
-          const bytes = fields.bytes(field);
-          const hash = hashOf(bytes);
-          const candidates = byHash.get(hash);
-          const known = candidates?.find(level => sameBytes(level.bytes, bytes));
-          if (known) return known.code;
-          const level = {
-            code: codeOfText(fields.text(field)),
-            bytes: bytes.slice()
-          };
-          if (candidates) candidates.push(level); else byHash.set(hash, [ level ]);
-          return level.code;
-        }
-      };
-    }
     const EMPTY = -1;
     const FIRST_SLOTS = 4096;
     const FIRST_BYTES = 65536;
-    function identifiers_hashOf(bytes) {
+    function hashOf(bytes) {
       let hash = 2166136261;
       for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
       return Math.imul(hash ^ hash >>> 15, 739982445) >>> 0;
@@ -1204,8 +1970,8 @@ export const modules = {
           return count;
         },
         codeOf: (fields, field) => {
-          const bytes = fields.escaped(field) ? encoder.encode(fields.text(field)) : fields.bytes(field);
-          const hash = identifiers_hashOf(bytes);
+          const bytes = fields.bytes(field) ?? encoder.encode(fields.text(field));
+          const hash = hashOf(bytes);
           if (count * 2 >= slots.length) growSlots();
           const slot = slotOf(hash, bytes);
           const known = slots[slot] ?? EMPTY;
@@ -1216,9 +1982,49 @@ export const modules = {
         }
       };
     }
+    function sameBytes(left, right) {
+      if (left.length !== right.length) return false;
+      for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+      return true;
+    }
+    function levels_hashOf(bytes) {
+      let hash = 2166136261;
+      for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
+      return hash;
+    }
+    function levelTable() {
+      const levels = [];
+      const byText = new Map;
+      const byHash = new Map;
+      const codeOfText = text => {
+        const known = byText.get(text);
+        if (known !== undefined) return known;
+        byText.set(text, levels.length);
+        levels.push(text);
+        return levels.length - 1;
+      };
+      return {
+        levels: levels,
+        codeOf: (fields, field) => {
+          const bytes = fields.bytes(field);
+          if (bytes === null) return codeOfText(fields.text(field));
+          const hash = levels_hashOf(bytes);
+          const candidates = byHash.get(hash);
+          const known = candidates?.find(level => sameBytes(level.bytes, bytes));
+          if (known) return known.code;
+          const level = {
+            code: codeOfText(fields.text(field)),
+            bytes: bytes.slice()
+          };
+          if (candidates) candidates.push(level); else byHash.set(hash, [ level ]);
+          return level.code;
+        }
+      };
+    }
     var state = __webpack_require__(43128);
     var predictions = __webpack_require__(8771);
     var limits = __webpack_require__(45748);
+    const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "not-a-count", "not-a-number", "outcome", "too-many-classes", "too-many-groups" ];
     const FIRST_CAPACITY = 65536;
     const BLANK = 32;
     function growing(make) {
@@ -1239,6 +2045,7 @@ export const modules = {
     function numberColumn(column, what, report) {
       const numbers = growing(length => new Float64Array(length));
       return {
+        column: column,
         add: fields => {
           const value = fields.number(column);
           if (Number.isNaN(value)) {
@@ -1253,6 +2060,7 @@ export const modules = {
     function countColumn(column, what, report) {
       const numbers = growing(length => new Float64Array(length));
       return {
+        column: column,
         add: fields => {
           const value = fields.number(column);
           if (!Number.isSafeInteger(value) || value < 0) {
@@ -1290,6 +2098,7 @@ export const modules = {
     function outcomeColumn(column, what, read) {
       const outcomes = growing(length => new Uint8Array(length));
       return {
+        column: column,
         add: fields => outcomes.push(read(fields, column, what)),
         finish: outcomes.values
       };
@@ -1298,6 +2107,7 @@ export const modules = {
     function askedOutcomeColumn(column, what, report) {
       const outcomes = growing(length => new Uint8Array(length));
       return {
+        column: column,
         add: fields => {
           const value = fields.number(column);
           if (value === 0 || value === 1) outcomes.push(value); else {
@@ -1344,6 +2154,7 @@ export const modules = {
         report("blank-class", `The ${what} is blank or unknown. Correct or remove the row.`, span);
       });
       return {
+        column: column,
         add: levels.add,
         finish: () => ({
           levels: levels.levels,
@@ -1358,6 +2169,7 @@ export const modules = {
       };
       const levels = levelCodes(column, tooMany);
       return {
+        column: column,
         add: levels.add,
         finish: () => {
           const codes = levels.values();
@@ -1387,9 +2199,11 @@ export const modules = {
       const identifiers = identifierTable();
       const codes = growing(length => new Uint32Array(length));
       return {
+        column: column,
         add: fields => {
-          const first = fields.bytes(column)[0] ?? BLANK;
-          if (first <= BLANK && fields.text(column).trim() === "") {
+          const bytes = fields.bytes(column);
+          const mayBeBlank = bytes === null || bytes.length === 0 || (bytes[0] ?? 0) <= BLANK;
+          if (mayBeBlank && fields.text(column).trim() === "") {
             const message = `The ${what} is blank, so nobody can tell which rows belong together. Correct or remove the row.`;
             report("blank-cluster", message, fields.span(column));
           }
@@ -1407,6 +2221,7 @@ export const modules = {
       const levels = levelCodes(column, () => {});
       let isNumeric = true;
       return {
+        column: column,
         add: fields => {
           const value = fields.number(column);
           const isMissing = Number.isNaN(value) && (0, state.S)(fields.text(column));
@@ -1423,82 +2238,138 @@ export const modules = {
       };
     }
   },
-  75030: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      S: () => scanTable,
-      X: () => planOf
+      X: () => planOf,
+      S: () => scanTable
     });
-    var _documents_csv_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95206);
-    var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
-    var _prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56349);
+    var scan_rows = __webpack_require__(71337);
+    var statement = __webpack_require__(40636);
+    const ROW_NUMBERS = [ "row_id", "rowid", "row", "row_number", "row_index", "prediction_id", "observation_id" ];
+    function rowNumberColumn(names, used) {
+      return names.findIndex((name, column) => ROW_NUMBERS.includes(name.trim().toLowerCase()) && !used.includes(column));
+    }
+    const FIRST_CAPACITY = 65536;
+    function repeatedRows(column) {
+      let table = new Float64Array(2 * FIRST_CAPACITY);
+      let size = 0;
+      let first = null;
+      const insert = (into, hash) => {
+        let at = hash % into.length;
+        while (into[at] !== 0) {
+          if (into[at] === hash) return false;
+          at = at + 1 === into.length ? 0 : at + 1;
+        }
+        into[at] = hash;
+        return true;
+      };
+      const grow = () => {
+        const larger = new Float64Array(table.length * 2);
+        for (const hash of table) if (hash !== 0) insert(larger, hash);
+        table = larger;
+      };
+      return {
+        add: fields => {
+          const text = fields.text(column);
+          if (text === "") return;
+          if (insert(table, hashOf(text))) {
+            size++;
+            if (2 * size > table.length) grow();
+            return;
+          }
+          first ??= fields.span(column);
+        },
+        found: () => first
+      };
+    }
+    function hashOf(text) {
+      let low = 2166136261;
+      let high = 16777619;
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        low = Math.imul(low ^ code, 16777619);
+        high = Math.imul(high ^ code, 2246822507);
+        high ^= high >>> 13;
+      }
+      return (high >>> 0 & 2097151) * 4294967296 + (low >>> 0) || 1;
+    }
     const LISTED = 20;
     function planOf(columns, finish) {
       return {
+        columns: columns.map(({column: column}) => column),
         add: fields => {
           for (const column of columns) column.add(fields);
         },
         finish: finish
       };
     }
-    function scanTable(document, plan) {
+    async function scanTable(document, planFor) {
       const {path: path} = document;
       const listed = [];
       let total = 0;
+      const hasLines = (0, scan_rows.be)(document) !== "parquet";
+      const located = (code, message, span) => ({
+        code: code,
+        message: hasLines ? message : `Row ${span.line}, column ${span.column}: ${message}`,
+        place: (0, statement.$t)(path, span)
+      });
       const report = (code, message, span) => {
         total++;
-        if (listed.length < LISTED) listed.push({
-          code: code,
-          message: message,
-          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.$t)(path, span)
-        });
+        if (listed.length < LISTED) listed.push(located(code, message, span));
       };
       const found = [];
-      const summary = (0, _documents_csv_js__WEBPACK_IMPORTED_MODULE_0__.C)(document.chunks(), {
+      const summary = await (0, scan_rows.t_)(document, {
         onHeader: header => {
-          const planned = plan(header, report);
+          const planned = planFor(header, report);
           if (!planned.ok) {
             total += planned.problems.length;
             listed.push(...planned.problems);
             return "stop";
           }
-          found.push(planned.plan);
-          return undefined;
+          const {plan: plan} = planned;
+          const number = rowNumberColumn(header.names, plan.columns);
+          found.push({
+            plan: plan,
+            repeated: number < 0 ? null : repeatedRows(number)
+          });
+          return number < 0 ? plan.columns : [ ...plan.columns, number ];
         },
         onRecord: fields => {
-          found[0]?.add(fields);
+          const [scanning] = found;
+          scanning?.plan.add(fields);
+          scanning?.repeated?.add(fields);
           return undefined;
         }
-      }, {
-        delimiter: (0, _prediction_columns_js__WEBPACK_IMPORTED_MODULE_2__.Vl)(document.text)
       });
       const structural = summary.problems.filter(({code: code}) => code !== "empty-header");
       total += Math.max(structural.length, summary.refused);
-      listed.push(...structural.map(problem => located(path, problem)));
+      listed.push(...structural.map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, statement.$t)(path, span)
+      })));
       if (total === 0 && summary.records === 0) {
         total++;
         listed.push({
           code: "no-rows",
           message: "The file names its columns and has no rows.",
-          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.GH)(path)
+          place: (0, statement.GH)(path)
         });
       }
-      const value = found[0]?.finish();
-      if (total > 0 || value === undefined) {
-        return {
-          ok: false,
-          problems: firstOf(path, listed, total)
-        };
-      }
+      const [scanning] = found;
+      const value = scanning?.plan.finish();
+      if (total > 0 || value === undefined) return {
+        ok: false,
+        problems: firstOf(path, listed, total)
+      };
+      const repeated = scanning?.repeated?.found() ?? null;
       return {
         ok: true,
-        value: value
+        value: value,
+        warnings: repeated === null ? [] : [ located("repeated-row", REPEATED, repeated) ]
       };
     }
-    const located = (path, {code: code, message: message, span: span}) => ({
-      code: code,
-      message: message,
-      place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.$t)(path, span)
-    });
+    const REPEATED = "An earlier row has the same row number, so rows may be there twice. Remove repeated rows, or number them anew.";
     function firstOf(path, listed, total) {
       const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, LISTED);
       const last = first.at(-1);
@@ -1506,7 +2377,7 @@ export const modules = {
         return [ {
           code: "unreadable",
           message: "The file could not be read.",
-          place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.GH)(path)
+          place: (0, statement.GH)(path)
         } ];
       }
       if (total <= first.length) return first;
@@ -1762,6 +2633,7 @@ export const modules = {
         },
         size: file => withFile(root, file, (_, size) => size),
         head: (file, bytes) => withFile(root, file, descriptor => readBytes(descriptor, bytes)),
+        slice: (file, start, end) => withFile(root, file, descriptor => readBytes(descriptor, end - start, start)),
         read: file => withFile(root, file, (descriptor, size) => readBytes(descriptor, size)),
         chunks: file => fileChunks(root, file)
       };
@@ -1850,11 +2722,11 @@ export const modules = {
         (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
       }
     }
-    function readBytes(descriptor, bytes) {
+    function readBytes(descriptor, bytes, from = null) {
       const buffer = Buffer.allocUnsafe(bytes);
       let filled = 0;
       while (filled < bytes) {
-        const count = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, bytes - filled, null);
+        const count = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, bytes - filled, from === null ? null : from + filled);
         if (count === 0) break;
         filled += count;
       }

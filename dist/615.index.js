@@ -1,22 +1,66 @@
-export const id = 439;
+export const id = 615;
 
-export const ids = [ 439 ];
+export const ids = [ 615 ];
 
 export const modules = {
-  46439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9615: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       measureFile: () => measureFile
     });
     var external_node_fs_ = __webpack_require__(73024);
     var external_node_path_ = __webpack_require__(76760);
-    var csv = __webpack_require__(95206);
+    var scan_rows = __webpack_require__(71337);
     var model_file = __webpack_require__(44435);
     var read_document = __webpack_require__(73655);
-    var prediction_columns = __webpack_require__(56349);
+    var row_columns = __webpack_require__(10730);
     var predictions = __webpack_require__(8771);
     var safety_escape = __webpack_require__(42163);
     var folder = __webpack_require__(75745);
     var workspace = __webpack_require__(89724);
+    const QUIET_MILLISECONDS = 1e3;
+    const DRAWING_MILLISECONDS = 100;
+    const USUAL_WIDTH = 80;
+    const LONGEST_BAR = 30;
+    const SHORTEST_BAR = 5;
+    const ERASE = "\r[2K";
+    function progressLine(read, size, elapsed, width) {
+      const share = size > 0 ? Math.min(1, read / size) : 0;
+      const percent = `${Math.floor(share * 100)} %`.padStart(5);
+      const amount = `${mebibytes(read)} of ${mebibytes(Math.max(read, size))} MiB`;
+      const rest = share > 0 ? `, ${duration(elapsed * (1 - share) / share)} left` : "";
+      const text = `${percent}  ${amount}${rest}`;
+      const bar = Math.min(LONGEST_BAR, width - text.length - 4);
+      if (bar < SHORTEST_BAR) return text.slice(0, Math.max(0, width));
+      const filled = Math.floor(share * bar);
+      return `[${"#".repeat(filled)}${".".repeat(bar - filled)}] ${text}`;
+    }
+    const mebibytes = bytes => (bytes / 1024 / 1024).toFixed(1);
+    function duration(milliseconds) {
+      const seconds = Math.ceil(milliseconds / 1e3);
+      return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    }
+    function* withProgress(chunks, size, stream, now) {
+      if (stream.isTTY !== true) {
+        yield* chunks;
+        return;
+      }
+      const start = now();
+      let read = 0;
+      let drawn = null;
+      try {
+        for (const chunk of chunks) {
+          read += chunk.length;
+          const time = now();
+          if (time - start >= QUIET_MILLISECONDS && (drawn === null || time - drawn >= DRAWING_MILLISECONDS)) {
+            stream.write(`${ERASE}${progressLine(read, size, time - start, (stream.columns ?? USUAL_WIDTH) - 1)}`);
+            drawn = time;
+          }
+          yield chunk;
+        }
+      } finally {
+        if (drawn !== null) stream.write(ERASE);
+      }
+    }
     var statement = __webpack_require__(40636);
     function columnsOfBy({by: by = []}, header) {
       const parts = by.flatMap(item => header?.names.includes(item) === true ? [ item ] : item.split(":"));
@@ -362,7 +406,7 @@ export const modules = {
         key: key
       };
     }
-    var predictions_csv = __webpack_require__(3693);
+    var results_predictions = __webpack_require__(20222);
     var measured = __webpack_require__(45053);
     var words = __webpack_require__(39015);
     var measures_auroc = __webpack_require__(25379);
@@ -2416,9 +2460,9 @@ export const modules = {
       id: "binary",
       load: load
     };
-    function load(document, header, {options: options, question: question}) {
+    async function load(document, header, {options: options, question: question}) {
       const declared = declaredBy(options, header, document.path);
-      const {predictions: predictions, warnings: warnings} = predictions_csv.a.read({
+      const {predictions: predictions, warnings: warnings} = await results_predictions.a.read({
         ...document,
         declared: declared
       });
@@ -2446,6 +2490,7 @@ export const modules = {
         ok: true,
         rows: {
           grouped: table,
+          warnings: warnings,
           clusters: null,
           clustersAre: "patients",
           overall: () => rows(source.overall()),
@@ -2507,7 +2552,7 @@ export const modules = {
         metrics: () => binaryMetrics(numbers, reading)
       };
     }
-    var row_columns = __webpack_require__(11542);
+    var prediction_columns = __webpack_require__(56349);
     function calibrationDrift(current, reference, level) {
       const now = (0, calibration.kj)(current, level);
       if (!now.ok) return {
@@ -2577,7 +2622,7 @@ export const modules = {
         interval: interval
       };
     }
-    var scan_table = __webpack_require__(75030);
+    var scan_table = __webpack_require__(35750);
     function positionOf(header, {option: option, usual: usual}, options) {
       const named = option === null ? undefined : options[option];
       return named === undefined ? (0, prediction_columns.Yq)(header.names, usual) : header.names.indexOf(named);
@@ -2591,8 +2636,8 @@ export const modules = {
         place: (0, statement.GH)(path)
       };
     }
-    function loadTable(document, {options: options}, collect) {
-      const scanned = (0, scan_table.S)(document, (header, report) => {
+    async function loadTable(document, {options: options}, collect) {
+      const scanned = await (0, scan_table.S)(document, (header, report) => {
         const collecting = collect(header, report);
         if (!collecting.ok) return collecting;
         const groups = columnsOfBy(options, header).map(column => (0, row_columns.kq)(column, header.names.indexOf(column), report));
@@ -2607,7 +2652,8 @@ export const modules = {
       });
       return scanned.ok ? {
         ok: true,
-        ...scanned.value
+        ...scanned.value,
+        warnings: scanned.warnings
       } : scanned;
     }
     function rowsBySelection(rows, groups, measure, told) {
@@ -3219,7 +3265,7 @@ export const modules = {
         }
       };
     }
-    const FEWEST_ROWS_WASSERSTEIN = 50;
+    const FEWEST_ROWS_WASSERSTEIN = 100;
     const FEWEST_ROWS_PER_BIN = 5;
     function wassersteinEffect(pair) {
       const summary = wassersteinOf(pair);
@@ -3886,8 +3932,8 @@ export const modules = {
       id: "drift",
       load: drift_load
     };
-    function drift_load(document, _header, asked) {
-      const table = loadTable(document, asked, (header, report) => collect(document.path, header, asked, report));
+    async function drift_load(document, _header, asked) {
+      const table = await loadTable(document, asked, (header, report) => collect(document.path, header, asked, report));
       if (!table.ok) return table;
       const {columns: columns} = table;
       const found = setsOf(document.path, columns.set, asked);
@@ -3907,6 +3953,7 @@ export const modules = {
       return {
         ok: true,
         rows: rowsBySelection(rows, [], measure, {
+          warnings: table.warnings,
           clusters: null,
           clustersAre: "patients",
           metrics: METRICS,
@@ -4234,8 +4281,8 @@ export const modules = {
       id: "llm",
       load: language_model_load
     };
-    function language_model_load(document, _header, asked) {
-      const table = loadTable(document, asked, (header, report) => {
+    async function language_model_load(document, _header, asked) {
+      const table = await loadTable(document, asked, (header, report) => {
         const found = RATES.flatMap(rate => {
           const column = positionOf(header, {
             option: null,
@@ -4275,11 +4322,10 @@ export const modules = {
       });
       return table.ok ? {
         ok: true,
-        rows: rowsOf(table.columns, table.groups, asked)
+        rows: rowsOf(table, asked)
       } : table;
     }
-    function rowsOf(answers, groups, {question: {level: level, alpha: alpha}}) {
-      const {rates: rates, clusters: clusters} = answers;
+    function rowsOf({columns: {rates: rates, clusters: clusters}, groups: groups, warnings: warnings}, {question: {level: level, alpha: alpha}}) {
       const rows = rates[0]?.values.length ?? 0;
       const measure = selection => {
         const found = new Map(rates.map(({rate: rate, values: values}) => [ rate.id, rateOf(values, clusters, selection, level) ]));
@@ -4291,6 +4337,7 @@ export const modules = {
         };
       };
       return rowsBySelection(rows, groups, measure, {
+        warnings: warnings,
         clusters: clusters?.count ?? null,
         clustersAre: "clusters",
         metrics: rates.map(({rate: {id: id, meaning: meaning}}) => ({
@@ -4650,8 +4697,8 @@ export const modules = {
       id: "multiclass",
       load: multiclass_load
     };
-    function multiclass_load(document, _header, asked) {
-      const loaded = loadTable(document, asked, (header, report) => multiclass_collect(document.path, header, asked, report));
+    async function multiclass_load(document, _header, asked) {
+      const loaded = await loadTable(document, asked, (header, report) => multiclass_collect(document.path, header, asked, report));
       if (!loaded.ok) return loaded;
       const rows = multiclass_rowsOf(document.path, loaded.columns);
       if (!rows.ok) return {
@@ -4660,7 +4707,7 @@ export const modules = {
       };
       return {
         ok: true,
-        rows: taskRows(rows.rows, loaded.groups, asked)
+        rows: taskRows(rows.rows, loaded, asked)
       };
     }
     function multiclass_collect(path, header, {options: options}, report) {
@@ -4765,7 +4812,7 @@ export const modules = {
       return codes.map(code => places[code] ?? 0);
     }
     const recallId = name => `recall_${name}`;
-    function taskRows(rows, groups, {question: {level: level}}) {
+    function taskRows(rows, {groups: groups, warnings: warnings}, {question: {level: level}}) {
       const {classes: classes} = rows;
       const measure = selection => multiclass_measured(rows, selection, level);
       const known = rows.probabilities === null ? multiclass_METRICS.slice(0, 5) : multiclass_METRICS;
@@ -4779,6 +4826,7 @@ export const modules = {
         length: Math.ceil(recalls.length / perTable)
       }, (_, index) => recalls.slice(index * perTable, (index + 1) * perTable).map(({id: id}) => id));
       return rowsBySelection(rows.label.length, groups, measure, {
+        warnings: warnings,
         clusters: null,
         clustersAre: "patients",
         metrics: [ ...known, ...recalls ],
@@ -5137,8 +5185,8 @@ export const modules = {
       id: "regression",
       load: regression_load
     };
-    function regression_load(document, _header, asked) {
-      const table = loadTable(document, asked, (header, report) => {
+    async function regression_load(document, _header, asked) {
+      const table = await loadTable(document, asked, (header, report) => {
         const [observed, predicted] = [ OBSERVED, PREDICTED ].map(wanted => positionOf(header, wanted, asked.options));
         const missing = [ observed === -1 ? [ OBSERVED ] : [], predicted === -1 ? [ PREDICTED ] : [] ].flat();
         if (missing.length > 0) {
@@ -5188,6 +5236,7 @@ export const modules = {
       return {
         ok: true,
         rows: rowsBySelection(observed.length, table.groups, measure, {
+          warnings: table.warnings,
           clusters: null,
           clustersAre: "patients",
           metrics: regression_METRICS,
@@ -5330,8 +5379,8 @@ export const modules = {
       id: "segmentation",
       load: segmentation_load
     };
-    function segmentation_load(document, _header, asked) {
-      const table = loadTable(document, asked, (header, report) => {
+    async function segmentation_load(document, _header, asked) {
+      const table = await loadTable(document, asked, (header, report) => {
         const found = VOXELS.map(wanted => ({
           wanted: wanted,
           column: positionOf(header, wanted, asked.options)
@@ -5379,6 +5428,7 @@ export const modules = {
       return {
         ok: true,
         rows: rowsBySelection(tp.length, table.groups, measure, {
+          warnings: table.warnings,
           clusters: null,
           clustersAre: "patients",
           metrics: segmentation_METRICS,
@@ -5637,9 +5687,9 @@ export const modules = {
       id: "survival",
       load: survival_load
     };
-    function survival_load(document, _header, asked) {
+    async function survival_load(document, _header, asked) {
       const {options: options, question: question} = asked;
-      const table = loadTable(document, asked, (header, report) => {
+      const table = await loadTable(document, asked, (header, report) => {
         const found = [ TIME, EVENT, RISK ].map(wanted => ({
           wanted: wanted,
           column: positionOf(header, wanted, options)
@@ -5689,6 +5739,7 @@ export const modules = {
       return {
         ok: true,
         rows: rowsBySelection(time.length, table.groups, measure, {
+          warnings: table.warnings,
           clusters: null,
           clustersAre: "patients",
           metrics: survival_METRICS,
@@ -5938,7 +5989,8 @@ export const modules = {
       const cases = measurement.metrics.prevalence?.x ?? null;
       const levels = `Rates are counts per 100, intervals at ${hundredths(question.level)} %.`;
       return [ `${(0, safety_escape.Ig)(file)}: ${size}${cases === null ? "" : `, ${cases} with the condition`}`, ...(0, 
-      lines.LV)([ ...rows.notes, levels ].join(" "), width, 0), "", ...overall(told), ...rows.sections.flatMap(({lines: lines}) => lines(width)), ...subgroupTables(told), ...subgroupPlot(told), ...unknownRows(told), ...comparisonTables(told), "", ...(0, 
+      lines.LV)([ ...rows.notes, levels ].join(" "), width, 0), ...rows.warnings.flatMap(({message: message, place: {line: line, column: column}}) => (0, 
+      lines.LV)(`${(0, safety_escape.Ig)(file)}:${line}:${column}: ${(0, safety_escape.Ig)(message)}`, width, 2)), "", ...overall(told), ...rows.sections.flatMap(({lines: lines}) => lines(width)), ...subgroupTables(told), ...subgroupPlot(told), ...unknownRows(told), ...comparisonTables(told), "", ...(0, 
       lines.LV)(OWN_ROWS, width, 0), "" ].join("\n");
     }
     const PROBLEMS_IN_ROWS = 1;
@@ -5947,7 +5999,7 @@ export const modules = {
       const asked = questionOf(options);
       if (!asked.ok) return cannot(asked.problem);
       try {
-        return measureDocument(file, openDocument(file), options, asked.question);
+        return await measureDocument(file, openDocument(file), options, asked.question);
       } catch (error) {
         if (error instanceof workspace.k) return cannot(`${file}: ${error.message}`);
         throw error;
@@ -5957,13 +6009,13 @@ export const modules = {
       text: `${(0, safety_escape.Ig)(problem)}\n`,
       status: CANNOT
     });
-    function measureDocument(file, document, options, question) {
+    async function measureDocument(file, document, options, question) {
       if ((0, model_file._V)(document)) return cannot(`${file}: The file is a Git LFS pointer, not the data. Run git lfs pull.`);
-      const header = headerOf(document);
+      const header = await headerOf(document);
       const unnamed = header === null ? [] : missingColumns(header, document.path, options);
       if (unnamed.length > 0) return refusal(file, unnamed);
       const task = TASKS[question.task];
-      const loaded = task.load(document, header, {
+      const loaded = await task.load(document, header, {
         options: options,
         question: question
       });
@@ -5978,6 +6030,7 @@ export const modules = {
       const text = options.format === "json" ? (0, safety_escape.AN)(`${JSON.stringify({
         ...measurement,
         ...own,
+        warnings: rows.warnings.map(warningOf),
         note: OWN_ROWS
       }, null, 2)}\n`) : measurementAsText({
         file: file,
@@ -5996,8 +6049,13 @@ export const modules = {
       const path = existing(file);
       const name = (0, external_node_path_.basename)(path);
       const workspace = (0, folder.N)((0, external_node_path_.dirname)(path));
-      const head = (0, read_document.Uo)(workspace, name, (0, external_node_fs_.statSync)(path).size);
-      return (0, read_document.lM)(workspace, head, "result", null);
+      const {size: size} = (0, external_node_fs_.statSync)(path);
+      const document = (0, read_document.lM)(workspace, (0, read_document.Uo)(workspace, name, size), "result", null);
+      const now = () => performance.now();
+      return {
+        ...document,
+        chunks: () => withProgress(document.chunks(), size, process.stderr, now)
+      };
     }
     function existing(file) {
       try {
@@ -6006,24 +6064,28 @@ export const modules = {
         throw new workspace.k("The file does not exist or cannot be reached.", true);
       }
     }
-    function headerOf(document) {
+    async function headerOf(document) {
       const found = [];
       const onHeader = header => {
         found.push(header);
         return "stop";
       };
-      (0, csv.C)(document.chunks(), {
+      await (0, scan_rows.t_)(document, {
         onHeader: onHeader,
         onRecord: () => "stop"
-      }, {
-        delimiter: (0, prediction_columns.Vl)(document.text)
       });
       return found[0] ?? null;
     }
+    const warningOf = ({code: code, message: message, place: {line: line, column: column}}) => ({
+      code: code,
+      message: message,
+      line: line,
+      column: column
+    });
     function refusal(file, problems) {
       const lines = problems.map(({message: message, place: {line: line, column: column}}) => (0, 
       safety_escape.Ig)(`${file}:${line}:${column}: ${inTermsOfOptions(message)}`));
-      const reachedRows = problems.some(({place: place}) => place.line > 1);
+      const reachedRows = problems.some(({code: code, place: place}) => place.line > 1 || row_columns.cz.includes(code));
       return {
         text: `${lines.join("\n")}\nNothing was measured.\n`,
         status: reachedRows ? PROBLEMS_IN_ROWS : CANNOT

@@ -1,4 +1,4 @@
-import type { FieldView } from './csv-fields.ts';
+import type { FieldView } from './rows.ts';
 
 /** Gives every different value of a column a small number, without making a string for each row. */
 export interface LevelTable {
@@ -41,8 +41,8 @@ export function levelTable(): LevelTable {
   return {
     levels,
     codeOf: (fields, field) => {
-      if (fields.escaped(field)) return codeOfText(fields.text(field));
       const bytes = fields.bytes(field);
+      if (bytes === null) return codeOfText(fields.text(field));
       const hash = hashOf(bytes);
       const candidates = byHash.get(hash);
       const known = candidates?.find((level) => sameBytes(level.bytes, bytes));
