@@ -1238,29 +1238,37 @@ export const modules = {
     function newSource(predictions) {
       const {table: table, threshold: threshold} = predictions.rows;
       const tallies = memo(attributes => tallyBy(table, JSON.parse(attributes), threshold));
-      const order = memo(_ => (0, measures_predictions.ez)(table));
+      const ordered = memo(_ => (0, measures_predictions._8)(table));
       const talliesBy = attributes => tallies(JSON.stringify(attributes.toSorted()));
       const talliesOf = key => talliesBy(Object.keys(key));
-      const numbers = (tally, select) => ({
-        n: tally.rows,
-        positives: tally.positives,
-        counts: tally.counts,
-        expected: tally.expected,
-        auroc: () => {
-          const scores = (0, measures_predictions.BL)(table, select(order("score")));
-          return scores === null ? null : (0, auroc.vt)(scores);
-        },
-        scored: () => (0, labelled_scores.l0)(table, select(order("score")))
-      });
+      const parts = lastOnly(key => (0, measures_predictions.jB)(ordered("score"), JSON.parse(key)));
+      const numbers = (tally, rows) => {
+        const scoredApart = () => (0, measures_predictions.BL)(ordered("score"), rows());
+        const area = memo(_ => {
+          const scores = scoredApart();
+          return {
+            result: scores === null ? null : (0, auroc.vt)(scores)
+          };
+        });
+        return {
+          n: tally.rows,
+          positives: tally.positives,
+          counts: tally.counts,
+          expected: tally.expected,
+          auroc: () => area("auroc").result,
+          scored: () => (0, labelled_scores.l0)(ordered("score"), rows()),
+          scoredApart: scoredApart
+        };
+      };
       const group = memo(key => {
         const groups = JSON.parse(key);
-        return numbers(talliesOf(groups).group(groups), within => (0, measures_predictions.eS)(table, groups, within));
+        return numbers(talliesOf(groups).group(groups), () => parts(key).group);
       });
       const rest = memo(key => {
         const groups = JSON.parse(key);
-        return numbers(talliesOf(groups).rest(groups), within => (0, measures_predictions.Ty)(table, groups, within));
+        return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
       });
-      const overall = memo(_ => numbers(talliesOf({}).group({}), within => within));
+      const overall = memo(_ => numbers(talliesOf({}).group({}), () => null));
       return {
         predictions: predictions,
         overall: () => overall("all"),
@@ -1277,6 +1285,16 @@ export const modules = {
         const value = compute(key);
         known.set(key, value);
         return value;
+      };
+    }
+    function lastOnly(compute) {
+      let last = null;
+      return key => {
+        if (last?.key !== key) last = {
+          key: key,
+          value: compute(key)
+        };
+        return last.value;
       };
     }
   },

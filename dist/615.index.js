@@ -1367,15 +1367,34 @@ export const modules = {
         events: events
       };
     }
-    function likelihood({logits: logits, ones: ones, zeros: zeros}, scaling, intercept, slope) {
-      const {centre: centre, scale: scale} = scaling;
-      const logLikelihood = new running_sum_RunningSum;
-      const gradient = new running_sum_RunningSum;
-      const gradientOfSlope = new running_sum_RunningSum;
-      const weight = new running_sum_RunningSum;
-      const weightedX = new running_sum_RunningSum;
-      const weightedSquare = new running_sum_RunningSum;
-      for (let index = 0; index < logits.length; index++) {
+    const BLOCK = 256;
+    function likelihood(design, scaling, intercept, slope) {
+      const sums = Array.from({
+        length: 6
+      }, () => new running_sum_RunningSum);
+      for (let start = 0; start < design.logits.length; start += BLOCK) {
+        const terms = blockTerms(design, scaling, intercept, slope, start);
+        for (const [index, sum] of sums.entries()) sum.add(terms[index] ?? 0);
+      }
+      const [logLikelihood = 0, gradient = 0, gradientOfSlope = 0, weight = 0, weightedX = 0, weightedSquare = 0] = sums.map(sum => sum.value());
+      return {
+        logLikelihood: logLikelihood,
+        gradient: gradient,
+        gradientOfSlope: gradientOfSlope,
+        weight: weight,
+        weightedX: weightedX,
+        weightedSquare: weightedSquare
+      };
+    }
+    function blockTerms({logits: logits, ones: ones, zeros: zeros}, {centre: centre, scale: scale}, intercept, slope, start) {
+      let logLikelihood = 0;
+      let gradient = 0;
+      let gradientOfSlope = 0;
+      let weight = 0;
+      let weightedX = 0;
+      let weightedSquare = 0;
+      const end = Math.min(start + BLOCK, logits.length);
+      for (let index = start; index < end; index++) {
         const x = ((logits[index] ?? 0) - centre) / scale;
         const one = ones[index] ?? 0;
         const zero = zeros === null ? 1 - one : zeros[index] ?? 0;
@@ -1386,21 +1405,14 @@ export const modules = {
         const unlikely = eta > 0 ? zero : one;
         const residual = eta > 0 ? one * smaller - zero * larger : one * larger - zero * smaller;
         const information = (one + zero) * larger * smaller;
-        logLikelihood.add(-(one + zero) * Math.log1p(decay) - unlikely * Math.abs(eta));
-        gradient.add(residual);
-        gradientOfSlope.add(residual * x);
-        weight.add(information);
-        weightedX.add(information * x);
-        weightedSquare.add(information * x * x);
+        logLikelihood += -(one + zero) * Math.log1p(decay) - unlikely * Math.abs(eta);
+        gradient += residual;
+        gradientOfSlope += residual * x;
+        weight += information;
+        weightedX += information * x;
+        weightedSquare += information * x * x;
       }
-      return {
-        logLikelihood: logLikelihood.value(),
-        gradient: gradient.value(),
-        gradientOfSlope: gradientOfSlope.value(),
-        weight: weight.value(),
-        weightedX: weightedX.value(),
-        weightedSquare: weightedSquare.value()
-      };
+      return [ logLikelihood, gradient, gradientOfSlope, weight, weightedX, weightedSquare ];
     }
     const SMALL_STEP = 1e-9;
     const MOST_STEPS = 200;
@@ -1940,13 +1952,14 @@ export const modules = {
     function scoreMetrics(numbers, {areProbabilities: areProbabilities, level: level}) {
       const {n: n} = numbers;
       const rows = numbers.scored();
+      const apart = numbers.scoredApart();
       const every = reason => Object.fromEntries(CALIBRATION_IDS.map(id => [ id, undefinedMetric(reason, n, level) ]));
-      if (rows === null) return {
+      if (rows === null || apart === null) return {
         average_precision: undefinedMetric("no-score", n, level),
         ...every("no-score")
       };
       const discrimination = {
-        average_precision: estimateMetric(averagePrecision(apart(rows), level), n, level)
+        average_precision: estimateMetric(averagePrecision(apart, level), n, level)
       };
       return areProbabilities ? {
         ...discrimination,
@@ -1954,12 +1967,6 @@ export const modules = {
       } : {
         ...discrimination,
         ...every("not-a-probability")
-      };
-    }
-    function apart({label: label, score: score}) {
-      return {
-        positives: score.filter((_, row) => label[row] === 1),
-        negatives: score.filter((_, row) => label[row] !== 1)
       };
     }
     function calibrationMetrics({n: n, positives: positives, expected: expected}, rows, level) {
@@ -2332,8 +2339,8 @@ export const modules = {
     }
     const THRESHOLDS = [ .05, .1, .15, .2, .3, .4, .5 ];
     function decisionCurveSection(source, level) {
-      const rows = source.overall().scored();
-      const curve = rows === null ? null : decisionCurve(apart(rows), THRESHOLDS, level);
+      const scores = source.overall().scoredApart();
+      const curve = scores === null ? null : decisionCurve(scores, THRESHOLDS, level);
       if (curve === null || !curve.ok) return [];
       const json = curve.points.map(point => ({
         threshold: point.threshold,
@@ -2442,8 +2449,8 @@ export const modules = {
     function gapsOf(source, key, other) {
       const own = source.group(key);
       const theirs = other === null ? source.rest(key) : source.group(other);
-      const [rows, otherRows] = [ own.scored(), theirs.scored() ];
-      const area = rows === null || otherRows === null ? null : abroca(apart(rows), apart(otherRows));
+      const [scores, otherScores] = [ own.scoredApart(), theirs.scoredApart() ];
+      const area = scores === null || otherScores === null ? null : abroca(scores, otherScores);
       const [auroc, otherAuroc] = [ own.auroc(), theirs.auroc() ];
       const gap = auroc === null || otherAuroc === null ? null : unpairedAuroc(auroc, otherAuroc, .95);
       return {
@@ -4511,7 +4518,7 @@ export const modules = {
         kappa: kappa(agreed, truths, calls, n)
       };
     }
-    function multiclass_apart(values, keys, sizes) {
+    function apart(values, keys, sizes) {
       const parts = sizes.map(size => new Float64Array(size));
       const used = new Uint32Array(sizes.length);
       for (let row = 0; row < keys.length; row++) {
@@ -4558,7 +4565,7 @@ export const modules = {
       const against = [];
       const ofPairs = [];
       for (const [code, column] of probabilities.entries()) {
-        const parts = multiclass_apart(column, labels, sizes).map(part => part.sort());
+        const parts = apart(column, labels, sizes).map(part => part.sort());
         against.push(oneVersusRest(parts, code, n, level));
         for (const [other, negatives] of parts.entries()) {
           if (other === code) continue;
@@ -4603,7 +4610,7 @@ export const modules = {
         gaps[row] = highest - (code === labels[row] ? 1 : 0);
         bins[row] = Math.min(Math.floor(highest * multiclass_BINS), multiclass_BINS - 1);
       }
-      const ofBins = multiclass_apart(gaps, bins, sizesOf(bins, multiclass_BINS));
+      const ofBins = apart(gaps, bins, sizesOf(bins, multiclass_BINS));
       return multiclass_total(ofBins.map(part => Math.abs(running_sum_compensatedSum(part)))) / labels.length;
     }
     function multiclassCalibration(labels, probabilities) {

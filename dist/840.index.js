@@ -2467,34 +2467,83 @@ export const modules = {
       BL: () => scoresByLabel,
       Ty: () => selectRest,
       Up: () => pick,
+      _8: () => inScoreOrder,
       c1: () => groupsOf,
       eS: () => selectGroup,
       ez: () => byScore,
+      jB: () => partition,
       wU: () => MISSING_LEVEL
     });
     const MISSING_LEVEL = 65535;
-    function byScore(table) {
-      const {score: score} = table;
+    const DIGIT_BITS = 16;
+    const DIGITS = 4;
+    function byScore({rows: rows, score: score}) {
       if (score === null) return null;
-      const sorted = score.slice().sort();
-      const next = new Uint32Array(table.rows).fill(0);
-      const firstOf = value => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          if ((sorted[middle] ?? 0) < value) low = middle + 1; else high = middle;
-        }
-        return low;
-      };
-      const order = new Uint32Array(table.rows);
-      for (let row = 0; row < table.rows; row++) {
-        const first = firstOf(score[row] ?? 0);
-        const used = next[first] ?? 0;
-        next[first] = used + 1;
-        order[first + used] = row;
+      const bits = sortableBits(score);
+      let order = Uint32Array.from({
+        length: rows
+      }, (_, row) => row);
+      let next = new Uint32Array(rows);
+      for (let digit = 0; digit < DIGITS; digit++) {
+        const word = digit < DIGITS / 2 ? bits.low : bits.high;
+        const shift = digit % 2 * DIGIT_BITS;
+        if (!sortByDigit(word, shift, order, next)) continue;
+        [order, next] = [ next, order ];
       }
       return order;
+    }
+    function sortableBits(score) {
+      const view = new DataView(new ArrayBuffer(8));
+      const low = new Uint32Array(score.length);
+      const high = new Uint32Array(score.length);
+      for (let row = 0; row < score.length; row++) {
+        view.setFloat64(0, (score[row] ?? 0) + 0);
+        const upper = view.getUint32(0);
+        const isNegative = upper >>> 31 === 1;
+        high[row] = isNegative ? ~upper : upper ^ 2147483648;
+        low[row] = isNegative ? ~view.getUint32(4) : view.getUint32(4);
+      }
+      return {
+        low: low,
+        high: high
+      };
+    }
+    function sortByDigit(word, shift, from, to) {
+      const places = new Uint32Array(2 ** DIGIT_BITS);
+      for (const value of word) places[value >>> shift & 65535] = (places[value >>> shift & 65535] ?? 0) + 1;
+      let before = 0;
+      for (let digit = 0; digit < places.length; digit++) {
+        const count = places[digit] ?? 0;
+        if (count === from.length) return false;
+        places[digit] = before;
+        before += count;
+      }
+      for (const row of from) {
+        const digit = (word[row] ?? 0) >>> shift & 65535;
+        const place = places[digit] ?? 0;
+        to[place] = row;
+        places[digit] = place + 1;
+      }
+      return true;
+    }
+    function inScoreOrder(table) {
+      const order = byScore(table);
+      if (order === null) return table;
+      const {rows: rows, label: label, score: score, prediction: prediction, patient: patient, groups: groups} = table;
+      return {
+        rows: rows,
+        label: pick(label, order),
+        score: score === null ? null : pick(score, order),
+        prediction: prediction === null ? null : pick(prediction, order),
+        patient: patient === null ? null : {
+          ...patient,
+          codes: pick(patient.codes, order)
+        },
+        groups: groups.map(group => ({
+          ...group,
+          codes: pick(group.codes, order)
+        }))
+      };
     }
     function conditions(table, key) {
       const found = [];

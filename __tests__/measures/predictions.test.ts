@@ -6,6 +6,7 @@ import {
   byScore,
   countConfusion,
   groupsOf,
+  inScoreOrder,
   type PredictionTable,
   scoresByLabel,
   selectGroup,
@@ -96,6 +97,64 @@ describe('selections', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('byScore', () => {
+  const orderOf = (scores: readonly number[]) => [
+    ...(byScore({ rows: scores.length, score: Float64Array.from(scores) }) ?? []),
+  ];
+
+  it('orders negative, tiny, huge and equal numbers as a comparison would, and keeps equal ones in their order', () => {
+    expect(orderOf([0.5, -1, 0, -0, 5e-324, -1e300, 1e300, -1, 0.5])).toEqual([5, 1, 7, 2, 3, 4, 0, 8, 6]);
+    expect(orderOf([])).toEqual([]);
+    expect(byScore({ rows: 2, score: null })).toBeNull();
+    const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 200 });
+    fc.assert(
+      fc.property(numbers, (scores) => {
+        const expected = scores.map((_, row) => row).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0) || a - b);
+        expect(orderOf(scores)).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('inScoreOrder', () => {
+  it('moves every column of a row together', () => {
+    const rows = fc.array(fc.record({ label: fc.constantFrom(0, 1), score: fc.integer({ min: -4, max: 4 }) }), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(rows, (some) => {
+        const numbered = some.map((_, row) => row);
+        const table: PredictionTable = {
+          rows: some.length,
+          label: Uint8Array.from(some, ({ label }) => label),
+          score: Float64Array.from(some, ({ score }) => score),
+          prediction: Uint8Array.from(numbered, (row) => row % 2),
+          patient: { codes: Uint32Array.from(numbered), count: some.length },
+          groups: [{ attribute: 'row', levels: numbered.map(String), codes: Uint16Array.from(numbered) }],
+        };
+        const ordered = inScoreOrder(table);
+        const order = [...(byScore(table) ?? [])];
+        expect([...(ordered.patient?.codes ?? [])]).toEqual(order);
+        expect([...(ordered.groups[0]?.codes ?? [])]).toEqual(order);
+        expect([...ordered.label]).toEqual(order.map((row) => some[row]?.label));
+        expect([...(ordered.score ?? [])]).toEqual(order.map((row) => some[row]?.score));
+        expect([...(ordered.prediction ?? [])]).toEqual(order.map((row) => row % 2));
+      }),
+      RUNS,
+    );
+    const without: PredictionTable = {
+      rows: 1,
+      label: Uint8Array.of(1),
+      score: null,
+      prediction: null,
+      patient: null,
+      groups: [],
+    };
+    expect(inScoreOrder(without)).toBe(without);
   });
 });
 

@@ -54,32 +54,79 @@ export interface GroupSizes {
   readonly missingShare: number | null;
 }
 
-/** Every row from the lowest to the highest score. Groups selected within it need no sorting of their own. Null without scores. */
-export function byScore(table: Pick<PredictionTable, 'rows' | 'score'>): Selection {
-  const { score } = table;
+/** Bits of a digit of the radix sort, and digits of a double. */
+const DIGIT_BITS = 16;
+const DIGITS = 4;
+
+/**
+ * Every row from the lowest to the highest score, equal scores in the order of the file. Null without scores.
+ *
+ * Doubles sort as whole numbers do once the sign is turned round, so their four digits of 16 bits are sorted one after
+ * the other, the lowest first: linear, where comparing takes ten times as long for a million rows.
+ */
+export function byScore({ rows, score }: Pick<PredictionTable, 'rows' | 'score'>): Selection {
   if (score === null) return null;
-  // A numeric sort of a typed array is several times faster than one with a comparison function, so scores
-  // are sorted alone and each row is then put in its place by rank (a counting sort).
-  const sorted = score.slice().sort();
-  const next = new Uint32Array(table.rows).fill(0);
-  const firstOf = (value: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const order = new Uint32Array(table.rows);
-  for (let row = 0; row < table.rows; row++) {
-    const first = firstOf(score[row] ?? 0);
-    const used = next[first] ?? 0;
-    next[first] = used + 1;
-    order[first + used] = row;
+  const bits = sortableBits(score);
+  let order = Uint32Array.from({ length: rows }, (_, row) => row);
+  let next = new Uint32Array(rows);
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const word = digit < DIGITS / 2 ? bits.low : bits.high;
+    const shift = (digit % 2) * DIGIT_BITS;
+    if (!sortByDigit(word, shift, order, next)) continue;
+    [order, next] = [next, order];
   }
   return order;
+}
+
+/** The halves of numbers that order as the scores do: negative ones with every bit turned, others with the sign alone. */
+function sortableBits(score: Float64Array): { readonly low: Uint32Array; readonly high: Uint32Array } {
+  const view = new DataView(new ArrayBuffer(8));
+  const low = new Uint32Array(score.length);
+  const high = new Uint32Array(score.length);
+  for (let row = 0; row < score.length; row++) {
+    // Adding 0 makes -0 the same as 0, which it equals.
+    view.setFloat64(0, (score[row] ?? 0) + 0);
+    const upper = view.getUint32(0);
+    const isNegative = upper >>> 31 === 1;
+    high[row] = isNegative ? ~upper : upper ^ 0x80000000;
+    low[row] = isNegative ? ~view.getUint32(4) : view.getUint32(4);
+  }
+  return { low, high };
+}
+
+/** A counting sort of `from` into `to` by one digit; false, and nothing done, where all digits are alike. */
+function sortByDigit(word: Uint32Array, shift: number, from: Uint32Array, to: Uint32Array): boolean {
+  const places = new Uint32Array(2 ** DIGIT_BITS);
+  for (const value of word) places[(value >>> shift) & 0xffff] = (places[(value >>> shift) & 0xffff] ?? 0) + 1;
+  let before = 0;
+  for (let digit = 0; digit < places.length; digit++) {
+    const count = places[digit] ?? 0;
+    if (count === from.length) return false;
+    places[digit] = before;
+    before += count;
+  }
+  for (const row of from) {
+    const digit = ((word[row] ?? 0) >>> shift) & 0xffff;
+    const place = places[digit] ?? 0;
+    to[place] = row;
+    places[digit] = place + 1;
+  }
+  return true;
+}
+
+/** The same rows from the lowest to the highest score, so that groups of them need no sorting of their own. The table itself without scores. */
+export function inScoreOrder(table: PredictionTable): PredictionTable {
+  const order = byScore(table);
+  if (order === null) return table;
+  const { rows, label, score, prediction, patient, groups } = table;
+  return {
+    rows,
+    label: pick(label, order),
+    score: score === null ? null : pick(score, order),
+    prediction: prediction === null ? null : pick(prediction, order),
+    patient: patient === null ? null : { ...patient, codes: pick(patient.codes, order) },
+    groups: groups.map((group) => ({ ...group, codes: pick(group.codes, order) })),
+  };
 }
 
 /** Any rows with groups. */

@@ -3,13 +3,13 @@ import { type AurocResult, auroc } from '../measures/auroc.ts';
 import type { ConfusionCounts } from '../measures/confusion.ts';
 import { type LabelledScores, labelledScores } from '../measures/labelled-scores.ts';
 import {
-  byScore,
   type GroupKey,
+  inScoreOrder,
   type PredictionTable,
+  partition,
+  type ScoresByLabel,
   type Selection,
   scoresByLabel,
-  selectGroup,
-  selectRest,
 } from '../measures/predictions.ts';
 import { type Tallies, type Tally, tallyBy } from '../measures/tally.ts';
 import { type ShownOfSource, shownOfSource } from './shown.ts';
@@ -40,6 +40,8 @@ export interface GroupNumbers {
   readonly auroc: () => AurocResult | null;
   /** The rows themselves from the lowest to the highest score; null where there are no scores. */
   readonly scored: () => LabelledScores | null;
+  /** The same, cases and others apart. */
+  readonly scoredApart: () => ScoresByLabel | null;
   /** Sum of the scores. */
   readonly expected: number | null;
 }
@@ -77,29 +79,36 @@ export function measureSource(predictions: JudgedPredictions): MeasuredSource {
 function newSource(predictions: JudgedPredictions): MeasuredSource {
   const { table, threshold } = predictions.rows;
   const tallies = memo((attributes: string) => tallyBy(table, JSON.parse(attributes) as string[], threshold));
-  const order = memo((_: 'score') => byScore(table));
+  const ordered = memo((_: 'score') => inScoreOrder(table));
   const talliesBy = (attributes: readonly string[]): Tallies => tallies(JSON.stringify(attributes.toSorted()));
   const talliesOf = (key: GroupKey): Tallies => talliesBy(Object.keys(key));
-  const numbers = (tally: Tally, select: (within: Selection) => Selection): GroupNumbers => ({
-    n: tally.rows,
-    positives: tally.positives,
-    counts: tally.counts,
-    expected: tally.expected,
-    auroc: () => {
-      const scores = scoresByLabel(table, select(order('score')));
-      return scores === null ? null : auroc(scores);
-    },
-    scored: () => labelledScores(table, select(order('score'))),
-  });
+  // A group and its rest are mostly asked for together; keeping more of them would take as much memory as the rows.
+  const parts = lastOnly((key: string) => partition(ordered('score'), JSON.parse(key) as GroupKey));
+  const numbers = (tally: Tally, rows: () => Selection): GroupNumbers => {
+    const scoredApart = () => scoresByLabel(ordered('score'), rows());
+    const area = memo((_: 'auroc') => {
+      const scores = scoredApart();
+      return { result: scores === null ? null : auroc(scores) };
+    });
+    return {
+      n: tally.rows,
+      positives: tally.positives,
+      counts: tally.counts,
+      expected: tally.expected,
+      auroc: () => area('auroc').result,
+      scored: () => labelledScores(ordered('score'), rows()),
+      scoredApart,
+    };
+  };
   const group = memo((key: string) => {
     const groups = JSON.parse(key) as GroupKey;
-    return numbers(talliesOf(groups).group(groups), (within) => selectGroup(table, groups, within));
+    return numbers(talliesOf(groups).group(groups), () => parts(key).group);
   });
   const rest = memo((key: string) => {
     const groups = JSON.parse(key) as GroupKey;
-    return numbers(talliesOf(groups).rest(groups), (within) => selectRest(table, groups, within));
+    return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
   });
-  const overall = memo((_: 'all') => numbers(talliesOf({}).group({}), (within) => within));
+  const overall = memo((_: 'all') => numbers(talliesOf({}).group({}), () => null));
   return {
     predictions,
     overall: () => overall('all'),
@@ -118,5 +127,14 @@ function memo<Key extends string, Value>(compute: (key: Key) => Value): (key: Ke
     const value = compute(key);
     known.set(key, value);
     return value;
+  };
+}
+
+/** Keeps the value of the last key alone. */
+function lastOnly<Key extends string, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: compute(key) };
+    return last.value;
   };
 }

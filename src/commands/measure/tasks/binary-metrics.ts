@@ -18,7 +18,6 @@ import type { LabelledScores } from '../../../measures/labelled-scores.ts';
 import { calibrationInTheLarge, calibrationSlope } from '../../../measures/logistic-fit.ts';
 import { netBenefit } from '../../../measures/net-benefit.ts';
 import { OPERATING_POINT_IDS, type OperatingPointId, operatingPoint } from '../../../measures/operating-point.ts';
-import type { ScoresByLabel } from '../../../measures/predictions.ts';
 import type { GroupNumbers } from '../../../policy/measured.ts';
 import { estimateMetric, type MetricDefinition, type Metrics, rateMetric, undefinedMetric } from '../measurement.ts';
 
@@ -159,21 +158,15 @@ const CALIBRATION_IDS = [
 function scoreMetrics(numbers: GroupNumbers, { areProbabilities, level }: BinaryReading): Metrics {
   const { n } = numbers;
   const rows = numbers.scored();
+  const apart = numbers.scoredApart();
   const every = (reason: 'no-score' | 'not-a-probability') =>
     Object.fromEntries(CALIBRATION_IDS.map((id) => [id, undefinedMetric(reason, n, level)]));
-  if (rows === null) return { average_precision: undefinedMetric('no-score', n, level), ...every('no-score') };
-  const discrimination = { average_precision: estimateMetric(averagePrecision(apart(rows), level), n, level) };
+  if (rows === null || apart === null)
+    return { average_precision: undefinedMetric('no-score', n, level), ...every('no-score') };
+  const discrimination = { average_precision: estimateMetric(averagePrecision(apart, level), n, level) };
   return areProbabilities
     ? { ...discrimination, ...calibrationMetrics(numbers, rows, level) }
     : { ...discrimination, ...every('not-a-probability') };
-}
-
-/** Scores of cases and of others, in the order of the rows. */
-export function apart({ label, score }: LabelledScores): ScoresByLabel {
-  return {
-    positives: score.filter((_, row) => label[row] === 1),
-    negatives: score.filter((_, row) => label[row] !== 1),
-  };
 }
 
 function calibrationMetrics(

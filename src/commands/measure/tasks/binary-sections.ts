@@ -10,15 +10,14 @@ import { attributesOf, keysOf } from '../groups.ts';
 import type { Question } from '../options.ts';
 import type { Section } from '../task.ts';
 import { table } from '../text-table.ts';
-import { apart } from './binary-metrics.ts';
 
 /** Threshold probabilities of the decision curve: from one false alarm worth a twentieth of a case to one worth a case. */
 const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5] as const;
 
 /** Net benefit of the model against treating everybody and nobody, over a range of thresholds. None where the scores are no probabilities. */
 export function decisionCurveSection(source: MeasuredSource, level: number): readonly Section[] {
-  const rows = source.overall().scored();
-  const curve = rows === null ? null : decisionCurve(apart(rows), THRESHOLDS, level);
+  const scores = source.overall().scoredApart();
+  const curve = scores === null ? null : decisionCurve(scores, THRESHOLDS, level);
   if (curve === null || !curve.ok) return [];
   const json = curve.points.map((point) => ({
     threshold: point.threshold,
@@ -144,8 +143,8 @@ function spreadOf(counts: readonly GroupCounts[], rate: (typeof SPREADS)[number]
 function gapsOf(source: MeasuredSource, key: GroupKey, other: GroupKey | null) {
   const own = source.group(key);
   const theirs = other === null ? source.rest(key) : source.group(other);
-  const [rows, otherRows] = [own.scored(), theirs.scored()];
-  const area = rows === null || otherRows === null ? null : abroca(apart(rows), apart(otherRows));
+  const [scores, otherScores] = [own.scoredApart(), theirs.scoredApart()];
+  const area = scores === null || otherScores === null ? null : abroca(scores, otherScores);
   const [auroc, otherAuroc] = [own.auroc(), theirs.auroc()];
   const gap = auroc === null || otherAuroc === null ? null : unpairedAuroc(auroc, otherAuroc, 0.95);
   return {
