@@ -36,6 +36,7 @@ export const modules = {
     function deliver(text, file) {
       if (file === undefined) process.stdout.write(text); else (0, external_node_fs_.writeFileSync)(file, text);
     }
+    const textWidth = () => Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
     async function check(directory, options) {
       const {gate: gate} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(893), __webpack_require__.e(856), __webpack_require__.e(840), __webpack_require__.e(710), __webpack_require__.e(295), __webpack_require__.e(276), __webpack_require__.e(291) ]).then(__webpack_require__.bind(__webpack_require__, 1291));
       const request = {
@@ -60,10 +61,9 @@ export const modules = {
         }
       };
       const report = await gate(request);
-      const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
       const text = render(report, options.format, {
         verbose: options.verbose === true,
-        width: width,
+        width: textWidth(),
         color: false,
         directory: report.request.directory === "." ? "" : report.request.directory
       });
@@ -81,7 +81,10 @@ export const modules = {
       });
       root.command("measure").description("Recompute the metrics of a file of row-level predictions.").argument("<file>", "the predictions").addOption(new esm.c$("--task <task>", "what the model does").choices([ "binary", "multiclass", "regression", "segmentation", "survival", "llm", "drift" ]).default("binary")).option("--label <column>", "column of the outcome").option("--score <column>", "column of the score; for multiclass what the names of the columns of probabilities begin with, as p_").option("--prediction <column>", "column of the decision, or of the predicted value").option("--time <column>", "survival: column of the time to the event or to the end of observation").option("--event <column>", "survival: column that is 1 where the event was seen").option("--risk <column>", "survival: column of the predicted risk").option("--cluster <column>", "column that says which rows are of one patient").option("--positive <value>", "value of outcome and decision that means the condition is present (default: 1, of 0 and 1)").option("--threshold <number>", "the score at or above which the condition is called present", number).option("--by <columns>", "columns of groups, with commas between; sex:race for both together", list).option("--reference <group>", "compare with this group instead of the rest, as sex=F; for drift the rows that are the reference, as set=ref").option("--margin <margin>", "largest acceptable difference, as 0.1, auroc=0.05, wasserstein=0.2 or total-variation=0.1", collect, []).option("--alpha <number>", "one-sided level of the comparisons", number, .05).option("--level <number>", "level of the intervals", number, .95).addOption(new esm.c$("--format <format>", "form of the answer").choices([ "text", "json" ]).default("text")).action(async (file, options) => {
         const {measureFile: measureFile} = await Promise.all([ __webpack_require__.e(516), __webpack_require__.e(840), __webpack_require__.e(295), __webpack_require__.e(615) ]).then(__webpack_require__.bind(__webpack_require__, 9615));
-        const {text: text, status: status} = await measureFile(file, options);
+        const {text: text, status: status} = await measureFile(file, {
+          ...options,
+          width: textWidth()
+        });
         deliver(text, undefined);
         finish(status);
       });

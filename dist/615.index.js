@@ -3655,6 +3655,7 @@ export const modules = {
     const BINS = 10;
     const PLOT_WIDTH = 21;
     const NAME_CHARACTERS = 40;
+    const LISTED = 6;
     function featureSection(features, sets, margins, alpha, level) {
       const found = features.map(feature => measureFeature(feature, sets, level));
       const judged = found.flatMap(({effect: effect}) => effect === null ? [] : [ effect ]);
@@ -3886,7 +3887,11 @@ export const modules = {
     }
     function hardChanges({name: name, unit_change: unit_change, added: added, vanished: vanished, missing: missing, kind: kind}) {
       const own = nameOf(name);
-      const list = found => found.map(({category: category}) => nameOf(category)).join(", ");
+      const list = found => {
+        const names = found.slice(0, LISTED).map(({category: category}) => nameOf(category));
+        const more = found.length > LISTED ? ` and ${found.length - LISTED} more` : "";
+        return `${names.join(", ")}${more}`;
+      };
       return [ ...unit_change === null ? [] : [ `${own}: the values look like the reference times ${decimals(unit_change.factor)}, as if the unit had changed.` ], ...added.length === 0 ? [] : [ `${own}: new since the reference: ${list(added)}.` ], ...vanished.length === 0 ? [] : [ `${own}: in the reference and no longer: ${list(vanished)}.` ], ...missing.difference === null || missing.difference === 0 ? [] : [ `${own}: missing in ${missing.current} rows now and ${missing.reference} of the reference (${missing.difference > 0 ? "+" : "-"}${percent(Math.abs(missing.difference))} of 100).` ], ...kind === "text" ? [ `${own}: a text with too many different values to be a category; it is not compared.` ] : [] ];
     }
     const SET_NAMES = [ "set", "period", "split", "dataset" ];
@@ -4343,6 +4348,10 @@ export const modules = {
           metrics: () => Object.fromEntries([ ...found ].map(([id, rate]) => [ id, metricOf(rate, level) ]))
         };
       };
+      const harmful = rates.flatMap(({rate: rate, values: values}) => rate.worse === "higher" ? [ {
+        rate: rate,
+        found: rateOf(values, clusters, null, level)
+      } ] : []);
       return rowsBySelection(rows, groups, measure, {
         warnings: warnings,
         clusters: clusters?.count ?? null,
@@ -4360,10 +4369,7 @@ export const modules = {
           counted: "answers"
         } ]),
         notes: language_model_notesOf(rates),
-        sections: [ upperLimits(rates.filter(({rate: rate}) => rate.worse === "higher").map(({rate: rate, values: values}) => ({
-          rate: rate,
-          found: rateOf(values, clusters, null, level)
-        })), alpha) ]
+        sections: alpha < .5 ? [ upperLimits(harmful, alpha) ] : []
       });
     }
     function rateOf(values, clusters, within, level) {
@@ -5839,6 +5845,7 @@ export const modules = {
         const meaning = metric.value === null ? "" : definition.meaning;
         return [ [ (0, safety_escape.Ig)(definition.id), valueText(definition, metric), rangeText(definition, metric), counts, meaning ] ];
       });
+      if (rows.length === 0) return [];
       const columns = [ {
         title: "All rows",
         align: "left"
@@ -5855,7 +5862,7 @@ export const modules = {
         title: "",
         align: "left"
       } ];
-      return table(columns, rows, width);
+      return [ "", ...table(columns, rows, width) ];
     }
     const NOT_ASKED = [ "no-threshold", "no-score", "not-a-probability" ];
     function isMeasured(metric) {
@@ -5997,7 +6004,7 @@ export const modules = {
       const levels = `Rates are counts per 100, intervals at ${hundredths(question.level)} %.`;
       return [ `${(0, safety_escape.Ig)(file)}: ${size}${cases === null ? "" : `, ${cases} with the condition`}`, ...(0, 
       lines.LV)([ ...rows.notes, levels ].join(" "), width, 0), ...rows.warnings.flatMap(({message: message, place: {line: line, column: column}}) => (0, 
-      lines.LV)(`${(0, safety_escape.Ig)(file)}:${line}:${column}: ${(0, safety_escape.Ig)(message)}`, width, 2)), "", ...overall(told), ...rows.sections.flatMap(({lines: lines}) => lines(width)), ...subgroupTables(told), ...subgroupPlot(told), ...unknownRows(told), ...comparisonTables(told), "", ...(0, 
+      lines.LV)(`${(0, safety_escape.Ig)(file)}:${line}:${column}: ${(0, safety_escape.Ig)(message)}`, width, 2)), ...overall(told), ...rows.sections.flatMap(({lines: lines}) => lines(width)), ...subgroupTables(told), ...subgroupPlot(told), ...unknownRows(told), ...comparisonTables(told), "", ...(0, 
       lines.LV)(OWN_ROWS, width, 0), "" ].join("\n");
     }
     const PROBLEMS_IN_ROWS = 1;

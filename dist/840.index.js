@@ -2230,11 +2230,15 @@ export const modules = {
           missing.push(isMissing ? 1 : 0);
           levels.add(fields);
         },
-        finish: () => ({
-          numbers: isNumeric ? numbers.values() : null,
-          categories: isNumeric || levels.isOver() ? null : withoutBlanks(name, levels.levels, levels.values()),
-          missing: missing.values()
-        })
+        finish: () => {
+          const all = missing.values();
+          const isCategory = !isNumeric && !levels.isOver() && !looksLikeIdentifier(levels.levels.length, all.length);
+          return {
+            numbers: isNumeric ? numbers.values() : null,
+            categories: isCategory ? withoutBlanks(name, levels.levels, levels.values()) : null,
+            missing: all
+          };
+        }
       };
     }
   },

@@ -25,6 +25,9 @@ function deliver(text: string, file: string | undefined): void {
   else writeFileSync(file, text);
 }
 
+/** Characters in a line: a terminal's, or what fits a block of code in a pull request. */
+const textWidth = (): number => Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
+
 interface CheckOptions {
   readonly base?: string;
   readonly scope: 'all' | 'changed';
@@ -47,10 +50,9 @@ async function check(directory: string, options: CheckOptions): Promise<number> 
     run: { trigger: 'command line', repository: null, workflow: null, run_id: null, attempt: null, actor: null },
   };
   const report = await gate(request);
-  const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
   const text = render(report, options.format, {
     verbose: options.verbose === true,
-    width,
+    width: textWidth(),
     color: false,
     directory: report.request.directory === '.' ? '' : report.request.directory,
   });
@@ -131,7 +133,7 @@ function program(finish: (status: number) => void): Command {
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: MeasureOptions) => {
       const { measureFile } = await import('./commands/measure/command.ts');
-      const { text, status } = await measureFile(file, options);
+      const { text, status } = await measureFile(file, { ...options, width: textWidth() });
       deliver(text, undefined);
       finish(status);
     });

@@ -39,9 +39,20 @@ describe('README.md', () => {
     expect(row).toContain(FORMATS.join('\\|'));
   });
 
+  it('has a guide to measure that names every option and task, and no other', () => {
+    const guide = readFileSync(join(root, 'docs', 'measuring.md'), 'utf8');
+    const help = runCli(['measure', '--help']).stdout;
+    const options = [...help.matchAll(/^ +(--[a-z]+)/gm)].map(([, name]) => name);
+    const named = new Set([...guide.matchAll(/`(--[a-z]+)/g)].map(([, name]) => name));
+    expect([...named].sort()).toEqual(options.filter((name) => name !== '--help').sort());
+    const choices = /--task <task>[\s\S]*?choices: ([^)]*?), default/.exec(help)?.[1] ?? '';
+    const tasks = [...choices.matchAll(/"([a-z]+)"/g)].map(([, name]) => name);
+    expect([...guide.matchAll(/^\| `([a-z]+)`/gm)].map(([, name]) => name)).toEqual(tasks);
+  });
+
   it('has links that lead somewhere, as all pages have', () => {
     const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/architecture.md'];
-    for (const page of [...pages, 'docs/writing-rules.md', 'docs/system-file.md']) {
+    for (const page of [...pages, 'docs/writing-rules.md', 'docs/system-file.md', 'docs/measuring.md']) {
       const text = readFileSync(join(root, page), 'utf8');
       for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
         expect(existsSync(join(root, dirname(page), target)), `${page}: ${target}`).toBe(true);

@@ -86,6 +86,7 @@ function overall({ rows: { metrics: definitions }, measurement, width }: Told): 
     const meaning = metric.value === null ? '' : definition.meaning;
     return [[forLog(definition.id), valueText(definition, metric), rangeText(definition, metric), counts, meaning]];
   });
+  if (rows.length === 0) return [];
   const columns: readonly Column[] = [
     { title: 'All rows', align: 'left' },
     { title: 'value', align: 'right' },
@@ -93,7 +94,7 @@ function overall({ rows: { metrics: definitions }, measurement, width }: Told): 
     { title: 'counts', align: 'right' },
     { title: '', align: 'left' },
   ];
-  return table(columns, rows, width);
+  return ['', ...table(columns, rows, width)];
 }
 
 /** A metric that the whole file cannot give has no column of its own. */
@@ -265,7 +266,6 @@ export function measurementAsText(told: Told): string {
     ...rows.warnings.flatMap(({ message, place: { line, column } }) =>
       wrap(`${forLog(file)}:${line}:${column}: ${forLog(message)}`, width, 2),
     ),
-    '',
     ...overall(told),
     ...rows.sections.flatMap(({ lines }) => lines(width)),
     ...subgroupTables(told),

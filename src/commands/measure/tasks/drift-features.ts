@@ -37,6 +37,9 @@ const BINS = 10;
 const PLOT_WIDTH = 21;
 const NAME_CHARACTERS = 40;
 
+/** Categories told by name; JSON has them all. */
+const LISTED = 6;
+
 interface Feature {
   readonly name: string;
   readonly column: FeatureColumn;
@@ -257,7 +260,11 @@ function outcomeWords({ outcome, reason, nNeeded }: DriftDecision, rows: number)
 /** What is no matter of degree, in sentences. */
 function hardChanges({ name, unit_change, added, vanished, missing, kind }: Told['feature']): readonly string[] {
   const own = nameOf(name);
-  const list = (found: typeof added): string => found.map(({ category }) => nameOf(category)).join(', ');
+  const list = (found: typeof added): string => {
+    const names = found.slice(0, LISTED).map(({ category }) => nameOf(category));
+    const more = found.length > LISTED ? ` and ${found.length - LISTED} more` : '';
+    return `${names.join(', ')}${more}`;
+  };
   return [
     ...(unit_change === null
       ? []

@@ -104,6 +104,9 @@ function rowsOf(
       metrics: () => Object.fromEntries([...found].map(([id, rate]) => [id, metricOf(rate, level)])),
     };
   };
+  const harmful = rates.flatMap(({ rate, values }) =>
+    rate.worse === 'higher' ? [{ rate, found: rateOf(values, clusters, null, level) }] : [],
+  );
   return rowsBySelection(rows, groups, measure, {
     warnings,
     clusters: clusters?.count ?? null,
@@ -115,18 +118,8 @@ function rowsOf(
       worse === null ? [] : [{ metric: id, worse, counted: 'answers' }],
     ),
     notes: notesOf(rates),
-    sections: [
-      // At 50 % a limit would be the estimate itself.
-      upperLimits(
-        rates
-          .filter(({ rate }) => rate.worse === 'higher')
-          .map(({ rate, values }) => ({
-            rate,
-            found: rateOf(values, clusters, null, level),
-          })),
-        alpha,
-      ),
-    ],
+    // At 50 % a limit would be the estimate itself.
+    sections: alpha < 0.5 ? [upperLimits(harmful, alpha)] : [],
   });
 }
 
