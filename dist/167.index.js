@@ -33,7 +33,7 @@ export const modules = {
     var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
     var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27026);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37241);
     function loadRule(document, frameworks) {
       const written = document.value;
       const checks = readChecks(written.checks);
@@ -7346,7 +7346,7 @@ export const modules = {
     var load_rule = __webpack_require__(7743);
     var data = __webpack_require__(14536);
     var located = __webpack_require__(27608);
-    var registry = __webpack_require__(27026);
+    var registry = __webpack_require__(37241);
     function parsePolicyFile(path, text, validate) {
       const {value: value, problems: problems} = (0, data._)(text, {
         format: "yaml"

@@ -1670,7 +1670,7 @@ export const modules = {
       }));
     }
   },
-  27026: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37241: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => checkKind,
       x: () => checkKindIds
@@ -1949,19 +1949,19 @@ export const modules = {
         denominator: BigInt(denominator)
       };
     }
-    function rational_add(a, b) {
+    function add(a, b) {
       return {
         numerator: a.numerator * b.denominator + b.numerator * a.denominator,
         denominator: a.denominator * b.denominator
       };
     }
     function subtract(a, b) {
-      return rational_add(a, {
+      return add(a, {
         numerator: -b.numerator,
         denominator: b.denominator
       });
     }
-    function rational_half(a) {
+    function half(a) {
       return {
         numerator: a.numerator,
         denominator: a.denominator * 2n
@@ -1984,18 +1984,18 @@ export const modules = {
         denominator: denominator
       };
     }
-    function rational_toNumber({numerator: numerator, denominator: denominator}) {
+    function toNumber({numerator: numerator, denominator: denominator}) {
       const whole = numerator / denominator;
       const rest = numerator % denominator;
       return Number(whole) + Number(rest) / Number(denominator);
     }
-    function rational_floorTimes(a, n) {
+    function floorTimes(a, n) {
       const product = a.numerator * BigInt(n);
       const quotient = product / a.denominator;
       return product < 0n && quotient * a.denominator !== product ? quotient - 1n : quotient;
     }
-    function rational_ceilingTimes(a, n) {
-      return -rational_floorTimes({
+    function ceilingTimes(a, n) {
+      return -floorTimes({
         numerator: -a.numerator,
         denominator: a.denominator
       }, n);
@@ -2045,7 +2045,7 @@ export const modules = {
       }
       return "this is not one number: write it as in 0.87, 87%, >85% or 0.91 (0.88-0.93)";
     }
-    function claims_parseDeclared(source, scale = "fraction") {
+    function parseDeclared(source, scale = "fraction") {
       const text = source.trim();
       const match = text.length > LONGEST_TEXT ? null : DECLARED.exec(text);
       if (match === null) return {
@@ -2113,7 +2113,7 @@ export const modules = {
       const tolerance = exactly(recomputed.tolerance);
       return {
         low: subtract(value, tolerance),
-        high: rational_add(value, tolerance)
+        high: add(value, tolerance)
       };
     }
     function satisfies(low, high, comparator, value) {
@@ -2125,7 +2125,7 @@ export const modules = {
     function compareClaim(declared, recomputed, higherIsBetter, materiality) {
       const {low: low, high: high} = recomputedRange(recomputed);
       const {value: value, ulp: ulp, comparator: comparator} = declared;
-      const lowPrecision = compare(rational_half(ulp), exactly(materiality)) > 0;
+      const lowPrecision = compare(half(ulp), exactly(materiality)) > 0;
       if (comparator !== undefined && comparator !== "about") {
         if (satisfies(low, high, comparator, value)) return {
           verdict: "match",
@@ -2138,11 +2138,11 @@ export const modules = {
         };
       }
       const overlaps = (from, to) => compare(high, from) >= 0 && compare(low, to) <= 0;
-      if (overlaps(subtract(value, rational_half(ulp)), rational_add(value, rational_half(ulp)))) return {
+      if (overlaps(subtract(value, half(ulp)), add(value, half(ulp)))) return {
         verdict: "match",
         lowPrecision: lowPrecision
       };
-      const truncated = declared.negative ? compare(low, value) <= 0 && compare(high, subtract(value, ulp)) > 0 : compare(high, value) >= 0 && compare(low, rational_add(value, ulp)) < 0;
+      const truncated = declared.negative ? compare(low, value) <= 0 && compare(high, subtract(value, ulp)) > 0 : compare(high, value) >= 0 && compare(low, add(value, ulp)) < 0;
       if (truncated) return {
         verdict: "match_if_truncated",
         lowPrecision: lowPrecision
@@ -2288,14 +2288,14 @@ export const modules = {
         interval: interval
       };
     }
-    var policy_shown = __webpack_require__(51964);
+    var policy_shown = __webpack_require__(43135);
     const rounded = ({value: value, ulp: ulp}) => ({
-      low: subtract(value, rational_half(ulp)),
-      high: rational_add(value, rational_half(ulp))
+      low: subtract(value, half(ulp)),
+      high: add(value, half(ulp))
     });
     const roundedOrTruncated = ({value: value, ulp: ulp}) => ({
-      low: subtract(value, rational_half(ulp)),
-      high: rational_add(value, ulp),
+      low: subtract(value, half(ulp)),
+      high: add(value, ulp),
       below: true
     });
     function numerators({low: low, high: high, below: below}, n) {
@@ -2325,7 +2325,7 @@ export const modules = {
     }
     function notAnAuditedShare(declared) {
       if (declared.comparator !== undefined) return "a value with <, > or ~ cannot be checked digit by digit";
-      if (rational_toNumber(declared.value) < 0 || rational_toNumber(declared.value) > 1) {
+      if (toNumber(declared.value) < 0 || toNumber(declared.value) > 1) {
         return "the value is not a share from 0 to 1: write a percentage with its sign, as in 87%";
       }
       return null;
@@ -2334,8 +2334,8 @@ export const modules = {
     const MOST_CASES = 1e6;
     const MOST_STEPS = 1e7;
     const toParts = ({low: low, high: high}) => ({
-      low: Math.max(0, Number(rational_floorTimes(low, PARTS))),
-      high: Math.min(PARTS, Number(rational_ceilingTimes(high, PARTS)))
+      low: Math.max(0, Number(floorTimes(low, PARTS))),
+      high: Math.min(PARTS, Number(ceilingTimes(high, PARTS)))
     });
     const floorDivide = (a, b) => (a - a % b) / b;
     const ceilingDivide = (a, b) => floorDivide(a + b - 1, b);
@@ -2445,7 +2445,7 @@ export const modules = {
       const exact = {};
       const loose = {};
       for (const [rate, text] of Object.entries(claims)) {
-        const declared = claims_parseDeclared(text);
+        const declared = parseDeclared(text);
         if (!declared.ok) return {
           ok: false,
           problem: `${rate}: ${declared.problem}`
@@ -2474,21 +2474,255 @@ export const modules = {
         upper: 1 - fpr * (1 - tpr)
       };
     }
+    const MEAN_METRICS = [ ...confusion.iD, "f1", "brier", "log_loss", "o_e", "bias", "mae" ];
+    const MOST_PARTS = 1e3;
+    const consistent = reason => ({
+      verdict: "consistent",
+      reason: reason
+    });
+    const impossible = reason => ({
+      verdict: "impossible",
+      reason: reason
+    });
+    const cannotTell = reason => ({
+      verdict: "cannot-tell",
+      reason: reason
+    });
+    const isCount = n => Number.isSafeInteger(n) && n >= 0;
+    function auditSubgroupSizes(declared) {
+      const {sizes: sizes, total: total, unknown: unknown} = declared;
+      if (sizes.length === 0) return cannotTell("no group states its number of cases");
+      if (sizes.length > MOST_PARTS) return cannotTell(`more than ${MOST_PARTS} groups are not checked`);
+      if (![ ...sizes, total, unknown ?? 0 ].every(isCount)) {
+        return cannotTell("a number of cases is not a whole number from 0");
+      }
+      const sum = sizes.reduce((all, size) => all + BigInt(size), 0n) + BigInt(unknown ?? 0);
+      const parts = unknown === null ? "the groups" : "the groups and the cases of unknown group";
+      if (sum === BigInt(total)) return consistent(`${parts} add up to the declared total of ${total}`);
+      const finding = `${parts} add up to ${sum}, but the declared total is ${total}`;
+      if (sum > BigInt(total) || unknown !== null) return impossible(finding);
+      return cannotTell(`${finding}: list every group, or declare how many cases have no known group`);
+    }
+    const ZERO = rational(0);
+    const ONE = rational(1);
+    function statedAs(text, {value: value, ulp: ulp, negative: negative}, share) {
+      const low = subtract(value, half(ulp));
+      const high = add(value, half(ulp));
+      const rounded = {
+        low: low,
+        high: high
+      };
+      const loose = negative ? {
+        low: subtract(value, ulp),
+        high: high
+      } : {
+        low: low,
+        high: add(value, ulp)
+      };
+      const bounded = window => share ? withinOne(window) : window;
+      return {
+        text: text.trim(),
+        rounded: bounded(rounded),
+        loose: bounded(loose)
+      };
+    }
+    const withinOne = ({low: low, high: high}) => ({
+      low: compare(low, ZERO) < 0 ? ZERO : low,
+      high: compare(high, ONE) > 0 ? ONE : high
+    });
+    const subgroup_audits_isRate = metric => confusion.iD.some(rate => rate === metric);
+    const isShare = metric => subgroup_audits_isRate(metric) || metric === "f1" || metric === "brier";
+    function read(metric, name, {text: text, scale: scale}) {
+      const declared = parseDeclared(text, scale);
+      if (!declared.ok) return `${name}: ${declared.problem}`;
+      if (declared.comparator !== undefined) return `${name}: a value with <, > or ~ cannot be checked digit by digit`;
+      if (isShare(metric) && (compare(declared.value, ZERO) < 0 || compare(declared.value, ONE) > 0)) {
+        return `${name}: the value is not a share from 0 to 1: write a percentage with its sign, as in 87%`;
+      }
+      return statedAs(text, declared, isShare(metric));
+    }
+    function readAll(metric, overall, parts) {
+      if (parts.length === 0) return "no group states a value";
+      if (parts.length > MOST_PARTS) return `more than ${MOST_PARTS} groups are not checked`;
+      const whole = read(metric, "all cases", overall);
+      if (typeof whole === "string") return whole;
+      const values = [];
+      for (const part of parts) {
+        const value = read(metric, part.name, part);
+        if (typeof value === "string") return value;
+        values.push(value);
+      }
+      return {
+        whole: whole,
+        values: values
+      };
+    }
+    const NOT_A_MEAN = "the value of all cases need not lie between those of the groups for this metric, because it is not a mean over cases";
+    function isMean(metric) {
+      return MEAN_METRICS.some(known => known === metric);
+    }
+    function auditSubgroupRange(declared) {
+      const {metric: metric, overall: overall, parts: parts, everyCaseListed: everyCaseListed} = declared;
+      if (!isMean(metric)) return cannotTell(NOT_A_MEAN);
+      const found = readAll(metric, overall, parts);
+      if (typeof found === "string") return cannotTell(found);
+      const {whole: whole, values: values} = found;
+      const side = sideOf(whole.rounded, values.map(({rounded: rounded}) => rounded));
+      if (side === null) return consistent(`${whole.text} of all cases lies between the values of the groups`);
+      const finding = `${whole.text} of all cases lies ${side} the value of every group`;
+      const looseSide = sideOf(whole.loose, values.map(({loose: loose}) => loose));
+      if (looseSide === null) return cannotTell(`${finding}, unless digits were cut off instead of rounded`);
+      if (!everyCaseListed) return cannotTell(`${finding}, and cases outside of the listed groups could explain it`);
+      return impossible(`${finding}, and a mean over all of them cannot`);
+    }
+    function sideOf(whole, parts) {
+      if (parts.every(({low: low}) => compare(low, whole.high) > 0)) return "below";
+      return parts.every(({high: high}) => compare(high, whole.low) < 0) ? "above" : null;
+    }
+    const times = ({numerator: numerator, denominator: denominator}, n) => ({
+      numerator: numerator * BigInt(n),
+      denominator: denominator
+    });
+    function sums(metric, {low: low, high: high}, n) {
+      if (!subgroup_audits_isRate(metric)) return {
+        low: times(low, n),
+        high: times(high, n)
+      };
+      const first = ceilingTimes(low, n);
+      const last = floorTimes(high, n);
+      return first > last ? null : {
+        low: rational(first),
+        high: rational(last)
+      };
+    }
+    function feasible(metric, whole, parts, unknown) {
+      let low = ZERO;
+      let high = rational(unknown);
+      let total = unknown;
+      for (const {window: window, part: part} of parts) {
+        const range = sums(metric, window, part.n);
+        if (range === null) return part;
+        low = add(low, range.low);
+        high = add(high, range.high);
+        total += part.n;
+      }
+      const all = sums(metric, whole, total);
+      return all !== null && compare(low, all.high) <= 0 && compare(all.low, high) <= 0;
+    }
+    function auditWeightedMean(declared) {
+      const {metric: metric, overall: overall, parts: parts, unknown: unknown} = declared;
+      if (!isMean(metric)) return cannotTell(NOT_A_MEAN);
+      const sizes = [ ...parts.map(({n: n}) => n), unknown ];
+      if (!sizes.every(isCount) || !isCount(sizes.reduce((sum, n) => sum + n, 0))) {
+        return cannotTell("a number of cases is not a whole number from 0");
+      }
+      if (metric === "f1" || metric === "o_e") return cannotTell("this metric is not weighted by numbers of cases");
+      if (unknown > 0 && !isShare(metric)) {
+        return cannotTell("cases of unknown group could have any value of this metric");
+      }
+      const found = readAll(metric, overall, parts);
+      if (typeof found === "string") return cannotTell(found);
+      const empty = parts.find(({n: n}) => n === 0);
+      if (empty !== undefined) return impossible(`${empty.name} states a value for no cases`);
+      const {whole: whole, values: values} = found;
+      const check = kind => feasible(metric, whole[kind], parts.map((part, index) => ({
+        part: part,
+        window: (values[index] ?? whole)[kind]
+      })), unknown);
+      const strict = check("rounded");
+      if (strict === true) return consistent(`${whole.text} of all cases is a mean of the groups with these sizes`);
+      const finding = strict === false ? `no values written as those of the groups give ${whole.text} for all cases with these sizes` : `no whole number of ${strict.n} cases gives ${strict.text.trim()} (${strict.name})`;
+      return check("loose") === true ? cannotTell(`${finding}, unless digits were cut off instead of rounded`) : impossible(finding);
+    }
+    var suppression = __webpack_require__(90334);
+    var limits = __webpack_require__(45748);
     const AUDITED = [ "prevalence", "sensitivity", "specificity", "ppv", "npv", "accuracy" ];
     const FROM_0_TO_1 = [ ...AUDITED, "fpr", "fnr", "f1", "balanced_accuracy", "selection_rate", "auroc", "average_precision", "brier" ];
     function companions(record, records) {
       return records.filter(other => other.place.path === record.place.path && other.role === record.role && Object.keys(other.subgroup).length === 0 && Object.keys(record.subgroup).length === 0);
     }
-    const read = record => claims_parseDeclared(record.raw, record.scale === "percent" ? "percent" : "fraction");
+    const claim_audit_read = record => parseDeclared(record.raw, record.scale === "percent" ? "percent" : "fraction");
     function impossibleClaim(record, records) {
-      const stated = read(record);
+      const stated = claim_audit_read(record);
       if (stated.ok && FROM_0_TO_1.includes(record.metric ?? "")) {
-        const value = rational_toNumber(stated.value);
+        const value = toNumber(stated.value);
         if (value < 0 || value > 1) return "it lies between 0 and 1, or 0 % and 100 %";
       }
       const together = companions(record, records);
       if (record.metric === "auroc") return impossibleArea(record, together);
-      return AUDITED.some(rate => rate === record.metric) ? impossibleTable(together) : null;
+      const table = AUDITED.some(rate => rate === record.metric) ? impossibleTable(together) : null;
+      return table ?? impossibleShare(record) ?? impossibleParts(record, records);
+    }
+    const OF_ALL_ROWS = [ "accuracy", "prevalence", "selection_rate" ];
+    function impossibleShare({metric: metric, n: n, raw: raw, scale: scale}) {
+      if (n === null || !Number.isSafeInteger(n) || n < 1 || !OF_ALL_ROWS.includes(metric ?? "")) return null;
+      if (scale === "percent" && !raw.includes("%")) return null;
+      const result = grim(raw, n);
+      if (!result.ok || result.feasible || result.feasibleIfTruncated) return null;
+      return (0, suppression.vE)(n, limits.GV) ? "no whole number of so few patients gives it" : `no whole number of ${n} patients gives it`;
+    }
+    function partsOf(record, records) {
+      if (Object.keys(record.subgroup).length > 0) return [];
+      const own = records.filter(other => other.place.path === record.place.path && other.role === record.role && other.metric === record.metric && Object.keys(other.subgroup).length === 1);
+      const attributes = [ ...new Set(own.flatMap(({subgroup: subgroup}) => Object.keys(subgroup))) ];
+      return attributes.flatMap(attribute => {
+        const parts = own.filter(({subgroup: subgroup}) => attribute in subgroup);
+        const isClear = new Set(parts.map(({subgroup: subgroup}) => subgroup[attribute])).size === parts.length;
+        return isClear && parts.length > 1 ? [ {
+          attribute: attribute,
+          parts: parts
+        } ] : [];
+      });
+    }
+    const textOf = ({raw: raw, scale: scale}) => ({
+      text: raw,
+      scale: scale === "percent" ? "percent" : "fraction"
+    });
+    function impossibleParts(record, records) {
+      for (const {attribute: attribute, parts: parts} of partsOf(record, records)) {
+        const reason = contradiction(record, attribute, parts);
+        if (reason === null) continue;
+        const isSmall = parts.some(({n: n}) => n !== null && (0, suppression.vE)(n, limits.GV));
+        return isSmall ? `the numbers by ${attribute} contradict it` : `by ${attribute}, ${reason}`;
+      }
+      return null;
+    }
+    function contradiction(record, attribute, parts) {
+      const sizes = parts.flatMap(({n: n}) => n === null ? [] : [ n ]);
+      const total = record.n;
+      const stated = total !== null && sizes.length === parts.length;
+      const size = stated ? auditSubgroupSizes({
+        sizes: sizes,
+        total: total,
+        unknown: null
+      }) : null;
+      if (size?.verdict === "impossible") return size.reason;
+      const everyCaseListed = size?.verdict === "consistent";
+      const overall = textOf(record);
+      const metric = record.metric ?? "";
+      const named = parts.map(part => ({
+        name: `${attribute} ${part.subgroup[attribute]}`,
+        ...textOf(part)
+      }));
+      const range = auditSubgroupRange({
+        metric: metric,
+        overall: overall,
+        parts: named,
+        everyCaseListed: everyCaseListed
+      });
+      if (range.verdict === "impossible") return range.reason;
+      if (!everyCaseListed || !OF_ALL_ROWS.includes(metric)) return null;
+      const weighted = named.map((part, index) => ({
+        ...part,
+        n: sizes[index] ?? 0
+      }));
+      const mean = auditWeightedMean({
+        metric: metric,
+        overall: overall,
+        parts: weighted,
+        unknown: 0
+      });
+      return mean.verdict === "impossible" ? mean.reason : null;
     }
     function impossibleTable(together) {
       const n = together.find(record => record.n !== null)?.n ?? null;
@@ -2496,7 +2730,7 @@ export const modules = {
       const claims = {};
       for (const record of together) {
         const rate = AUDITED.find(id => id === record.metric);
-        const stated = read(record);
+        const stated = claim_audit_read(record);
         if (rate === undefined || !stated.ok || stated.comparator !== undefined) continue;
         if (claims[rate] !== undefined && claims[rate] !== record.raw) return null;
         claims[rate] = record.raw;
@@ -2510,10 +2744,10 @@ export const modules = {
     function impossibleArea(record, together) {
       const number = metric => {
         const found = together.filter(other => other.metric === metric);
-        const stated = found.length === 1 && found[0] !== undefined ? read(found[0]) : null;
+        const stated = found.length === 1 && found[0] !== undefined ? claim_audit_read(found[0]) : null;
         return stated?.ok && stated.comparator === undefined ? {
-          value: rational_toNumber(stated.value),
-          ulp: rational_toNumber(stated.ulp)
+          value: toNumber(stated.value),
+          ulp: toNumber(stated.ulp)
         } : null;
       };
       const area = number("auroc");
@@ -2533,8 +2767,8 @@ export const modules = {
     }
     const refutation_TOLERANCE = 1e-9;
     function refutation_boundOf(rate, declared) {
-      const value = rational_toNumber(declared.value);
-      const ulp = rational_toNumber(declared.ulp);
+      const value = toNumber(declared.value);
+      const ulp = toNumber(declared.ulp);
       const {comparator: comparator} = declared;
       const exact = comparator !== undefined && comparator !== "about";
       if ((0, confusion.d9)(rate) === "lower") {
@@ -2729,7 +2963,7 @@ export const modules = {
         const rate = OPERATING.find(id => id === other.metric);
         const sameRows = other.place.path === record.place.path && other.role === record.role;
         if (rate === undefined || !sameRows || Object.keys(other.subgroup).length > 0 || claims[rate] !== undefined) continue;
-        const stated = claims_parseDeclared(other.raw, other.scale === "percent" ? "percent" : "fraction");
+        const stated = parseDeclared(other.raw, other.scale === "percent" ? "percent" : "fraction");
         if (stated.ok) claims[rate] = stated;
       }
       if (!OPERATING.some(id => id === record.metric) || Object.keys(claims).length === 0) return null;
@@ -2814,7 +3048,7 @@ export const modules = {
             text: "no number is declared"
           }, required, place);
         }
-        const declared = claims_parseDeclared(record.raw, record.scale === "percent" ? "percent" : "fraction");
+        const declared = parseDeclared(record.raw, record.scale === "percent" ? "percent" : "fraction");
         if (!declared.ok) return fail({
           text: `the number cannot be read: ${declared.problem}`
         }, required, place);
@@ -2885,8 +3119,27 @@ export const modules = {
         lower: small ? null : interval?.lower ?? null,
         upper: small ? null : interval?.upper ?? null
       };
+      const narrow = interval === null ? null : narrowInterval(record, interval);
+      if (narrow !== null) {
+        const between = small ? "" : ` (${(0, policy_words.Xr)(narrow.lower)} to ${(0, policy_words.Xr)(narrow.upper)})`;
+        const text = `${figure.text}; the declared interval is less than half as wide as these rows give${between}`;
+        return fail({
+          ...figure,
+          text: text
+        }, required, place, rest);
+      }
       const equalityOnly = better === null && (verdict === "overclaim" || verdict === "underclaim");
       return verdict === "overclaim" || equalityOnly ? fail(figure, required, place, rest) : pass(figure, required, place, rest);
+    }
+    function narrowInterval({interval: interval, scale: scale}, recomputed) {
+      if (interval === null) return null;
+      const unit = scale === "percent" ? "percent" : "fraction";
+      const [lower, upper] = [ parseDeclared(interval.lower, unit), parseDeclared(interval.upper, unit) ];
+      if (!lower.ok || !upper.ok) return null;
+      return compareInterval({
+        lower: lower,
+        upper: upper
+      }, recomputed) === "too-narrow" ? recomputed : null;
     }
     function notRecomputed(recomputed, record, source, required, context) {
       const {place: place} = context.subject;
@@ -2930,7 +3183,6 @@ export const modules = {
     }
     var difference = __webpack_require__(17202);
     var equivalence = __webpack_require__(57645);
-    var limits = __webpack_require__(45748);
     const READING_FIELDS = [ "result.path", "result.kind", "result.role", "result.positive", "result.threshold" ];
     function measuredGroup(context, required) {
       const {group: group} = context.subject;
@@ -4025,7 +4277,7 @@ export const modules = {
     var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49867);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
     var _measures_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81617);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27026);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37241);
     var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45053);
     var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41750);
     function evaluateSystem(system, policy, at) {
@@ -4489,7 +4741,7 @@ export const modules = {
     var traits = __webpack_require__(93320);
     var predictions = __webpack_require__(8771);
     var measured = __webpack_require__(45053);
-    var policy_shown = __webpack_require__(51964);
+    var policy_shown = __webpack_require__(43135);
     const withoutRows = facts => ({
       facts: facts,
       withheld: new Map

@@ -142,6 +142,187 @@ export const modules = {
       return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_1__.Nk)((1 - eventShare) / eventShare * (z / room) ** 2);
     }
   },
+  88466: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => changeable
+    });
+    function residual(nodes, counts, values) {
+      const arcs = Array.from({
+        length: nodes
+      }, () => []);
+      counts.forEach(({from: from, to: to, lower: lower, upper: upper}, edge) => {
+        const value = values[edge] ?? 0;
+        if (value < upper) arcs[from]?.push({
+          edge: edge,
+          to: to
+        });
+        if (value > lower) arcs[to]?.push({
+          edge: edge,
+          to: from
+        });
+      });
+      return arcs;
+    }
+    function changeable(nodes, counts) {
+      const values = counts.map(({value: value}) => value);
+      const part = components(residual(nodes, counts, values));
+      const within = counts.map(({from: from, to: to, lower: lower, upper: upper}) => part[from] === part[to] && lower < upper);
+      const bridges = bridgesOf(nodes, counts, within);
+      return within.map((inside, edge) => inside && bridges[edge] !== true);
+    }
+    function components(arcs) {
+      const part = new Int32Array(arcs.length).fill(-1);
+      const order = new Int32Array(arcs.length).fill(-1);
+      const low = new Int32Array(arcs.length);
+      const next = new Int32Array(arcs.length);
+      const open = [];
+      let time = 0;
+      let parts = 0;
+      for (let root = 0; root < arcs.length; root++) {
+        if (order[root] !== -1) continue;
+        const path = [ root ];
+        while (path.length > 0) {
+          const node = path[path.length - 1] ?? root;
+          if (order[node] === -1) {
+            order[node] = low[node] = time++;
+            open.push(node);
+          }
+          const arc = arcs[node]?.[next[node] ?? 0];
+          if (arc !== undefined) {
+            next[node] = (next[node] ?? 0) + 1;
+            if (order[arc.to] === -1) path.push(arc.to); else if (part[arc.to] === -1) low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
+            continue;
+          }
+          path.pop();
+          const parent = path[path.length - 1];
+          if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+          if (low[node] !== order[node]) continue;
+          let member;
+          do {
+            member = open.pop();
+            if (member !== undefined) part[member] = parts;
+          } while (member !== undefined && member !== node);
+          parts++;
+        }
+      }
+      return part;
+    }
+    function bridgesOf(nodes, counts, taken) {
+      const arcs = Array.from({
+        length: nodes
+      }, () => []);
+      counts.forEach(({from: from, to: to}, edge) => {
+        if (taken[edge] !== true) return;
+        arcs[from]?.push({
+          edge: edge,
+          to: to
+        });
+        arcs[to]?.push({
+          edge: edge,
+          to: from
+        });
+      });
+      const bridges = counts.map(() => false);
+      const order = new Int32Array(nodes).fill(-1);
+      const low = new Int32Array(nodes);
+      const next = new Int32Array(nodes);
+      let time = 0;
+      for (let root = 0; root < nodes; root++) {
+        if (order[root] !== -1) continue;
+        order[root] = low[root] = time++;
+        const path = [ {
+          node: root,
+          by: -1
+        } ];
+        while (path.length > 0) {
+          const {node: node, by: by} = path[path.length - 1] ?? {
+            node: root,
+            by: -1
+          };
+          const arc = arcs[node]?.[next[node] ?? 0];
+          if (arc !== undefined) {
+            next[node] = (next[node] ?? 0) + 1;
+            if (arc.edge === by) continue;
+            if (order[arc.to] === -1) {
+              order[arc.to] = low[arc.to] = time++;
+              path.push({
+                node: arc.to,
+                by: arc.edge
+              });
+            } else low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
+            continue;
+          }
+          path.pop();
+          const parent = path[path.length - 1]?.node;
+          if (parent === undefined) continue;
+          low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+          if ((low[node] ?? 0) > (order[parent] ?? 0)) bridges[by] = true;
+        }
+      }
+      return bridges;
+    }
+    function feasibleRange(nodes, counts, edge) {
+      const own = counts[edge];
+      if (own === undefined) throw new RangeError("there is no such count");
+      const {from: from, to: to, value: value, lower: lower, upper: upper} = own;
+      const others = counts.map((count, index) => index === edge ? {
+        ...count,
+        lower: value,
+        upper: value
+      } : count);
+      return {
+        lower: value - mostBetween(nodes, others, from, to, value - lower),
+        upper: value + mostBetween(nodes, others, to, from, upper - value)
+      };
+    }
+    function mostBetween(nodes, counts, source, sink, wish) {
+      const values = Float64Array.from(counts, ({value: value}) => value);
+      let sent = 0;
+      while (sent < wish) {
+        const back = shortest(residual(nodes, counts, values), source, sink);
+        if (back === null) return sent;
+        let room = wish - sent;
+        for (const {edge: edge, forwards: forwards} of back(counts)) {
+          const {lower: lower = 0, upper: upper = 0} = counts[edge] ?? {};
+          const value = values[edge] ?? 0;
+          room = Math.min(room, forwards ? upper - value : value - lower);
+        }
+        if (room === Number.POSITIVE_INFINITY) return room;
+        for (const {edge: edge, forwards: forwards} of back(counts)) values[edge] = (values[edge] ?? 0) + (forwards ? room : -room);
+        sent += room;
+      }
+      return sent;
+    }
+    function shortest(arcs, source, sink) {
+      const came = new Map;
+      const queue = [ source ];
+      for (const node of queue) {
+        if (node === sink) break;
+        for (const {edge: edge, to: to} of arcs[node] ?? []) {
+          if (to === source || came.has(to)) continue;
+          came.set(to, {
+            node: node,
+            edge: edge
+          });
+          queue.push(to);
+        }
+      }
+      if (!came.has(sink)) return null;
+      return counts => {
+        const steps = [];
+        for (let node = sink; node !== source; ) {
+          const step = came.get(node);
+          if (step === undefined) break;
+          steps.push({
+            edge: step.edge,
+            forwards: counts[step.edge]?.to === node
+          });
+          node = step.node;
+        }
+        return steps;
+      };
+    }
+  },
   1698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => independentClasses
@@ -1151,337 +1332,14 @@ export const modules = {
       return _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_2__(x, degrees);
     }
   },
-  45053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  90334: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      E: () => judgedSources,
-      C: () => measureSource
+      Zw: () => complement,
+      mm: () => disclosedCells,
+      vE: () => isSmallCount,
+      vH: () => smallestShown
     });
-    var auroc = __webpack_require__(25379);
-    var labelled_scores = __webpack_require__(52416);
-    var measures_predictions = __webpack_require__(8771);
-    const empty = () => ({
-      flagged: [ 0, 0 ],
-      cleared: [ 0, 0 ],
-      expected: 0
-    });
-    function tallyBy(table, attributes, threshold) {
-      const columns = attributes.map(attribute => table.groups.find(group => group.attribute === attribute));
-      const flags = flagsOf(table, threshold);
-      const combinations = columns.reduce((product, column) => product * (column?.levels.length ?? 0), 1);
-      const sums = Array.from({
-        length: combinations
-      }, empty);
-      const known = empty();
-      for (let row = 0; row < table.rows; row++) {
-        let code = 0;
-        for (const column of columns) {
-          const own = column?.codes[row] ?? measures_predictions.wU;
-          code = own === measures_predictions.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
-        }
-        const sum = sums[code];
-        if (sum === undefined) continue;
-        const label = table.label[row] === 1 ? 1 : 0;
-        const score = table.score?.[row] ?? 0;
-        for (const one of [ sum, known ]) {
-          (flags(row) ? one.flagged : one.cleared)[label]++;
-          one.expected += score;
-        }
-      }
-      const find = key => {
-        let code = 0;
-        for (const [index, column] of columns.entries()) {
-          const level = column?.levels.indexOf(key[attributes[index] ?? ""] ?? "") ?? -1;
-          code = level < 0 || code < 0 ? -1 : code * (column?.levels.length ?? 0) + level;
-        }
-        return sums[code] ?? empty();
-      };
-      const decided = threshold === null ? table.prediction !== null : table.score !== null;
-      const tally = (plus, minus) => tallyOf(plus, minus, decided, table.score !== null);
-      return {
-        group: key => tally(find(key), empty()),
-        rest: key => tally(known, find(key))
-      };
-    }
-    function flagsOf({score: score, prediction: prediction}, threshold) {
-      return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
-    }
-    function tallyOf(plus, minus, decided, scored) {
-      const tp = plus.flagged[1] - minus.flagged[1];
-      const fp = plus.flagged[0] - minus.flagged[0];
-      const fn = plus.cleared[1] - minus.cleared[1];
-      const tn = plus.cleared[0] - minus.cleared[0];
-      return {
-        rows: tp + fp + fn + tn,
-        positives: tp + fn,
-        counts: decided ? {
-          tp: tp,
-          fp: fp,
-          fn: fn,
-          tn: tn
-        } : null,
-        expected: scored ? plus.expected - minus.expected : null
-      };
-    }
-    var shown = __webpack_require__(51964);
-    function judgedSources(sources) {
-      const declared = sources.filter(({predictions: {role: role}}) => role === "test" || role === "external");
-      return declared.length > 0 ? declared : sources.filter(({predictions: {role: role}}) => role === null);
-    }
-    const known = new WeakMap;
-    function measureSource(predictions) {
-      const before = known.get(predictions);
-      if (before !== undefined) return before;
-      const source = newSource(predictions);
-      known.set(predictions, source);
-      return source;
-    }
-    function newSource(predictions) {
-      const {table: table, threshold: threshold} = predictions.rows;
-      const tallies = memo(attributes => tallyBy(table, JSON.parse(attributes), threshold));
-      const ordered = memo(_ => (0, measures_predictions._8)(table));
-      const talliesBy = attributes => tallies(JSON.stringify(attributes.toSorted()));
-      const talliesOf = key => talliesBy(Object.keys(key));
-      const parts = lastOnly(key => (0, measures_predictions.jB)(ordered("score"), JSON.parse(key)));
-      const numbers = (tally, rows) => {
-        const scoredApart = () => (0, measures_predictions.BL)(ordered("score"), rows());
-        const area = memo(_ => {
-          const scores = scoredApart();
-          return {
-            result: scores === null ? null : (0, auroc.vt)(scores)
-          };
-        });
-        return {
-          n: tally.rows,
-          positives: tally.positives,
-          counts: tally.counts,
-          expected: tally.expected,
-          auroc: () => area("auroc").result,
-          scored: () => (0, labelled_scores.l0)(ordered("score"), rows()),
-          scoredApart: scoredApart
-        };
-      };
-      const group = memo(key => {
-        const groups = JSON.parse(key);
-        return numbers(talliesOf(groups).group(groups), () => parts(key).group);
-      });
-      const rest = memo(key => {
-        const groups = JSON.parse(key);
-        return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
-      });
-      const overall = memo(_ => numbers(talliesOf({}).group({}), () => null));
-      return {
-        predictions: predictions,
-        overall: () => overall("all"),
-        group: key => group(JSON.stringify(key)),
-        rest: key => rest(JSON.stringify(key)),
-        shown: (0, shown.Gz)(table, talliesBy)
-      };
-    }
-    function memo(compute) {
-      const known = new Map;
-      return key => {
-        const before = known.get(key);
-        if (before !== undefined) return before;
-        const value = compute(key);
-        known.set(key, value);
-        return value;
-      };
-    }
-    function lastOnly(compute) {
-      let last = null;
-      return key => {
-        if (last?.key !== key) last = {
-          key: key,
-          value: compute(key)
-        };
-        return last.value;
-      };
-    }
-  },
-  51964: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      iz: () => WITHHELD,
-      K8: () => bothNumbers,
-      K4: () => countInWords,
-      Gz: () => shownOfSource,
-      zB: () => showsMetric
-    });
-    function residual(nodes, counts, values) {
-      const arcs = Array.from({
-        length: nodes
-      }, () => []);
-      counts.forEach(({from: from, to: to, lower: lower, upper: upper}, edge) => {
-        const value = values[edge] ?? 0;
-        if (value < upper) arcs[from]?.push({
-          edge: edge,
-          to: to
-        });
-        if (value > lower) arcs[to]?.push({
-          edge: edge,
-          to: from
-        });
-      });
-      return arcs;
-    }
-    function changeable(nodes, counts) {
-      const values = counts.map(({value: value}) => value);
-      const part = components(residual(nodes, counts, values));
-      const within = counts.map(({from: from, to: to, lower: lower, upper: upper}) => part[from] === part[to] && lower < upper);
-      const bridges = bridgesOf(nodes, counts, within);
-      return within.map((inside, edge) => inside && bridges[edge] !== true);
-    }
-    function components(arcs) {
-      const part = new Int32Array(arcs.length).fill(-1);
-      const order = new Int32Array(arcs.length).fill(-1);
-      const low = new Int32Array(arcs.length);
-      const next = new Int32Array(arcs.length);
-      const open = [];
-      let time = 0;
-      let parts = 0;
-      for (let root = 0; root < arcs.length; root++) {
-        if (order[root] !== -1) continue;
-        const path = [ root ];
-        while (path.length > 0) {
-          const node = path[path.length - 1] ?? root;
-          if (order[node] === -1) {
-            order[node] = low[node] = time++;
-            open.push(node);
-          }
-          const arc = arcs[node]?.[next[node] ?? 0];
-          if (arc !== undefined) {
-            next[node] = (next[node] ?? 0) + 1;
-            if (order[arc.to] === -1) path.push(arc.to); else if (part[arc.to] === -1) low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
-            continue;
-          }
-          path.pop();
-          const parent = path[path.length - 1];
-          if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-          if (low[node] !== order[node]) continue;
-          let member;
-          do {
-            member = open.pop();
-            if (member !== undefined) part[member] = parts;
-          } while (member !== undefined && member !== node);
-          parts++;
-        }
-      }
-      return part;
-    }
-    function bridgesOf(nodes, counts, taken) {
-      const arcs = Array.from({
-        length: nodes
-      }, () => []);
-      counts.forEach(({from: from, to: to}, edge) => {
-        if (taken[edge] !== true) return;
-        arcs[from]?.push({
-          edge: edge,
-          to: to
-        });
-        arcs[to]?.push({
-          edge: edge,
-          to: from
-        });
-      });
-      const bridges = counts.map(() => false);
-      const order = new Int32Array(nodes).fill(-1);
-      const low = new Int32Array(nodes);
-      const next = new Int32Array(nodes);
-      let time = 0;
-      for (let root = 0; root < nodes; root++) {
-        if (order[root] !== -1) continue;
-        order[root] = low[root] = time++;
-        const path = [ {
-          node: root,
-          by: -1
-        } ];
-        while (path.length > 0) {
-          const {node: node, by: by} = path[path.length - 1] ?? {
-            node: root,
-            by: -1
-          };
-          const arc = arcs[node]?.[next[node] ?? 0];
-          if (arc !== undefined) {
-            next[node] = (next[node] ?? 0) + 1;
-            if (arc.edge === by) continue;
-            if (order[arc.to] === -1) {
-              order[arc.to] = low[arc.to] = time++;
-              path.push({
-                node: arc.to,
-                by: arc.edge
-              });
-            } else low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
-            continue;
-          }
-          path.pop();
-          const parent = path[path.length - 1]?.node;
-          if (parent === undefined) continue;
-          low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
-          if ((low[node] ?? 0) > (order[parent] ?? 0)) bridges[by] = true;
-        }
-      }
-      return bridges;
-    }
-    function circulation_feasibleRange(nodes, counts, edge) {
-      const own = counts[edge];
-      if (own === undefined) throw new RangeError("there is no such count");
-      const {from: from, to: to, value: value, lower: lower, upper: upper} = own;
-      const others = counts.map((count, index) => index === edge ? {
-        ...count,
-        lower: value,
-        upper: value
-      } : count);
-      return {
-        lower: value - mostBetween(nodes, others, from, to, value - lower),
-        upper: value + mostBetween(nodes, others, to, from, upper - value)
-      };
-    }
-    function mostBetween(nodes, counts, source, sink, wish) {
-      const values = Float64Array.from(counts, ({value: value}) => value);
-      let sent = 0;
-      while (sent < wish) {
-        const back = shortest(residual(nodes, counts, values), source, sink);
-        if (back === null) return sent;
-        let room = wish - sent;
-        for (const {edge: edge, forwards: forwards} of back(counts)) {
-          const {lower: lower = 0, upper: upper = 0} = counts[edge] ?? {};
-          const value = values[edge] ?? 0;
-          room = Math.min(room, forwards ? upper - value : value - lower);
-        }
-        if (room === Number.POSITIVE_INFINITY) return room;
-        for (const {edge: edge, forwards: forwards} of back(counts)) values[edge] = (values[edge] ?? 0) + (forwards ? room : -room);
-        sent += room;
-      }
-      return sent;
-    }
-    function shortest(arcs, source, sink) {
-      const came = new Map;
-      const queue = [ source ];
-      for (const node of queue) {
-        if (node === sink) break;
-        for (const {edge: edge, to: to} of arcs[node] ?? []) {
-          if (to === source || came.has(to)) continue;
-          came.set(to, {
-            node: node,
-            edge: edge
-          });
-          queue.push(to);
-        }
-      }
-      if (!came.has(sink)) return null;
-      return counts => {
-        const steps = [];
-        for (let node = sink; node !== source; ) {
-          const step = came.get(node);
-          if (step === undefined) break;
-          steps.push({
-            edge: step.edge,
-            forwards: counts[step.edge]?.to === node
-          });
-          node = step.node;
-        }
-        return steps;
-      };
-    }
+    var _circulation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88466);
     function isSmallCount(count, smallest) {
       return count > 0 && count < smallest;
     }
@@ -1575,12 +1433,170 @@ export const modules = {
     }
     function disclosedCells(table, hidden) {
       const {nodes: nodes, counts: counts} = networkOf(table, hidden);
-      const free = changeable(nodes, counts);
+      const free = (0, _circulation_js__WEBPACK_IMPORTED_MODULE_0__.z)(nodes, counts);
       return counts.filter((_, edge) => free[edge] !== true).map(({row: row, col: col}) => ({
         row: row,
         col: col
       }));
     }
+  },
+  45053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => judgedSources,
+      C: () => measureSource
+    });
+    var auroc = __webpack_require__(25379);
+    var labelled_scores = __webpack_require__(52416);
+    var measures_predictions = __webpack_require__(8771);
+    const empty = () => ({
+      flagged: [ 0, 0 ],
+      cleared: [ 0, 0 ],
+      expected: 0
+    });
+    function tallyBy(table, attributes, threshold) {
+      const columns = attributes.map(attribute => table.groups.find(group => group.attribute === attribute));
+      const flags = flagsOf(table, threshold);
+      const combinations = columns.reduce((product, column) => product * (column?.levels.length ?? 0), 1);
+      const sums = Array.from({
+        length: combinations
+      }, empty);
+      const known = empty();
+      for (let row = 0; row < table.rows; row++) {
+        let code = 0;
+        for (const column of columns) {
+          const own = column?.codes[row] ?? measures_predictions.wU;
+          code = own === measures_predictions.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
+        }
+        const sum = sums[code];
+        if (sum === undefined) continue;
+        const label = table.label[row] === 1 ? 1 : 0;
+        const score = table.score?.[row] ?? 0;
+        for (const one of [ sum, known ]) {
+          (flags(row) ? one.flagged : one.cleared)[label]++;
+          one.expected += score;
+        }
+      }
+      const find = key => {
+        let code = 0;
+        for (const [index, column] of columns.entries()) {
+          const level = column?.levels.indexOf(key[attributes[index] ?? ""] ?? "") ?? -1;
+          code = level < 0 || code < 0 ? -1 : code * (column?.levels.length ?? 0) + level;
+        }
+        return sums[code] ?? empty();
+      };
+      const decided = threshold === null ? table.prediction !== null : table.score !== null;
+      const tally = (plus, minus) => tallyOf(plus, minus, decided, table.score !== null);
+      return {
+        group: key => tally(find(key), empty()),
+        rest: key => tally(known, find(key))
+      };
+    }
+    function flagsOf({score: score, prediction: prediction}, threshold) {
+      return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
+    }
+    function tallyOf(plus, minus, decided, scored) {
+      const tp = plus.flagged[1] - minus.flagged[1];
+      const fp = plus.flagged[0] - minus.flagged[0];
+      const fn = plus.cleared[1] - minus.cleared[1];
+      const tn = plus.cleared[0] - minus.cleared[0];
+      return {
+        rows: tp + fp + fn + tn,
+        positives: tp + fn,
+        counts: decided ? {
+          tp: tp,
+          fp: fp,
+          fn: fn,
+          tn: tn
+        } : null,
+        expected: scored ? plus.expected - minus.expected : null
+      };
+    }
+    var shown = __webpack_require__(43135);
+    function judgedSources(sources) {
+      const declared = sources.filter(({predictions: {role: role}}) => role === "test" || role === "external");
+      return declared.length > 0 ? declared : sources.filter(({predictions: {role: role}}) => role === null);
+    }
+    const known = new WeakMap;
+    function measureSource(predictions) {
+      const before = known.get(predictions);
+      if (before !== undefined) return before;
+      const source = newSource(predictions);
+      known.set(predictions, source);
+      return source;
+    }
+    function newSource(predictions) {
+      const {table: table, threshold: threshold} = predictions.rows;
+      const tallies = memo(attributes => tallyBy(table, JSON.parse(attributes), threshold));
+      const ordered = memo(_ => (0, measures_predictions._8)(table));
+      const talliesBy = attributes => tallies(JSON.stringify(attributes.toSorted()));
+      const talliesOf = key => talliesBy(Object.keys(key));
+      const parts = lastOnly(key => (0, measures_predictions.jB)(ordered("score"), JSON.parse(key)));
+      const numbers = (tally, rows) => {
+        const scoredApart = () => (0, measures_predictions.BL)(ordered("score"), rows());
+        const area = memo(_ => {
+          const scores = scoredApart();
+          return {
+            result: scores === null ? null : (0, auroc.vt)(scores)
+          };
+        });
+        return {
+          n: tally.rows,
+          positives: tally.positives,
+          counts: tally.counts,
+          expected: tally.expected,
+          auroc: () => area("auroc").result,
+          scored: () => (0, labelled_scores.l0)(ordered("score"), rows()),
+          scoredApart: scoredApart
+        };
+      };
+      const group = memo(key => {
+        const groups = JSON.parse(key);
+        return numbers(talliesOf(groups).group(groups), () => parts(key).group);
+      });
+      const rest = memo(key => {
+        const groups = JSON.parse(key);
+        return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
+      });
+      const overall = memo(_ => numbers(talliesOf({}).group({}), () => null));
+      return {
+        predictions: predictions,
+        overall: () => overall("all"),
+        group: key => group(JSON.stringify(key)),
+        rest: key => rest(JSON.stringify(key)),
+        shown: (0, shown.Gz)(table, talliesBy)
+      };
+    }
+    function memo(compute) {
+      const known = new Map;
+      return key => {
+        const before = known.get(key);
+        if (before !== undefined) return before;
+        const value = compute(key);
+        known.set(key, value);
+        return value;
+      };
+    }
+    function lastOnly(compute) {
+      let last = null;
+      return key => {
+        if (last?.key !== key) last = {
+          key: key,
+          value: compute(key)
+        };
+        return last.value;
+      };
+    }
+  },
+  43135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      iz: () => WITHHELD,
+      K8: () => bothNumbers,
+      K4: () => countInWords,
+      Gz: () => shownOfSource,
+      zB: () => showsMetric
+    });
+    var circulation = __webpack_require__(88466);
+    var suppression = __webpack_require__(90334);
     const LAYERS = [ "rows", "condition", "cases", "nonCases" ];
     const DEEPER = {
       rows: [ "condition", "cases", "nonCases" ],
@@ -1609,7 +1625,7 @@ export const modules = {
     }
     function ownReason(layer, counts, smallest) {
       const reaching = LAYERS.filter(earlier => earlier === layer || DEEPER[earlier].includes(layer));
-      return reaching.some(one => countsOf(one, counts).some(count => isSmallCount(count, smallest)));
+      return reaching.some(one => countsOf(one, counts).some(count => (0, suppression.vE)(count, smallest)));
     }
     function shownCounts(overall, attributes, smallest) {
       const without = new Set(LAYERS.filter(layer => ownReason(layer, overall, smallest)));
@@ -1669,8 +1685,8 @@ export const modules = {
       };
       const widen = layer => {
         const sizes = rows.map(counts => sizeIn(layer, counts));
-        const known = smallestShown(sizes.slice(0, -1), hidden[layer]);
-        const chosen = known < 0 ? smallestShown(sizes, hidden[layer]) : known;
+        const known = (0, suppression.vH)(sizes.slice(0, -1), hidden[layer]);
+        const chosen = known < 0 ? (0, suppression.vH)(sizes, hidden[layer]) : known;
         if (chosen < 0) return false;
         for (const one of [ layer, ...DEEPER[layer] ]) hidden[one][chosen] = true;
         return true;
@@ -1684,15 +1700,16 @@ export const modules = {
     }
     function fewTogether(layer, rows, hidden, smallest) {
       const withheld = rows.filter((_, row) => hidden[row] === true).map(counts => countsOf(layer, counts));
-      return (withheld[0] ?? []).some((_, column) => isSmallCount(sum(withheld.map(counts => counts[column] ?? 0)), smallest));
+      return (withheld[0] ?? []).some((_, column) => (0, suppression.vE)(sum(withheld.map(counts => counts[column] ?? 0)), smallest));
     }
     function disclosedLayer(rows, overall, hidden, without, smallest) {
-      const {nodes: nodes, counts: counts} = disclosure_networkOf(rows, overall, hidden, without, smallest);
-      const free = changeable(nodes, counts);
-      const found = counts.find(({value: value, layer: layer}, edge) => !without.has(layer) && isSmallCount(value, smallest) && free[edge] !== true);
+      const {nodes: nodes, counts: counts} = networkOf(rows, overall, hidden, without, smallest);
+      const free = (0, circulation.z)(nodes, counts);
+      const found = counts.find(({value: value, layer: layer}, edge) => !without.has(layer) && (0, 
+      suppression.vE)(value, smallest) && free[edge] !== true);
       return found?.layer ?? null;
     }
-    function disclosure_networkOf(rows, overall, hidden, without, smallest) {
+    function networkOf(rows, overall, hidden, without, smallest) {
       const counts = [];
       const [source, positive, negative] = [ 0, 1, 2 ];
       const parts = {
@@ -1715,7 +1732,7 @@ export const modules = {
         lower: known[0],
         upper: known[1]
       });
-      const worded = value => value === 0 ? [ 0, 0 ] : isSmallCount(value, smallest) ? [ 1, smallest - 1 ] : [ smallest, Number.POSITIVE_INFINITY ];
+      const worded = value => value === 0 ? [ 0, 0 ] : (0, suppression.vE)(value, smallest) ? [ 1, smallest - 1 ] : [ smallest, Number.POSITIVE_INFINITY ];
       const unsaid = [ 0, Number.POSITIVE_INFINITY ];
       rows.forEach(({tp: tp, fp: fp, fn: fn, tn: tn}, row) => {
         const node = nodesOf(row);
@@ -1779,7 +1796,7 @@ export const modules = {
       const [rows, columns] = [ [ ...first.groups, first.unknown ], [ ...second.groups, second.unknown ] ];
       const parts = counts.map(row => row.map(one => countsOf(layer, one)));
       const sizes = parts.map(row => row.map(sum));
-      const isSmall = values => [ ...values, sum(values) ].some(value => isSmallCount(value, smallest));
+      const isSmall = values => [ ...values, sum(values) ].some(value => (0, suppression.vE)(value, smallest));
       const [lastRow, lastColumn] = [ sizes.length - 1, (sizes[0]?.length ?? 1) - 1 ];
       const isKnown = (row, column) => row < lastRow && column < lastColumn;
       const known = [ 0, 1 ].map(part => sum(parts.flatMap((row, r) => row.map((values, c) => isKnown(r, c) ? values[part] ?? 0 : 0))));
@@ -1791,13 +1808,13 @@ export const modules = {
       const order = sizes.map((row, r) => row.map((size, c) => isKnown(r, c) || size === 0 ? size : size + total));
       const whole = sizes.map(row => row.map(() => true));
       for (let turn = 0; turn < MOST_TURNS; turn++) {
-        hidden = complement(order, hidden).hidden;
+        hidden = (0, suppression.Zw)(order, hidden).hidden;
         const weak = weakLines(parts, hidden, rows, columns, layer, smallest);
         if (weak.length === 0) return hidden;
         const more = hidden.map(row => [ ...row ]);
         let changed = false;
         for (const cells of weak) {
-          const taken = smallestShown(cells.map(({row: row, col: col}) => order[row]?.[col] ?? 0), cells.map(({row: row, col: col}) => more[row]?.[col] === true));
+          const taken = (0, suppression.vH)(cells.map(({row: row, col: col}) => order[row]?.[col] ?? 0), cells.map(({row: row, col: col}) => more[row]?.[col] === true));
           const cell = cells[taken];
           const flags = cell === undefined ? undefined : more[cell.row];
           if (cell === undefined || flags === undefined) continue;
@@ -1827,13 +1844,13 @@ export const modules = {
       lines.forEach((cells, index) => {
         if (margins[index]?.[layer] !== true) return;
         const withheld = cells.filter(({row: row, col: col}) => hidden[row]?.[col] === true);
-        const few = [ 0, 1 ].some(part => isSmallCount(sum(withheld.map(({row: row, col: col}) => parts[row]?.[col]?.[part] ?? 0)), smallest));
+        const few = [ 0, 1 ].some(part => (0, suppression.vE)(sum(withheld.map(({row: row, col: col}) => parts[row]?.[col]?.[part] ?? 0)), smallest));
         if (few && withheld.length < cells.length) weak.add(cells);
       });
       for (const part of [ 0, 1 ]) {
         const table = parts.map(row => row.map(values => values[part] ?? 0));
-        for (const {row: row, col: col} of disclosedCells(table, hidden)) {
-          if (!isSmallCount(table[row]?.[col] ?? 0, smallest)) continue;
+        for (const {row: row, col: col} of (0, suppression.mm)(table, hidden)) {
+          if (!(0, suppression.vE)(table[row]?.[col] ?? 0, smallest)) continue;
           for (const line of [ lines[row], lines[table.length + col] ]) if (line !== undefined) weak.add(line);
         }
       }
@@ -1885,7 +1902,7 @@ export const modules = {
     }
     function countInWords(count, visible, {worded: worded}) {
       if (visible) return String(count);
-      return worded && isSmallCount(count, limits.GV) ? FEW : WITHHELD;
+      return worded && (0, suppression.vE)(count, limits.GV) ? FEW : WITHHELD;
     }
     const FEW = `fewer than ${limits.GV}`;
     const WITHHELD = "withheld";

@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Limits } from './interval.ts';
 import { add, compare, exactly, half, type Rational, rational, subtract, toNumber } from './rational.ts';
 
 export type Comparator = '<' | '<=' | '>' | '>=' | 'about';
@@ -180,7 +180,7 @@ export function compareClaim(
  */
 export function compareInterval(
   declared: { readonly lower: DeclaredNumber; readonly upper: DeclaredNumber },
-  recomputed: Interval,
+  recomputed: Limits,
 ): 'match' | 'different-method' | 'too-narrow' {
   const lower = toNumber(declared.lower.value);
   const upper = toNumber(declared.upper.value);

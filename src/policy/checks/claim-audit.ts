@@ -1,7 +1,15 @@
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { type AuditedRate, aurocBounds, confusionFeasible } from '../../measures/audits.ts';
+import { type AuditedRate, aurocBounds, confusionFeasible, grim } from '../../measures/audits.ts';
 import { type DeclaredResult, parseDeclared } from '../../measures/claims.ts';
 import { toNumber } from '../../measures/rational.ts';
+import {
+  auditSubgroupRange,
+  auditSubgroupSizes,
+  auditWeightedMean,
+  type DeclaredText,
+} from '../../measures/subgroup-audits.ts';
+import { isSmallCount } from '../../measures/suppression.ts';
+import { SMALLEST_SHOWN_COUNT } from '../../safety/limits.ts';
 
 const AUDITED: readonly AuditedRate[] = ['prevalence', 'sensitivity', 'specificity', 'ppv', 'npv', 'accuracy'];
 
@@ -34,7 +42,8 @@ const read = (record: MetricRecord): DeclaredResult =>
 
 /**
  * Whether a claim is impossible by arithmetic alone, without any data: it lies outside of its scale, no table of the stated
- * number of patients gives all the rates of its file, or no curve through the stated operating point has the stated area. Words, or null.
+ * number of patients gives it or all the rates of its file, no curve through the stated operating point has the stated
+ * area, or the numbers stated of groups contradict it. Words, or null.
  */
 export function impossibleClaim(record: MetricRecord, records: readonly MetricRecord[]): string | null {
   const stated = read(record);
@@ -44,7 +53,82 @@ export function impossibleClaim(record: MetricRecord, records: readonly MetricRe
   }
   const together = companions(record, records);
   if (record.metric === 'auroc') return impossibleArea(record, together);
-  return AUDITED.some((rate) => rate === record.metric) ? impossibleTable(together) : null;
+  const table = AUDITED.some((rate) => rate === record.metric) ? impossibleTable(together) : null;
+  return table ?? impossibleShare(record) ?? impossibleParts(record, records);
+}
+
+/** Metrics whose denominator is every row, so that the stated number of patients is theirs. */
+const OF_ALL_ROWS: readonly string[] = ['accuracy', 'prevalence', 'selection_rate'];
+
+/** A share of n patients is one of the n + 1 that whole numbers give (GRIM, Brown and Heathers 2017). */
+function impossibleShare({ metric, n, raw, scale }: MetricRecord): string | null {
+  if (n === null || !Number.isSafeInteger(n) || n < 1 || !OF_ALL_ROWS.includes(metric ?? '')) return null;
+  // GRIM reads the text alone; a percentage that only its format declares would be read as a fraction.
+  if (scale === 'percent' && !raw.includes('%')) return null;
+  const result = grim(raw, n);
+  if (!result.ok || result.feasible || result.feasibleIfTruncated) return null;
+  return isSmallCount(n, SMALLEST_SHOWN_COUNT)
+    ? 'no whole number of so few patients gives it'
+    : `no whole number of ${n} patients gives it`;
+}
+
+/** What is stated of the groups of one attribute, beside an overall number. */
+interface Parts {
+  readonly attribute: string;
+  readonly parts: readonly MetricRecord[];
+}
+
+/** The same metric of the same data by group, one attribute after the other. A group stated twice makes an attribute unclear, so it is left out. */
+function partsOf(record: MetricRecord, records: readonly MetricRecord[]): readonly Parts[] {
+  if (Object.keys(record.subgroup).length > 0) return [];
+  const own = records.filter(
+    (other) =>
+      other.place.path === record.place.path &&
+      other.role === record.role &&
+      other.metric === record.metric &&
+      Object.keys(other.subgroup).length === 1,
+  );
+  const attributes = [...new Set(own.flatMap(({ subgroup }) => Object.keys(subgroup)))];
+  return attributes.flatMap((attribute) => {
+    const parts = own.filter(({ subgroup }) => attribute in subgroup);
+    const isClear = new Set(parts.map(({ subgroup }) => subgroup[attribute])).size === parts.length;
+    return isClear && parts.length > 1 ? [{ attribute, parts }] : [];
+  });
+}
+
+const textOf = ({ raw, scale }: MetricRecord): DeclaredText => ({
+  text: raw,
+  scale: scale === 'percent' ? 'percent' : 'fraction',
+});
+
+/** Numbers of groups that contradict the number of all: sizes above the total, or a mean outside of its parts. */
+function impossibleParts(record: MetricRecord, records: readonly MetricRecord[]): string | null {
+  for (const { attribute, parts } of partsOf(record, records)) {
+    const reason = contradiction(record, attribute, parts);
+    if (reason === null) continue;
+    // A card may state how few patients a group has; a message does not repeat it.
+    const isSmall = parts.some(({ n }) => n !== null && isSmallCount(n, SMALLEST_SHOWN_COUNT));
+    return isSmall ? `the numbers by ${attribute} contradict it` : `by ${attribute}, ${reason}`;
+  }
+  return null;
+}
+
+function contradiction(record: MetricRecord, attribute: string, parts: readonly MetricRecord[]): string | null {
+  const sizes = parts.flatMap(({ n }) => (n === null ? [] : [n]));
+  const total = record.n;
+  const stated = total !== null && sizes.length === parts.length;
+  const size = stated ? auditSubgroupSizes({ sizes, total, unknown: null }) : null;
+  if (size?.verdict === 'impossible') return size.reason;
+  const everyCaseListed = size?.verdict === 'consistent';
+  const overall = textOf(record);
+  const metric = record.metric ?? '';
+  const named = parts.map((part) => ({ name: `${attribute} ${part.subgroup[attribute]}`, ...textOf(part) }));
+  const range = auditSubgroupRange({ metric, overall, parts: named, everyCaseListed });
+  if (range.verdict === 'impossible') return range.reason;
+  if (!everyCaseListed || !OF_ALL_ROWS.includes(metric)) return null;
+  const weighted = named.map((part, index) => ({ ...part, n: sizes[index] ?? 0 }));
+  const mean = auditWeightedMean({ metric, overall, parts: weighted, unknown: 0 });
+  return mean.verdict === 'impossible' ? mean.reason : null;
 }
 
 function impossibleTable(together: readonly MetricRecord[]): string | null {

@@ -1,5 +1,6 @@
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { compareClaim, type Declared, parseDeclared } from '../../measures/claims.ts';
+import { compareClaim, compareInterval, type Declared, parseDeclared } from '../../measures/claims.ts';
+import type { Limits } from '../../measures/interval.ts';
 import type { Required } from '../../report/report.ts';
 import { judgedSources, type MeasuredSource } from '../measured.ts';
 import { higherIsBetter, type Recomputation, recompute } from '../recompute.ts';
@@ -107,10 +108,25 @@ function againstRows(
     lower: small ? null : (interval?.lower ?? null),
     upper: small ? null : (interval?.upper ?? null),
   };
+  const narrow = interval === null ? null : narrowInterval(record, interval);
+  if (narrow !== null) {
+    const between = small ? '' : ` (${threeDigits(narrow.lower)} to ${threeDigits(narrow.upper)})`;
+    const text = `${figure.text}; the declared interval is less than half as wide as these rows give${between}`;
+    return fail({ ...figure, text }, required, place, rest);
+  }
   const equalityOnly = better === null && (verdict === 'overclaim' || verdict === 'underclaim');
   return verdict === 'overclaim' || equalityOnly
     ? fail(figure, required, place, rest)
     : pass(figure, required, place, rest);
+}
+
+/** The recomputed limits where the declared interval claims a precision that the rows cannot give; null where it does not, or none is declared. */
+function narrowInterval({ interval, scale }: MetricRecord, recomputed: Limits): Limits | null {
+  if (interval === null) return null;
+  const unit = scale === 'percent' ? 'percent' : 'fraction';
+  const [lower, upper] = [parseDeclared(interval.lower, unit), parseDeclared(interval.upper, unit)];
+  if (!lower.ok || !upper.ok) return null;
+  return compareInterval({ lower, upper }, recomputed) === 'too-narrow' ? recomputed : null;
 }
 
 function notRecomputed(
