@@ -19,7 +19,7 @@ export const modules = {
     var workspace = __webpack_require__(89724);
     var judge = __webpack_require__(65498);
     var load_rule = __webpack_require__(7743);
-    var read_policy = __webpack_require__(8167);
+    var read_policy = __webpack_require__(47627);
     var report = __webpack_require__(45650);
     function openMemory(files) {
       const contents = new Map(Object.entries(files).map(([path, text]) => [ path, (new TextEncoder).encode(text) ]));

@@ -20,7 +20,18 @@ export const ARROWS = {
   privacy: ['documents', 'safety'],
   github: ['report', 'safety'],
   pipeline: ['evidence', 'dossier', 'policy', 'report', 'workspace', 'generated', 'safety'],
-  commands: ['pipeline', 'evidence', 'documents', 'dossier', 'measures', 'policy', 'report', 'workspace', 'safety'],
+  commands: [
+    'pipeline',
+    'evidence',
+    'documents',
+    'dossier',
+    'measures',
+    'policy',
+    'report',
+    'workspace',
+    'generated',
+    'safety',
+  ],
 };
 
 /** The files directly in src/ through which the program is entered; nothing but they imports them. */

@@ -10,7 +10,7 @@ import { validatePack } from '../lib/generated/validate-pack.js';
 import { validateRule } from '../lib/generated/validate-rule.js';
 import { loadFramework, loadPack } from '../lib/policy/load-pack.js';
 import { loadRule } from '../lib/policy/load-rule.js';
-import { parsePolicyFile } from '../lib/policy/parse.js';
+import { parseAgainstSchema } from '../lib/policy/parse.js';
 
 const root = join(import.meta.dirname, '..');
 const problems = [];
@@ -21,7 +21,7 @@ function documents(folder, validate) {
     .sort()
     .flatMap((name) => {
       const path = `policies/${folder}/${name}`;
-      const parsed = parsePolicyFile(path, readFileSync(join(root, path), 'utf8'), validate);
+      const parsed = parseAgainstSchema(path, readFileSync(join(root, path), 'utf8'), validate);
       if (!parsed.ok) {
         problems.push(...parsed.problems);
         return [];

@@ -1,7 +1,7 @@
 import type { Tier } from '../dossier/fact.ts';
 import { nearestName } from '../dossier/vocabulary.ts';
 import type { PolicyProblem } from './load-error.ts';
-import type { PolicyDocument } from './parse.ts';
+import type { SchemaDocument } from './parse.ts';
 import type { Enforcement, Framework, LimitSetting, LimitSettings, Pack, PolicySettings, Rule } from './rule.ts';
 
 type WrittenSetting =
@@ -34,7 +34,7 @@ function readSetting(setting: WrittenSetting, owner: string | null, date: string
 }
 
 /** A pack that its schema accepts; the rules and limits it names must exist. */
-export function loadPack(document: PolicyDocument, rules: readonly Rule[]): { pack: Pack; problems: PolicyProblem[] } {
+export function loadPack(document: SchemaDocument, rules: readonly Rule[]): { pack: Pack; problems: PolicyProblem[] } {
   const written = document.value as {
     id: string;
     title: string;
@@ -63,7 +63,7 @@ export function loadPack(document: PolicyDocument, rules: readonly Rule[]): { pa
 
 /** .rmf-gate/policy.yaml as its schema accepts it; everything it names must exist. */
 export function loadSettings(
-  document: PolicyDocument,
+  document: SchemaDocument,
   rules: readonly Rule[],
   packs: readonly string[],
 ): { settings: PolicySettings; problems: PolicyProblem[] } {
@@ -109,14 +109,14 @@ export function loadSettings(
 }
 
 /** A framework that its schema accepts. */
-export function loadFramework(document: PolicyDocument): Framework {
+export function loadFramework(document: SchemaDocument): Framework {
   return document.value as Framework;
 }
 
 function unknownRule(
   id: string,
   known: readonly string[],
-  document: PolicyDocument,
+  document: SchemaDocument,
   segments: readonly string[],
 ): PolicyProblem {
   const near = nearestName(id, known);
@@ -126,7 +126,7 @@ function unknownRule(
   };
 }
 
-function settingProblems(limits: LimitSettings, rules: readonly Rule[], document: PolicyDocument): PolicyProblem[] {
+function settingProblems(limits: LimitSettings, rules: readonly Rule[], document: SchemaDocument): PolicyProblem[] {
   return Object.entries(limits).flatMap(([id, settings]) => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) {

@@ -4,7 +4,7 @@ import { fieldDefinition, fieldNames, nearestName } from '../dossier/vocabulary.
 import type { Outcome } from '../report/report.ts';
 import { checkKind, checkKindIds } from './checks/registry.ts';
 import type { PolicyProblem } from './load-error.ts';
-import type { PolicyDocument } from './parse.ts';
+import type { SchemaDocument } from './parse.ts';
 import type { Check, Enforcement, Example, Framework, Limit, LimitValue, Origin, Rule, SubjectKind } from './rule.ts';
 
 interface WrittenLimit {
@@ -49,7 +49,7 @@ export type LoadedRule =
  * Turns a rule file that its schema accepts into a rule. Everything it names must exist: fields of the dossier, values of
  * enumerations, limits, traits, and requirements of the frameworks at hand.
  */
-export function loadRule(document: PolicyDocument, frameworks: readonly Framework[]): LoadedRule {
+export function loadRule(document: SchemaDocument, frameworks: readonly Framework[]): LoadedRule {
   const written = document.value as WrittenRule;
   const checks = readChecks(written.checks);
   const limits = Object.fromEntries(
@@ -135,7 +135,7 @@ function* walk(
 
 const COMPARISONS = ['no-worse', 'equivalent', 'ratio'];
 
-function checkProblems(rule: Rule, document: PolicyDocument): readonly PolicyProblem[] {
+function checkProblems(rule: Rule, document: SchemaDocument): readonly PolicyProblem[] {
   const problems: PolicyProblem[] = [];
   const add = (message: string, segments: readonly string[]): void => {
     problems.push({ message, place: document.placeOf(segments) });
@@ -185,7 +185,7 @@ function fieldProblem(field: string, rule: Rule): string | null {
     : null;
 }
 
-function limitProblems(rule: Rule, document: PolicyDocument): readonly PolicyProblem[] {
+function limitProblems(rule: Rule, document: SchemaDocument): readonly PolicyProblem[] {
   const used = new Set([...walk(rule.checks, [], null)].flatMap(({ check }) => limitsOf(check)));
   return Object.keys(rule.limits)
     .filter((name) => !used.has(name))
@@ -199,7 +199,7 @@ function limitsOf(check: Check): readonly string[] {
   return check.kind === '' ? [] : checkKind(check.kind).limits(check.args);
 }
 
-function traitProblems(rule: Rule, document: PolicyDocument): readonly PolicyProblem[] {
+function traitProblems(rule: Rule, document: SchemaDocument): readonly PolicyProblem[] {
   const known = traitDefinitions.map(({ id }) => id);
   const named = [
     ...rule.traits.map((trait, index) => ({ trait, segments: ['traits', String(index)] })),
@@ -218,7 +218,7 @@ function traitProblems(rule: Rule, document: PolicyDocument): readonly PolicyPro
 function referenceProblems(
   rule: Rule,
   frameworks: readonly Framework[],
-  document: PolicyDocument,
+  document: SchemaDocument,
 ): readonly PolicyProblem[] {
   return Object.entries(rule.references).flatMap(([id, requirements]) => {
     const framework = frameworks.find((candidate) => candidate.id === id);

@@ -1,13 +1,13 @@
 import type { ErrorObject } from 'ajv';
-import { parseData } from '../documents/data.ts';
+import { type DataFormat, parseData } from '../documents/data.ts';
 import { type LocatedValue, nearest, toPlain } from '../documents/located.ts';
 import type { Place } from '../dossier/fact.ts';
 import { nearestName } from '../dossier/vocabulary.ts';
 import { checkKindIds } from './checks/registry.ts';
 import type { PolicyProblem } from './load-error.ts';
 
-/** A file of the policy as parsed: its plain value, and the place of anything in it. */
-export interface PolicyDocument {
+/** A file that fits its schema, as parsed: its plain value, and the place of anything in it. */
+export interface SchemaDocument {
   readonly path: string;
   readonly value: unknown;
   /** Place of the value under these keys and indexes, or of the nearest ancestor that exists. */
@@ -21,12 +21,17 @@ export interface Validator {
 }
 
 export type Parsed =
-  | { readonly ok: true; readonly document: PolicyDocument }
+  | { readonly ok: true; readonly document: SchemaDocument }
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
-/** Parses a YAML file of the policy and holds it against its schema. Any problem at all refuses the file. */
-export function parsePolicyFile(path: string, text: string, validate: Validator): Parsed {
-  const { value, problems } = parseData(text, { format: 'yaml' });
+/** Parses a file and holds it against its schema. Any problem at all refuses the file. */
+export function parseAgainstSchema(
+  path: string,
+  text: string,
+  validate: Validator,
+  format: DataFormat = 'yaml',
+): Parsed {
+  const { value, problems } = parseData(text, { format });
   const start: Place = { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (problems.length > 0 || value === null) {
     const located = problems.map(({ message, span }) => ({ message, place: { path, ...span } }));
@@ -38,7 +43,7 @@ export function parsePolicyFile(path: string, text: string, validate: Validator)
   return { ok: false, problems: errors.map((error) => schemaProblem(error, errors, document)) };
 }
 
-function documentOf(path: string, root: LocatedValue): PolicyDocument {
+function documentOf(path: string, root: LocatedValue): SchemaDocument {
   return {
     path,
     value: toPlain(root),
@@ -66,7 +71,7 @@ function keysMeant({ instancePath }: ErrorObject, errors: readonly ErrorObject[]
 }
 
 /** ajv's errors in words that need no knowledge of schemas. */
-function schemaProblem(error: ErrorObject, errors: readonly ErrorObject[], document: PolicyDocument): PolicyProblem {
+function schemaProblem(error: ErrorObject, errors: readonly ErrorObject[], document: SchemaDocument): PolicyProblem {
   const segments = segmentsOf(error.instancePath);
   const where = segments.length === 0 ? 'the file' : `"${segments.join('.')}"`;
   const at = (extra: readonly string[] = []): Place => document.placeOf([...segments, ...extra]);

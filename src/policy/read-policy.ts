@@ -8,7 +8,7 @@ import type { PolicyLibrary } from './built-in.ts';
 import { PolicyError, type PolicyProblem } from './load-error.ts';
 import { loadSettings } from './load-pack.ts';
 import { loadRule } from './load-rule.ts';
-import { type PolicyDocument, parsePolicyFile, type Validator } from './parse.ts';
+import { parseAgainstSchema, type SchemaDocument, type Validator } from './parse.ts';
 import { resolvePolicy } from './resolve.ts';
 import type { Policy, Rule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export interface PolicyFile {
  */
 export function readPolicy(files: readonly PolicyFile[], library: PolicyLibrary): Policy {
   const problems: PolicyProblem[] = [];
-  const parse = (file: PolicyFile, validate: Validator): PolicyDocument | null => {
+  const parse = (file: PolicyFile, validate: Validator): SchemaDocument | null => {
     const parsed = parseFile(file, validate);
     if (parsed.ok) return parsed.document;
     problems.push(...parsed.problems);
@@ -57,7 +57,7 @@ export function readPolicy(files: readonly PolicyFile[], library: PolicyLibrary)
   return resolvePolicy(library, settings?.settings ?? null, ownRules, filesDigest(files));
 }
 
-function parseFile(file: PolicyFile, validate: Validator): ReturnType<typeof parsePolicyFile> {
+function parseFile(file: PolicyFile, validate: Validator): ReturnType<typeof parseAgainstSchema> {
   const start: Place = { path: file.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (file.bytes.length > READING.structuredBytes) {
     return { ok: false, problems: [{ message: 'the file is too large for a policy', place: start }] };
@@ -69,7 +69,7 @@ function parseFile(file: PolicyFile, validate: Validator): ReturnType<typeof par
       problems: [{ message: decoded.problem.message, place: { path: file.path, ...decoded.problem.span } }],
     };
   }
-  return parsePolicyFile(file.path, decoded.text, validate);
+  return parseAgainstSchema(file.path, decoded.text, validate);
 }
 
 function duplicateIds(own: readonly Rule[], library: PolicyLibrary): readonly PolicyProblem[] {

@@ -6,7 +6,7 @@ import { isPointer } from '../../evidence/artifacts/model-file.ts';
 import { documentOf, headOf } from '../../evidence/read-document.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import { ROW_PROBLEMS } from '../../evidence/results/row-columns.ts';
-import { selectGroup } from '../../measures/predictions.ts';
+import type { GroupKey } from '../../measures/predictions.ts';
 import { asJsonText, forLog } from '../../safety/escape.ts';
 import { openFolder } from '../../workspace/folder.ts';
 import { WorkspaceError } from '../../workspace/workspace.ts';
@@ -15,6 +15,8 @@ import { withProgress } from '../progress.ts';
 import { missingColumns } from './columns.ts';
 import { measureRows } from './measure-rows.ts';
 import { type MeasureOptions, type Question, questionOf } from './options.ts';
+import type { TaskRows } from './task.ts';
+import { aggregates, isAggregates } from './tasks/binary-aggregates.ts';
 import { TASKS } from './tasks.ts';
 import { measurementAsText, OWN_ROWS } from './text.ts';
 
@@ -50,15 +52,16 @@ async function measureDocument(
   question: Question,
 ): Promise<Answer> {
   if (isPointer(document)) return cannot(`${file}: The file is a Git LFS pointer, not the data. Run git lfs pull.`);
-  const header = await headerOf(document);
+  const summed = isAggregates(document);
+  const header = summed ? null : await headerOf(document);
   const unnamed = header === null ? [] : missingColumns(header, document.path, options);
   if (unnamed.length > 0) return refusal(file, unnamed);
-  const task = TASKS[question.task];
+  const task = summed ? aggregates : TASKS[question.task];
   const loaded = await task.load(document, header, { options, question });
   if (!loaded.ok) return refusal(file, loaded.problems);
   const { rows } = loaded;
   const { reference } = question;
-  if (reference !== null && task.id !== 'drift' && selectGroup(rows.grouped, reference.key).length === 0) {
+  if (reference !== null && task.id !== 'drift' && !hasGroup(rows, reference.key)) {
     return cannot(`--reference names the group "${reference.text}", which no row of ${file} has.`);
   }
   const measurement = measureRows(task, rows, question);
@@ -70,6 +73,14 @@ async function measureDocument(
         )
       : measurementAsText({ file, rows, measurement, question, width: options.width ?? DEFAULT_WIDTH });
   return { text, status: 0 };
+}
+
+/** Whether some row is of the group. */
+function hasGroup(rows: TaskRows, key: GroupKey): boolean {
+  const wanted = Object.values(key);
+  return rows
+    .keys(Object.keys(key))
+    .some((found) => Object.values(found).every((value, index) => value === wanted[index]));
 }
 
 /** Fits a terminal, and a block of code in a pull request. */

@@ -1,3 +1,5 @@
+import type { BoundedAurocResult } from '../../measures/aggregates/bounds.ts';
+import { noWorseBoundedAuroc } from '../../measures/aggregates/verdicts.ts';
 import type { AurocResult } from '../../measures/auroc.ts';
 import type { Worse } from '../../measures/confusion.ts';
 import { type ComparisonTest, type Count, noWorse, noWorseAuroc } from '../../measures/difference.ts';
@@ -52,12 +54,18 @@ export interface ComparedRate {
   readonly counted: string;
 }
 
+/** An area from rows, or the bounds of one that counts in bins leave open. */
+export type ComparedAuroc = { readonly events: number } & (
+  | { readonly kind: 'exact'; readonly result: AurocResult }
+  | { readonly kind: 'bounded'; readonly result: BoundedAurocResult }
+);
+
 /** What comparing needs of a set of rows. */
 export interface ComparedRows {
   /** The counts of a compared rate; null where the rows do not give it. */
   readonly count: (metric: string) => Count | null;
   /** Null where the task has no such thing. */
-  readonly auroc: () => { readonly result: AurocResult; readonly events: number } | null;
+  readonly auroc: () => ComparedAuroc | null;
 }
 
 /** The rows of a subgroup and of all others whose group is known. */
@@ -152,7 +160,7 @@ function compare(
     const theirs = others.auroc();
     if (own === null || theirs === null) return [];
     const ask = isReferred ? equivalentAuroc : aurocNoWorse;
-    const test = ask(own.result, theirs.result, margins.auroc, alpha);
+    const test = ask(own, theirs, margins.auroc, alpha);
     return [{ about: { question, metric, worse, by, than, n: own.events, reported: null }, test }];
   }
   const own = group.count(metric);
@@ -165,14 +173,25 @@ function compare(
   return [{ about: { question, metric, worse, by, than, n: own.n, reported: reportedOf(own, theirs, level) }, test }];
 }
 
-const aurocNoWorse = (group: AurocResult, rest: AurocResult, margin: number, alpha: number): ComparisonTest =>
-  noWorseAuroc({ group, rest, margin, alpha, minimumEvents: FEWEST_EVENTS.auroc });
+function aurocNoWorse(group: ComparedAuroc, rest: ComparedAuroc, margin: number, alpha: number): ComparisonTest {
+  const common = { margin, alpha, minimumEvents: FEWEST_EVENTS.auroc };
+  if (group.kind === 'bounded' && rest.kind === 'bounded') {
+    return noWorseBoundedAuroc({ group: group.result, rest: rest.result, ...common });
+  }
+  if (group.kind === 'bounded' || rest.kind === 'bounded') throw new TypeError('rows are compared with rows');
+  return noWorseAuroc({ group: group.result, rest: rest.result, ...common });
+}
 
 /**
  * Two one-sided tests for AUROC: the group is not lower than the reference by the margin, nor the reference than the
  * group. pFail is doubled, as for rates. The number needed is that of one test, too small for both, so none is given.
  */
-function equivalentAuroc(group: AurocResult, reference: AurocResult, margin: number, alpha: number): ComparisonTest {
+function equivalentAuroc(
+  group: ComparedAuroc,
+  reference: ComparedAuroc,
+  margin: number,
+  alpha: number,
+): ComparisonTest {
   const notLower = aurocNoWorse(group, reference, margin, alpha);
   const notHigher = aurocNoWorse(reference, group, margin, alpha);
   return {

@@ -1,4 +1,11 @@
-import { type GroupColumn, type GroupedRows, type GroupKey, MISSING_LEVEL } from '../../measures/predictions.ts';
+import {
+  type GroupColumn,
+  type GroupedRows,
+  type GroupKey,
+  groupsOf,
+  MISSING_LEVEL,
+} from '../../measures/predictions.ts';
+import type { TaskRows } from './task.ts';
 
 /** The columns that one item of --by stands for: a column of that very name, or several with colons between. */
 export function attributesOf(text: string, { groups }: Pick<GroupedRows, 'groups'>): readonly string[] {
@@ -35,4 +42,14 @@ function keyOf(columns: readonly GroupColumn[], code: number): GroupKey {
     rest = Math.floor(rest / levels.length);
   }
   return Object.fromEntries(values);
+}
+
+/** What --by needs to know of rows in one table. */
+export function groupsOfTable(grouped: GroupedRows): Pick<TaskRows, 'n' | 'keys' | 'attributes' | 'unknown'> {
+  return {
+    n: grouped.rows,
+    keys: (attributes) => keysOf(attributes, grouped),
+    attributes: (item) => attributesOf(item, grouped),
+    unknown: (attribute) => groupsOf(grouped, attribute)?.missing ?? 0,
+  };
 }

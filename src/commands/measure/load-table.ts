@@ -12,6 +12,7 @@ import {
   selectRest,
 } from '../../measures/predictions.ts';
 import { columnsOfBy } from './columns.ts';
+import { groupsOfTable } from './groups.ts';
 import type { MeasureOptions } from './options.ts';
 import type { Asking, MeasuredRows, TaskRows } from './task.ts';
 
@@ -79,7 +80,7 @@ export function rowsBySelection(
   rows: number,
   groups: readonly GroupColumn[],
   measure: (selection: Selection) => MeasuredRows,
-  told: Omit<TaskRows, 'grouped' | 'overall' | 'group' | 'rest'>,
+  told: Omit<TaskRows, 'n' | 'keys' | 'attributes' | 'unknown' | 'overall' | 'group' | 'rest'>,
 ): TaskRows {
   const grouped = { rows, groups };
   const known = new Map<string, MeasuredRows>();
@@ -93,7 +94,7 @@ export function rowsBySelection(
   };
   return {
     ...told,
-    grouped,
+    ...groupsOfTable(grouped),
     overall: () => measure(null),
     group: (key) => once('group', key, selectGroup),
     rest: (key) => once('rest', key, selectRest),

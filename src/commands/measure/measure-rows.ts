@@ -1,18 +1,16 @@
-import { groupsOf } from '../../measures/predictions.ts';
 import { comparisonsOf } from './comparisons.ts';
-import { attributesOf, keysOf } from './groups.ts';
 import type { Measurement } from './measurement.ts';
 import type { Question } from './options.ts';
 import type { Task, TaskRows } from './task.ts';
 
 /** Every metric of all rows and of each subgroup, and the comparisons of the subgroups. What --by names must be groups of the rows. */
 export function measureRows(task: Task, rows: TaskRows, question: Question): Measurement {
-  const asked = question.by.map((text) => attributesOf(text, rows.grouped));
-  const keys = asked.flatMap((attributes) => keysOf(attributes, rows.grouped));
+  const asked = question.by.map(rows.attributes);
+  const keys = asked.flatMap(rows.keys);
   const single = [...new Set(asked.flat())];
   return {
     task: task.id,
-    n: rows.grouped.rows,
+    n: rows.n,
     clusters: rows.clusters,
     metrics: rows.overall().metrics(),
     subgroups: keys.map((by) => {
@@ -20,8 +18,6 @@ export function measureRows(task: Task, rows: TaskRows, question: Question): Mea
       return { by, n: numbers.n, metrics: numbers.metrics() };
     }),
     comparisons: comparisonsOf(rows, rows.compared, keys, question),
-    unknown: Object.fromEntries(
-      single.map((attribute) => [attribute, groupsOf(rows.grouped, attribute)?.missing ?? 0]),
-    ),
+    unknown: Object.fromEntries(single.map((attribute) => [attribute, rows.unknown(attribute)])),
   };
 }

@@ -1,6 +1,6 @@
 import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
-import type { GroupedRows, GroupKey } from '../../measures/predictions.ts';
+import type { GroupKey } from '../../measures/predictions.ts';
 import type { ComparedRate, ComparedRows } from './comparisons.ts';
 import type { MetricDefinition, Metrics, TaskId } from './measurement.ts';
 import type { MeasureOptions, Question } from './options.ts';
@@ -13,7 +13,13 @@ export interface MeasuredRows extends ComparedRows {
 
 /** The rows of one file, ready to be measured whole or in part. */
 export interface TaskRows {
-  readonly grouped: GroupedRows;
+  readonly n: number;
+  /** The groups of what one item of --by stands for, in alphabetical order. */
+  readonly keys: (attributes: readonly string[]) => readonly GroupKey[];
+  /** The attributes that one item of --by stands for. */
+  readonly attributes: (item: string) => readonly string[];
+  /** Rows whose group is blank or unknown. */
+  readonly unknown: (attribute: string) => number;
   /** Patients where their rows are counted together, else null. */
   readonly clusters: number | null;
   /** What they are, in the plural. */

@@ -10,7 +10,7 @@ import {
   spiegelhalter,
 } from '../../../measures/brier.ts';
 import { observedToExpected } from '../../../measures/calibration.ts';
-import { type ConfusionCounts, proportion, RATE_IDS, rates } from '../../../measures/confusion.ts';
+import { type ConfusionCounts, proportion, RATE_IDS, type RateId, rates } from '../../../measures/confusion.ts';
 import { bootstrapCounts, type CellCounts } from '../../../measures/count-bootstrap.ts';
 import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
 import { expectedCalibrationError } from '../../../measures/expected-calibration-error.ts';
@@ -23,6 +23,9 @@ import { estimateMetric, type MetricDefinition, type Metrics, rateMetric, undefi
 
 /** The fewest replicates a BCa interval may rest on, and an arbitrary seed: the same file gives the same limits. */
 const BOOTSTRAP = { replicates: 2_000, seed: 20_261_127 } as const;
+
+/** Rates that say something of harm to patients in one group and need no limit of their own. */
+export const COMPARED = ['sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr'] as const satisfies readonly RateId[];
 
 /** Every metric of a binary classifier, in the order in which they are told. */
 export const BINARY_METRICS: readonly MetricDefinition[] = [
@@ -69,21 +72,31 @@ export interface BinaryReading {
   readonly level: number;
 }
 
+/** What counting alone tells of a set of rows. */
+type Counted = Pick<GroupNumbers, 'n' | 'positives' | 'counts'>;
+
 /** Everything of a set of rows. */
 export function binaryMetrics(numbers: GroupNumbers, reading: BinaryReading): Metrics {
   const { n } = numbers;
   const { level } = reading;
-  const of = (estimate: Estimate) => estimateMetric(estimate, n, level);
   return {
-    ...ratesOf(numbers, level),
-    ...operatingPointOf(numbers, level),
-    net_benefit: of(netBenefitOf(numbers, reading)),
-    auroc: of(aurocOf(numbers, level)),
+    ...countMetrics(numbers, reading),
+    auroc: estimateMetric(aurocOf(numbers, level), n, level),
     ...scoreMetrics(numbers, reading),
   };
 }
 
-function ratesOf({ n, positives, counts }: GroupNumbers, level: number): Metrics {
+/** Everything that rests on counts at a threshold. */
+export function countMetrics(counted: Counted, reading: BinaryReading): Metrics {
+  const { level } = reading;
+  return {
+    ...ratesOf(counted, level),
+    ...operatingPointOf(counted, level),
+    net_benefit: estimateMetric(netBenefitOf(counted, reading), counted.n, level),
+  };
+}
+
+function ratesOf({ n, positives, counts }: Counted, level: number): Metrics {
   if (counts === null) {
     const none = RATE_IDS.map((id) => [id, undefinedMetric('no-threshold', null, level)]);
     // The share of rows with the condition is the one rate that needs no decision of the model.
@@ -93,7 +106,7 @@ function ratesOf({ n, positives, counts }: GroupNumbers, level: number): Metrics
   return Object.fromEntries(RATE_IDS.map((id) => [id, rateMetric(all[id], level)]));
 }
 
-function operatingPointOf({ n, counts }: GroupNumbers, level: number): Metrics {
+function operatingPointOf({ n, counts }: Counted, level: number): Metrics {
   const estimates = counts === null ? null : operatingPoint(counts);
   return Object.fromEntries(
     OPERATING_POINT_IDS.map((id) => {
@@ -125,7 +138,7 @@ function withBootstrap(
 }
 
 /** A threshold that is a probability says how many false alarms one case is worth. */
-function netBenefitOf({ counts }: GroupNumbers, { areProbabilities, threshold, level }: BinaryReading): Estimate {
+function netBenefitOf({ counts }: Counted, { areProbabilities, threshold, level }: BinaryReading): Estimate {
   if (counts === null || threshold === null) return notDefined('no-threshold');
   if (!areProbabilities || threshold <= 0 || threshold >= 1) return notDefined('not-a-probability');
   const result = netBenefit(counts, threshold, level);

@@ -6,16 +6,14 @@ import { type RateId, rates, worseIs } from '../../../measures/confusion.ts';
 import { type GroupNumbers, type MeasuredSource, measureSource } from '../../../policy/measured.ts';
 import { metricWords } from '../../../policy/words.ts';
 import { columnsOfBy } from '../columns.ts';
+import { groupsOfTable } from '../groups.ts';
 import type { MeasureOptions } from '../options.ts';
 import type { Asking, Loaded, MeasuredRows, Task } from '../task.ts';
-import { BINARY_METRICS, type BinaryReading, binaryMetrics } from './binary-metrics.ts';
+import { BINARY_METRICS, type BinaryReading, binaryMetrics, COMPARED } from './binary-metrics.ts';
 import { decisionCurveSection, disparitySection } from './binary-sections.ts';
 
 /** The column of scores in the golden files, looked for where a column of decisions is named and none of scores. */
 const SCORE_COLUMN = 'score';
-
-/** Rates that say something of harm to patients in one group and need no limit of their own. */
-const COMPARED = ['sensitivity', 'specificity', 'ppv', 'npv', 'fpr', 'fnr'] as const satisfies readonly RateId[];
 
 const TABLES = [
   ['prevalence', 'selection_rate', 'accuracy'],
@@ -43,7 +41,7 @@ async function load(
   return {
     ok: true,
     rows: {
-      grouped: table,
+      ...groupsOfTable(table),
       warnings,
       clusters: null,
       clustersAre: 'patients',
@@ -109,7 +107,7 @@ function measuredRows(numbers: GroupNumbers, reading: BinaryReading): MeasuredRo
     count: (metric) => (counts === null ? null : rates(counts)[metric as RateId]),
     auroc: () => {
       const result = numbers.auroc();
-      return result === null ? null : { result, events: positives };
+      return result === null ? null : { kind: 'exact', result, events: positives };
     },
     metrics: () => binaryMetrics(numbers, reading),
   };

@@ -1,6 +1,6 @@
-export const id = 840;
+export const id = 726;
 
-export const ids = [ 840 ];
+export const ids = [ 726 ];
 
 export const modules = {
   39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -100,6 +100,405 @@ export const modules = {
       }
     }
   },
+  14536: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => parseData
+    });
+    var js_yaml = __webpack_require__(33243);
+    var limits = __webpack_require__(45748);
+    var json_grammar = __webpack_require__(21174);
+    const BLOCK_INDICATOR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
+    function scalarExtent(source, event, previous) {
+      const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
+      if (valueStart === -1) return [ previous, previous ];
+      if (style === js_yaml.jK.PLAIN) return [ valueStart, valueEnd ];
+      if (style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED) return [ valueStart - 1, valueEnd + 1 ];
+      const headerEnd = source[valueStart - 1] === "\n" ? valueStart - 1 : valueStart;
+      const headerStart = Math.max(previous, source.lastIndexOf("\n", headerEnd - 1) + 1);
+      const header = source.slice(headerStart, headerEnd).replace(/\r$/, "");
+      const indicator = header.slice(0, limits.rq.lineCharacters).search(BLOCK_INDICATOR);
+      let end = Math.min(valueEnd, source.length);
+      while (end > valueStart && /\s/.test(source[end - 1] ?? "")) end--;
+      const start = indicator === -1 ? valueStart : headerStart + indicator;
+      return [ start, end > valueStart ? end : Math.max(start, headerStart + header.length) ];
+    }
+    const YAML_1_2 = [ js_yaml.DX, js_yaml.G7, js_yaml.Z7, js_yaml.ok ];
+    const YAML_1_1 = [ js_yaml.L2, js_yaml.iE, js_yaml.Bg, js_yaml.o5 ];
+    const EXPLICIT = new Map([ [ "!!null", js_yaml.DX ], [ "!!bool", js_yaml.G7 ], [ "!!int", js_yaml.Z7 ], [ "!!float", js_yaml.ok ] ]);
+    const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+    const EXPONENT = /^[-+]?[\d.]+[eE][-+]?\d+$/;
+    function resolveWith(tags, text) {
+      for (const tag of tags) {
+        const value = tag.resolve(text, false, tag.tagName);
+        if (value !== js_yaml.Hg) return value;
+      }
+      return text;
+    }
+    function describeOldReading(value, text) {
+      if (typeof value === "string") return "text";
+      if (typeof value !== "number") return String(value);
+      if (text.includes(":")) return `${value} (base 60)`;
+      if (/^[-+]?0b/.test(text)) return `${value} (binary)`;
+      if (/^[-+]?0[0-7_]+$/.test(text)) return `${value} (octal)`;
+      return String(value);
+    }
+    function resolvePlain(text) {
+      const resolved = resolveWith(YAML_1_2, text);
+      const value = typeof resolved === "string" && NUMBER.test(text) ? Number(text) : resolved;
+      const old = resolveWith(YAML_1_1, text);
+      if (Object.is(old, value) || typeof old === "string" && EXPONENT.test(text)) return {
+        value: value
+      };
+      return {
+        value: value,
+        ambiguous: describeOldReading(old, text)
+      };
+    }
+    function resolveTagged(tag, text) {
+      if (tag === "!!str" || tag === "!") return {
+        value: text
+      };
+      const definition = EXPLICIT.get(tag);
+      if (!definition) return null;
+      const value = definition.resolve(text, true, definition.tagName);
+      return value === js_yaml.Hg ? null : {
+        value: value
+      };
+    }
+    class Unreadable extends Error {}
+    const FORBIDDEN_KEYS = new Set([ "__proto__", "constructor", "prototype" ]);
+    function buildValue(events, source, format, problems, positions) {
+      const json = format === "json";
+      const walk = {
+        source: source,
+        json: json,
+        problems: problems,
+        positions: positions,
+        frames: [],
+        root: null,
+        documents: 0,
+        nodes: 0,
+        cursor: 0
+      };
+      try {
+        for (const event of events) step(walk, event);
+        const stray = json ? (0, json_grammar.mT)(source, walk.cursor, source.length, "") : -1;
+        if (stray !== -1) refuseJson(walk, stray);
+      } catch (error) {
+        if (!(error instanceof Unreadable)) throw error;
+        return null;
+      }
+      return walk.root;
+    }
+    function step(walk, event) {
+      switch (event.type) {
+       case js_yaml.hy.DOCUMENT:
+        walk.documents++;
+        if (walk.documents > 1) {
+          const message = 'The file holds several documents, apart by "---". Keep one document in a file.';
+          stop(walk, "several-documents", message, walk.cursor);
+        }
+        if (event.directives.some(directive => directive.kind === "tag")) {
+          stop(walk, "unsupported-tag", "The %TAG directive is not supported. Remove it and the tags.", 0);
+        }
+        return;
+
+       case js_yaml.hy.ALIAS:
+        stop(walk, "alias", "An alias (*name) is not supported. Write the value out.", event.anchorStart - 1);
+        return;
+
+       case js_yaml.hy.POP:
+        data_builder_close(walk);
+        return;
+
+       case js_yaml.hy.SCALAR:
+        scalar(walk, event);
+        return;
+
+       default:
+        data_builder_open(walk, event);
+      }
+    }
+    function data_builder_open(walk, event) {
+      const kind = event.type === js_yaml.hy.MAPPING ? "mapping" : "sequence";
+      const flow = event.style === js_yaml.Rl.FLOW;
+      if (expectsKey(walk)) {
+        const message = "A key is itself a mapping or a list; an unfilled template such as {{ name }} reads so. Fill it in, or put the key in quotes.";
+        stop(walk, "complex-key", message, event.start);
+      }
+      checkGap(walk, event.start);
+      if (walk.json && walk.source[event.start] !== (kind === "mapping" ? "{" : "[")) refuseJson(walk, event.start);
+      checkProperties(walk, event, kind === "mapping" ? "!!map" : "!!seq");
+      countNode(walk, event.start);
+      walk.cursor = flow ? event.start + 1 : event.start;
+      const frame = {
+        start: event.start,
+        flow: flow
+      };
+      walk.frames.push(kind === "mapping" ? {
+        ...frame,
+        kind: kind,
+        entries: new Map,
+        key: null
+      } : {
+        ...frame,
+        kind: kind,
+        items: []
+      });
+    }
+    function data_builder_close(walk) {
+      const frame = walk.frames.pop();
+      if (!frame) return;
+      if (frame.flow) walk.cursor = flowEnd(walk, frame.kind === "mapping" ? "}" : "]");
+      const span = walk.positions.span(frame.start, walk.cursor);
+      place(walk, frame.kind === "mapping" ? {
+        kind: "mapping",
+        entries: frame.entries,
+        span: span
+      } : {
+        kind: "sequence",
+        items: frame.items,
+        span: span
+      });
+    }
+    function flowEnd(walk, bracket) {
+      if (walk.json) {
+        const end = (0, json_grammar.uE)(walk.source, walk.cursor, bracket);
+        return end < 0 ? refuseJson(walk, -end - 1) : end;
+      }
+      const match = /^(?:[\s,]|#.*)*/.exec(walk.source.slice(walk.cursor, walk.cursor + limits.rq.lineCharacters));
+      const at = walk.cursor + (match?.[0].length ?? 0);
+      return walk.source[at] === bracket ? at + 1 : walk.cursor;
+    }
+    function scalar(walk, event) {
+      const {source: source, positions: positions} = walk;
+      const isKey = expectsKey(walk);
+      const [start, end] = scalarExtent(walk.source, event, walk.cursor);
+      checkGap(walk, start);
+      checkProperties(walk, event, null);
+      const text = (0, js_yaml.KE)(source, event);
+      const quoted = event.style !== js_yaml.jK.PLAIN;
+      const missing = event.valueStart === -1;
+      if (walk.json) checkJsonToken(walk, event, isKey);
+      walk.cursor = Math.max(walk.cursor, end);
+      const frame = walk.frames.at(-1);
+      if (isKey && frame?.kind === "mapping") {
+        frame.key = {
+          name: text,
+          span: positions.span(start, end)
+        };
+        checkKey(walk, frame, frame.key, quoted);
+        return;
+      }
+      countNode(walk, start);
+      const span = missing && frame?.kind === "mapping" && frame.key ? frame.key.span : positions.span(start, end);
+      const tag = event.tagStart === -1 ? null : source.slice(event.tagStart, event.tagEnd);
+      place(walk, locate(walk, {
+        text: text,
+        quoted: quoted,
+        tag: tag,
+        span: span
+      }));
+    }
+    function locate(walk, written) {
+      const {text: text, quoted: quoted, span: span} = written;
+      const resolved = resolve(walk, written);
+      const base = {
+        kind: "scalar",
+        ...resolved,
+        text: text,
+        quoted: quoted,
+        span: span
+      };
+      if (typeof resolved.value !== "number" || Number.isFinite(resolved.value)) return base;
+      const message = "The number is not finite (NaN, an infinity, or too large). It satisfies no limit. Write the measured number, or leave the entry out and say why.";
+      walk.problems.local("non-finite", message, span);
+      return {
+        ...base,
+        nonFinite: true
+      };
+    }
+    function resolve(walk, written) {
+      const {text: text, quoted: quoted, tag: tag, span: span} = written;
+      if (tag !== null) {
+        const tagged = resolveTagged(tag, text);
+        if (tagged) return tagged;
+        const message = "The tag (!name) before this value is not supported or does not fit it. Remove the tag.";
+        walk.problems.fatal("unsupported-tag", message, span);
+      }
+      if (quoted) return {
+        value: text
+      };
+      return walk.json ? {
+        value: (0, json_grammar.OT)(text) ?? null
+      } : resolvePlain(text);
+    }
+    function expectsKey(walk) {
+      const frame = walk.frames.at(-1);
+      return frame?.kind === "mapping" && frame.key === null;
+    }
+    function place(walk, value) {
+      const frame = walk.frames.at(-1);
+      if (!frame) {
+        if (value.kind === "scalar" && value.text === "" && !value.quoted) {
+          walk.problems.fatal("empty", "The file holds no value. Fill it in, or remove it.", value.span);
+        }
+        walk.root = value;
+      } else if (frame.kind === "sequence") {
+        frame.items.push(value);
+      } else if (frame.key) {
+        frame.entries.set(frame.key.name, {
+          key: frame.key.span,
+          value: value
+        });
+        frame.key = null;
+      }
+    }
+    function checkKey(walk, frame, key, quoted) {
+      const {problems: problems} = walk;
+      if (frame.entries.has(key.name)) {
+        const message = "This key occurs twice in the same mapping, and readers differ in which one they take. Remove one.";
+        problems.fatal("duplicate-key", message, key.span);
+      }
+      if (FORBIDDEN_KEYS.has(key.name)) {
+        problems.fatal("forbidden-key", "This key is reserved by programming languages. Rename it.", key.span);
+      }
+      if (key.name === "<<" && !quoted && !walk.json) {
+        const message = "A merge key (<<) is not supported: readers differ in whether it merges. Write the fields out.";
+        problems.fatal("merge-key", message, key.span);
+      }
+    }
+    function checkProperties(walk, event, harmless) {
+      if (event.anchorStart !== -1) {
+        stop(walk, "alias", "An anchor (&name) is not supported. Write the value out where it is used.", event.anchorStart - 1);
+      }
+      if (harmless === null || event.tagStart === -1) return;
+      if (walk.source.slice(event.tagStart, event.tagEnd) !== harmless) {
+        stop(walk, "unsupported-tag", "The tag (!name) before this value is not supported. Remove it.", event.tagStart);
+      }
+    }
+    function countNode(walk, start) {
+      walk.nodes++;
+      if (walk.nodes > limits.rq.nodes) {
+        stop(walk, "too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
+      }
+    }
+    function checkGap(walk, start) {
+      if (!walk.json) return;
+      const stray = (0, json_grammar.mT)(walk.source, walk.cursor, start, separatorBefore(walk.frames.at(-1)));
+      if (stray !== -1) refuseJson(walk, stray);
+    }
+    function separatorBefore(frame) {
+      if (!frame) return "";
+      if (frame.kind === "mapping" && frame.key) return ":";
+      return (frame.kind === "mapping" ? frame.entries.size : frame.items.length) > 0 ? "," : "";
+    }
+    function checkJsonToken(walk, event, isKey) {
+      const {source: source} = walk;
+      const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
+      if (valueStart === -1) refuseJson(walk, walk.cursor);
+      const token = source.slice(valueStart, valueEnd);
+      const fits = style === js_yaml.jK.DOUBLE_QUOTED ? (0, json_grammar.Eo)(token) : !isKey && style === js_yaml.jK.PLAIN && (0, 
+      json_grammar.OT)(token) !== undefined;
+      if (!fits) refuseJson(walk, style === js_yaml.jK.SINGLE_QUOTED ? valueStart - 1 : valueStart);
+    }
+    function refuseJson(walk, offset) {
+      return stop(walk, "not-json", (0, json_grammar.O2)(walk.source[offset]), offset);
+    }
+    function stop(walk, code, message, offset) {
+      const end = Math.min(offset + 1, walk.source.length);
+      walk.problems.fatal(code, message, walk.positions.span(Math.min(offset, end), end));
+      throw new Unreadable(code);
+    }
+    function lineStarts(text) {
+      const starts = [ 0 ];
+      for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+      return starts;
+    }
+    function positionsOf(text) {
+      const starts = lineStarts(text);
+      const lineAt = offset => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+          const middle = low + high >>> 1;
+          if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+        }
+        return low;
+      };
+      return {
+        span: (from, to) => {
+          const line = lineAt(from);
+          const start = starts[line] ?? 0;
+          const next = starts[line + 1] ?? Number.POSITIVE_INFINITY;
+          const endLine = to < next ? line : lineAt(to);
+          return {
+            line: line + 1,
+            column: from - start + 1,
+            endLine: endLine + 1,
+            endColumn: to - (starts[endLine] ?? 0) + 1
+          };
+        }
+      };
+    }
+    var documents_problems = __webpack_require__(21008);
+    function parseData(text, options) {
+      const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+      const positions = positionsOf(source);
+      const problems = (0, documents_problems.g)();
+      const events = isSmallEnough(source, options.format, problems, positions) ? readEvents(source, options.format, problems, positions) : null;
+      const value = events && buildValue(events, source, options.format, problems, positions);
+      return {
+        value: problems.hasFatal() ? null : value,
+        problems: problems.all()
+      };
+    }
+    function isSmallEnough(source, format, problems, positions) {
+      const largest = format === "json" ? limits.rq.resultsBytes : limits.rq.structuredBytes;
+      const start = positions.span(0, 0);
+      if (source.length > largest) {
+        const message = `The file is longer than ${largest} characters, the most that is read of a ${format.toUpperCase()} file. Split it, or keep only what is needed.`;
+        problems.fatal("too-large", message, start);
+        return false;
+      }
+      if (format === "json" && source.length > 2 * limits.rq.nodes && (0, json_grammar.d8)(source) > limits.rq.nodes) {
+        problems.fatal("too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
+        return false;
+      }
+      return true;
+    }
+    function readEvents(source, format, problems, positions) {
+      try {
+        const events = (0, js_yaml.PH)(source, {
+          maxDepth: limits.rq.depth
+        });
+        if (events.length > 0) return events;
+        problems.fatal("empty", "The file is empty. Fill it in, or remove it.", positions.span(0, 0));
+      } catch (error) {
+        const offset = Math.min(error instanceof js_yaml.tB && error.mark?.position || 0, source.length);
+        const {code: code, message: message} = describe(error, format, source[offset]);
+        problems.fatal(code, message, positions.span(offset, Math.min(offset + 1, source.length)));
+      }
+      return null;
+    }
+    const REASONS = [ [ "nesting exceeded", "too-deep", `Nested deeper than ${limits.rq.depth} levels. Flatten the structure.` ], [ "tab characters", "not-yaml", "A tab is used as indentation, which YAML forbids. Use spaces." ], [ "bad indentation", "not-yaml", 'The indentation or a colon does not fit. Align the line with its neighbours; put text that holds ": " in quotes.' ], [ "unexpected end", "not-yaml", "The file ends inside a quoted text or a bracket. Close it." ], [ "missed comma", "not-yaml", "A comma is missing between two entries in brackets." ], [ "unknown escape", "not-yaml", "A backslash stands before a character that it cannot escape. Double the backslash, or use single quotes." ], [ "undeclared tag", "unsupported-tag", "A tag with an undeclared prefix. Remove the tag." ], [ "the stream contains non-printable", "not-text", "The text holds control characters. Save the file as plain text." ] ];
+    function describe(error, format, found) {
+      const reason = error instanceof js_yaml.tB ? error.reason : "";
+      const known = REASONS.find(([start]) => reason.startsWith(start));
+      if (known && (format === "yaml" || known[1] !== "not-yaml")) return {
+        code: known[1],
+        message: known[2]
+      };
+      if (format === "json") return {
+        code: "not-json",
+        message: (0, json_grammar.O2)(found)
+      };
+      return {
+        code: "not-yaml",
+        message: "This is not YAML here: check indentation, colons, quotes and brackets."
+      };
+    }
+  },
   21174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Eo: () => isJsonString,
@@ -155,6 +554,84 @@ export const modules = {
         if (code === 34) quoted = !quoted; else if (quoted) at += code === 92 ? 1 : 0; else if (code === 44 || code === 91 || code === 123) nodes++;
       }
       return nodes;
+    }
+  },
+  27608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $I: () => lookup,
+      NO: () => walkScalars,
+      Ul: () => toPlain,
+      kU: () => fromPointer,
+      pA: () => nearest,
+      rb: () => toPointer
+    });
+    const INDEX = /^(?:0|[1-9]\d{0,15})$/;
+    function child(value, part) {
+      if (value.kind === "mapping") return value.entries.get(String(part));
+      if (value.kind === "scalar" || !INDEX.test(String(part))) return undefined;
+      const item = value.items[Number(part)];
+      return item && {
+        key: item.span,
+        value: item
+      };
+    }
+    function lookup(value, path) {
+      let at = value;
+      for (const part of path) {
+        const next = child(at, part);
+        if (!next) return null;
+        at = next.value;
+      }
+      return at;
+    }
+    function nearest(value, path) {
+      let at = value;
+      let key = {
+        ...value.span,
+        endLine: value.span.line,
+        endColumn: value.span.column
+      };
+      let depth = 0;
+      for (const part of path) {
+        const next = child(at, part);
+        if (!next) break;
+        at = next.value;
+        key = next.key;
+        depth++;
+      }
+      return {
+        span: at.kind === "scalar" && depth === path.length ? at.span : key,
+        depth: depth
+      };
+    }
+    function toPlain(value) {
+      if (value.kind === "scalar") return value.value;
+      if (value.kind === "sequence") return value.items.map(toPlain);
+      const plain = Object.create(null);
+      for (const [key, entry] of value.entries) plain[key] = toPlain(entry.value);
+      return plain;
+    }
+    function toPointer(path) {
+      return path.map(part => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    }
+    function fromPointer(pointer) {
+      if (pointer === "") return [];
+      if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return null;
+      const plain = part => part.replaceAll("~1", "/").replaceAll("~0", "~");
+      return pointer.slice(1).split("/").map(plain);
+    }
+    function* walkScalars(value, path = [], key = null) {
+      if (value.kind === "scalar") {
+        yield {
+          path: path,
+          key: key,
+          scalar: value
+        };
+      } else if (value.kind === "mapping") {
+        for (const [name, entry] of value.entries) yield* walkScalars(entry.value, [ ...path, name ], entry.key);
+      } else {
+        for (const [position, item] of value.items.entries()) yield* walkScalars(item, [ ...path, position ]);
+      }
     }
   },
   22276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1357,6 +1834,16 @@ export const modules = {
       return value instanceof Uint8Array ? (new TextDecoder).decode(value) : null;
     }
   },
+  49867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      iB: () => TIERS,
+      lR: () => ASSURANCES,
+      pf: () => ENTRY_KINDS
+    });
+    const ASSURANCES = [ "declared", "reported", "recomputed", "signed" ];
+    const ENTRY_KINDS = [ "dataset", "population-group", "feature", "artifact", "result", "explanation", "trait", "file", "change" ];
+    const TIERS = [ "low", "moderate", "high" ];
+  },
   43128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => textState,
@@ -1385,6 +1872,633 @@ export const modules = {
     }
     function isBlankGroup(value) {
       return BLANK_VALUE.test(value.trim());
+    }
+  },
+  57279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _f: () => collections,
+      mB: () => fieldDefinition,
+      pi: () => fieldNames,
+      mr: () => isDerived,
+      _N: () => nameInText,
+      qb: () => nearestName,
+      op: () => writableFields,
+      uk: () => writtenAs
+    });
+    const systemFields = {
+      id: {
+        kind: "text",
+        description: "Short name of the system, unique in the repository; stays the same over its versions.",
+        example: "sepsis-early-warning"
+      },
+      name: {
+        kind: "text",
+        description: "Name of the system as people call it.",
+        example: "Sepsis early warning"
+      },
+      version: {
+        kind: "version",
+        description: "Version of the system. Quote it, so that 1.10 does not become 1.1.",
+        example: "2.1.0"
+      },
+      "model.type": {
+        kind: "text",
+        description: "Kind of model.",
+        example: "gradient boosted trees"
+      },
+      "model.task": {
+        kind: "enum",
+        description: "What the model does.",
+        example: "classification | regression | survival | segmentation | detection | ranking | generation | retrieval | other",
+        values: [ "classification", "regression", "survival", "segmentation", "detection", "ranking", "generation", "retrieval", "other" ]
+      },
+      "model.architecture": {
+        kind: "text",
+        description: "Architecture in a few words.",
+        example: "400 trees, depth 4"
+      },
+      "model.foundation_models": {
+        kind: "list",
+        description: "Foundation models it is built on, with version. Write [] when there are none.",
+        example: [ "name and version" ],
+        emptyMeans: "the system is built on no foundation model"
+      },
+      "model.abstention": {
+        kind: "prose",
+        description: "What the system does with input it should not judge: missing, out of range, out of scope.",
+        example: "No score is shown when more than three of the inputs are missing."
+      },
+      "output.type": {
+        kind: "enum",
+        description: "Kind of output (the list of 45 CFR 170.315(b)(11)(iv)(B)(1)(iv)).",
+        example: "prediction | classification | recommendation | evaluation | analysis | other",
+        values: [ "prediction", "classification", "recommendation", "evaluation", "analysis", "other" ]
+      },
+      "output.description": {
+        kind: "prose",
+        description: "What the output means to the person who sees it.",
+        example: "Risk of sepsis within the next six hours."
+      },
+      "output.unit": {
+        kind: "text",
+        description: "Unit or scale of the output.",
+        example: "probability, 0 to 1"
+      },
+      "output.probability": {
+        kind: "boolean",
+        description: "Whether the score is meant to be read as a probability.",
+        example: true
+      },
+      "intended_use.purpose": {
+        kind: "prose",
+        description: "What the system is for.",
+        example: "Alerts nurses on adult wards to patients who may be developing sepsis."
+      },
+      "intended_use.population": {
+        kind: "prose",
+        description: "The patients it is meant for.",
+        example: "Adults of 18 years or older admitted to a general ward."
+      },
+      "intended_use.users": {
+        kind: "prose",
+        description: "Who uses it.",
+        example: "Registered nurses and physicians of the ward."
+      },
+      "intended_use.setting": {
+        kind: "prose",
+        description: "Where it is used.",
+        example: "General wards of an acute hospital."
+      },
+      "intended_use.use": {
+        kind: "enum",
+        description: "The kind of use; it decides which errors harm most.",
+        example: "screening | rule-out | diagnosis | rule-in | invasive-follow-up | risk-score | allocation | monitoring | alarm | administrative",
+        values: [ "screening", "rule-out", "diagnosis", "rule-in", "invasive-follow-up", "risk-score", "allocation", "monitoring", "alarm", "administrative" ]
+      },
+      "intended_use.decision_role": {
+        kind: "enum",
+        description: "What the output does to a clinician's decision (45 CFR 170.315(b)(11)(iv)(B)(2)(iv)).",
+        example: "informs | augments | replaces | autonomous",
+        values: [ "informs", "augments", "replaces", "autonomous" ]
+      },
+      "intended_use.significance": {
+        kind: "enum",
+        description: "Significance of the information (IMDRF SaMD N12, 2014).",
+        example: "informs | drives | treats-or-diagnoses",
+        values: [ "informs", "drives", "treats-or-diagnoses" ]
+      },
+      "intended_use.condition_seriousness": {
+        kind: "enum",
+        description: "State of the patient or condition (IMDRF SaMD N12, 2014).",
+        example: "non-serious | serious | critical",
+        values: [ "non-serious", "serious", "critical" ]
+      },
+      "intended_use.out_of_scope": {
+        kind: "list",
+        description: "Uses and populations it is not meant for.",
+        example: [ "Patients under 18 years" ]
+      },
+      "regulatory.fda_status": {
+        kind: "enum",
+        description: "Status with the FDA.",
+        example: "not-a-device | enforcement-discretion | cleared-510k | de-novo | approved-pma | investigational",
+        values: [ "not-a-device", "enforcement-discretion", "cleared-510k", "de-novo", "approved-pma", "investigational" ]
+      },
+      "regulatory.eu_ai_class": {
+        kind: "enum",
+        description: "Class under Regulation (EU) 2024/1689.",
+        example: "not-placed-in-eu | minimal | limited | high-risk",
+        values: [ "not-placed-in-eu", "minimal", "limited", "high-risk" ]
+      },
+      "regulatory.onc_dsi_type": {
+        kind: "enum",
+        description: "Type of decision support intervention under 45 CFR 170.315(b)(11).",
+        example: "none | evidence-based | predictive",
+        values: [ "none", "evidence-based", "predictive" ]
+      },
+      "governance.risk_tier": {
+        kind: "enum",
+        description: "The risk tier the builders declare. The gate derives its own and takes the higher.",
+        example: "low | moderate | high",
+        values: [ "low", "moderate", "high" ]
+      },
+      "governance.roles.model_owner": {
+        kind: "text",
+        description: "Who owns the model.",
+        example: "name or office"
+      },
+      "governance.roles.clinical_safety": {
+        kind: "text",
+        description: "Who answers for clinical safety; not the model owner.",
+        example: "name or office"
+      },
+      "governance.roles.privacy": {
+        kind: "text",
+        description: "Who answers for privacy.",
+        example: "name or office"
+      },
+      "governance.roles.security": {
+        kind: "text",
+        description: "Who answers for security.",
+        example: "name or office"
+      },
+      "governance.roles.policy_owner": {
+        kind: "text",
+        description: "Who sets the limits.",
+        example: "name or office"
+      },
+      limitations: {
+        kind: "list",
+        description: "Known limits: where it fails, what it was not tested on.",
+        example: [ "Not tested in patients on dialysis." ]
+      },
+      "label.target": {
+        kind: "text",
+        description: "The label the model was trained to predict.",
+        example: "sepsis by Sepsis-3 criteria within six hours"
+      },
+      "label.construct_of_need": {
+        kind: "text",
+        description: "The need the label stands for.",
+        example: "sepsis that needs treatment within six hours"
+      },
+      "label.proxy_justification": {
+        kind: "prose",
+        description: "Where target and need differ: why the label is a fair stand-in for every group.",
+        example: "An audit by group compared the label with chart review."
+      },
+      "split.level": {
+        kind: "enum",
+        description: "The unit that is never in both.",
+        example: "patient | encounter | site | time | row",
+        values: [ "patient", "encounter", "site", "time", "row" ]
+      },
+      "split.method": {
+        kind: "prose",
+        description: "How the split was made.",
+        example: "Patients were assigned to one set by a hash of their study number."
+      },
+      "split.overlap_count": {
+        kind: "number",
+        description: "Patients found in both training and test data.",
+        example: 0,
+        minimum: 0
+      },
+      "split.checked": {
+        kind: "date",
+        description: "When the overlap was counted.",
+        example: "2026-09-30"
+      },
+      "dataset.id": {
+        kind: "text",
+        description: "Short name of the data set.",
+        example: "test-2026"
+      },
+      "dataset.role": {
+        kind: "enum",
+        description: "What it was used for.",
+        example: "train | tune | test | external",
+        values: [ "train", "tune", "test", "external" ]
+      },
+      "dataset.source": {
+        kind: "prose",
+        description: "Where the data come from.",
+        example: "Electronic health record of the hospital, general wards."
+      },
+      "dataset.period.start": {
+        kind: "date",
+        description: "First day.",
+        example: "2025-01-01"
+      },
+      "dataset.period.end": {
+        kind: "date",
+        description: "Last day.",
+        example: "2025-12-31"
+      },
+      "dataset.sites": {
+        kind: "list",
+        description: "Sites that contributed.",
+        example: [ "one acute hospital" ]
+      },
+      "dataset.n": {
+        kind: "number",
+        description: "Number of records.",
+        example: 7e3,
+        minimum: 0
+      },
+      "dataset.inclusion": {
+        kind: "prose",
+        description: "Who was included.",
+        example: "Adults admitted for at least six hours."
+      },
+      "dataset.exclusion": {
+        kind: "prose",
+        description: "Who was excluded.",
+        example: "Patients in palliative care."
+      },
+      "dataset.label_method": {
+        kind: "prose",
+        description: "How the label was made.",
+        example: "Sepsis-3 criteria computed from the record."
+      },
+      "dataset.lawful_basis": {
+        kind: "enum",
+        description: "On what basis the data may be used.",
+        example: "consent | waiver-of-authorization | de-identified-safe-harbor | de-identified-expert-determination | limited-data-set-agreement | treatment-or-operations | public | synthetic",
+        values: [ "consent", "waiver-of-authorization", "de-identified-safe-harbor", "de-identified-expert-determination", "limited-data-set-agreement", "treatment-or-operations", "public", "synthetic" ]
+      },
+      "dataset.lawful_basis_reference": {
+        kind: "text",
+        description: "Document that records the basis.",
+        example: "determination letter of 2025-02-01"
+      },
+      "dataset.licence": {
+        kind: "text",
+        description: "Licence or agreement of use.",
+        example: "internal use under agreement"
+      },
+      "dataset.digest": {
+        kind: "digest",
+        description: "Digest of the data as used.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "population-group.attribute": {
+        kind: "text",
+        description: "Attribute, named as in the evidence columns.",
+        example: "sex"
+      },
+      "population-group.group": {
+        kind: "text",
+        description: "Group, named as in the evidence.",
+        example: "F"
+      },
+      "population-group.share": {
+        kind: "number",
+        description: "Share of the intended population, 0 to 1.",
+        example: .52,
+        minimum: 0,
+        maximum: 1
+      },
+      "population-group.source": {
+        kind: "text",
+        description: "Where the share comes from.",
+        example: "admissions of 2025"
+      },
+      "feature.name": {
+        kind: "text",
+        description: "Name of the input as the model sees it.",
+        example: "lactate"
+      },
+      "feature.sensitive": {
+        kind: "enum",
+        description: "Sensitive attribute the input is or stands for; none where it is not.",
+        example: "none | age | sex | race | ethnicity | language | disability | gender-identity | sexual-orientation | payer | social-determinant | location",
+        values: [ "none", "age", "sex", "race", "ethnicity", "language", "disability", "gender-identity", "sexual-orientation", "payer", "social-determinant", "location" ]
+      },
+      "feature.justification": {
+        kind: "prose",
+        description: "Why a sensitive input is needed.",
+        example: "Age changes the baseline risk of sepsis in every published score."
+      },
+      "feature.tested_without": {
+        kind: "prose",
+        description: "What happens without it.",
+        example: "Without age the AUROC falls by 0.02 and calibration over 80 years is lost."
+      },
+      "artifact.path": {
+        kind: "path",
+        description: "Path of the file, relative to rmf-system.yaml.",
+        example: "model/weights.safetensors"
+      },
+      "artifact.digest": {
+        kind: "digest",
+        description: "Digest of the file.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "deployment.threshold": {
+        kind: "number",
+        description: "The score at or above which the system acts in production.",
+        example: .3
+      },
+      "explainability.method": {
+        kind: "text",
+        description: "Method.",
+        example: "SHAP values of the trees"
+      },
+      "explainability.granularity": {
+        kind: "enum",
+        description: "One model or one case.",
+        example: "case | global | case-and-global | none",
+        values: [ "case", "global", "case-and-global", "none" ]
+      },
+      "explainability.audience": {
+        kind: "text",
+        description: "Who sees the explanation.",
+        example: "ward nurses"
+      },
+      "explainability.where_shown": {
+        kind: "text",
+        description: "Where it is shown.",
+        example: "next to the score in the record"
+      },
+      "explainability.reason_without_cases": {
+        kind: "prose",
+        description: "Why no explanation of single cases is given, if none is.",
+        example: "The committee of 2026-03-01 accepted a global explanation."
+      },
+      "oversight.override": {
+        kind: "prose",
+        description: "How a user overrides the output.",
+        example: "The nurse dismisses the alert with a reason."
+      },
+      "oversight.stop": {
+        kind: "prose",
+        description: "How the system is stopped.",
+        example: "The charge nurse can switch the alert off for a ward."
+      },
+      "oversight.overreliance_mitigation": {
+        kind: "prose",
+        description: "What is done against over-reliance.",
+        example: "Training with wrong alerts; the share of dismissed alerts is reviewed each month."
+      },
+      "oversight.who": {
+        kind: "text",
+        description: "Who oversees it.",
+        example: "charge nurse"
+      },
+      "oversight.competence": {
+        kind: "prose",
+        description: "What the overseers must know.",
+        example: "Yearly course on sepsis and on the limits of the alert."
+      },
+      "oversight.autonomous_actions": {
+        kind: "list",
+        description: "Actions taken without a person. Write [] when there are none.",
+        example: [ "none" ],
+        emptyMeans: "the system takes no action without a person"
+      },
+      "result.path": {
+        kind: "path",
+        description: "Path of the file, relative to rmf-system.yaml.",
+        example: "evaluation/predictions.csv"
+      },
+      "result.kind": {
+        kind: "enum",
+        description: "What the file holds.",
+        example: "predictions | metrics | explanation",
+        values: [ "predictions", "metrics", "explanation" ]
+      },
+      "result.role": {
+        kind: "enum",
+        description: "The data it was computed on.",
+        example: "train | tune | test | external",
+        values: [ "train", "tune", "test", "external" ]
+      },
+      "result.dataset": {
+        kind: "text",
+        description: "The id of the data set under data.",
+        example: "test-2026"
+      },
+      "result.dataset_digest": {
+        kind: "digest",
+        description: "Digest of the data the results were computed on.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "result.model_digest": {
+        kind: "digest",
+        description: "Digest of the model the results were computed with.",
+        example: "sha256:<64 hexadecimal digits>"
+      },
+      "result.created": {
+        kind: "date",
+        description: "The day the results were computed.",
+        example: "2026-10-15"
+      },
+      "result.evaluator": {
+        kind: "text",
+        description: "Who computed them.",
+        example: "name or office"
+      },
+      "result.columns.label": {
+        kind: "text",
+        description: "The outcome.",
+        example: "y_true"
+      },
+      "result.columns.score": {
+        kind: "text",
+        description: "The score.",
+        example: "y_score"
+      },
+      "result.columns.prediction": {
+        kind: "text",
+        description: "The decision, if there is no score.",
+        example: "y_pred"
+      },
+      "result.columns.patient": {
+        kind: "text",
+        description: "The patient, where one patient has several rows.",
+        example: "patient"
+      },
+      "result.columns.attributes": {
+        kind: "map",
+        description: "Attribute of the patients to column, for example sex: sex.",
+        example: {
+          sex: "sex"
+        }
+      },
+      "result.positive": {
+        kind: "text",
+        description: "The value of the outcome column that means the condition is present.",
+        example: "1"
+      },
+      "result.higher_means_positive": {
+        kind: "boolean",
+        description: "Whether a higher score means the condition is more likely.",
+        example: true
+      },
+      "result.threshold": {
+        kind: "number",
+        description: "The score at or above which the condition is called present.",
+        example: .3
+      },
+      "result.metrics": {
+        kind: "map",
+        description: "For metrics: metric to JSON pointer in the file, for example auroc: /test/roc_auc.",
+        example: {
+          auroc: "/test/roc_auc"
+        }
+      }
+    };
+    const systemCollections = {
+      dataset: {
+        key: "data",
+        id: "id",
+        description: "Every data set used to train, tune, test or validate."
+      },
+      "population-group": {
+        key: "population",
+        id: "group",
+        description: "Shares of groups in the population the system is meant for."
+      },
+      feature: {
+        key: "features",
+        id: "name",
+        description: "The declared inputs of the model."
+      },
+      artifact: {
+        key: "artifacts",
+        id: "path",
+        description: "The model files, or pointers to them."
+      },
+      result: {
+        key: "evidence",
+        id: "path",
+        description: "Where the results are and how to read them."
+      }
+    };
+    const derived = kind => (description, rest = {}) => ({
+      kind: kind,
+      description: description,
+      example: null,
+      ...rest
+    });
+    const vocabulary_text = derived("text");
+    const number = derived("number");
+    const list = derived("list");
+    const digest = derived("digest");
+    const vocabulary_boolean = derived("boolean");
+    const oneOf = (description, values) => derived("enum")(description, {
+      values: values
+    });
+    const derivedFields = {
+      "tier.derived": oneOf("The risk tier derived from the intended use.", [ "low", "moderate", "high" ]),
+      "tier.judged": oneOf("The risk tier the system is judged by.", [ "low", "moderate", "high" ]),
+      "model.digest": digest("The digest of the model under review.", {
+        settledBy: "artifact.digest"
+      }),
+      "artifact.actual_digest": digest("The digest computed from the file or read from its pointer."),
+      "result.declared_data_digest": digest("The digest of the data set that the result names.", {
+        settledBy: "result.dataset"
+      }),
+      "result.age_days": number("Days between the day the results were computed and the day of judgement."),
+      "result.unknown_share": number("Share of the rows without a known group, in the attribute where it is largest."),
+      "result.used_by_systems": number("Systems that use a file with the same contents."),
+      "result.judged": vocabulary_boolean("Whether the rows of the file are those the performance is judged by."),
+      "result.positives": number("Rows with the condition.", {
+        settledBy: "result.positive"
+      }),
+      "result.negatives": number("Rows without the condition.", {
+        settledBy: "result.positive"
+      }),
+      "explanation.model_digest": digest("The digest of the model that was explained.", {
+        settledBy: "result.model_digest"
+      }),
+      "explanation.features": list("Inputs that the explanation ranks."),
+      "explanation.undeclared_features": list("Inputs it ranks that are not among the declared ones.", {
+        settledBy: "feature.name"
+      }),
+      "explanation.unjustified_top_features": list("Inputs among its ten strongest that are sensitive or look like an identifier and have no justification."),
+      "claim.metric": vocabulary_text("The metric that is declared."),
+      "trait.value": oneOf("Whether the system has the trait.", [ "yes", "no", "unknown" ]),
+      "file.problems": number("Problems found while reading the file."),
+      "change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed" ]),
+      "change.loosens": vocabulary_boolean("Whether the change makes the judgement easier to pass."),
+      "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population."),
+      "population-group.n": number("Test rows of the group."),
+      "subgroup.n": number("Rows of the subgroup."),
+      "subgroup.positives": number("Rows of the subgroup with the condition."),
+      "subgroup.required": vocabulary_boolean("Whether the policy demands a judgement of the subgroup.")
+    };
+    const fields = new Map([ ...Object.entries(systemFields), ...Object.entries(derivedFields) ]);
+    function fieldDefinition(field) {
+      return fields.get(field) ?? null;
+    }
+    function writableFields() {
+      return Object.keys(systemFields);
+    }
+    function fieldNames() {
+      return [ ...fields.keys() ];
+    }
+    const collections = new Map(Object.entries(systemCollections).map(([kind, definition]) => [ kind, definition ]));
+    function writtenAs(field) {
+      const [head = "", ...rest] = field.split(".");
+      const collection = systemCollections[head];
+      return collection === undefined ? field : `${collection.key}[].${rest.join(".")}`;
+    }
+    function isDerived(field) {
+      return Object.hasOwn(derivedFields, field);
+    }
+    function nameInText(field) {
+      const definition = derivedFields[field];
+      if (definition === undefined) return writtenAs(field);
+      return definition.description.charAt(0).toLowerCase() + definition.description.slice(1).replace(/\.$/, "");
+    }
+    function nearestName(name, known) {
+      let best = null;
+      let bestDistance = Math.floor(name.length / 3) + 1;
+      for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+        const distance = editDistance(name, candidate);
+        if (distance < bestDistance) {
+          best = candidate;
+          bestDistance = distance;
+        }
+      }
+      return best;
+    }
+    function editDistance(a, b) {
+      let previous = Array.from({
+        length: b.length + 1
+      }, (_, index) => index);
+      for (let i = 1; i <= a.length; i++) {
+        const current = [ i ];
+        for (let j = 1; j <= b.length; j++) {
+          const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+          current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitution));
+        }
+        previous = current;
+      }
+      return previous[b.length] ?? 0;
     }
   },
   44435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,6 @@
-export const id = 167;
+export const id = 627;
 
-export const ids = [ 167 ];
+export const ids = [ 627 ];
 
 export const modules = {
   36214: (__unused_webpack_module, exports) => {
@@ -33,7 +33,7 @@ export const modules = {
     var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
     var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37241);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50737);
     function loadRule(document, frameworks) {
       const written = document.value;
       const checks = readChecks(written.checks);
@@ -213,7 +213,146 @@ export const modules = {
       return [ ...reached ];
     }
   },
-  8167: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  82461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => parseAgainstSchema,
+      O: () => segmentsOf
+    });
+    var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+    var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
+    var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50737);
+    function parseAgainstSchema(path, text, validate, format = "yaml") {
+      const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
+        format: format
+      });
+      const start = {
+        path: path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      if (problems.length > 0 || value === null) {
+        const located = problems.map(({message: message, span: span}) => ({
+          message: message,
+          place: {
+            path: path,
+            ...span
+          }
+        }));
+        return {
+          ok: false,
+          problems: located.length > 0 ? located : [ {
+            message: "the file says nothing",
+            place: start
+          } ]
+        };
+      }
+      const document = documentOf(path, value);
+      if (validate(document.value)) return {
+        ok: true,
+        document: document
+      };
+      const errors = validate.errors ?? [];
+      return {
+        ok: false,
+        problems: errors.map(error => schemaProblem(error, errors, document))
+      };
+    }
+    function documentOf(path, root) {
+      return {
+        path: path,
+        value: (0, _documents_located_js__WEBPACK_IMPORTED_MODULE_3__.Ul)(root),
+        placeOf: segments => ({
+          path: path,
+          ...(0, _documents_located_js__WEBPACK_IMPORTED_MODULE_3__.pA)(root, segments).span
+        })
+      };
+    }
+    function segmentsOf(pointer) {
+      return pointer.split("/").slice(1).map(segment => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+    }
+    const CHECK = /\/(checks|then|all|any)\/\d+$/;
+    function keysMeant({instancePath: instancePath}, errors) {
+      const missing = errors.filter(other => other.keyword === "required" && other.instancePath === instancePath);
+      return [ ...missing.map(({params: params}) => String(params.missingProperty)), ...CHECK.test(instancePath) ? _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.x : [] ];
+    }
+    function schemaProblem(error, errors, document) {
+      const segments = segmentsOf(error.instancePath);
+      const where = segments.length === 0 ? "the file" : `"${segments.join(".")}"`;
+      const at = (extra = []) => document.placeOf([ ...segments, ...extra ]);
+      const {params: params} = error;
+      switch (error.keyword) {
+       case "additionalProperties":
+        {
+          const key = String(params.additionalProperty);
+          const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.qb)(key, keysMeant(error, errors));
+          const hint = near === null ? "" : `; did you mean "${near}"?`;
+          return {
+            message: `${where} has a key "${key}" that is not known${hint}`,
+            place: at([ key ])
+          };
+        }
+
+       case "required":
+        return {
+          message: `${where} lacks "${params.missingProperty}"`,
+          place: at()
+        };
+
+       case "enum":
+        return {
+          message: `${where} must be one of ${params.allowedValues.join(", ")}`,
+          place: at()
+        };
+
+       case "const":
+        return {
+          message: `${where} must be ${params.allowedValue}`,
+          place: at()
+        };
+
+       case "minLength":
+        return {
+          message: `${where} must have at least ${params.limit} characters`,
+          place: at()
+        };
+
+       case "minItems":
+       case "minProperties":
+        return {
+          message: `${where} must have at least ${params.limit} ${params.limit === 1 ? "entry" : "entries"}`,
+          place: at()
+        };
+
+       case "maxItems":
+        return {
+          message: `${where} must have at most ${params.limit} entries`,
+          place: at()
+        };
+
+       case "format":
+        return {
+          message: `${where} must be a day, as 2026-12-01`,
+          place: at()
+        };
+
+       case "type":
+        return {
+          message: `${where} must be ${[ params.type ].flat().join(" or ")}`,
+          place: at()
+        };
+
+       default:
+        return {
+          message: `${where} has a form that is not accepted here`,
+          place: at()
+        };
+      }
+    }
+  },
+  47627: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readPolicy: () => readPolicy
     });
@@ -7344,138 +7483,7 @@ export const modules = {
       });
     }
     var load_rule = __webpack_require__(7743);
-    var data = __webpack_require__(14536);
-    var located = __webpack_require__(27608);
-    var registry = __webpack_require__(37241);
-    function parsePolicyFile(path, text, validate) {
-      const {value: value, problems: problems} = (0, data._)(text, {
-        format: "yaml"
-      });
-      const start = {
-        path: path,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1
-      };
-      if (problems.length > 0 || value === null) {
-        const located = problems.map(({message: message, span: span}) => ({
-          message: message,
-          place: {
-            path: path,
-            ...span
-          }
-        }));
-        return {
-          ok: false,
-          problems: located.length > 0 ? located : [ {
-            message: "the file says nothing",
-            place: start
-          } ]
-        };
-      }
-      const document = documentOf(path, value);
-      if (validate(document.value)) return {
-        ok: true,
-        document: document
-      };
-      const errors = validate.errors ?? [];
-      return {
-        ok: false,
-        problems: errors.map(error => schemaProblem(error, errors, document))
-      };
-    }
-    function documentOf(path, root) {
-      return {
-        path: path,
-        value: (0, located.Ul)(root),
-        placeOf: segments => ({
-          path: path,
-          ...(0, located.pA)(root, segments).span
-        })
-      };
-    }
-    function segmentsOf(pointer) {
-      return pointer.split("/").slice(1).map(segment => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-    }
-    const CHECK = /\/(checks|then|all|any)\/\d+$/;
-    function keysMeant({instancePath: instancePath}, errors) {
-      const missing = errors.filter(other => other.keyword === "required" && other.instancePath === instancePath);
-      return [ ...missing.map(({params: params}) => String(params.missingProperty)), ...CHECK.test(instancePath) ? registry.x : [] ];
-    }
-    function schemaProblem(error, errors, document) {
-      const segments = segmentsOf(error.instancePath);
-      const where = segments.length === 0 ? "the file" : `"${segments.join(".")}"`;
-      const at = (extra = []) => document.placeOf([ ...segments, ...extra ]);
-      const {params: params} = error;
-      switch (error.keyword) {
-       case "additionalProperties":
-        {
-          const key = String(params.additionalProperty);
-          const near = (0, vocabulary.qb)(key, keysMeant(error, errors));
-          const hint = near === null ? "" : `; did you mean "${near}"?`;
-          return {
-            message: `${where} has a key "${key}" that is not known${hint}`,
-            place: at([ key ])
-          };
-        }
-
-       case "required":
-        return {
-          message: `${where} lacks "${params.missingProperty}"`,
-          place: at()
-        };
-
-       case "enum":
-        return {
-          message: `${where} must be one of ${params.allowedValues.join(", ")}`,
-          place: at()
-        };
-
-       case "const":
-        return {
-          message: `${where} must be ${params.allowedValue}`,
-          place: at()
-        };
-
-       case "minLength":
-        return {
-          message: `${where} must have at least ${params.limit} characters`,
-          place: at()
-        };
-
-       case "minItems":
-       case "minProperties":
-        return {
-          message: `${where} must have at least ${params.limit} ${params.limit === 1 ? "entry" : "entries"}`,
-          place: at()
-        };
-
-       case "maxItems":
-        return {
-          message: `${where} must have at most ${params.limit} entries`,
-          place: at()
-        };
-
-       case "format":
-        return {
-          message: `${where} must be a day, as 2026-12-01`,
-          place: at()
-        };
-
-       case "type":
-        return {
-          message: `${where} must be ${[ params.type ].flat().join(" or ")}`,
-          place: at()
-        };
-
-       default:
-        return {
-          message: `${where} has a form that is not accepted here`,
-          place: at()
-        };
-      }
-    }
+    var parse = __webpack_require__(82461);
     var resolve = __webpack_require__(72138);
     function readPolicy(files, library) {
       const problems = [];
@@ -7531,7 +7539,7 @@ export const modules = {
           } ]
         };
       }
-      return parsePolicyFile(file.path, decoded.text, validate);
+      return (0, parse.A)(file.path, decoded.text, validate);
     }
     function duplicateIds(own, library) {
       const seen = new Set(library.rules.map(({id: id}) => id));
