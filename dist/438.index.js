@@ -678,8 +678,8 @@ export const modules = {
     }
     var ucs2length = __webpack_require__(36214);
     "use strict";
-    const validateAggregates = validate10;
-    const schema11 = {
+    const validateAggregates = validate21;
+    const schema6 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/aggregates.schema.json",
       title: "rmf-gate aggregates",
@@ -1075,7 +1075,7 @@ export const modules = {
     const func58 = ucs2length["default"] ?? ucs2length;
     const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
     const pattern2 = new RegExp("^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$", "u");
-    const schema12 = {
+    const schema7 = {
       type: "object",
       additionalProperties: false,
       required: [ "by", "n", "positives", "counts", "sums", "histogram" ],
@@ -1126,7 +1126,7 @@ export const modules = {
       },
       description: "The rows of one subgroup."
     };
-    const schema13 = {
+    const schema8 = {
       type: "object",
       additionalProperties: false,
       required: [ "threshold", "tp", "fp", "fn", "tn" ],
@@ -1162,7 +1162,367 @@ export const modules = {
       },
       description: "Where the rows fall at one threshold."
     };
-    const schema14 = {
+    function validate23(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.threshold === undefined || !func0.call(data, "threshold")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "threshold"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.tp === undefined || !func0.call(data, "tp")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "tp"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.fp === undefined || !func0.call(data, "fp")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fp"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.fn === undefined || !func0.call(data, "fn")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fn"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data.tn === undefined || !func0.call(data, "tn")) {
+          const err4 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "tn"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err4 ];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "threshold" || key0 === "tp" || key0 === "fp" || key0 === "fn" || key0 === "tn")) {
+            const err5 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.threshold !== undefined && func0.call(data, "threshold")) {
+          let data0 = data.threshold;
+          if (!(typeof data0 == "number" && isFinite(data0))) {
+            const err6 = {
+              instancePath: instancePath + "/threshold",
+              schemaPath: "#/properties/threshold/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.tp !== undefined && func0.call(data, "tp")) {
+          let data1 = data.tp;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err7 = {
+              instancePath: instancePath + "/tp",
+              schemaPath: "#/properties/tp/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              const err8 = {
+                instancePath: instancePath + "/tp",
+                schemaPath: "#/properties/tp/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err8 ];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err9 = {
+                instancePath: instancePath + "/tp",
+                schemaPath: "#/properties/tp/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err9 ];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.fp !== undefined && func0.call(data, "fp")) {
+          let data2 = data.fp;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err10 = {
+              instancePath: instancePath + "/fp",
+              schemaPath: "#/properties/fp/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err10 ];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 9007199254740991 || isNaN(data2)) {
+              const err11 = {
+                instancePath: instancePath + "/fp",
+                schemaPath: "#/properties/fp/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err11 ];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err12 = {
+                instancePath: instancePath + "/fp",
+                schemaPath: "#/properties/fp/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err12 ];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.fn !== undefined && func0.call(data, "fn")) {
+          let data3 = data.fn;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err13 = {
+              instancePath: instancePath + "/fn",
+              schemaPath: "#/properties/fn/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err13 ];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 9007199254740991 || isNaN(data3)) {
+              const err14 = {
+                instancePath: instancePath + "/fn",
+                schemaPath: "#/properties/fn/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err14 ];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err15 = {
+                instancePath: instancePath + "/fn",
+                schemaPath: "#/properties/fn/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err15 ];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.tn !== undefined && func0.call(data, "tn")) {
+          let data4 = data.tn;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err16 = {
+              instancePath: instancePath + "/tn",
+              schemaPath: "#/properties/tn/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err16 ];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 9007199254740991 || isNaN(data4)) {
+              const err17 = {
+                instancePath: instancePath + "/tn",
+                schemaPath: "#/properties/tn/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err17 ];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              const err18 = {
+                instancePath: instancePath + "/tn",
+                schemaPath: "#/properties/tn/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err18 ];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err19 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err19 ];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      validate23.errors = vErrors;
+      return errors === 0;
+    }
+    const schema9 = {
       type: "object",
       additionalProperties: false,
       required: [ "sum_p", "sum_p2", "sum_py", "sum_squared_error", "sum_fourth_power_error", "sum_spiegelhalter", "sum_spiegelhalter_variance" ],
@@ -1204,7 +1564,401 @@ export const modules = {
       },
       description: "Sums over the rows, in double precision."
     };
-    const schema15 = {
+    function validate25(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sum_p === undefined || !func0.call(data, "sum_p")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_p"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.sum_p2 === undefined || !func0.call(data, "sum_p2")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_p2"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.sum_py === undefined || !func0.call(data, "sum_py")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_py"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.sum_squared_error === undefined || !func0.call(data, "sum_squared_error")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_squared_error"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data.sum_fourth_power_error === undefined || !func0.call(data, "sum_fourth_power_error")) {
+          const err4 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_fourth_power_error"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err4 ];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data.sum_spiegelhalter === undefined || !func0.call(data, "sum_spiegelhalter")) {
+          const err5 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_spiegelhalter"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err5 ];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data.sum_spiegelhalter_variance === undefined || !func0.call(data, "sum_spiegelhalter_variance")) {
+          const err6 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_spiegelhalter_variance"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err6 ];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "sum_p" || key0 === "sum_p2" || key0 === "sum_py" || key0 === "sum_squared_error" || key0 === "sum_fourth_power_error" || key0 === "sum_spiegelhalter" || key0 === "sum_spiegelhalter_variance")) {
+            const err7 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_p !== undefined && func0.call(data, "sum_p")) {
+          let data0 = data.sum_p;
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 < 0 || isNaN(data0)) {
+              const err8 = {
+                instancePath: instancePath + "/sum_p",
+                schemaPath: "#/properties/sum_p/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err8 ];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = {
+              instancePath: instancePath + "/sum_p",
+              schemaPath: "#/properties/sum_p/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err9 ];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_p2 !== undefined && func0.call(data, "sum_p2")) {
+          let data1 = data.sum_p2;
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 < 0 || isNaN(data1)) {
+              const err10 = {
+                instancePath: instancePath + "/sum_p2",
+                schemaPath: "#/properties/sum_p2/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err10 ];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = {
+              instancePath: instancePath + "/sum_p2",
+              schemaPath: "#/properties/sum_p2/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err11 ];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_py !== undefined && func0.call(data, "sum_py")) {
+          let data2 = data.sum_py;
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 < 0 || isNaN(data2)) {
+              const err12 = {
+                instancePath: instancePath + "/sum_py",
+                schemaPath: "#/properties/sum_py/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err12 ];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = {
+              instancePath: instancePath + "/sum_py",
+              schemaPath: "#/properties/sum_py/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err13 ];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_squared_error !== undefined && func0.call(data, "sum_squared_error")) {
+          let data3 = data.sum_squared_error;
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 < 0 || isNaN(data3)) {
+              const err14 = {
+                instancePath: instancePath + "/sum_squared_error",
+                schemaPath: "#/properties/sum_squared_error/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err14 ];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = {
+              instancePath: instancePath + "/sum_squared_error",
+              schemaPath: "#/properties/sum_squared_error/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err15 ];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_fourth_power_error !== undefined && func0.call(data, "sum_fourth_power_error")) {
+          let data4 = data.sum_fourth_power_error;
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 < 0 || isNaN(data4)) {
+              const err16 = {
+                instancePath: instancePath + "/sum_fourth_power_error",
+                schemaPath: "#/properties/sum_fourth_power_error/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err16 ];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = {
+              instancePath: instancePath + "/sum_fourth_power_error",
+              schemaPath: "#/properties/sum_fourth_power_error/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err17 ];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_spiegelhalter !== undefined && func0.call(data, "sum_spiegelhalter")) {
+          let data5 = data.sum_spiegelhalter;
+          if (!(typeof data5 == "number" && isFinite(data5))) {
+            const err18 = {
+              instancePath: instancePath + "/sum_spiegelhalter",
+              schemaPath: "#/properties/sum_spiegelhalter/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err18 ];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data.sum_spiegelhalter_variance !== undefined && func0.call(data, "sum_spiegelhalter_variance")) {
+          let data6 = data.sum_spiegelhalter_variance;
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 < 0 || isNaN(data6)) {
+              const err19 = {
+                instancePath: instancePath + "/sum_spiegelhalter_variance",
+                schemaPath: "#/properties/sum_spiegelhalter_variance/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err19 ];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          } else {
+            const err20 = {
+              instancePath: instancePath + "/sum_spiegelhalter_variance",
+              schemaPath: "#/properties/sum_spiegelhalter_variance/type",
+              keyword: "type",
+              params: {
+                type: "number"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err20 ];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err21 ];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      validate25.errors = vErrors;
+      return errors === 0;
+    }
+    const schema10 = {
       type: "object",
       additionalProperties: false,
       required: [ "bin", "positives", "negatives" ],
@@ -1224,81 +1978,95 @@ export const modules = {
       },
       description: "Scores by bin, empty bins left out. The three lists are of one length."
     };
-    const schema16 = {
+    const schema11 = {
       type: "array",
       items: {
         $ref: "#/definitions/count"
       },
       description: "Whole numbers, one for each bin listed."
     };
-    const schema17 = {
+    const schema12 = {
       type: "integer",
       minimum: 0,
       maximum: 9007199254740991,
       description: "A whole number of rows or patients, or a sum of such."
     };
-    function validate13(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate29(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        const err0 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "integer"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err0 ];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 9007199254740991 || isNaN(data)) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/maximum",
+            keyword: "maximum",
+            params: {
+              comparison: "<=",
+              limit: 9007199254740991
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data < 0 || isNaN(data)) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/minimum",
+            keyword: "minimum",
+            params: {
+              comparison: ">=",
+              limit: 0
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      validate29.errors = vErrors;
+      return errors === 0;
+    }
+    function validate28(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (Array.isArray(data)) {
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err0 = {
-              instancePath: instancePath + "/" + i0,
-              schemaPath: "#/definitions/count/type",
-              keyword: "type",
-              params: {
-                type: "integer"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err0 ];
-            } else {
-              vErrors.push(err0);
-            }
-            errors++;
-          }
-          if (typeof data0 == "number" && isFinite(data0)) {
-            if (data0 > 9007199254740991 || isNaN(data0)) {
-              const err1 = {
-                instancePath: instancePath + "/" + i0,
-                schemaPath: "#/definitions/count/maximum",
-                keyword: "maximum",
-                params: {
-                  comparison: "<=",
-                  limit: 9007199254740991
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err1 ];
-              } else {
-                vErrors.push(err1);
-              }
-              errors++;
-            }
-            if (data0 < 0 || isNaN(data0)) {
-              const err2 = {
-                instancePath: instancePath + "/" + i0,
-                schemaPath: "#/definitions/count/minimum",
-                keyword: "minimum",
-                params: {
-                  comparison: ">=",
-                  limit: 0
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err2 ];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
+          if (!validate29(data[i0], {
+            instancePath: instancePath + "/" + i0,
+            parentData: data,
+            parentDataProperty: i0,
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err3 = {
+        const err0 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
@@ -1307,16 +2075,16 @@ export const modules = {
           }
         };
         if (vErrors === null) {
-          vErrors = [ err3 ];
+          vErrors = [ err0 ];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err0);
         }
         errors++;
       }
-      validate13.errors = vErrors;
+      validate28.errors = vErrors;
       return errors === 0;
     }
-    function validate12(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate27(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1387,35 +2155,35 @@ export const modules = {
           }
         }
         if (data.bin !== undefined && func0.call(data, "bin")) {
-          if (!validate13(data.bin, {
+          if (!validate28(data.bin, {
             instancePath: instancePath + "/bin",
             parentData: data,
             parentDataProperty: "bin",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
         if (data.positives !== undefined && func0.call(data, "positives")) {
-          if (!validate13(data.positives, {
+          if (!validate28(data.positives, {
             instancePath: instancePath + "/positives",
             parentData: data,
             parentDataProperty: "positives",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
         if (data.negatives !== undefined && func0.call(data, "negatives")) {
-          if (!validate13(data.negatives, {
+          if (!validate28(data.negatives, {
             instancePath: instancePath + "/negatives",
             parentData: data,
             parentDataProperty: "negatives",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
             errors = vErrors.length;
           }
         }
@@ -1435,10 +2203,10 @@ export const modules = {
         }
         errors++;
       }
-      validate12.errors = vErrors;
+      validate27.errors = vErrors;
       return errors === 0;
     }
-    const schema18 = {
+    const schema13 = {
       type: "object",
       additionalProperties: false,
       required: [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ],
@@ -1467,7 +2235,7 @@ export const modules = {
       },
       description: "Sums over patients for each rate at one threshold."
     };
-    const schema19 = {
+    const schema14 = {
       type: "object",
       additionalProperties: false,
       required: [ "clusters", "sum_x2", "sum_xn", "sum_n2" ],
@@ -1499,7 +2267,332 @@ export const modules = {
       },
       description: "What the variance of a rate needs when the rows of a patient belong together."
     };
-    function validate18(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate36(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.clusters === undefined || !func0.call(data, "clusters")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "clusters"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.sum_x2 === undefined || !func0.call(data, "sum_x2")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_x2"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.sum_xn === undefined || !func0.call(data, "sum_xn")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_xn"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.sum_n2 === undefined || !func0.call(data, "sum_n2")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "sum_n2"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "clusters" || key0 === "sum_x2" || key0 === "sum_xn" || key0 === "sum_n2")) {
+            const err4 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.clusters !== undefined && func0.call(data, "clusters")) {
+          let data0 = data.clusters;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            const err5 = {
+              instancePath: instancePath + "/clusters",
+              schemaPath: "#/properties/clusters/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data0 == "number" && isFinite(data0)) {
+            if (data0 > 9007199254740991 || isNaN(data0)) {
+              const err6 = {
+                instancePath: instancePath + "/clusters",
+                schemaPath: "#/properties/clusters/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err6 ];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data0 < 0 || isNaN(data0)) {
+              const err7 = {
+                instancePath: instancePath + "/clusters",
+                schemaPath: "#/properties/clusters/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err7 ];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.sum_x2 !== undefined && func0.call(data, "sum_x2")) {
+          let data1 = data.sum_x2;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err8 = {
+              instancePath: instancePath + "/sum_x2",
+              schemaPath: "#/properties/sum_x2/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err8 ];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              const err9 = {
+                instancePath: instancePath + "/sum_x2",
+                schemaPath: "#/properties/sum_x2/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err9 ];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data1 < 0 || isNaN(data1)) {
+              const err10 = {
+                instancePath: instancePath + "/sum_x2",
+                schemaPath: "#/properties/sum_x2/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err10 ];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.sum_xn !== undefined && func0.call(data, "sum_xn")) {
+          let data2 = data.sum_xn;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err11 = {
+              instancePath: instancePath + "/sum_xn",
+              schemaPath: "#/properties/sum_xn/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err11 ];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 9007199254740991 || isNaN(data2)) {
+              const err12 = {
+                instancePath: instancePath + "/sum_xn",
+                schemaPath: "#/properties/sum_xn/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err12 ];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err13 = {
+                instancePath: instancePath + "/sum_xn",
+                schemaPath: "#/properties/sum_xn/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err13 ];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.sum_n2 !== undefined && func0.call(data, "sum_n2")) {
+          let data3 = data.sum_n2;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err14 = {
+              instancePath: instancePath + "/sum_n2",
+              schemaPath: "#/properties/sum_n2/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err14 ];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 9007199254740991 || isNaN(data3)) {
+              const err15 = {
+                instancePath: instancePath + "/sum_n2",
+                schemaPath: "#/properties/sum_n2/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err15 ];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data3 < 0 || isNaN(data3)) {
+              const err16 = {
+                instancePath: instancePath + "/sum_n2",
+                schemaPath: "#/properties/sum_n2/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err16 ];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err17 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err17 ];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      validate36.errors = vErrors;
+      return errors === 0;
+    }
+    function validate35(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1634,2261 +2727,84 @@ export const modules = {
           }
         }
         if (data.sensitivity !== undefined && func0.call(data, "sensitivity")) {
-          let data0 = data.sensitivity;
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            if (data0.clusters === undefined || !func0.call(data0, "clusters")) {
-              const err8 = {
-                instancePath: instancePath + "/sensitivity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err8 ];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
-            }
-            if (data0.sum_x2 === undefined || !func0.call(data0, "sum_x2")) {
-              const err9 = {
-                instancePath: instancePath + "/sensitivity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err9 ];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            if (data0.sum_xn === undefined || !func0.call(data0, "sum_xn")) {
-              const err10 = {
-                instancePath: instancePath + "/sensitivity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err10 ];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (data0.sum_n2 === undefined || !func0.call(data0, "sum_n2")) {
-              const err11 = {
-                instancePath: instancePath + "/sensitivity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err11 ];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-            for (const key1 of Object.keys(data0)) {
-              if (!(key1 === "clusters" || key1 === "sum_x2" || key1 === "sum_xn" || key1 === "sum_n2")) {
-                const err12 = {
-                  instancePath: instancePath + "/sensitivity",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key1
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err12 ];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
-            }
-            if (data0.clusters !== undefined && func0.call(data0, "clusters")) {
-              let data1 = data0.clusters;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                const err13 = {
-                  instancePath: instancePath + "/sensitivity/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err13 ];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 > 9007199254740991 || isNaN(data1)) {
-                  const err14 = {
-                    instancePath: instancePath + "/sensitivity/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err14 ];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-                if (data1 < 0 || isNaN(data1)) {
-                  const err15 = {
-                    instancePath: instancePath + "/sensitivity/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err15 ];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data0.sum_x2 !== undefined && func0.call(data0, "sum_x2")) {
-              let data2 = data0.sum_x2;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                const err16 = {
-                  instancePath: instancePath + "/sensitivity/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err16 ];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-              if (typeof data2 == "number" && isFinite(data2)) {
-                if (data2 > 9007199254740991 || isNaN(data2)) {
-                  const err17 = {
-                    instancePath: instancePath + "/sensitivity/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err17 ];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
-                if (data2 < 0 || isNaN(data2)) {
-                  const err18 = {
-                    instancePath: instancePath + "/sensitivity/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err18 ];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data0.sum_xn !== undefined && func0.call(data0, "sum_xn")) {
-              let data3 = data0.sum_xn;
-              if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                const err19 = {
-                  instancePath: instancePath + "/sensitivity/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err19 ];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-              if (typeof data3 == "number" && isFinite(data3)) {
-                if (data3 > 9007199254740991 || isNaN(data3)) {
-                  const err20 = {
-                    instancePath: instancePath + "/sensitivity/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err20 ];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                if (data3 < 0 || isNaN(data3)) {
-                  const err21 = {
-                    instancePath: instancePath + "/sensitivity/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err21 ];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data0.sum_n2 !== undefined && func0.call(data0, "sum_n2")) {
-              let data4 = data0.sum_n2;
-              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err22 = {
-                  instancePath: instancePath + "/sensitivity/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err22 ];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
-              if (typeof data4 == "number" && isFinite(data4)) {
-                if (data4 > 9007199254740991 || isNaN(data4)) {
-                  const err23 = {
-                    instancePath: instancePath + "/sensitivity/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err23 ];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-                if (data4 < 0 || isNaN(data4)) {
-                  const err24 = {
-                    instancePath: instancePath + "/sensitivity/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err24 ];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err25 = {
-              instancePath: instancePath + "/sensitivity",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err25 ];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
+          if (!validate36(data.sensitivity, {
+            instancePath: instancePath + "/sensitivity",
+            parentData: data,
+            parentDataProperty: "sensitivity",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
         if (data.specificity !== undefined && func0.call(data, "specificity")) {
-          let data5 = data.specificity;
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.clusters === undefined || !func0.call(data5, "clusters")) {
-              const err26 = {
-                instancePath: instancePath + "/specificity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err26 ];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (data5.sum_x2 === undefined || !func0.call(data5, "sum_x2")) {
-              const err27 = {
-                instancePath: instancePath + "/specificity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err27 ];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-            if (data5.sum_xn === undefined || !func0.call(data5, "sum_xn")) {
-              const err28 = {
-                instancePath: instancePath + "/specificity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err28 ];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-            if (data5.sum_n2 === undefined || !func0.call(data5, "sum_n2")) {
-              const err29 = {
-                instancePath: instancePath + "/specificity",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err29 ];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            for (const key2 of Object.keys(data5)) {
-              if (!(key2 === "clusters" || key2 === "sum_x2" || key2 === "sum_xn" || key2 === "sum_n2")) {
-                const err30 = {
-                  instancePath: instancePath + "/specificity",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key2
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err30 ];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data5.clusters !== undefined && func0.call(data5, "clusters")) {
-              let data6 = data5.clusters;
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err31 = {
-                  instancePath: instancePath + "/specificity/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err31 ];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 > 9007199254740991 || isNaN(data6)) {
-                  const err32 = {
-                    instancePath: instancePath + "/specificity/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err32 ];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
-                if (data6 < 0 || isNaN(data6)) {
-                  const err33 = {
-                    instancePath: instancePath + "/specificity/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err33 ];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data5.sum_x2 !== undefined && func0.call(data5, "sum_x2")) {
-              let data7 = data5.sum_x2;
-              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                const err34 = {
-                  instancePath: instancePath + "/specificity/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err34 ];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-              if (typeof data7 == "number" && isFinite(data7)) {
-                if (data7 > 9007199254740991 || isNaN(data7)) {
-                  const err35 = {
-                    instancePath: instancePath + "/specificity/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err35 ];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-                if (data7 < 0 || isNaN(data7)) {
-                  const err36 = {
-                    instancePath: instancePath + "/specificity/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err36 ];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data5.sum_xn !== undefined && func0.call(data5, "sum_xn")) {
-              let data8 = data5.sum_xn;
-              if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                const err37 = {
-                  instancePath: instancePath + "/specificity/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err37 ];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-              if (typeof data8 == "number" && isFinite(data8)) {
-                if (data8 > 9007199254740991 || isNaN(data8)) {
-                  const err38 = {
-                    instancePath: instancePath + "/specificity/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err38 ];
-                  } else {
-                    vErrors.push(err38);
-                  }
-                  errors++;
-                }
-                if (data8 < 0 || isNaN(data8)) {
-                  const err39 = {
-                    instancePath: instancePath + "/specificity/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err39 ];
-                  } else {
-                    vErrors.push(err39);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data5.sum_n2 !== undefined && func0.call(data5, "sum_n2")) {
-              let data9 = data5.sum_n2;
-              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                const err40 = {
-                  instancePath: instancePath + "/specificity/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err40 ];
-                } else {
-                  vErrors.push(err40);
-                }
-                errors++;
-              }
-              if (typeof data9 == "number" && isFinite(data9)) {
-                if (data9 > 9007199254740991 || isNaN(data9)) {
-                  const err41 = {
-                    instancePath: instancePath + "/specificity/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err41 ];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (data9 < 0 || isNaN(data9)) {
-                  const err42 = {
-                    instancePath: instancePath + "/specificity/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err42 ];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err43 = {
-              instancePath: instancePath + "/specificity",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err43 ];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
+          if (!validate36(data.specificity, {
+            instancePath: instancePath + "/specificity",
+            parentData: data,
+            parentDataProperty: "specificity",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
         if (data.ppv !== undefined && func0.call(data, "ppv")) {
-          let data10 = data.ppv;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.clusters === undefined || !func0.call(data10, "clusters")) {
-              const err44 = {
-                instancePath: instancePath + "/ppv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err44 ];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-            if (data10.sum_x2 === undefined || !func0.call(data10, "sum_x2")) {
-              const err45 = {
-                instancePath: instancePath + "/ppv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err45 ];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (data10.sum_xn === undefined || !func0.call(data10, "sum_xn")) {
-              const err46 = {
-                instancePath: instancePath + "/ppv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err46 ];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-            if (data10.sum_n2 === undefined || !func0.call(data10, "sum_n2")) {
-              const err47 = {
-                instancePath: instancePath + "/ppv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err47 ];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data10)) {
-              if (!(key3 === "clusters" || key3 === "sum_x2" || key3 === "sum_xn" || key3 === "sum_n2")) {
-                const err48 = {
-                  instancePath: instancePath + "/ppv",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key3
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err48 ];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data10.clusters !== undefined && func0.call(data10, "clusters")) {
-              let data11 = data10.clusters;
-              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                const err49 = {
-                  instancePath: instancePath + "/ppv/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err49 ];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              if (typeof data11 == "number" && isFinite(data11)) {
-                if (data11 > 9007199254740991 || isNaN(data11)) {
-                  const err50 = {
-                    instancePath: instancePath + "/ppv/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err50 ];
-                  } else {
-                    vErrors.push(err50);
-                  }
-                  errors++;
-                }
-                if (data11 < 0 || isNaN(data11)) {
-                  const err51 = {
-                    instancePath: instancePath + "/ppv/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err51 ];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data10.sum_x2 !== undefined && func0.call(data10, "sum_x2")) {
-              let data12 = data10.sum_x2;
-              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err52 = {
-                  instancePath: instancePath + "/ppv/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err52 ];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-              if (typeof data12 == "number" && isFinite(data12)) {
-                if (data12 > 9007199254740991 || isNaN(data12)) {
-                  const err53 = {
-                    instancePath: instancePath + "/ppv/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err53 ];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-                if (data12 < 0 || isNaN(data12)) {
-                  const err54 = {
-                    instancePath: instancePath + "/ppv/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err54 ];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data10.sum_xn !== undefined && func0.call(data10, "sum_xn")) {
-              let data13 = data10.sum_xn;
-              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                const err55 = {
-                  instancePath: instancePath + "/ppv/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err55 ];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-              if (typeof data13 == "number" && isFinite(data13)) {
-                if (data13 > 9007199254740991 || isNaN(data13)) {
-                  const err56 = {
-                    instancePath: instancePath + "/ppv/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err56 ];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-                if (data13 < 0 || isNaN(data13)) {
-                  const err57 = {
-                    instancePath: instancePath + "/ppv/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err57 ];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data10.sum_n2 !== undefined && func0.call(data10, "sum_n2")) {
-              let data14 = data10.sum_n2;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                const err58 = {
-                  instancePath: instancePath + "/ppv/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err58 ];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 9007199254740991 || isNaN(data14)) {
-                  const err59 = {
-                    instancePath: instancePath + "/ppv/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err59 ];
-                  } else {
-                    vErrors.push(err59);
-                  }
-                  errors++;
-                }
-                if (data14 < 0 || isNaN(data14)) {
-                  const err60 = {
-                    instancePath: instancePath + "/ppv/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err60 ];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err61 = {
-              instancePath: instancePath + "/ppv",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err61 ];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
+          if (!validate36(data.ppv, {
+            instancePath: instancePath + "/ppv",
+            parentData: data,
+            parentDataProperty: "ppv",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
         if (data.npv !== undefined && func0.call(data, "npv")) {
-          let data15 = data.npv;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.clusters === undefined || !func0.call(data15, "clusters")) {
-              const err62 = {
-                instancePath: instancePath + "/npv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err62 ];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-            if (data15.sum_x2 === undefined || !func0.call(data15, "sum_x2")) {
-              const err63 = {
-                instancePath: instancePath + "/npv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err63 ];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-            if (data15.sum_xn === undefined || !func0.call(data15, "sum_xn")) {
-              const err64 = {
-                instancePath: instancePath + "/npv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err64 ];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            if (data15.sum_n2 === undefined || !func0.call(data15, "sum_n2")) {
-              const err65 = {
-                instancePath: instancePath + "/npv",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err65 ];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            for (const key4 of Object.keys(data15)) {
-              if (!(key4 === "clusters" || key4 === "sum_x2" || key4 === "sum_xn" || key4 === "sum_n2")) {
-                const err66 = {
-                  instancePath: instancePath + "/npv",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key4
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err66 ];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data15.clusters !== undefined && func0.call(data15, "clusters")) {
-              let data16 = data15.clusters;
-              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                const err67 = {
-                  instancePath: instancePath + "/npv/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err67 ];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 9007199254740991 || isNaN(data16)) {
-                  const err68 = {
-                    instancePath: instancePath + "/npv/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err68 ];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
-                }
-                if (data16 < 0 || isNaN(data16)) {
-                  const err69 = {
-                    instancePath: instancePath + "/npv/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err69 ];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data15.sum_x2 !== undefined && func0.call(data15, "sum_x2")) {
-              let data17 = data15.sum_x2;
-              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                const err70 = {
-                  instancePath: instancePath + "/npv/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err70 ];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 9007199254740991 || isNaN(data17)) {
-                  const err71 = {
-                    instancePath: instancePath + "/npv/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err71 ];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                if (data17 < 0 || isNaN(data17)) {
-                  const err72 = {
-                    instancePath: instancePath + "/npv/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err72 ];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data15.sum_xn !== undefined && func0.call(data15, "sum_xn")) {
-              let data18 = data15.sum_xn;
-              if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                const err73 = {
-                  instancePath: instancePath + "/npv/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err73 ];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 9007199254740991 || isNaN(data18)) {
-                  const err74 = {
-                    instancePath: instancePath + "/npv/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err74 ];
-                  } else {
-                    vErrors.push(err74);
-                  }
-                  errors++;
-                }
-                if (data18 < 0 || isNaN(data18)) {
-                  const err75 = {
-                    instancePath: instancePath + "/npv/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err75 ];
-                  } else {
-                    vErrors.push(err75);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data15.sum_n2 !== undefined && func0.call(data15, "sum_n2")) {
-              let data19 = data15.sum_n2;
-              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                const err76 = {
-                  instancePath: instancePath + "/npv/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err76 ];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 > 9007199254740991 || isNaN(data19)) {
-                  const err77 = {
-                    instancePath: instancePath + "/npv/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err77 ];
-                  } else {
-                    vErrors.push(err77);
-                  }
-                  errors++;
-                }
-                if (data19 < 0 || isNaN(data19)) {
-                  const err78 = {
-                    instancePath: instancePath + "/npv/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err78 ];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err79 = {
-              instancePath: instancePath + "/npv",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err79 ];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
+          if (!validate36(data.npv, {
+            instancePath: instancePath + "/npv",
+            parentData: data,
+            parentDataProperty: "npv",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
         if (data.accuracy !== undefined && func0.call(data, "accuracy")) {
-          let data20 = data.accuracy;
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.clusters === undefined || !func0.call(data20, "clusters")) {
-              const err80 = {
-                instancePath: instancePath + "/accuracy",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err80 ];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            if (data20.sum_x2 === undefined || !func0.call(data20, "sum_x2")) {
-              const err81 = {
-                instancePath: instancePath + "/accuracy",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err81 ];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data20.sum_xn === undefined || !func0.call(data20, "sum_xn")) {
-              const err82 = {
-                instancePath: instancePath + "/accuracy",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err82 ];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data20.sum_n2 === undefined || !func0.call(data20, "sum_n2")) {
-              const err83 = {
-                instancePath: instancePath + "/accuracy",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err83 ];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            for (const key5 of Object.keys(data20)) {
-              if (!(key5 === "clusters" || key5 === "sum_x2" || key5 === "sum_xn" || key5 === "sum_n2")) {
-                const err84 = {
-                  instancePath: instancePath + "/accuracy",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key5
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err84 ];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data20.clusters !== undefined && func0.call(data20, "clusters")) {
-              let data21 = data20.clusters;
-              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-                const err85 = {
-                  instancePath: instancePath + "/accuracy/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err85 ];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-              if (typeof data21 == "number" && isFinite(data21)) {
-                if (data21 > 9007199254740991 || isNaN(data21)) {
-                  const err86 = {
-                    instancePath: instancePath + "/accuracy/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err86 ];
-                  } else {
-                    vErrors.push(err86);
-                  }
-                  errors++;
-                }
-                if (data21 < 0 || isNaN(data21)) {
-                  const err87 = {
-                    instancePath: instancePath + "/accuracy/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err87 ];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data20.sum_x2 !== undefined && func0.call(data20, "sum_x2")) {
-              let data22 = data20.sum_x2;
-              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-                const err88 = {
-                  instancePath: instancePath + "/accuracy/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err88 ];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-              if (typeof data22 == "number" && isFinite(data22)) {
-                if (data22 > 9007199254740991 || isNaN(data22)) {
-                  const err89 = {
-                    instancePath: instancePath + "/accuracy/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err89 ];
-                  } else {
-                    vErrors.push(err89);
-                  }
-                  errors++;
-                }
-                if (data22 < 0 || isNaN(data22)) {
-                  const err90 = {
-                    instancePath: instancePath + "/accuracy/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err90 ];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data20.sum_xn !== undefined && func0.call(data20, "sum_xn")) {
-              let data23 = data20.sum_xn;
-              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-                const err91 = {
-                  instancePath: instancePath + "/accuracy/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err91 ];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-              if (typeof data23 == "number" && isFinite(data23)) {
-                if (data23 > 9007199254740991 || isNaN(data23)) {
-                  const err92 = {
-                    instancePath: instancePath + "/accuracy/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err92 ];
-                  } else {
-                    vErrors.push(err92);
-                  }
-                  errors++;
-                }
-                if (data23 < 0 || isNaN(data23)) {
-                  const err93 = {
-                    instancePath: instancePath + "/accuracy/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err93 ];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data20.sum_n2 !== undefined && func0.call(data20, "sum_n2")) {
-              let data24 = data20.sum_n2;
-              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-                const err94 = {
-                  instancePath: instancePath + "/accuracy/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err94 ];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-              if (typeof data24 == "number" && isFinite(data24)) {
-                if (data24 > 9007199254740991 || isNaN(data24)) {
-                  const err95 = {
-                    instancePath: instancePath + "/accuracy/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err95 ];
-                  } else {
-                    vErrors.push(err95);
-                  }
-                  errors++;
-                }
-                if (data24 < 0 || isNaN(data24)) {
-                  const err96 = {
-                    instancePath: instancePath + "/accuracy/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err96 ];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err97 = {
-              instancePath: instancePath + "/accuracy",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err97 ];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
+          if (!validate36(data.accuracy, {
+            instancePath: instancePath + "/accuracy",
+            parentData: data,
+            parentDataProperty: "accuracy",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
         if (data.prevalence !== undefined && func0.call(data, "prevalence")) {
-          let data25 = data.prevalence;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.clusters === undefined || !func0.call(data25, "clusters")) {
-              const err98 = {
-                instancePath: instancePath + "/prevalence",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err98 ];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-            if (data25.sum_x2 === undefined || !func0.call(data25, "sum_x2")) {
-              const err99 = {
-                instancePath: instancePath + "/prevalence",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err99 ];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-            if (data25.sum_xn === undefined || !func0.call(data25, "sum_xn")) {
-              const err100 = {
-                instancePath: instancePath + "/prevalence",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err100 ];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-            if (data25.sum_n2 === undefined || !func0.call(data25, "sum_n2")) {
-              const err101 = {
-                instancePath: instancePath + "/prevalence",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err101 ];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            for (const key6 of Object.keys(data25)) {
-              if (!(key6 === "clusters" || key6 === "sum_x2" || key6 === "sum_xn" || key6 === "sum_n2")) {
-                const err102 = {
-                  instancePath: instancePath + "/prevalence",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key6
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err102 ];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data25.clusters !== undefined && func0.call(data25, "clusters")) {
-              let data26 = data25.clusters;
-              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err103 = {
-                  instancePath: instancePath + "/prevalence/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err103 ];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-              if (typeof data26 == "number" && isFinite(data26)) {
-                if (data26 > 9007199254740991 || isNaN(data26)) {
-                  const err104 = {
-                    instancePath: instancePath + "/prevalence/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err104 ];
-                  } else {
-                    vErrors.push(err104);
-                  }
-                  errors++;
-                }
-                if (data26 < 0 || isNaN(data26)) {
-                  const err105 = {
-                    instancePath: instancePath + "/prevalence/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err105 ];
-                  } else {
-                    vErrors.push(err105);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data25.sum_x2 !== undefined && func0.call(data25, "sum_x2")) {
-              let data27 = data25.sum_x2;
-              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err106 = {
-                  instancePath: instancePath + "/prevalence/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err106 ];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-              if (typeof data27 == "number" && isFinite(data27)) {
-                if (data27 > 9007199254740991 || isNaN(data27)) {
-                  const err107 = {
-                    instancePath: instancePath + "/prevalence/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err107 ];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (data27 < 0 || isNaN(data27)) {
-                  const err108 = {
-                    instancePath: instancePath + "/prevalence/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err108 ];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data25.sum_xn !== undefined && func0.call(data25, "sum_xn")) {
-              let data28 = data25.sum_xn;
-              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err109 = {
-                  instancePath: instancePath + "/prevalence/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err109 ];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-              if (typeof data28 == "number" && isFinite(data28)) {
-                if (data28 > 9007199254740991 || isNaN(data28)) {
-                  const err110 = {
-                    instancePath: instancePath + "/prevalence/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err110 ];
-                  } else {
-                    vErrors.push(err110);
-                  }
-                  errors++;
-                }
-                if (data28 < 0 || isNaN(data28)) {
-                  const err111 = {
-                    instancePath: instancePath + "/prevalence/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err111 ];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data25.sum_n2 !== undefined && func0.call(data25, "sum_n2")) {
-              let data29 = data25.sum_n2;
-              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
-                const err112 = {
-                  instancePath: instancePath + "/prevalence/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err112 ];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-              if (typeof data29 == "number" && isFinite(data29)) {
-                if (data29 > 9007199254740991 || isNaN(data29)) {
-                  const err113 = {
-                    instancePath: instancePath + "/prevalence/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err113 ];
-                  } else {
-                    vErrors.push(err113);
-                  }
-                  errors++;
-                }
-                if (data29 < 0 || isNaN(data29)) {
-                  const err114 = {
-                    instancePath: instancePath + "/prevalence/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err114 ];
-                  } else {
-                    vErrors.push(err114);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err115 = {
-              instancePath: instancePath + "/prevalence",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err115 ];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
+          if (!validate36(data.prevalence, {
+            instancePath: instancePath + "/prevalence",
+            parentData: data,
+            parentDataProperty: "prevalence",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
         if (data.selection_rate !== undefined && func0.call(data, "selection_rate")) {
-          let data30 = data.selection_rate;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.clusters === undefined || !func0.call(data30, "clusters")) {
-              const err116 = {
-                instancePath: instancePath + "/selection_rate",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "clusters"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err116 ];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            if (data30.sum_x2 === undefined || !func0.call(data30, "sum_x2")) {
-              const err117 = {
-                instancePath: instancePath + "/selection_rate",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_x2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err117 ];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-            if (data30.sum_xn === undefined || !func0.call(data30, "sum_xn")) {
-              const err118 = {
-                instancePath: instancePath + "/selection_rate",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_xn"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err118 ];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-            if (data30.sum_n2 === undefined || !func0.call(data30, "sum_n2")) {
-              const err119 = {
-                instancePath: instancePath + "/selection_rate",
-                schemaPath: "#/definitions/cluster_sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_n2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err119 ];
-              } else {
-                vErrors.push(err119);
-              }
-              errors++;
-            }
-            for (const key7 of Object.keys(data30)) {
-              if (!(key7 === "clusters" || key7 === "sum_x2" || key7 === "sum_xn" || key7 === "sum_n2")) {
-                const err120 = {
-                  instancePath: instancePath + "/selection_rate",
-                  schemaPath: "#/definitions/cluster_sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key7
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err120 ];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-            }
-            if (data30.clusters !== undefined && func0.call(data30, "clusters")) {
-              let data31 = data30.clusters;
-              if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                const err121 = {
-                  instancePath: instancePath + "/selection_rate/clusters",
-                  schemaPath: "#/definitions/cluster_sums/properties/clusters/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err121 ];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-              if (typeof data31 == "number" && isFinite(data31)) {
-                if (data31 > 9007199254740991 || isNaN(data31)) {
-                  const err122 = {
-                    instancePath: instancePath + "/selection_rate/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err122 ];
-                  } else {
-                    vErrors.push(err122);
-                  }
-                  errors++;
-                }
-                if (data31 < 0 || isNaN(data31)) {
-                  const err123 = {
-                    instancePath: instancePath + "/selection_rate/clusters",
-                    schemaPath: "#/definitions/cluster_sums/properties/clusters/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err123 ];
-                  } else {
-                    vErrors.push(err123);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data30.sum_x2 !== undefined && func0.call(data30, "sum_x2")) {
-              let data32 = data30.sum_x2;
-              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                const err124 = {
-                  instancePath: instancePath + "/selection_rate/sum_x2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_x2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err124 ];
-                } else {
-                  vErrors.push(err124);
-                }
-                errors++;
-              }
-              if (typeof data32 == "number" && isFinite(data32)) {
-                if (data32 > 9007199254740991 || isNaN(data32)) {
-                  const err125 = {
-                    instancePath: instancePath + "/selection_rate/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err125 ];
-                  } else {
-                    vErrors.push(err125);
-                  }
-                  errors++;
-                }
-                if (data32 < 0 || isNaN(data32)) {
-                  const err126 = {
-                    instancePath: instancePath + "/selection_rate/sum_x2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_x2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err126 ];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data30.sum_xn !== undefined && func0.call(data30, "sum_xn")) {
-              let data33 = data30.sum_xn;
-              if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                const err127 = {
-                  instancePath: instancePath + "/selection_rate/sum_xn",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_xn/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err127 ];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-              if (typeof data33 == "number" && isFinite(data33)) {
-                if (data33 > 9007199254740991 || isNaN(data33)) {
-                  const err128 = {
-                    instancePath: instancePath + "/selection_rate/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err128 ];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
-                if (data33 < 0 || isNaN(data33)) {
-                  const err129 = {
-                    instancePath: instancePath + "/selection_rate/sum_xn",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_xn/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err129 ];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data30.sum_n2 !== undefined && func0.call(data30, "sum_n2")) {
-              let data34 = data30.sum_n2;
-              if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                const err130 = {
-                  instancePath: instancePath + "/selection_rate/sum_n2",
-                  schemaPath: "#/definitions/cluster_sums/properties/sum_n2/type",
-                  keyword: "type",
-                  params: {
-                    type: "integer"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err130 ];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-              if (typeof data34 == "number" && isFinite(data34)) {
-                if (data34 > 9007199254740991 || isNaN(data34)) {
-                  const err131 = {
-                    instancePath: instancePath + "/selection_rate/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/maximum",
-                    keyword: "maximum",
-                    params: {
-                      comparison: "<=",
-                      limit: 9007199254740991
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err131 ];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-                if (data34 < 0 || isNaN(data34)) {
-                  const err132 = {
-                    instancePath: instancePath + "/selection_rate/sum_n2",
-                    schemaPath: "#/definitions/cluster_sums/properties/sum_n2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err132 ];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err133 = {
-              instancePath: instancePath + "/selection_rate",
-              schemaPath: "#/definitions/cluster_sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err133 ];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
+          if (!validate36(data.selection_rate, {
+            instancePath: instancePath + "/selection_rate",
+            parentData: data,
+            parentDataProperty: "selection_rate",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err134 = {
+        const err8 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
@@ -3897,16 +2813,16 @@ export const modules = {
           }
         };
         if (vErrors === null) {
-          vErrors = [ err134 ];
+          vErrors = [ err8 ];
         } else {
-          vErrors.push(err134);
+          vErrors.push(err8);
         }
         errors++;
       }
-      validate18.errors = vErrors;
+      validate35.errors = vErrors;
       return errors === 0;
     }
-    function validate11(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate22(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4193,364 +3109,18 @@ export const modules = {
           if (Array.isArray(data4)) {
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                if (data5.threshold === undefined || !func0.call(data5, "threshold")) {
-                  const err16 = {
-                    instancePath: instancePath + "/counts/" + i0,
-                    schemaPath: "#/definitions/counts/required",
-                    keyword: "required",
-                    params: {
-                      missingProperty: "threshold"
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err16 ];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
-                if (data5.tp === undefined || !func0.call(data5, "tp")) {
-                  const err17 = {
-                    instancePath: instancePath + "/counts/" + i0,
-                    schemaPath: "#/definitions/counts/required",
-                    keyword: "required",
-                    params: {
-                      missingProperty: "tp"
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err17 ];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
-                if (data5.fp === undefined || !func0.call(data5, "fp")) {
-                  const err18 = {
-                    instancePath: instancePath + "/counts/" + i0,
-                    schemaPath: "#/definitions/counts/required",
-                    keyword: "required",
-                    params: {
-                      missingProperty: "fp"
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err18 ];
-                  } else {
-                    vErrors.push(err18);
-                  }
-                  errors++;
-                }
-                if (data5.fn === undefined || !func0.call(data5, "fn")) {
-                  const err19 = {
-                    instancePath: instancePath + "/counts/" + i0,
-                    schemaPath: "#/definitions/counts/required",
-                    keyword: "required",
-                    params: {
-                      missingProperty: "fn"
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err19 ];
-                  } else {
-                    vErrors.push(err19);
-                  }
-                  errors++;
-                }
-                if (data5.tn === undefined || !func0.call(data5, "tn")) {
-                  const err20 = {
-                    instancePath: instancePath + "/counts/" + i0,
-                    schemaPath: "#/definitions/counts/required",
-                    keyword: "required",
-                    params: {
-                      missingProperty: "tn"
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err20 ];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
-                for (const key2 of Object.keys(data5)) {
-                  if (!(key2 === "threshold" || key2 === "tp" || key2 === "fp" || key2 === "fn" || key2 === "tn")) {
-                    const err21 = {
-                      instancePath: instancePath + "/counts/" + i0,
-                      schemaPath: "#/definitions/counts/additionalProperties",
-                      keyword: "additionalProperties",
-                      params: {
-                        additionalProperty: key2
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err21 ];
-                    } else {
-                      vErrors.push(err21);
-                    }
-                    errors++;
-                  }
-                }
-                if (data5.threshold !== undefined && func0.call(data5, "threshold")) {
-                  let data6 = data5.threshold;
-                  if (!(typeof data6 == "number" && isFinite(data6))) {
-                    const err22 = {
-                      instancePath: instancePath + "/counts/" + i0 + "/threshold",
-                      schemaPath: "#/definitions/counts/properties/threshold/type",
-                      keyword: "type",
-                      params: {
-                        type: "number"
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err22 ];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-                if (data5.tp !== undefined && func0.call(data5, "tp")) {
-                  let data7 = data5.tp;
-                  if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                    const err23 = {
-                      instancePath: instancePath + "/counts/" + i0 + "/tp",
-                      schemaPath: "#/definitions/counts/properties/tp/type",
-                      keyword: "type",
-                      params: {
-                        type: "integer"
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err23 ];
-                    } else {
-                      vErrors.push(err23);
-                    }
-                    errors++;
-                  }
-                  if (typeof data7 == "number" && isFinite(data7)) {
-                    if (data7 > 9007199254740991 || isNaN(data7)) {
-                      const err24 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/tp",
-                        schemaPath: "#/definitions/counts/properties/tp/maximum",
-                        keyword: "maximum",
-                        params: {
-                          comparison: "<=",
-                          limit: 9007199254740991
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err24 ];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                    }
-                    if (data7 < 0 || isNaN(data7)) {
-                      const err25 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/tp",
-                        schemaPath: "#/definitions/counts/properties/tp/minimum",
-                        keyword: "minimum",
-                        params: {
-                          comparison: ">=",
-                          limit: 0
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err25 ];
-                      } else {
-                        vErrors.push(err25);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data5.fp !== undefined && func0.call(data5, "fp")) {
-                  let data8 = data5.fp;
-                  if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                    const err26 = {
-                      instancePath: instancePath + "/counts/" + i0 + "/fp",
-                      schemaPath: "#/definitions/counts/properties/fp/type",
-                      keyword: "type",
-                      params: {
-                        type: "integer"
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err26 ];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
-                  if (typeof data8 == "number" && isFinite(data8)) {
-                    if (data8 > 9007199254740991 || isNaN(data8)) {
-                      const err27 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/fp",
-                        schemaPath: "#/definitions/counts/properties/fp/maximum",
-                        keyword: "maximum",
-                        params: {
-                          comparison: "<=",
-                          limit: 9007199254740991
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err27 ];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                    if (data8 < 0 || isNaN(data8)) {
-                      const err28 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/fp",
-                        schemaPath: "#/definitions/counts/properties/fp/minimum",
-                        keyword: "minimum",
-                        params: {
-                          comparison: ">=",
-                          limit: 0
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err28 ];
-                      } else {
-                        vErrors.push(err28);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data5.fn !== undefined && func0.call(data5, "fn")) {
-                  let data9 = data5.fn;
-                  if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-                    const err29 = {
-                      instancePath: instancePath + "/counts/" + i0 + "/fn",
-                      schemaPath: "#/definitions/counts/properties/fn/type",
-                      keyword: "type",
-                      params: {
-                        type: "integer"
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err29 ];
-                    } else {
-                      vErrors.push(err29);
-                    }
-                    errors++;
-                  }
-                  if (typeof data9 == "number" && isFinite(data9)) {
-                    if (data9 > 9007199254740991 || isNaN(data9)) {
-                      const err30 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/fn",
-                        schemaPath: "#/definitions/counts/properties/fn/maximum",
-                        keyword: "maximum",
-                        params: {
-                          comparison: "<=",
-                          limit: 9007199254740991
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err30 ];
-                      } else {
-                        vErrors.push(err30);
-                      }
-                      errors++;
-                    }
-                    if (data9 < 0 || isNaN(data9)) {
-                      const err31 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/fn",
-                        schemaPath: "#/definitions/counts/properties/fn/minimum",
-                        keyword: "minimum",
-                        params: {
-                          comparison: ">=",
-                          limit: 0
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err31 ];
-                      } else {
-                        vErrors.push(err31);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-                if (data5.tn !== undefined && func0.call(data5, "tn")) {
-                  let data10 = data5.tn;
-                  if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                    const err32 = {
-                      instancePath: instancePath + "/counts/" + i0 + "/tn",
-                      schemaPath: "#/definitions/counts/properties/tn/type",
-                      keyword: "type",
-                      params: {
-                        type: "integer"
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err32 ];
-                    } else {
-                      vErrors.push(err32);
-                    }
-                    errors++;
-                  }
-                  if (typeof data10 == "number" && isFinite(data10)) {
-                    if (data10 > 9007199254740991 || isNaN(data10)) {
-                      const err33 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/tn",
-                        schemaPath: "#/definitions/counts/properties/tn/maximum",
-                        keyword: "maximum",
-                        params: {
-                          comparison: "<=",
-                          limit: 9007199254740991
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err33 ];
-                      } else {
-                        vErrors.push(err33);
-                      }
-                      errors++;
-                    }
-                    if (data10 < 0 || isNaN(data10)) {
-                      const err34 = {
-                        instancePath: instancePath + "/counts/" + i0 + "/tn",
-                        schemaPath: "#/definitions/counts/properties/tn/minimum",
-                        keyword: "minimum",
-                        params: {
-                          comparison: ">=",
-                          limit: 0
-                        }
-                      };
-                      if (vErrors === null) {
-                        vErrors = [ err34 ];
-                      } else {
-                        vErrors.push(err34);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err35 = {
-                  instancePath: instancePath + "/counts/" + i0,
-                  schemaPath: "#/definitions/counts/type",
-                  keyword: "type",
-                  params: {
-                    type: "object"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err35 ];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
+              if (!validate23(data4[i0], {
+                instancePath: instancePath + "/counts/" + i0,
+                parentData: data4,
+                parentDataProperty: i0,
+                rootData: rootData
+              })) {
+                vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err36 = {
+            const err16 = {
               instancePath: instancePath + "/counts",
               schemaPath: "#/properties/counts/type",
               keyword: "type",
@@ -4559,432 +3129,52 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err36 ];
+              vErrors = [ err16 ];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
         if (data.sums !== undefined && func0.call(data, "sums")) {
-          let data11 = data.sums;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.sum_p === undefined || !func0.call(data11, "sum_p")) {
-              const err37 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_p"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err37 ];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data11.sum_p2 === undefined || !func0.call(data11, "sum_p2")) {
-              const err38 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_p2"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err38 ];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-            if (data11.sum_py === undefined || !func0.call(data11, "sum_py")) {
-              const err39 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_py"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err39 ];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-            if (data11.sum_squared_error === undefined || !func0.call(data11, "sum_squared_error")) {
-              const err40 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_squared_error"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err40 ];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (data11.sum_fourth_power_error === undefined || !func0.call(data11, "sum_fourth_power_error")) {
-              const err41 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_fourth_power_error"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err41 ];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (data11.sum_spiegelhalter === undefined || !func0.call(data11, "sum_spiegelhalter")) {
-              const err42 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_spiegelhalter"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err42 ];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-            if (data11.sum_spiegelhalter_variance === undefined || !func0.call(data11, "sum_spiegelhalter_variance")) {
-              const err43 = {
-                instancePath: instancePath + "/sums",
-                schemaPath: "#/definitions/sums/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "sum_spiegelhalter_variance"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err43 ];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data11)) {
-              if (!(key3 === "sum_p" || key3 === "sum_p2" || key3 === "sum_py" || key3 === "sum_squared_error" || key3 === "sum_fourth_power_error" || key3 === "sum_spiegelhalter" || key3 === "sum_spiegelhalter_variance")) {
-                const err44 = {
-                  instancePath: instancePath + "/sums",
-                  schemaPath: "#/definitions/sums/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key3
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err44 ];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_p !== undefined && func0.call(data11, "sum_p")) {
-              let data12 = data11.sum_p;
-              if (typeof data12 == "number" && isFinite(data12)) {
-                if (data12 < 0 || isNaN(data12)) {
-                  const err45 = {
-                    instancePath: instancePath + "/sums/sum_p",
-                    schemaPath: "#/definitions/sums/properties/sum_p/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err45 ];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-              } else {
-                const err46 = {
-                  instancePath: instancePath + "/sums/sum_p",
-                  schemaPath: "#/definitions/sums/properties/sum_p/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err46 ];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_p2 !== undefined && func0.call(data11, "sum_p2")) {
-              let data13 = data11.sum_p2;
-              if (typeof data13 == "number" && isFinite(data13)) {
-                if (data13 < 0 || isNaN(data13)) {
-                  const err47 = {
-                    instancePath: instancePath + "/sums/sum_p2",
-                    schemaPath: "#/definitions/sums/properties/sum_p2/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err47 ];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              } else {
-                const err48 = {
-                  instancePath: instancePath + "/sums/sum_p2",
-                  schemaPath: "#/definitions/sums/properties/sum_p2/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err48 ];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_py !== undefined && func0.call(data11, "sum_py")) {
-              let data14 = data11.sum_py;
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 < 0 || isNaN(data14)) {
-                  const err49 = {
-                    instancePath: instancePath + "/sums/sum_py",
-                    schemaPath: "#/definitions/sums/properties/sum_py/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err49 ];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
-              } else {
-                const err50 = {
-                  instancePath: instancePath + "/sums/sum_py",
-                  schemaPath: "#/definitions/sums/properties/sum_py/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err50 ];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_squared_error !== undefined && func0.call(data11, "sum_squared_error")) {
-              let data15 = data11.sum_squared_error;
-              if (typeof data15 == "number" && isFinite(data15)) {
-                if (data15 < 0 || isNaN(data15)) {
-                  const err51 = {
-                    instancePath: instancePath + "/sums/sum_squared_error",
-                    schemaPath: "#/definitions/sums/properties/sum_squared_error/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err51 ];
-                  } else {
-                    vErrors.push(err51);
-                  }
-                  errors++;
-                }
-              } else {
-                const err52 = {
-                  instancePath: instancePath + "/sums/sum_squared_error",
-                  schemaPath: "#/definitions/sums/properties/sum_squared_error/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err52 ];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_fourth_power_error !== undefined && func0.call(data11, "sum_fourth_power_error")) {
-              let data16 = data11.sum_fourth_power_error;
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 < 0 || isNaN(data16)) {
-                  const err53 = {
-                    instancePath: instancePath + "/sums/sum_fourth_power_error",
-                    schemaPath: "#/definitions/sums/properties/sum_fourth_power_error/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err53 ];
-                  } else {
-                    vErrors.push(err53);
-                  }
-                  errors++;
-                }
-              } else {
-                const err54 = {
-                  instancePath: instancePath + "/sums/sum_fourth_power_error",
-                  schemaPath: "#/definitions/sums/properties/sum_fourth_power_error/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err54 ];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_spiegelhalter !== undefined && func0.call(data11, "sum_spiegelhalter")) {
-              let data17 = data11.sum_spiegelhalter;
-              if (!(typeof data17 == "number" && isFinite(data17))) {
-                const err55 = {
-                  instancePath: instancePath + "/sums/sum_spiegelhalter",
-                  schemaPath: "#/definitions/sums/properties/sum_spiegelhalter/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err55 ];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data11.sum_spiegelhalter_variance !== undefined && func0.call(data11, "sum_spiegelhalter_variance")) {
-              let data18 = data11.sum_spiegelhalter_variance;
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 < 0 || isNaN(data18)) {
-                  const err56 = {
-                    instancePath: instancePath + "/sums/sum_spiegelhalter_variance",
-                    schemaPath: "#/definitions/sums/properties/sum_spiegelhalter_variance/minimum",
-                    keyword: "minimum",
-                    params: {
-                      comparison: ">=",
-                      limit: 0
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err56 ];
-                  } else {
-                    vErrors.push(err56);
-                  }
-                  errors++;
-                }
-              } else {
-                const err57 = {
-                  instancePath: instancePath + "/sums/sum_spiegelhalter_variance",
-                  schemaPath: "#/definitions/sums/properties/sum_spiegelhalter_variance/type",
-                  keyword: "type",
-                  params: {
-                    type: "number"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err57 ];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err58 = {
-              instancePath: instancePath + "/sums",
-              schemaPath: "#/definitions/sums/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err58 ];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
+          if (!validate25(data.sums, {
+            instancePath: instancePath + "/sums",
+            parentData: data,
+            parentDataProperty: "sums",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
           }
         }
         if (data.histogram !== undefined && func0.call(data, "histogram")) {
-          if (!validate12(data.histogram, {
+          if (!validate27(data.histogram, {
             instancePath: instancePath + "/histogram",
             parentData: data,
             parentDataProperty: "histogram",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
         }
         if (data.clusters !== undefined && func0.call(data, "clusters")) {
-          let data20 = data.clusters;
-          if (Array.isArray(data20)) {
-            const len1 = data20.length;
+          let data8 = data.clusters;
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate18(data20[i1], {
+              if (!validate35(data8[i1], {
                 instancePath: instancePath + "/clusters/" + i1,
-                parentData: data20,
+                parentData: data8,
                 parentDataProperty: i1,
                 rootData: rootData
               })) {
-                vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+                vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err59 = {
+            const err17 = {
               instancePath: instancePath + "/clusters",
               schemaPath: "#/properties/clusters/type",
               keyword: "type",
@@ -4993,15 +3183,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err59 ];
+              vErrors = [ err17 ];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
       } else {
-        const err60 = {
+        const err18 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
@@ -5010,16 +3200,16 @@ export const modules = {
           }
         };
         if (vErrors === null) {
-          vErrors = [ err60 ];
+          vErrors = [ err18 ];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err18);
         }
         errors++;
       }
-      validate11.errors = vErrors;
+      validate22.errors = vErrors;
       return errors === 0;
     }
-    function validate10(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate21(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5184,7 +3374,7 @@ export const modules = {
           errors++;
         }
         for (const key0 of Object.keys(data)) {
-          if (!func0.call(schema11.properties, key0)) {
+          if (!func0.call(schema6.properties, key0)) {
             const err10 = {
               instancePath: instancePath,
               schemaPath: "#/additionalProperties",
@@ -5622,13 +3812,13 @@ export const modules = {
             }
             const len2 = data11.length;
             for (let i3 = 0; i3 < len2; i3++) {
-              if (!validate11(data11[i3], {
+              if (!validate22(data11[i3], {
                 instancePath: instancePath + "/slices/" + i3,
                 parentData: data11,
                 parentDataProperty: i3,
                 rootData: rootData
               })) {
-                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                 errors = vErrors.length;
               }
             }
@@ -5665,7 +3855,7 @@ export const modules = {
         }
         errors++;
       }
-      validate10.errors = vErrors;
+      validate21.errors = vErrors;
       return errors === 0;
     }
     const clusters_CLUSTERED_RATES = [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ];

@@ -358,8 +358,8 @@ export const modules = {
     });
     var external_node_crypto_ = __webpack_require__(77598);
     var bytes = __webpack_require__(39265);
-    const validatePolicy = validate23;
-    const schema28 = {
+    const validatePolicy = validate48;
+    const schema17 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/policy.schema.json",
       title: ".rmf-gate/policy.yaml",
@@ -482,7 +482,7 @@ export const modules = {
     };
     const func0 = Object.prototype.hasOwnProperty;
     const formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-    function validate23(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate48(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -646,7 +646,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/0/type",
                       keyword: "type",
                       params: {
-                        type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
+                        type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
                       }
                     };
                     if (vErrors === null) {
@@ -687,7 +687,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/high/type",
                             keyword: "type",
                             params: {
-                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
+                              type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
                             }
                           };
                           if (vErrors === null) {
@@ -706,7 +706,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/moderate/type",
                             keyword: "type",
                             params: {
-                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
+                              type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
                             }
                           };
                           if (vErrors === null) {
@@ -725,7 +725,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/low/type",
                             keyword: "type",
                             params: {
-                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
+                              type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
                             }
                           };
                           if (vErrors === null) {
@@ -744,7 +744,7 @@ export const modules = {
                             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/value/type",
                             keyword: "type",
                             params: {
-                              type: schema28.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
+                              type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
                             }
                           };
                           if (vErrors === null) {
@@ -918,7 +918,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/additionalProperties/anyOf/0/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema28.properties.enforce.additionalProperties.anyOf[0].enum
+                    allowedValues: schema17.properties.enforce.additionalProperties.anyOf[0].enum
                   }
                 };
                 if (vErrors === null) {
@@ -1007,7 +1007,7 @@ export const modules = {
                         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/high/enum",
                         keyword: "enum",
                         params: {
-                          allowedValues: schema28.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
+                          allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
                         }
                       };
                       if (vErrors === null) {
@@ -1026,7 +1026,7 @@ export const modules = {
                         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/moderate/enum",
                         keyword: "enum",
                         params: {
-                          allowedValues: schema28.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
+                          allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
                         }
                       };
                       if (vErrors === null) {
@@ -1045,7 +1045,7 @@ export const modules = {
                         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/low/enum",
                         keyword: "enum",
                         params: {
-                          allowedValues: schema28.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
+                          allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
                         }
                       };
                       if (vErrors === null) {
@@ -1322,13 +1322,13 @@ export const modules = {
         }
         errors++;
       }
-      validate23.errors = vErrors;
+      validate48.errors = vErrors;
       return errors === 0;
     }
     var ucs2length = __webpack_require__(36214);
     "use strict";
-    const validateRule = validate32;
-    const schema41 = {
+    const validateRule = validate72;
+    const schema27 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/rule.schema.json",
       title: "Rule",
@@ -1701,7 +1701,7 @@ export const modules = {
     const validate_rule_func0 = Object.prototype.hasOwnProperty;
     const func58 = ucs2length["default"] ?? ucs2length;
     const pattern6 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$", "u");
-    const schema42 = {
+    const schema28 = {
       type: "object",
       additionalProperties: false,
       minProperties: 1,
@@ -1780,7 +1780,134 @@ export const modules = {
         }
       }
     };
-    const schema45 = {
+    const schema29 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/all.schema.json",
+      title: "all",
+      description: "All of the checks.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+      }
+    };
+    const wrapper0 = {
+      validate: validate73
+    };
+    function validate74(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/minItems",
+            keyword: "minItems",
+            params: {
+              limit: 1
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data[i0], {
+            instancePath: instancePath + "/" + i0,
+            parentData: data,
+            parentDataProperty: i0,
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "array"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err1 ];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      validate74.errors = vErrors;
+      return errors === 0;
+    }
+    const schema30 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
+      title: "any",
+      description: "At least one of the checks.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+      }
+    };
+    function validate76(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/minItems",
+            keyword: "minItems",
+            params: {
+              limit: 1
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data[i0], {
+            instancePath: instancePath + "/" + i0,
+            parentData: data,
+            parentDataProperty: i0,
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "array"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err1 ];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      validate76.errors = vErrors;
+      return errors === 0;
+    }
+    const schema31 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json",
       title: "at-least",
@@ -1807,7 +1934,136 @@ export const modules = {
         }
       }
     };
-    const schema46 = {
+    function validate78(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "limit" || key0 === "other" || key0 === "else")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
+          if (typeof data.limit !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/limit",
+              schemaPath: "#/properties/limit/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.other !== undefined && validate_rule_func0.call(data, "other")) {
+          if (typeof data.other !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/other",
+              schemaPath: "#/properties/other/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.else !== undefined && validate_rule_func0.call(data, "else")) {
+          if (!(data.else === "too-few")) {
+            const err5 = {
+              instancePath: instancePath + "/else",
+              schemaPath: "#/properties/else/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema31.properties.else.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err6 ];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate78.errors = vErrors;
+      return errors === 0;
+    }
+    const schema32 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json",
       title: "at-most",
@@ -1830,7 +2086,118 @@ export const modules = {
         }
       }
     };
-    const schema47 = {
+    function validate80(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "limit" || key0 === "other")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
+          if (typeof data.limit !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/limit",
+              schemaPath: "#/properties/limit/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.other !== undefined && validate_rule_func0.call(data, "other")) {
+          if (typeof data.other !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/other",
+              schemaPath: "#/properties/other/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err5 ];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate80.errors = vErrors;
+      return errors === 0;
+    }
+    const schema33 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json",
       title: "ceiling",
@@ -1852,7 +2219,151 @@ export const modules = {
         }
       }
     };
-    const schema48 = {
+    function validate82(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "metric"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.limit === undefined || !validate_rule_func0.call(data, "limit")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "limit"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "alpha"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "metric" || key0 === "limit" || key0 === "alpha")) {
+            const err3 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+          let data0 = data.metric;
+          if (!(data0 === "fpr" || data0 === "fnr" || data0 === "selection_rate")) {
+            const err4 = {
+              instancePath: instancePath + "/metric",
+              schemaPath: "#/properties/metric/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema33.properties.metric.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
+          if (typeof data.limit !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/limit",
+              schemaPath: "#/properties/limit/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
+          if (typeof data.alpha !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/alpha",
+              schemaPath: "#/properties/alpha/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate82.errors = vErrors;
+      return errors === 0;
+    }
+    const schema34 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/claim.schema.json",
       title: "claim",
@@ -1867,7 +2378,82 @@ export const modules = {
         }
       }
     };
-    const schema49 = {
+    function validate84(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.materiality === undefined || !validate_rule_func0.call(data, "materiality")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "materiality"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "materiality")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.materiality !== undefined && validate_rule_func0.call(data, "materiality")) {
+          if (typeof data.materiality !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/materiality",
+              schemaPath: "#/properties/materiality/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err3 ];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      validate84.errors = vErrors;
+      return errors === 0;
+    }
+    const schema35 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/differs.schema.json",
       title: "differs",
@@ -1886,7 +2472,116 @@ export const modules = {
         }
       }
     };
-    const schema50 = {
+    function validate86(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.from === undefined || !validate_rule_func0.call(data, "from")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "from"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "from")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.from !== undefined && validate_rule_func0.call(data, "from")) {
+          if (typeof data.from !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/from",
+              schemaPath: "#/properties/from/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err5 ];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate86.errors = vErrors;
+      return errors === 0;
+    }
+    const schema36 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/digest.schema.json",
       title: "digest",
@@ -1909,7 +2604,134 @@ export const modules = {
         }
       }
     };
-    const schema51 = {
+    function validate88(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.equals === undefined || !validate_rule_func0.call(data, "equals")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "equals"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "equals" || key0 === "assurance")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
+          if (typeof data.equals !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/equals",
+              schemaPath: "#/properties/equals/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.assurance !== undefined && validate_rule_func0.call(data, "assurance")) {
+          if (typeof data.assurance !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/assurance",
+              schemaPath: "#/properties/assurance/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err6 ];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate88.errors = vErrors;
+      return errors === 0;
+    }
+    const schema37 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/equals.schema.json",
       title: "equals",
@@ -1931,7 +2753,119 @@ export const modules = {
         }
       }
     };
-    const schema52 = {
+    function validate90(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "value" || key0 === "other")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.value !== undefined && validate_rule_func0.call(data, "value")) {
+          let data1 = data.value;
+          if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
+            const err3 = {
+              instancePath: instancePath + "/value",
+              schemaPath: "#/properties/value/type",
+              keyword: "type",
+              params: {
+                type: schema37.properties.value.type
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.other !== undefined && validate_rule_func0.call(data, "other")) {
+          if (typeof data.other !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/other",
+              schemaPath: "#/properties/other/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err5 ];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate90.errors = vErrors;
+      return errors === 0;
+    }
+    const schema38 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json",
       title: "equivalent",
@@ -1957,7 +2891,185 @@ export const modules = {
         }
       }
     };
-    const schema53 = {
+    function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "metric"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.to === undefined || !validate_rule_func0.call(data, "to")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "to"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.by === undefined || !validate_rule_func0.call(data, "by")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "by"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "alpha"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "metric" || key0 === "to" || key0 === "by" || key0 === "alpha")) {
+            const err4 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+          let data0 = data.metric;
+          if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "fpr" || data0 === "fnr" || data0 === "prevalence" || data0 === "selection_rate" || data0 === "accuracy")) {
+            const err5 = {
+              instancePath: instancePath + "/metric",
+              schemaPath: "#/properties/metric/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema38.properties.metric.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.to !== undefined && validate_rule_func0.call(data, "to")) {
+          if (typeof data.to !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/to",
+              schemaPath: "#/properties/to/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.by !== undefined && validate_rule_func0.call(data, "by")) {
+          if (typeof data.by !== "string") {
+            const err7 = {
+              instancePath: instancePath + "/by",
+              schemaPath: "#/properties/by/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
+          if (typeof data.alpha !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/alpha",
+              schemaPath: "#/properties/alpha/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err8 ];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err9 ];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate92.errors = vErrors;
+      return errors === 0;
+    }
+    const schema39 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/floor.schema.json",
       title: "floor",
@@ -1979,7 +3091,151 @@ export const modules = {
         }
       }
     };
-    const schema54 = {
+    function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "metric"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.limit === undefined || !validate_rule_func0.call(data, "limit")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "limit"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "alpha"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "metric" || key0 === "limit" || key0 === "alpha")) {
+            const err3 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+          let data0 = data.metric;
+          if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "accuracy" || data0 === "auroc")) {
+            const err4 = {
+              instancePath: instancePath + "/metric",
+              schemaPath: "#/properties/metric/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema39.properties.metric.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
+          if (typeof data.limit !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/limit",
+              schemaPath: "#/properties/limit/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
+          if (typeof data.alpha !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/alpha",
+              schemaPath: "#/properties/alpha/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate94.errors = vErrors;
+      return errors === 0;
+    }
+    const schema40 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/inside.schema.json",
       title: "inside",
@@ -2001,7 +3257,150 @@ export const modules = {
         }
       }
     };
-    const schema55 = {
+    function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "metric"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.low === undefined || !validate_rule_func0.call(data, "low")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "low"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.high === undefined || !validate_rule_func0.call(data, "high")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "high"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "metric" || key0 === "low" || key0 === "high")) {
+            const err3 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+          if (!(data.metric === "o_e")) {
+            const err4 = {
+              instancePath: instancePath + "/metric",
+              schemaPath: "#/properties/metric/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema40.properties.metric.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.low !== undefined && validate_rule_func0.call(data, "low")) {
+          if (typeof data.low !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/low",
+              schemaPath: "#/properties/low/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.high !== undefined && validate_rule_func0.call(data, "high")) {
+          if (typeof data.high !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/high",
+              schemaPath: "#/properties/high/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate96.errors = vErrors;
+      return errors === 0;
+    }
+    const schema41 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/matches.schema.json",
       title: "matches",
@@ -2020,7 +3419,134 @@ export const modules = {
         }
       }
     };
-    const schema56 = {
+    function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.pattern === undefined || !validate_rule_func0.call(data, "pattern")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "pattern"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "pattern")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.pattern !== undefined && validate_rule_func0.call(data, "pattern")) {
+          let data1 = data.pattern;
+          if (typeof data1 === "string") {
+            if (func58(data1) > 1e3) {
+              const err4 = {
+                instancePath: instancePath + "/pattern",
+                schemaPath: "#/properties/pattern/maxLength",
+                keyword: "maxLength",
+                params: {
+                  limit: 1e3
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err4 ];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = {
+              instancePath: instancePath + "/pattern",
+              schemaPath: "#/properties/pattern/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err6 ];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      validate98.errors = vErrors;
+      return errors === 0;
+    }
+    const schema42 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json",
       title: "no-worse",
@@ -2045,7 +3571,185 @@ export const modules = {
         }
       }
     };
-    const schema57 = {
+    function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "metric"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.than === undefined || !validate_rule_func0.call(data, "than")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "than"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.by === undefined || !validate_rule_func0.call(data, "by")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "by"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "alpha"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "metric" || key0 === "than" || key0 === "by" || key0 === "alpha")) {
+            const err4 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+          let data0 = data.metric;
+          if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "fpr" || data0 === "fnr" || data0 === "auroc")) {
+            const err5 = {
+              instancePath: instancePath + "/metric",
+              schemaPath: "#/properties/metric/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema42.properties.metric.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.than !== undefined && validate_rule_func0.call(data, "than")) {
+          if ("rest" !== data.than) {
+            const err6 = {
+              instancePath: instancePath + "/than",
+              schemaPath: "#/properties/than/const",
+              keyword: "const",
+              params: {
+                allowedValue: "rest"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.by !== undefined && validate_rule_func0.call(data, "by")) {
+          if (typeof data.by !== "string") {
+            const err7 = {
+              instancePath: instancePath + "/by",
+              schemaPath: "#/properties/by/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
+          if (typeof data.alpha !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/alpha",
+              schemaPath: "#/properties/alpha/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err8 ];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err9 ];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate100.errors = vErrors;
+      return errors === 0;
+    }
+    const schema43 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json",
       title: "not-after",
@@ -2064,7 +3768,100 @@ export const modules = {
         }
       }
     };
-    const schema58 = {
+    function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "than")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.than !== undefined && validate_rule_func0.call(data, "than")) {
+          if (typeof data.than !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/than",
+              schemaPath: "#/properties/than/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err4 ];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate102.errors = vErrors;
+      return errors === 0;
+    }
+    const schema44 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json",
       title: "not-older-than",
@@ -2083,7 +3880,116 @@ export const modules = {
         }
       }
     };
-    const schema59 = {
+    function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.days === undefined || !validate_rule_func0.call(data, "days")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "days"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "days")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.days !== undefined && validate_rule_func0.call(data, "days")) {
+          if (typeof data.days !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/days",
+              schemaPath: "#/properties/days/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err5 ];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      validate104.errors = vErrors;
+      return errors === 0;
+    }
+    const schema45 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json",
       title: "not-one-of",
@@ -2105,7 +4011,154 @@ export const modules = {
         }
       }
     };
-    const schema60 = {
+    function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.values === undefined || !validate_rule_func0.call(data, "values")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "values"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "values")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.values !== undefined && validate_rule_func0.call(data, "values")) {
+          let data1 = data.values;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              const err4 = {
+                instancePath: instancePath + "/values",
+                schemaPath: "#/properties/values/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err4 ];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                const err5 = {
+                  instancePath: instancePath + "/values/" + i0,
+                  schemaPath: "#/properties/values/items/type",
+                  keyword: "type",
+                  params: {
+                    type: schema45.properties.values.items.type
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err5 ];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err6 = {
+              instancePath: instancePath + "/values",
+              schemaPath: "#/properties/values/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate106.errors = vErrors;
+      return errors === 0;
+    }
+    const schema46 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json",
       title: "one-of",
@@ -2127,7 +4180,154 @@ export const modules = {
         }
       }
     };
-    const schema61 = {
+    function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.values === undefined || !validate_rule_func0.call(data, "values")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "values"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "values")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.values !== undefined && validate_rule_func0.call(data, "values")) {
+          let data1 = data.values;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              const err4 = {
+                instancePath: instancePath + "/values",
+                schemaPath: "#/properties/values/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err4 ];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                const err5 = {
+                  instancePath: instancePath + "/values/" + i0,
+                  schemaPath: "#/properties/values/items/type",
+                  keyword: "type",
+                  params: {
+                    type: schema46.properties.values.items.type
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err5 ];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err6 = {
+              instancePath: instancePath + "/values",
+              schemaPath: "#/properties/values/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate108.errors = vErrors;
+      return errors === 0;
+    }
+    const schema47 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/present.schema.json",
       title: "present",
@@ -2146,7 +4346,100 @@ export const modules = {
         }
       }
     };
-    const schema62 = {
+    function validate110(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "characters")) {
+            const err1 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err1 ];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err2 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.characters !== undefined && validate_rule_func0.call(data, "characters")) {
+          if (typeof data.characters !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/characters",
+              schemaPath: "#/properties/characters/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err4 ];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      validate110.errors = vErrors;
+      return errors === 0;
+    }
+    const schema48 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json",
       title: "ratio",
@@ -2172,7 +4465,185 @@ export const modules = {
         }
       }
     };
-    const schema63 = {
+    function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "metric"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.limit === undefined || !validate_rule_func0.call(data, "limit")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "limit"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.events === undefined || !validate_rule_func0.call(data, "events")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "events"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+          const err3 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "alpha"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err3 ];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "metric" || key0 === "limit" || key0 === "events" || key0 === "alpha")) {
+            const err4 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+          let data0 = data.metric;
+          if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "fpr" || data0 === "fnr" || data0 === "prevalence" || data0 === "selection_rate" || data0 === "accuracy")) {
+            const err5 = {
+              instancePath: instancePath + "/metric",
+              schemaPath: "#/properties/metric/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema48.properties.metric.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
+          if (typeof data.limit !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/limit",
+              schemaPath: "#/properties/limit/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.events !== undefined && validate_rule_func0.call(data, "events")) {
+          if (typeof data.events !== "string") {
+            const err7 = {
+              instancePath: instancePath + "/events",
+              schemaPath: "#/properties/events/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err7 ];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
+          if (typeof data.alpha !== "string") {
+            const err8 = {
+              instancePath: instancePath + "/alpha",
+              schemaPath: "#/properties/alpha/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err8 ];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err9 ];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      validate112.errors = vErrors;
+      return errors === 0;
+    }
+    const schema49 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json",
       title: "subset-of",
@@ -2191,31 +4662,17 @@ export const modules = {
         }
       }
     };
-    const schema43 = {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "https://rmf-gate.github.io/schemas/checks/all.schema.json",
-      title: "all",
-      description: "All of the checks.",
-      type: "array",
-      minItems: 1,
-      items: {
-        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
-      }
-    };
-    const wrapper0 = {
-      validate: validate33
-    };
-    function validate34(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
-      if (Array.isArray(data)) {
-        if (data.length < 1) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
           const err0 = {
             instancePath: instancePath,
-            schemaPath: "#/minItems",
-            keyword: "minItems",
+            schemaPath: "#/required",
+            keyword: "required",
             params: {
-              limit: 1
+              missingProperty: "fact"
             }
           };
           if (vErrors === null) {
@@ -2225,100 +4682,96 @@ export const modules = {
           }
           errors++;
         }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data[i0], {
-            instancePath: instancePath + "/" + i0,
-            parentData: data,
-            parentDataProperty: i0,
-            rootData: rootData
-          })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err1 = {
-          instancePath: instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: {
-            type: "array"
-          }
-        };
-        if (vErrors === null) {
-          vErrors = [ err1 ];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      validate34.errors = vErrors;
-      return errors === 0;
-    }
-    const schema44 = {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
-      title: "any",
-      description: "At least one of the checks.",
-      type: "array",
-      minItems: 1,
-      items: {
-        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
-      }
-    };
-    function validate36(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (Array.isArray(data)) {
-        if (data.length < 1) {
-          const err0 = {
+        if (data.of === undefined || !validate_rule_func0.call(data, "of")) {
+          const err1 = {
             instancePath: instancePath,
-            schemaPath: "#/minItems",
-            keyword: "minItems",
+            schemaPath: "#/required",
+            keyword: "required",
             params: {
-              limit: 1
+              missingProperty: "of"
             }
           };
           if (vErrors === null) {
-            vErrors = [ err0 ];
+            vErrors = [ err1 ];
           } else {
-            vErrors.push(err0);
+            vErrors.push(err1);
           }
           errors++;
         }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data[i0], {
-            instancePath: instancePath + "/" + i0,
-            parentData: data,
-            parentDataProperty: i0,
-            rootData: rootData
-          })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "of")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.of !== undefined && validate_rule_func0.call(data, "of")) {
+          if (typeof data.of !== "string") {
+            const err4 = {
+              instancePath: instancePath + "/of",
+              schemaPath: "#/properties/of/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
         }
       } else {
-        const err1 = {
+        const err5 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
           params: {
-            type: "array"
+            type: "object"
           }
         };
         if (vErrors === null) {
-          vErrors = [ err1 ];
+          vErrors = [ err5 ];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err5);
         }
         errors++;
       }
-      validate36.errors = vErrors;
+      validate114.errors = vErrors;
       return errors === 0;
     }
-    const schema64 = {
+    const schema50 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/when.schema.json",
       title: "when",
@@ -2347,7 +4800,7 @@ export const modules = {
         }
       }
     };
-    function validate38(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2463,7 +4916,7 @@ export const modules = {
                   schemaPath: "#/properties/in/items/type",
                   keyword: "type",
                   params: {
-                    type: schema64.properties.in.items.type
+                    type: schema50.properties.in.items.type
                   }
                 };
                 if (vErrors === null) {
@@ -2555,10 +5008,10 @@ export const modules = {
         }
         errors++;
       }
-      validate38.errors = vErrors;
+      validate116.errors = vErrors;
       return errors === 0;
     }
-    function validate33(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate73(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2579,7 +5032,7 @@ export const modules = {
           errors++;
         }
         for (const key0 of Object.keys(data)) {
-          if (!validate_rule_func0.call(schema42.properties, key0)) {
+          if (!validate_rule_func0.call(schema28.properties, key0)) {
             const err1 = {
               instancePath: instancePath,
               schemaPath: "#/additionalProperties",
@@ -2597,2437 +5050,250 @@ export const modules = {
           }
         }
         if (data.all !== undefined && validate_rule_func0.call(data, "all")) {
-          if (!validate34(data.all, {
+          if (!validate74(data.all, {
             instancePath: instancePath + "/all",
             parentData: data,
             parentDataProperty: "all",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
         if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
-          if (!validate36(data.any, {
+          if (!validate76(data.any, {
             instancePath: instancePath + "/any",
             parentData: data,
             parentDataProperty: "any",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
         if (data["at-least"] !== undefined && validate_rule_func0.call(data, "at-least")) {
-          let data2 = data["at-least"];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.fact === undefined || !validate_rule_func0.call(data2, "fact")) {
-              const err2 = {
-                instancePath: instancePath + "/at-least",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err2 ];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            for (const key1 of Object.keys(data2)) {
-              if (!(key1 === "fact" || key1 === "limit" || key1 === "other" || key1 === "else")) {
-                const err3 = {
-                  instancePath: instancePath + "/at-least",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key1
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err3 ];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-              }
-            }
-            if (data2.fact !== undefined && validate_rule_func0.call(data2, "fact")) {
-              if (typeof data2.fact !== "string") {
-                const err4 = {
-                  instancePath: instancePath + "/at-least/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err4 ];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-            if (data2.limit !== undefined && validate_rule_func0.call(data2, "limit")) {
-              if (typeof data2.limit !== "string") {
-                const err5 = {
-                  instancePath: instancePath + "/at-least/limit",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/limit/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err5 ];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (data2.other !== undefined && validate_rule_func0.call(data2, "other")) {
-              if (typeof data2.other !== "string") {
-                const err6 = {
-                  instancePath: instancePath + "/at-least/other",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/other/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err6 ];
-                } else {
-                  vErrors.push(err6);
-                }
-                errors++;
-              }
-            }
-            if (data2.else !== undefined && validate_rule_func0.call(data2, "else")) {
-              if (!(data2.else === "too-few")) {
-                const err7 = {
-                  instancePath: instancePath + "/at-least/else",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/properties/else/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema45.properties.else.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err7 ];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err8 = {
-              instancePath: instancePath + "/at-least",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err8 ];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
+          if (!validate78(data["at-least"], {
+            instancePath: instancePath + "/at-least",
+            parentData: data,
+            parentDataProperty: "at-least",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
           }
         }
         if (data["at-most"] !== undefined && validate_rule_func0.call(data, "at-most")) {
-          let data7 = data["at-most"];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.fact === undefined || !validate_rule_func0.call(data7, "fact")) {
-              const err9 = {
-                instancePath: instancePath + "/at-most",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err9 ];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-            for (const key2 of Object.keys(data7)) {
-              if (!(key2 === "fact" || key2 === "limit" || key2 === "other")) {
-                const err10 = {
-                  instancePath: instancePath + "/at-most",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key2
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err10 ];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (data7.fact !== undefined && validate_rule_func0.call(data7, "fact")) {
-              if (typeof data7.fact !== "string") {
-                const err11 = {
-                  instancePath: instancePath + "/at-most/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err11 ];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-            if (data7.limit !== undefined && validate_rule_func0.call(data7, "limit")) {
-              if (typeof data7.limit !== "string") {
-                const err12 = {
-                  instancePath: instancePath + "/at-most/limit",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/limit/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err12 ];
-                } else {
-                  vErrors.push(err12);
-                }
-                errors++;
-              }
-            }
-            if (data7.other !== undefined && validate_rule_func0.call(data7, "other")) {
-              if (typeof data7.other !== "string") {
-                const err13 = {
-                  instancePath: instancePath + "/at-most/other",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/properties/other/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err13 ];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err14 = {
-              instancePath: instancePath + "/at-most",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err14 ];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
+          if (!validate80(data["at-most"], {
+            instancePath: instancePath + "/at-most",
+            parentData: data,
+            parentDataProperty: "at-most",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
           }
         }
         if (data.ceiling !== undefined && validate_rule_func0.call(data, "ceiling")) {
-          let data11 = data.ceiling;
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            if (data11.metric === undefined || !validate_rule_func0.call(data11, "metric")) {
-              const err15 = {
-                instancePath: instancePath + "/ceiling",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "metric"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err15 ];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            if (data11.limit === undefined || !validate_rule_func0.call(data11, "limit")) {
-              const err16 = {
-                instancePath: instancePath + "/ceiling",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "limit"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err16 ];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-            if (data11.alpha === undefined || !validate_rule_func0.call(data11, "alpha")) {
-              const err17 = {
-                instancePath: instancePath + "/ceiling",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "alpha"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err17 ];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
-            for (const key3 of Object.keys(data11)) {
-              if (!(key3 === "metric" || key3 === "limit" || key3 === "alpha")) {
-                const err18 = {
-                  instancePath: instancePath + "/ceiling",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key3
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err18 ];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
-            }
-            if (data11.metric !== undefined && validate_rule_func0.call(data11, "metric")) {
-              let data12 = data11.metric;
-              if (!(data12 === "fpr" || data12 === "fnr" || data12 === "selection_rate")) {
-                const err19 = {
-                  instancePath: instancePath + "/ceiling/metric",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/metric/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema47.properties.metric.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err19 ];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-            if (data11.limit !== undefined && validate_rule_func0.call(data11, "limit")) {
-              if (typeof data11.limit !== "string") {
-                const err20 = {
-                  instancePath: instancePath + "/ceiling/limit",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/limit/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err20 ];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data11.alpha !== undefined && validate_rule_func0.call(data11, "alpha")) {
-              if (typeof data11.alpha !== "string") {
-                const err21 = {
-                  instancePath: instancePath + "/ceiling/alpha",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/properties/alpha/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err21 ];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err22 = {
-              instancePath: instancePath + "/ceiling",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err22 ];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
+          if (!validate82(data.ceiling, {
+            instancePath: instancePath + "/ceiling",
+            parentData: data,
+            parentDataProperty: "ceiling",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+            errors = vErrors.length;
           }
         }
         if (data.claim !== undefined && validate_rule_func0.call(data, "claim")) {
-          let data15 = data.claim;
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.materiality === undefined || !validate_rule_func0.call(data15, "materiality")) {
-              const err23 = {
-                instancePath: instancePath + "/claim",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "materiality"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err23 ];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            for (const key4 of Object.keys(data15)) {
-              if (!(key4 === "materiality")) {
-                const err24 = {
-                  instancePath: instancePath + "/claim",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key4
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err24 ];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
-            }
-            if (data15.materiality !== undefined && validate_rule_func0.call(data15, "materiality")) {
-              if (typeof data15.materiality !== "string") {
-                const err25 = {
-                  instancePath: instancePath + "/claim/materiality",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/properties/materiality/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err25 ];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err26 = {
-              instancePath: instancePath + "/claim",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/claim.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err26 ];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
+          if (!validate84(data.claim, {
+            instancePath: instancePath + "/claim",
+            parentData: data,
+            parentDataProperty: "claim",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+            errors = vErrors.length;
           }
         }
         if (data.differs !== undefined && validate_rule_func0.call(data, "differs")) {
-          let data17 = data.differs;
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.fact === undefined || !validate_rule_func0.call(data17, "fact")) {
-              const err27 = {
-                instancePath: instancePath + "/differs",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err27 ];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-            if (data17.from === undefined || !validate_rule_func0.call(data17, "from")) {
-              const err28 = {
-                instancePath: instancePath + "/differs",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "from"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err28 ];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-            }
-            for (const key5 of Object.keys(data17)) {
-              if (!(key5 === "fact" || key5 === "from")) {
-                const err29 = {
-                  instancePath: instancePath + "/differs",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key5
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err29 ];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data17.fact !== undefined && validate_rule_func0.call(data17, "fact")) {
-              if (typeof data17.fact !== "string") {
-                const err30 = {
-                  instancePath: instancePath + "/differs/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err30 ];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data17.from !== undefined && validate_rule_func0.call(data17, "from")) {
-              if (typeof data17.from !== "string") {
-                const err31 = {
-                  instancePath: instancePath + "/differs/from",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/properties/from/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err31 ];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err32 = {
-              instancePath: instancePath + "/differs",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/differs.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err32 ];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
+          if (!validate86(data.differs, {
+            instancePath: instancePath + "/differs",
+            parentData: data,
+            parentDataProperty: "differs",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
           }
         }
         if (data.digest !== undefined && validate_rule_func0.call(data, "digest")) {
-          let data20 = data.digest;
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.fact === undefined || !validate_rule_func0.call(data20, "fact")) {
-              const err33 = {
-                instancePath: instancePath + "/digest",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err33 ];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data20.equals === undefined || !validate_rule_func0.call(data20, "equals")) {
-              const err34 = {
-                instancePath: instancePath + "/digest",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "equals"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err34 ];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            for (const key6 of Object.keys(data20)) {
-              if (!(key6 === "fact" || key6 === "equals" || key6 === "assurance")) {
-                const err35 = {
-                  instancePath: instancePath + "/digest",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key6
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err35 ];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data20.fact !== undefined && validate_rule_func0.call(data20, "fact")) {
-              if (typeof data20.fact !== "string") {
-                const err36 = {
-                  instancePath: instancePath + "/digest/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err36 ];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            if (data20.equals !== undefined && validate_rule_func0.call(data20, "equals")) {
-              if (typeof data20.equals !== "string") {
-                const err37 = {
-                  instancePath: instancePath + "/digest/equals",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/equals/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err37 ];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data20.assurance !== undefined && validate_rule_func0.call(data20, "assurance")) {
-              if (typeof data20.assurance !== "string") {
-                const err38 = {
-                  instancePath: instancePath + "/digest/assurance",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/properties/assurance/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err38 ];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err39 = {
-              instancePath: instancePath + "/digest",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/digest.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err39 ];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
+          if (!validate88(data.digest, {
+            instancePath: instancePath + "/digest",
+            parentData: data,
+            parentDataProperty: "digest",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            errors = vErrors.length;
           }
         }
         if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
-          let data24 = data.equals;
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.fact === undefined || !validate_rule_func0.call(data24, "fact")) {
-              const err40 = {
-                instancePath: instancePath + "/equals",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err40 ];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            for (const key7 of Object.keys(data24)) {
-              if (!(key7 === "fact" || key7 === "value" || key7 === "other")) {
-                const err41 = {
-                  instancePath: instancePath + "/equals",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key7
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err41 ];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data24.fact !== undefined && validate_rule_func0.call(data24, "fact")) {
-              if (typeof data24.fact !== "string") {
-                const err42 = {
-                  instancePath: instancePath + "/equals/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err42 ];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data24.value !== undefined && validate_rule_func0.call(data24, "value")) {
-              let data26 = data24.value;
-              if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26)) && typeof data26 !== "boolean") {
-                const err43 = {
-                  instancePath: instancePath + "/equals/value",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/value/type",
-                  keyword: "type",
-                  params: {
-                    type: schema51.properties.value.type
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err43 ];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data24.other !== undefined && validate_rule_func0.call(data24, "other")) {
-              if (typeof data24.other !== "string") {
-                const err44 = {
-                  instancePath: instancePath + "/equals/other",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/properties/other/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err44 ];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err45 = {
-              instancePath: instancePath + "/equals",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/equals.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err45 ];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
+          if (!validate90(data.equals, {
+            instancePath: instancePath + "/equals",
+            parentData: data,
+            parentDataProperty: "equals",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            errors = vErrors.length;
           }
         }
         if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
-          let data28 = data.equivalent;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.metric === undefined || !validate_rule_func0.call(data28, "metric")) {
-              const err46 = {
-                instancePath: instancePath + "/equivalent",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "metric"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err46 ];
-              } else {
-                vErrors.push(err46);
-              }
-              errors++;
-            }
-            if (data28.to === undefined || !validate_rule_func0.call(data28, "to")) {
-              const err47 = {
-                instancePath: instancePath + "/equivalent",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "to"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err47 ];
-              } else {
-                vErrors.push(err47);
-              }
-              errors++;
-            }
-            if (data28.by === undefined || !validate_rule_func0.call(data28, "by")) {
-              const err48 = {
-                instancePath: instancePath + "/equivalent",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "by"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err48 ];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (data28.alpha === undefined || !validate_rule_func0.call(data28, "alpha")) {
-              const err49 = {
-                instancePath: instancePath + "/equivalent",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "alpha"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err49 ];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            for (const key8 of Object.keys(data28)) {
-              if (!(key8 === "metric" || key8 === "to" || key8 === "by" || key8 === "alpha")) {
-                const err50 = {
-                  instancePath: instancePath + "/equivalent",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key8
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err50 ];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data28.metric !== undefined && validate_rule_func0.call(data28, "metric")) {
-              let data29 = data28.metric;
-              if (!(data29 === "sensitivity" || data29 === "specificity" || data29 === "ppv" || data29 === "npv" || data29 === "fpr" || data29 === "fnr" || data29 === "prevalence" || data29 === "selection_rate" || data29 === "accuracy")) {
-                const err51 = {
-                  instancePath: instancePath + "/equivalent/metric",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/metric/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema52.properties.metric.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err51 ];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-            if (data28.to !== undefined && validate_rule_func0.call(data28, "to")) {
-              if (typeof data28.to !== "string") {
-                const err52 = {
-                  instancePath: instancePath + "/equivalent/to",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/to/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err52 ];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data28.by !== undefined && validate_rule_func0.call(data28, "by")) {
-              if (typeof data28.by !== "string") {
-                const err53 = {
-                  instancePath: instancePath + "/equivalent/by",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/by/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err53 ];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data28.alpha !== undefined && validate_rule_func0.call(data28, "alpha")) {
-              if (typeof data28.alpha !== "string") {
-                const err54 = {
-                  instancePath: instancePath + "/equivalent/alpha",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/properties/alpha/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err54 ];
-                } else {
-                  vErrors.push(err54);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err55 = {
-              instancePath: instancePath + "/equivalent",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err55 ];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
+          if (!validate92(data.equivalent, {
+            instancePath: instancePath + "/equivalent",
+            parentData: data,
+            parentDataProperty: "equivalent",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            errors = vErrors.length;
           }
         }
         if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
-          let data33 = data.floor;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.metric === undefined || !validate_rule_func0.call(data33, "metric")) {
-              const err56 = {
-                instancePath: instancePath + "/floor",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "metric"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err56 ];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-            if (data33.limit === undefined || !validate_rule_func0.call(data33, "limit")) {
-              const err57 = {
-                instancePath: instancePath + "/floor",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "limit"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err57 ];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            if (data33.alpha === undefined || !validate_rule_func0.call(data33, "alpha")) {
-              const err58 = {
-                instancePath: instancePath + "/floor",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "alpha"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err58 ];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-            for (const key9 of Object.keys(data33)) {
-              if (!(key9 === "metric" || key9 === "limit" || key9 === "alpha")) {
-                const err59 = {
-                  instancePath: instancePath + "/floor",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key9
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err59 ];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
-            }
-            if (data33.metric !== undefined && validate_rule_func0.call(data33, "metric")) {
-              let data34 = data33.metric;
-              if (!(data34 === "sensitivity" || data34 === "specificity" || data34 === "ppv" || data34 === "npv" || data34 === "accuracy" || data34 === "auroc")) {
-                const err60 = {
-                  instancePath: instancePath + "/floor/metric",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/metric/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema53.properties.metric.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err60 ];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data33.limit !== undefined && validate_rule_func0.call(data33, "limit")) {
-              if (typeof data33.limit !== "string") {
-                const err61 = {
-                  instancePath: instancePath + "/floor/limit",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/limit/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err61 ];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data33.alpha !== undefined && validate_rule_func0.call(data33, "alpha")) {
-              if (typeof data33.alpha !== "string") {
-                const err62 = {
-                  instancePath: instancePath + "/floor/alpha",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/properties/alpha/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err62 ];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err63 = {
-              instancePath: instancePath + "/floor",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/floor.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err63 ];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
+          if (!validate94(data.floor, {
+            instancePath: instancePath + "/floor",
+            parentData: data,
+            parentDataProperty: "floor",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors = vErrors.length;
           }
         }
         if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
-          let data37 = data.inside;
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.metric === undefined || !validate_rule_func0.call(data37, "metric")) {
-              const err64 = {
-                instancePath: instancePath + "/inside",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "metric"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err64 ];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            if (data37.low === undefined || !validate_rule_func0.call(data37, "low")) {
-              const err65 = {
-                instancePath: instancePath + "/inside",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "low"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err65 ];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-            if (data37.high === undefined || !validate_rule_func0.call(data37, "high")) {
-              const err66 = {
-                instancePath: instancePath + "/inside",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "high"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err66 ];
-              } else {
-                vErrors.push(err66);
-              }
-              errors++;
-            }
-            for (const key10 of Object.keys(data37)) {
-              if (!(key10 === "metric" || key10 === "low" || key10 === "high")) {
-                const err67 = {
-                  instancePath: instancePath + "/inside",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key10
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err67 ];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data37.metric !== undefined && validate_rule_func0.call(data37, "metric")) {
-              if (!(data37.metric === "o_e")) {
-                const err68 = {
-                  instancePath: instancePath + "/inside/metric",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/metric/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema54.properties.metric.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err68 ];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data37.low !== undefined && validate_rule_func0.call(data37, "low")) {
-              if (typeof data37.low !== "string") {
-                const err69 = {
-                  instancePath: instancePath + "/inside/low",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/low/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err69 ];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data37.high !== undefined && validate_rule_func0.call(data37, "high")) {
-              if (typeof data37.high !== "string") {
-                const err70 = {
-                  instancePath: instancePath + "/inside/high",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/properties/high/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err70 ];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err71 = {
-              instancePath: instancePath + "/inside",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/inside.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err71 ];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
+          if (!validate96(data.inside, {
+            instancePath: instancePath + "/inside",
+            parentData: data,
+            parentDataProperty: "inside",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            errors = vErrors.length;
           }
         }
         if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
-          let data41 = data.matches;
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.fact === undefined || !validate_rule_func0.call(data41, "fact")) {
-              const err72 = {
-                instancePath: instancePath + "/matches",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err72 ];
-              } else {
-                vErrors.push(err72);
-              }
-              errors++;
-            }
-            if (data41.pattern === undefined || !validate_rule_func0.call(data41, "pattern")) {
-              const err73 = {
-                instancePath: instancePath + "/matches",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "pattern"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err73 ];
-              } else {
-                vErrors.push(err73);
-              }
-              errors++;
-            }
-            for (const key11 of Object.keys(data41)) {
-              if (!(key11 === "fact" || key11 === "pattern")) {
-                const err74 = {
-                  instancePath: instancePath + "/matches",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key11
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err74 ];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
-            }
-            if (data41.fact !== undefined && validate_rule_func0.call(data41, "fact")) {
-              if (typeof data41.fact !== "string") {
-                const err75 = {
-                  instancePath: instancePath + "/matches/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err75 ];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-            if (data41.pattern !== undefined && validate_rule_func0.call(data41, "pattern")) {
-              let data43 = data41.pattern;
-              if (typeof data43 === "string") {
-                if (func58(data43) > 1e3) {
-                  const err76 = {
-                    instancePath: instancePath + "/matches/pattern",
-                    schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/maxLength",
-                    keyword: "maxLength",
-                    params: {
-                      limit: 1e3
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err76 ];
-                  } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
-                }
-              } else {
-                const err77 = {
-                  instancePath: instancePath + "/matches/pattern",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/properties/pattern/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err77 ];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err78 = {
-              instancePath: instancePath + "/matches",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/matches.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err78 ];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
+          if (!validate98(data.matches, {
+            instancePath: instancePath + "/matches",
+            parentData: data,
+            parentDataProperty: "matches",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            errors = vErrors.length;
           }
         }
         if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
-          let data44 = data["no-worse"];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.metric === undefined || !validate_rule_func0.call(data44, "metric")) {
-              const err79 = {
-                instancePath: instancePath + "/no-worse",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "metric"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err79 ];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data44.than === undefined || !validate_rule_func0.call(data44, "than")) {
-              const err80 = {
-                instancePath: instancePath + "/no-worse",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "than"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err80 ];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-            if (data44.by === undefined || !validate_rule_func0.call(data44, "by")) {
-              const err81 = {
-                instancePath: instancePath + "/no-worse",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "by"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err81 ];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data44.alpha === undefined || !validate_rule_func0.call(data44, "alpha")) {
-              const err82 = {
-                instancePath: instancePath + "/no-worse",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "alpha"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err82 ];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            for (const key12 of Object.keys(data44)) {
-              if (!(key12 === "metric" || key12 === "than" || key12 === "by" || key12 === "alpha")) {
-                const err83 = {
-                  instancePath: instancePath + "/no-worse",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key12
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err83 ];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-            if (data44.metric !== undefined && validate_rule_func0.call(data44, "metric")) {
-              let data45 = data44.metric;
-              if (!(data45 === "sensitivity" || data45 === "specificity" || data45 === "ppv" || data45 === "npv" || data45 === "fpr" || data45 === "fnr" || data45 === "auroc")) {
-                const err84 = {
-                  instancePath: instancePath + "/no-worse/metric",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/metric/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema56.properties.metric.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err84 ];
-                } else {
-                  vErrors.push(err84);
-                }
-                errors++;
-              }
-            }
-            if (data44.than !== undefined && validate_rule_func0.call(data44, "than")) {
-              if ("rest" !== data44.than) {
-                const err85 = {
-                  instancePath: instancePath + "/no-worse/than",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/than/const",
-                  keyword: "const",
-                  params: {
-                    allowedValue: "rest"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err85 ];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            if (data44.by !== undefined && validate_rule_func0.call(data44, "by")) {
-              if (typeof data44.by !== "string") {
-                const err86 = {
-                  instancePath: instancePath + "/no-worse/by",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/by/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err86 ];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data44.alpha !== undefined && validate_rule_func0.call(data44, "alpha")) {
-              if (typeof data44.alpha !== "string") {
-                const err87 = {
-                  instancePath: instancePath + "/no-worse/alpha",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/properties/alpha/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err87 ];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err88 = {
-              instancePath: instancePath + "/no-worse",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err88 ];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
+          if (!validate100(data["no-worse"], {
+            instancePath: instancePath + "/no-worse",
+            parentData: data,
+            parentDataProperty: "no-worse",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            errors = vErrors.length;
           }
         }
         if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
-          let data49 = data["not-after"];
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.fact === undefined || !validate_rule_func0.call(data49, "fact")) {
-              const err89 = {
-                instancePath: instancePath + "/not-after",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err89 ];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            for (const key13 of Object.keys(data49)) {
-              if (!(key13 === "fact" || key13 === "than")) {
-                const err90 = {
-                  instancePath: instancePath + "/not-after",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key13
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err90 ];
-                } else {
-                  vErrors.push(err90);
-                }
-                errors++;
-              }
-            }
-            if (data49.fact !== undefined && validate_rule_func0.call(data49, "fact")) {
-              if (typeof data49.fact !== "string") {
-                const err91 = {
-                  instancePath: instancePath + "/not-after/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err91 ];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
-              }
-            }
-            if (data49.than !== undefined && validate_rule_func0.call(data49, "than")) {
-              if (typeof data49.than !== "string") {
-                const err92 = {
-                  instancePath: instancePath + "/not-after/than",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/properties/than/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err92 ];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err93 = {
-              instancePath: instancePath + "/not-after",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err93 ];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
+          if (!validate102(data["not-after"], {
+            instancePath: instancePath + "/not-after",
+            parentData: data,
+            parentDataProperty: "not-after",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            errors = vErrors.length;
           }
         }
         if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
-          let data52 = data["not-older-than"];
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (data52.fact === undefined || !validate_rule_func0.call(data52, "fact")) {
-              const err94 = {
-                instancePath: instancePath + "/not-older-than",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err94 ];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
-            }
-            if (data52.days === undefined || !validate_rule_func0.call(data52, "days")) {
-              const err95 = {
-                instancePath: instancePath + "/not-older-than",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "days"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err95 ];
-              } else {
-                vErrors.push(err95);
-              }
-              errors++;
-            }
-            for (const key14 of Object.keys(data52)) {
-              if (!(key14 === "fact" || key14 === "days")) {
-                const err96 = {
-                  instancePath: instancePath + "/not-older-than",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key14
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err96 ];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data52.fact !== undefined && validate_rule_func0.call(data52, "fact")) {
-              if (typeof data52.fact !== "string") {
-                const err97 = {
-                  instancePath: instancePath + "/not-older-than/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err97 ];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data52.days !== undefined && validate_rule_func0.call(data52, "days")) {
-              if (typeof data52.days !== "string") {
-                const err98 = {
-                  instancePath: instancePath + "/not-older-than/days",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/properties/days/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err98 ];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err99 = {
-              instancePath: instancePath + "/not-older-than",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err99 ];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
+          if (!validate104(data["not-older-than"], {
+            instancePath: instancePath + "/not-older-than",
+            parentData: data,
+            parentDataProperty: "not-older-than",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+            errors = vErrors.length;
           }
         }
         if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
-          let data55 = data["not-one-of"];
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.fact === undefined || !validate_rule_func0.call(data55, "fact")) {
-              const err100 = {
-                instancePath: instancePath + "/not-one-of",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err100 ];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
-            if (data55.values === undefined || !validate_rule_func0.call(data55, "values")) {
-              const err101 = {
-                instancePath: instancePath + "/not-one-of",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "values"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err101 ];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            for (const key15 of Object.keys(data55)) {
-              if (!(key15 === "fact" || key15 === "values")) {
-                const err102 = {
-                  instancePath: instancePath + "/not-one-of",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key15
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err102 ];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data55.fact !== undefined && validate_rule_func0.call(data55, "fact")) {
-              if (typeof data55.fact !== "string") {
-                const err103 = {
-                  instancePath: instancePath + "/not-one-of/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err103 ];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
-            if (data55.values !== undefined && validate_rule_func0.call(data55, "values")) {
-              let data57 = data55.values;
-              if (Array.isArray(data57)) {
-                if (data57.length < 1) {
-                  const err104 = {
-                    instancePath: instancePath + "/not-one-of/values",
-                    schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/minItems",
-                    keyword: "minItems",
-                    params: {
-                      limit: 1
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err104 ];
-                  } else {
-                    vErrors.push(err104);
-                  }
-                  errors++;
-                }
-                const len0 = data57.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data58 = data57[i0];
-                  if (typeof data58 !== "string" && !(typeof data58 == "number" && isFinite(data58)) && typeof data58 !== "boolean") {
-                    const err105 = {
-                      instancePath: instancePath + "/not-one-of/values/" + i0,
-                      schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/items/type",
-                      keyword: "type",
-                      params: {
-                        type: schema59.properties.values.items.type
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err105 ];
-                    } else {
-                      vErrors.push(err105);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err106 = {
-                  instancePath: instancePath + "/not-one-of/values",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/properties/values/type",
-                  keyword: "type",
-                  params: {
-                    type: "array"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err106 ];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err107 = {
-              instancePath: instancePath + "/not-one-of",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err107 ];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
+          if (!validate106(data["not-one-of"], {
+            instancePath: instancePath + "/not-one-of",
+            parentData: data,
+            parentDataProperty: "not-one-of",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            errors = vErrors.length;
           }
         }
         if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
-          let data59 = data["one-of"];
-          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-            if (data59.fact === undefined || !validate_rule_func0.call(data59, "fact")) {
-              const err108 = {
-                instancePath: instancePath + "/one-of",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err108 ];
-              } else {
-                vErrors.push(err108);
-              }
-              errors++;
-            }
-            if (data59.values === undefined || !validate_rule_func0.call(data59, "values")) {
-              const err109 = {
-                instancePath: instancePath + "/one-of",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "values"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err109 ];
-              } else {
-                vErrors.push(err109);
-              }
-              errors++;
-            }
-            for (const key16 of Object.keys(data59)) {
-              if (!(key16 === "fact" || key16 === "values")) {
-                const err110 = {
-                  instancePath: instancePath + "/one-of",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key16
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err110 ];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              }
-            }
-            if (data59.fact !== undefined && validate_rule_func0.call(data59, "fact")) {
-              if (typeof data59.fact !== "string") {
-                const err111 = {
-                  instancePath: instancePath + "/one-of/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err111 ];
-                } else {
-                  vErrors.push(err111);
-                }
-                errors++;
-              }
-            }
-            if (data59.values !== undefined && validate_rule_func0.call(data59, "values")) {
-              let data61 = data59.values;
-              if (Array.isArray(data61)) {
-                if (data61.length < 1) {
-                  const err112 = {
-                    instancePath: instancePath + "/one-of/values",
-                    schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/minItems",
-                    keyword: "minItems",
-                    params: {
-                      limit: 1
-                    }
-                  };
-                  if (vErrors === null) {
-                    vErrors = [ err112 ];
-                  } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
-                const len1 = data61.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data62 = data61[i1];
-                  if (typeof data62 !== "string" && !(typeof data62 == "number" && isFinite(data62)) && typeof data62 !== "boolean") {
-                    const err113 = {
-                      instancePath: instancePath + "/one-of/values/" + i1,
-                      schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/items/type",
-                      keyword: "type",
-                      params: {
-                        type: schema60.properties.values.items.type
-                      }
-                    };
-                    if (vErrors === null) {
-                      vErrors = [ err113 ];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err114 = {
-                  instancePath: instancePath + "/one-of/values",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/properties/values/type",
-                  keyword: "type",
-                  params: {
-                    type: "array"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err114 ];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err115 = {
-              instancePath: instancePath + "/one-of",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err115 ];
-            } else {
-              vErrors.push(err115);
-            }
-            errors++;
+          if (!validate108(data["one-of"], {
+            instancePath: instancePath + "/one-of",
+            parentData: data,
+            parentDataProperty: "one-of",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            errors = vErrors.length;
           }
         }
         if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
-          let data63 = data.present;
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if (data63.fact === undefined || !validate_rule_func0.call(data63, "fact")) {
-              const err116 = {
-                instancePath: instancePath + "/present",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err116 ];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            for (const key17 of Object.keys(data63)) {
-              if (!(key17 === "fact" || key17 === "characters")) {
-                const err117 = {
-                  instancePath: instancePath + "/present",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key17
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err117 ];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-            }
-            if (data63.fact !== undefined && validate_rule_func0.call(data63, "fact")) {
-              if (typeof data63.fact !== "string") {
-                const err118 = {
-                  instancePath: instancePath + "/present/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err118 ];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-            if (data63.characters !== undefined && validate_rule_func0.call(data63, "characters")) {
-              if (typeof data63.characters !== "string") {
-                const err119 = {
-                  instancePath: instancePath + "/present/characters",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/properties/characters/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err119 ];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err120 = {
-              instancePath: instancePath + "/present",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/present.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err120 ];
-            } else {
-              vErrors.push(err120);
-            }
-            errors++;
+          if (!validate110(data.present, {
+            instancePath: instancePath + "/present",
+            parentData: data,
+            parentDataProperty: "present",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            errors = vErrors.length;
           }
         }
         if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
-          let data66 = data.ratio;
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            if (data66.metric === undefined || !validate_rule_func0.call(data66, "metric")) {
-              const err121 = {
-                instancePath: instancePath + "/ratio",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "metric"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err121 ];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
-            if (data66.limit === undefined || !validate_rule_func0.call(data66, "limit")) {
-              const err122 = {
-                instancePath: instancePath + "/ratio",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "limit"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err122 ];
-              } else {
-                vErrors.push(err122);
-              }
-              errors++;
-            }
-            if (data66.events === undefined || !validate_rule_func0.call(data66, "events")) {
-              const err123 = {
-                instancePath: instancePath + "/ratio",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "events"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err123 ];
-              } else {
-                vErrors.push(err123);
-              }
-              errors++;
-            }
-            if (data66.alpha === undefined || !validate_rule_func0.call(data66, "alpha")) {
-              const err124 = {
-                instancePath: instancePath + "/ratio",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "alpha"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err124 ];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-            for (const key18 of Object.keys(data66)) {
-              if (!(key18 === "metric" || key18 === "limit" || key18 === "events" || key18 === "alpha")) {
-                const err125 = {
-                  instancePath: instancePath + "/ratio",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key18
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err125 ];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-            if (data66.metric !== undefined && validate_rule_func0.call(data66, "metric")) {
-              let data67 = data66.metric;
-              if (!(data67 === "sensitivity" || data67 === "specificity" || data67 === "ppv" || data67 === "npv" || data67 === "fpr" || data67 === "fnr" || data67 === "prevalence" || data67 === "selection_rate" || data67 === "accuracy")) {
-                const err126 = {
-                  instancePath: instancePath + "/ratio/metric",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/metric/enum",
-                  keyword: "enum",
-                  params: {
-                    allowedValues: schema62.properties.metric.enum
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err126 ];
-                } else {
-                  vErrors.push(err126);
-                }
-                errors++;
-              }
-            }
-            if (data66.limit !== undefined && validate_rule_func0.call(data66, "limit")) {
-              if (typeof data66.limit !== "string") {
-                const err127 = {
-                  instancePath: instancePath + "/ratio/limit",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/limit/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err127 ];
-                } else {
-                  vErrors.push(err127);
-                }
-                errors++;
-              }
-            }
-            if (data66.events !== undefined && validate_rule_func0.call(data66, "events")) {
-              if (typeof data66.events !== "string") {
-                const err128 = {
-                  instancePath: instancePath + "/ratio/events",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/events/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err128 ];
-                } else {
-                  vErrors.push(err128);
-                }
-                errors++;
-              }
-            }
-            if (data66.alpha !== undefined && validate_rule_func0.call(data66, "alpha")) {
-              if (typeof data66.alpha !== "string") {
-                const err129 = {
-                  instancePath: instancePath + "/ratio/alpha",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/properties/alpha/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err129 ];
-                } else {
-                  vErrors.push(err129);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err130 = {
-              instancePath: instancePath + "/ratio",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err130 ];
-            } else {
-              vErrors.push(err130);
-            }
-            errors++;
+          if (!validate112(data.ratio, {
+            instancePath: instancePath + "/ratio",
+            parentData: data,
+            parentDataProperty: "ratio",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+            errors = vErrors.length;
           }
         }
         if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
-          let data71 = data["subset-of"];
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if (data71.fact === undefined || !validate_rule_func0.call(data71, "fact")) {
-              const err131 = {
-                instancePath: instancePath + "/subset-of",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "fact"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err131 ];
-              } else {
-                vErrors.push(err131);
-              }
-              errors++;
-            }
-            if (data71.of === undefined || !validate_rule_func0.call(data71, "of")) {
-              const err132 = {
-                instancePath: instancePath + "/subset-of",
-                schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/required",
-                keyword: "required",
-                params: {
-                  missingProperty: "of"
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err132 ];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-            for (const key19 of Object.keys(data71)) {
-              if (!(key19 === "fact" || key19 === "of")) {
-                const err133 = {
-                  instancePath: instancePath + "/subset-of",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: {
-                    additionalProperty: key19
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err133 ];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data71.fact !== undefined && validate_rule_func0.call(data71, "fact")) {
-              if (typeof data71.fact !== "string") {
-                const err134 = {
-                  instancePath: instancePath + "/subset-of/fact",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/properties/fact/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err134 ];
-                } else {
-                  vErrors.push(err134);
-                }
-                errors++;
-              }
-            }
-            if (data71.of !== undefined && validate_rule_func0.call(data71, "of")) {
-              if (typeof data71.of !== "string") {
-                const err135 = {
-                  instancePath: instancePath + "/subset-of/of",
-                  schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/properties/of/type",
-                  keyword: "type",
-                  params: {
-                    type: "string"
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err135 ];
-                } else {
-                  vErrors.push(err135);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err136 = {
-              instancePath: instancePath + "/subset-of",
-              schemaPath: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json/type",
-              keyword: "type",
-              params: {
-                type: "object"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err136 ];
-            } else {
-              vErrors.push(err136);
-            }
-            errors++;
+          if (!validate114(data["subset-of"], {
+            instancePath: instancePath + "/subset-of",
+            parentData: data,
+            parentDataProperty: "subset-of",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+            errors = vErrors.length;
           }
         }
         if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
-          if (!validate38(data.when, {
+          if (!validate116(data.when, {
             instancePath: instancePath + "/when",
             parentData: data,
             parentDataProperty: "when",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
         if (data.found !== undefined && validate_rule_func0.call(data, "found")) {
           if (typeof data.found !== "string") {
-            const err137 = {
+            const err2 = {
               instancePath: instancePath + "/found",
               schemaPath: "#/properties/found/type",
               keyword: "type",
@@ -5036,16 +5302,16 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err137 ];
+              vErrors = [ err2 ];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err2);
             }
             errors++;
           }
         }
         if (data.required !== undefined && validate_rule_func0.call(data, "required")) {
           if (typeof data.required !== "string") {
-            const err138 = {
+            const err3 = {
               instancePath: instancePath + "/required",
               schemaPath: "#/properties/required/type",
               keyword: "type",
@@ -5054,15 +5320,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err138 ];
+              vErrors = [ err3 ];
             } else {
-              vErrors.push(err138);
+              vErrors.push(err3);
             }
             errors++;
           }
         }
       } else {
-        const err139 = {
+        const err4 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
@@ -5071,16 +5337,16 @@ export const modules = {
           }
         };
         if (vErrors === null) {
-          vErrors = [ err139 ];
+          vErrors = [ err4 ];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err4);
         }
         errors++;
       }
-      validate33.errors = vErrors;
+      validate73.errors = vErrors;
       return errors === 0;
     }
-    function validate32(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate72(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5245,7 +5511,7 @@ export const modules = {
           errors++;
         }
         for (const key0 of Object.keys(data)) {
-          if (!validate_rule_func0.call(schema41.properties, key0)) {
+          if (!validate_rule_func0.call(schema27.properties, key0)) {
             const err10 = {
               instancePath: instancePath,
               schemaPath: "#/additionalProperties",
@@ -5414,7 +5680,7 @@ export const modules = {
               schemaPath: "#/properties/kind/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema41.properties.kind.enum
+                allowedValues: schema27.properties.kind.enum
               }
             };
             if (vErrors === null) {
@@ -5600,7 +5866,7 @@ export const modules = {
                   schemaPath: "#/properties/for/properties/each/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema41.properties.for.properties.each.enum
+                    allowedValues: schema27.properties.for.properties.each.enum
                   }
                 };
                 if (vErrors === null) {
@@ -5618,7 +5884,7 @@ export const modules = {
                   schemaPath: "#/properties/for/properties/of/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema41.properties.for.properties.of.enum
+                    allowedValues: schema27.properties.for.properties.of.enum
                   }
                 };
                 if (vErrors === null) {
@@ -5728,7 +5994,7 @@ export const modules = {
                           schemaPath: "#/properties/for/properties/where/properties/in/items/type",
                           keyword: "type",
                           params: {
-                            type: schema41.properties.for.properties.where.properties.in.items.type
+                            type: schema27.properties.for.properties.where.properties.in.items.type
                           }
                         };
                         if (vErrors === null) {
@@ -5901,13 +6167,13 @@ export const modules = {
             }
             const len3 = data19.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate33(data19[i3], {
+              if (!validate73(data19[i3], {
                 instancePath: instancePath + "/checks/" + i3,
                 parentData: data19,
                 parentDataProperty: i3,
                 rootData: rootData
               })) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                 errors = vErrors.length;
               }
             }
@@ -6040,7 +6306,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/high/type",
                       keyword: "type",
                       params: {
-                        type: schema41.properties.limits.additionalProperties.properties.high.type
+                        type: schema27.properties.limits.additionalProperties.properties.high.type
                       }
                     };
                     if (vErrors === null) {
@@ -6059,7 +6325,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/moderate/type",
                       keyword: "type",
                       params: {
-                        type: schema41.properties.limits.additionalProperties.properties.moderate.type
+                        type: schema27.properties.limits.additionalProperties.properties.moderate.type
                       }
                     };
                     if (vErrors === null) {
@@ -6078,7 +6344,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/low/type",
                       keyword: "type",
                       params: {
-                        type: schema41.properties.limits.additionalProperties.properties.low.type
+                        type: schema27.properties.limits.additionalProperties.properties.low.type
                       }
                     };
                     if (vErrors === null) {
@@ -6097,7 +6363,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/stricter/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties.limits.additionalProperties.properties.stricter.enum
+                        allowedValues: schema27.properties.limits.additionalProperties.properties.stricter.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6116,7 +6382,7 @@ export const modules = {
                       schemaPath: "#/properties/limits/additionalProperties/properties/origin/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties.limits.additionalProperties.properties.origin.enum
+                        allowedValues: schema27.properties.limits.additionalProperties.properties.origin.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6274,7 +6540,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/properties/high/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema41.properties.enforce.properties.high.enum
+                    allowedValues: schema27.properties.enforce.properties.high.enum
                   }
                 };
                 if (vErrors === null) {
@@ -6293,7 +6559,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/properties/moderate/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema41.properties.enforce.properties.moderate.enum
+                    allowedValues: schema27.properties.enforce.properties.moderate.enum
                   }
                 };
                 if (vErrors === null) {
@@ -6312,7 +6578,7 @@ export const modules = {
                   schemaPath: "#/properties/enforce/properties/low/enum",
                   keyword: "enum",
                   params: {
-                    allowedValues: schema41.properties.enforce.properties.low.enum
+                    allowedValues: schema27.properties.enforce.properties.low.enum
                   }
                 };
                 if (vErrors === null) {
@@ -6488,7 +6754,7 @@ export const modules = {
                       schemaPath: "#/properties/enforce-without/properties/enforce/properties/high/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties["enforce-without"].properties.enforce.properties.high.enum
+                        allowedValues: schema27.properties["enforce-without"].properties.enforce.properties.high.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6507,7 +6773,7 @@ export const modules = {
                       schemaPath: "#/properties/enforce-without/properties/enforce/properties/moderate/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties["enforce-without"].properties.enforce.properties.moderate.enum
+                        allowedValues: schema27.properties["enforce-without"].properties.enforce.properties.moderate.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6526,7 +6792,7 @@ export const modules = {
                       schemaPath: "#/properties/enforce-without/properties/enforce/properties/low/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties["enforce-without"].properties.enforce.properties.low.enum
+                        allowedValues: schema27.properties["enforce-without"].properties.enforce.properties.low.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6744,7 +7010,7 @@ export const modules = {
                       schemaPath: "#/properties/examples/items/properties/outcome/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties.examples.items.properties.outcome.enum
+                        allowedValues: schema27.properties.examples.items.properties.outcome.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6763,7 +7029,7 @@ export const modules = {
                       schemaPath: "#/properties/examples/items/properties/reason/enum",
                       keyword: "enum",
                       params: {
-                        allowedValues: schema41.properties.examples.items.properties.reason.enum
+                        allowedValues: schema27.properties.examples.items.properties.reason.enum
                       }
                     };
                     if (vErrors === null) {
@@ -6821,7 +7087,7 @@ export const modules = {
                           schemaPath: "#/properties/examples/items/properties/given/properties/tier/enum",
                           keyword: "enum",
                           params: {
-                            allowedValues: schema41.properties.examples.items.properties.given.properties.tier.enum
+                            allowedValues: schema27.properties.examples.items.properties.given.properties.tier.enum
                           }
                         };
                         if (vErrors === null) {
@@ -7367,7 +7633,7 @@ export const modules = {
         }
         errors++;
       }
-      validate32.errors = vErrors;
+      validate72.errors = vErrors;
       return errors === 0;
     }
     var limits = __webpack_require__(45748);

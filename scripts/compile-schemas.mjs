@@ -42,6 +42,8 @@ const ajv = new Ajv({
   ownProperties: true,
   formats: { date: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/ },
   code: { source: true, esm: true },
+  // A small part that many places share, such as a count, is written once and called: half the code of inlining it.
+  inlineRefs: false,
 });
 for (const keyword of ['x-kind', 'x-subject', 'x-id', 'x-empty-means']) ajv.addKeyword(keyword);
 for (const { schema } of schemas) ajv.addSchema(schema);
