@@ -1493,7 +1493,7 @@ export const modules = {
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
     var _measures_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81617);
     var _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50737);
-    var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45053);
+    var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4428);
     var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41750);
     function evaluateSystem(system, policy, at) {
       const sources = system.predictions.map(_measured_js__WEBPACK_IMPORTED_MODULE_2__.C);

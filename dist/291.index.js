@@ -26,11 +26,9 @@ export const modules = {
     var resolve = __webpack_require__(72138);
     var state = __webpack_require__(43128);
     var measures_auroc = __webpack_require__(25379);
-    var calibration = __webpack_require__(77097);
-    var confusion = __webpack_require__(48237);
-    var measures_interval = __webpack_require__(94884);
     var measures_predictions = __webpack_require__(8771);
-    var measured = __webpack_require__(45053);
+    var measured = __webpack_require__(4428);
+    var patients = __webpack_require__(55202);
     var policy_shown = __webpack_require__(43135);
     var words = __webpack_require__(39015);
     const LEVEL = .95;
@@ -52,28 +50,23 @@ export const modules = {
       });
     }
     function rowOf(group, numbers, shown) {
-      const {n: n, positives: positives, counts: counts, expected: expected} = numbers;
+      const {n: n, positives: positives} = numbers;
       const auroc = numbers.auroc();
       const metrics = {};
-      if (counts !== null) {
-        for (const id of SHOWN) {
-          const {x: x, n: of, value: value} = (0, confusion.It)(counts)[id];
-          const interval = (0, measures_interval.rF)(x, of, LEVEL);
-          metrics[id] = !(0, policy_shown.zB)(shown, id) ? policy_shown.iz : value === null || interval === null ? "undefined" : `${(0, 
-          words.CQ)(value)} of 100 (${(0, words.CQ)(interval.lower)} to ${(0, words.CQ)(interval.upper)})`;
-        }
+      for (const id of SHOWN) {
+        const rate = numbers.rate(id);
+        if (rate === null) continue;
+        const interval = (0, patients.XF)(rate, LEVEL);
+        metrics[id] = !(0, policy_shown.zB)(shown, id) ? policy_shown.iz : rate.value === null || interval === null ? "undefined" : `${(0, 
+        words.CQ)(rate.value)} of 100 (${(0, words.CQ)(interval.lower)} to ${(0, words.CQ)(interval.upper)})`;
       }
       if (auroc !== null) {
         const interval = auroc.ok ? (0, measures_auroc.$V)(auroc.estimate.value, auroc.estimate.standardError, LEVEL) : null;
         metrics.auroc = !(0, policy_shown.zB)(shown, "auroc") ? policy_shown.iz : !auroc.ok || interval === null ? "undefined" : `${(0, 
         words.Xr)(auroc.estimate.value)} (${(0, words.Xr)(interval.lower)} to ${(0, words.Xr)(interval.upper)})`;
       }
-      if (expected !== null) {
-        const ratio = (0, calibration.kj)({
-          observed: positives,
-          expected: expected,
-          n: n
-        }, LEVEL);
+      const ratio = numbers.observedToExpected(LEVEL);
+      if (ratio !== null) {
         metrics.o_e = !(0, policy_shown.zB)(shown, "o_e") ? policy_shown.iz : !ratio.ok ? "undefined" : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
       }
       return {

@@ -509,19 +509,178 @@ export const modules = {
       };
     }
   },
-  1698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26304: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      q: () => clusteredAuroc,
       x: () => independentClasses
     });
-    var interval = __webpack_require__(94884);
-    function cluster_patientsIn(codes) {
+    var _cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
+    function independentClasses(estimate) {
+      return "effectiveEvents" in estimate ? {
+        events: estimate.effectiveEvents,
+        nonEvents: estimate.effectiveNonEvents
+      } : {
+        events: estimate.events,
+        nonEvents: estimate.nonEvents
+      };
+    }
+    function doubledRanks(scores, sorted) {
+      const firstFrom = (value, orAbove) => {
+        let low = 0;
+        let high = sorted.length;
+        while (low < high) {
+          const middle = low + high >>> 1;
+          const other = sorted[middle] ?? 0;
+          if (orAbove ? other <= value : other < value) low = middle + 1; else high = middle;
+        }
+        return low;
+      };
+      return scores.map(value => firstFrom(value, false) + firstFrom(value, true));
+    }
+    function tellingPatients(rowsOf) {
+      let n = 0;
+      let sizes = 0;
+      for (const rows of rowsOf) {
+        if (rows < 2) continue;
+        n += rows;
+        sizes += rows * rows;
+      }
+      return (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.iG)({
+        n: n,
+        sizes: sizes
+      });
+    }
+    function classPart(placements, mean, codes, places) {
+      const n = placements.length;
+      const deviations = new Float64Array(places);
+      const rowsOf = new Uint32Array(places);
+      placements.forEach((placement, row) => {
+        const code = codes[row] ?? 0;
+        deviations[code] = (deviations[code] ?? 0) + placement - mean;
+        rowsOf[code] = (rowsOf[code] ?? 0) + 1;
+      });
+      let patients = 0;
+      let sizes = 0;
+      for (const rows of rowsOf) {
+        if (rows > 0) patients += 1;
+        sizes += rows * rows;
+      }
+      if (patients < 2) return {
+        deviations: deviations,
+        patients: patients,
+        variance: null,
+        effective: 1
+      };
+      const independent = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(placements.map(placement => (placement - mean) ** 2)) / (n - 1) / n;
+      const clustered = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(deviations.map(value => value * value)) * (0, 
+      _cluster_js__WEBPACK_IMPORTED_MODULE_0__.rd)(patients) / n / n;
+      if (sizes === n || independent === 0) {
+        return {
+          deviations: deviations,
+          patients: patients,
+          variance: {
+            clustered: clustered,
+            cautious: independent
+          },
+          effective: n
+        };
+      }
+      const seen = clustered / independent;
+      const rowsEach = sizes / n;
+      const agreement = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.GQ)((seen - 1) / (rowsEach - 1), tellingPatients(rowsOf));
+      const effect = Math.max(seen, 1 + (rowsEach - 1) * agreement);
+      return {
+        deviations: deviations,
+        patients: patients,
+        variance: {
+          clustered: clustered,
+          cautious: independent * effect
+        },
+        effective: n / effect
+      };
+    }
+    function clusteredAuroc({codes: codes, label: label, score: score}, rows = null) {
+      const chosen = rows ?? Uint32Array.from(codes.keys());
+      const positives = chosen.filter(row => label[row] === 1);
+      const negatives = chosen.filter(row => label[row] !== 1);
+      const [events, nonEvents] = [ positives.length, negatives.length ];
+      if (events === 0) return {
+        ok: false,
+        reason: "no-positives"
+      };
+      if (nonEvents === 0) return {
+        ok: false,
+        reason: "no-negatives"
+      };
+      const scoreOf = row => score[row] ?? 0;
+      const positiveScores = Float64Array.from(positives, scoreOf);
+      const negativeScores = Float64Array.from(negatives, scoreOf);
+      const ofPositives = doubledRanks(positiveScores, negativeScores.slice().sort());
+      const ofNegatives = doubledRanks(negativeScores, positiveScores.slice().sort());
+      const value = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(ofPositives) / 2 / events / nonEvents;
+      const places = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.QN)(codes);
+      const codeOf = row => codes[row] ?? 0;
+      const positiveCodes = Uint32Array.from(positives, codeOf);
+      const negativeCodes = Uint32Array.from(negatives, codeOf);
+      const one = classPart(ofPositives.map(rank => rank / (2 * nonEvents)), value, positiveCodes, places);
+      const other = classPart(ofNegatives.map(rank => 1 - rank / (2 * events)), value, negativeCodes, places);
+      const common = {
+        value: value,
+        events: events,
+        nonEvents: nonEvents,
+        eventPatients: one.patients,
+        nonEventPatients: other.patients,
+        effectiveEvents: one.effective,
+        effectiveNonEvents: other.effective
+      };
+      if (one.variance === null || other.variance === null) {
+        return {
+          ok: true,
+          estimate: {
+            ...common,
+            standardError: null,
+            obuchowski: null
+          }
+        };
+      }
+      const drawn = new Uint8Array(places);
+      for (const row of chosen) drawn[codeOf(row)] = 1;
+      const all = drawn.reduce((count, one) => count + one, 0);
+      const together = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(one.deviations.map((value, code) => value * (other.deviations[code] ?? 0)));
+      const covariance = 2 * together * (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.rd)(all) / events / nonEvents;
+      const obuchowski = Math.sqrt(Math.max(0, one.variance.clustered + other.variance.clustered + covariance));
+      const standardError = Math.sqrt(one.variance.cautious + other.variance.cautious + Math.max(0, covariance));
+      return {
+        ok: true,
+        estimate: {
+          ...common,
+          standardError: standardError,
+          obuchowski: obuchowski
+        }
+      };
+    }
+  },
+  11947: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $r: () => clusterSums,
+      CE: () => wilsonClustered,
+      GQ: () => cautiousAgreement,
+      OU: () => tellingPatients,
+      QN: () => patientsIn,
+      T0: () => effectiveCases,
+      iG: () => effectivePatients,
+      rd: () => correction
+    });
+    var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
+    function patientsIn(codes) {
       let most = 0;
       for (const code of codes) if (code >= most) most = code + 1;
       if (most > codes.length) throw new RangeError("patients are numbered from 0, with no more numbers than rows");
       return most;
     }
     function clusterSums(codes, counted, event, rows = null) {
-      const patients = cluster_patientsIn(codes);
+      const patients = patientsIn(codes);
       const countedOf = new Uint32Array(patients);
       const eventsOf = new Uint32Array(patients);
       const size = rows === null ? codes.length : rows.length;
@@ -577,25 +736,26 @@ export const modules = {
       return Number(scaled) / (n * n);
     }
     const independentDeviations = ({x: x, n: n}) => x * (n - x) / n;
-    const cluster_correction = clusters => clusters / (clusters - 1);
+    const correction = clusters => clusters / (clusters - 1);
     function clusteredStandardError(sums, corrected = true) {
       if (sums.clusters < 2) return null;
-      return Math.sqrt(squaredDeviations(sums) * (corrected ? cluster_correction(sums.clusters) : 1)) / sums.n;
+      return Math.sqrt(squaredDeviations(sums) * (corrected ? correction(sums.clusters) : 1)) / sums.n;
     }
     function designEffect(sums) {
       const independent = independentDeviations(sums);
       if (sums.clusters < 2 || independent === 0) return null;
-      return Math.max(1, squaredDeviations(sums) * cluster_correction(sums.clusters) / independent);
+      return Math.max(1, squaredDeviations(sums) * correction(sums.clusters) / independent);
     }
-    function cluster_effectivePatients({n: n, sizes: sizes}) {
+    function effectivePatients({n: n, sizes: sizes}) {
       return n === 0 ? 0 : n * n / sizes;
     }
     function wilsonClustered(sums, level) {
       if (sums.n === 0) return null;
       const effect = designEffect(sums);
-      const n = effect === null ? cluster_effectivePatients(sums) : sums.n / effect;
+      const n = effect === null ? effectivePatients(sums) : sums.n / effect;
       return {
-        ...wilsonLimits(sums.x / sums.n * n, n, zOfLevel(level)),
+        ...(0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.Be)(sums.x / sums.n * n, n, (0, 
+        _interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level)),
         level: level,
         method: "wilson-effective-n"
       };
@@ -609,7 +769,7 @@ export const modules = {
       return Math.min(events * events / eventSquares, others * others / otherSquares);
     }
     const ASSUMED_PATIENTS = 3;
-    function cluster_cautiousAgreement(estimate, patients) {
+    function cautiousAgreement(estimate, patients) {
       const bounded = Math.min(1, Math.max(0, estimate));
       return (patients * bounded + ASSUMED_PATIENTS) / (patients + ASSUMED_PATIENTS);
     }
@@ -622,156 +782,13 @@ export const modules = {
       for (const side of sides) {
         const independent = side.clusters < 2 ? 0 : independentDeviations(side);
         if (independent === 0) continue;
-        excess += squaredDeviations(side) * cluster_correction(side.clusters) - independent;
+        excess += squaredDeviations(side) * correction(side.clusters) - independent;
         pairs += independent * (side.sizes - side.n) / side.n;
         telling += tellingPatients(side);
       }
-      const patients = own.clusters < 2 ? 0 : Math.min(telling, cluster_effectivePatients(own));
-      const agreement = cluster_cautiousAgreement(pairs > 0 ? excess / pairs : 1, patients);
+      const patients = own.clusters < 2 ? 0 : Math.min(telling, effectivePatients(own));
+      const agreement = cautiousAgreement(pairs > 0 ? excess / pairs : 1, patients);
       return own.n / Math.max(designEffect(own) ?? 1, 1 + (own.sizes / own.n - 1) * agreement);
-    }
-    function independentClasses(estimate) {
-      return "effectiveEvents" in estimate ? {
-        events: estimate.effectiveEvents,
-        nonEvents: estimate.effectiveNonEvents
-      } : {
-        events: estimate.events,
-        nonEvents: estimate.nonEvents
-      };
-    }
-    function doubledRanks(scores, sorted) {
-      const firstFrom = (value, orAbove) => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          const other = sorted[middle] ?? 0;
-          if (orAbove ? other <= value : other < value) low = middle + 1; else high = middle;
-        }
-        return low;
-      };
-      return scores.map(value => firstFrom(value, false) + firstFrom(value, true));
-    }
-    function cluster_auroc_tellingPatients(rowsOf) {
-      let n = 0;
-      let sizes = 0;
-      for (const rows of rowsOf) {
-        if (rows < 2) continue;
-        n += rows;
-        sizes += rows * rows;
-      }
-      return effectivePatients({
-        n: n,
-        sizes: sizes
-      });
-    }
-    function classPart(placements, mean, codes, places) {
-      const n = placements.length;
-      const deviations = new Float64Array(places);
-      const rowsOf = new Uint32Array(places);
-      placements.forEach((placement, row) => {
-        const code = codes[row] ?? 0;
-        deviations[code] = (deviations[code] ?? 0) + placement - mean;
-        rowsOf[code] = (rowsOf[code] ?? 0) + 1;
-      });
-      let patients = 0;
-      let sizes = 0;
-      for (const rows of rowsOf) {
-        if (rows > 0) patients += 1;
-        sizes += rows * rows;
-      }
-      if (patients < 2) return {
-        deviations: deviations,
-        patients: patients,
-        variance: null,
-        effective: 1
-      };
-      const independent = compensatedSum(placements.map(placement => (placement - mean) ** 2)) / (n - 1) / n;
-      const clustered = compensatedSum(deviations.map(value => value * value)) * correction(patients) / n / n;
-      if (sizes === n || independent === 0) {
-        return {
-          deviations: deviations,
-          patients: patients,
-          variance: {
-            clustered: clustered,
-            cautious: independent
-          },
-          effective: n
-        };
-      }
-      const seen = clustered / independent;
-      const rowsEach = sizes / n;
-      const agreement = cautiousAgreement((seen - 1) / (rowsEach - 1), cluster_auroc_tellingPatients(rowsOf));
-      const effect = Math.max(seen, 1 + (rowsEach - 1) * agreement);
-      return {
-        deviations: deviations,
-        patients: patients,
-        variance: {
-          clustered: clustered,
-          cautious: independent * effect
-        },
-        effective: n / effect
-      };
-    }
-    function clusteredAuroc({codes: codes, label: label, score: score}, rows = null) {
-      const chosen = rows ?? Uint32Array.from(codes.keys());
-      const positives = chosen.filter(row => label[row] === 1);
-      const negatives = chosen.filter(row => label[row] !== 1);
-      const [events, nonEvents] = [ positives.length, negatives.length ];
-      if (events === 0) return {
-        ok: false,
-        reason: "no-positives"
-      };
-      if (nonEvents === 0) return {
-        ok: false,
-        reason: "no-negatives"
-      };
-      const scoreOf = row => score[row] ?? 0;
-      const positiveScores = Float64Array.from(positives, scoreOf);
-      const negativeScores = Float64Array.from(negatives, scoreOf);
-      const ofPositives = doubledRanks(positiveScores, negativeScores.slice().sort());
-      const ofNegatives = doubledRanks(negativeScores, positiveScores.slice().sort());
-      const value = compensatedSum(ofPositives) / 2 / events / nonEvents;
-      const places = patientsIn(codes);
-      const codeOf = row => codes[row] ?? 0;
-      const positiveCodes = Uint32Array.from(positives, codeOf);
-      const negativeCodes = Uint32Array.from(negatives, codeOf);
-      const one = classPart(ofPositives.map(rank => rank / (2 * nonEvents)), value, positiveCodes, places);
-      const other = classPart(ofNegatives.map(rank => 1 - rank / (2 * events)), value, negativeCodes, places);
-      const common = {
-        value: value,
-        events: events,
-        nonEvents: nonEvents,
-        eventPatients: one.patients,
-        nonEventPatients: other.patients,
-        effectiveEvents: one.effective,
-        effectiveNonEvents: other.effective
-      };
-      if (one.variance === null || other.variance === null) {
-        return {
-          ok: true,
-          estimate: {
-            ...common,
-            standardError: null,
-            obuchowski: null
-          }
-        };
-      }
-      const drawn = new Uint8Array(places);
-      for (const row of chosen) drawn[codeOf(row)] = 1;
-      const all = drawn.reduce((count, one) => count + one, 0);
-      const together = compensatedSum(one.deviations.map((value, code) => value * (other.deviations[code] ?? 0)));
-      const covariance = 2 * together * correction(all) / events / nonEvents;
-      const obuchowski = Math.sqrt(Math.max(0, one.variance.clustered + other.variance.clustered + covariance));
-      const standardError = Math.sqrt(one.variance.cautious + other.variance.cautious + Math.max(0, covariance));
-      return {
-        ok: true,
-        estimate: {
-          ...common,
-          standardError: standardError,
-          obuchowski: obuchowski
-        }
-      };
     }
   },
   48237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -835,7 +852,7 @@ export const modules = {
       qR: () => noWorse
     });
     var _auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25379);
-    var _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
+    var _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26304);
     var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48237);
     var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94884);
     var _inversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50948);
@@ -1040,7 +1057,7 @@ export const modules = {
       return left > 0 ? (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.Nk)(Math.max(fewestToBeEquivalent(margin, alpha), unit / left)) : null;
     }
     function equivalent(question) {
-      const {group: group, reference: reference, margin: margin, alpha: alpha} = question;
+      const {group: group, reference: reference, margin: margin, alpha: alpha, effective: effective} = question;
       (0, _difference_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(margin, alpha);
       (0, _confusion_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(group.x, group.n);
       (0, _confusion_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(reference.x, reference.n);
@@ -1049,7 +1066,10 @@ export const modules = {
         alpha: alpha,
         margin: margin
       };
-      const nNeeded = reference.n === 0 ? null : equivalenceCasesNeeded(reference, margin, alpha);
+      const own = (0, _difference_js__WEBPACK_IMPORTED_MODULE_1__.Pd)(group, effective?.group);
+      const other = (0, _difference_js__WEBPACK_IMPORTED_MODULE_1__.Pd)(reference, effective?.rest);
+      const needed = reference.n === 0 ? null : equivalenceCasesNeeded(other, margin, alpha);
+      const nNeeded = plannedRows(needed, group, reference, effective);
       if (group.n === 0 || reference.n === 0) {
         return {
           ...UNDEFINED,
@@ -1059,7 +1079,7 @@ export const modules = {
           nNeeded: nNeeded
         };
       }
-      const at = level => (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.bi)(group.x, group.n, reference.x, reference.n, -(0, 
+      const at = level => (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.bi)(own.x, own.n, other.x, other.n, -(0, 
       _special_js__WEBPACK_IMPORTED_MODULE_5__.Zl)(level));
       const difference = group.x / group.n - reference.x / reference.n;
       const pPass = Math.abs(difference) < margin ? Math.max((0, _inversion_js__WEBPACK_IMPORTED_MODULE_3__.e)(level => at(level).lower + margin), (0, 
@@ -1074,7 +1094,7 @@ export const modules = {
         nNeeded: nNeeded,
         ...common
       };
-      return Math.min(group.n, reference.n) < fewestToBeEquivalent(margin, alpha) ? {
+      return Math.min(own.n, other.n) < fewestToBeEquivalent(margin, alpha) ? {
         ...result,
         status: "too-few",
         reason: "below-minimum"
@@ -1082,6 +1102,11 @@ export const modules = {
         ...result,
         status: "ok"
       };
+    }
+    function plannedRows(cases, group, others, effective) {
+      if (effective === undefined) return cases;
+      return group.n === 0 ? (0, _difference_js__WEBPACK_IMPORTED_MODULE_1__.UJ)(cases, others.n, effective.rest) : (0, 
+      _difference_js__WEBPACK_IMPORTED_MODULE_1__.UJ)(cases, group.n, effective.group);
     }
     function ratioCasesNeeded(rest, limit, alpha, minimumEvents) {
       const rate = rest.x / rest.n;
@@ -1091,7 +1116,7 @@ export const modules = {
       return left > 0 ? (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_4__.Nk)(Math.max(minimumEvents / rate, (1 - rate) / (rate * left))) : null;
     }
     function noWorseRatio(question) {
-      const {group: group, rest: rest, worse: worse, limit: limit, alpha: alpha, minimumEvents: minimumEvents} = question;
+      const {group: group, rest: rest, worse: worse, limit: limit, alpha: alpha, minimumEvents: minimumEvents, effective: effective} = question;
       if (!(limit > 1)) throw new RangeError("the limit of a ratio lies above 1; its inverse is used where lower is worse");
       (0, _confusion_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(group.x, group.n);
       (0, _confusion_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(rest.x, rest.n);
@@ -1100,7 +1125,10 @@ export const modules = {
         alpha: alpha,
         margin: limit
       };
-      const nNeeded = rest.x === 0 ? null : ratioCasesNeeded(rest, limit, alpha, minimumEvents);
+      const own = (0, _difference_js__WEBPACK_IMPORTED_MODULE_1__.Pd)(group, effective?.group);
+      const others = (0, _difference_js__WEBPACK_IMPORTED_MODULE_1__.Pd)(rest, effective?.rest);
+      const needed = rest.x === 0 ? null : ratioCasesNeeded(others, limit, alpha, minimumEvents);
+      const nNeeded = plannedRows(needed, group, rest, effective);
       if (group.n === 0 || rest.n === 0) {
         return {
           ...UNDEFINED,
@@ -1110,7 +1138,7 @@ export const modules = {
           nNeeded: nNeeded
         };
       }
-      if (Math.min(group.x, group.n - group.x, rest.x, rest.n - rest.x) < Math.max(1, minimumEvents)) {
+      if (Math.min(own.x, own.n - own.x, others.x, others.n - others.x) < Math.max(1, minimumEvents)) {
         return {
           ...UNDEFINED,
           ...common,
@@ -1119,7 +1147,7 @@ export const modules = {
           nNeeded: nNeeded
         };
       }
-      const {value: value, standardError: standardError} = (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.A9)(group.x, group.n, rest.x, rest.n);
+      const {value: value, standardError: standardError} = (0, _interval_js__WEBPACK_IMPORTED_MODULE_2__.A9)(own.x, own.n, others.x, others.n);
       const edge = worse === "higher" ? Math.log(limit) : -Math.log(limit);
       const z = (worse === "higher" ? edge - value : value - edge) / standardError;
       const reach = -(0, _special_js__WEBPACK_IMPORTED_MODULE_5__.Zl)(alpha) * standardError;
@@ -1225,7 +1253,7 @@ export const modules = {
       jr: () => floorAuroc
     });
     var _auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25379);
-    var _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1698);
+    var _cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26304);
     var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48237);
     var _difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17202);
     var _interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94884);
@@ -1550,6 +1578,29 @@ export const modules = {
       };
     }
   },
+  66612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      V: () => RunningSum,
+      d: () => compensatedSum
+    });
+    class RunningSum {
+      total=0;
+      lost=0;
+      add(term) {
+        const next = this.total + term;
+        this.lost += Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
+        this.total = next;
+      }
+      value() {
+        return this.total + this.lost;
+      }
+    }
+    function compensatedSum(values) {
+      const sum = new RunningSum;
+      for (let index = 0; index < values.length; index++) sum.add(values[index] ?? 0);
+      return sum.value();
+    }
+  },
   9049: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B$: () => unluckyValue,
@@ -1741,6 +1792,76 @@ export const modules = {
         row: row,
         col: col
       }));
+    }
+  },
+  49287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => tallyBy,
+      Z: () => flagsOf
+    });
+    var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+    const empty = () => ({
+      flagged: [ 0, 0 ],
+      cleared: [ 0, 0 ],
+      expected: 0
+    });
+    function tallyBy(table, attributes, threshold) {
+      const columns = attributes.map(attribute => table.groups.find(group => group.attribute === attribute));
+      const flags = flagsOf(table, threshold);
+      const combinations = columns.reduce((product, column) => product * (column?.levels.length ?? 0), 1);
+      const sums = Array.from({
+        length: combinations
+      }, empty);
+      const known = empty();
+      for (let row = 0; row < table.rows; row++) {
+        let code = 0;
+        for (const column of columns) {
+          const own = column?.codes[row] ?? _predictions_js__WEBPACK_IMPORTED_MODULE_0__.wU;
+          code = own === _predictions_js__WEBPACK_IMPORTED_MODULE_0__.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
+        }
+        const sum = sums[code];
+        if (sum === undefined) continue;
+        const label = table.label[row] === 1 ? 1 : 0;
+        const score = table.score?.[row] ?? 0;
+        for (const one of [ sum, known ]) {
+          (flags(row) ? one.flagged : one.cleared)[label]++;
+          one.expected += score;
+        }
+      }
+      const find = key => {
+        let code = 0;
+        for (const [index, column] of columns.entries()) {
+          const level = column?.levels.indexOf(key[attributes[index] ?? ""] ?? "") ?? -1;
+          code = level < 0 || code < 0 ? -1 : code * (column?.levels.length ?? 0) + level;
+        }
+        return sums[code] ?? empty();
+      };
+      const decided = threshold === null ? table.prediction !== null : table.score !== null;
+      const tally = (plus, minus) => tallyOf(plus, minus, decided, table.score !== null);
+      return {
+        group: key => tally(find(key), empty()),
+        rest: key => tally(known, find(key))
+      };
+    }
+    function flagsOf({score: score, prediction: prediction}, threshold) {
+      return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
+    }
+    function tallyOf(plus, minus, decided, scored) {
+      const tp = plus.flagged[1] - minus.flagged[1];
+      const fp = plus.flagged[0] - minus.flagged[0];
+      const fn = plus.cleared[1] - minus.cleared[1];
+      const tn = plus.cleared[0] - minus.cleared[0];
+      return {
+        rows: tp + fp + fn + tn,
+        positives: tp + fn,
+        counts: decided ? {
+          tp: tp,
+          fp: fp,
+          fn: fn,
+          tn: tn
+        } : null,
+        expected: scored ? plus.expected - minus.expected : null
+      };
     }
   },
   50737: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2235,11 +2356,10 @@ export const modules = {
       const near = (written, value) => Math.abs(toNumber(written.value) - value) <= Math.max(toNumber(written.ulp) / 2, width / 8) + 1e-9;
       return near(declared.lower, recomputed.lower) && near(declared.upper, recomputed.upper) ? "match" : "different-method";
     }
-    var measured = __webpack_require__(45053);
+    var measured = __webpack_require__(4428);
     var measures_auroc = __webpack_require__(25379);
-    var calibration = __webpack_require__(77097);
     var confusion = __webpack_require__(48237);
-    var interval = __webpack_require__(94884);
+    var patients = __webpack_require__(55202);
     const TOLERANCE = 1e-9;
     const LEVEL = .95;
     const isRate = metric => confusion.iD.some(id => id === metric);
@@ -2250,15 +2370,13 @@ export const modules = {
       return [ "fpr", "fnr", "fdr", "false_omission_rate" ].includes(metric) ? false : null;
     }
     function recompute(metric, numbers) {
-      const {n: n, positives: positives, counts: counts, expected: expected} = numbers;
-      if (metric === "prevalence") return share(positives, n);
+      const {counts: counts} = numbers;
       if (isRate(metric)) {
-        if (counts === null) return {
+        const rate = numbers.rate(metric);
+        return rate === null ? {
           ok: false,
           reason: "no-threshold"
-        };
-        const rate = (0, confusion.It)(counts)[metric];
-        return share(rate.x, rate.n);
+        } : share(rate);
       }
       switch (metric) {
        case "auroc":
@@ -2313,15 +2431,11 @@ export const modules = {
 
        case "o_e":
         {
-          if (expected === null) return {
+          const result = numbers.observedToExpected(LEVEL);
+          if (result === null) return {
             ok: false,
             reason: "no-score"
           };
-          const result = (0, calibration.kj)({
-            observed: positives,
-            expected: expected,
-            n: n
-          }, LEVEL);
           return result.ok ? recompute_float(result.value, result) : {
             ok: false,
             reason: "undefined"
@@ -2335,7 +2449,8 @@ export const modules = {
         };
       }
     }
-    function share(x, n) {
+    function share(rate) {
+      const {x: x, n: n} = rate;
       if (n === 0) return {
         ok: false,
         reason: "undefined"
@@ -2347,7 +2462,7 @@ export const modules = {
           n: n
         },
         value: x / n,
-        interval: (0, interval.rF)(x, n, LEVEL)
+        interval: (0, patients.XF)(rate, LEVEL)
       };
     }
     function recompute_float(value, interval) {
@@ -3254,6 +3369,7 @@ export const modules = {
         }, required, place);
       }
     }
+    var cluster_auroc = __webpack_require__(26304);
     var difference = __webpack_require__(17202);
     var equivalence = __webpack_require__(57645);
     const READING_FIELDS = [ "result.path", "result.kind", "result.role", "result.positive", "result.threshold" ];
@@ -3344,7 +3460,7 @@ export const modules = {
         label: "patients",
         place: place,
         group: numbers,
-        rest: numbers,
+        rest: null,
         shown: shown
       };
     }
@@ -3384,9 +3500,10 @@ export const modules = {
       });
     }
     function rateOf(numbers, metric, measured, required) {
-      if (numbers.counts !== null) return {
+      const rate = numbers.counts === null ? null : numbers.rate(metric);
+      if (rate !== null) return {
         ok: true,
-        rate: (0, confusion.It)(numbers.counts)[metric]
+        rate: rate
       };
       const text = `no threshold is declared for ${measured.source.predictions.path}`;
       return {
@@ -3441,14 +3558,15 @@ export const modules = {
           const rest = rateOf(measured.rest, metric, measured, required);
           if (!rest.ok) return rest.result;
           const worse = (0, confusion.d9)(metric) ?? "lower";
-          const against = others => (0, difference.qR)({
-            group: group.rate,
+          const test = (own, others) => (0, difference.qR)({
+            group: own,
             rest: others,
             worse: worse,
             margin: m,
-            alpha: a
+            alpha: a,
+            effective: (0, patients.D1)(own, others)
           });
-          return pendingRate(against, measured, required, group.rate, rest.rate, metric);
+          return pendingRate(test, measured, required, group.rate, rest.rate, metric);
         });
       }
     };
@@ -3483,12 +3601,16 @@ export const modules = {
           const others = rateOf(measured.source.group(other), metric, measured, required);
           if (!group.ok) return group.result;
           if (!others.ok) return others.result;
-          const against = named => (0, equivalence.tI)({
-            group: group.rate,
-            reference: named,
-            margin: m,
-            alpha: a
-          });
+          const test = (tested, named) => {
+            const effective = (0, patients.D1)(tested, named);
+            return (0, equivalence.tI)({
+              group: tested,
+              reference: named,
+              margin: m,
+              alpha: a,
+              effective: effective
+            });
+          };
           const comparison = (0, policy_shown.K8)(measured.shown.group, measured.source.shown.group(other));
           const beside = {
             ...measured,
@@ -3497,7 +3619,7 @@ export const modules = {
               comparison: comparison
             }
           };
-          return pendingRate(against, beside, required, group.rate, others.rate, metric);
+          return pendingRate(test, beside, required, group.rate, others.rate, metric);
         });
       }
     };
@@ -3521,15 +3643,19 @@ export const modules = {
           const rest = rateOf(measured.rest, metric, measured, required);
           if (!rest.ok) return rest.result;
           const worse = (0, confusion.d9)(metric) ?? "higher";
-          const against = others => (0, equivalence.Hb)({
-            group: group.rate,
-            rest: others,
+          const common = {
             worse: worse,
             limit: l,
             alpha: a,
             minimumEvents: e
+          };
+          const test = (own, others) => (0, equivalence.Hb)({
+            group: own,
+            rest: others,
+            ...common,
+            effective: (0, patients.D1)(own, others)
           });
-          return pendingRate(against, measured, required, group.rate, rest.rate, metric);
+          return pendingRate(test, measured, required, group.rate, rest.rate, metric);
         });
       }
     };
@@ -3541,7 +3667,13 @@ export const modules = {
         values.push(numeric.value);
       }
       const measured = measuredGroup(context, required);
-      return measured.ok ? evaluate(measured, values) : measured.result;
+      if (!measured.ok) return measured.result;
+      const {rest: rest} = measured;
+      if (rest === null) throw new Error("A comparison of groups has no group");
+      return evaluate({
+        ...measured,
+        rest: rest
+      }, values);
     }
     function compareAuroc(measured, margin, alpha, required) {
       const [group, rest] = [ measured.group.auroc(), measured.rest.auroc() ];
@@ -3581,21 +3713,24 @@ export const modules = {
         required: required,
         group: cases(measured.group),
         rest: cases(measured.rest),
+        worth: measured.source.patients !== null && group.ok ? (0, cluster_auroc.x)(group.estimate).events : undefined,
         metric: "auroc"
       });
     }
-    function pendingRate(against, measured, required, group, rest, metric) {
+    function pendingRate(test, measured, required, group, rest, metric) {
       const publicPlan = () => {
-        const {counts: counts} = measured.source.overall();
-        return counts === null ? null : against((0, confusion.It)(counts)[metric]).nNeeded;
+        const all = measured.source.overall().rate(metric);
+        return all === null ? null : test(group, all).nNeeded;
       };
+      const worth = (0, patients.D1)(group, rest)?.group;
       return pending({
-        test: against(rest),
+        test: test(group, rest),
         publicPlan: publicPlan,
         measured: measured,
         required: required,
         group: group,
         rest: rest,
+        worth: worth,
         metric: metric
       });
     }
@@ -3605,37 +3740,39 @@ export const modules = {
       return needed === null ? null : (0, policy_words.lK)(needed);
     }
     function pending(comparison) {
-      const {test: test, measured: measured, required: required, group: group, rest: rest, metric: metric} = comparison;
+      const {test: test, measured: measured, required: required, group: group, worth: worth, metric: metric} = comparison;
       const small = !(0, policy_shown.zB)(measured.shown.comparison, metric);
       const planned = plannedSize(comparison, small);
       return {
         pending: test,
         finish: decision => {
           const reason = decision.outcome === "not-evaluated" ? decision.reason : null;
-          return decided(decision.outcome, reason, comparisonFigure(test, decision, measured, group, rest, metric, small, planned), required, measured.place, {
+          return decided(decision.outcome, reason, comparisonFigure(comparison, decision, small, planned), required, measured.place, {
             assurance: "recomputed",
-            statistics: comparisonStatistics(test, decision, group, small, planned)
+            statistics: comparisonStatistics(test, decision, group, worth, small, planned)
           });
         }
       };
     }
-    function comparisonFigure(test, decision, measured, group, rest, metric, small, planned) {
+    function comparisonFigure({test: test, measured: measured, group: group, rest: rest, worth: worth, metric: metric}, decision, small, planned) {
       const words = (0, policy_words.yh)(metric);
       const cases = metric === "auroc" ? group.x : group.n;
-      const noun = metric === "auroc" ? "cases" : words.cases;
+      const independent = small ? "" : (0, policy_words.ec)(worth, cases);
+      const noun = metric === "auroc" ? "cases" : independent === "" ? words.cases : rowsOf(words.cases);
       const enough = test.nNeeded === null ? ", no number of them would be enough while the others stay so few" : planned === null ? "" : `, about ${planned} needed`;
       const count = casesInWords(cases, measured.shown.group, metric);
-      const size = `${measured.label}: ${count === policy_shown.iz ? `number of ${noun} withheld` : `${count} ${noun}`}${enough}`;
+      const told = count === policy_shown.iz ? `number of ${noun} withheld` : `${count} ${noun}${independent}`;
+      const size = `${measured.label}: ${told}${enough}`;
       const undecided = decision.outcome === "not-evaluated";
       if (small) {
         const own = (0, policy_shown.zB)(measured.shown.group, metric) ? ownWords(measured, group, metric) : null;
-        const told = own === null ? null : `${own}, the numbers of others are withheld`;
+        const alone = own === null ? null : `${own}, the numbers of others are withheld`;
         if (!undecided) return {
-          text: told ?? `${measured.label}: the numbers are withheld`,
+          text: alone ?? `${measured.label}: the numbers are withheld`,
           n: null
         };
         return {
-          text: told === null ? size : `${told}; ${size}`,
+          text: alone === null ? size : `${alone}; ${size}`,
           n: null
         };
       }
@@ -3645,13 +3782,14 @@ export const modules = {
       };
       const compared = metric === "auroc" ? aurocWords(test, measured) : rateWords(test, decision, measured, group, rest, metric);
       return {
-        text: undecided ? `${compared}; ${size}` : compared,
+        text: undecided ? `${compared}; ${size}` : independent === "" ? compared : `${compared}; ${told}`,
         value: test.difference,
         lower: test.lower,
         upper: test.upper,
         n: group.n
       };
     }
+    const rowsOf = noun => noun.replace("patients", "rows");
     function casesInWords(count, shown, metric) {
       switch (metric) {
        case "auroc":
@@ -3704,7 +3842,7 @@ export const modules = {
       const bounds = test.lower === null || test.upper === null ? "" : ` (difference ${test.lower.toFixed(3)} to ${test.upper.toFixed(3)}, each limit one-sided)`;
       return `AUROC ${value(measured.group)} in ${measured.label}, ${value(measured.rest)} in others${bounds}`;
     }
-    function comparisonStatistics(test, decision, group, small, planned) {
+    function comparisonStatistics(test, decision, group, worth, small, planned) {
       const shown = value => small ? null : value;
       return {
         estimate: shown(test.difference),
@@ -3719,6 +3857,7 @@ export const modules = {
         family_size: decision.familySize,
         p: shown(test.pPass),
         n: shown(group.n),
+        ...(0, policy_words.Qd)(worth, small),
         n_needed: planned,
         suppressed: small
       };
@@ -3902,6 +4041,7 @@ export const modules = {
     function sameValue(value) {
       return typeof value === "string" ? value.toLowerCase().replace(/\s+/g, " ").trim() : value;
     }
+    var calibration = __webpack_require__(77097);
     var floor = __webpack_require__(73891);
     function againstLimit(id, words, direction) {
       return {
@@ -3936,12 +4076,19 @@ export const modules = {
       const rate = rateOf(measured.group, metric, measured, required);
       if (!rate.ok) return rate.result;
       const {x: x, n: n} = rate.rate;
-      const test = (direction === "floor" ? floor.RI : floor.Iv)(x, n, limit, alpha);
+      const rest = measured.rest === null ? null : rateOf(measured.rest, metric, measured, required);
+      const worth = (0, patients.g4)(rate.rate, rest?.ok ? [ rate.rate, rest.rate ] : [ rate.rate ]);
+      const test = (direction === "floor" ? floor.RI : floor.Iv)(x, n, limit, alpha, worth);
       const words = (0, policy_words.yh)(metric);
       const among = words.among === "" ? "" : ` ${words.among}`;
       const text = bounds => test.value === null ? `no patient${among}` : `${words.verb} ${(0, 
       policy_words.CQ)(test.value)} of 100 ${measured.label}${among}${bounds}`;
-      return limitResult(test, measured, required, metric, n, text);
+      return limitResult(test, measured, required, metric, {
+        n: n,
+        counted: n,
+        worth: worth,
+        noun: words.cases
+      }, text);
     }
     function aurocAgainstLimit(measured, limit, alpha, required) {
       const {n: n} = measured.group;
@@ -3955,11 +4102,17 @@ export const modules = {
         });
       }
       const test = (0, floor.jr)(auroc, limit, alpha, limits.T3.auroc);
+      const size = {
+        n: n,
+        counted: measured.group.positives,
+        worth: measured.source.patients !== null && auroc.ok ? (0, cluster_auroc.x)(auroc.estimate).events : undefined,
+        noun: "cases"
+      };
       const text = bounds => test.value === null ? "AUROC is undefined: one of the two outcomes does not occur" : `AUROC ${(0, 
       policy_words.Xr)(test.value)}${bounds}`;
-      return limitResult(test, measured, required, "auroc", n, text);
+      return limitResult(test, measured, required, "auroc", size, text);
     }
-    function limitResult(test, measured, required, metric, n, text) {
+    function limitResult(test, measured, required, metric, {n: n, counted: counted, worth: worth, noun: noun}, text) {
       const small = !(0, policy_shown.zB)(measured.shown.group, metric);
       const level = ((1 - test.alpha) * 100).toFixed(1).replace(".0", "");
       const bounds = test.lower === null || test.upper === null ? "" : ` (${(0, policy_words.Xr)(test.lower)} to ${(0, 
@@ -3967,11 +4120,13 @@ export const modules = {
       const planned = small || test.nNeeded === null ? null : (0, policy_words.lK)(test.nNeeded);
       const needed = planned === null ? "" : `, about ${planned} cases needed`;
       const undecided = test.outcome === "too-few" || test.outcome === "inconclusive";
+      const worthText = (0, policy_words.ec)(worth, counted);
+      const rows = worthText === "" ? "" : `; ${counted} ${rowsOf(noun)}${worthText}`;
       const figure = small ? {
         text: `${metric} of ${measured.label}: the numbers are withheld`,
         n: null
       } : {
-        text: `${text(bounds)}${undecided ? needed : ""}`,
+        text: `${text(bounds)}${rows}${undecided ? needed : ""}`,
         value: test.value,
         lower: test.lower,
         upper: test.upper,
@@ -3990,6 +4145,7 @@ export const modules = {
         family_size: null,
         p: null,
         n: small ? null : n,
+        ...(0, policy_words.Qd)(worth, small),
         n_needed: planned,
         suppressed: small
       };
@@ -4009,6 +4165,7 @@ export const modules = {
       reaches: [ "pass", "fail", "missing", "too-few", "inconclusive" ],
       evaluate: ({low: low, high: high}, context) => overEveryFile(context, one => evaluateInside(one, low, high))
     };
+    const effectOf = result => result?.ok && "designEffect" in result ? result.designEffect : 1;
     function evaluateInside(context, low, high) {
       const [lowest, highest] = [ context.limit(low), context.limit(high) ];
       const required = {
@@ -4021,8 +4178,9 @@ export const modules = {
       if (!to.ok) return to.result;
       const measured = measuredGroup(context, required);
       if (!measured.ok) return measured.result;
-      const {positives: observed, expected: expected, n: n} = measured.group;
-      if (expected === null) {
+      const {positives: observed, n: n} = measured.group;
+      const result = measured.group.observedToExpected(limits_of_metric_LEVEL);
+      if (result === null) {
         const text = `${measured.source.predictions.path} holds no score`;
         return notEvaluated("missing", {
           text: text
@@ -4030,18 +4188,17 @@ export const modules = {
           assurance: "recomputed"
         });
       }
-      const result = (0, calibration.kj)({
-        observed: observed,
-        expected: expected,
-        n: n
-      }, limits_of_metric_LEVEL);
+      const effect = effectOf(result);
+      const worth = measured.source.patients === null ? undefined : n / effect;
       const small = !(0, policy_shown.zB)(measured.shown.group, "o_e");
       const all = measured.source.overall();
       const [events, rows] = small ? [ all.positives, all.n ] : [ observed, n ];
       const told = !small || (0, policy_shown.zB)(measured.source.shown.overall(), "prevalence");
       const planned = told ? (0, calibration.ft)(rows === 0 ? 0 : events / rows, from.value, to.value, limits_of_metric_LEVEL) : null;
-      const needed = planned === null ? null : (0, policy_words.lK)(planned);
-      const enough = needed === null ? "" : `, about ${needed} patients needed`;
+      const more = small ? effectOf(all.observedToExpected(limits_of_metric_LEVEL)) : effect;
+      const needed = planned === null ? null : (0, policy_words.lK)(planned * more);
+      const noun = worth === undefined ? "patients" : "rows";
+      const enough = needed === null ? "" : `, about ${needed} ${noun} needed`;
       const rest = {
         assurance: "recomputed"
       };
@@ -4054,11 +4211,13 @@ export const modules = {
       }
       const outcome = (0, calibration.nx)(result, from.value, to.value);
       const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
+      const worthText = (0, policy_words.ec)(worth, n);
+      const size = worthText === "" ? "" : `; ${n} rows${worthText}`;
       const figure = small ? {
         text: `${measured.label}: the numbers are withheld${outcome === "inconclusive" ? enough : ""}`,
         n: null
       } : {
-        text: `${ratio}${outcome === "inconclusive" ? enough : ""}`,
+        text: `${ratio}${size}${outcome === "inconclusive" ? enough : ""}`,
         value: result.value,
         lower: result.lower,
         upper: result.upper,
@@ -4077,6 +4236,7 @@ export const modules = {
         family_size: null,
         p: null,
         n: small ? null : n,
+        ...(0, policy_words.Qd)(worth, small),
         n_needed: needed,
         suppressed: small
       };
@@ -4237,77 +4397,60 @@ export const modules = {
       return kind;
     }
   },
-  45053: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => judgedSources,
       C: () => measureSource
     });
     var auroc = __webpack_require__(25379);
+    var calibration = __webpack_require__(77097);
+    var cluster_auroc = __webpack_require__(26304);
+    var cluster = __webpack_require__(11947);
+    var running_sum = __webpack_require__(66612);
+    function clusteredObservedToExpected({codes: codes, label: label, score: score}, rows = null, level = .95) {
+      const chosen = rows ?? Uint32Array.from(codes.keys());
+      const expected = (0, running_sum.d)(Float64Array.from(chosen, row => score[row] ?? 0));
+      const sums = (0, cluster.$r)(codes, new Uint8Array(codes.length).fill(1), label, rows);
+      const plain = (0, calibration.kj)({
+        observed: sums.x,
+        expected: expected,
+        n: sums.n
+      }, level);
+      if (!plain.ok) return plain;
+      const {clusters: clusters} = sums;
+      if (sums.sizes === sums.n) return {
+        ...plain,
+        designEffect: 1,
+        clusters: clusters
+      };
+      const residuals = Float64Array.from(chosen, row => (label[row] ?? 0) - plain.value * (score[row] ?? 0));
+      const residualOf = new Float64Array(codes.length);
+      chosen.forEach((row, index) => {
+        const code = codes[row] ?? 0;
+        residualOf[code] = (residualOf[code] ?? 0) + (residuals[index] ?? 0);
+      });
+      const squared = values => (0, running_sum.d)(values.map(value => value * value));
+      const independent = squared(residuals);
+      const seen = clusters < 2 || independent === 0 ? null : squared(residualOf) * (0, 
+      cluster.rd)(clusters) / independent;
+      const rowsEach = sums.sizes / sums.n;
+      const patients = seen === null ? 0 : (0, cluster.OU)(sums);
+      const agreement = (0, cluster.GQ)(seen === null ? 1 : (seen - 1) / (rowsEach - 1), patients);
+      const designEffect = Math.max(seen ?? 1, 1 + (rowsEach - 1) * agreement);
+      const reach = (plain.upper / plain.value) ** Math.sqrt(designEffect);
+      return {
+        ...plain,
+        lower: plain.value / reach,
+        upper: plain.value * reach,
+        designEffect: designEffect,
+        clusters: clusters
+      };
+    }
+    var confusion = __webpack_require__(48237);
     var labelled_scores = __webpack_require__(52416);
     var measures_predictions = __webpack_require__(8771);
-    const empty = () => ({
-      flagged: [ 0, 0 ],
-      cleared: [ 0, 0 ],
-      expected: 0
-    });
-    function tallyBy(table, attributes, threshold) {
-      const columns = attributes.map(attribute => table.groups.find(group => group.attribute === attribute));
-      const flags = flagsOf(table, threshold);
-      const combinations = columns.reduce((product, column) => product * (column?.levels.length ?? 0), 1);
-      const sums = Array.from({
-        length: combinations
-      }, empty);
-      const known = empty();
-      for (let row = 0; row < table.rows; row++) {
-        let code = 0;
-        for (const column of columns) {
-          const own = column?.codes[row] ?? measures_predictions.wU;
-          code = own === measures_predictions.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
-        }
-        const sum = sums[code];
-        if (sum === undefined) continue;
-        const label = table.label[row] === 1 ? 1 : 0;
-        const score = table.score?.[row] ?? 0;
-        for (const one of [ sum, known ]) {
-          (flags(row) ? one.flagged : one.cleared)[label]++;
-          one.expected += score;
-        }
-      }
-      const find = key => {
-        let code = 0;
-        for (const [index, column] of columns.entries()) {
-          const level = column?.levels.indexOf(key[attributes[index] ?? ""] ?? "") ?? -1;
-          code = level < 0 || code < 0 ? -1 : code * (column?.levels.length ?? 0) + level;
-        }
-        return sums[code] ?? empty();
-      };
-      const decided = threshold === null ? table.prediction !== null : table.score !== null;
-      const tally = (plus, minus) => tallyOf(plus, minus, decided, table.score !== null);
-      return {
-        group: key => tally(find(key), empty()),
-        rest: key => tally(known, find(key))
-      };
-    }
-    function flagsOf({score: score, prediction: prediction}, threshold) {
-      return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
-    }
-    function tallyOf(plus, minus, decided, scored) {
-      const tp = plus.flagged[1] - minus.flagged[1];
-      const fp = plus.flagged[0] - minus.flagged[0];
-      const fn = plus.cleared[1] - minus.cleared[1];
-      const tn = plus.cleared[0] - minus.cleared[0];
-      return {
-        rows: tp + fp + fn + tn,
-        positives: tp + fn,
-        counts: decided ? {
-          tp: tp,
-          fp: fp,
-          fn: fn,
-          tn: tn
-        } : null,
-        expected: scored ? plus.expected - minus.expected : null
-      };
-    }
+    var tally = __webpack_require__(49287);
+    var patients = __webpack_require__(55202);
     var shown = __webpack_require__(43135);
     function judgedSources(sources) {
       const declared = sources.filter(({predictions: {role: role}}) => role === "test" || role === "external");
@@ -4323,25 +4466,60 @@ export const modules = {
     }
     function newSource(predictions) {
       const {table: table, threshold: threshold} = predictions.rows;
-      const tallies = memo(attributes => tallyBy(table, JSON.parse(attributes), threshold));
+      const tallies = memo(attributes => (0, tally.U)(table, JSON.parse(attributes), threshold));
       const ordered = memo(_ => (0, measures_predictions._8)(table));
+      const isByPatient = (0, patients.nV)(table) !== null;
+      const rowsOfRates = memo(_ => (0, patients.UK)(ordered("score"), threshold));
       const talliesBy = attributes => tallies(JSON.stringify(attributes.toSorted()));
       const talliesOf = key => talliesBy(Object.keys(key));
       const parts = lastOnly(key => (0, measures_predictions.jB)(ordered("score"), JSON.parse(key)));
       const numbers = (tally, rows) => {
+        const {rows: n, positives: positives, counts: counts, expected: expected} = tally;
+        const patients = () => isByPatient ? ordered("score").patient?.codes ?? null : null;
         const scoredApart = () => (0, measures_predictions.BL)(ordered("score"), rows());
-        const area = memo(_ => {
-          const scores = scoredApart();
+        const rate = memo(metric => {
+          const own = counts !== null ? (0, confusion.It)(counts)[metric] : metric === "prevalence" ? (0, 
+          confusion.Xo)(positives, n) : null;
+          if (own === null) return null;
+          const codes = patients();
           return {
-            result: scores === null ? null : (0, auroc.vt)(scores)
+            ...own,
+            byPatient: codes === null ? null : rowsOfRates("rates").sums(metric, codes, rows())
           };
         });
+        const area = memo(_ => {
+          const codes = patients();
+          const {label: label, score: score} = ordered("score");
+          if (codes !== null) return score === null ? null : (0, cluster_auroc.q)({
+            label: label,
+            score: score,
+            codes: codes
+          }, rows());
+          const scores = scoredApart();
+          return scores === null ? null : (0, auroc.vt)(scores);
+        });
         return {
-          n: tally.rows,
-          positives: tally.positives,
-          counts: tally.counts,
-          expected: tally.expected,
-          auroc: () => area("auroc").result,
+          n: n,
+          positives: positives,
+          counts: counts,
+          expected: expected,
+          rate: rate,
+          auroc: () => area("auroc"),
+          observedToExpected: level => {
+            if (expected === null) return null;
+            const codes = patients();
+            const {label: label, score: score} = ordered("score");
+            if (codes === null || score === null) return (0, calibration.kj)({
+              observed: positives,
+              expected: expected,
+              n: n
+            }, level);
+            return clusteredObservedToExpected({
+              label: label,
+              score: score,
+              codes: codes
+            }, rows(), level);
+          },
           scored: () => (0, labelled_scores.l0)(ordered("score"), rows()),
           scoredApart: scoredApart
         };
@@ -4357,6 +4535,7 @@ export const modules = {
       const overall = memo(_ => numbers(talliesOf({}).group({}), () => null));
       return {
         predictions: predictions,
+        patients: isByPatient ? table.patient?.count ?? null : null,
         overall: () => overall("all"),
         group: key => group(JSON.stringify(key)),
         rest: key => rest(JSON.stringify(key)),
@@ -4382,6 +4561,117 @@ export const modules = {
         };
         return last.value;
       };
+    }
+  },
+  55202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D1: () => worthOfBoth,
+      UK: () => rateRows,
+      XF: () => intervalOf,
+      g4: () => worthOf,
+      nV: () => repeatedPatients
+    });
+    var _measures_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
+    var _measures_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94884);
+    var _measures_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49287);
+    function repeatedPatients({patient: patient, rows: rows}) {
+      return patient === null || patient.count >= rows ? null : patient.codes;
+    }
+    const PARTS = {
+      sensitivity: {
+        counted: "present",
+        event: "flagged"
+      },
+      specificity: {
+        counted: "absent",
+        event: "cleared"
+      },
+      ppv: {
+        counted: "flagged",
+        event: "present"
+      },
+      npv: {
+        counted: "cleared",
+        event: "absent"
+      },
+      fpr: {
+        counted: "absent",
+        event: "flagged"
+      },
+      fnr: {
+        counted: "present",
+        event: "cleared"
+      },
+      fdr: {
+        counted: "flagged",
+        event: "absent"
+      },
+      false_omission_rate: {
+        counted: "cleared",
+        event: "present"
+      },
+      accuracy: {
+        counted: "every",
+        event: "right"
+      },
+      prevalence: {
+        counted: "every",
+        event: "present"
+      },
+      selection_rate: {
+        counted: "every",
+        event: "flagged"
+      }
+    };
+    function rateRows(table, threshold) {
+      const flagged = (0, _measures_tally_js__WEBPACK_IMPORTED_MODULE_2__.Z)(table, threshold);
+      const is = {
+        present: row => table.label[row] === 1,
+        absent: row => table.label[row] !== 1,
+        flagged: flagged,
+        cleared: row => !flagged(row),
+        right: row => flagged(row) === (table.label[row] === 1),
+        every: () => true
+      };
+      const known = new Map;
+      const mask = name => {
+        const before = known.get(name);
+        if (before !== undefined) return before;
+        const made = new Uint8Array(table.rows);
+        for (let row = 0; row < table.rows; row++) made[row] = is[name](row) ? 1 : 0;
+        known.set(name, made);
+        return made;
+      };
+      return {
+        sums: (metric, codes, rows) => {
+          const {counted: counted, event: event} = PARTS[metric];
+          return (0, _measures_cluster_js__WEBPACK_IMPORTED_MODULE_0__.$r)(codes, mask(counted), mask(event), rows);
+        },
+        split: (metric, rows) => {
+          const {counted: counted, event: event} = PARTS[metric];
+          const own = rows.filter(row => is[counted](row));
+          return {
+            events: own.filter(row => is[event](row)),
+            others: own.filter(row => !is[event](row))
+          };
+        }
+      };
+    }
+    function worthOf(own, sides) {
+      const sums = sides.flatMap(({byPatient: byPatient}) => byPatient ?? []);
+      return own.byPatient == null ? undefined : (0, _measures_cluster_js__WEBPACK_IMPORTED_MODULE_0__.T0)(own.byPatient, sums);
+    }
+    function worthOfBoth(group, rest) {
+      const own = worthOf(group, [ group, rest ]);
+      const others = worthOf(rest, [ group, rest ]);
+      return own === undefined || others === undefined ? undefined : {
+        group: own,
+        rest: others
+      };
+    }
+    function intervalOf({x: x, n: n, byPatient: byPatient}, level) {
+      return byPatient === null || byPatient.sizes === byPatient.n ? (0, _measures_interval_js__WEBPACK_IMPORTED_MODULE_1__.rF)(x, n, level) : (0, 
+      _measures_cluster_js__WEBPACK_IMPORTED_MODULE_0__.CE)(byPatient, level);
     }
   },
   43135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4865,7 +5155,7 @@ export const modules = {
     var state = __webpack_require__(43128);
     var traits = __webpack_require__(93320);
     var predictions = __webpack_require__(8771);
-    var measured = __webpack_require__(45053);
+    var measured = __webpack_require__(4428);
     var policy_shown = __webpack_require__(43135);
     const withoutRows = facts => ({
       facts: facts,
@@ -5167,10 +5457,13 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       CQ: () => perHundred,
       Dk: () => pointsPerHundred,
+      Qd: () => worthShown,
       Xr: () => threeDigits,
+      ec: () => worthWords,
       lK: () => roundedPlan,
       yh: () => metricWords
     });
+    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
     const WORDS = {
       sensitivity: {
         verb: "finds",
@@ -5257,6 +5550,17 @@ export const modules = {
     function roundedPlan(n) {
       const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
       return Math.ceil(n / unit) * unit;
+    }
+    function worthWords(worth, rows) {
+      if (worth === undefined || worth >= rows) return "";
+      const cases = worth < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV ? `fewer than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV}` : String(Math.floor(worth));
+      return `, worth ${cases} independent cases, since patients have several rows`;
+    }
+    function worthShown(worth, withheld) {
+      if (worth === undefined) return {};
+      return {
+        n_effective: withheld || worth < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV ? null : Math.floor(worth)
+      };
     }
   }
 };

@@ -2336,7 +2336,7 @@ export const modules = {
       },
       "result.columns.patient": {
         kind: "text",
-        description: "The patient, where one patient has several rows.",
+        description: "The patient of each row. Where patients have several rows, all intervals and decisions count patients, since their rows repeat one another. Without it a column patient_id, patient, subject_id, person_id or cluster is taken.",
         example: "patient"
       },
       "result.columns.attributes": {
@@ -2798,6 +2798,7 @@ export const modules = {
     var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
     const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth" ];
     const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
+    const PATIENT_NAMES = [ "patient_id", "patient", "subject_id", "person_id", "cluster" ];
     const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
     function looksLikePredictions(names) {
       return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
@@ -2828,7 +2829,7 @@ export const modules = {
       const label = pick(stated?.label, LABEL_NAMES, "outcome");
       const prediction = stated?.prediction == null ? -1 : named(stated.prediction, "decision");
       const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, "score");
-      const patient = stated?.patient == null ? -1 : named(stated.patient, "patient");
+      const statedPatient = stated?.patient == null ? null : named(stated.patient, "patient");
       const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
         attribute: attribute,
         column: named(name, `attribute ${attribute}`)
@@ -2842,6 +2843,9 @@ export const modules = {
           column: column
         });
       });
+      const taken = new Set([ label, score, prediction, ...groups.map(({column: column}) => column) ]);
+      const free = names.map((name, column) => taken.has(column) ? "" : name);
+      const patient = statedPatient ?? columnCalled(free, PATIENT_NAMES);
       const missing = (what, usual) => {
         if (problems.length > 0) return;
         const message = `No column for the ${what} was found (looked for ${usual.join(", ")}). Name it under columns in rmf-system.yaml.`;

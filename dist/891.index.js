@@ -378,6 +378,7 @@ export const modules = {
         family_size: {},
         p: {},
         n: {},
+        n_effective: {},
         n_needed: {},
         suppressed: {}
       },
@@ -743,7 +744,7 @@ export const modules = {
     function statisticsWords(statistics) {
       const {estimate: estimate, lower: lower, upper: upper, level: level, sided: sided, method: method, alpha: alpha, adjusted: adjusted, family: family, family_size: family_size, p: p, n: n, n_needed: n_needed} = statistics;
       const tests = [ [ "method", method ], [ "level", `${level}, ${sided}-sided` ], [ "alpha", alpha ], [ "family", family ], [ "tests in the family", family_size ], [ "needed", n_needed ] ];
-      const numbers = [ [ "estimate", estimate ], [ "lower", lower ], [ "upper", upper ], [ "n", n ], [ "p", p ], [ "p after Holm", adjusted ] ];
+      const numbers = [ [ "estimate", estimate ], [ "lower", lower ], [ "upper", upper ], [ "n", n ], [ "independent cases", statistics.n_effective ?? null ], [ "p", p ], [ "p after Holm", adjusted ] ];
       const shown = statistics.suppressed ? tests : [ ...numbers, ...tests ];
       const words = shown.flatMap(([label, value]) => value === null ? [] : [ `${label} ${value}` ]).join(", ");
       return statistics.suppressed ? `withheld, because with what else is shown it would tell a count of fewer than ${limits.GV}; ${words}` : words;

@@ -570,7 +570,7 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
   },
   "result.columns.patient": {
     "kind": "text",
-    "description": "The patient, where one patient has several rows.",
+    "description": "The patient of each row. Where patients have several rows, all intervals and decisions count patients, since their rows repeat one another. Without it a column patient_id, patient, subject_id, person_id or cluster is taken.",
     "example": "patient"
   },
   "result.columns.attributes": {

@@ -1,5 +1,12 @@
 import { proportion, type Worse } from './confusion.ts';
-import { type ComparisonTest, type Count, checkQuestion } from './difference.ts';
+import {
+  type ComparisonTest,
+  type Count,
+  checkQuestion,
+  type EffectiveCases,
+  effectiveCount,
+  rowsWorth,
+} from './difference.ts';
 import { logRatio, newcombeLimits } from './interval.ts';
 import { smallestAlpha } from './inversion.ts';
 import { POWER, wholeCases } from './sample-size.ts';
@@ -26,23 +33,28 @@ function equivalenceCasesNeeded(reference: Count, margin: number, alpha: number)
  * Is the group's rate within the margin of a named reference group's, either way? Two one-sided tests, by inverting
  * Newcombe's interval: pPass <= alpha when the interval at level 1 - 2 alpha lies inside the margin; pFail is doubled,
  * so that pFail <= alpha means that the interval at level 1 - alpha lies wholly outside. Limits are at 1 - 2 alpha.
+ * @param effective where rows share patients, `rest` for the reference: as in `noWorse`
  */
 export function equivalent(question: {
   readonly group: Count;
   readonly reference: Count;
   readonly margin: number;
   readonly alpha: number;
+  readonly effective?: EffectiveCases | undefined;
 }): ComparisonTest {
-  const { group, reference, margin, alpha } = question;
+  const { group, reference, margin, alpha, effective } = question;
   checkQuestion(margin, alpha);
   proportion(group.x, group.n);
   proportion(reference.x, reference.n);
   const common = { method: 'newcombe-tost', alpha, margin } as const;
-  const nNeeded = reference.n === 0 ? null : equivalenceCasesNeeded(reference, margin, alpha);
+  const own = effectiveCount(group, effective?.group);
+  const other = effectiveCount(reference, effective?.rest);
+  const needed = reference.n === 0 ? null : equivalenceCasesNeeded(other, margin, alpha);
+  const nNeeded = plannedRows(needed, group, reference, effective);
   if (group.n === 0 || reference.n === 0) {
     return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded };
   }
-  const at = (level: number) => newcombeLimits(group.x, group.n, reference.x, reference.n, -normalQuantile(level));
+  const at = (level: number) => newcombeLimits(own.x, own.n, other.x, other.n, -normalQuantile(level));
   const difference = group.x / group.n - reference.x / reference.n;
   const pPass =
     Math.abs(difference) < margin
@@ -54,9 +66,20 @@ export function equivalent(question: {
   const pOutside = smallestAlpha((level) => (difference > 0 ? at(level).lower - margin : -margin - at(level).upper));
   const pFail = Math.abs(difference) > margin ? Math.min(1, 2 * pOutside) : 1;
   const result = { difference, ...at(alpha), pPass, pFail, nNeeded, ...common };
-  return Math.min(group.n, reference.n) < fewestToBeEquivalent(margin, alpha)
+  return Math.min(own.n, other.n) < fewestToBeEquivalent(margin, alpha)
     ? { ...result, status: 'too-few', reason: 'below-minimum' }
     : { ...result, status: 'ok' };
+}
+
+/** Independent cases as rows of patients like those of the group; of a group without rows, like the others'. */
+function plannedRows(
+  cases: number | null,
+  group: Count,
+  others: Count,
+  effective: EffectiveCases | undefined,
+): number | null {
+  if (effective === undefined) return cases;
+  return group.n === 0 ? rowsWorth(cases, others.n, effective.rest) : rowsWorth(cases, group.n, effective.group);
 }
 
 /** Cases of the group whose log ratio, at the rest's rate, is precise enough for an 80 % chance to pass. */
@@ -72,6 +95,8 @@ function ratioCasesNeeded(rest: Count, limit: number, alpha: number, minimumEven
  * above 1 / limit (where lower is)? One-sided Katz log limits. Needs `minimumEvents` events, and as many non-events, on
  * both sides: the log variance vanishes for a rate near 1, which is not rare, and would pass anything.
  * `difference` is the ratio, `margin` the limit.
+ * @param effective where rows share patients: the log variance, and what is too few, follow these sizes, which multiplies
+ * the variance of each side by its design effect; the ratio stays that of the counts
  */
 export function noWorseRatio(question: {
   readonly group: Count;
@@ -80,20 +105,24 @@ export function noWorseRatio(question: {
   readonly limit: number;
   readonly alpha: number;
   readonly minimumEvents: number;
+  readonly effective?: EffectiveCases | undefined;
 }): ComparisonTest {
-  const { group, rest, worse, limit, alpha, minimumEvents } = question;
+  const { group, rest, worse, limit, alpha, minimumEvents, effective } = question;
   if (!(limit > 1)) throw new RangeError('the limit of a ratio lies above 1; its inverse is used where lower is worse');
   proportion(group.x, group.n);
   proportion(rest.x, rest.n);
   const common = { method: 'katz-log', alpha, margin: limit } as const;
-  const nNeeded = rest.x === 0 ? null : ratioCasesNeeded(rest, limit, alpha, minimumEvents);
+  const own = effectiveCount(group, effective?.group);
+  const others = effectiveCount(rest, effective?.rest);
+  const needed = rest.x === 0 ? null : ratioCasesNeeded(others, limit, alpha, minimumEvents);
+  const nNeeded = plannedRows(needed, group, rest, effective);
   if (group.n === 0 || rest.n === 0) {
     return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded };
   }
-  if (Math.min(group.x, group.n - group.x, rest.x, rest.n - rest.x) < Math.max(1, minimumEvents)) {
+  if (Math.min(own.x, own.n - own.x, others.x, others.n - others.x) < Math.max(1, minimumEvents)) {
     return { ...UNDEFINED, ...common, status: 'too-few', reason: 'few-events', nNeeded };
   }
-  const { value, standardError } = logRatio(group.x, group.n, rest.x, rest.n);
+  const { value, standardError } = logRatio(own.x, own.n, others.x, others.n);
   // Closed form of the smallest alpha: how many standard errors the log ratio lies from the limit.
   const edge = worse === 'higher' ? Math.log(limit) : -Math.log(limit);
   const z = (worse === 'higher' ? edge - value : value - edge) / standardError;

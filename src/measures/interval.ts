@@ -9,6 +9,7 @@ export type IntervalMethod =
   | 'katz-log'
   | 'delong'
   | 'delong-logit'
+  | 'obuchowski-logit'
   | 'boyd-logit'
   | 'log'
   | 'wald'

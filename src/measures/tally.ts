@@ -68,7 +68,8 @@ export function tallyBy(table: PredictionTable, attributes: readonly string[], t
   return { group: (key) => tally(find(key), empty()), rest: (key) => tally(known, find(key)) };
 }
 
-function flagsOf({ score, prediction }: PredictionTable, threshold: number | null): (row: number) => boolean {
+/** Whether a row is flagged: at or above the threshold, or without one as the decision column says. */
+export function flagsOf({ score, prediction }: PredictionTable, threshold: number | null): (row: number) => boolean {
   return threshold === null
     ? (row) => prediction?.[row] === 1
     : (row) => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;

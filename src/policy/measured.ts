@@ -1,6 +1,12 @@
 import type { Place } from '../dossier/fact.ts';
 import { type AurocResult, auroc } from '../measures/auroc.ts';
-import type { ConfusionCounts } from '../measures/confusion.ts';
+import { type ObservedToExpectedResult, observedToExpected } from '../measures/calibration.ts';
+import { type ClusteredAurocResult, clusteredAuroc } from '../measures/cluster-auroc.ts';
+import {
+  type ClusteredObservedToExpectedResult,
+  clusteredObservedToExpected,
+} from '../measures/cluster-calibration.ts';
+import { type ConfusionCounts, proportion, type RateId, rates } from '../measures/confusion.ts';
 import { type LabelledScores, labelledScores } from '../measures/labelled-scores.ts';
 import {
   type GroupKey,
@@ -12,6 +18,7 @@ import {
   scoresByLabel,
 } from '../measures/predictions.ts';
 import { type Tallies, type Tally, tallyBy } from '../measures/tally.ts';
+import { type MeasuredRate, rateRows, repeatedPatients } from './patients.ts';
 import { type ShownOfSource, shownOfSource } from './shown.ts';
 
 /** Row-level predictions of one results file, as the evidence readers hand them on. */
@@ -30,14 +37,21 @@ export interface JudgedPredictions {
   };
 }
 
-/** The numbers of a set of rows. What cannot be computed is null. */
+/**
+ * The numbers of a set of rows. What cannot be computed is null. Where patients have several rows, everything that
+ * carries an uncertainty carries that of patients; there is no other way to it.
+ */
 export interface GroupNumbers {
   readonly n: number;
   readonly positives: number;
   /** Null where neither a threshold nor a decision column is there. */
   readonly counts: ConfusionCounts | null;
+  /** Null where `counts` is, but for the prevalence, which needs no decision. Computed once. */
+  readonly rate: (metric: RateId) => MeasuredRate | null;
   /** Null where there are no scores. Computed when it is asked for, since it needs the rows in the order of the score. */
-  readonly auroc: () => AurocResult | null;
+  readonly auroc: () => AurocResult | ClusteredAurocResult | null;
+  /** Observed over expected events, with its interval. Null where there are no scores. */
+  readonly observedToExpected: (level: number) => ObservedToExpectedResult | ClusteredObservedToExpectedResult | null;
   /** The rows themselves from the lowest to the highest score; null where there are no scores. */
   readonly scored: () => LabelledScores | null;
   /** The same, cases and others apart. */
@@ -49,6 +63,8 @@ export interface GroupNumbers {
 /** Everything measured of one results file; each number is computed once. */
 export interface MeasuredSource {
   readonly predictions: JudgedPredictions;
+  /** How many patients there are, where some have several rows; null where every row stands for itself. */
+  readonly patients: number | null;
   readonly overall: () => GroupNumbers;
   readonly group: (key: GroupKey) => GroupNumbers;
   readonly rest: (key: GroupKey) => GroupNumbers;
@@ -80,22 +96,44 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
   const { table, threshold } = predictions.rows;
   const tallies = memo((attributes: string) => tallyBy(table, JSON.parse(attributes) as string[], threshold));
   const ordered = memo((_: 'score') => inScoreOrder(table));
+  const isByPatient = repeatedPatients(table) !== null;
+  const rowsOfRates = memo((_: 'rates') => rateRows(ordered('score'), threshold));
   const talliesBy = (attributes: readonly string[]): Tallies => tallies(JSON.stringify(attributes.toSorted()));
   const talliesOf = (key: GroupKey): Tallies => talliesBy(Object.keys(key));
   // A group and its rest are mostly asked for together; keeping more of them would take as much memory as the rows.
   const parts = lastOnly((key: string) => partition(ordered('score'), JSON.parse(key) as GroupKey));
   const numbers = (tally: Tally, rows: () => Selection): GroupNumbers => {
+    const { rows: n, positives, counts, expected } = tally;
+    // Null where every row stands for itself.
+    const patients = (): Uint32Array | null => (isByPatient ? (ordered('score').patient?.codes ?? null) : null);
     const scoredApart = () => scoresByLabel(ordered('score'), rows());
-    const area = memo((_: 'auroc') => {
+    const rate = memo((metric: RateId): MeasuredRate | null => {
+      const own = counts !== null ? rates(counts)[metric] : metric === 'prevalence' ? proportion(positives, n) : null;
+      if (own === null) return null;
+      const codes = patients();
+      return { ...own, byPatient: codes === null ? null : rowsOfRates('rates').sums(metric, codes, rows()) };
+    });
+    const area = memo((_: 'auroc'): AurocResult | ClusteredAurocResult | null => {
+      const codes = patients();
+      const { label, score } = ordered('score');
+      if (codes !== null) return score === null ? null : clusteredAuroc({ label, score, codes }, rows());
       const scores = scoredApart();
-      return { result: scores === null ? null : auroc(scores) };
+      return scores === null ? null : auroc(scores);
     });
     return {
-      n: tally.rows,
-      positives: tally.positives,
-      counts: tally.counts,
-      expected: tally.expected,
-      auroc: () => area('auroc').result,
+      n,
+      positives,
+      counts,
+      expected,
+      rate,
+      auroc: () => area('auroc'),
+      observedToExpected: (level) => {
+        if (expected === null) return null;
+        const codes = patients();
+        const { label, score } = ordered('score');
+        if (codes === null || score === null) return observedToExpected({ observed: positives, expected, n }, level);
+        return clusteredObservedToExpected({ label, score, codes }, rows(), level);
+      },
       scored: () => labelledScores(ordered('score'), rows()),
       scoredApart,
     };
@@ -111,6 +149,7 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
   const overall = memo((_: 'all') => numbers(talliesOf({}).group({}), () => null));
   return {
     predictions,
+    patients: isByPatient ? (table.patient?.count ?? null) : null,
     overall: () => overall('all'),
     group: (key) => group(JSON.stringify(key)),
     rest: (key) => rest(JSON.stringify(key)),

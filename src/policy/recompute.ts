@@ -1,9 +1,9 @@
 import { logitInterval } from '../measures/auroc.ts';
-import { observedToExpected } from '../measures/calibration.ts';
 import type { Recomputed } from '../measures/claims.ts';
 import { RATE_IDS, type RateId, rates } from '../measures/confusion.ts';
-import { type Limits, wilson } from '../measures/interval.ts';
+import type { Limits } from '../measures/interval.ts';
 import type { GroupNumbers } from './measured.ts';
+import { intervalOf, type MeasuredRate } from './patients.ts';
 
 /** The error of our own floating-point sums, far below any decimal that a card writes. */
 const TOLERANCE = 1e-9;
@@ -31,12 +31,10 @@ export function higherIsBetter(metric: string): boolean | null {
 
 /** One metric of a set of rows, for comparison with what somebody declared. */
 export function recompute(metric: string, numbers: GroupNumbers): Recomputation {
-  const { n, positives, counts, expected } = numbers;
-  if (metric === 'prevalence') return share(positives, n);
+  const { counts } = numbers;
   if (isRate(metric)) {
-    if (counts === null) return { ok: false, reason: 'no-threshold' };
-    const rate = rates(counts)[metric];
-    return share(rate.x, rate.n);
+    const rate = numbers.rate(metric);
+    return rate === null ? { ok: false, reason: 'no-threshold' } : share(rate);
   }
   switch (metric) {
     case 'auroc': {
@@ -60,8 +58,8 @@ export function recompute(metric: string, numbers: GroupNumbers): Recomputation 
       return float((sensitivity.value + specificity.value) / 2, null);
     }
     case 'o_e': {
-      if (expected === null) return { ok: false, reason: 'no-score' };
-      const result = observedToExpected({ observed: positives, expected, n }, LEVEL);
+      const result = numbers.observedToExpected(LEVEL);
+      if (result === null) return { ok: false, reason: 'no-score' };
       return result.ok ? float(result.value, result) : { ok: false, reason: 'undefined' };
     }
     default:
@@ -69,9 +67,10 @@ export function recompute(metric: string, numbers: GroupNumbers): Recomputation 
   }
 }
 
-function share(x: number, n: number): Recomputation {
+function share(rate: MeasuredRate): Recomputation {
+  const { x, n } = rate;
   if (n === 0) return { ok: false, reason: 'undefined' };
-  return { ok: true, exact: { x, n }, value: x / n, interval: wilson(x, n, LEVEL) };
+  return { ok: true, exact: { x, n }, value: x / n, interval: intervalOf(rate, LEVEL) };
 }
 
 function float(value: number, interval: Limits | null): Extract<Recomputation, { ok: true }> {

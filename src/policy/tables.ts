@@ -1,11 +1,10 @@
 import { isBlankGroup } from '../dossier/state.ts';
 import { logitInterval } from '../measures/auroc.ts';
-import { observedToExpected } from '../measures/calibration.ts';
-import { type RateId, rates } from '../measures/confusion.ts';
-import { wilson } from '../measures/interval.ts';
+import type { RateId } from '../measures/confusion.ts';
 import { groupsOf } from '../measures/predictions.ts';
 import type { SubgroupRow, SubgroupTable } from '../report/report.ts';
 import { type GroupNumbers, type JudgedPredictions, measureSource } from './measured.ts';
+import { intervalOf } from './patients.ts';
 import { countInWords, type ShownNumbers, showsMetric, WITHHELD } from './shown.ts';
 import { perHundred, threeDigits } from './words.ts';
 
@@ -31,21 +30,20 @@ export function subgroupTables(predictions: readonly JudgedPredictions[]): reado
 }
 
 function rowOf(group: string, numbers: GroupNumbers, shown: ShownNumbers): SubgroupRow {
-  const { n, positives, counts, expected } = numbers;
+  const { n, positives } = numbers;
   const auroc = numbers.auroc();
   const metrics: Record<string, string> = {};
-  if (counts !== null) {
-    for (const id of SHOWN) {
-      const { x, n: of, value } = rates(counts)[id];
-      const interval = wilson(x, of, LEVEL);
-      metrics[id] =
-        // First of all, for that a rate is not defined tells of a count that it is zero.
-        !showsMetric(shown, id)
-          ? WITHHELD
-          : value === null || interval === null
-            ? 'undefined'
-            : `${perHundred(value)} of 100 (${perHundred(interval.lower)} to ${perHundred(interval.upper)})`;
-    }
+  for (const id of SHOWN) {
+    const rate = numbers.rate(id);
+    if (rate === null) continue;
+    const interval = intervalOf(rate, LEVEL);
+    metrics[id] =
+      // First of all, for that a rate is not defined tells of a count that it is zero.
+      !showsMetric(shown, id)
+        ? WITHHELD
+        : rate.value === null || interval === null
+          ? 'undefined'
+          : `${perHundred(rate.value)} of 100 (${perHundred(interval.lower)} to ${perHundred(interval.upper)})`;
   }
   if (auroc !== null) {
     const interval = auroc.ok ? logitInterval(auroc.estimate.value, auroc.estimate.standardError, LEVEL) : null;
@@ -55,8 +53,8 @@ function rowOf(group: string, numbers: GroupNumbers, shown: ShownNumbers): Subgr
         ? 'undefined'
         : `${threeDigits(auroc.estimate.value)} (${threeDigits(interval.lower)} to ${threeDigits(interval.upper)})`;
   }
-  if (expected !== null) {
-    const ratio = observedToExpected({ observed: positives, expected, n }, LEVEL);
+  const ratio = numbers.observedToExpected(LEVEL);
+  if (ratio !== null) {
     metrics.o_e = !showsMetric(shown, 'o_e')
       ? WITHHELD
       : !ratio.ok

@@ -1,4 +1,5 @@
 import type { RateId } from '../measures/confusion.ts';
+import { SMALLEST_SHOWN_COUNT } from '../safety/limits.ts';
 
 type Compared = RateId | 'auroc';
 
@@ -67,4 +68,20 @@ export function threeDigits(value: number): string {
 export function roundedPlan(n: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
   return Math.ceil(n / unit) * unit;
+}
+
+/**
+ * ", worth 210 independent cases, since patients have several rows": what follows a number of rows; empty where each
+ * stands for itself. Few are not told exactly: they could be few patients.
+ */
+export function worthWords(worth: number | undefined, rows: number): string {
+  if (worth === undefined || worth >= rows) return '';
+  const cases = worth < SMALLEST_SHOWN_COUNT ? `fewer than ${SMALLEST_SHOWN_COUNT}` : String(Math.floor(worth));
+  return `, worth ${cases} independent cases, since patients have several rows`;
+}
+
+/** The same number for the statistics of a finding; nothing where every row stands for itself. */
+export function worthShown(worth: number | undefined, withheld: boolean): { readonly n_effective?: number | null } {
+  if (worth === undefined) return {};
+  return { n_effective: withheld || worth < SMALLEST_SHOWN_COUNT ? null : Math.floor(worth) };
 }

@@ -47,6 +47,7 @@ const FINDING = {
     family_size: {},
     p: {},
     n: {},
+    n_effective: {},
     n_needed: {},
     suppressed: {},
   },

@@ -78,6 +78,8 @@ export interface Statistics {
   readonly family_size: number | null;
   readonly p: number | null;
   readonly n: number | null;
+  /** The independent cases that the rows are worth, where patients have several rows; null where it is not shown. */
+  readonly n_effective?: number | null;
   readonly n_needed: number | null;
   /** Numbers were withheld because they would tell a count from 1 to 10, of this group or, with a total, of another. */
   readonly suppressed: boolean;

@@ -94,6 +94,7 @@ function statisticsWords(statistics: Statistics): string {
     ['lower', lower],
     ['upper', upper],
     ['n', n],
+    ['independent cases', statistics.n_effective ?? null],
     ['p', p],
     ['p after Holm', adjusted],
   ];

@@ -1,13 +1,15 @@
 import type { BoundedAurocResult } from '../../measures/aggregates/bounds.ts';
 import { noWorseBoundedAuroc } from '../../measures/aggregates/verdicts.ts';
 import type { AurocResult } from '../../measures/auroc.ts';
+import { type ClusteredAurocResult, independentClasses } from '../../measures/cluster-auroc.ts';
 import type { Worse } from '../../measures/confusion.ts';
-import { type ComparisonTest, type Count, noWorse, noWorseAuroc } from '../../measures/difference.ts';
+import { type ComparisonTest, type Count, effectiveCount, noWorse, noWorseAuroc } from '../../measures/difference.ts';
 import { equivalent } from '../../measures/equivalence.ts';
 import { benjaminiHochberg, decideFamily, type FamilyDecision } from '../../measures/family.ts';
 import { fisherExact } from '../../measures/fisher.ts';
 import { katz, newcombe } from '../../measures/interval.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
+import { type ByPatient, worthOfBoth } from '../../policy/patients.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { Question } from './options.ts';
 
@@ -42,6 +44,8 @@ export interface Comparison {
   readonly reason: 'too-few' | 'inconclusive' | null;
   /** Cases of the subgroup: the denominator of the rate, for AUROC its rows with the condition. */
   readonly n: number;
+  /** The independent cases that these are worth, where patients have several rows; null where every row stands for itself. */
+  readonly n_effective: number | null;
   /** As many of them give an 80 % chance to pass if the subgroup is truly no different; null where none would or where not known. */
   readonly n_needed: number | null;
 }
@@ -56,14 +60,17 @@ export interface ComparedRate {
 
 /** An area from rows, or the bounds of one that counts in bins leave open. */
 export type ComparedAuroc = { readonly events: number } & (
-  | { readonly kind: 'exact'; readonly result: AurocResult }
+  | { readonly kind: 'exact'; readonly result: AurocResult | ClusteredAurocResult }
   | { readonly kind: 'bounded'; readonly result: BoundedAurocResult }
 );
+
+/** The counts of a compared rate, with what they add up to by patient. */
+export type ComparedCount = Count & ByPatient;
 
 /** What comparing needs of a set of rows. */
 export interface ComparedRows {
   /** The counts of a compared rate; null where the rows do not give it. */
-  readonly count: (metric: string) => Count | null;
+  readonly count: (metric: string) => ComparedCount | null;
   /** Null where the task has no such thing. */
   readonly auroc: () => ComparedAuroc | null;
 }
@@ -86,10 +93,14 @@ export interface Reported {
     /** A zero count made us add one half to every count. */
     readonly half_corrected: boolean;
   } | null;
+  /** Null where patients have several rows: it takes every row for itself. */
   readonly fisher_p: number | null;
 }
 
-function reportedOf(group: Count, others: Count, level: number): Reported {
+function reportedOf(ownRows: ComparedCount, otherRows: ComparedCount, level: number): Reported {
+  const worth = worthOfBoth(ownRows, otherRows);
+  const group = effectiveCount(ownRows, worth?.group);
+  const others = effectiveCount(otherRows, worth?.rest);
   const difference = newcombe(group.x, group.n, others.x, others.n, level);
   const ratio = katz(group.x, group.n, others.x, others.n, level);
   return {
@@ -98,11 +109,11 @@ function reportedOf(group: Count, others: Count, level: number): Reported {
       ratio === null
         ? null
         : { value: ratio.ratio, lower: ratio.lower, upper: ratio.upper, level, half_corrected: ratio.halfCorrected },
-    fisher_p: fisherExact(group, others),
+    fisher_p: worth === undefined ? fisherExact(group, others) : null,
   };
 }
 
-type Untested = Pick<Comparison, 'question' | 'metric' | 'worse' | 'by' | 'than' | 'n' | 'reported'>;
+type Untested = Pick<Comparison, 'question' | 'metric' | 'worse' | 'by' | 'than' | 'n' | 'n_effective' | 'reported'>;
 
 interface Tested {
   readonly about: Untested;
@@ -161,16 +172,27 @@ function compare(
     if (own === null || theirs === null) return [];
     const ask = isReferred ? equivalentAuroc : aurocNoWorse;
     const test = ask(own, theirs, margins.auroc, alpha);
-    return [{ about: { question, metric, worse, by, than, n: own.events, reported: null }, test }];
+    const { events: n } = own;
+    const n_effective = effectiveEvents(own);
+    return [{ about: { question, metric, worse, by, than, n, n_effective, reported: null }, test }];
   }
   const own = group.count(metric);
   const theirs = others.count(metric);
   if (own === null || theirs === null) return [];
-  const common = { margin: margins.rate, alpha };
+  const effective = worthOfBoth(own, theirs);
+  const common = { margin: margins.rate, alpha, effective };
   const test = isReferred
     ? equivalent({ group: own, reference: theirs, ...common })
     : noWorse({ group: own, rest: theirs, worse, ...common });
-  return [{ about: { question, metric, worse, by, than, n: own.n, reported: reportedOf(own, theirs, level) }, test }];
+  const sizes = { n: own.n, n_effective: effective?.group ?? null };
+  return [{ about: { question, metric, worse, by, than, ...sizes, reported: reportedOf(own, theirs, level) }, test }];
+}
+
+/** The independent cases that those of shared patients are worth; null where every row stands for itself. */
+function effectiveEvents(area: ComparedAuroc): number | null {
+  if (area.kind === 'bounded' || !area.result.ok) return null;
+  const { estimate } = area.result;
+  return 'effectiveEvents' in estimate ? independentClasses(estimate).events : null;
 }
 
 function aurocNoWorse(group: ComparedAuroc, rest: ComparedAuroc, margin: number, alpha: number): ComparisonTest {
@@ -225,6 +247,7 @@ function decided({ about, test }: Tested, decision: FamilyDecision, explored: nu
     outcome: decision.outcome,
     reason: decision.outcome === 'not-evaluated' ? decision.reason : null,
     n: about.n,
+    n_effective: about.n_effective,
     n_needed: test.nNeeded,
   };
 }

@@ -67,8 +67,12 @@ const limitsOf = (interval: Interval | null, level: number) => ({
 });
 
 /** A rate with its Wilson interval. */
-export function rateMetric({ x, n, value }: Proportion, level: number): MeasuredMetric {
-  const interval = wilson(x, n, level);
+export function rateMetric(rate: Proportion, level: number): MeasuredMetric {
+  return intervalMetric(rate, wilson(rate.x, rate.n, level), level);
+}
+
+/** A rate with an interval that is there wherever the rate is. */
+export function intervalMetric({ x, n, value }: Proportion, interval: Interval | null, level: number): MeasuredMetric {
   return { value, x, n, ...limitsOf(interval, level), status: interval === null ? 'zero-denominator' : 'ok' };
 }
 

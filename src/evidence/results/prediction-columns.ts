@@ -6,6 +6,8 @@ import { placeOf } from '../statement.ts';
 /** Names under which files of predictions hold their columns, in the order in which they are looked for. */
 const LABEL_NAMES = ['y_true', 'label', 'target', 'outcome', 'label_value', 'ground_truth'];
 const SCORE_NAMES = ['y_score', 'score', 'y_prob', 'probability', 'risk', 'y_pred_proba'];
+/** Rows of one patient taken for independent are a false pass, so these names count though nobody states them. */
+const PATIENT_NAMES = ['patient_id', 'patient', 'subject_id', 'person_id', 'cluster'];
 const GROUP_NAMES = [
   'sex',
   'gender',
@@ -61,7 +63,7 @@ export function findColumns(
   const prediction = stated?.prediction == null ? -1 : named(stated.prediction, 'decision');
   // Who declares a decision and no score means the decision.
   const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, 'score');
-  const patient = stated?.patient == null ? -1 : named(stated.patient, 'patient');
+  const statedPatient = stated?.patient == null ? null : named(stated.patient, 'patient');
   const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
     attribute,
     column: named(name, `attribute ${attribute}`),
@@ -72,6 +74,10 @@ export function findColumns(
     const known = GROUP_NAMES.includes(attribute) && !columnsTaken.has(column);
     if (known && !groups.some((group) => group.attribute === attribute)) groups.push({ attribute, column });
   });
+  // A column that means something else does not name patients: `cluster` may well be an attribute.
+  const taken = new Set([label, score, prediction, ...groups.map(({ column }) => column)]);
+  const free = names.map((name, column) => (taken.has(column) ? '' : name));
+  const patient = statedPatient ?? columnCalled(free, PATIENT_NAMES);
   const missing = (what: string, usual: readonly string[]): void => {
     if (problems.length > 0) return;
     const message = `No column for the ${what} was found (looked for ${usual.join(', ')}). Name it under columns in rmf-system.yaml.`;

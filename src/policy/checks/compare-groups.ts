@@ -1,11 +1,22 @@
-import { type RateId, rates, worseIs } from '../../measures/confusion.ts';
+import { independentClasses } from '../../measures/cluster-auroc.ts';
+import { type RateId, worseIs } from '../../measures/confusion.ts';
 import { type ComparisonTest, type Count, noWorseAuroc, noWorse as noWorseRate } from '../../measures/difference.ts';
 import { equivalent as equivalentRate, noWorseRatio } from '../../measures/equivalence.ts';
 import type { FamilyDecision } from '../../measures/family.ts';
 import type { Figure, Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
+import type { GroupNumbers } from '../measured.ts';
+import { type MeasuredRate, worthOfBoth } from '../patients.ts';
 import { bothNumbers, countInWords, type ShownNumbers, showsMetric, WITHHELD } from '../shown.ts';
-import { metricWords, perHundred, pointsPerHundred, roundedPlan, threeDigits } from '../words.ts';
+import {
+  metricWords,
+  perHundred,
+  pointsPerHundred,
+  roundedPlan,
+  threeDigits,
+  worthShown,
+  worthWords,
+} from '../words.ts';
 import { type AppliedLimit, type CheckContext, type CheckKind, type CheckResult, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
 import { decided, notEvaluated } from './result.ts';
@@ -55,9 +66,9 @@ export const noWorse: CheckKind<NoWorseArgs> = {
       const rest = rateOf(measured.rest, metric, measured, required);
       if (!rest.ok) return rest.result;
       const worse = worseIs(metric) ?? 'lower';
-      const against = (others: Count): ComparisonTest =>
-        noWorseRate({ group: group.rate, rest: others, worse, margin: m, alpha: a });
-      return pendingRate(against, measured, required, group.rate, rest.rate, metric);
+      const test: RateTest = (own, others) =>
+        noWorseRate({ group: own, rest: others, worse, margin: m, alpha: a, effective: worthOfBoth(own, others) });
+      return pendingRate(test, measured, required, group.rate, rest.rate, metric);
     });
   },
 };
@@ -92,12 +103,14 @@ export const equivalent: CheckKind<EquivalentArgs> = {
       const others = rateOf(measured.source.group(other), metric, measured, required);
       if (!group.ok) return group.result;
       if (!others.ok) return others.result;
-      const against = (named: Count): ComparisonTest =>
-        equivalentRate({ group: group.rate, reference: named, margin: m, alpha: a });
+      const test: RateTest = (tested, named) => {
+        const effective = worthOfBoth(tested, named);
+        return equivalentRate({ group: tested, reference: named, margin: m, alpha: a, effective });
+      };
       // Not all others stand beside the group here, but the named one.
       const comparison = bothNumbers(measured.shown.group, measured.source.shown.group(other));
       const beside = { ...measured, shown: { ...measured.shown, comparison } };
-      return pendingRate(against, beside, required, group.rate, others.rate, metric);
+      return pendingRate(test, beside, required, group.rate, others.rate, metric);
     });
   },
 };
@@ -130,14 +143,19 @@ export const ratio: CheckKind<RatioArgs> = {
       const rest = rateOf(measured.rest, metric, measured, required);
       if (!rest.ok) return rest.result;
       const worse = worseIs(metric) ?? 'higher';
-      const against = (others: Count): ComparisonTest =>
-        noWorseRatio({ group: group.rate, rest: others, worse, limit: l, alpha: a, minimumEvents: e });
-      return pendingRate(against, measured, required, group.rate, rest.rate, metric);
+      const common = { worse, limit: l, alpha: a, minimumEvents: e } as const;
+      const test: RateTest = (own, others) =>
+        noWorseRatio({ group: own, rest: others, ...common, effective: worthOfBoth(own, others) });
+      return pendingRate(test, measured, required, group.rate, rest.rate, metric);
     });
   },
 };
 
-type Measured = Extract<MeasuredGroup, { ok: true }>;
+/** A group with all others: what is compared always has them, since the loader asks for subgroups as subjects. */
+type Measured = Extract<MeasuredGroup, { ok: true }> & { readonly rest: GroupNumbers };
+
+/** The question of a check, asked of a rate of the group and one of others. */
+type RateTest = (group: MeasuredRate, others: MeasuredRate) => ComparisonTest;
 
 function withGroup(
   context: CheckContext,
@@ -152,7 +170,10 @@ function withGroup(
     values.push(numeric.value);
   }
   const measured = measuredGroup(context, required);
-  return measured.ok ? evaluate(measured, values) : measured.result;
+  if (!measured.ok) return measured.result;
+  const { rest } = measured;
+  if (rest === null) throw new Error('A comparison of groups has no group');
+  return evaluate({ ...measured, rest }, values);
 }
 
 function compareAuroc(measured: Measured, margin: number, alpha: number, required: Required): CheckResult {
@@ -174,23 +195,25 @@ function compareAuroc(measured: Measured, margin: number, alpha: number, require
     required,
     group: cases(measured.group),
     rest: cases(measured.rest),
+    worth: measured.source.patients !== null && group.ok ? independentClasses(group.estimate).events : undefined,
     metric: 'auroc',
   });
 }
 
 function pendingRate(
-  against: (others: Count) => ComparisonTest,
+  test: RateTest,
   measured: Measured,
   required: Required,
-  group: Count,
-  rest: Count,
+  group: MeasuredRate,
+  rest: MeasuredRate,
   metric: RateId,
 ): CheckResult {
   const publicPlan = (): number | null => {
-    const { counts } = measured.source.overall();
-    return counts === null ? null : against(rates(counts)[metric]).nNeeded;
+    const all = measured.source.overall().rate(metric);
+    return all === null ? null : test(group, all).nNeeded;
   };
-  return pending({ test: against(rest), publicPlan, measured, required, group, rest, metric });
+  const worth = worthOfBoth(group, rest)?.group;
+  return pending({ test: test(group, rest), publicPlan, measured, required, group, rest, worth, metric });
 }
 
 interface Comparison {
@@ -201,6 +224,8 @@ interface Comparison {
   readonly required: Required;
   readonly group: Count;
   readonly rest: Count;
+  /** The independent cases that those of the group are worth; undefined where every row stands for itself. */
+  readonly worth: number | undefined;
   readonly metric: RateId | 'auroc';
 }
 
@@ -215,7 +240,7 @@ function plannedSize({ test, publicPlan, measured, metric }: Comparison, withhel
 }
 
 function pending(comparison: Comparison): CheckResult {
-  const { test, measured, required, group, rest, metric } = comparison;
+  const { test, measured, required, group, worth, metric } = comparison;
   const small = !showsMetric(measured.shown.comparison, metric);
   const planned = plannedSize(comparison, small);
   return {
@@ -225,28 +250,26 @@ function pending(comparison: Comparison): CheckResult {
       return decided(
         decision.outcome,
         reason,
-        comparisonFigure(test, decision, measured, group, rest, metric, small, planned),
+        comparisonFigure(comparison, decision, small, planned),
         required,
         measured.place,
-        { assurance: 'recomputed', statistics: comparisonStatistics(test, decision, group, small, planned) },
+        { assurance: 'recomputed', statistics: comparisonStatistics(test, decision, group, worth, small, planned) },
       );
     },
   };
 }
 
 function comparisonFigure(
-  test: ComparisonTest,
+  { test, measured, group, rest, worth, metric }: Comparison,
   decision: FamilyDecision,
-  measured: Measured,
-  group: Count,
-  rest: Count,
-  metric: RateId | 'auroc',
   small: boolean,
   planned: number | null,
 ): Figure {
   const words = metricWords(metric);
   const cases = metric === 'auroc' ? group.x : group.n;
-  const noun = metric === 'auroc' ? 'cases' : words.cases;
+  // How alike the rows of a patient are was seen in the others too, so it is told only where they are.
+  const independent = small ? '' : worthWords(worth, cases);
+  const noun = metric === 'auroc' ? 'cases' : independent === '' ? words.cases : rowsOf(words.cases);
   const enough =
     test.nNeeded === null
       ? ', no number of them would be enough while the others stay so few'
@@ -254,25 +277,29 @@ function comparisonFigure(
         ? ''
         : `, about ${planned} needed`;
   const count = casesInWords(cases, measured.shown.group, metric);
-  const size = `${measured.label}: ${count === WITHHELD ? `number of ${noun} withheld` : `${count} ${noun}`}${enough}`;
+  const told = count === WITHHELD ? `number of ${noun} withheld` : `${count} ${noun}${independent}`;
+  const size = `${measured.label}: ${told}${enough}`;
   const undecided = decision.outcome === 'not-evaluated';
   if (small) {
     const own = showsMetric(measured.shown.group, metric) ? ownWords(measured, group, metric) : null;
-    const told = own === null ? null : `${own}, the numbers of others are withheld`;
-    if (!undecided) return { text: told ?? `${measured.label}: the numbers are withheld`, n: null };
-    return { text: told === null ? size : `${told}; ${size}`, n: null };
+    const alone = own === null ? null : `${own}, the numbers of others are withheld`;
+    if (!undecided) return { text: alone ?? `${measured.label}: the numbers are withheld`, n: null };
+    return { text: alone === null ? size : `${alone}; ${size}`, n: null };
   }
   if (test.difference === null) return { text: size, n: null };
   const compared =
     metric === 'auroc' ? aurocWords(test, measured) : rateWords(test, decision, measured, group, rest, metric);
   return {
-    text: undecided ? `${compared}; ${size}` : compared,
+    text: undecided ? `${compared}; ${size}` : independent === '' ? compared : `${compared}; ${told}`,
     value: test.difference,
     lower: test.lower,
     upper: test.upper,
     n: group.n,
   };
 }
+
+/** "flagged patients" as "flagged rows": where patients have several, rows are what is counted. */
+export const rowsOf = (noun: string): string => noun.replace('patients', 'rows');
 
 /** The number of patients whom a metric counts. Only numbers of rows and of cases are ever called small. */
 function casesInWords(count: number, shown: ShownNumbers, metric: RateId | 'auroc'): string {
@@ -348,6 +375,7 @@ function comparisonStatistics(
   test: ComparisonTest,
   decision: FamilyDecision,
   group: Count,
+  worth: number | undefined,
   small: boolean,
   planned: number | null,
 ): Statistics {
@@ -366,6 +394,7 @@ function comparisonStatistics(
     family_size: decision.familySize,
     p: shown(test.pPass),
     n: shown(group.n),
+    ...worthShown(worth, small),
     n_needed: planned,
     suppressed: small,
   };

@@ -1,11 +1,14 @@
-import { calibrationCasesNeeded, inside as insideInterval, observedToExpected } from '../../measures/calibration.ts';
+import { calibrationCasesNeeded, inside as insideInterval } from '../../measures/calibration.ts';
+import { independentClasses } from '../../measures/cluster-auroc.ts';
 import type { RateId } from '../../measures/confusion.ts';
 import { floorAuroc, type LimitTest, ceiling as rateCeiling, floor as rateFloor } from '../../measures/floor.ts';
 import type { Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
+import type { GroupNumbers } from '../measured.ts';
+import { worthOf } from '../patients.ts';
 import { showsMetric } from '../shown.ts';
-import { metricWords, perHundred, roundedPlan, threeDigits } from '../words.ts';
-import { numericLimit } from './compare-groups.ts';
+import { metricWords, perHundred, roundedPlan, threeDigits, worthShown, worthWords } from '../words.ts';
+import { numericLimit, rowsOf } from './compare-groups.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, overEveryFile, rateOf } from './measured-group.ts';
 import { decided, notEvaluated } from './result.ts';
@@ -61,14 +64,16 @@ function rateAgainstLimit(
   const rate = rateOf(measured.group, metric, measured, required);
   if (!rate.ok) return rate.result;
   const { x, n } = rate.rate;
-  const test = (direction === 'floor' ? rateFloor : rateCeiling)(x, n, limit, alpha);
+  const rest = measured.rest === null ? null : rateOf(measured.rest, metric, measured, required);
+  const worth = worthOf(rate.rate, rest?.ok ? [rate.rate, rest.rate] : [rate.rate]);
+  const test = (direction === 'floor' ? rateFloor : rateCeiling)(x, n, limit, alpha, worth);
   const words = metricWords(metric);
   const among = words.among === '' ? '' : ` ${words.among}`;
   const text = (bounds: string): string =>
     test.value === null
       ? `no patient${among}`
       : `${words.verb} ${perHundred(test.value)} of 100 ${measured.label}${among}${bounds}`;
-  return limitResult(test, measured, required, metric, n, text);
+  return limitResult(test, measured, required, metric, { n, counted: n, worth, noun: words.cases }, text);
 }
 
 function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): Decided {
@@ -79,11 +84,26 @@ function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, req
     return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
   }
   const test = floorAuroc(auroc, limit, alpha, FEWEST_EVENTS.auroc);
+  const size = {
+    n,
+    counted: measured.group.positives,
+    worth: measured.source.patients !== null && auroc.ok ? independentClasses(auroc.estimate).events : undefined,
+    noun: 'cases',
+  };
   const text = (bounds: string): string =>
     test.value === null
       ? 'AUROC is undefined: one of the two outcomes does not occur'
       : `AUROC ${threeDigits(test.value)}${bounds}`;
-  return limitResult(test, measured, required, 'auroc', n, text);
+  return limitResult(test, measured, required, 'auroc', size, text);
+}
+
+/** What a limit was held against: `n` as the report states it, and what of it counts as one case. */
+interface LimitSize {
+  readonly n: number;
+  readonly counted: number;
+  readonly noun: string;
+  /** The independent cases that those counted are worth; undefined where every row stands for itself. */
+  readonly worth: number | undefined;
 }
 
 function limitResult(
@@ -91,7 +111,7 @@ function limitResult(
   measured: Measured,
   required: Required,
   metric: RateId | 'auroc',
-  n: number,
+  { n, counted, worth, noun }: LimitSize,
   text: (bounds: string) => string,
 ): Decided {
   const small = !showsMetric(measured.shown.group, metric);
@@ -104,9 +124,17 @@ function limitResult(
   const planned = small || test.nNeeded === null ? null : roundedPlan(test.nNeeded);
   const needed = planned === null ? '' : `, about ${planned} cases needed`;
   const undecided = test.outcome === 'too-few' || test.outcome === 'inconclusive';
+  const worthText = worthWords(worth, counted);
+  const rows = worthText === '' ? '' : `; ${counted} ${rowsOf(noun)}${worthText}`;
   const figure = small
     ? { text: `${metric} of ${measured.label}: the numbers are withheld`, n: null }
-    : { text: `${text(bounds)}${undecided ? needed : ''}`, value: test.value, lower: test.lower, upper: test.upper, n };
+    : {
+        text: `${text(bounds)}${rows}${undecided ? needed : ''}`,
+        value: test.value,
+        lower: test.lower,
+        upper: test.upper,
+        n,
+      };
   const statistics: Statistics = {
     estimate: small ? null : test.value,
     lower: small ? null : test.lower,
@@ -120,6 +148,7 @@ function limitResult(
     family_size: null,
     p: null,
     n: small ? null : n,
+    ...worthShown(worth, small),
     n_needed: planned,
     suppressed: small,
   };
@@ -148,6 +177,10 @@ export const inside: CheckKind<InsideArgs> = {
   evaluate: ({ low, high }, context) => overEveryFile(context, (one) => evaluateInside(one, low, high)),
 };
 
+/** How many rows count as one case, and how many are needed for one: 1 where every row stands for itself. */
+const effectOf = (result: ReturnType<GroupNumbers['observedToExpected']>): number =>
+  result?.ok && 'designEffect' in result ? result.designEffect : 1;
+
 function evaluateInside(context: CheckContext, low: string, high: string): Decided {
   const [lowest, highest] = [context.limit(low), context.limit(high)];
   const required: Required = {
@@ -160,20 +193,24 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
   if (!to.ok) return to.result;
   const measured = measuredGroup(context, required);
   if (!measured.ok) return measured.result;
-  const { positives: observed, expected, n } = measured.group;
-  if (expected === null) {
+  const { positives: observed, n } = measured.group;
+  const result = measured.group.observedToExpected(LEVEL);
+  if (result === null) {
     const text = `${measured.source.predictions.path} holds no score`;
     return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
   }
-  const result = observedToExpected({ observed, expected, n }, LEVEL);
+  const effect = effectOf(result);
+  const worth = measured.source.patients === null ? undefined : n / effect;
   const small = !showsMetric(measured.shown.group, 'o_e');
   // The share of events of a withheld group would show through the number planned from it.
   const all = measured.source.overall();
   const [events, rows] = small ? [all.positives, all.n] : [observed, n];
   const told = !small || showsMetric(measured.source.shown.overall(), 'prevalence');
   const planned = told ? calibrationCasesNeeded(rows === 0 ? 0 : events / rows, from.value, to.value, LEVEL) : null;
-  const needed = planned === null ? null : roundedPlan(planned);
-  const enough = needed === null ? '' : `, about ${needed} patients needed`;
+  const more = small ? effectOf(all.observedToExpected(LEVEL)) : effect;
+  const needed = planned === null ? null : roundedPlan(planned * more);
+  const noun = worth === undefined ? 'patients' : 'rows';
+  const enough = needed === null ? '' : `, about ${needed} ${noun} needed`;
   const rest = { assurance: 'recomputed' } as const;
   if (!result.ok) {
     const text = `${measured.label}: no ratio can be formed${enough}`;
@@ -181,13 +218,15 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
   }
   const outcome = insideInterval(result, from.value, to.value);
   const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
+  const worthText = worthWords(worth, n);
+  const size = worthText === '' ? '' : `; ${n} rows${worthText}`;
   const figure = small
     ? {
         text: `${measured.label}: the numbers are withheld${outcome === 'inconclusive' ? enough : ''}`,
         n: null,
       }
     : {
-        text: `${ratio}${outcome === 'inconclusive' ? enough : ''}`,
+        text: `${ratio}${size}${outcome === 'inconclusive' ? enough : ''}`,
         value: result.value,
         lower: result.lower,
         upper: result.upper,
@@ -206,6 +245,7 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
     family_size: null,
     p: null,
     n: small ? null : n,
+    ...worthShown(worth, small),
     n_needed: needed,
     suppressed: small,
   };

@@ -1,7 +1,8 @@
 import type { Place } from '../../dossier/fact.ts';
-import { type Proportion, type RateId, rates } from '../../measures/confusion.ts';
+import type { RateId } from '../../measures/confusion.ts';
 import type { Required } from '../../report/report.ts';
 import { type GroupNumbers, judgedSources, type MeasuredSource } from '../measured.ts';
+import type { MeasuredRate } from '../patients.ts';
 import type { ShownNumbers } from '../shown.ts';
 import {
   ANY_GROUP,
@@ -24,7 +25,8 @@ export type MeasuredGroup =
       readonly label: string;
       readonly place: Place;
       readonly group: GroupNumbers;
-      readonly rest: GroupNumbers;
+      /** Null where the group is everybody. */
+      readonly rest: GroupNumbers | null;
       /** What may be shown of the group, and of the group beside the rest. */
       readonly shown: { readonly group: ShownNumbers; readonly comparison: ShownNumbers };
     }
@@ -91,7 +93,7 @@ function overall(context: CheckContext, required: Required): MeasuredGroup {
   const place = source.predictions.rows.columnPlaces.score ?? source.predictions.place;
   const all = source.shown.overall();
   const shown = { group: all, comparison: all };
-  return { ok: true, source, label: 'patients', place, group: numbers, rest: numbers, shown };
+  return { ok: true, source, label: 'patients', place, group: numbers, rest: null, shown };
 }
 
 function noPredictions(context: CheckContext, required: Required): Decided {
@@ -126,8 +128,9 @@ export function rateOf(
   metric: RateId,
   measured: Extract<MeasuredGroup, { ok: true }>,
   required: Required,
-): { readonly ok: true; readonly rate: Proportion } | { readonly ok: false; readonly result: Decided } {
-  if (numbers.counts !== null) return { ok: true, rate: rates(numbers.counts)[metric] };
+): { readonly ok: true; readonly rate: MeasuredRate } | { readonly ok: false; readonly result: Decided } {
+  const rate = numbers.counts === null ? null : numbers.rate(metric);
+  if (rate !== null) return { ok: true, rate };
   const text = `no threshold is declared for ${measured.source.predictions.path}`;
   return {
     ok: false,

@@ -12,10 +12,11 @@ import {
   spiegelhalterOf,
 } from '../../../measures/aggregates/readings.ts';
 import { aurocIntervalOf } from '../../../measures/aggregates/verdicts.ts';
-import { type RateId, rates, worseIs } from '../../../measures/confusion.ts';
+import { proportion, type RateId, rates, worseIs } from '../../../measures/confusion.ts';
 import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
 import type { GroupKey } from '../../../measures/predictions.ts';
 import { parseAgainstSchema, segmentsOf } from '../../../policy/parse.ts';
+import type { MeasuredRate } from '../../../policy/patients.ts';
 import { metricWords } from '../../../policy/words.ts';
 import { estimateMetric, type Metrics } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Task } from '../task.ts';
@@ -146,12 +147,17 @@ function measuredRows(aggregate: Aggregate, index: number, threshold: number | u
   const { n, positives } = aggregate;
   const counts = aggregate.counts[index] ?? null;
   const bounded = boundedAuroc(aggregate.histogram);
+  const reading = { threshold: threshold ?? null, areProbabilities: true, byPatient: false, level };
+  const rate = (metric: RateId): MeasuredRate | null => {
+    const own = counts !== null ? rates(counts)[metric] : metric === 'prevalence' ? proportion(positives, n) : null;
+    return own === null ? null : { ...own, byPatient: null };
+  };
   return {
     n,
     count: (metric) => (counts === null ? null : rates(counts)[metric as RateId]),
     auroc: () => ({ kind: 'bounded', result: bounded, events: positives }),
     metrics: () => ({
-      ...countMetrics({ n, positives, counts }, { threshold: threshold ?? null, areProbabilities: true, level }),
+      ...countMetrics({ n, counts, rate }, reading),
       ...sumMetrics(aggregate, bounded, level),
     }),
   };

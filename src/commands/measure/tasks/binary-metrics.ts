@@ -9,8 +9,7 @@ import {
   scaledBrier,
   spiegelhalter,
 } from '../../../measures/brier.ts';
-import { observedToExpected } from '../../../measures/calibration.ts';
-import { type ConfusionCounts, proportion, RATE_IDS, type RateId, rates } from '../../../measures/confusion.ts';
+import { type ConfusionCounts, RATE_IDS, type RateId } from '../../../measures/confusion.ts';
 import { bootstrapCounts, type CellCounts } from '../../../measures/count-bootstrap.ts';
 import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
 import { expectedCalibrationError } from '../../../measures/expected-calibration-error.ts';
@@ -19,7 +18,15 @@ import { calibrationInTheLarge, calibrationSlope } from '../../../measures/logis
 import { netBenefit } from '../../../measures/net-benefit.ts';
 import { OPERATING_POINT_IDS, type OperatingPointId, operatingPoint } from '../../../measures/operating-point.ts';
 import type { GroupNumbers } from '../../../policy/measured.ts';
-import { estimateMetric, type MetricDefinition, type Metrics, rateMetric, undefinedMetric } from '../measurement.ts';
+import { intervalOf, type MeasuredRate } from '../../../policy/patients.ts';
+import {
+  estimateMetric,
+  intervalMetric,
+  type MeasuredMetric,
+  type MetricDefinition,
+  type Metrics,
+  undefinedMetric,
+} from '../measurement.ts';
 
 /** The fewest replicates a BCa interval may rest on, and an arbitrary seed: the same file gives the same limits. */
 const BOOTSTRAP = { replicates: 2_000, seed: 20_261_127 } as const;
@@ -70,10 +77,12 @@ export interface BinaryReading {
   /** Rows at or above it are called positive; null where a column decides or nothing does. */
   readonly threshold: number | null;
   readonly level: number;
+  /** Patients have several rows. Intervals that take every row for itself would be too narrow, so there are none. */
+  readonly byPatient: boolean;
 }
 
 /** What counting alone tells of a set of rows. */
-type Counted = Pick<GroupNumbers, 'n' | 'positives' | 'counts'>;
+type Counted = Pick<GroupNumbers, 'n' | 'counts' | 'rate'>;
 
 /** Everything of a set of rows. */
 export function binaryMetrics(numbers: GroupNumbers, reading: BinaryReading): Metrics {
@@ -88,30 +97,40 @@ export function binaryMetrics(numbers: GroupNumbers, reading: BinaryReading): Me
 
 /** Everything that rests on counts at a threshold. */
 export function countMetrics(counted: Counted, reading: BinaryReading): Metrics {
-  const { level } = reading;
   return {
-    ...ratesOf(counted, level),
-    ...operatingPointOf(counted, level),
-    net_benefit: estimateMetric(netBenefitOf(counted, reading), counted.n, level),
+    ...ratesOf(counted, reading.level),
+    ...operatingPointOf(counted, reading),
+    net_benefit: rowEstimates(counted.n, reading)(netBenefitOf(counted, reading)),
   };
 }
 
-function ratesOf({ n, positives, counts }: Counted, level: number): Metrics {
-  if (counts === null) {
-    const none = RATE_IDS.map((id) => [id, undefinedMetric('no-threshold', null, level)]);
-    // The share of rows with the condition is the one rate that needs no decision of the model.
-    return { ...Object.fromEntries(none), prevalence: rateMetric(proportion(positives, n), level) };
-  }
-  const all = rates(counts);
-  return Object.fromEntries(RATE_IDS.map((id) => [id, rateMetric(all[id], level)]));
+/** Metrics whose interval takes every row for itself: without one where patients have several. */
+const rowEstimates =
+  (n: number, { level, byPatient }: BinaryReading) =>
+  (estimate: Estimate): MeasuredMetric =>
+    estimateMetric(estimate.ok && byPatient ? { ...estimate, interval: null } : estimate, n, level);
+
+function ratesOf(counted: Counted, level: number): Metrics {
+  const of = (rate: MeasuredRate): MeasuredMetric => intervalMetric(rate, intervalOf(rate, level), level);
+  return Object.fromEntries(
+    RATE_IDS.map((id) => {
+      // The share of rows with the condition is the one rate that needs no decision of the model.
+      const rate = counted.rate(id);
+      return [id, rate === null ? undefinedMetric('no-threshold', null, level) : of(rate)];
+    }),
+  );
 }
 
-function operatingPointOf({ n, counts }: Counted, level: number): Metrics {
+function operatingPointOf({ n, counts }: Counted, reading: BinaryReading): Metrics {
   const estimates = counts === null ? null : operatingPoint(counts);
+  const of = rowEstimates(n, reading);
   return Object.fromEntries(
     OPERATING_POINT_IDS.map((id) => {
       const estimate = estimates?.[id] ?? notDefined('no-threshold');
-      return [id, estimateMetric(counts === null ? estimate : withBootstrap(estimate, id, counts, level), n, level)];
+      // No replicates are drawn for an interval that is not given.
+      const drawn =
+        counts === null || reading.byPatient ? estimate : withBootstrap(estimate, id, counts, reading.level);
+      return [id, of(drawn)];
     }),
   );
 }
@@ -150,8 +169,13 @@ function aurocOf(numbers: GroupNumbers, level: number): Estimate {
   if (auroc === null) return notDefined('no-score');
   if (!auroc.ok) return notDefined(auroc.reason);
   const { value, standardError } = auroc.estimate;
-  return measured(value, numbers.n, logitInterval(value, standardError, level));
+  const interval = logitInterval(value, standardError, level);
+  const isClustered = 'obuchowski' in auroc.estimate;
+  return measured(value, numbers.n, interval !== null && isClustered ? { ...interval, method: CLUSTERED } : interval);
 }
+
+/** Placement values summed by patient, as Obuchowski does (1997). */
+const CLUSTERED = 'obuchowski-logit';
 
 const CALIBRATION_IDS = [
   'o_e',
@@ -168,30 +192,34 @@ const CALIBRATION_IDS = [
   'ece_mass10',
 ] as const;
 
-function scoreMetrics(numbers: GroupNumbers, { areProbabilities, level }: BinaryReading): Metrics {
+function scoreMetrics(numbers: GroupNumbers, reading: BinaryReading): Metrics {
   const { n } = numbers;
+  const { areProbabilities, level } = reading;
   const rows = numbers.scored();
   const apart = numbers.scoredApart();
   const every = (reason: 'no-score' | 'not-a-probability') =>
     Object.fromEntries(CALIBRATION_IDS.map((id) => [id, undefinedMetric(reason, n, level)]));
-  if (rows === null || apart === null)
+  if (rows === null || apart === null) {
     return { average_precision: undefinedMetric('no-score', n, level), ...every('no-score') };
-  const discrimination = { average_precision: estimateMetric(averagePrecision(apart, level), n, level) };
+  }
+  const discrimination = { average_precision: rowEstimates(n, reading)(averagePrecision(apart, level)) };
   return areProbabilities
-    ? { ...discrimination, ...calibrationMetrics(numbers, rows, level) }
+    ? { ...discrimination, ...calibrationMetrics(numbers, rows, reading) }
     : { ...discrimination, ...every('not-a-probability') };
 }
 
 function calibrationMetrics(
-  { n, positives, expected }: GroupNumbers,
+  numbers: GroupNumbers,
   rows: LabelledScores,
-  level: number,
+  reading: BinaryReading,
 ): Readonly<Record<(typeof CALIBRATION_IDS)[number], Metrics[string]>> {
-  const of = (estimate: Estimate) => estimateMetric(estimate, n, level);
+  const { n } = numbers;
+  const { level } = reading;
+  const of = rowEstimates(n, reading);
   const none = notDefined('not-a-probability');
   const sums = brierSums(rows);
   const losses = logLossSums(rows);
-  const ratio = observedToExpected({ observed: positives, expected: expected ?? 0, n }, level);
+  const ratio = numbers.observedToExpected(level);
   const inTheLarge = calibrationInTheLarge(rows, level);
   const line = calibrationSlope(rows, level);
   const score = sums === null ? null : brier(sums, level);
@@ -199,7 +227,11 @@ function calibrationMetrics(
   const width = expectedCalibrationError(rows, 'equal-width');
   const mass = expectedCalibrationError(rows, 'equal-mass');
   return {
-    o_e: of(ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason)),
+    o_e: estimateMetric(
+      ratio === null ? none : ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason),
+      n,
+      level,
+    ),
     citl_mean_diff: of(sums === null ? none : meanDifference(sums, level)),
     calibration_in_the_large: of(
       inTheLarge.ok

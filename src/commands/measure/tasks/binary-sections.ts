@@ -19,18 +19,20 @@ export function decisionCurveSection(source: MeasuredSource, level: number): rea
   const scores = source.overall().scoredApart();
   const curve = scores === null ? null : decisionCurve(scores, THRESHOLDS, level);
   if (curve === null || !curve.ok) return [];
+  // They take every row for itself, and would be too narrow where patients have several.
+  const shown = <T>(interval: T): T | null => (source.patients === null ? interval : null);
   const json = curve.points.map((point) => ({
     threshold: point.threshold,
     net_benefit: point.value,
-    standard_error: point.standardError,
-    lower: point.interval?.lower ?? null,
-    upper: point.interval?.upper ?? null,
+    standard_error: shown(point.standardError),
+    lower: shown(point.interval)?.lower ?? null,
+    upper: shown(point.interval)?.upper ?? null,
     treat_all: point.treatAll,
     treat_none: 0,
     over_treat_all: {
       value: point.overTreatAll.value,
-      lower: point.overTreatAll.interval?.lower ?? null,
-      upper: point.overTreatAll.interval?.upper ?? null,
+      lower: shown(point.overTreatAll.interval)?.lower ?? null,
+      upper: shown(point.overTreatAll.interval)?.upper ?? null,
     },
     standardized: point.standardised.ok ? point.standardised.value : null,
   }));
@@ -45,13 +47,12 @@ export function decisionCurveSection(source: MeasuredSource, level: number): rea
         { title: 'treat none', align: 'right' },
         { title: 'model less treat all', align: 'left' },
       ],
-      curve.points.map(({ threshold, value, treatAll, overTreatAll: { value: over, interval } }) => [
-        String(threshold),
-        three(value),
-        three(treatAll),
-        '0',
-        interval === null ? three(over) : `${three(over)} (${three(interval.lower)} to ${three(interval.upper)})`,
-      ]),
+      curve.points.map(({ threshold, value, treatAll, overTreatAll: { value: over, interval } }) => {
+        const limits = shown(interval);
+        const difference = three(over);
+        const range = limits === null ? '' : ` (${three(limits.lower)} to ${three(limits.upper)})`;
+        return [String(threshold), three(value), three(treatAll), '0', `${difference}${range}`];
+      }),
       width,
     ),
   ];

@@ -2,7 +2,7 @@ import type { RowHeader } from '../../../documents/rows.ts';
 import type { DeclaredEvidence, SourceDocument } from '../../../evidence/reader.ts';
 import { predictionsReader } from '../../../evidence/results/predictions.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { type RateId, rates, worseIs } from '../../../measures/confusion.ts';
+import { type RateId, worseIs } from '../../../measures/confusion.ts';
 import { type GroupNumbers, type MeasuredSource, measureSource } from '../../../policy/measured.ts';
 import { metricWords } from '../../../policy/words.ts';
 import { columnsOfBy } from '../columns.ts';
@@ -36,14 +36,15 @@ async function load(
   const { table, threshold } = predictions;
   const source = measureSource({ result: path, path, role: null, place: startOf(path), rows: predictions });
   const areProbabilities = table.score?.every((score) => score >= 0 && score <= 1) ?? false;
-  const reading: BinaryReading = { areProbabilities, threshold, level: question.level };
+  const byPatient = source.patients !== null;
+  const reading: BinaryReading = { areProbabilities, threshold, level: question.level, byPatient };
   const rows = (numbers: GroupNumbers): MeasuredRows => measuredRows(numbers, reading);
   return {
     ok: true,
     rows: {
       ...groupsOfTable(table),
       warnings,
-      clusters: null,
+      clusters: source.patients,
       clustersAre: 'patients',
       overall: () => rows(source.overall()),
       group: (key) => rows(source.group(key)),
@@ -95,16 +96,24 @@ function notesOf(source: MeasuredSource, threshold: number | null, areProbabilit
       : threshold === null
         ? 'Called positive: as the column of decisions says.'
         : `Called positive: a score of ${threshold} or above.`;
-  return expected === null || areProbabilities
-    ? [called]
-    : [called, 'Some scores lie outside 0 to 1, so they are no probabilities and calibration is not defined.'];
+  return [
+    called,
+    ...(expected === null || areProbabilities
+      ? []
+      : ['Some scores lie outside 0 to 1, so they are no probabilities and calibration is not defined.']),
+    ...(source.patients === null
+      ? []
+      : [
+          'Rows of one patient are taken together: intervals are as wide as patients make them, and metrics for which there is no such interval have none.',
+        ]),
+  ];
 }
 
 function measuredRows(numbers: GroupNumbers, reading: BinaryReading): MeasuredRows {
   const { n, positives, counts } = numbers;
   return {
     n,
-    count: (metric) => (counts === null ? null : rates(counts)[metric as RateId]),
+    count: (metric) => (counts === null ? null : numbers.rate(metric as RateId)),
     auroc: () => {
       const result = numbers.auroc();
       return result === null ? null : { kind: 'exact', result, events: positives };

@@ -2,6 +2,7 @@ import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { askedOutcomeColumn, clusterColumn, NOT_ASKED } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
+import { type ClusterSums, clusterSums } from '../../../measures/cluster.ts';
 import { proportion } from '../../../measures/confusion.ts';
 import {
   type ClusteredRate,
@@ -95,7 +96,10 @@ function rowsOf(
   const rows = rates[0]?.values.length ?? 0;
   const measure = (selection: Selection): MeasuredRows => {
     const found = new Map(
-      rates.map(({ rate, values }) => [rate.id as string, rateOf(values, clusters, selection, level)]),
+      rates.map(({ rate, values }) => {
+        const own = rateOf(values, clusters, selection, level);
+        return [rate.id as string, { ...own, byPatient: sumsOf(values, clusters, selection) }];
+      }),
     );
     return {
       n: selection?.length ?? rows,
@@ -129,6 +133,13 @@ function rateOf(values: Uint8Array, clusters: Answers['clusters'], within: Selec
   const own = pick(values, asked);
   const codes = clusters === null ? Uint32Array.from(own, (_, row) => row) : pick(clusters.codes, asked);
   return clusteredRate(own, codes, level);
+}
+
+/** What comparisons need of clusters; null where every answer is one of its own. */
+function sumsOf(values: Uint8Array, clusters: Answers['clusters'], within: Selection): ClusterSums | null {
+  if (clusters === null || clusters.count === values.length) return null;
+  const asked = values.map((value) => (value === NOT_ASKED ? 0 : 1));
+  return clusterSums(clusters.codes, asked, values, within);
 }
 
 function askedRows(values: Uint8Array, within: Selection): Uint32Array {

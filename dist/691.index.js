@@ -1,6 +1,6 @@
-export const id = 438;
+export const id = 691;
 
-export const ids = [ 438 ];
+export const ids = [ 691 ];
 
 export const modules = {
   36214: (__unused_webpack_module, exports) => {
@@ -25,7 +25,7 @@ export const modules = {
     exports["default"] = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
-  35438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       measureFile: () => measureFile
     });
@@ -108,7 +108,7 @@ export const modules = {
       });
     }
     var measures_auroc = __webpack_require__(25379);
-    var difference = __webpack_require__(17202);
+    var measures_difference = __webpack_require__(17202);
     var floor = __webpack_require__(73891);
     var inversion = __webpack_require__(50948);
     const sumCounts = counts => counts.reduce((sum, count) => sum + count, 0);
@@ -323,7 +323,7 @@ export const modules = {
     }
     function noWorseBoundedAuroc(question) {
       const {margin: margin, alpha: alpha} = question;
-      const middle = (0, difference.iO)({
+      const middle = (0, measures_difference.iO)({
         ...question,
         group: bounds_aurocAtMiddle(question.group),
         rest: bounds_aurocAtMiddle(question.rest)
@@ -375,6 +375,7 @@ export const modules = {
         outcome: lower >= limit ? "pass" : upper < limit ? "fail" : "inconclusive"
       };
     }
+    var cluster_auroc = __webpack_require__(26304);
     var equivalence = __webpack_require__(57645);
     var measures_family = __webpack_require__(81617);
     var confusion = __webpack_require__(48237);
@@ -406,9 +407,13 @@ export const modules = {
       return Math.min(1, extreme / all);
     }
     var measures_interval = __webpack_require__(94884);
+    var patients = __webpack_require__(55202);
     var limits = __webpack_require__(45748);
     const AUROC = "auroc";
-    function reportedOf(group, others, level) {
+    function reportedOf(ownRows, otherRows, level) {
+      const worth = (0, patients.D1)(ownRows, otherRows);
+      const group = (0, measures_difference.Pd)(ownRows, worth?.group);
+      const others = (0, measures_difference.Pd)(otherRows, worth?.rest);
       const difference = (0, measures_interval.pv)(group.x, group.n, others.x, others.n, level);
       const ratio = (0, measures_interval.F9)(group.x, group.n, others.x, others.n, level);
       return {
@@ -424,7 +429,7 @@ export const modules = {
           level: level,
           half_corrected: ratio.halfCorrected
         },
-        fisher_p: fisherExact(group, others)
+        fisher_p: worth === undefined ? fisherExact(group, others) : null
       };
     }
     function comparisonsOf(source, rates, keys, question) {
@@ -464,6 +469,8 @@ export const modules = {
         if (own === null || theirs === null) return [];
         const ask = isReferred ? equivalentAuroc : aurocNoWorse;
         const test = ask(own, theirs, margins.auroc, alpha);
+        const {events: n} = own;
+        const n_effective = effectiveEvents(own);
         return [ {
           about: {
             question: question,
@@ -471,7 +478,8 @@ export const modules = {
             worse: worse,
             by: by,
             than: than,
-            n: own.events,
+            n: n,
+            n_effective: n_effective,
             reported: null
           },
           test: test
@@ -480,20 +488,26 @@ export const modules = {
       const own = group.count(metric);
       const theirs = others.count(metric);
       if (own === null || theirs === null) return [];
+      const effective = (0, patients.D1)(own, theirs);
       const common = {
         margin: margins.rate,
-        alpha: alpha
+        alpha: alpha,
+        effective: effective
       };
       const test = isReferred ? (0, equivalence.tI)({
         group: own,
         reference: theirs,
         ...common
-      }) : (0, difference.qR)({
+      }) : (0, measures_difference.qR)({
         group: own,
         rest: theirs,
         worse: worse,
         ...common
       });
+      const sizes = {
+        n: own.n,
+        n_effective: effective?.group ?? null
+      };
       return [ {
         about: {
           question: question,
@@ -501,11 +515,16 @@ export const modules = {
           worse: worse,
           by: by,
           than: than,
-          n: own.n,
+          ...sizes,
           reported: reportedOf(own, theirs, level)
         },
         test: test
       } ];
+    }
+    function effectiveEvents(area) {
+      if (area.kind === "bounded" || !area.result.ok) return null;
+      const {estimate: estimate} = area.result;
+      return "effectiveEvents" in estimate ? (0, cluster_auroc.x)(estimate).events : null;
     }
     function aurocNoWorse(group, rest, margin, alpha) {
       const common = {
@@ -521,7 +540,7 @@ export const modules = {
         });
       }
       if (group.kind === "bounded" || rest.kind === "bounded") throw new TypeError("rows are compared with rows");
-      return (0, difference.iO)({
+      return (0, measures_difference.iO)({
         group: group.result,
         rest: rest.result,
         ...common
@@ -560,6 +579,7 @@ export const modules = {
         outcome: decision.outcome,
         reason: decision.outcome === "not-evaluated" ? decision.reason : null,
         n: about.n,
+        n_effective: about.n_effective,
         n_needed: test.nNeeded
       };
     }
@@ -4617,8 +4637,10 @@ export const modules = {
       level: level,
       method: interval?.method ?? null
     });
-    function rateMetric({x: x, n: n, value: value}, level) {
-      const interval = (0, measures_interval.rF)(x, n, level);
+    function rateMetric(rate, level) {
+      return intervalMetric(rate, (0, measures_interval.rF)(rate.x, rate.n, level), level);
+    }
+    function intervalMetric({x: x, n: n, value: value}, interval, level) {
       return {
         value: value,
         x: x,
@@ -4654,23 +4676,7 @@ export const modules = {
       status: status
     });
     var roc = __webpack_require__(7237);
-    class running_sum_RunningSum {
-      total=0;
-      lost=0;
-      add(term) {
-        const next = this.total + term;
-        this.lost += Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
-        this.total = next;
-      }
-      value() {
-        return this.total + this.lost;
-      }
-    }
-    function running_sum_compensatedSum(values) {
-      const sum = new running_sum_RunningSum;
-      for (let index = 0; index < values.length; index++) sum.add(values[index] ?? 0);
-      return sum.value();
-    }
+    var running_sum = __webpack_require__(66612);
     function averagePrecision(scores, level) {
       const events = scores.positives.length;
       const rows = events + scores.negatives.length;
@@ -4685,7 +4691,7 @@ export const modules = {
         terms[corner] = (found - before) * found / (found + (falsePositives[corner] ?? 0));
         before = found;
       }
-      const value = running_sum_compensatedSum(terms) / events;
+      const value = (0, running_sum.d)(terms) / events;
       return measured(value, rows, boydInterval(value, events, level));
     }
     function boydInterval(value, events, level) {
@@ -4707,11 +4713,11 @@ export const modules = {
       (0, labelled_scores.q7)(rows);
       const {label: label, score: score} = rows;
       let sumY = 0;
-      const sumP = new running_sum_RunningSum;
-      const squared = new running_sum_RunningSum;
-      const fourth = new running_sum_RunningSum;
-      const spiegelhalter = new running_sum_RunningSum;
-      const variance = new running_sum_RunningSum;
+      const sumP = new running_sum.V;
+      const squared = new running_sum.V;
+      const fourth = new running_sum.V;
+      const spiegelhalter = new running_sum.V;
+      const variance = new running_sum.V;
       for (let index = 0; index < score.length; index++) {
         const p = score[index] ?? 0;
         if (!isProbability(p)) return null;
@@ -4750,7 +4756,7 @@ export const modules = {
     function logLossSums(rows) {
       (0, labelled_scores.q7)(rows);
       const {label: label, score: score} = rows;
-      const sum = new running_sum_RunningSum;
+      const sum = new running_sum.V;
       let ruledOut = 0;
       for (let index = 0; index < score.length; index++) {
         const p = score[index] ?? 0;
@@ -5462,7 +5468,7 @@ export const modules = {
         };
       }
       const found = binning === "equal-width" ? byWidth(label, score, bins) : byMass(label, score, bins);
-      const sum = new running_sum_RunningSum;
+      const sum = new running_sum.V;
       let maximum = 0;
       for (const bin of found) {
         const gap = Math.abs(bin.events - bin.expected);
@@ -5482,7 +5488,7 @@ export const modules = {
       const events = new Float64Array(bins);
       const expected = Array.from({
         length: bins
-      }, () => new running_sum_RunningSum);
+      }, () => new running_sum.V);
       for (let row = 0; row < score.length; row++) {
         const value = score[row] ?? 0;
         const bin = Math.min(Math.floor(value * bins), bins - 1);
@@ -5507,7 +5513,7 @@ export const modules = {
         const from = Math.floor(bin * n / bins);
         const to = Math.floor((bin + 1) * n / bins);
         if (from === to) continue;
-        const expected = new running_sum_RunningSum;
+        const expected = new running_sum.V;
         let events = 0;
         for (let rank = from; rank < to; rank++) {
           const row = order[rank] ?? 0;
@@ -5604,7 +5610,7 @@ export const modules = {
     function likelihood(design, scaling, intercept, slope) {
       const sums = Array.from({
         length: 6
-      }, () => new running_sum_RunningSum);
+      }, () => new running_sum.V);
       for (let start = 0; start < design.logits.length; start += BLOCK) {
         const terms = blockTerms(design, scaling, intercept, slope, start);
         for (const [index, sum] of sums.entries()) sum.add(terms[index] ?? 0);
@@ -5713,8 +5719,8 @@ export const modules = {
       return mostZero <= leastOne || mostOne <= leastZero ? "separated" : null;
     }
     function scalingOf({logits: logits, ones: ones, zeros: zeros, n: n}) {
-      const sum = new running_sum_RunningSum;
-      const squares = new running_sum_RunningSum;
+      const sum = new running_sum.V;
+      const squares = new running_sum.V;
       const rowsAt = index => zeros === null ? 1 : (ones[index] ?? 0) + (zeros[index] ?? 0);
       for (let index = 0; index < logits.length; index++) sum.add(rowsAt(index) * (logits[index] ?? 0));
       const centre = sum.value() / n;
@@ -6082,29 +6088,30 @@ export const modules = {
       };
     }
     function countMetrics(counted, reading) {
-      const {level: level} = reading;
       return {
-        ...ratesOf(counted, level),
-        ...operatingPointOf(counted, level),
-        net_benefit: estimateMetric(netBenefitOf(counted, reading), counted.n, level)
+        ...ratesOf(counted, reading.level),
+        ...operatingPointOf(counted, reading),
+        net_benefit: rowEstimates(counted.n, reading)(netBenefitOf(counted, reading))
       };
     }
-    function ratesOf({n: n, positives: positives, counts: counts}, level) {
-      if (counts === null) {
-        const none = confusion.iD.map(id => [ id, undefinedMetric("no-threshold", null, level) ]);
-        return {
-          ...Object.fromEntries(none),
-          prevalence: rateMetric((0, confusion.Xo)(positives, n), level)
-        };
-      }
-      const all = (0, confusion.It)(counts);
-      return Object.fromEntries(confusion.iD.map(id => [ id, rateMetric(all[id], level) ]));
+    const rowEstimates = (n, {level: level, byPatient: byPatient}) => estimate => estimateMetric(estimate.ok && byPatient ? {
+      ...estimate,
+      interval: null
+    } : estimate, n, level);
+    function ratesOf(counted, level) {
+      const of = rate => intervalMetric(rate, (0, patients.XF)(rate, level), level);
+      return Object.fromEntries(confusion.iD.map(id => {
+        const rate = counted.rate(id);
+        return [ id, rate === null ? undefinedMetric("no-threshold", null, level) : of(rate) ];
+      }));
     }
-    function operatingPointOf({n: n, counts: counts}, level) {
+    function operatingPointOf({n: n, counts: counts}, reading) {
       const estimates = counts === null ? null : operatingPoint(counts);
+      const of = rowEstimates(n, reading);
       return Object.fromEntries(OPERATING_POINT_IDS.map(id => {
         const estimate = estimates?.[id] ?? notDefined("no-threshold");
-        return [ id, estimateMetric(counts === null ? estimate : withBootstrap(estimate, id, counts, level), n, level) ];
+        const drawn = counts === null || reading.byPatient ? estimate : withBootstrap(estimate, id, counts, reading.level);
+        return [ id, of(drawn) ];
       }));
     }
     function withBootstrap(estimate, id, {tp: tp, fp: fp, fn: fn, tn: tn}, level) {
@@ -6142,39 +6149,46 @@ export const modules = {
       if (auroc === null) return notDefined("no-score");
       if (!auroc.ok) return notDefined(auroc.reason);
       const {value: value, standardError: standardError} = auroc.estimate;
-      return measured(value, numbers.n, (0, measures_auroc.$V)(value, standardError, level));
+      const interval = (0, measures_auroc.$V)(value, standardError, level);
+      const isClustered = "obuchowski" in auroc.estimate;
+      return measured(value, numbers.n, interval !== null && isClustered ? {
+        ...interval,
+        method: CLUSTERED
+      } : interval);
     }
+    const CLUSTERED = "obuchowski-logit";
     const CALIBRATION_IDS = [ "o_e", "citl_mean_diff", "calibration_in_the_large", "calibration_slope", "calibration_intercept", "brier", "brier_skill", "log_loss", "spiegelhalter_z", "ece_width10", "mce_width10", "ece_mass10" ];
-    function scoreMetrics(numbers, {areProbabilities: areProbabilities, level: level}) {
+    function scoreMetrics(numbers, reading) {
       const {n: n} = numbers;
+      const {areProbabilities: areProbabilities, level: level} = reading;
       const rows = numbers.scored();
       const apart = numbers.scoredApart();
       const every = reason => Object.fromEntries(CALIBRATION_IDS.map(id => [ id, undefinedMetric(reason, n, level) ]));
-      if (rows === null || apart === null) return {
-        average_precision: undefinedMetric("no-score", n, level),
-        ...every("no-score")
-      };
+      if (rows === null || apart === null) {
+        return {
+          average_precision: undefinedMetric("no-score", n, level),
+          ...every("no-score")
+        };
+      }
       const discrimination = {
-        average_precision: estimateMetric(averagePrecision(apart, level), n, level)
+        average_precision: rowEstimates(n, reading)(averagePrecision(apart, level))
       };
       return areProbabilities ? {
         ...discrimination,
-        ...calibrationMetrics(numbers, rows, level)
+        ...calibrationMetrics(numbers, rows, reading)
       } : {
         ...discrimination,
         ...every("not-a-probability")
       };
     }
-    function calibrationMetrics({n: n, positives: positives, expected: expected}, rows, level) {
-      const of = estimate => estimateMetric(estimate, n, level);
+    function calibrationMetrics(numbers, rows, reading) {
+      const {n: n} = numbers;
+      const {level: level} = reading;
+      const of = rowEstimates(n, reading);
       const none = notDefined("not-a-probability");
       const sums = brierSums(rows);
       const losses = logLossSums(rows);
-      const ratio = (0, calibration.kj)({
-        observed: positives,
-        expected: expected ?? 0,
-        n: n
-      }, level);
+      const ratio = numbers.observedToExpected(level);
       const inTheLarge = calibrationInTheLarge(rows, level);
       const line = calibrationSlope(rows, level);
       const score = sums === null ? null : brier(sums, level);
@@ -6182,7 +6196,7 @@ export const modules = {
       const width = expectedCalibrationError(rows, "equal-width");
       const mass = expectedCalibrationError(rows, "equal-mass");
       return {
-        o_e: of(ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason)),
+        o_e: estimateMetric(ratio === null ? none : ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason), n, level),
         citl_mean_diff: of(sums === null ? none : meanDifference(sums, level)),
         calibration_in_the_large: of(inTheLarge.ok ? measured(inTheLarge.intercept.value, n, inTheLarge.intercept.interval) : notDefined(inTheLarge.reason)),
         calibration_slope: of(line.ok ? measured(line.slope.value, n, line.slope.interval) : notDefined(line.reason)),
@@ -6306,6 +6320,20 @@ export const modules = {
       const {n: n, positives: positives} = aggregate;
       const counts = aggregate.counts[index] ?? null;
       const bounded = boundedAuroc(aggregate.histogram);
+      const reading = {
+        threshold: threshold ?? null,
+        areProbabilities: true,
+        byPatient: false,
+        level: level
+      };
+      const rate = metric => {
+        const own = counts !== null ? (0, confusion.It)(counts)[metric] : metric === "prevalence" ? (0, 
+        confusion.Xo)(positives, n) : null;
+        return own === null ? null : {
+          ...own,
+          byPatient: null
+        };
+      };
       return {
         n: n,
         count: metric => counts === null ? null : (0, confusion.It)(counts)[metric],
@@ -6317,13 +6345,9 @@ export const modules = {
         metrics: () => ({
           ...countMetrics({
             n: n,
-            positives: positives,
-            counts: counts
-          }, {
-            threshold: threshold ?? null,
-            areProbabilities: true,
-            level: level
-          }),
+            counts: counts,
+            rate: rate
+          }, reading),
           ...sumMetrics(aggregate, bounded, level)
         })
       };
@@ -6343,7 +6367,7 @@ export const modules = {
       };
     }
     var results_predictions = __webpack_require__(20222);
-    var policy_measured = __webpack_require__(45053);
+    var policy_measured = __webpack_require__(4428);
     function groups_attributesOf(text, {groups: groups}) {
       return groups.some(({attribute: attribute}) => attribute === text) ? [ text ] : text.split(":");
     }
@@ -6416,7 +6440,7 @@ export const modules = {
         if (endB === right) cornerB = stepFrom(b, cornerB + 1);
         left = right;
       }
-      return running_sum_compensatedSum(areas);
+      return (0, running_sum.d)(areas);
     }
     function heightAt(curve, corner, position, parts) {
       const from = (curve.falsePositives[corner] ?? 0) * parts;
@@ -6725,18 +6749,19 @@ export const modules = {
       const scores = source.overall().scoredApart();
       const curve = scores === null ? null : decisionCurve(scores, THRESHOLDS, level);
       if (curve === null || !curve.ok) return [];
+      const shown = interval => source.patients === null ? interval : null;
       const json = curve.points.map(point => ({
         threshold: point.threshold,
         net_benefit: point.value,
-        standard_error: point.standardError,
-        lower: point.interval?.lower ?? null,
-        upper: point.interval?.upper ?? null,
+        standard_error: shown(point.standardError),
+        lower: shown(point.interval)?.lower ?? null,
+        upper: shown(point.interval)?.upper ?? null,
         treat_all: point.treatAll,
         treat_none: 0,
         over_treat_all: {
           value: point.overTreatAll.value,
-          lower: point.overTreatAll.interval?.lower ?? null,
-          upper: point.overTreatAll.interval?.upper ?? null
+          lower: shown(point.overTreatAll.interval)?.lower ?? null,
+          upper: shown(point.overTreatAll.interval)?.upper ?? null
         },
         standardized: point.standardised.ok ? point.standardised.value : null
       }));
@@ -6756,7 +6781,12 @@ export const modules = {
       }, {
         title: "model less treat all",
         align: "left"
-      } ], curve.points.map(({threshold: threshold, value: value, treatAll: treatAll, overTreatAll: {value: over, interval: interval}}) => [ String(threshold), three(value), three(treatAll), "0", interval === null ? three(over) : `${three(over)} (${three(interval.lower)} to ${three(interval.upper)})` ]), width) ];
+      } ], curve.points.map(({threshold: threshold, value: value, treatAll: treatAll, overTreatAll: {value: over, interval: interval}}) => {
+        const limits = shown(interval);
+        const difference = three(over);
+        const range = limits === null ? "" : ` (${three(limits.lower)} to ${three(limits.upper)})`;
+        return [ String(threshold), three(value), three(treatAll), "0", `${difference}${range}` ];
+      }), width) ];
       return [ {
         key: "decision_curve",
         json: json,
@@ -6869,10 +6899,12 @@ export const modules = {
         rows: predictions
       });
       const areProbabilities = table.score?.every(score => score >= 0 && score <= 1) ?? false;
+      const byPatient = source.patients !== null;
       const reading = {
         areProbabilities: areProbabilities,
         threshold: threshold,
-        level: question.level
+        level: question.level,
+        byPatient: byPatient
       };
       const rows = numbers => binary_measuredRows(numbers, reading);
       return {
@@ -6880,7 +6912,7 @@ export const modules = {
         rows: {
           ...groupsOfTable(table),
           warnings: warnings,
-          clusters: null,
+          clusters: source.patients,
           clustersAre: "patients",
           overall: () => rows(source.overall()),
           group: key => rows(source.group(key)),
@@ -6924,13 +6956,13 @@ export const modules = {
     function notesOf(source, threshold, areProbabilities) {
       const {counts: counts, expected: expected} = source.overall();
       const called = counts === null ? "Nothing says which rows are called positive: give --threshold or --prediction for the other rates." : threshold === null ? "Called positive: as the column of decisions says." : `Called positive: a score of ${threshold} or above.`;
-      return expected === null || areProbabilities ? [ called ] : [ called, "Some scores lie outside 0 to 1, so they are no probabilities and calibration is not defined." ];
+      return [ called, ...expected === null || areProbabilities ? [] : [ "Some scores lie outside 0 to 1, so they are no probabilities and calibration is not defined." ], ...source.patients === null ? [] : [ "Rows of one patient are taken together: intervals are as wide as patients make them, and metrics for which there is no such interval have none." ] ];
     }
     function binary_measuredRows(numbers, reading) {
       const {n: n, positives: positives, counts: counts} = numbers;
       return {
         n: n,
-        count: metric => counts === null ? null : (0, confusion.It)(counts)[metric],
+        count: metric => counts === null ? null : numbers.rate(metric),
         auroc: () => {
           const result = numbers.auroc();
           return result === null ? null : {
@@ -7262,12 +7294,12 @@ export const modules = {
     }
     function momentsOf({ascending: ascending}, scale, origin) {
       const n = ascending.length;
-      const sum = new running_sum_RunningSum;
+      const sum = new running_sum.V;
       for (const value of ascending) sum.add(value * scale - origin);
       const mean = sum.value() / n;
-      const squares = new running_sum_RunningSum;
-      const cubes = new running_sum_RunningSum;
-      const fourths = new running_sum_RunningSum;
+      const squares = new running_sum.V;
+      const cubes = new running_sum.V;
+      const fourths = new running_sum.V;
       for (const value of ascending) {
         const deviation = value * scale - origin - mean;
         const square = deviation * deviation;
@@ -7523,9 +7555,9 @@ export const modules = {
       const second = current.ascending;
       const n = first.length;
       const m = second.length;
-      const between = new running_sum_RunningSum;
-      const noise = new running_sum_RunningSum;
-      const spread = new running_sum_RunningSum;
+      const between = new running_sum.V;
+      const noise = new running_sum.V;
+      const spread = new running_sum.V;
       let i = 0;
       let j = 0;
       let previous = Math.min(first[0] ?? 0, second[0] ?? 0) * scale;
@@ -8505,6 +8537,7 @@ export const modules = {
         o_e_ratio: of(ratio.ok ? measured(ratio.ratio, label.length, ratio.interval) : notDefined(ratio.reason))
       };
     }
+    var cluster = __webpack_require__(11947);
     function sumByCluster(values, clusters) {
       const places = new Map;
       const events = new Float64Array(values.length);
@@ -8538,7 +8571,7 @@ export const modules = {
       const n = values.length;
       const {events: events, sizes: sizes} = sumByCluster(values, clusters);
       const count = sizes.length;
-      const x = running_sum_compensatedSum(events);
+      const x = (0, running_sum.d)(events);
       const common = {
         x: x,
         n: n,
@@ -8558,7 +8591,7 @@ export const modules = {
         };
       }
       const p = x / n;
-      const squares = running_sum_compensatedSum(events.map((event, place) => ((event * n - x * (sizes[place] ?? 0)) / n) ** 2));
+      const squares = (0, running_sum.d)(events.map((event, place) => ((event * n - x * (sizes[place] ?? 0)) / n) ** 2));
       const standardErrorCR0 = Math.sqrt(squares) / n;
       if (count < 2) {
         const none = {
@@ -8722,7 +8755,13 @@ export const modules = {
     function rowsOf({columns: {rates: rates, clusters: clusters}, groups: groups, warnings: warnings}, {question: {level: level, alpha: alpha}}) {
       const rows = rates[0]?.values.length ?? 0;
       const measure = selection => {
-        const found = new Map(rates.map(({rate: rate, values: values}) => [ rate.id, rateOf(values, clusters, selection, level) ]));
+        const found = new Map(rates.map(({rate: rate, values: values}) => {
+          const own = rateOf(values, clusters, selection, level);
+          return [ rate.id, {
+            ...own,
+            byPatient: language_model_sumsOf(values, clusters, selection)
+          } ];
+        }));
         return {
           n: selection?.length ?? rows,
           count: metric => found.get(metric) ?? null,
@@ -8759,6 +8798,11 @@ export const modules = {
       const own = (0, predictions.Up)(values, asked);
       const codes = clusters === null ? Uint32Array.from(own, (_, row) => row) : (0, predictions.Up)(clusters.codes, asked);
       return clusteredRate(own, codes, level);
+    }
+    function language_model_sumsOf(values, clusters, within) {
+      if (clusters === null || clusters.count === values.length) return null;
+      const asked = values.map(value => value === row_columns.Lf ? 0 : 1);
+      return (0, cluster.$r)(clusters.codes, asked, values, within);
     }
     function askedRows(values, within) {
       const size = within?.length ?? values.length;
@@ -8999,7 +9043,7 @@ export const modules = {
         bins[row] = Math.min(Math.floor(highest * multiclass_BINS), multiclass_BINS - 1);
       }
       const ofBins = apart(gaps, bins, sizesOf(bins, multiclass_BINS));
-      return multiclass_total(ofBins.map(part => Math.abs(running_sum_compensatedSum(part)))) / labels.length;
+      return multiclass_total(ofBins.map(part => Math.abs((0, running_sum.d)(part)))) / labels.length;
     }
     function multiclassCalibration(labels, probabilities) {
       const n = labels.length;
@@ -9022,7 +9066,7 @@ export const modules = {
       }
       return {
         notProbabilities: 0,
-        brier: measured(running_sum_compensatedSum(losses) / n, n, null),
+        brier: measured((0, running_sum.d)(losses) / n, n, null),
         topLabelEce: measured(topLabelEce(labels, probabilities), n, null)
       };
     }
@@ -9366,8 +9410,8 @@ export const modules = {
         mean: first,
         sd: n === 1 ? null : 0
       };
-      const mean = running_sum_compensatedSum(values) / n;
-      const squares = running_sum_compensatedSum(values.map(value => (value - mean) ** 2));
+      const mean = (0, running_sum.d)(values) / n;
+      const squares = (0, running_sum.d)(values.map(value => (value - mean) ** 2));
       return {
         n: n,
         mean: mean,
@@ -9711,7 +9755,7 @@ export const modules = {
       const none = notDefined(cases === 0 ? "no-rows" : "zero-denominator");
       const middle = median(dice);
       const sd = moments(dice)?.sd;
-      const overlap = 2 * running_sum_compensatedSum(tp);
+      const overlap = 2 * (0, running_sum.d)(tp);
       return {
         cases: cases,
         bothEmpty: cases - n,
@@ -9719,7 +9763,8 @@ export const modules = {
         meanDice: n === 0 ? none : withinUnit(meanEstimate(dice, level)),
         medianDice: middle === undefined ? none : measured(middle, n, null),
         sdDice: sd === undefined ? none : sd === null ? notDefined("too-few-rows") : measured(sd, n, null),
-        pooledDice: n === 0 ? none : measured(overlap / (overlap + running_sum_compensatedSum(fp) + running_sum_compensatedSum(fn)), n, null),
+        pooledDice: n === 0 ? none : measured(overlap / (overlap + (0, running_sum.d)(fp) + (0, 
+        running_sum.d)(fn)), n, null),
         meanIou: n === 0 ? none : withinUnit(meanEstimate(iouOf.subarray(0, n), level)),
         reaching: share(reaching, n, level, cases === 0 ? "no-rows" : "zero-denominator")
       };
@@ -9995,7 +10040,7 @@ export const modules = {
       if (!event.every(code => code <= 1)) throw new RangeError("an event is 0 or 1");
     }
     function survival_jackknife({comparable: comparable, credit: credit}, value, pairs) {
-      return Math.sqrt(running_sum_compensatedSum(credit.map((own, row) => (own / 2 - value * (comparable[row] ?? 0)) ** 2))) / pairs;
+      return Math.sqrt((0, running_sum.d)(credit.map((own, row) => (own / 2 - value * (comparable[row] ?? 0)) ** 2))) / pairs;
     }
     function interval(value, standardError, level) {
       if (!(standardError > NO_SPREAD)) return null;
