@@ -407,6 +407,7 @@ export const modules = {
       return Math.min(1, extreme / all);
     }
     var measures_interval = __webpack_require__(94884);
+    var unknown_groups = __webpack_require__(93996);
     var patients = __webpack_require__(55202);
     var limits = __webpack_require__(45748);
     const AUROC = "auroc";
@@ -441,12 +442,12 @@ export const modules = {
       });
     }
     function decidedTogether(tested, alpha) {
-      const family = tested.map(({test: test}, index) => ({
+      const family = tested.map(({everywhere: everywhere}, index) => ({
         id: String(index),
-        test: test
+        test: everywhere
       }));
       const decisions = (0, measures_family.jn)(family, alpha);
-      const explored = (0, measures_family.Uh)(tested.map(({test: test}) => test.pFail));
+      const explored = (0, measures_family.Uh)(tested.map(({everywhere: everywhere}) => everywhere.pFail));
       return tested.flatMap((one, index) => {
         const decision = decisions[index];
         return decision === undefined ? [] : [ decided(one, decision, explored[index] ?? 1) ];
@@ -463,6 +464,9 @@ export const modules = {
       }) : source.rest(by);
       const question = isReferred ? "equivalent" : "no_worse";
       const than = isReferred ? reference.text : "rest";
+      const all = source.overall();
+      const known = isReferred ? source.rest(by).n + group.n : group.n + others.n;
+      const unknownShare = (0, unknown_groups.UL)(all.n - known, all.n, limits.ry) ? (all.n - known) / all.n : null;
       if (metric === AUROC) {
         const own = group.auroc();
         const theirs = others.auroc();
@@ -471,6 +475,7 @@ export const modules = {
         const test = ask(own, theirs, margins.auroc, alpha);
         const {events: n} = own;
         const n_effective = effectiveEvents(own);
+        const everywhere = unknownShare === null ? test : (0, unknown_groups.$V)(test, null);
         return [ {
           about: {
             question: question,
@@ -482,44 +487,72 @@ export const modules = {
             n_effective: n_effective,
             reported: null
           },
-          test: test
+          test: test,
+          everywhere: everywhere,
+          unknownShare: unknownShare
         } ];
       }
       const own = group.count(metric);
       const theirs = others.count(metric);
       if (own === null || theirs === null) return [];
-      const effective = (0, patients.D1)(own, theirs);
-      const common = {
-        margin: margins.rate,
-        alpha: alpha,
-        effective: effective
+      const ask = (tested, against) => {
+        const common = {
+          group: tested,
+          margin: margins.rate,
+          alpha: alpha,
+          effective: (0, patients.D1)(tested, against)
+        };
+        return isReferred ? (0, equivalence.tI)({
+          ...common,
+          reference: against
+        }) : (0, measures_difference.qR)({
+          ...common,
+          rest: against,
+          worse: worse
+        });
       };
-      const test = isReferred ? (0, equivalence.tI)({
-        group: own,
-        reference: theirs,
-        ...common
-      }) : (0, measures_difference.qR)({
-        group: own,
-        rest: theirs,
-        worse: worse,
-        ...common
-      });
+      const test = ask(own, theirs);
+      const extremes = unknownShare === null ? null : extremesOf(source, metric, worse, by, isReferred ? {
+        ...by,
+        ...referred
+      } : null);
+      const everywhere = unknownShare === null ? test : (0, unknown_groups.$V)(test, extremes === null ? null : [ ask(extremes[0].group, extremes[0].rest), ask(extremes[1].group, extremes[1].rest) ]);
       const sizes = {
         n: own.n,
-        n_effective: effective?.group ?? null
+        n_effective: (0, patients.D1)(own, theirs)?.group ?? null
+      };
+      const about = {
+        question: question,
+        metric: metric,
+        worse: worse,
+        by: by,
+        than: than,
+        ...sizes,
+        reported: reportedOf(own, theirs, level)
       };
       return [ {
-        about: {
-          question: question,
-          metric: metric,
-          worse: worse,
-          by: by,
-          than: than,
-          ...sizes,
-          reported: reportedOf(own, theirs, level)
-        },
-        test: test
+        about: about,
+        test: test,
+        everywhere: everywhere,
+        unknownShare: unknownShare
       } ];
+    }
+    function extremesOf(source, metric, worse, by, reference) {
+      if (source.extremes !== undefined) return source.extremes(metric, worse, by, reference);
+      const [all, group, rest] = [ source.overall(), source.group(by), source.rest(by) ].map(rows => rows.count(metric));
+      const others = reference === null ? rest : source.group(reference).count(metric);
+      if (all == null || group == null || rest == null || others == null || group.byPatient != null) return null;
+      const unknown = {
+        x: all.x - group.x - rest.x,
+        n: all.n - group.n - rest.n
+      };
+      const {leastFavourable: leastFavourable, mostFavourable: mostFavourable} = (0, unknown_groups.lS)({
+        group: group,
+        rest: others,
+        unknown: unknown,
+        worse: worse
+      });
+      return [ leastFavourable, mostFavourable ];
     }
     function effectiveEvents(area) {
       if (area.kind === "bounded" || !area.result.ok) return null;
@@ -556,7 +589,7 @@ export const modules = {
         nNeeded: null
       };
     }
-    function decided({about: about, test: test}, decision, explored) {
+    function decided({about: about, test: test, everywhere: everywhere, unknownShare: unknownShare}, decision, explored) {
       const both = about.question === "equivalent";
       return {
         question: about.question,
@@ -571,8 +604,8 @@ export const modules = {
         sided: both ? "two" : "one",
         method: test.method,
         margin: test.margin,
-        p_pass: test.pPass,
-        p_fail: test.pFail,
+        p_pass: everywhere.pPass,
+        p_fail: everywhere.pFail,
         p_fail_holm: decision.adjustedPFail,
         p_fail_bh: explored,
         reported: about.reported,
@@ -580,6 +613,8 @@ export const modules = {
         reason: decision.outcome === "not-evaluated" ? decision.reason : null,
         n: about.n,
         n_effective: about.n_effective,
+        unknown_share: unknownShare,
+        unknown_could_change: decision.outcome === "not-evaluated" && (0, unknown_groups.CR)(test, everywhere),
         n_needed: test.nNeeded
       };
     }
@@ -587,11 +622,12 @@ export const modules = {
       const asked = question.by.map(rows.attributes);
       const keys = asked.flatMap(rows.keys);
       const single = [ ...new Set(asked.flat()) ];
+      const overall = rows.overall();
       return {
         task: task.id,
         n: rows.n,
         clusters: rows.clusters,
-        metrics: rows.overall().metrics(),
+        metrics: overall.metrics(),
         subgroups: keys.map(by => {
           const numbers = rows.group(by);
           return {
@@ -600,7 +636,10 @@ export const modules = {
             metrics: numbers.metrics()
           };
         }),
-        comparisons: comparisonsOf(rows, rows.compared, keys, question),
+        comparisons: comparisonsOf({
+          ...rows,
+          overall: () => overall
+        }, rows.compared, keys, question),
         unknown: Object.fromEntries(single.map(attribute => [ attribute, rows.unknown(attribute) ]))
       };
     }
@@ -6917,6 +6956,14 @@ export const modules = {
           overall: () => rows(source.overall()),
           group: key => rows(source.group(key)),
           rest: key => rows(source.rest(key)),
+          extremes: (metric, worse, by, others) => {
+            const rest = others === null ? source.rest(by) : source.group(others);
+            return source.extremes(metric, worse, {
+              group: source.group(by),
+              rest: rest,
+              unknown: source.unknown(by)
+            });
+          },
           metrics: BINARY_METRICS,
           tables: TABLES,
           plotted: null,
@@ -10354,7 +10401,8 @@ export const modules = {
     function unknownRows({measurement: {unknown: unknown, n: n}, width: width}) {
       return Object.entries(unknown).filter(([, rows]) => rows > 0).flatMap(([attribute, rows]) => {
         const share = percent(rows / n);
-        const text = `${rows} rows (${share} of 100) have no known ${(0, safety_escape.Ig)(attribute)}: in no subgroup and compared with none.`;
+        const many = (0, unknown_groups.UL)(rows, n, limits.ry) ? " They are so many that an outcome must hold wherever they belong." : "";
+        const text = `${rows} rows (${share} of 100) have no known ${(0, safety_escape.Ig)(attribute)}: in no subgroup and compared with none.${many}`;
         return (0, lines.LV)(text, width, 2);
       });
     }
@@ -10415,10 +10463,11 @@ export const modules = {
       }));
       return scaleOf(plotted, marks, plotWidth(width), [ -1, 1 ]);
     }
-    function text_outcomeWords({outcome: outcome, question: question, reason: reason, n: n, n_needed: n_needed}) {
+    function text_outcomeWords({outcome: outcome, question: question, reason: reason, n: n, n_needed: n_needed, unknown_could_change: unknown_could_change}) {
       const isEquivalence = question === "equivalent";
       if (outcome === "pass") return isEquivalence ? "equivalent" : "not worse";
       if (outcome === "fail") return isEquivalence ? "DIFFERENT by more than the margin" : "WORSE by more than the margin";
+      if (unknown_could_change) return "cannot decide: rows without a known group could change it";
       if (reason === "inconclusive" && n_needed !== null && n >= n_needed) return "cannot decide: too close to the margin";
       const needed = n_needed === null ? "" : ` of ${n_needed}`;
       return `cannot decide yet${reason === "too-few" ? ": too few" : ""} (${n}${needed})`;

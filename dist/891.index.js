@@ -1082,6 +1082,7 @@ export const modules = {
       eC: () => COMBINATIONS_AUDITED,
       o3: () => GROUPS_IN_ONE_ITEM,
       rq: () => READING,
+      ry: () => MOST_UNKNOWN_SHARE,
       y4: () => LISTED_IN_ONE_LINE
     });
     const MEBIBYTE = 1024 * 1024;
@@ -1121,6 +1122,7 @@ export const modules = {
     const SCORES_THAT_TELL = 100;
     const COMBINATIONS_AUDITED = 1e4;
     const SHOWN_CHARACTERS = 200;
+    const MOST_UNKNOWN_SHARE = .05;
     const FEWEST_EVENTS = {
       auroc: 50,
       ratio: 10

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/report/report.ts';
-import { completeFiles, EQUAL, findingsOf, judgeFiles, predictionsCsv } from './complete-system.ts';
+import { completeFiles, findingsOf, judgeFiles } from './complete-system.ts';
 
 const RULE = 'RMF-MEASURE-2.1-results-recomputable';
 

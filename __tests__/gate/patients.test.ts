@@ -44,3 +44,17 @@ describe('a system whose patients have ten rows each', () => {
     expect(women).toMatchObject({ outcome: 'not-evaluated', reason: 'inconclusive', decision: 'blocks' });
   });
 });
+
+describe('a system tested on patients of unknown sex', () => {
+  const rows = (unknown: number): string => `${[...ROWS, ...Array(unknown).fill('1,0.1,')].join('\n')}\n`;
+
+  it('passes up to 5 % of them, and above only what holds wherever they belong', async () => {
+    const few = await judgeFiles(completeFiles({ predictions: rows(100) }));
+    expect(findingsOf(few, 'RMF-MEASURE-2.11-sensitivity-gap', 'sex=F')).toMatchObject([{ outcome: 'pass' }]);
+    const many = await judgeFiles(completeFiles({ predictions: rows(130) }));
+    const [women] = findingsOf(many, 'RMF-MEASURE-2.11-sensitivity-gap', 'sex=F');
+    expect(women).toMatchObject({ outcome: 'not-evaluated', reason: 'inconclusive', decision: 'blocks' });
+    expect(women?.message).toContain('; the 6.1 % of patients without a known sex could change this');
+    expect(findingsOf(many, 'RMF-MEASURE-2.11-false-positive-rate-gap', 'sex=F')).toMatchObject([{ outcome: 'pass' }]);
+  });
+});

@@ -7,12 +7,8 @@ import {
   lowerOfDifference,
   upperOfDifference,
 } from '../../src/measures/interval.ts';
-import {
-  type Assigned,
-  MOST_UNKNOWN_SHARE,
-  tooManyUnknown,
-  unknownGroupBounds,
-} from '../../src/measures/unknown-groups.ts';
+import { type Assigned, tooManyUnknown, unknownGroupBounds } from '../../src/measures/unknown-groups.ts';
+import { MOST_UNKNOWN_SHARE } from '../../src/safety/limits.ts';
 
 describe('unknownGroupBounds', () => {
   const group: Count = { x: 40, n: 50 };
@@ -145,12 +141,12 @@ describe('by enumeration of all assignments', () => {
 
 it('asks for bounds above 5 % unknown, not at 5 %', () => {
   expect(MOST_UNKNOWN_SHARE).toBe(0.05);
-  expect(tooManyUnknown(5, 100)).toBe(false);
-  expect(tooManyUnknown(6, 100)).toBe(true);
-  expect(tooManyUnknown(50_000, 1_000_000)).toBe(false);
-  expect(tooManyUnknown(50_001, 1_000_000)).toBe(true);
-  expect(tooManyUnknown(0, 0)).toBe(false);
-  expect(tooManyUnknown(1, 1)).toBe(true);
+  expect(tooManyUnknown(5, 100, MOST_UNKNOWN_SHARE)).toBe(false);
+  expect(tooManyUnknown(6, 100, MOST_UNKNOWN_SHARE)).toBe(true);
+  expect(tooManyUnknown(50_000, 1_000_000, MOST_UNKNOWN_SHARE)).toBe(false);
+  expect(tooManyUnknown(50_001, 1_000_000, MOST_UNKNOWN_SHARE)).toBe(true);
+  expect(tooManyUnknown(0, 0, MOST_UNKNOWN_SHARE)).toBe(false);
+  expect(tooManyUnknown(1, 1, MOST_UNKNOWN_SHARE)).toBe(true);
   expect(tooManyUnknown(10, 100, 0.1)).toBe(false);
   expect(tooManyUnknown(11, 100, 0.1)).toBe(true);
 });

@@ -55,7 +55,7 @@ function checkPValues(pValues: readonly number[]): void {
 }
 
 /** A group too small to pass may still be shown to fail: its limits hold at any size. Where they do not, or do not exist, it may not. */
-function mayFail({ status, reason }: FamilyTest): boolean {
+export function mayFail({ status, reason }: FamilyTest): boolean {
   return status === 'ok' || reason === 'below-minimum';
 }
 

@@ -1,5 +1,6 @@
 import { proportion, type Worse } from './confusion.ts';
-import type { Count } from './difference.ts';
+import type { ComparisonTest, Count } from './difference.ts';
+import { mayFail } from './family.ts';
 
 /** Counts of a group and of the rest after the rows of unknown group have been given to one or the other. */
 export interface Assigned {
@@ -15,11 +16,8 @@ export interface UnknownGroupBounds {
   readonly mostFavourable: Assigned;
 }
 
-/** The share of rows of unknown group above which a verdict must hold under every assignment of them. */
-export const MOST_UNKNOWN_SHARE = 0.05;
-
-/** Whether more than the allowed share of rows has no known group. No rows: false. */
-export function tooManyUnknown(unknown: number, rows: number, most: number = MOST_UNKNOWN_SHARE): boolean {
+/** Whether more than the allowed share of rows has no known group, so that a verdict must hold under every assignment of them. No rows: false. */
+export function tooManyUnknown(unknown: number, rows: number, most: number): boolean {
   return rows > 0 && unknown / rows > most;
 }
 
@@ -52,4 +50,33 @@ export function unknownGroupBounds(question: {
   return worse === 'lower'
     ? { leastFavourable: allXToRest, mostFavourable: allXToGroup }
     : { leastFavourable: allXToGroup, mostFavourable: allXToRest };
+}
+
+/**
+ * A test whose verdict holds wherever the rows of unknown group belong: its p values are the largest of those of the known
+ * rows and of the two extreme assignments. What is too few under an assignment passes or fails under none. Numbers to show
+ * stay those of the known rows. For a question of two sides both extremes must fail on the same one, or an assignment
+ * between them would not.
+ * @param extremes the same question under both assignments; null where no bound is known, which leaves neither a pass nor a failure
+ */
+export function underEveryAssignment(
+  known: ComparisonTest,
+  extremes: readonly [ComparisonTest, ComparisonTest] | null,
+): ComparisonTest {
+  if (extremes === null) return { ...known, pPass: 1, pFail: 1 };
+  const all = [known, ...extremes];
+  const sides = new Set(all.map(({ difference }) => Math.sign(difference ?? 0)));
+  const isSplit = known.method === 'newcombe-tost' && sides.size > 1;
+  return {
+    ...known,
+    pPass: Math.max(...all.map((test) => (test.status === 'ok' ? test.pPass : 1))),
+    pFail: isSplit ? 1 : Math.max(...all.map((test) => (mayFail(test) ? test.pFail : 1))),
+  };
+}
+
+/** Whether the known rows alone give a pass or a failure at alpha that some assignment of the others takes away. */
+export function couldChange(known: ComparisonTest, everywhere: ComparisonTest): boolean {
+  const { alpha } = known;
+  const passed = known.status === 'ok' && known.pPass <= alpha && everywhere.pPass > alpha;
+  return passed || (mayFail(known) && known.pFail <= alpha && everywhere.pFail > known.pFail);
 }

@@ -6,11 +6,12 @@ import {
   type ClusteredObservedToExpectedResult,
   clusteredObservedToExpected,
 } from '../measures/cluster-calibration.ts';
-import { type ConfusionCounts, proportion, type RateId, rates } from '../measures/confusion.ts';
+import { type ConfusionCounts, proportion, type RateId, rates, type Worse } from '../measures/confusion.ts';
 import { type LabelledScores, labelledScores } from '../measures/labelled-scores.ts';
 import {
   type GroupKey,
   inScoreOrder,
+  MISSING_LEVEL,
   type PredictionTable,
   partition,
   type ScoresByLabel,
@@ -18,6 +19,7 @@ import {
   scoresByLabel,
 } from '../measures/predictions.ts';
 import { type Tallies, type Tally, tallyBy } from '../measures/tally.ts';
+import { type Assigned, unknownGroupBounds } from '../measures/unknown-groups.ts';
 import { type MeasuredRate, rateRows, repeatedPatients } from './patients.ts';
 import { type ShownOfSource, shownOfSource } from './shown.ts';
 
@@ -58,6 +60,21 @@ export interface GroupNumbers {
   readonly scoredApart: () => ScoresByLabel | null;
   /** Sum of the scores. */
   readonly expected: number | null;
+  /** The rows by number; selected anew each time. */
+  readonly selection: () => Selection;
+}
+
+/** Rates that are compared. */
+export interface Sides {
+  readonly group: MeasuredRate;
+  readonly rest: MeasuredRate;
+}
+
+/** What is compared, with the rows of which nobody knows on which side they are. */
+export interface SidesAndUnknown {
+  readonly group: GroupNumbers;
+  readonly rest: GroupNumbers;
+  readonly unknown: GroupNumbers;
 }
 
 /** Everything measured of one results file; each number is computed once. */
@@ -68,6 +85,14 @@ export interface MeasuredSource {
   readonly overall: () => GroupNumbers;
   readonly group: (key: GroupKey) => GroupNumbers;
   readonly rest: (key: GroupKey) => GroupNumbers;
+  /** Rows whose group is not known in some attribute of the key. */
+  readonly unknown: (key: GroupKey) => GroupNumbers;
+  /**
+   * A comparison under the two assignments of the rows of unknown group that are worst and best for the group, least
+   * favourable first (unknownGroupBounds). Null where there is no rate. Where patients have several rows, each side has
+   * the patients that it would then have.
+   */
+  readonly extremes: (metric: RateId, worse: Worse, sides: SidesAndUnknown) => readonly [Sides, Sides] | null;
   /** Which of these numbers may be shown; verdicts rest on all of them. */
   readonly shown: ShownOfSource;
 }
@@ -97,6 +122,8 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
   const tallies = memo((attributes: string) => tallyBy(table, JSON.parse(attributes) as string[], threshold));
   const ordered = memo((_: 'score') => inScoreOrder(table));
   const isByPatient = repeatedPatients(table) !== null;
+  // Null where every row stands for itself.
+  const patientCodes = (): Uint32Array | null => (isByPatient ? (ordered('score').patient?.codes ?? null) : null);
   const rowsOfRates = memo((_: 'rates') => rateRows(ordered('score'), threshold));
   const talliesBy = (attributes: readonly string[]): Tallies => tallies(JSON.stringify(attributes.toSorted()));
   const talliesOf = (key: GroupKey): Tallies => talliesBy(Object.keys(key));
@@ -104,17 +131,15 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
   const parts = lastOnly((key: string) => partition(ordered('score'), JSON.parse(key) as GroupKey));
   const numbers = (tally: Tally, rows: () => Selection): GroupNumbers => {
     const { rows: n, positives, counts, expected } = tally;
-    // Null where every row stands for itself.
-    const patients = (): Uint32Array | null => (isByPatient ? (ordered('score').patient?.codes ?? null) : null);
     const scoredApart = () => scoresByLabel(ordered('score'), rows());
     const rate = memo((metric: RateId): MeasuredRate | null => {
       const own = counts !== null ? rates(counts)[metric] : metric === 'prevalence' ? proportion(positives, n) : null;
       if (own === null) return null;
-      const codes = patients();
+      const codes = patientCodes();
       return { ...own, byPatient: codes === null ? null : rowsOfRates('rates').sums(metric, codes, rows()) };
     });
     const area = memo((_: 'auroc'): AurocResult | ClusteredAurocResult | null => {
-      const codes = patients();
+      const codes = patientCodes();
       const { label, score } = ordered('score');
       if (codes !== null) return score === null ? null : clusteredAuroc({ label, score, codes }, rows());
       const scores = scoredApart();
@@ -129,13 +154,14 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
       auroc: () => area('auroc'),
       observedToExpected: (level) => {
         if (expected === null) return null;
-        const codes = patients();
+        const codes = patientCodes();
         const { label, score } = ordered('score');
         if (codes === null || score === null) return observedToExpected({ observed: positives, expected, n }, level);
         return clusteredObservedToExpected({ label, score, codes }, rows(), level);
       },
       scored: () => labelledScores(ordered('score'), rows()),
       scoredApart,
+      selection: rows,
     };
   };
   const group = memo((key: string) => {
@@ -146,6 +172,30 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
     const groups = JSON.parse(key) as GroupKey;
     return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
   });
+  const unknown = memo((key: string) => {
+    const groups = JSON.parse(key) as GroupKey;
+    const of = talliesOf(groups);
+    const tally = without(talliesOf({}).group({}), [of.group(groups), of.rest(groups)]);
+    return numbers(tally, () => selectUnknown(ordered('score'), groups));
+  });
+  const sums = (metric: RateId, rows: readonly Selection[]): MeasuredRate['byPatient'] => {
+    const codes = patientCodes();
+    return codes === null ? null : rowsOfRates('rates').sums(metric, codes, joined(rows));
+  };
+  const extremes: MeasuredSource['extremes'] = (metric, worse, sides) => {
+    const [own, others, open] = [sides.group.rate(metric), sides.rest.rate(metric), sides.unknown.rate(metric)];
+    if (own === null || others === null || open === null) return null;
+    const bounds = unknownGroupBounds({ group: own, rest: others, unknown: open, worse });
+    const { events, others: nonEvents } = isByPatient
+      ? rowsOfRates('rates').split(metric, sides.unknown.selection())
+      : { events: null, others: null };
+    const sidesOf = ({ group: g, rest: r }: Assigned, toGroup: Selection, toRest: Selection): Sides => ({
+      group: { ...proportion(g.x, g.n), byPatient: sums(metric, [sides.group.selection(), toGroup]) },
+      rest: { ...proportion(r.x, r.n), byPatient: sums(metric, [sides.rest.selection(), toRest]) },
+    });
+    const [bad, good] = worse === 'lower' ? [nonEvents, events] : [events, nonEvents];
+    return [sidesOf(bounds.leastFavourable, bad, good), sidesOf(bounds.mostFavourable, good, bad)];
+  };
   const overall = memo((_: 'all') => numbers(talliesOf({}).group({}), () => null));
   return {
     predictions,
@@ -153,8 +203,51 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
     overall: () => overall('all'),
     group: (key) => group(JSON.stringify(key)),
     rest: (key) => rest(JSON.stringify(key)),
+    unknown: (key) => unknown(JSON.stringify(key)),
+    extremes,
     shown: shownOfSource(table, talliesBy),
   };
+}
+
+/** What is left of a tally; the others are disjoint parts of it. */
+function without(all: Tally, others: readonly Tally[]): Tally {
+  const less = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b);
+  return others.reduce(
+    (left, { rows, positives, counts, expected }) => ({
+      rows: left.rows - rows,
+      positives: left.positives - positives,
+      counts:
+        left.counts === null || counts === null
+          ? null
+          : {
+              tp: left.counts.tp - counts.tp,
+              fp: left.counts.fp - counts.fp,
+              fn: left.counts.fn - counts.fn,
+              tn: left.counts.tn - counts.tn,
+            },
+      expected: less(left.expected, expected),
+    }),
+    all,
+  );
+}
+
+/** Rows whose group is not known in some of the attributes. */
+function selectUnknown({ rows, groups }: PredictionTable, key: GroupKey): Uint32Array {
+  const columns = groups.filter(({ attribute }) => Object.hasOwn(key, attribute));
+  const isUnknown = (row: number): boolean => columns.some(({ codes }) => codes[row] === MISSING_LEVEL);
+  return Uint32Array.from({ length: rows }, (_, row) => row).filter(isUnknown);
+}
+
+/** Disjoint selections as one; nothing adds nothing. */
+function joined(parts: readonly Selection[]): Uint32Array {
+  const all = parts.flatMap((part) => part ?? []);
+  const rows = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of all) {
+    rows.set(part, at);
+    at += part.length;
+  }
+  return rows;
 }
 
 /** Computes each value once. */

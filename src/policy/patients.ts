@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<RateId, { readonly counted: Mask; readonly event: M
 export interface RateRows {
   readonly sums: (metric: RateId, codes: Uint32Array, rows: Selection) => ClusterSums;
   /** Of these rows the ones that a rate counts: those that are x, and the others. */
-  readonly split: (metric: RateId, rows: Uint32Array) => { readonly events: Uint32Array; readonly others: Uint32Array };
+  readonly split: (metric: RateId, rows: Selection) => { readonly events: Uint32Array; readonly others: Uint32Array };
 }
 
 export function rateRows(table: PredictionTable, threshold: number | null): RateRows {
@@ -71,7 +71,8 @@ export function rateRows(table: PredictionTable, threshold: number | null): Rate
     },
     split: (metric, rows) => {
       const { counted, event } = PARTS[metric];
-      const own = rows.filter((row) => is[counted](row));
+      const all = rows ?? Uint32Array.from({ length: table.rows }, (_, row) => row);
+      const own = all.filter((row) => is[counted](row));
       return { events: own.filter((row) => is[event](row)), others: own.filter((row) => !is[event](row)) };
     },
   };

@@ -81,6 +81,9 @@ export const COMBINATIONS_AUDITED = 10_000;
 /** Characters of untrusted text shown in one place. */
 export const SHOWN_CHARACTERS = 200;
 
+/** Share of rows without a known group above which a comparison must hold wherever they belong (house, as in RMF-MEASURE-2.11-group-unknown). */
+export const MOST_UNKNOWN_SHARE = 0.05;
+
 /** Events below which an interval is not to be trusted, so that a comparison is too few. */
 export const FEWEST_EVENTS = {
   /** Logit DeLong limits of an AUROC; with 10 events the 95 % interval covers 89 % (own simulation). Asked of events and of non-events. */

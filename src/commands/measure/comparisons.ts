@@ -9,8 +9,14 @@ import { benjaminiHochberg, decideFamily, type FamilyDecision } from '../../meas
 import { fisherExact } from '../../measures/fisher.ts';
 import { katz, newcombe } from '../../measures/interval.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
+import {
+  couldChange,
+  tooManyUnknown,
+  underEveryAssignment,
+  unknownGroupBounds,
+} from '../../measures/unknown-groups.ts';
 import { type ByPatient, worthOfBoth } from '../../policy/patients.ts';
-import { FEWEST_EVENTS } from '../../safety/limits.ts';
+import { FEWEST_EVENTS, MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';
 import type { Question } from './options.ts';
 
 /** One subgroup held against others. Published as JSON: fields may be added, never renamed. */
@@ -46,6 +52,10 @@ export interface Comparison {
   readonly n: number;
   /** The independent cases that these are worth, where patients have several rows; null where every row stands for itself. */
   readonly n_effective: number | null;
+  /** The share of rows without a known group where it is above the limit: the outcome and its p hold wherever these belong. Else null. */
+  readonly unknown_share: number | null;
+  /** The rows whose group is known give an outcome that those without could change. */
+  readonly unknown_could_change: boolean;
   /** As many of them give an 80 % chance to pass if the subgroup is truly no different; null where none would or where not known. */
   readonly n_needed: number | null;
 }
@@ -69,6 +79,7 @@ export type ComparedCount = Count & ByPatient;
 
 /** What comparing needs of a set of rows. */
 export interface ComparedRows {
+  readonly n: number;
   /** The counts of a compared rate; null where the rows do not give it. */
   readonly count: (metric: string) => ComparedCount | null;
   /** Null where the task has no such thing. */
@@ -77,8 +88,23 @@ export interface ComparedRows {
 
 /** The rows of a subgroup and of all others whose group is known. */
 export interface GroupedForComparison {
+  readonly overall: () => ComparedRows;
   readonly group: (key: GroupKey) => ComparedRows;
   readonly rest: (key: GroupKey) => ComparedRows;
+  /**
+   * A subgroup and others (null for the rest) under the least and the most favourable assignment of the rows of unknown
+   * group. Where a task does not tell, counts are enough, and where these are of patients nothing is known.
+   */
+  readonly extremes?:
+    | ((metric: string, worse: Worse, by: GroupKey, others: GroupKey | null) => Extremes | null)
+    | undefined;
+}
+
+export type Extremes = readonly [ComparedSides, ComparedSides];
+
+interface ComparedSides {
+  readonly group: ComparedCount;
+  readonly rest: ComparedCount;
 }
 
 const AUROC = 'auroc';
@@ -117,7 +143,11 @@ type Untested = Pick<Comparison, 'question' | 'metric' | 'worse' | 'by' | 'than'
 
 interface Tested {
   readonly about: Untested;
+  /** Of the rows whose group is known. */
   readonly test: ComparisonTest;
+  /** What is decided by. */
+  readonly everywhere: ComparisonTest;
+  readonly unknownShare: number | null;
 }
 
 /** Compares every subgroup with the rest, or with the reference group of its attribute. A metric that the rows do not give is left out. */
@@ -142,9 +172,9 @@ export function comparisonsOf(
 }
 
 function decidedTogether(tested: readonly Tested[], alpha: number): readonly Comparison[] {
-  const family = tested.map(({ test }, index) => ({ id: String(index), test }));
+  const family = tested.map(({ everywhere }, index) => ({ id: String(index), test: everywhere }));
   const decisions = decideFamily(family, alpha);
-  const explored = benjaminiHochberg(tested.map(({ test }) => test.pFail));
+  const explored = benjaminiHochberg(tested.map(({ everywhere }) => everywhere.pFail));
   return tested.flatMap((one, index) => {
     const decision = decisions[index];
     return decision === undefined ? [] : [decided(one, decision, explored[index] ?? 1)];
@@ -166,6 +196,9 @@ function compare(
   const others = isReferred ? source.group({ ...by, ...referred }) : source.rest(by);
   const question = isReferred ? 'equivalent' : 'no_worse';
   const than = isReferred ? reference.text : 'rest';
+  const all = source.overall();
+  const known = isReferred ? source.rest(by).n + group.n : group.n + others.n;
+  const unknownShare = tooManyUnknown(all.n - known, all.n, MOST_UNKNOWN_SHARE) ? (all.n - known) / all.n : null;
   if (metric === AUROC) {
     const own = group.auroc();
     const theirs = others.auroc();
@@ -174,18 +207,51 @@ function compare(
     const test = ask(own, theirs, margins.auroc, alpha);
     const { events: n } = own;
     const n_effective = effectiveEvents(own);
-    return [{ about: { question, metric, worse, by, than, n, n_effective, reported: null }, test }];
+    // No bound is known for the area of rows that may belong here or there.
+    const everywhere = unknownShare === null ? test : underEveryAssignment(test, null);
+    return [
+      { about: { question, metric, worse, by, than, n, n_effective, reported: null }, test, everywhere, unknownShare },
+    ];
   }
   const own = group.count(metric);
   const theirs = others.count(metric);
   if (own === null || theirs === null) return [];
-  const effective = worthOfBoth(own, theirs);
-  const common = { margin: margins.rate, alpha, effective };
-  const test = isReferred
-    ? equivalent({ group: own, reference: theirs, ...common })
-    : noWorse({ group: own, rest: theirs, worse, ...common });
-  const sizes = { n: own.n, n_effective: effective?.group ?? null };
-  return [{ about: { question, metric, worse, by, than, ...sizes, reported: reportedOf(own, theirs, level) }, test }];
+  const ask = (tested: ComparedCount, against: ComparedCount): ComparisonTest => {
+    const common = { group: tested, margin: margins.rate, alpha, effective: worthOfBoth(tested, against) };
+    return isReferred ? equivalent({ ...common, reference: against }) : noWorse({ ...common, rest: against, worse });
+  };
+  const test = ask(own, theirs);
+  const extremes =
+    unknownShare === null ? null : extremesOf(source, metric, worse, by, isReferred ? { ...by, ...referred } : null);
+  const everywhere =
+    unknownShare === null
+      ? test
+      : underEveryAssignment(
+          test,
+          extremes === null
+            ? null
+            : [ask(extremes[0].group, extremes[0].rest), ask(extremes[1].group, extremes[1].rest)],
+        );
+  const sizes = { n: own.n, n_effective: worthOfBoth(own, theirs)?.group ?? null };
+  const about = { question, metric, worse, by, than, ...sizes, reported: reportedOf(own, theirs, level) } as const;
+  return [{ about, test, everywhere, unknownShare }];
+}
+
+/** The rows of unknown group are those that are neither in the subgroup nor in its rest. */
+function extremesOf(
+  source: GroupedForComparison,
+  metric: string,
+  worse: Worse,
+  by: GroupKey,
+  reference: GroupKey | null,
+): Extremes | null {
+  if (source.extremes !== undefined) return source.extremes(metric, worse, by, reference);
+  const [all, group, rest] = [source.overall(), source.group(by), source.rest(by)].map((rows) => rows.count(metric));
+  const others = reference === null ? rest : source.group(reference).count(metric);
+  if (all == null || group == null || rest == null || others == null || group.byPatient != null) return null;
+  const unknown = { x: all.x - group.x - rest.x, n: all.n - group.n - rest.n };
+  const { leastFavourable, mostFavourable } = unknownGroupBounds({ group, rest: others, unknown, worse });
+  return [leastFavourable, mostFavourable];
 }
 
 /** The independent cases that those of shared patients are worth; null where every row stands for itself. */
@@ -224,7 +290,11 @@ function equivalentAuroc(
   };
 }
 
-function decided({ about, test }: Tested, decision: FamilyDecision, explored: number): Comparison {
+function decided(
+  { about, test, everywhere, unknownShare }: Tested,
+  decision: FamilyDecision,
+  explored: number,
+): Comparison {
   const both = about.question === 'equivalent';
   return {
     question: about.question,
@@ -239,8 +309,8 @@ function decided({ about, test }: Tested, decision: FamilyDecision, explored: nu
     sided: both ? 'two' : 'one',
     method: test.method,
     margin: test.margin,
-    p_pass: test.pPass,
-    p_fail: test.pFail,
+    p_pass: everywhere.pPass,
+    p_fail: everywhere.pFail,
     p_fail_holm: decision.adjustedPFail,
     p_fail_bh: explored,
     reported: about.reported,
@@ -248,6 +318,8 @@ function decided({ about, test }: Tested, decision: FamilyDecision, explored: nu
     reason: decision.outcome === 'not-evaluated' ? decision.reason : null,
     n: about.n,
     n_effective: about.n_effective,
+    unknown_share: unknownShare,
+    unknown_could_change: decision.outcome === 'not-evaluated' && couldChange(test, everywhere),
     n_needed: test.nNeeded,
   };
 }

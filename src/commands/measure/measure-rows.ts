@@ -8,16 +8,18 @@ export function measureRows(task: Task, rows: TaskRows, question: Question): Mea
   const asked = question.by.map(rows.attributes);
   const keys = asked.flatMap(rows.keys);
   const single = [...new Set(asked.flat())];
+  // Some tasks measure anew each time they are asked.
+  const overall = rows.overall();
   return {
     task: task.id,
     n: rows.n,
     clusters: rows.clusters,
-    metrics: rows.overall().metrics(),
+    metrics: overall.metrics(),
     subgroups: keys.map((by) => {
       const numbers = rows.group(by);
       return { by, n: numbers.n, metrics: numbers.metrics() };
     }),
-    comparisons: comparisonsOf(rows, rows.compared, keys, question),
+    comparisons: comparisonsOf({ ...rows, overall: () => overall }, rows.compared, keys, question),
     unknown: Object.fromEntries(single.map((attribute) => [attribute, rows.unknown(attribute)])),
   };
 }

@@ -1,13 +1,12 @@
 import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
-import type { ComparedRate, ComparedRows } from './comparisons.ts';
+import type { ComparedRate, ComparedRows, GroupedForComparison } from './comparisons.ts';
 import type { MetricDefinition, Metrics, TaskId } from './measurement.ts';
 import type { MeasureOptions, Question } from './options.ts';
 
 /** What a task measures of one set of rows. */
 export interface MeasuredRows extends ComparedRows {
-  readonly n: number;
   readonly metrics: () => Metrics;
 }
 
@@ -28,6 +27,8 @@ export interface TaskRows {
   readonly group: (key: GroupKey) => MeasuredRows;
   /** All other rows whose group is known in every attribute of the key. */
   readonly rest: (key: GroupKey) => MeasuredRows;
+  /** See GroupedForComparison. */
+  readonly extremes?: GroupedForComparison['extremes'];
   /** In the order in which they are told. */
   readonly metrics: readonly MetricDefinition[];
   /** Ids of the metrics of subgroups, one table each; as many as fit beside a name in 100 characters. */

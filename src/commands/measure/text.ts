@@ -1,6 +1,8 @@
 import type { GroupKey } from '../../measures/predictions.ts';
+import { tooManyUnknown } from '../../measures/unknown-groups.ts';
 import { wrap } from '../../report/lines.ts';
 import { forLog, shorten } from '../../safety/escape.ts';
+import { MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';
 import type { Comparison } from './comparisons.ts';
 import { axisRow, plotRow, type Scale, scaleOf } from './forest.ts';
 import { decimals, hundredths, percent } from './format.ts';
@@ -161,7 +163,10 @@ function unknownRows({ measurement: { unknown, n }, width }: Told): readonly str
     .filter(([, rows]) => rows > 0)
     .flatMap(([attribute, rows]) => {
       const share = percent(rows / n);
-      const text = `${rows} rows (${share} of 100) have no known ${forLog(attribute)}: in no subgroup and compared with none.`;
+      const many = tooManyUnknown(rows, n, MOST_UNKNOWN_SHARE)
+        ? ' They are so many that an outcome must hold wherever they belong.'
+        : '';
+      const text = `${rows} rows (${share} of 100) have no known ${forLog(attribute)}: in no subgroup and compared with none.${many}`;
       return wrap(text, width, 2);
     });
 }
@@ -243,10 +248,11 @@ function comparisonScale(own: readonly Comparison[], width: number): Scale {
   return scaleOf(plotted, marks, plotWidth(width), [-1, 1]);
 }
 
-function outcomeWords({ outcome, question, reason, n, n_needed }: Comparison): string {
+function outcomeWords({ outcome, question, reason, n, n_needed, unknown_could_change }: Comparison): string {
   const isEquivalence = question === 'equivalent';
   if (outcome === 'pass') return isEquivalence ? 'equivalent' : 'not worse';
   if (outcome === 'fail') return isEquivalence ? 'DIFFERENT by more than the margin' : 'WORSE by more than the margin';
+  if (unknown_could_change) return 'cannot decide: rows without a known group could change it';
   // Enough for a subgroup that is truly no different, and yet undecided: more rows alone may not settle it.
   if (reason === 'inconclusive' && n_needed !== null && n >= n_needed) return 'cannot decide: too close to the margin';
   const needed = n_needed === null ? '' : ` of ${n_needed}`;

@@ -3,9 +3,10 @@ import { type RateId, worseIs } from '../../measures/confusion.ts';
 import { type ComparisonTest, type Count, noWorseAuroc, noWorse as noWorseRate } from '../../measures/difference.ts';
 import { equivalent as equivalentRate, noWorseRatio } from '../../measures/equivalence.ts';
 import type { FamilyDecision } from '../../measures/family.ts';
+import { couldChange, underEveryAssignment } from '../../measures/unknown-groups.ts';
 import type { Figure, Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
-import type { GroupNumbers } from '../measured.ts';
+import type { GroupNumbers, Sides } from '../measured.ts';
 import { type MeasuredRate, worthOfBoth } from '../patients.ts';
 import { bothNumbers, countInWords, type ShownNumbers, showsMetric, WITHHELD } from '../shown.ts';
 import {
@@ -61,14 +62,10 @@ export const noWorse: CheckKind<NoWorseArgs> = {
     };
     return withGroup(context, required, [by, alpha], (measured, [m = 0, a = 0]) => {
       if (metric === 'auroc') return compareAuroc(measured, m, a, required);
-      const group = rateOf(measured.group, metric, measured, required);
-      if (!group.ok) return group.result;
-      const rest = rateOf(measured.rest, metric, measured, required);
-      if (!rest.ok) return rest.result;
       const worse = worseIs(metric) ?? 'lower';
       const test: RateTest = (own, others) =>
         noWorseRate({ group: own, rest: others, worse, margin: m, alpha: a, effective: worthOfBoth(own, others) });
-      return pendingRate(test, measured, required, group.rate, rest.rate, metric);
+      return pendingRate(test, measured, required, metric);
     });
   },
 };
@@ -98,19 +95,15 @@ export const equivalent: CheckKind<EquivalentArgs> = {
         const text = `${measured.label} is not compared with ${to}`;
         return decided('not-applicable', null, { text }, required, measured.place);
       }
-      const group = rateOf(measured.group, metric, measured, required);
       const other = { ...own, [attribute]: reference };
-      const others = rateOf(measured.source.group(other), metric, measured, required);
-      if (!group.ok) return group.result;
-      if (!others.ok) return others.result;
       const test: RateTest = (tested, named) => {
         const effective = worthOfBoth(tested, named);
         return equivalentRate({ group: tested, reference: named, margin: m, alpha: a, effective });
       };
       // Not all others stand beside the group here, but the named one.
       const comparison = bothNumbers(measured.shown.group, measured.source.shown.group(other));
-      const beside = { ...measured, shown: { ...measured.shown, comparison } };
-      return pendingRate(test, beside, required, group.rate, others.rate, metric);
+      const rest = measured.source.group(other);
+      return pendingRate(test, { ...measured, rest, shown: { ...measured.shown, comparison } }, required, metric);
     });
   },
 };
@@ -138,15 +131,11 @@ export const ratio: CheckKind<RatioArgs> = {
       origin: most.origin,
     };
     return withGroup(context, required, [limit, events, alpha], (measured, [l = 0, e = 0, a = 0]) => {
-      const group = rateOf(measured.group, metric, measured, required);
-      if (!group.ok) return group.result;
-      const rest = rateOf(measured.rest, metric, measured, required);
-      if (!rest.ok) return rest.result;
       const worse = worseIs(metric) ?? 'higher';
       const common = { worse, limit: l, alpha: a, minimumEvents: e } as const;
       const test: RateTest = (own, others) =>
         noWorseRatio({ group: own, rest: others, ...common, effective: worthOfBoth(own, others) });
-      return pendingRate(test, measured, required, group.rate, rest.rate, metric);
+      return pendingRate(test, measured, required, metric);
     });
   },
 };
@@ -185,8 +174,11 @@ function compareAuroc(measured: Measured, margin: number, alpha: number, require
   const common = { margin, alpha, minimumEvents: FEWEST_EVENTS.auroc };
   const cases = ({ positives: x, n }: Measured['group']): Count => ({ x, n });
   const all = measured.source.overall();
+  const test = noWorseAuroc({ group, rest, ...common });
   return pending({
-    test: noWorseAuroc({ group, rest, ...common }),
+    test,
+    // No bound is known for the area of rows that may belong here or there.
+    everywhere: underUnknown(test, measured, () => null),
     publicPlan: () => {
       const whole = all.auroc();
       return whole === null ? null : noWorseAuroc({ group: whole, rest: whole, ...common }).nNeeded;
@@ -200,24 +192,46 @@ function compareAuroc(measured: Measured, margin: number, alpha: number, require
   });
 }
 
-function pendingRate(
-  test: RateTest,
-  measured: Measured,
-  required: Required,
-  group: MeasuredRate,
-  rest: MeasuredRate,
-  metric: RateId,
-): CheckResult {
+function pendingRate(test: RateTest, measured: Measured, required: Required, metric: RateId): CheckResult {
+  const own = rateOf(measured.group, metric, measured, required);
+  if (!own.ok) return own.result;
+  const others = rateOf(measured.rest, metric, measured, required);
+  if (!others.ok) return others.result;
+  const [group, rest] = [own.rate, others.rate];
+  const known = test(group, rest);
   const publicPlan = (): number | null => {
     const all = measured.source.overall().rate(metric);
     return all === null ? null : test(group, all).nNeeded;
   };
   const worth = worthOfBoth(group, rest)?.group;
-  return pending({ test: test(group, rest), publicPlan, measured, required, group, rest, worth, metric });
+  const everywhere = underUnknown(known, measured, () => {
+    const extremes = unknownExtremes(measured, metric);
+    return extremes === null
+      ? null
+      : [test(extremes[0].group, extremes[0].rest), test(extremes[1].group, extremes[1].rest)];
+  });
+  return pending({ test: known, everywhere, publicPlan, measured, required, group, rest, worth, metric });
+}
+
+/** The test that is decided: as it is, or holding wherever the rows of unknown group belong where these are many. */
+function underUnknown(
+  known: ComparisonTest,
+  { unknown }: Measured,
+  extremes: () => readonly [ComparisonTest, ComparisonTest] | null,
+): ComparisonTest {
+  return unknown === null ? known : underEveryAssignment(known, extremes());
+}
+
+function unknownExtremes({ source, group, rest, unknown }: Measured, metric: RateId): readonly [Sides, Sides] | null {
+  if (unknown === null) return null;
+  return source.extremes(metric, worseIs(metric) ?? 'lower', { group, rest, unknown: unknown.numbers });
 }
 
 interface Comparison {
+  /** Of the rows whose group is known. */
   readonly test: ComparisonTest;
+  /** What is decided by. */
+  readonly everywhere: ComparisonTest;
   /** The number needed where the rate to reach is that of all rows. */
   readonly publicPlan: () => number | null;
   readonly measured: Measured;
@@ -240,20 +254,22 @@ function plannedSize({ test, publicPlan, measured, metric }: Comparison, withhel
 }
 
 function pending(comparison: Comparison): CheckResult {
-  const { test, measured, required, group, worth, metric } = comparison;
+  const { test, everywhere, measured, required, metric } = comparison;
   const small = !showsMetric(measured.shown.comparison, metric);
   const planned = plannedSize(comparison, small);
   return {
-    pending: test,
+    pending: everywhere,
     finish: (decision) => {
       const reason = decision.outcome === 'not-evaluated' ? decision.reason : null;
+      const figure = comparisonFigure(comparison, decision, small, planned);
+      const open = reason !== null && couldChange(test, everywhere) ? measured.unknown : null;
       return decided(
         decision.outcome,
         reason,
-        comparisonFigure(comparison, decision, small, planned),
+        open === null ? figure : { ...figure, text: `${figure.text}; ${open.words} could change this` },
         required,
         measured.place,
-        { assurance: 'recomputed', statistics: comparisonStatistics(test, decision, group, worth, small, planned) },
+        { assurance: 'recomputed', statistics: comparisonStatistics(comparison, decision, small, planned) },
       );
     },
   };
@@ -372,10 +388,8 @@ function aurocWords(test: ComparisonTest, measured: Measured): string {
 }
 
 function comparisonStatistics(
-  test: ComparisonTest,
+  { test, everywhere, group, worth }: Comparison,
   decision: FamilyDecision,
-  group: Count,
-  worth: number | undefined,
   small: boolean,
   planned: number | null,
 ): Statistics {
@@ -388,8 +402,8 @@ function comparisonStatistics(
     sided: 'one',
     method: test.method,
     alpha: test.alpha,
-    // Adjusted within the family it may be the p of another group, and tell of that one.
-    adjusted: decision.adjustedAlone ? shown(decision.adjustedPFail) : null,
+    // Adjusted within the family it may be the p of another group, and tell of that one; or of the rows of unknown group.
+    adjusted: decision.adjustedAlone && everywhere === test ? shown(decision.adjustedPFail) : null,
     family: null,
     family_size: decision.familySize,
     p: shown(test.pPass),

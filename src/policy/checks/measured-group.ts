@@ -1,6 +1,9 @@
 import type { Place } from '../../dossier/fact.ts';
 import type { RateId } from '../../measures/confusion.ts';
+import type { GroupKey } from '../../measures/predictions.ts';
+import { tooManyUnknown } from '../../measures/unknown-groups.ts';
 import type { Required } from '../../report/report.ts';
+import { MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';
 import { type GroupNumbers, judgedSources, type MeasuredSource } from '../measured.ts';
 import type { MeasuredRate } from '../patients.ts';
 import type { ShownNumbers } from '../shown.ts';
@@ -27,10 +30,18 @@ export type MeasuredGroup =
       readonly group: GroupNumbers;
       /** Null where the group is everybody. */
       readonly rest: GroupNumbers | null;
+      /** Rows of which it is not known whether they belong to the group, where they are too many to be passed over. */
+      readonly unknown: UnknownRows | null;
       /** What may be shown of the group, and of the group beside the rest. */
       readonly shown: { readonly group: ShownNumbers; readonly comparison: ShownNumbers };
     }
   | { readonly ok: false; readonly result: Decided };
+
+export interface UnknownRows {
+  readonly numbers: GroupNumbers;
+  /** "the 6 % of patients without a known race": without their share where it is not shown. */
+  readonly words: string;
+}
 
 /** The fields that say how predictions are read. */
 const READING_FIELDS = ['result.path', 'result.kind', 'result.role', 'result.positive', 'result.threshold'];
@@ -69,8 +80,22 @@ export function measuredGroup(context: CheckContext, required: Required): Measur
     place,
     group: source.group(group.key),
     rest: source.rest(group.key),
+    unknown: unknownRows(source, group.key),
     shown: { group: source.shown.group(group.key), comparison: source.shown.comparison(group.key) },
   };
+}
+
+/** At or below the share, rows of unknown group are in no comparison and change none. */
+function unknownRows(source: MeasuredSource, key: GroupKey): UnknownRows | null {
+  const numbers = source.unknown(key);
+  const rows = source.overall().n;
+  if (!tooManyUnknown(numbers.n, rows, MOST_UNKNOWN_SHARE)) return null;
+  const [first = '', ...others] = Object.keys(key);
+  // How many lack one of two attributes is nowhere decided to be shown.
+  const isShown = others.length === 0 && source.shown.unknown(first).rows && source.shown.overall().rows;
+  const share = isShown ? `${((100 * numbers.n) / rows).toFixed(1).replace('.0', '')} % of ` : '';
+  const who = source.patients === null ? 'patients' : 'rows';
+  return { numbers, words: `the ${share}${who} without a known ${[first, ...others].join(' or ')}` };
 }
 
 /**
@@ -93,7 +118,7 @@ function overall(context: CheckContext, required: Required): MeasuredGroup {
   const place = source.predictions.rows.columnPlaces.score ?? source.predictions.place;
   const all = source.shown.overall();
   const shown = { group: all, comparison: all };
-  return { ok: true, source, label: 'patients', place, group: numbers, rest: null, shown };
+  return { ok: true, source, label: 'patients', place, group: numbers, rest: null, unknown: null, shown };
 }
 
 function noPredictions(context: CheckContext, required: Required): Decided {

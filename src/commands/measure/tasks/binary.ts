@@ -49,6 +49,10 @@ async function load(
       overall: () => rows(source.overall()),
       group: (key) => rows(source.group(key)),
       rest: (key) => rows(source.rest(key)),
+      extremes: (metric, worse, by, others) => {
+        const rest = others === null ? source.rest(by) : source.group(others);
+        return source.extremes(metric as RateId, worse, { group: source.group(by), rest, unknown: source.unknown(by) });
+      },
       metrics: BINARY_METRICS,
       tables: TABLES,
       plotted: null,

@@ -114,3 +114,44 @@ describe('answers of one cluster', () => {
     expect(found?.p_pass).toBeGreaterThan(plain?.p_pass ?? 1);
   });
 });
+
+describe('rows without a known group', () => {
+  const unknown = (count: number) => Array.from({ length: count }, () => ({ label: 1, score: 0.1, sex: '' }) as const);
+
+  it('change nothing at 5 %, and take away above it what does not hold wherever they belong', async () => {
+    const few = comparisonOf(await json([...EQUAL, ...unknown(84)]), 'sensitivity');
+    expect(few).toMatchObject({ outcome: 'pass', unknown_share: null, unknown_could_change: false });
+    const rows = [...EQUAL, ...unknown(120)];
+    const found = await json(rows);
+    const many = comparisonOf(found, 'sensitivity');
+    expect(many).toMatchObject({ outcome: 'not-evaluated', reason: 'inconclusive', difference: 0 });
+    expect(many).toMatchObject({ unknown_share: 120 / 1720, unknown_could_change: true });
+    expect(many?.p_pass).toBeGreaterThan(0.05);
+    expect(comparisonOf(found, 'specificity')).toMatchObject({ outcome: 'pass', unknown_could_change: false });
+    expect(comparisonOf(found, 'auroc')).toMatchObject({ outcome: 'not-evaluated', p_pass: 1, p_fail: 1 });
+    const text = await answer(rows, { format: 'text' });
+    expect(text).toContain('cannot decide: rows without a known group could change it');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('so many that an outcome must hold wherever they belong');
+    const equivalent = comparisonOf(await json(rows, { reference: 'sex=M' }), 'sensitivity');
+    expect(equivalent).toMatchObject({ question: 'equivalent', reason: 'inconclusive', unknown_could_change: true });
+  });
+
+  it('hold for a task that only counts, and leave clusters without a verdict', async () => {
+    const file = join(folder, 'unknown-answers.csv');
+    const asked = [...EQUAL, ...unknown(120)].map(({ sex, score }, index) => ({
+      label: 0 as const,
+      score: 0,
+      correct: score > 0.5 ? 1 : 0,
+      sex: String(sex),
+      unit: `U${Math.floor(index / 2)}`,
+    }));
+    writeFileSync(file, csvOf(asked));
+    const of = async (more: Partial<MeasureOptions>) => {
+      const common = { task: 'llm', margin: ['0.2'], alpha: 0.05, level: 0.95, format: 'json', by: ['sex'] } as const;
+      return comparisonOf(JSON.parse((await measureFile(file, { ...common, ...more })).text), 'accuracy');
+    };
+    expect(await of({})).toMatchObject({ outcome: 'pass', unknown_share: 120 / 1720 });
+    expect(await of({ margin: ['0.1'] })).toMatchObject({ reason: 'inconclusive', unknown_could_change: true });
+    expect(await of({ cluster: 'unit' })).toMatchObject({ reason: 'inconclusive', p_pass: 1, p_fail: 1 });
+  });
+});

@@ -1,6 +1,6 @@
-export const id = 465;
+export const id = 737;
 
-export const ids = [ 465 ];
+export const ids = [ 737 ];
 
 export const modules = {
   78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1166,6 +1166,7 @@ export const modules = {
   81617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Uh: () => benjaminiHochberg,
+      YO: () => mayFail,
       jn: () => decideFamily
     });
     function holm(pValues) {
@@ -1862,6 +1863,71 @@ export const modules = {
         } : null,
         expected: scored ? plus.expected - minus.expected : null
       };
+    }
+  },
+  93996: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $V: () => underEveryAssignment,
+      CR: () => couldChange,
+      UL: () => tooManyUnknown,
+      lS: () => unknownGroupBounds
+    });
+    var _confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48237);
+    var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81617);
+    function tooManyUnknown(unknown, rows, most) {
+      return rows > 0 && unknown / rows > most;
+    }
+    function unknownGroupBounds(question) {
+      const {group: group, rest: rest, unknown: unknown, worse: worse} = question;
+      for (const {x: x, n: n} of [ group, rest, unknown ]) (0, _confusion_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(x, n);
+      const others = unknown.n - unknown.x;
+      const allXToGroup = {
+        group: {
+          x: group.x + unknown.x,
+          n: group.n + unknown.x
+        },
+        rest: {
+          x: rest.x,
+          n: rest.n + others
+        }
+      };
+      const allXToRest = {
+        group: {
+          x: group.x,
+          n: group.n + others
+        },
+        rest: {
+          x: rest.x + unknown.x,
+          n: rest.n + unknown.x
+        }
+      };
+      return worse === "lower" ? {
+        leastFavourable: allXToRest,
+        mostFavourable: allXToGroup
+      } : {
+        leastFavourable: allXToGroup,
+        mostFavourable: allXToRest
+      };
+    }
+    function underEveryAssignment(known, extremes) {
+      if (extremes === null) return {
+        ...known,
+        pPass: 1,
+        pFail: 1
+      };
+      const all = [ known, ...extremes ];
+      const sides = new Set(all.map(({difference: difference}) => Math.sign(difference ?? 0)));
+      const isSplit = known.method === "newcombe-tost" && sides.size > 1;
+      return {
+        ...known,
+        pPass: Math.max(...all.map(test => test.status === "ok" ? test.pPass : 1)),
+        pFail: isSplit ? 1 : Math.max(...all.map(test => (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.YO)(test) ? test.pFail : 1))
+      };
+    }
+    function couldChange(known, everywhere) {
+      const {alpha: alpha} = known;
+      const passed = known.status === "ok" && known.pPass <= alpha && everywhere.pPass > alpha;
+      return passed || (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.YO)(known) && known.pFail <= alpha && everywhere.pFail > known.pFail;
     }
   },
   50737: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3372,6 +3438,7 @@ export const modules = {
     var cluster_auroc = __webpack_require__(26304);
     var difference = __webpack_require__(17202);
     var equivalence = __webpack_require__(57645);
+    var unknown_groups = __webpack_require__(93996);
     const READING_FIELDS = [ "result.path", "result.kind", "result.role", "result.positive", "result.threshold" ];
     function measuredGroup(context, required) {
       const {group: group} = context.subject;
@@ -3422,10 +3489,24 @@ export const modules = {
         place: place,
         group: source.group(group.key),
         rest: source.rest(group.key),
+        unknown: unknownRows(source, group.key),
         shown: {
           group: source.shown.group(group.key),
           comparison: source.shown.comparison(group.key)
         }
+      };
+    }
+    function unknownRows(source, key) {
+      const numbers = source.unknown(key);
+      const rows = source.overall().n;
+      if (!(0, unknown_groups.UL)(numbers.n, rows, limits.ry)) return null;
+      const [first = "", ...others] = Object.keys(key);
+      const isShown = others.length === 0 && source.shown.unknown(first).rows && source.shown.overall().rows;
+      const share = isShown ? `${(100 * numbers.n / rows).toFixed(1).replace(".0", "")} % of ` : "";
+      const who = source.patients === null ? "patients" : "rows";
+      return {
+        numbers: numbers,
+        words: `the ${share}${who} without a known ${[ first, ...others ].join(" or ")}`
       };
     }
     function overEveryFile(context, evaluate) {
@@ -3461,6 +3542,7 @@ export const modules = {
         place: place,
         group: numbers,
         rest: null,
+        unknown: null,
         shown: shown
       };
     }
@@ -3553,10 +3635,6 @@ export const modules = {
         };
         return withGroup(context, required, [ by, alpha ], (measured, [m = 0, a = 0]) => {
           if (metric === "auroc") return compareAuroc(measured, m, a, required);
-          const group = rateOf(measured.group, metric, measured, required);
-          if (!group.ok) return group.result;
-          const rest = rateOf(measured.rest, metric, measured, required);
-          if (!rest.ok) return rest.result;
           const worse = (0, confusion.d9)(metric) ?? "lower";
           const test = (own, others) => (0, difference.qR)({
             group: own,
@@ -3566,7 +3644,7 @@ export const modules = {
             alpha: a,
             effective: (0, patients.D1)(own, others)
           });
-          return pendingRate(test, measured, required, group.rate, rest.rate, metric);
+          return pendingRate(test, measured, required, metric);
         });
       }
     };
@@ -3593,14 +3671,10 @@ export const modules = {
               text: text
             }, required, measured.place);
           }
-          const group = rateOf(measured.group, metric, measured, required);
           const other = {
             ...own,
             [attribute]: reference
           };
-          const others = rateOf(measured.source.group(other), metric, measured, required);
-          if (!group.ok) return group.result;
-          if (!others.ok) return others.result;
           const test = (tested, named) => {
             const effective = (0, patients.D1)(tested, named);
             return (0, equivalence.tI)({
@@ -3612,14 +3686,15 @@ export const modules = {
             });
           };
           const comparison = (0, policy_shown.K8)(measured.shown.group, measured.source.shown.group(other));
-          const beside = {
+          const rest = measured.source.group(other);
+          return pendingRate(test, {
             ...measured,
+            rest: rest,
             shown: {
               ...measured.shown,
               comparison: comparison
             }
-          };
-          return pendingRate(test, beside, required, group.rate, others.rate, metric);
+          }, required, metric);
         });
       }
     };
@@ -3638,10 +3713,6 @@ export const modules = {
           origin: most.origin
         };
         return withGroup(context, required, [ limit, events, alpha ], (measured, [l = 0, e = 0, a = 0]) => {
-          const group = rateOf(measured.group, metric, measured, required);
-          if (!group.ok) return group.result;
-          const rest = rateOf(measured.rest, metric, measured, required);
-          if (!rest.ok) return rest.result;
           const worse = (0, confusion.d9)(metric) ?? "higher";
           const common = {
             worse: worse,
@@ -3655,7 +3726,7 @@ export const modules = {
             ...common,
             effective: (0, patients.D1)(own, others)
           });
-          return pendingRate(test, measured, required, group.rate, rest.rate, metric);
+          return pendingRate(test, measured, required, metric);
         });
       }
     };
@@ -3695,12 +3766,14 @@ export const modules = {
         n: n
       });
       const all = measured.source.overall();
+      const test = (0, difference.iO)({
+        group: group,
+        rest: rest,
+        ...common
+      });
       return pending({
-        test: (0, difference.iO)({
-          group: group,
-          rest: rest,
-          ...common
-        }),
+        test: test,
+        everywhere: underUnknown(test, measured, () => null),
         publicPlan: () => {
           const whole = all.auroc();
           return whole === null ? null : (0, difference.iO)({
@@ -3717,14 +3790,25 @@ export const modules = {
         metric: "auroc"
       });
     }
-    function pendingRate(test, measured, required, group, rest, metric) {
+    function pendingRate(test, measured, required, metric) {
+      const own = rateOf(measured.group, metric, measured, required);
+      if (!own.ok) return own.result;
+      const others = rateOf(measured.rest, metric, measured, required);
+      if (!others.ok) return others.result;
+      const [group, rest] = [ own.rate, others.rate ];
+      const known = test(group, rest);
       const publicPlan = () => {
         const all = measured.source.overall().rate(metric);
         return all === null ? null : test(group, all).nNeeded;
       };
       const worth = (0, patients.D1)(group, rest)?.group;
+      const everywhere = underUnknown(known, measured, () => {
+        const extremes = unknownExtremes(measured, metric);
+        return extremes === null ? null : [ test(extremes[0].group, extremes[0].rest), test(extremes[1].group, extremes[1].rest) ];
+      });
       return pending({
-        test: test(group, rest),
+        test: known,
+        everywhere: everywhere,
         publicPlan: publicPlan,
         measured: measured,
         required: required,
@@ -3734,22 +3818,38 @@ export const modules = {
         metric: metric
       });
     }
+    function underUnknown(known, {unknown: unknown}, extremes) {
+      return unknown === null ? known : (0, unknown_groups.$V)(known, extremes());
+    }
+    function unknownExtremes({source: source, group: group, rest: rest, unknown: unknown}, metric) {
+      if (unknown === null) return null;
+      return source.extremes(metric, (0, confusion.d9)(metric) ?? "lower", {
+        group: group,
+        rest: rest,
+        unknown: unknown.numbers
+      });
+    }
     function plannedSize({test: test, publicPlan: publicPlan, measured: measured, metric: metric}, withheld) {
       const told = !withheld || (0, policy_shown.zB)(measured.source.shown.overall(), metric);
       const needed = !withheld ? test.nNeeded : told ? publicPlan() : null;
       return needed === null ? null : (0, policy_words.lK)(needed);
     }
     function pending(comparison) {
-      const {test: test, measured: measured, required: required, group: group, worth: worth, metric: metric} = comparison;
+      const {test: test, everywhere: everywhere, measured: measured, required: required, metric: metric} = comparison;
       const small = !(0, policy_shown.zB)(measured.shown.comparison, metric);
       const planned = plannedSize(comparison, small);
       return {
-        pending: test,
+        pending: everywhere,
         finish: decision => {
           const reason = decision.outcome === "not-evaluated" ? decision.reason : null;
-          return decided(decision.outcome, reason, comparisonFigure(comparison, decision, small, planned), required, measured.place, {
+          const figure = comparisonFigure(comparison, decision, small, planned);
+          const open = reason !== null && (0, unknown_groups.CR)(test, everywhere) ? measured.unknown : null;
+          return decided(decision.outcome, reason, open === null ? figure : {
+            ...figure,
+            text: `${figure.text}; ${open.words} could change this`
+          }, required, measured.place, {
             assurance: "recomputed",
-            statistics: comparisonStatistics(test, decision, group, worth, small, planned)
+            statistics: comparisonStatistics(comparison, decision, small, planned)
           });
         }
       };
@@ -3842,7 +3942,7 @@ export const modules = {
       const bounds = test.lower === null || test.upper === null ? "" : ` (difference ${test.lower.toFixed(3)} to ${test.upper.toFixed(3)}, each limit one-sided)`;
       return `AUROC ${value(measured.group)} in ${measured.label}, ${value(measured.rest)} in others${bounds}`;
     }
-    function comparisonStatistics(test, decision, group, worth, small, planned) {
+    function comparisonStatistics({test: test, everywhere: everywhere, group: group, worth: worth}, decision, small, planned) {
       const shown = value => small ? null : value;
       return {
         estimate: shown(test.difference),
@@ -3852,7 +3952,7 @@ export const modules = {
         sided: "one",
         method: test.method,
         alpha: test.alpha,
-        adjusted: decision.adjustedAlone ? shown(decision.adjustedPFail) : null,
+        adjusted: decision.adjustedAlone && everywhere === test ? shown(decision.adjustedPFail) : null,
         family: null,
         family_size: decision.familySize,
         p: shown(test.pPass),
@@ -4450,6 +4550,7 @@ export const modules = {
     var labelled_scores = __webpack_require__(52416);
     var measures_predictions = __webpack_require__(8771);
     var tally = __webpack_require__(49287);
+    var unknown_groups = __webpack_require__(93996);
     var patients = __webpack_require__(55202);
     var shown = __webpack_require__(43135);
     function judgedSources(sources) {
@@ -4469,26 +4570,26 @@ export const modules = {
       const tallies = memo(attributes => (0, tally.U)(table, JSON.parse(attributes), threshold));
       const ordered = memo(_ => (0, measures_predictions._8)(table));
       const isByPatient = (0, patients.nV)(table) !== null;
+      const patientCodes = () => isByPatient ? ordered("score").patient?.codes ?? null : null;
       const rowsOfRates = memo(_ => (0, patients.UK)(ordered("score"), threshold));
       const talliesBy = attributes => tallies(JSON.stringify(attributes.toSorted()));
       const talliesOf = key => talliesBy(Object.keys(key));
       const parts = lastOnly(key => (0, measures_predictions.jB)(ordered("score"), JSON.parse(key)));
       const numbers = (tally, rows) => {
         const {rows: n, positives: positives, counts: counts, expected: expected} = tally;
-        const patients = () => isByPatient ? ordered("score").patient?.codes ?? null : null;
         const scoredApart = () => (0, measures_predictions.BL)(ordered("score"), rows());
         const rate = memo(metric => {
           const own = counts !== null ? (0, confusion.It)(counts)[metric] : metric === "prevalence" ? (0, 
           confusion.Xo)(positives, n) : null;
           if (own === null) return null;
-          const codes = patients();
+          const codes = patientCodes();
           return {
             ...own,
             byPatient: codes === null ? null : rowsOfRates("rates").sums(metric, codes, rows())
           };
         });
         const area = memo(_ => {
-          const codes = patients();
+          const codes = patientCodes();
           const {label: label, score: score} = ordered("score");
           if (codes !== null) return score === null ? null : (0, cluster_auroc.q)({
             label: label,
@@ -4507,7 +4608,7 @@ export const modules = {
           auroc: () => area("auroc"),
           observedToExpected: level => {
             if (expected === null) return null;
-            const codes = patients();
+            const codes = patientCodes();
             const {label: label, score: score} = ordered("score");
             if (codes === null || score === null) return (0, calibration.kj)({
               observed: positives,
@@ -4521,7 +4622,8 @@ export const modules = {
             }, rows(), level);
           },
           scored: () => (0, labelled_scores.l0)(ordered("score"), rows()),
-          scoredApart: scoredApart
+          scoredApart: scoredApart,
+          selection: rows
         };
       };
       const group = memo(key => {
@@ -4532,6 +4634,42 @@ export const modules = {
         const groups = JSON.parse(key);
         return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
       });
+      const unknown = memo(key => {
+        const groups = JSON.parse(key);
+        const of = talliesOf(groups);
+        const tally = without(talliesOf({}).group({}), [ of.group(groups), of.rest(groups) ]);
+        return numbers(tally, () => selectUnknown(ordered("score"), groups));
+      });
+      const sums = (metric, rows) => {
+        const codes = patientCodes();
+        return codes === null ? null : rowsOfRates("rates").sums(metric, codes, joined(rows));
+      };
+      const extremes = (metric, worse, sides) => {
+        const [own, others, open] = [ sides.group.rate(metric), sides.rest.rate(metric), sides.unknown.rate(metric) ];
+        if (own === null || others === null || open === null) return null;
+        const bounds = (0, unknown_groups.lS)({
+          group: own,
+          rest: others,
+          unknown: open,
+          worse: worse
+        });
+        const {events: events, others: nonEvents} = isByPatient ? rowsOfRates("rates").split(metric, sides.unknown.selection()) : {
+          events: null,
+          others: null
+        };
+        const sidesOf = ({group: g, rest: r}, toGroup, toRest) => ({
+          group: {
+            ...(0, confusion.Xo)(g.x, g.n),
+            byPatient: sums(metric, [ sides.group.selection(), toGroup ])
+          },
+          rest: {
+            ...(0, confusion.Xo)(r.x, r.n),
+            byPatient: sums(metric, [ sides.rest.selection(), toRest ])
+          }
+        });
+        const [bad, good] = worse === "lower" ? [ nonEvents, events ] : [ events, nonEvents ];
+        return [ sidesOf(bounds.leastFavourable, bad, good), sidesOf(bounds.mostFavourable, good, bad) ];
+      };
       const overall = memo(_ => numbers(talliesOf({}).group({}), () => null));
       return {
         predictions: predictions,
@@ -4539,8 +4677,41 @@ export const modules = {
         overall: () => overall("all"),
         group: key => group(JSON.stringify(key)),
         rest: key => rest(JSON.stringify(key)),
+        unknown: key => unknown(JSON.stringify(key)),
+        extremes: extremes,
         shown: (0, shown.Gz)(table, talliesBy)
       };
+    }
+    function without(all, others) {
+      const less = (a, b) => a === null || b === null ? null : a - b;
+      return others.reduce((left, {rows: rows, positives: positives, counts: counts, expected: expected}) => ({
+        rows: left.rows - rows,
+        positives: left.positives - positives,
+        counts: left.counts === null || counts === null ? null : {
+          tp: left.counts.tp - counts.tp,
+          fp: left.counts.fp - counts.fp,
+          fn: left.counts.fn - counts.fn,
+          tn: left.counts.tn - counts.tn
+        },
+        expected: less(left.expected, expected)
+      }), all);
+    }
+    function selectUnknown({rows: rows, groups: groups}, key) {
+      const columns = groups.filter(({attribute: attribute}) => Object.hasOwn(key, attribute));
+      const isUnknown = row => columns.some(({codes: codes}) => codes[row] === measures_predictions.wU);
+      return Uint32Array.from({
+        length: rows
+      }, (_, row) => row).filter(isUnknown);
+    }
+    function joined(parts) {
+      const all = parts.flatMap(part => part ?? []);
+      const rows = new Uint32Array(all.reduce((sum, {length: length}) => sum + length, 0));
+      let at = 0;
+      for (const part of all) {
+        rows.set(part, at);
+        at += part.length;
+      }
+      return rows;
     }
     function memo(compute) {
       const known = new Map;
@@ -4649,7 +4820,10 @@ export const modules = {
         },
         split: (metric, rows) => {
           const {counted: counted, event: event} = PARTS[metric];
-          const own = rows.filter(row => is[counted](row));
+          const all = rows ?? Uint32Array.from({
+            length: table.rows
+          }, (_, row) => row);
+          const own = all.filter(row => is[counted](row));
           return {
             events: own.filter(row => is[event](row)),
             others: own.filter(row => !is[event](row))
