@@ -822,7 +822,7 @@ export const modules = {
       return null;
     }
     var policy_changes = __webpack_require__(60095);
-    var evaluate = __webpack_require__(77127);
+    var evaluate = __webpack_require__(49359);
     var external_node_crypto_ = __webpack_require__(77598);
     var report = __webpack_require__(45650);
     const BY_ENFORCEMENT = {
@@ -939,7 +939,7 @@ export const modules = {
     function findingsOf(evaluations, dossier, policy, side) {
       return evaluations.map(evaluation => findingOf(evaluation, dossier, policy, side));
     }
-    function findingOf({rule: rule, subject: subject, outcome: outcome, reason: reason, results: results, needs: needs, cause: cause, assurance: assurance, place: place, enforcement: enforcement}, dossier, policy, side) {
+    function findingOf({rule: rule, subject: subject, outcome: outcome, reason: reason, results: results, needs: needs, cause: cause, assurance: assurance, place: place, enforcement: enforcement, pooled: pooled}, dossier, policy, side) {
       const deciding = results.filter(result => result.outcome === outcome);
       const first = deciding[0];
       const observed = joined(deciding.map(result => result.observed));
@@ -964,7 +964,10 @@ export const modules = {
         ...statistics === null ? {} : {
           statistics: statistics
         },
-        message: messageOf(rule, outcome, observed, required),
+        ...pooled === null ? {} : {
+          pooled: pooled
+        },
+        message: `${messageOf(rule, outcome, observed, required)}${pooled === null ? "" : ` Small groups: ${pooled.text}.`}`,
         why: rule.why,
         fix: rule.fix,
         references: Object.entries(rule.references).flatMap(([framework, ids]) => ids.map(id => `${framework} ${id}`)),
@@ -1484,19 +1487,112 @@ export const modules = {
       }));
     }
   },
-  77127: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49359: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      B6: () => originInWords,
-      rm: () => evaluateSystem
+      rm: () => evaluateSystem,
+      B6: () => originInWords
     });
-    var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49867);
-    var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
-    var _measures_family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81617);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50737);
-    var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4428);
-    var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41750);
+    var fact = __webpack_require__(49867);
+    var vocabulary = __webpack_require__(57279);
+    var family = __webpack_require__(81617);
+    var registry = __webpack_require__(50737);
+    var measured = __webpack_require__(4428);
+    var limits = __webpack_require__(45748);
+    function poolSmallGroups(tests, evaluate) {
+      const found = new Map;
+      for (const pool of poolsOf(tests)) {
+        const result = evaluate(pool.check, subjectOf(pool));
+        if (!("pending" in result)) continue;
+        const {pending: pending} = result;
+        const [decision] = (0, family.jn)([ {
+          id: "pool",
+          test: pending
+        } ], pending.alpha);
+        if (decision === undefined) continue;
+        const told = toldOf(pool, decision);
+        for (const {id: id} of pool.members) found.set(id, told);
+      }
+      return found;
+    }
+    function poolsOf(tests) {
+      const pools = [];
+      for (const {id: id, check: check, subject: subject, decision: decision} of tests) {
+        const {group: group, level: level} = subject;
+        const isSmall = decision.outcome === "not-evaluated" && decision.reason === "too-few";
+        const [named] = Object.entries(group?.key ?? {});
+        const source = group?.source ?? null;
+        if (!isSmall || level !== "policy" || named === undefined || source === null) continue;
+        const [attribute, value] = named;
+        const own = {
+          id: id,
+          subject: subject,
+          value: value
+        };
+        const at = pools.findIndex(pool => pool.check === check && pool.attribute === attribute && pool.source === source);
+        const before = pools[at];
+        if (before === undefined) pools.push({
+          check: check,
+          attribute: attribute,
+          source: source,
+          members: [ own ]
+        }); else pools[at] = {
+          ...before,
+          members: [ ...before.members, own ]
+        };
+      }
+      return pools;
+    }
+    function subjectOf({attribute: attribute, source: source, members: members}) {
+      const values = members.map(({value: value}) => value);
+      const name = values.join(" or ");
+      return {
+        ...members[0].subject,
+        id: `${attribute}=${name}`,
+        label: `${attribute} ${name}`,
+        facts: new Map,
+        withheld: new Map,
+        group: {
+          key: {
+            [attribute]: name
+          },
+          source: source,
+          absence: null,
+          together: values
+        }
+      };
+    }
+    function toldOf({attribute: attribute, members: members}, decision) {
+      const groups = members.map(({value: value}) => `${attribute}=${value}`);
+      const reason = decision.outcome === "not-evaluated" ? decision.reason : null;
+      return {
+        groups: groups,
+        outcome: decision.outcome,
+        reason: reason,
+        text: wordsOf(attribute, members, decision)
+      };
+    }
+    function wordsOf(attribute, members, decision) {
+      const [only, ...more] = members;
+      if (more.length === 0) {
+        return `${attribute} ${only.value} is the only group with too few, so there is none to take it together with`;
+      }
+      const values = members.slice(0, limits.y4).map(({value: value}) => value);
+      const left = members.length - values.length;
+      const names = `${attribute} ${values.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+      switch (decision.outcome) {
+       case "pass":
+        return `taken together they pass (${names})`;
+
+       case "fail":
+        return `taken together they fail (${names})`;
+
+       case "not-evaluated":
+        return `taken together they do not pass either (${names})`;
+      }
+    }
+    var subject = __webpack_require__(41750);
     function evaluateSystem(system, policy, at) {
-      const sources = system.predictions.map(_measured_js__WEBPACK_IMPORTED_MODULE_2__.C);
+      const sources = system.predictions.map(measured.C);
       const evaluations = [];
       const notApplied = [];
       const waiting = new Map;
@@ -1552,7 +1648,7 @@ export const modules = {
       return softer !== null && trait?.value === "no" ? softer.enforce[tier] : rule.enforce[tier];
     }
     function evaluateRule(rule, system, policy, sources, at, enforcement) {
-      const subjects = (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.Z6)(rule, {
+      const subjects = (0, subject.Z6)(rule, {
         system: system,
         policy: policy,
         sources: sources
@@ -1574,13 +1670,37 @@ export const modules = {
         results: rule.checks.map(check => runCheck(check, context(subject)))
       }));
       const families = decideFamilies(rule, raw);
+      const tests = raw.flatMap(({subject: subject, results: results}) => results.flatMap((_, check) => {
+        const id = testId(subject, check);
+        const decision = families.get(id);
+        return decision === undefined ? [] : [ {
+          id: id,
+          check: check,
+          subject: subject,
+          decision: decision
+        } ];
+      }));
+      const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));
       return raw.map(({subject: subject, results: results}) => {
         const decided = results.map((result, index) => finish(result, families.get(testId(subject, index))));
-        return combine(rule, subject, decided, enforcement);
+        const pooled = results.flatMap((_, index) => pools.get(testId(subject, index)) ?? []);
+        return {
+          ...combine(rule, subject, decided, enforcement),
+          pooled: worstPool(pooled)
+        };
       });
     }
+    function checkAt(rule, index) {
+      const check = rule.checks[index];
+      if (check === undefined) throw new Error(`${rule.id} has no check ${index}`);
+      return check;
+    }
+    function worstPool(pools) {
+      const outcome = WORST_FIRST.find(candidate => pools.some(pool => pool.outcome === candidate));
+      return pools.find(pool => pool.outcome === outcome) ?? null;
+    }
     function runCheck(check, context) {
-      const result = (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__.p)(check.kind).evaluate(check.args, context);
+      const result = (0, registry.p)(check.kind).evaluate(check.args, context);
       if (check.required === null && check.found === null) return result;
       const reword = decided => {
         const words = {
@@ -1655,7 +1775,7 @@ export const modules = {
       for (const tests of families.values()) {
         const alpha = tests[0]?.test.alpha;
         if (alpha === undefined) throw new Error(`${rule.id} has a family without tests`);
-        for (const decision of (0, _measures_family_js__WEBPACK_IMPORTED_MODULE_4__.jn)(tests, alpha)) decisions.set(decision.id, decision);
+        for (const decision of (0, family.jn)(tests, alpha)) decisions.set(decision.id, decision);
       }
       return decisions;
     }
@@ -1683,11 +1803,12 @@ export const modules = {
         cause: causes.size === 1 ? first?.cause ?? null : null,
         assurance: weakest(deciding.map(({assurance: assurance}) => assurance)),
         place: first?.place ?? subject.place,
-        enforcement: enforcement
+        enforcement: enforcement,
+        pooled: null
       };
     }
     function weakest(assurances) {
-      return _dossier_fact_js__WEBPACK_IMPORTED_MODULE_5__.lR.find(assurance => assurances.includes(assurance)) ?? "declared";
+      return fact.lR.find(assurance => assurances.includes(assurance)) ?? "declared";
     }
     function emptyCollection(rule, system, enforcement) {
       const {dossier: dossier} = system;
@@ -1738,14 +1859,14 @@ export const modules = {
       return combine(rule, subject, [ result ], enforcement);
     }
     function neededOfEmpty(rule) {
-      const fields = new Set(rule.checks.flatMap(fieldsOf).map(field => (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.settledBy ?? field));
+      const fields = new Set(rule.checks.flatMap(fieldsOf).map(field => (0, vocabulary.mB)(field)?.settledBy ?? field));
       return [ ...fields ].filter(field => field.startsWith(`${rule.for.each}.`)).map(field => ({
         field: field,
         entry: null
       }));
     }
     function fieldsOf(check) {
-      const kind = (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_1__.p)(check.kind);
+      const kind = (0, registry.p)(check.kind);
       return [ ...kind.fields(check.args), ...kind.inner(check.args).flatMap(fieldsOf) ];
     }
   },

@@ -1327,7 +1327,7 @@ export const modules = {
     }
     var ucs2length = __webpack_require__(36214);
     "use strict";
-    const validateRule = validate72;
+    const validateRule = validate74;
     const schema27 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/rule.schema.json",
@@ -1792,69 +1792,7 @@ export const modules = {
       }
     };
     const wrapper0 = {
-      validate: validate73
-    };
-    function validate74(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (Array.isArray(data)) {
-        if (data.length < 1) {
-          const err0 = {
-            instancePath: instancePath,
-            schemaPath: "#/minItems",
-            keyword: "minItems",
-            params: {
-              limit: 1
-            }
-          };
-          if (vErrors === null) {
-            vErrors = [ err0 ];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!wrapper0.validate(data[i0], {
-            instancePath: instancePath + "/" + i0,
-            parentData: data,
-            parentDataProperty: i0,
-            rootData: rootData
-          })) {
-            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err1 = {
-          instancePath: instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: {
-            type: "array"
-          }
-        };
-        if (vErrors === null) {
-          vErrors = [ err1 ];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      validate74.errors = vErrors;
-      return errors === 0;
-    }
-    const schema30 = {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
-      title: "any",
-      description: "At least one of the checks.",
-      type: "array",
-      minItems: 1,
-      items: {
-        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
-      }
+      validate: validate75
     };
     function validate76(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
@@ -1907,6 +1845,68 @@ export const modules = {
       validate76.errors = vErrors;
       return errors === 0;
     }
+    const schema30 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
+      title: "any",
+      description: "At least one of the checks.",
+      type: "array",
+      minItems: 1,
+      items: {
+        $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
+      }
+    };
+    function validate78(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (Array.isArray(data)) {
+        if (data.length < 1) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/minItems",
+            keyword: "minItems",
+            params: {
+              limit: 1
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!wrapper0.validate(data[i0], {
+            instancePath: instancePath + "/" + i0,
+            parentData: data,
+            parentDataProperty: i0,
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "array"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err1 ];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      validate78.errors = vErrors;
+      return errors === 0;
+    }
     const schema31 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/at-least.schema.json",
@@ -1934,7 +1934,7 @@ export const modules = {
         }
       }
     };
-    function validate78(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate80(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2060,7 +2060,7 @@ export const modules = {
         }
         errors++;
       }
-      validate78.errors = vErrors;
+      validate80.errors = vErrors;
       return errors === 0;
     }
     const schema32 = {
@@ -2086,7 +2086,7 @@ export const modules = {
         }
       }
     };
-    function validate80(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate82(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2194,7 +2194,7 @@ export const modules = {
         }
         errors++;
       }
-      validate80.errors = vErrors;
+      validate82.errors = vErrors;
       return errors === 0;
     }
     const schema33 = {
@@ -2219,7 +2219,7 @@ export const modules = {
         }
       }
     };
-    function validate82(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate84(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2360,7 +2360,7 @@ export const modules = {
         }
         errors++;
       }
-      validate82.errors = vErrors;
+      validate84.errors = vErrors;
       return errors === 0;
     }
     const schema34 = {
@@ -2378,7 +2378,7 @@ export const modules = {
         }
       }
     };
-    function validate84(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate86(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2450,7 +2450,7 @@ export const modules = {
         }
         errors++;
       }
-      validate84.errors = vErrors;
+      validate86.errors = vErrors;
       return errors === 0;
     }
     const schema35 = {
@@ -2472,7 +2472,7 @@ export const modules = {
         }
       }
     };
-    function validate86(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate88(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2578,7 +2578,7 @@ export const modules = {
         }
         errors++;
       }
-      validate86.errors = vErrors;
+      validate88.errors = vErrors;
       return errors === 0;
     }
     const schema36 = {
@@ -2604,7 +2604,7 @@ export const modules = {
         }
       }
     };
-    function validate88(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate90(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2728,7 +2728,7 @@ export const modules = {
         }
         errors++;
       }
-      validate88.errors = vErrors;
+      validate90.errors = vErrors;
       return errors === 0;
     }
     const schema37 = {
@@ -2753,7 +2753,7 @@ export const modules = {
         }
       }
     };
-    function validate90(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2862,7 +2862,7 @@ export const modules = {
         }
         errors++;
       }
-      validate90.errors = vErrors;
+      validate92.errors = vErrors;
       return errors === 0;
     }
     const schema38 = {
@@ -2891,7 +2891,7 @@ export const modules = {
         }
       }
     };
-    function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3066,7 +3066,7 @@ export const modules = {
         }
         errors++;
       }
-      validate92.errors = vErrors;
+      validate94.errors = vErrors;
       return errors === 0;
     }
     const schema39 = {
@@ -3091,7 +3091,7 @@ export const modules = {
         }
       }
     };
-    function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3232,7 +3232,7 @@ export const modules = {
         }
         errors++;
       }
-      validate94.errors = vErrors;
+      validate96.errors = vErrors;
       return errors === 0;
     }
     const schema40 = {
@@ -3257,7 +3257,7 @@ export const modules = {
         }
       }
     };
-    function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3397,7 +3397,7 @@ export const modules = {
         }
         errors++;
       }
-      validate96.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
     const schema41 = {
@@ -3419,7 +3419,7 @@ export const modules = {
         }
       }
     };
-    function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3543,7 +3543,7 @@ export const modules = {
         }
         errors++;
       }
-      validate98.errors = vErrors;
+      validate100.errors = vErrors;
       return errors === 0;
     }
     const schema42 = {
@@ -3571,7 +3571,7 @@ export const modules = {
         }
       }
     };
-    function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3746,7 +3746,7 @@ export const modules = {
         }
         errors++;
       }
-      validate100.errors = vErrors;
+      validate102.errors = vErrors;
       return errors === 0;
     }
     const schema43 = {
@@ -3768,7 +3768,7 @@ export const modules = {
         }
       }
     };
-    function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3858,7 +3858,7 @@ export const modules = {
         }
         errors++;
       }
-      validate102.errors = vErrors;
+      validate104.errors = vErrors;
       return errors === 0;
     }
     const schema44 = {
@@ -3880,7 +3880,7 @@ export const modules = {
         }
       }
     };
-    function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3986,7 +3986,7 @@ export const modules = {
         }
         errors++;
       }
-      validate104.errors = vErrors;
+      validate106.errors = vErrors;
       return errors === 0;
     }
     const schema45 = {
@@ -4011,7 +4011,7 @@ export const modules = {
         }
       }
     };
-    function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4155,7 +4155,7 @@ export const modules = {
         }
         errors++;
       }
-      validate106.errors = vErrors;
+      validate108.errors = vErrors;
       return errors === 0;
     }
     const schema46 = {
@@ -4180,7 +4180,7 @@ export const modules = {
         }
       }
     };
-    function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate110(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4324,7 +4324,7 @@ export const modules = {
         }
         errors++;
       }
-      validate108.errors = vErrors;
+      validate110.errors = vErrors;
       return errors === 0;
     }
     const schema47 = {
@@ -4346,7 +4346,7 @@ export const modules = {
         }
       }
     };
-    function validate110(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4436,7 +4436,7 @@ export const modules = {
         }
         errors++;
       }
-      validate110.errors = vErrors;
+      validate112.errors = vErrors;
       return errors === 0;
     }
     const schema48 = {
@@ -4465,7 +4465,7 @@ export const modules = {
         }
       }
     };
-    function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4640,7 +4640,7 @@ export const modules = {
         }
         errors++;
       }
-      validate112.errors = vErrors;
+      validate114.errors = vErrors;
       return errors === 0;
     }
     const schema49 = {
@@ -4662,7 +4662,7 @@ export const modules = {
         }
       }
     };
-    function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4768,7 +4768,7 @@ export const modules = {
         }
         errors++;
       }
-      validate114.errors = vErrors;
+      validate116.errors = vErrors;
       return errors === 0;
     }
     const schema50 = {
@@ -4800,7 +4800,7 @@ export const modules = {
         }
       }
     };
-    function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate118(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5008,10 +5008,10 @@ export const modules = {
         }
         errors++;
       }
-      validate116.errors = vErrors;
+      validate118.errors = vErrors;
       return errors === 0;
     }
-    function validate73(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate75(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5050,244 +5050,244 @@ export const modules = {
           }
         }
         if (data.all !== undefined && validate_rule_func0.call(data, "all")) {
-          if (!validate74(data.all, {
+          if (!validate76(data.all, {
             instancePath: instancePath + "/all",
             parentData: data,
             parentDataProperty: "all",
-            rootData: rootData
-          })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
-          if (!validate76(data.any, {
-            instancePath: instancePath + "/any",
-            parentData: data,
-            parentDataProperty: "any",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
             errors = vErrors.length;
           }
         }
-        if (data["at-least"] !== undefined && validate_rule_func0.call(data, "at-least")) {
-          if (!validate78(data["at-least"], {
-            instancePath: instancePath + "/at-least",
+        if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
+          if (!validate78(data.any, {
+            instancePath: instancePath + "/any",
             parentData: data,
-            parentDataProperty: "at-least",
+            parentDataProperty: "any",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
         }
-        if (data["at-most"] !== undefined && validate_rule_func0.call(data, "at-most")) {
-          if (!validate80(data["at-most"], {
-            instancePath: instancePath + "/at-most",
+        if (data["at-least"] !== undefined && validate_rule_func0.call(data, "at-least")) {
+          if (!validate80(data["at-least"], {
+            instancePath: instancePath + "/at-least",
             parentData: data,
-            parentDataProperty: "at-most",
+            parentDataProperty: "at-least",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
             errors = vErrors.length;
           }
         }
-        if (data.ceiling !== undefined && validate_rule_func0.call(data, "ceiling")) {
-          if (!validate82(data.ceiling, {
-            instancePath: instancePath + "/ceiling",
+        if (data["at-most"] !== undefined && validate_rule_func0.call(data, "at-most")) {
+          if (!validate82(data["at-most"], {
+            instancePath: instancePath + "/at-most",
             parentData: data,
-            parentDataProperty: "ceiling",
+            parentDataProperty: "at-most",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
             errors = vErrors.length;
           }
         }
-        if (data.claim !== undefined && validate_rule_func0.call(data, "claim")) {
-          if (!validate84(data.claim, {
-            instancePath: instancePath + "/claim",
+        if (data.ceiling !== undefined && validate_rule_func0.call(data, "ceiling")) {
+          if (!validate84(data.ceiling, {
+            instancePath: instancePath + "/ceiling",
             parentData: data,
-            parentDataProperty: "claim",
+            parentDataProperty: "ceiling",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
             errors = vErrors.length;
           }
         }
-        if (data.differs !== undefined && validate_rule_func0.call(data, "differs")) {
-          if (!validate86(data.differs, {
-            instancePath: instancePath + "/differs",
+        if (data.claim !== undefined && validate_rule_func0.call(data, "claim")) {
+          if (!validate86(data.claim, {
+            instancePath: instancePath + "/claim",
             parentData: data,
-            parentDataProperty: "differs",
+            parentDataProperty: "claim",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
           }
         }
-        if (data.digest !== undefined && validate_rule_func0.call(data, "digest")) {
-          if (!validate88(data.digest, {
-            instancePath: instancePath + "/digest",
+        if (data.differs !== undefined && validate_rule_func0.call(data, "differs")) {
+          if (!validate88(data.differs, {
+            instancePath: instancePath + "/differs",
             parentData: data,
-            parentDataProperty: "digest",
+            parentDataProperty: "differs",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
           }
         }
-        if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
-          if (!validate90(data.equals, {
-            instancePath: instancePath + "/equals",
+        if (data.digest !== undefined && validate_rule_func0.call(data, "digest")) {
+          if (!validate90(data.digest, {
+            instancePath: instancePath + "/digest",
             parentData: data,
-            parentDataProperty: "equals",
+            parentDataProperty: "digest",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
         }
-        if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
-          if (!validate92(data.equivalent, {
-            instancePath: instancePath + "/equivalent",
+        if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
+          if (!validate92(data.equals, {
+            instancePath: instancePath + "/equals",
             parentData: data,
-            parentDataProperty: "equivalent",
+            parentDataProperty: "equals",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
-        if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
-          if (!validate94(data.floor, {
-            instancePath: instancePath + "/floor",
+        if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
+          if (!validate94(data.equivalent, {
+            instancePath: instancePath + "/equivalent",
             parentData: data,
-            parentDataProperty: "floor",
+            parentDataProperty: "equivalent",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
-        if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
-          if (!validate96(data.inside, {
-            instancePath: instancePath + "/inside",
+        if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
+          if (!validate96(data.floor, {
+            instancePath: instancePath + "/floor",
             parentData: data,
-            parentDataProperty: "inside",
+            parentDataProperty: "floor",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
-        if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
-          if (!validate98(data.matches, {
-            instancePath: instancePath + "/matches",
+        if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
+          if (!validate98(data.inside, {
+            instancePath: instancePath + "/inside",
             parentData: data,
-            parentDataProperty: "matches",
+            parentDataProperty: "inside",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors = vErrors.length;
           }
         }
-        if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
-          if (!validate100(data["no-worse"], {
-            instancePath: instancePath + "/no-worse",
+        if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
+          if (!validate100(data.matches, {
+            instancePath: instancePath + "/matches",
             parentData: data,
-            parentDataProperty: "no-worse",
+            parentDataProperty: "matches",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
-          if (!validate102(data["not-after"], {
-            instancePath: instancePath + "/not-after",
+        if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
+          if (!validate102(data["no-worse"], {
+            instancePath: instancePath + "/no-worse",
             parentData: data,
-            parentDataProperty: "not-after",
+            parentDataProperty: "no-worse",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
             errors = vErrors.length;
           }
         }
-        if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
-          if (!validate104(data["not-older-than"], {
-            instancePath: instancePath + "/not-older-than",
+        if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
+          if (!validate104(data["not-after"], {
+            instancePath: instancePath + "/not-after",
             parentData: data,
-            parentDataProperty: "not-older-than",
+            parentDataProperty: "not-after",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
-          if (!validate106(data["not-one-of"], {
-            instancePath: instancePath + "/not-one-of",
+        if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
+          if (!validate106(data["not-older-than"], {
+            instancePath: instancePath + "/not-older-than",
             parentData: data,
-            parentDataProperty: "not-one-of",
+            parentDataProperty: "not-older-than",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
-        if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
-          if (!validate108(data["one-of"], {
-            instancePath: instancePath + "/one-of",
+        if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
+          if (!validate108(data["not-one-of"], {
+            instancePath: instancePath + "/not-one-of",
             parentData: data,
-            parentDataProperty: "one-of",
+            parentDataProperty: "not-one-of",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
-        if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
-          if (!validate110(data.present, {
-            instancePath: instancePath + "/present",
+        if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
+          if (!validate110(data["one-of"], {
+            instancePath: instancePath + "/one-of",
             parentData: data,
-            parentDataProperty: "present",
+            parentDataProperty: "one-of",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
-        if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
-          if (!validate112(data.ratio, {
-            instancePath: instancePath + "/ratio",
+        if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
+          if (!validate112(data.present, {
+            instancePath: instancePath + "/present",
             parentData: data,
-            parentDataProperty: "ratio",
+            parentDataProperty: "present",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
-          if (!validate114(data["subset-of"], {
-            instancePath: instancePath + "/subset-of",
+        if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
+          if (!validate114(data.ratio, {
+            instancePath: instancePath + "/ratio",
             parentData: data,
-            parentDataProperty: "subset-of",
+            parentDataProperty: "ratio",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
+        if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
+          if (!validate116(data["subset-of"], {
+            instancePath: instancePath + "/subset-of",
+            parentData: data,
+            parentDataProperty: "subset-of",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            errors = vErrors.length;
+          }
+        }
         if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
-          if (!validate116(data.when, {
+          if (!validate118(data.when, {
             instancePath: instancePath + "/when",
             parentData: data,
             parentDataProperty: "when",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
             errors = vErrors.length;
           }
         }
@@ -5343,10 +5343,10 @@ export const modules = {
         }
         errors++;
       }
-      validate73.errors = vErrors;
+      validate75.errors = vErrors;
       return errors === 0;
     }
-    function validate72(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate74(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6167,13 +6167,13 @@ export const modules = {
             }
             const len3 = data19.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate73(data19[i3], {
+              if (!validate75(data19[i3], {
                 instancePath: instancePath + "/checks/" + i3,
                 parentData: data19,
                 parentDataProperty: i3,
                 rootData: rootData
               })) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               }
             }
@@ -7633,7 +7633,7 @@ export const modules = {
         }
         errors++;
       }
-      validate72.errors = vErrors;
+      validate74.errors = vErrors;
       return errors === 0;
     }
     var limits = __webpack_require__(45748);

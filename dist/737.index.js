@@ -3482,6 +3482,25 @@ export const modules = {
           })
         };
       }
+      if (group.together !== null) {
+        const [attribute = ""] = Object.keys(group.key);
+        const shown = {
+          group: policy_shown.Ad,
+          comparison: policy_shown.Ad
+        };
+        const common = {
+          label: (0, subject.AM)(group.key),
+          place: place,
+          unknown: unknownRows(source, group.key),
+          shown: shown
+        };
+        return {
+          ok: true,
+          source: source,
+          ...source.together(attribute, group.together),
+          ...common
+        };
+      }
       return {
         ok: true,
         source: source,
@@ -4634,6 +4653,18 @@ export const modules = {
         const groups = JSON.parse(key);
         return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
       });
+      const together = (attribute, values) => {
+        const of = talliesBy([ attribute ]);
+        const known = of.rest({});
+        const rest = without(known, values.map(value => of.group({
+          [attribute]: value
+        })));
+        const select = isMember => () => selectTogether(ordered("score"), attribute, values, isMember);
+        return {
+          group: numbers(without(known, [ rest ]), select(true)),
+          rest: numbers(rest, select(false))
+        };
+      };
       const unknown = memo(key => {
         const groups = JSON.parse(key);
         const of = talliesOf(groups);
@@ -4677,6 +4708,7 @@ export const modules = {
         overall: () => overall("all"),
         group: key => group(JSON.stringify(key)),
         rest: key => rest(JSON.stringify(key)),
+        together: together,
         unknown: key => unknown(JSON.stringify(key)),
         extremes: extremes,
         shown: (0, shown.Gz)(table, talliesBy)
@@ -4699,10 +4731,19 @@ export const modules = {
     function selectUnknown({rows: rows, groups: groups}, key) {
       const columns = groups.filter(({attribute: attribute}) => Object.hasOwn(key, attribute));
       const isUnknown = row => columns.some(({codes: codes}) => codes[row] === measures_predictions.wU);
-      return Uint32Array.from({
-        length: rows
-      }, (_, row) => row).filter(isUnknown);
+      return everyRow(rows).filter(isUnknown);
     }
+    function selectTogether({rows: rows, groups: groups}, attribute, values, isMember) {
+      const column = groups.find(group => group.attribute === attribute);
+      const members = new Set(values.map(value => column?.levels.indexOf(value)));
+      return everyRow(rows).filter(row => {
+        const code = column?.codes[row] ?? measures_predictions.wU;
+        return code !== measures_predictions.wU && members.has(code) === isMember;
+      });
+    }
+    const everyRow = rows => Uint32Array.from({
+      length: rows
+    }, (_, row) => row);
     function joined(parts) {
       const all = parts.flatMap(part => part ?? []);
       const rows = new Uint32Array(all.reduce((sum, {length: length}) => sum + length, 0));
@@ -4850,6 +4891,7 @@ export const modules = {
   },
   43135: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Ad: () => NOTHING_SHOWN,
       iz: () => WITHHELD,
       K8: () => bothNumbers,
       K4: () => countInWords,
@@ -5131,6 +5173,11 @@ export const modules = {
       negatives: false,
       cases: false,
       nonCases: false
+    };
+    const NOTHING_SHOWN = {
+      ...shown_NOTHING,
+      scores: false,
+      worded: false
     };
     function showsMetric(shown, metric) {
       const {rows: rows, positives: positives, negatives: negatives, cases: cases, nonCases: nonCases, scores: scores} = shown;
@@ -5600,7 +5647,8 @@ export const modules = {
         group: {
           key: key,
           source: source,
-          absence: absence
+          absence: absence,
+          together: null
         },
         record: null,
         required: required,

@@ -273,6 +273,7 @@ export const modules = {
         decision: first.decision,
         ground: (0, _composition_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(first),
         location: first.location,
+        together: [ ...new Set(findings.flatMap(({pooled: pooled}) => pooled?.text ?? [])) ],
         required: (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(first),
         fix: first.fix,
         message: first.message,
@@ -381,6 +382,12 @@ export const modules = {
         n_effective: {},
         n_needed: {},
         suppressed: {}
+      },
+      pooled: {
+        groups: {},
+        outcome: {},
+        reason: {},
+        text: {}
       },
       message: {},
       why: {},
@@ -660,7 +667,7 @@ export const modules = {
       const ground = item.decision === "blocks" ? `: ${_words_js__WEBPACK_IMPORTED_MODULE_5__.YN[item.ground]}` : "";
       return row([ (0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.wp)(`${_words_js__WEBPACK_IMPORTED_MODULE_5__.np[item.decision]}${ground}`), (0, 
       _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(item.title), (0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)((0, 
-      _items_js__WEBPACK_IMPORTED_MODULE_4__.LH)(item)), listed((0, _items_js__WEBPACK_IMPORTED_MODULE_4__.Rp)(item)), (0, 
+      _items_js__WEBPACK_IMPORTED_MODULE_4__.LH)(item)), [ listed((0, _items_js__WEBPACK_IMPORTED_MODULE_4__.Rp)(item)), ...item.together.map(_safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm) ].join("<br>"), (0, 
       _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(item.required), (0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(item.fix) ]);
     }
     function listed(texts) {
@@ -730,7 +737,7 @@ export const modules = {
     function findingLines(finding, width) {
       const {rule: rule, system: system, subject: subject, outcome: outcome, decision: decision, assurance: assurance, policy: policy, required: required, statistics: statistics, related: related} = finding;
       const facts = [ `${words.np[decision]}: ${outcome}`, assurance, `policy of ${policy}`, finding.fingerprint ];
-      const rows = [ [ "at", finding.location === null ? "" : (0, words.$t)(finding.location) ], [ "found", finding.observed.text ], [ "required", [ required.text, required.origin === undefined ? "" : `(${required.origin})` ].filter(Boolean).join(" ") ], [ "says", repeats(finding) ? "" : finding.message ], [ "why", finding.why ], [ "fix", finding.fix ], [ "numbers", statistics === undefined ? "" : statisticsWords(statistics) ], ...finding.details.map(detail => [ "detail", detailWords(detail) ]), [ "waits for", finding.blocked_by ?? "" ], [ "see also", related.map(words.$t).join(", ") ], [ "from", finding.inputs.join(", ") ], [ "references", finding.references.join(", ") ] ];
+      const rows = [ [ "at", finding.location === null ? "" : (0, words.$t)(finding.location) ], [ "found", finding.observed.text ], [ "required", [ required.text, required.origin === undefined ? "" : `(${required.origin})` ].filter(Boolean).join(" ") ], [ "small groups", finding.pooled?.text ?? "" ], [ "says", repeats(finding) ? "" : finding.message ], [ "why", finding.why ], [ "fix", finding.fix ], [ "numbers", statistics === undefined ? "" : statisticsWords(statistics) ], ...finding.details.map(detail => [ "detail", detailWords(detail) ]), [ "waits for", finding.blocked_by ?? "" ], [ "see also", related.map(words.$t).join(", ") ], [ "from", finding.inputs.join(", ") ], [ "references", finding.references.join(", ") ] ];
       return [ ...(0, report_lines.gu)((0, safety_escape.Ig)((0, words.Pl)(finding)), width, 2), ...(0, 
       report_lines.gu)((0, safety_escape.Ig)([ rule, system, subject ].filter(Boolean).join(" · ")), width, 4), ...(0, 
       report_lines.gu)((0, safety_escape.Ig)(facts.join(" · ")), width, 4), ...rows.flatMap(([label, text]) => text === "" ? [] : (0, 
@@ -828,13 +835,16 @@ export const modules = {
       const fix = item.fix === "" || item.ground === "undecided" ? "" : ` · fix: ${(0, 
       words.dh)((0, words.qi)(item.fix))}`;
       return [ ...(0, report_lines.il)(`${mark} ${capital((0, words.dh)(item.title))}`, (0, 
-      safety_escape.Ig)((0, report_items.LH)(item)), width, 3), ...(0, report_lines.gu)(`${listed(item.found, item.kind)}${required}${fix}`, width, 3) ];
+      safety_escape.Ig)((0, report_items.LH)(item)), width, 3), ...(0, report_lines.gu)(`${listed(item.found, item.kind)}${required}${fix}`, width, 3), ...togetherLines(item, width) ];
     }
     function otherLines(item, width) {
       const left = ` – ${words.np[item.decision]}: ${(0, words.dh)(item.title)}`;
       const shown = item.decision === "notes" ? [] : (0, report_lines.gu)(listed((0, report_items.Rp)(item), item.kind), width, 3);
-      return [ ...(0, report_lines.il)(left, (0, safety_escape.Ig)((0, report_items.LH)(item)), width, 3), ...shown ];
+      const together = item.decision === "notes" ? [] : togetherLines(item, width);
+      return [ ...(0, report_lines.il)(left, (0, safety_escape.Ig)((0, report_items.LH)(item)), width, 3), ...shown, ...together ];
     }
+    const togetherLines = ({together: together}, width) => together.flatMap(text => (0, 
+    report_lines.gu)((0, words.dh)(text), width, 3));
     function listed(texts, kind) {
       const most = kind === "same-cause" ? limits.y4 : limits.o3;
       const shown = texts.slice(0, most).map(words.dh).join("; ");

@@ -2,11 +2,12 @@ import type { Assurance, Place, Tier, Trait } from '../dossier/fact.ts';
 import { ASSURANCES } from '../dossier/fact.ts';
 import { fieldDefinition } from '../dossier/vocabulary.ts';
 import { decideFamily, type FamilyDecision } from '../measures/family.ts';
-import type { Outcome, Reason } from '../report/report.ts';
+import type { Outcome, PooledGroups, Reason } from '../report/report.ts';
 import type { AppliedLimit, CheckContext, CheckResult, Decided, NeededField, Pending } from './checks/kind.ts';
 import { checkKind } from './checks/registry.ts';
 import type { MeasuredSource } from './measured.ts';
 import { measureSource } from './measured.ts';
+import { type DecidedTest, poolSmallGroups } from './pool.ts';
 import type { Check, Enforcement, Policy, Rule } from './rule.ts';
 import { type JudgedSystem, type Subject, subjectsOf } from './subject.ts';
 
@@ -23,6 +24,8 @@ export interface Evaluation {
   readonly assurance: Assurance;
   readonly place: Place | null;
   readonly enforcement: Enforcement;
+  /** Where the subject is a group that is too few: all such groups of its attribute together. */
+  readonly pooled: PooledGroups | null;
 }
 
 /** A rule that was not held against a system, and why. */
@@ -116,10 +119,31 @@ function evaluateRule(
     results: rule.checks.map((check) => runCheck(check, context(subject))),
   }));
   const families = decideFamilies(rule, raw);
+  const tests = raw.flatMap(({ subject, results }) =>
+    results.flatMap((_, check): readonly DecidedTest[] => {
+      const id = testId(subject, check);
+      const decision = families.get(id);
+      return decision === undefined ? [] : [{ id, check, subject, decision }];
+    }),
+  );
+  const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));
   return raw.map(({ subject, results }) => {
     const decided = results.map((result, index) => finish(result, families.get(testId(subject, index))));
-    return combine(rule, subject, decided, enforcement);
+    const pooled = results.flatMap((_, index) => pools.get(testId(subject, index)) ?? []);
+    return { ...combine(rule, subject, decided, enforcement), pooled: worstPool(pooled) };
   });
+}
+
+function checkAt(rule: Rule, index: number): Check {
+  const check = rule.checks[index];
+  if (check === undefined) throw new Error(`${rule.id} has no check ${index}`);
+  return check;
+}
+
+/** A rule may compare in several ways; the worst answer is the one to tell. */
+function worstPool(pools: readonly PooledGroups[]): PooledGroups | null {
+  const outcome = WORST_FIRST.find((candidate) => pools.some((pool) => pool.outcome === candidate));
+  return pools.find((pool) => pool.outcome === outcome) ?? null;
 }
 
 function runCheck(check: Check, context: CheckContext): CheckResult {
@@ -235,6 +259,7 @@ function combine(rule: Rule, subject: Subject, results: readonly Decided[], enfo
     assurance: weakest(deciding.map(({ assurance }) => assurance)),
     place: first?.place ?? subject.place,
     enforcement,
+    pooled: null,
   };
 }
 

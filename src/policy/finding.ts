@@ -31,7 +31,7 @@ export function findingsOf(
 }
 
 function findingOf(
-  { rule, subject, outcome, reason, results, needs, cause, assurance, place, enforcement }: Evaluation,
+  { rule, subject, outcome, reason, results, needs, cause, assurance, place, enforcement, pooled }: Evaluation,
   dossier: Dossier,
   policy: Finding['policy'],
   side: 'head' | 'base',
@@ -58,7 +58,8 @@ function findingOf(
     observed,
     required,
     ...(statistics === null ? {} : { statistics }),
-    message: messageOf(rule, outcome, observed, required),
+    ...(pooled === null ? {} : { pooled }),
+    message: `${messageOf(rule, outcome, observed, required)}${pooled === null ? '' : ` Small groups: ${pooled.text}.`}`,
     why: rule.why,
     fix: rule.fix,
     references: Object.entries(rule.references).flatMap(([framework, ids]) => ids.map((id) => `${framework} ${id}`)),

@@ -85,6 +85,11 @@ export interface MeasuredSource {
   readonly overall: () => GroupNumbers;
   readonly group: (key: GroupKey) => GroupNumbers;
   readonly rest: (key: GroupKey) => GroupNumbers;
+  /** The rows of any of these groups of one attribute, and all other rows whose group is known. */
+  readonly together: (
+    attribute: string,
+    values: readonly string[],
+  ) => { readonly group: GroupNumbers; readonly rest: GroupNumbers };
   /** Rows whose group is not known in some attribute of the key. */
   readonly unknown: (key: GroupKey) => GroupNumbers;
   /**
@@ -172,6 +177,16 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
     const groups = JSON.parse(key) as GroupKey;
     return numbers(talliesOf(groups).rest(groups), () => parts(key).rest);
   });
+  const together: MeasuredSource['together'] = (attribute, values) => {
+    const of = talliesBy([attribute]);
+    const known = of.rest({});
+    const rest = without(
+      known,
+      values.map((value) => of.group({ [attribute]: value })),
+    );
+    const select = (isMember: boolean) => () => selectTogether(ordered('score'), attribute, values, isMember);
+    return { group: numbers(without(known, [rest]), select(true)), rest: numbers(rest, select(false)) };
+  };
   const unknown = memo((key: string) => {
     const groups = JSON.parse(key) as GroupKey;
     const of = talliesOf(groups);
@@ -203,6 +218,7 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
     overall: () => overall('all'),
     group: (key) => group(JSON.stringify(key)),
     rest: (key) => rest(JSON.stringify(key)),
+    together,
     unknown: (key) => unknown(JSON.stringify(key)),
     extremes,
     shown: shownOfSource(table, talliesBy),
@@ -235,8 +251,25 @@ function without(all: Tally, others: readonly Tally[]): Tally {
 function selectUnknown({ rows, groups }: PredictionTable, key: GroupKey): Uint32Array {
   const columns = groups.filter(({ attribute }) => Object.hasOwn(key, attribute));
   const isUnknown = (row: number): boolean => columns.some(({ codes }) => codes[row] === MISSING_LEVEL);
-  return Uint32Array.from({ length: rows }, (_, row) => row).filter(isUnknown);
+  return everyRow(rows).filter(isUnknown);
 }
+
+/** Rows of these groups, or all others whose group is known. */
+function selectTogether(
+  { rows, groups }: PredictionTable,
+  attribute: string,
+  values: readonly string[],
+  isMember: boolean,
+): Uint32Array {
+  const column = groups.find((group) => group.attribute === attribute);
+  const members = new Set(values.map((value) => column?.levels.indexOf(value)));
+  return everyRow(rows).filter((row) => {
+    const code = column?.codes[row] ?? MISSING_LEVEL;
+    return code !== MISSING_LEVEL && members.has(code) === isMember;
+  });
+}
+
+const everyRow = (rows: number): Uint32Array => Uint32Array.from({ length: rows }, (_, row) => row);
 
 /** Disjoint selections as one; nothing adds nothing. */
 function joined(parts: readonly Selection[]): Uint32Array {

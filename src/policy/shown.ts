@@ -34,6 +34,9 @@ export interface ShownOfSource {
 const ALL: Shown = { rows: true, positives: true, negatives: true, cases: true, nonCases: true };
 const NOTHING: Shown = { rows: false, positives: false, negatives: false, cases: false, nonCases: false };
 
+/** For a set of rows of which nothing is shown. */
+export const NOTHING_SHOWN: ShownNumbers = { ...NOTHING, scores: false, worded: false };
+
 /** Whether a metric may be shown, with its interval, its p-value and the counts behind it. */
 export function showsMetric(shown: ShownNumbers, metric: string): boolean {
   const { rows, positives, negatives, cases, nonCases, scores } = shown;

@@ -21,6 +21,8 @@ export interface GroupSubject {
   readonly source: MeasuredSource | null;
   /** What is missing where there is no source: the whole file, the attribute, or the group. */
   readonly absence: 'no-predictions' | 'unreadable' | 'no-attribute' | 'no-group' | null;
+  /** Groups of the one attribute that are taken together; null where the key names the group. */
+  readonly together: readonly string[] | null;
 }
 
 /** What one finding judges. */
@@ -266,7 +268,7 @@ function groupSubject(
     place,
     facts,
     withheld,
-    group: { key, source, absence },
+    group: { key, source, absence, together: null },
     record: null,
     required,
     level,
@@ -274,7 +276,7 @@ function groupSubject(
 }
 
 /** Why nothing can be measured in a group, in words; null where it can. */
-export function absenceInWords({ key, source, absence }: GroupSubject): string | null {
+export function absenceInWords({ key, source, absence }: Omit<GroupSubject, 'together'>): string | null {
   if (source === null) return absence === 'unreadable' ? UNREADABLE_PREDICTIONS : NO_PREDICTIONS;
   const { path, rows } = source.predictions;
   if (rows.polarity !== 'declared') return undeclaredColumns(path);

@@ -10,6 +10,8 @@ export interface Item {
   readonly location: Location | null;
   /** What was found; several where several groups were judged, or the rules that wait. */
   readonly found: readonly string[];
+  /** What was found of small groups taken together; told once for all of them. */
+  readonly together: readonly string[];
   readonly required: string;
   readonly fix: string;
   readonly message: string;
@@ -65,6 +67,7 @@ function itemOf(findings: readonly [Finding, ...Finding[]]): Item {
     decision: first.decision,
     ground: groundOf(first),
     location: first.location,
+    together: [...new Set(findings.flatMap(({ pooled }) => pooled?.text ?? []))],
     required: requiredWords(first),
     fix: first.fix,
     message: first.message,

@@ -51,6 +51,7 @@ const FINDING = {
     n_needed: {},
     suppressed: {},
   },
+  pooled: { groups: {}, outcome: {}, reason: {}, text: {} },
   message: {},
   why: {},
   fix: {},

@@ -94,7 +94,7 @@ function itemRow(item: Item): string {
     forMarkdownProse(`${DECISION_WORDS[item.decision]}${ground}`),
     forMarkdown(item.title),
     forMarkdown(itemPlace(item)),
-    listed(shownOf(item)),
+    [listed(shownOf(item)), ...item.together.map(forMarkdown)].join('<br>'),
     forMarkdown(item.required),
     forMarkdown(item.fix),
   ]);

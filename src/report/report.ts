@@ -85,6 +85,16 @@ export interface Statistics {
   readonly suppressed: boolean;
 }
 
+/** What was found of several groups taken together, each of them too few to be judged alone. */
+export interface PooledGroups {
+  /** As sex=F. */
+  readonly groups: readonly string[];
+  readonly outcome: Outcome;
+  readonly reason: Reason | null;
+  /** The outcome in words; no numbers of these groups are shown. */
+  readonly text: string;
+}
+
 /** A field whose value would settle the finding. */
 export interface Need {
   readonly field: string;
@@ -112,6 +122,8 @@ export interface Finding {
   readonly observed: Figure;
   readonly required: Required;
   readonly statistics?: Statistics;
+  /** Where the group is too few: all such groups of its attribute together. It changes no outcome. */
+  readonly pooled?: PooledGroups;
   /** What was found, what is required and why it matters, in words. */
   readonly message: string;
   readonly why: string;

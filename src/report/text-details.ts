@@ -50,6 +50,7 @@ function findingLines(finding: Finding, width: number): readonly string[] {
       'required',
       [required.text, required.origin === undefined ? '' : `(${required.origin})`].filter(Boolean).join(' '),
     ],
+    ['small groups', finding.pooled?.text ?? ''],
     ['says', repeats(finding) ? '' : finding.message],
     ['why', finding.why],
     ['fix', finding.fix],

@@ -115,6 +115,7 @@ function blockingLines(item: Item, mark: string, width: number): readonly string
   return [
     ...spread(`${mark} ${capital(brief(item.title))}`, forLog(itemPlace(item)), width, 3),
     ...indented(`${listed(item.found, item.kind)}${required}${fix}`, width, 3),
+    ...togetherLines(item, width),
   ];
 }
 
@@ -122,8 +123,12 @@ function blockingLines(item: Item, mark: string, width: number): readonly string
 function otherLines(item: Item, width: number): readonly string[] {
   const left = ` – ${DECISION_WORDS[item.decision]}: ${brief(item.title)}`;
   const shown = item.decision === 'notes' ? [] : indented(listed(shownOf(item), item.kind), width, 3);
-  return [...spread(left, forLog(itemPlace(item)), width, 3), ...shown];
+  const together = item.decision === 'notes' ? [] : togetherLines(item, width);
+  return [...spread(left, forLog(itemPlace(item)), width, 3), ...shown, ...together];
 }
+
+const togetherLines = ({ together }: Item, width: number): readonly string[] =>
+  together.flatMap((text) => indented(brief(text), width, 3));
 
 /** Of several groups the gravest few; of rules that wait for one cause all that have room. */
 function listed(texts: readonly string[], kind: Item['kind']): string {

@@ -6,7 +6,7 @@ import type { Required } from '../../report/report.ts';
 import { MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';
 import { type GroupNumbers, judgedSources, type MeasuredSource } from '../measured.ts';
 import type { MeasuredRate } from '../patients.ts';
-import type { ShownNumbers } from '../shown.ts';
+import { NOTHING_SHOWN, type ShownNumbers } from '../shown.ts';
 import {
   ANY_GROUP,
   absenceInWords,
@@ -72,6 +72,12 @@ export function measuredGroup(context: CheckContext, required: Required): Measur
   if (absence === 'no-group' || Object.values(group.key).includes(ANY_GROUP)) {
     const text = absenceInWords(group) ?? `no row of ${source.predictions.path} belongs to ${groupLabel(group.key)}`;
     return { ok: false, result: notEvaluated('missing', { text }, required, place, { assurance: 'recomputed' }) };
+  }
+  if (group.together !== null) {
+    const [attribute = ''] = Object.keys(group.key);
+    const shown = { group: NOTHING_SHOWN, comparison: NOTHING_SHOWN };
+    const common = { label: groupLabel(group.key), place, unknown: unknownRows(source, group.key), shown };
+    return { ok: true, source, ...source.together(attribute, group.together), ...common };
   }
   return {
     ok: true,
