@@ -1,5 +1,9 @@
 import { observedToExpected } from './calibration.ts';
+import type { FamilyTest } from './family.ts';
 import { type Interval, zOfLevel } from './interval.ts';
+import { SMALLEST_P } from './inversion.ts';
+import { POWER, wholeCases } from './sample-size.ts';
+import { normalCdf, normalQuantile } from './special.ts';
 
 /** Events, the sum of the predicted probabilities, and rows of one period. */
 export interface PeriodCounts {
@@ -49,4 +53,64 @@ export function calibrationDrift(
 
 function logVariance({ observed, n }: PeriodCounts): number {
   return (1 - observed / n) / observed;
+}
+
+/** Has O:E moved by the factor or more, either way? Its limits with what a family of tests needs. */
+export interface CalibrationDriftTest extends FamilyTest {
+  readonly ratio: number | null;
+  /** Limits of the ratio, each one-sided at alpha. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Rows of the current period for an 80 % chance to pass if nothing has changed. Null when the reference is too small or the answer out of reach. */
+  readonly nNeeded: number | null;
+  readonly alpha: number;
+}
+
+/**
+ * Passes when the whole interval at level 1 - 2 alpha lies inside 1 / factor to factor, fails when it lies wholly outside.
+ * The counts may be those that rows sharing patients are worth, which need not be whole. With fewer than `minimumEvents`
+ * events or non-events on either side the log interval is not to be trusted and nothing is decided.
+ * @param factor the largest change that is accepted, above 1
+ * @param alpha one-sided, above 0 and up to 0.5; others throw a RangeError
+ */
+export function judgeCalibrationDrift(question: {
+  readonly current: PeriodCounts;
+  readonly reference: PeriodCounts;
+  readonly factor: number;
+  readonly alpha: number;
+  readonly minimumEvents: number;
+}): CalibrationDriftTest {
+  const { current, reference, factor, alpha, minimumEvents } = question;
+  if (!(factor > 1 && Number.isFinite(factor))) throw new RangeError('a factor of change lies above 1');
+  if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError('alpha lies above 0 and is at most 0.5');
+  const room = Math.log(factor);
+  const nNeeded = rowsNeeded(reference, room, alpha);
+  const found = calibrationDrift(current, reference, 1 - alpha);
+  if (!found.ok) {
+    const nothing = { ratio: null, lower: null, upper: null, pPass: 1, pFail: 1 } as const;
+    return { ...nothing, nNeeded, alpha, status: 'too-few', reason: 'zero-denominator' };
+  }
+  const { ratio, standardError } = found;
+  const reach = Math.exp(-normalQuantile(alpha) * standardError);
+  // How many standard errors the ratio lies inside of the nearer edge.
+  const z = (room - Math.abs(Math.log(ratio))) / standardError;
+  const result = {
+    ratio,
+    lower: ratio / reach,
+    upper: ratio * reach,
+    pPass: z > 0 ? Math.max(SMALLEST_P, normalCdf(-z)) : 1,
+    pFail: z < 0 ? Math.max(SMALLEST_P, normalCdf(z)) : 1,
+    nNeeded,
+    alpha,
+  };
+  const fewest = Math.min(...[current, reference].flatMap(({ observed, n }) => [observed, n - observed]));
+  return fewest < minimumEvents ? { ...result, status: 'too-few', reason: 'few-events' } : { ...result, status: 'ok' };
+}
+
+/** Both sides of the interval needing 90 % for 80 % together, the event share of the reference staying as it is. */
+function rowsNeeded({ observed, n }: PeriodCounts, room: number, alpha: number): number | null {
+  if (!(observed > 0 && observed < n)) return null;
+  const z = normalQuantile(1 - (1 - POWER) / 2) - normalQuantile(alpha);
+  const left = (room / z) ** 2 - logVariance({ observed, expected: observed, n });
+  return left > 0 ? wholeCases((n - observed) / observed / left) : null;
 }

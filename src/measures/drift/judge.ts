@@ -227,6 +227,47 @@ interface Judged {
   readonly test: FamilyTest;
 }
 
+/** A decision as the test that it rests on, to be decided anew in a larger family. */
+export function familyTestOf({ pPass, pFail, tooFew }: Pick<DriftDecision, 'pPass' | 'pFail' | 'tooFew'>): FamilyTest {
+  switch (tooFew) {
+    case undefined:
+      return { pPass, pFail, status: 'ok' };
+    case 'below-minimum':
+      return { pPass, pFail, status: 'too-few', reason: tooFew };
+    case 'few-rows':
+      return { pPass, pFail, status: 'too-few', reason: 'few-events' };
+    default:
+      return { pPass, pFail, status: 'too-few', reason: 'zero-denominator' };
+  }
+}
+
+/** Effects whose limits need sizes and no whole counts. */
+type WeighedEffect = Extract<DriftEffect, { readonly measure: 'wasserstein' | 'total-variation' }>;
+
+/** The independent rows that those of either side are worth; at most those. */
+export interface EffectiveRows {
+  readonly reference: number;
+  readonly current: number;
+}
+
+/**
+ * The effect as so many independent rows would show it. What chance adds to a distance between rows that share patients is
+ * larger by at most the root of the larger design effect. Rows needed are then independent rows.
+ */
+export function withEffectiveRows(effect: WeighedEffect, { reference, current }: EffectiveRows): WeighedEffect {
+  if (!(reference > 0 && reference <= effect.n && current > 0 && current <= effect.m)) {
+    throw new RangeError('effective rows lie above 0 and are at most the rows');
+  }
+  switch (effect.measure) {
+    case 'wasserstein': {
+      const designEffect = Math.max(effect.n / reference, effect.m / current);
+      return { ...effect, n: reference, m: current, excess: effect.excess * Math.sqrt(designEffect) };
+    }
+    case 'total-variation':
+      return { ...effect, n: reference, m: current };
+  }
+}
+
 function judgeOne({ name, effect: result }: DriftFeature, margins: DriftMargins, alpha: number): Judged {
   const measure = result.ok ? result.effect.measure : result.measure;
   const margin = margins[measure];
@@ -234,10 +275,8 @@ function judgeOne({ name, effect: result }: DriftFeature, margins: DriftMargins,
   const common = { name, measure, alpha, margin };
   if (!result.ok) {
     const nothing = { effect: null, lower: null, upper: null, pPass: 1, pFail: 1, nNeeded: null };
-    return {
-      decision: { ...common, ...nothing, tooFew: result.reason },
-      test: { pPass: 1, pFail: 1, status: 'too-few', reason: 'zero-denominator' },
-    };
+    const decision = { ...common, ...nothing, tooFew: result.reason };
+    return { decision, test: familyTestOf(decision) };
   }
   const { effect } = result;
   const size = effectSize(effect);
@@ -247,22 +286,17 @@ function judgeOne({ name, effect: result }: DriftFeature, margins: DriftMargins,
   const pFail = size > margin ? smallestAlpha((level) => limitsAt(effect, level).lower - margin) : 1;
   const tooFew = shortage(effect, margin, alpha);
   const passes = tooFew === null && pPass <= alpha;
-  return {
-    decision: {
-      ...common,
-      effect: size,
-      lower,
-      upper: upper < UNBOUNDED ? upper : null,
-      pPass,
-      pFail,
-      nNeeded: passes ? null : rowsNeeded(effect, margin, alpha),
-      ...(tooFew === null ? {} : { tooFew }),
-    },
-    test:
-      tooFew === null
-        ? { pPass, pFail, status: 'ok' }
-        : { pPass, pFail, status: 'too-few', reason: tooFew === 'few-rows' ? 'few-events' : tooFew },
+  const decision = {
+    ...common,
+    effect: size,
+    lower,
+    upper: upper < UNBOUNDED ? upper : null,
+    pPass,
+    pFail,
+    nNeeded: passes ? null : rowsNeeded(effect, margin, alpha),
+    ...(tooFew === null ? {} : { tooFew }),
   };
+  return { decision, test: familyTestOf(decision) };
 }
 
 /**
