@@ -33,7 +33,7 @@ export const modules = {
     var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
     var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50737);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30606);
     function loadRule(document, frameworks) {
       const written = document.value;
       const checks = readChecks(written.checks);
@@ -118,7 +118,12 @@ export const modules = {
         }
       }
     }
-    const COMPARISONS = [ "no-worse", "equivalent", "ratio" ];
+    const DECIDED_TOGETHER = {
+      "no-worse": [ "subgroup" ],
+      equivalent: [ "subgroup" ],
+      ratio: [ "subgroup" ],
+      drift: [ "system", "result" ]
+    };
     function checkProblems(rule, document) {
       const problems = [];
       const add = (message, segments) => {
@@ -144,9 +149,12 @@ export const modules = {
           const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.qb)(name, Object.keys(rule.limits));
           add(`the limit "${name}" is not defined${near === null ? "" : `; did you mean "${near}"?`}`, segments);
         }
-        if (COMPARISONS.includes(check.kind)) {
+        const audiences = DECIDED_TOGETHER[check.kind];
+        if (audiences !== undefined) {
           if (inside !== null) add(`${check.kind} is decided with its family and cannot stand inside ${inside}`, segments);
-          if (rule.for.each !== "subgroup") add(`${check.kind} needs "for: { each: subgroup }"`, segments);
+          if (!audiences.includes(rule.for.each)) {
+            add(`${check.kind} needs ${audiences.map(each => `"for: { each: ${each} }"`).join(" or ")}`, segments);
+          }
         }
         for (const template of [ check.found, check.required ]) {
           const unknown = (template ?? "").match(/\{(?!subject\}|found\}|required\})[^}]*\}/);
@@ -221,7 +229,7 @@ export const modules = {
     var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
     var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50737);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30606);
     function parseAgainstSchema(path, text, validate, format = "yaml") {
       const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
         format: format
@@ -1557,32 +1565,10 @@ export const modules = {
                     description: "Other files, path to text."
                   },
                   predictions: {
-                    type: "object",
-                    description: "Attribute to group to lists of rows with one score.",
-                    additionalProperties: {
-                      type: "object",
-                      additionalProperties: {
-                        type: "array",
-                        items: {
-                          type: "object",
-                          additionalProperties: false,
-                          required: [ "score", "positives", "negatives" ],
-                          properties: {
-                            score: {
-                              type: "number"
-                            },
-                            positives: {
-                              type: "integer",
-                              minimum: 0
-                            },
-                            negatives: {
-                              type: "integer",
-                              minimum: 0
-                            }
-                          }
-                        }
-                      }
-                    }
+                    $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/rows"
+                  },
+                  production: {
+                    $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/rows"
                   },
                   policy: {
                     type: "object",
@@ -1617,6 +1603,34 @@ export const modules = {
         }
       },
       definitions: {
+        rows: {
+          type: "object",
+          description: "Attribute to group to lists of rows with one score.",
+          additionalProperties: {
+            type: "object",
+            additionalProperties: {
+              type: "array",
+              items: {
+                type: "object",
+                additionalProperties: false,
+                required: [ "score", "positives", "negatives" ],
+                properties: {
+                  score: {
+                    type: "number"
+                  },
+                  positives: {
+                    type: "integer",
+                    minimum: 0
+                  },
+                  negatives: {
+                    type: "integer",
+                    minimum: 0
+                  }
+                }
+              }
+            }
+          }
+        },
         check: {
           type: "object",
           additionalProperties: false,
@@ -1645,6 +1659,9 @@ export const modules = {
             },
             digest: {
               $ref: "https://rmf-gate.github.io/schemas/checks/digest.schema.json"
+            },
+            drift: {
+              $ref: "https://rmf-gate.github.io/schemas/checks/drift.schema.json"
             },
             equals: {
               $ref: "https://rmf-gate.github.io/schemas/checks/equals.schema.json"
@@ -1729,6 +1746,9 @@ export const modules = {
         },
         digest: {
           $ref: "https://rmf-gate.github.io/schemas/checks/digest.schema.json"
+        },
+        drift: {
+          $ref: "https://rmf-gate.github.io/schemas/checks/drift.schema.json"
         },
         equals: {
           $ref: "https://rmf-gate.github.io/schemas/checks/equals.schema.json"
@@ -2733,6 +2753,172 @@ export const modules = {
     }
     const schema37 = {
       $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/drift.schema.json",
+      title: "drift",
+      description: "Production results have not moved away from the test results by the margin or more.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "of", "by", "alpha" ],
+      properties: {
+        of: {
+          enum: [ "score", "prevalence", "calibration", "auroc", "groups" ]
+        },
+        by: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        },
+        alpha: {
+          type: "string",
+          description: "The name of a limit of this rule."
+        }
+      }
+    };
+    function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.of === undefined || !validate_rule_func0.call(data, "of")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "of"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.by === undefined || !validate_rule_func0.call(data, "by")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "by"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+          const err2 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "alpha"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err2 ];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "of" || key0 === "by" || key0 === "alpha")) {
+            const err3 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.of !== undefined && validate_rule_func0.call(data, "of")) {
+          let data0 = data.of;
+          if (!(data0 === "score" || data0 === "prevalence" || data0 === "calibration" || data0 === "auroc" || data0 === "groups")) {
+            const err4 = {
+              instancePath: instancePath + "/of",
+              schemaPath: "#/properties/of/enum",
+              keyword: "enum",
+              params: {
+                allowedValues: schema37.properties.of.enum
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err4 ];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.by !== undefined && validate_rule_func0.call(data, "by")) {
+          if (typeof data.by !== "string") {
+            const err5 = {
+              instancePath: instancePath + "/by",
+              schemaPath: "#/properties/by/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err5 ];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
+          if (typeof data.alpha !== "string") {
+            const err6 = {
+              instancePath: instancePath + "/alpha",
+              schemaPath: "#/properties/alpha/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate92.errors = vErrors;
+      return errors === 0;
+    }
+    const schema38 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/equals.schema.json",
       title: "equals",
       description: "The fact equals a value or another fact.",
@@ -2753,7 +2939,7 @@ export const modules = {
         }
       }
     };
-    function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2817,7 +3003,7 @@ export const modules = {
               schemaPath: "#/properties/value/type",
               keyword: "type",
               params: {
-                type: schema37.properties.value.type
+                type: schema38.properties.value.type
               }
             };
             if (vErrors === null) {
@@ -2862,10 +3048,10 @@ export const modules = {
         }
         errors++;
       }
-      validate92.errors = vErrors;
+      validate94.errors = vErrors;
       return errors === 0;
     }
-    const schema38 = {
+    const schema39 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json",
       title: "equivalent",
@@ -2891,7 +3077,7 @@ export const modules = {
         }
       }
     };
-    function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2985,7 +3171,7 @@ export const modules = {
               schemaPath: "#/properties/metric/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema38.properties.metric.enum
+                allowedValues: schema39.properties.metric.enum
               }
             };
             if (vErrors === null) {
@@ -3066,10 +3252,10 @@ export const modules = {
         }
         errors++;
       }
-      validate94.errors = vErrors;
+      validate96.errors = vErrors;
       return errors === 0;
     }
-    const schema39 = {
+    const schema40 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/floor.schema.json",
       title: "floor",
@@ -3091,7 +3277,7 @@ export const modules = {
         }
       }
     };
-    function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3169,7 +3355,7 @@ export const modules = {
               schemaPath: "#/properties/metric/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema39.properties.metric.enum
+                allowedValues: schema40.properties.metric.enum
               }
             };
             if (vErrors === null) {
@@ -3232,10 +3418,10 @@ export const modules = {
         }
         errors++;
       }
-      validate96.errors = vErrors;
+      validate98.errors = vErrors;
       return errors === 0;
     }
-    const schema40 = {
+    const schema41 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/inside.schema.json",
       title: "inside",
@@ -3257,7 +3443,7 @@ export const modules = {
         }
       }
     };
-    function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3334,7 +3520,7 @@ export const modules = {
               schemaPath: "#/properties/metric/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema40.properties.metric.enum
+                allowedValues: schema41.properties.metric.enum
               }
             };
             if (vErrors === null) {
@@ -3397,10 +3583,10 @@ export const modules = {
         }
         errors++;
       }
-      validate98.errors = vErrors;
+      validate100.errors = vErrors;
       return errors === 0;
     }
-    const schema41 = {
+    const schema42 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/matches.schema.json",
       title: "matches",
@@ -3419,7 +3605,7 @@ export const modules = {
         }
       }
     };
-    function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3543,10 +3729,10 @@ export const modules = {
         }
         errors++;
       }
-      validate100.errors = vErrors;
+      validate102.errors = vErrors;
       return errors === 0;
     }
-    const schema42 = {
+    const schema43 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json",
       title: "no-worse",
@@ -3571,7 +3757,7 @@ export const modules = {
         }
       }
     };
-    function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3665,7 +3851,7 @@ export const modules = {
               schemaPath: "#/properties/metric/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema42.properties.metric.enum
+                allowedValues: schema43.properties.metric.enum
               }
             };
             if (vErrors === null) {
@@ -3746,10 +3932,10 @@ export const modules = {
         }
         errors++;
       }
-      validate102.errors = vErrors;
+      validate104.errors = vErrors;
       return errors === 0;
     }
-    const schema43 = {
+    const schema44 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json",
       title: "not-after",
@@ -3768,7 +3954,7 @@ export const modules = {
         }
       }
     };
-    function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3858,10 +4044,10 @@ export const modules = {
         }
         errors++;
       }
-      validate104.errors = vErrors;
+      validate106.errors = vErrors;
       return errors === 0;
     }
-    const schema44 = {
+    const schema45 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json",
       title: "not-older-than",
@@ -3880,7 +4066,7 @@ export const modules = {
         }
       }
     };
-    function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3986,183 +4172,14 @@ export const modules = {
         }
         errors++;
       }
-      validate106.errors = vErrors;
-      return errors === 0;
-    }
-    const schema45 = {
-      $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json",
-      title: "not-one-of",
-      description: "The fact is stated and is none of the values.",
-      type: "object",
-      additionalProperties: false,
-      required: [ "fact", "values" ],
-      properties: {
-        fact: {
-          type: "string",
-          description: "A field of the dossier, for example intended_use.purpose."
-        },
-        values: {
-          type: "array",
-          minItems: 1,
-          items: {
-            type: [ "string", "number", "boolean" ]
-          }
-        }
-      }
-    };
-    function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
-          const err0 = {
-            instancePath: instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: {
-              missingProperty: "fact"
-            }
-          };
-          if (vErrors === null) {
-            vErrors = [ err0 ];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (data.values === undefined || !validate_rule_func0.call(data, "values")) {
-          const err1 = {
-            instancePath: instancePath,
-            schemaPath: "#/required",
-            keyword: "required",
-            params: {
-              missingProperty: "values"
-            }
-          };
-          if (vErrors === null) {
-            vErrors = [ err1 ];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        for (const key0 of Object.keys(data)) {
-          if (!(key0 === "fact" || key0 === "values")) {
-            const err2 = {
-              instancePath: instancePath,
-              schemaPath: "#/additionalProperties",
-              keyword: "additionalProperties",
-              params: {
-                additionalProperty: key0
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err2 ];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-          if (typeof data.fact !== "string") {
-            const err3 = {
-              instancePath: instancePath + "/fact",
-              schemaPath: "#/properties/fact/type",
-              keyword: "type",
-              params: {
-                type: "string"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err3 ];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data.values !== undefined && validate_rule_func0.call(data, "values")) {
-          let data1 = data.values;
-          if (Array.isArray(data1)) {
-            if (data1.length < 1) {
-              const err4 = {
-                instancePath: instancePath + "/values",
-                schemaPath: "#/properties/values/minItems",
-                keyword: "minItems",
-                params: {
-                  limit: 1
-                }
-              };
-              if (vErrors === null) {
-                vErrors = [ err4 ];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            const len0 = data1.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data2 = data1[i0];
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
-                const err5 = {
-                  instancePath: instancePath + "/values/" + i0,
-                  schemaPath: "#/properties/values/items/type",
-                  keyword: "type",
-                  params: {
-                    type: schema45.properties.values.items.type
-                  }
-                };
-                if (vErrors === null) {
-                  vErrors = [ err5 ];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err6 = {
-              instancePath: instancePath + "/values",
-              schemaPath: "#/properties/values/type",
-              keyword: "type",
-              params: {
-                type: "array"
-              }
-            };
-            if (vErrors === null) {
-              vErrors = [ err6 ];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err7 = {
-          instancePath: instancePath,
-          schemaPath: "#/type",
-          keyword: "type",
-          params: {
-            type: "object"
-          }
-        };
-        if (vErrors === null) {
-          vErrors = [ err7 ];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
       validate108.errors = vErrors;
       return errors === 0;
     }
     const schema46 = {
       $schema: "http://json-schema.org/draft-07/schema#",
-      $id: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json",
-      title: "one-of",
-      description: "The fact is one of the values.",
+      $id: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json",
+      title: "not-one-of",
+      description: "The fact is stated and is none of the values.",
       type: "object",
       additionalProperties: false,
       required: [ "fact", "values" ],
@@ -4329,6 +4346,175 @@ export const modules = {
     }
     const schema47 = {
       $schema: "http://json-schema.org/draft-07/schema#",
+      $id: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json",
+      title: "one-of",
+      description: "The fact is one of the values.",
+      type: "object",
+      additionalProperties: false,
+      required: [ "fact", "values" ],
+      properties: {
+        fact: {
+          type: "string",
+          description: "A field of the dossier, for example intended_use.purpose."
+        },
+        values: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: [ "string", "number", "boolean" ]
+          }
+        }
+      }
+    };
+    function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+          const err0 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "fact"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err0 ];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.values === undefined || !validate_rule_func0.call(data, "values")) {
+          const err1 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "values"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err1 ];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "fact" || key0 === "values")) {
+            const err2 = {
+              instancePath: instancePath,
+              schemaPath: "#/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+                additionalProperty: key0
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err2 ];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
+          if (typeof data.fact !== "string") {
+            const err3 = {
+              instancePath: instancePath + "/fact",
+              schemaPath: "#/properties/fact/type",
+              keyword: "type",
+              params: {
+                type: "string"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err3 ];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data.values !== undefined && validate_rule_func0.call(data, "values")) {
+          let data1 = data.values;
+          if (Array.isArray(data1)) {
+            if (data1.length < 1) {
+              const err4 = {
+                instancePath: instancePath + "/values",
+                schemaPath: "#/properties/values/minItems",
+                keyword: "minItems",
+                params: {
+                  limit: 1
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err4 ];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            const len0 = data1.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data2 = data1[i0];
+              if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "boolean") {
+                const err5 = {
+                  instancePath: instancePath + "/values/" + i0,
+                  schemaPath: "#/properties/values/items/type",
+                  keyword: "type",
+                  params: {
+                    type: schema47.properties.values.items.type
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err5 ];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err6 = {
+              instancePath: instancePath + "/values",
+              schemaPath: "#/properties/values/type",
+              keyword: "type",
+              params: {
+                type: "array"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err6 ];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err7 ];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      validate112.errors = vErrors;
+      return errors === 0;
+    }
+    const schema48 = {
+      $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/present.schema.json",
       title: "present",
       description: "The fact is stated and says something.",
@@ -4346,7 +4532,7 @@ export const modules = {
         }
       }
     };
-    function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4436,10 +4622,10 @@ export const modules = {
         }
         errors++;
       }
-      validate112.errors = vErrors;
+      validate114.errors = vErrors;
       return errors === 0;
     }
-    const schema48 = {
+    const schema49 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json",
       title: "ratio",
@@ -4465,7 +4651,7 @@ export const modules = {
         }
       }
     };
-    function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4559,7 +4745,7 @@ export const modules = {
               schemaPath: "#/properties/metric/enum",
               keyword: "enum",
               params: {
-                allowedValues: schema48.properties.metric.enum
+                allowedValues: schema49.properties.metric.enum
               }
             };
             if (vErrors === null) {
@@ -4640,10 +4826,10 @@ export const modules = {
         }
         errors++;
       }
-      validate114.errors = vErrors;
+      validate116.errors = vErrors;
       return errors === 0;
     }
-    const schema49 = {
+    const schema50 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json",
       title: "subset-of",
@@ -4662,7 +4848,7 @@ export const modules = {
         }
       }
     };
-    function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate118(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4768,10 +4954,10 @@ export const modules = {
         }
         errors++;
       }
-      validate116.errors = vErrors;
+      validate118.errors = vErrors;
       return errors === 0;
     }
-    const schema50 = {
+    const schema51 = {
       $schema: "http://json-schema.org/draft-07/schema#",
       $id: "https://rmf-gate.github.io/schemas/checks/when.schema.json",
       title: "when",
@@ -4800,7 +4986,7 @@ export const modules = {
         }
       }
     };
-    function validate118(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+    function validate120(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4916,7 +5102,7 @@ export const modules = {
                   schemaPath: "#/properties/in/items/type",
                   keyword: "type",
                   params: {
-                    type: schema50.properties.in.items.type
+                    type: schema51.properties.in.items.type
                   }
                 };
                 if (vErrors === null) {
@@ -5008,7 +5194,7 @@ export const modules = {
         }
         errors++;
       }
-      validate118.errors = vErrors;
+      validate120.errors = vErrors;
       return errors === 0;
     }
     function validate75(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
@@ -5137,157 +5323,168 @@ export const modules = {
             errors = vErrors.length;
           }
         }
-        if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
-          if (!validate92(data.equals, {
-            instancePath: instancePath + "/equals",
+        if (data.drift !== undefined && validate_rule_func0.call(data, "drift")) {
+          if (!validate92(data.drift, {
+            instancePath: instancePath + "/drift",
             parentData: data,
-            parentDataProperty: "equals",
+            parentDataProperty: "drift",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
-        if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
-          if (!validate94(data.equivalent, {
-            instancePath: instancePath + "/equivalent",
+        if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
+          if (!validate94(data.equals, {
+            instancePath: instancePath + "/equals",
             parentData: data,
-            parentDataProperty: "equivalent",
+            parentDataProperty: "equals",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
-        if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
-          if (!validate96(data.floor, {
-            instancePath: instancePath + "/floor",
+        if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
+          if (!validate96(data.equivalent, {
+            instancePath: instancePath + "/equivalent",
             parentData: data,
-            parentDataProperty: "floor",
+            parentDataProperty: "equivalent",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
-        if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
-          if (!validate98(data.inside, {
-            instancePath: instancePath + "/inside",
+        if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
+          if (!validate98(data.floor, {
+            instancePath: instancePath + "/floor",
             parentData: data,
-            parentDataProperty: "inside",
+            parentDataProperty: "floor",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors = vErrors.length;
           }
         }
-        if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
-          if (!validate100(data.matches, {
-            instancePath: instancePath + "/matches",
+        if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
+          if (!validate100(data.inside, {
+            instancePath: instancePath + "/inside",
             parentData: data,
-            parentDataProperty: "matches",
+            parentDataProperty: "inside",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
-        if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
-          if (!validate102(data["no-worse"], {
-            instancePath: instancePath + "/no-worse",
+        if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
+          if (!validate102(data.matches, {
+            instancePath: instancePath + "/matches",
             parentData: data,
-            parentDataProperty: "no-worse",
+            parentDataProperty: "matches",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
             errors = vErrors.length;
           }
         }
-        if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
-          if (!validate104(data["not-after"], {
-            instancePath: instancePath + "/not-after",
+        if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
+          if (!validate104(data["no-worse"], {
+            instancePath: instancePath + "/no-worse",
             parentData: data,
-            parentDataProperty: "not-after",
+            parentDataProperty: "no-worse",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors = vErrors.length;
           }
         }
-        if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
-          if (!validate106(data["not-older-than"], {
-            instancePath: instancePath + "/not-older-than",
+        if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
+          if (!validate106(data["not-after"], {
+            instancePath: instancePath + "/not-after",
             parentData: data,
-            parentDataProperty: "not-older-than",
+            parentDataProperty: "not-after",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
-        if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
-          if (!validate108(data["not-one-of"], {
-            instancePath: instancePath + "/not-one-of",
+        if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
+          if (!validate108(data["not-older-than"], {
+            instancePath: instancePath + "/not-older-than",
             parentData: data,
-            parentDataProperty: "not-one-of",
+            parentDataProperty: "not-older-than",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
-        if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
-          if (!validate110(data["one-of"], {
-            instancePath: instancePath + "/one-of",
+        if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
+          if (!validate110(data["not-one-of"], {
+            instancePath: instancePath + "/not-one-of",
             parentData: data,
-            parentDataProperty: "one-of",
+            parentDataProperty: "not-one-of",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
-        if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
-          if (!validate112(data.present, {
-            instancePath: instancePath + "/present",
+        if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
+          if (!validate112(data["one-of"], {
+            instancePath: instancePath + "/one-of",
             parentData: data,
-            parentDataProperty: "present",
+            parentDataProperty: "one-of",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
-          if (!validate114(data.ratio, {
-            instancePath: instancePath + "/ratio",
+        if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
+          if (!validate114(data.present, {
+            instancePath: instancePath + "/present",
             parentData: data,
-            parentDataProperty: "ratio",
+            parentDataProperty: "present",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
-        if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
-          if (!validate116(data["subset-of"], {
-            instancePath: instancePath + "/subset-of",
+        if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
+          if (!validate116(data.ratio, {
+            instancePath: instancePath + "/ratio",
             parentData: data,
-            parentDataProperty: "subset-of",
+            parentDataProperty: "ratio",
             rootData: rootData
           })) {
             vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
             errors = vErrors.length;
           }
         }
+        if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
+          if (!validate118(data["subset-of"], {
+            instancePath: instancePath + "/subset-of",
+            parentData: data,
+            parentDataProperty: "subset-of",
+            rootData: rootData
+          })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            errors = vErrors.length;
+          }
+        }
         if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
-          if (!validate118(data.when, {
+          if (!validate120(data.when, {
             instancePath: instancePath + "/when",
             parentData: data,
             parentDataProperty: "when",
             rootData: rootData
           })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -5344,6 +5541,279 @@ export const modules = {
         errors++;
       }
       validate75.errors = vErrors;
+      return errors === 0;
+    }
+    const schema52 = {
+      type: "object",
+      description: "Attribute to group to lists of rows with one score.",
+      additionalProperties: {
+        type: "object",
+        additionalProperties: {
+          type: "array",
+          items: {
+            type: "object",
+            additionalProperties: false,
+            required: [ "score", "positives", "negatives" ],
+            properties: {
+              score: {
+                type: "number"
+              },
+              positives: {
+                type: "integer",
+                minimum: 0
+              },
+              negatives: {
+                type: "integer",
+                minimum: 0
+              }
+            }
+          }
+        }
+      }
+    };
+    function validate123(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 of Object.keys(data)) {
+          let data0 = data[key0];
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            for (const key1 of Object.keys(data0)) {
+              let data1 = data0[key1];
+              if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0];
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                    if (data2.score === undefined || !validate_rule_func0.call(data2, "score")) {
+                      const err0 = {
+                        instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+                        schemaPath: "#/additionalProperties/additionalProperties/items/required",
+                        keyword: "required",
+                        params: {
+                          missingProperty: "score"
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err0 ];
+                      } else {
+                        vErrors.push(err0);
+                      }
+                      errors++;
+                    }
+                    if (data2.positives === undefined || !validate_rule_func0.call(data2, "positives")) {
+                      const err1 = {
+                        instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+                        schemaPath: "#/additionalProperties/additionalProperties/items/required",
+                        keyword: "required",
+                        params: {
+                          missingProperty: "positives"
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err1 ];
+                      } else {
+                        vErrors.push(err1);
+                      }
+                      errors++;
+                    }
+                    if (data2.negatives === undefined || !validate_rule_func0.call(data2, "negatives")) {
+                      const err2 = {
+                        instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+                        schemaPath: "#/additionalProperties/additionalProperties/items/required",
+                        keyword: "required",
+                        params: {
+                          missingProperty: "negatives"
+                        }
+                      };
+                      if (vErrors === null) {
+                        vErrors = [ err2 ];
+                      } else {
+                        vErrors.push(err2);
+                      }
+                      errors++;
+                    }
+                    for (const key2 of Object.keys(data2)) {
+                      if (!(key2 === "score" || key2 === "positives" || key2 === "negatives")) {
+                        const err3 = {
+                          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+                          schemaPath: "#/additionalProperties/additionalProperties/items/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: {
+                            additionalProperty: key2
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err3 ];
+                        } else {
+                          vErrors.push(err3);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data2.score !== undefined && validate_rule_func0.call(data2, "score")) {
+                      let data3 = data2.score;
+                      if (!(typeof data3 == "number" && isFinite(data3))) {
+                        const err4 = {
+                          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/score",
+                          schemaPath: "#/additionalProperties/additionalProperties/items/properties/score/type",
+                          keyword: "type",
+                          params: {
+                            type: "number"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err4 ];
+                        } else {
+                          vErrors.push(err4);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data2.positives !== undefined && validate_rule_func0.call(data2, "positives")) {
+                      let data4 = data2.positives;
+                      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                        const err5 = {
+                          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/positives",
+                          schemaPath: "#/additionalProperties/additionalProperties/items/properties/positives/type",
+                          keyword: "type",
+                          params: {
+                            type: "integer"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err5 ];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      }
+                      if (typeof data4 == "number" && isFinite(data4)) {
+                        if (data4 < 0 || isNaN(data4)) {
+                          const err6 = {
+                            instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/positives",
+                            schemaPath: "#/additionalProperties/additionalProperties/items/properties/positives/minimum",
+                            keyword: "minimum",
+                            params: {
+                              comparison: ">=",
+                              limit: 0
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err6 ];
+                          } else {
+                            vErrors.push(err6);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                    if (data2.negatives !== undefined && validate_rule_func0.call(data2, "negatives")) {
+                      let data5 = data2.negatives;
+                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                        const err7 = {
+                          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/negatives",
+                          schemaPath: "#/additionalProperties/additionalProperties/items/properties/negatives/type",
+                          keyword: "type",
+                          params: {
+                            type: "integer"
+                          }
+                        };
+                        if (vErrors === null) {
+                          vErrors = [ err7 ];
+                        } else {
+                          vErrors.push(err7);
+                        }
+                        errors++;
+                      }
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 < 0 || isNaN(data5)) {
+                          const err8 = {
+                            instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/negatives",
+                            schemaPath: "#/additionalProperties/additionalProperties/items/properties/negatives/minimum",
+                            keyword: "minimum",
+                            params: {
+                              comparison: ">=",
+                              limit: 0
+                            }
+                          };
+                          if (vErrors === null) {
+                            vErrors = [ err8 ];
+                          } else {
+                            vErrors.push(err8);
+                          }
+                          errors++;
+                        }
+                      }
+                    }
+                  } else {
+                    const err9 = {
+                      instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+                      schemaPath: "#/additionalProperties/additionalProperties/items/type",
+                      keyword: "type",
+                      params: {
+                        type: "object"
+                      }
+                    };
+                    if (vErrors === null) {
+                      vErrors = [ err9 ];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err10 = {
+                  instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/additionalProperties/additionalProperties/type",
+                  keyword: "type",
+                  params: {
+                    type: "array"
+                  }
+                };
+                if (vErrors === null) {
+                  vErrors = [ err10 ];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = {
+              instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/additionalProperties/type",
+              keyword: "type",
+              params: {
+                type: "object"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err11 ];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath,
+          schemaPath: "#/type",
+          keyword: "type",
+          params: {
+            type: "object"
+          }
+        };
+        if (vErrors === null) {
+          vErrors = [ err12 ];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      validate123.errors = vErrors;
       return errors === 0;
     }
     function validate74(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
@@ -7062,7 +7532,7 @@ export const modules = {
                   let data49 = data44.given;
                   if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
                     for (const key12 of Object.keys(data49)) {
-                      if (!(key12 === "tier" || key12 === "system" || key12 === "card" || key12 === "files" || key12 === "predictions" || key12 === "policy" || key12 === "base")) {
+                      if (!(key12 === "tier" || key12 === "system" || key12 === "card" || key12 === "files" || key12 === "predictions" || key12 === "production" || key12 === "policy" || key12 === "base")) {
                         const err95 = {
                           instancePath: instancePath + "/examples/" + i4 + "/given",
                           schemaPath: "#/properties/examples/items/properties/given/additionalProperties",
@@ -7174,251 +7644,31 @@ export const modules = {
                       }
                     }
                     if (data49.predictions !== undefined && validate_rule_func0.call(data49, "predictions")) {
-                      let data55 = data49.predictions;
-                      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                        for (const key14 of Object.keys(data55)) {
-                          let data56 = data55[key14];
-                          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                            for (const key15 of Object.keys(data56)) {
-                              let data57 = data56[key15];
-                              if (Array.isArray(data57)) {
-                                const len5 = data57.length;
-                                for (let i5 = 0; i5 < len5; i5++) {
-                                  let data58 = data57[i5];
-                                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                                    if (data58.score === undefined || !validate_rule_func0.call(data58, "score")) {
-                                      const err101 = {
-                                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-                                        schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required",
-                                        keyword: "required",
-                                        params: {
-                                          missingProperty: "score"
-                                        }
-                                      };
-                                      if (vErrors === null) {
-                                        vErrors = [ err101 ];
-                                      } else {
-                                        vErrors.push(err101);
-                                      }
-                                      errors++;
-                                    }
-                                    if (data58.positives === undefined || !validate_rule_func0.call(data58, "positives")) {
-                                      const err102 = {
-                                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-                                        schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required",
-                                        keyword: "required",
-                                        params: {
-                                          missingProperty: "positives"
-                                        }
-                                      };
-                                      if (vErrors === null) {
-                                        vErrors = [ err102 ];
-                                      } else {
-                                        vErrors.push(err102);
-                                      }
-                                      errors++;
-                                    }
-                                    if (data58.negatives === undefined || !validate_rule_func0.call(data58, "negatives")) {
-                                      const err103 = {
-                                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-                                        schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/required",
-                                        keyword: "required",
-                                        params: {
-                                          missingProperty: "negatives"
-                                        }
-                                      };
-                                      if (vErrors === null) {
-                                        vErrors = [ err103 ];
-                                      } else {
-                                        vErrors.push(err103);
-                                      }
-                                      errors++;
-                                    }
-                                    for (const key16 of Object.keys(data58)) {
-                                      if (!(key16 === "score" || key16 === "positives" || key16 === "negatives")) {
-                                        const err104 = {
-                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/additionalProperties",
-                                          keyword: "additionalProperties",
-                                          params: {
-                                            additionalProperty: key16
-                                          }
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [ err104 ];
-                                        } else {
-                                          vErrors.push(err104);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data58.score !== undefined && validate_rule_func0.call(data58, "score")) {
-                                      let data59 = data58.score;
-                                      if (!(typeof data59 == "number" && isFinite(data59))) {
-                                        const err105 = {
-                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/score",
-                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/score/type",
-                                          keyword: "type",
-                                          params: {
-                                            type: "number"
-                                          }
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [ err105 ];
-                                        } else {
-                                          vErrors.push(err105);
-                                        }
-                                        errors++;
-                                      }
-                                    }
-                                    if (data58.positives !== undefined && validate_rule_func0.call(data58, "positives")) {
-                                      let data60 = data58.positives;
-                                      if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                                        const err106 = {
-                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/positives",
-                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/positives/type",
-                                          keyword: "type",
-                                          params: {
-                                            type: "integer"
-                                          }
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [ err106 ];
-                                        } else {
-                                          vErrors.push(err106);
-                                        }
-                                        errors++;
-                                      }
-                                      if (typeof data60 == "number" && isFinite(data60)) {
-                                        if (data60 < 0 || isNaN(data60)) {
-                                          const err107 = {
-                                            instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/positives",
-                                            schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/positives/minimum",
-                                            keyword: "minimum",
-                                            params: {
-                                              comparison: ">=",
-                                              limit: 0
-                                            }
-                                          };
-                                          if (vErrors === null) {
-                                            vErrors = [ err107 ];
-                                          } else {
-                                            vErrors.push(err107);
-                                          }
-                                          errors++;
-                                        }
-                                      }
-                                    }
-                                    if (data58.negatives !== undefined && validate_rule_func0.call(data58, "negatives")) {
-                                      let data61 = data58.negatives;
-                                      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                                        const err108 = {
-                                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/negatives",
-                                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/negatives/type",
-                                          keyword: "type",
-                                          params: {
-                                            type: "integer"
-                                          }
-                                        };
-                                        if (vErrors === null) {
-                                          vErrors = [ err108 ];
-                                        } else {
-                                          vErrors.push(err108);
-                                        }
-                                        errors++;
-                                      }
-                                      if (typeof data61 == "number" && isFinite(data61)) {
-                                        if (data61 < 0 || isNaN(data61)) {
-                                          const err109 = {
-                                            instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5 + "/negatives",
-                                            schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/properties/negatives/minimum",
-                                            keyword: "minimum",
-                                            params: {
-                                              comparison: ">=",
-                                              limit: 0
-                                            }
-                                          };
-                                          if (vErrors === null) {
-                                            vErrors = [ err109 ];
-                                          } else {
-                                            vErrors.push(err109);
-                                          }
-                                          errors++;
-                                        }
-                                      }
-                                    }
-                                  } else {
-                                    const err110 = {
-                                      instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-                                      schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/items/type",
-                                      keyword: "type",
-                                      params: {
-                                        type: "object"
-                                      }
-                                    };
-                                    if (vErrors === null) {
-                                      vErrors = [ err110 ];
-                                    } else {
-                                      vErrors.push(err110);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                              } else {
-                                const err111 = {
-                                  instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-                                  schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/additionalProperties/type",
-                                  keyword: "type",
-                                  params: {
-                                    type: "array"
-                                  }
-                                };
-                                if (vErrors === null) {
-                                  vErrors = [ err111 ];
-                                } else {
-                                  vErrors.push(err111);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err112 = {
-                              instancePath: instancePath + "/examples/" + i4 + "/given/predictions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
-                              schemaPath: "#/properties/examples/items/properties/given/properties/predictions/additionalProperties/type",
-                              keyword: "type",
-                              params: {
-                                type: "object"
-                              }
-                            };
-                            if (vErrors === null) {
-                              vErrors = [ err112 ];
-                            } else {
-                              vErrors.push(err112);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err113 = {
-                          instancePath: instancePath + "/examples/" + i4 + "/given/predictions",
-                          schemaPath: "#/properties/examples/items/properties/given/properties/predictions/type",
-                          keyword: "type",
-                          params: {
-                            type: "object"
-                          }
-                        };
-                        if (vErrors === null) {
-                          vErrors = [ err113 ];
-                        } else {
-                          vErrors.push(err113);
-                        }
-                        errors++;
+                      if (!validate123(data49.predictions, {
+                        instancePath: instancePath + "/examples/" + i4 + "/given/predictions",
+                        parentData: data49,
+                        parentDataProperty: "predictions",
+                        rootData: rootData
+                      })) {
+                        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data49.production !== undefined && validate_rule_func0.call(data49, "production")) {
+                      if (!validate123(data49.production, {
+                        instancePath: instancePath + "/examples/" + i4 + "/given/production",
+                        parentData: data49,
+                        parentDataProperty: "production",
+                        rootData: rootData
+                      })) {
+                        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                        errors = vErrors.length;
                       }
                     }
                     if (data49.policy !== undefined && validate_rule_func0.call(data49, "policy")) {
-                      let data62 = data49.policy;
-                      if (!(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
-                        const err114 = {
+                      let data57 = data49.policy;
+                      if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+                        const err101 = {
                           instancePath: instancePath + "/examples/" + i4 + "/given/policy",
                           schemaPath: "#/properties/examples/items/properties/given/properties/policy/type",
                           keyword: "type",
@@ -7427,38 +7677,38 @@ export const modules = {
                           }
                         };
                         if (vErrors === null) {
-                          vErrors = [ err114 ];
+                          vErrors = [ err101 ];
                         } else {
-                          vErrors.push(err114);
+                          vErrors.push(err101);
                         }
                         errors++;
                       }
                     }
                     if (data49.base !== undefined && validate_rule_func0.call(data49, "base")) {
-                      let data63 = data49.base;
-                      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                        for (const key17 of Object.keys(data63)) {
-                          if (!(key17 === "system" || key17 === "card" || key17 === "files" || key17 === "policy")) {
-                            const err115 = {
+                      let data58 = data49.base;
+                      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                        for (const key14 of Object.keys(data58)) {
+                          if (!(key14 === "system" || key14 === "card" || key14 === "files" || key14 === "policy")) {
+                            const err102 = {
                               instancePath: instancePath + "/examples/" + i4 + "/given/base",
                               schemaPath: "#/properties/examples/items/properties/given/properties/base/additionalProperties",
                               keyword: "additionalProperties",
                               params: {
-                                additionalProperty: key17
+                                additionalProperty: key14
                               }
                             };
                             if (vErrors === null) {
-                              vErrors = [ err115 ];
+                              vErrors = [ err102 ];
                             } else {
-                              vErrors.push(err115);
+                              vErrors.push(err102);
                             }
                             errors++;
                           }
                         }
-                        if (data63.system !== undefined && validate_rule_func0.call(data63, "system")) {
-                          let data64 = data63.system;
-                          if (!(data64 && typeof data64 == "object" && !Array.isArray(data64))) {
-                            const err116 = {
+                        if (data58.system !== undefined && validate_rule_func0.call(data58, "system")) {
+                          let data59 = data58.system;
+                          if (!(data59 && typeof data59 == "object" && !Array.isArray(data59))) {
+                            const err103 = {
                               instancePath: instancePath + "/examples/" + i4 + "/given/base/system",
                               schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/system/type",
                               keyword: "type",
@@ -7467,16 +7717,16 @@ export const modules = {
                               }
                             };
                             if (vErrors === null) {
-                              vErrors = [ err116 ];
+                              vErrors = [ err103 ];
                             } else {
-                              vErrors.push(err116);
+                              vErrors.push(err103);
                             }
                             errors++;
                           }
                         }
-                        if (data63.card !== undefined && validate_rule_func0.call(data63, "card")) {
-                          if (typeof data63.card !== "string") {
-                            const err117 = {
+                        if (data58.card !== undefined && validate_rule_func0.call(data58, "card")) {
+                          if (typeof data58.card !== "string") {
+                            const err104 = {
                               instancePath: instancePath + "/examples/" + i4 + "/given/base/card",
                               schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/card/type",
                               keyword: "type",
@@ -7485,20 +7735,20 @@ export const modules = {
                               }
                             };
                             if (vErrors === null) {
-                              vErrors = [ err117 ];
+                              vErrors = [ err104 ];
                             } else {
-                              vErrors.push(err117);
+                              vErrors.push(err104);
                             }
                             errors++;
                           }
                         }
-                        if (data63.files !== undefined && validate_rule_func0.call(data63, "files")) {
-                          let data66 = data63.files;
-                          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                            for (const key18 of Object.keys(data66)) {
-                              if (typeof data66[key18] !== "string") {
-                                const err118 = {
-                                  instancePath: instancePath + "/examples/" + i4 + "/given/base/files/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        if (data58.files !== undefined && validate_rule_func0.call(data58, "files")) {
+                          let data61 = data58.files;
+                          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                            for (const key15 of Object.keys(data61)) {
+                              if (typeof data61[key15] !== "string") {
+                                const err105 = {
+                                  instancePath: instancePath + "/examples/" + i4 + "/given/base/files/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
                                   schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/additionalProperties/type",
                                   keyword: "type",
                                   params: {
@@ -7506,15 +7756,15 @@ export const modules = {
                                   }
                                 };
                                 if (vErrors === null) {
-                                  vErrors = [ err118 ];
+                                  vErrors = [ err105 ];
                                 } else {
-                                  vErrors.push(err118);
+                                  vErrors.push(err105);
                                 }
                                 errors++;
                               }
                             }
                           } else {
-                            const err119 = {
+                            const err106 = {
                               instancePath: instancePath + "/examples/" + i4 + "/given/base/files",
                               schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/type",
                               keyword: "type",
@@ -7523,17 +7773,17 @@ export const modules = {
                               }
                             };
                             if (vErrors === null) {
-                              vErrors = [ err119 ];
+                              vErrors = [ err106 ];
                             } else {
-                              vErrors.push(err119);
+                              vErrors.push(err106);
                             }
                             errors++;
                           }
                         }
-                        if (data63.policy !== undefined && validate_rule_func0.call(data63, "policy")) {
-                          let data68 = data63.policy;
-                          if (!(data68 && typeof data68 == "object" && !Array.isArray(data68))) {
-                            const err120 = {
+                        if (data58.policy !== undefined && validate_rule_func0.call(data58, "policy")) {
+                          let data63 = data58.policy;
+                          if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
+                            const err107 = {
                               instancePath: instancePath + "/examples/" + i4 + "/given/base/policy",
                               schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/policy/type",
                               keyword: "type",
@@ -7542,15 +7792,15 @@ export const modules = {
                               }
                             };
                             if (vErrors === null) {
-                              vErrors = [ err120 ];
+                              vErrors = [ err107 ];
                             } else {
-                              vErrors.push(err120);
+                              vErrors.push(err107);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err121 = {
+                        const err108 = {
                           instancePath: instancePath + "/examples/" + i4 + "/given/base",
                           schemaPath: "#/properties/examples/items/properties/given/properties/base/type",
                           keyword: "type",
@@ -7559,15 +7809,15 @@ export const modules = {
                           }
                         };
                         if (vErrors === null) {
-                          vErrors = [ err121 ];
+                          vErrors = [ err108 ];
                         } else {
-                          vErrors.push(err121);
+                          vErrors.push(err108);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err122 = {
+                    const err109 = {
                       instancePath: instancePath + "/examples/" + i4 + "/given",
                       schemaPath: "#/properties/examples/items/properties/given/type",
                       keyword: "type",
@@ -7576,15 +7826,15 @@ export const modules = {
                       }
                     };
                     if (vErrors === null) {
-                      vErrors = [ err122 ];
+                      vErrors = [ err109 ];
                     } else {
-                      vErrors.push(err122);
+                      vErrors.push(err109);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err123 = {
+                const err110 = {
                   instancePath: instancePath + "/examples/" + i4,
                   schemaPath: "#/properties/examples/items/type",
                   keyword: "type",
@@ -7593,15 +7843,15 @@ export const modules = {
                   }
                 };
                 if (vErrors === null) {
-                  vErrors = [ err123 ];
+                  vErrors = [ err110 ];
                 } else {
-                  vErrors.push(err123);
+                  vErrors.push(err110);
                 }
                 errors++;
               }
             }
           } else {
-            const err124 = {
+            const err111 = {
               instancePath: instancePath + "/examples",
               schemaPath: "#/properties/examples/type",
               keyword: "type",
@@ -7610,15 +7860,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err124 ];
+              vErrors = [ err111 ];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err125 = {
+        const err112 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
@@ -7627,9 +7877,9 @@ export const modules = {
           }
         };
         if (vErrors === null) {
-          vErrors = [ err125 ];
+          vErrors = [ err112 ];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err112);
         }
         errors++;
       }

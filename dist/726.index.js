@@ -2097,8 +2097,8 @@ export const modules = {
       "dataset.role": {
         kind: "enum",
         description: "What it was used for.",
-        example: "train | tune | test | external",
-        values: [ "train", "tune", "test", "external" ]
+        example: "train | tune | test | external | production",
+        values: [ "train", "tune", "test", "external", "production" ]
       },
       "dataset.source": {
         kind: "prose",
@@ -2290,9 +2290,9 @@ export const modules = {
       },
       "result.role": {
         kind: "enum",
-        description: "The data it was computed on.",
-        example: "train | tune | test | external",
-        values: [ "train", "tune", "test", "external" ]
+        description: "The data it was computed on; production: what the deployed system scored lately, with outcomes as far as they are known.",
+        example: "train | tune | test | external | production",
+        values: [ "train", "tune", "test", "external", "production" ]
       },
       "result.dataset": {
         kind: "text",
@@ -2373,7 +2373,7 @@ export const modules = {
       dataset: {
         key: "data",
         id: "id",
-        description: "Every data set used to train, tune, test or validate."
+        description: "Every data set used to train, tune, test, validate or watch the system."
       },
       "population-group": {
         key: "population",
@@ -2793,6 +2793,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Ot: () => looksLikePredictions,
       Yq: () => columnCalled,
+      e3: () => PRODUCTION,
       xs: () => findColumns
     });
     var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
@@ -2800,6 +2801,7 @@ export const modules = {
     const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
     const PATIENT_NAMES = [ "patient_id", "patient", "subject_id", "person_id", "cluster" ];
     const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
+    const PRODUCTION = "production";
     function looksLikePredictions(names) {
       return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
     }
@@ -2855,7 +2857,7 @@ export const modules = {
           place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_0__.$t)(path, whole)
         });
       };
-      if (label < 0) missing("outcome", LABEL_NAMES);
+      if (label < 0 && declared?.role !== PRODUCTION) missing("outcome", LABEL_NAMES);
       if (score < 0 && prediction < 0) missing("score", SCORE_NAMES);
       const used = [ label, score, prediction ].filter(column => column >= 0);
       if (new Set(used).size < used.length) {
@@ -2898,28 +2900,46 @@ export const modules = {
     var predictions = __webpack_require__(8771);
     var row_columns = __webpack_require__(10730);
     var scan_table = __webpack_require__(35750);
+    function outcomesOf(column, isProduction, read) {
+      if (isProduction) return (0, row_columns.mV)(column, "outcome", read);
+      const all = (0, row_columns.jJ)(column, "outcome", read);
+      return {
+        ...all,
+        finish: () => ({
+          values: all.finish(),
+          unknown: 0
+        })
+      };
+    }
     function rowCollector(columns, declared, report) {
       const read = (0, row_columns.QN)(declared?.positive ?? null, report);
-      const label = (0, row_columns.jJ)(columns.label, "outcome", read);
+      const label = columns.label < 0 ? null : outcomesOf(columns.label, declared?.role === prediction_columns.e3, read);
       const score = columns.score < 0 ? null : (0, row_columns.sA)(columns.score, "score", report);
       const prediction = columns.prediction < 0 ? null : (0, row_columns.jJ)(columns.prediction, "decision", read);
       const patient = columns.patient < 0 ? null : (0, row_columns.nW)(columns.patient, "patient", report);
       const groups = columns.groups.map(({attribute: attribute, column: column}) => (0, 
       row_columns.kq)(attribute, column, report));
-      const all = [ label, ...[ prediction, score, patient ].filter(one => one !== null), ...groups ];
+      const all = [ ...[ label, prediction, score, patient ].filter(one => one !== null), ...groups ];
       return (0, scan_table.X)(all, () => {
-        const labels = label.finish();
+        const scores = score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true);
+        const decisions = prediction?.finish() ?? null;
+        const rows = scores?.length ?? decisions?.length ?? 0;
+        const outcomes = label?.finish() ?? {
+          values: new Uint8Array(rows),
+          unknown: rows
+        };
         const finished = groups.map(group => group.finish());
         return {
           table: {
-            rows: labels.length,
-            label: labels,
-            score: score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true),
-            prediction: prediction?.finish() ?? null,
+            rows: rows,
+            label: outcomes.values,
+            score: scores,
+            prediction: decisions,
             patient: patient?.finish() ?? null,
             groups: finished
           },
-          unknownShare: Object.fromEntries(finished.map(group => [ group.attribute, shareMissing(group) ]))
+          unknownShare: Object.fromEntries(finished.map(group => [ group.attribute, shareMissing(group) ])),
+          unknownOutcomes: outcomes.unknown
         };
       });
     }
@@ -2998,7 +3018,8 @@ export const modules = {
       };
     }
     function isPolarityDeclared(declared, columns) {
-      if (declared === null || declared.positive === null) return false;
+      if (declared === null) return false;
+      if (declared.positive === null && columns.label >= 0) return false;
       return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
     }
     const predictionsReader = {
@@ -3021,6 +3042,7 @@ export const modules = {
       y$: () => countColumn,
       v8: () => featureColumn,
       kq: () => groupColumn,
+      mV: () => knownOutcomeColumn,
       sA: () => numberColumn,
       jJ: () => outcomeColumn,
       QN: () => outcomeReader
@@ -3219,6 +3241,22 @@ export const modules = {
         column: column,
         add: fields => outcomes.push(read(fields, column, what)),
         finish: outcomes.values
+      };
+    }
+    function knownOutcomeColumn(column, what, read) {
+      const outcomes = growing(length => new Uint8Array(length));
+      let unknown = 0;
+      return {
+        column: column,
+        add: fields => {
+          const isUnknown = (0, state.S)(fields.text(column));
+          if (isUnknown) unknown++;
+          outcomes.push(isUnknown ? 0 : read(fields, column, what));
+        },
+        finish: () => ({
+          values: outcomes.values(),
+          unknown: unknown
+        })
       };
     }
     const NOT_ASKED = 255;

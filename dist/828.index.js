@@ -64,6 +64,7 @@ export const modules = {
       }
     };
     const PREDICTIONS = "evaluation/predictions.csv";
+    const PRODUCTION = "evaluation/production.csv";
     function exampleFiles(given) {
       const files = {
         ...given.files
@@ -78,23 +79,25 @@ export const modules = {
           ...system.intended_use
         };
       }
-      if (given.predictions !== undefined) {
-        files[PREDICTIONS] ??= predictionsCsv(given.predictions);
-        system.evidence ??= [ evidenceEntry(Object.keys(given.predictions)) ];
+      const {predictions: predictions, production: production} = given;
+      if (predictions !== undefined) files[PREDICTIONS] ??= predictionsCsv(predictions);
+      if (production !== undefined) files[PRODUCTION] ??= predictionsCsv(production);
+      if (predictions !== undefined || production !== undefined) {
+        system.evidence ??= [ ...predictions === undefined ? [] : [ evidenceEntry(PREDICTIONS, "test", predictions) ], ...production === undefined ? [] : [ evidenceEntry(PRODUCTION, "production", production) ] ];
       }
       files["rmf-system.yaml"] ??= JSON.stringify(system, null, 2);
       if (given.card !== undefined) files["MODEL_CARD.md"] = given.card;
       return files;
     }
-    function evidenceEntry(attributes) {
+    function evidenceEntry(path, role, rows) {
       return {
-        path: PREDICTIONS,
+        path: path,
         kind: "predictions",
-        role: "test",
+        role: role,
         columns: {
           label: "y_true",
           score: "y_score",
-          attributes: Object.fromEntries(attributes.map(name => [ name, name ]))
+          attributes: Object.fromEntries(Object.keys(rows).map(name => [ name, name ]))
         },
         positive: "1",
         higher_means_positive: true,

@@ -540,8 +540,8 @@ export const modules = {
     const LEVEL = .95;
     const SHOWN = [ "sensitivity", "specificity", "ppv" ];
     function subgroupTables(predictions) {
-      return predictions.filter(({rows: rows}) => rows.polarity === "declared").flatMap(file => {
-        const source = (0, measured.C)(file);
+      return predictions.filter(({rows: rows}) => rows.polarity === "declared" && rows.unknownOutcomes === 0).flatMap(file => {
+        const source = (0, measured.Ct)(file);
         return file.rows.table.groups.map(({attribute: attribute}) => ({
           attribute: attribute,
           source: file.path,

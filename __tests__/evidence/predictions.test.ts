@@ -98,3 +98,46 @@ describe('predictions', () => {
     expect((await read(pointer, declaring({}))).warnings).toMatchObject([{ code: 'pointer' }]);
   });
 });
+
+describe('outcomes of production', () => {
+  const text = 'y_true,y_score\n1,0.9\n,0.1\nunknown,0.3\n0,0.2\n';
+  const stated = { positive: '1', higherMeansPositive: true };
+
+  it('may be blank, and are counted', async () => {
+    const rows = (await read(text, declaring({ ...stated, role: 'production' }))).predictions;
+    expect(rows).toMatchObject({ polarity: 'declared', unknownOutcomes: 2 });
+    expect([...(rows?.table.label ?? [])]).toEqual([1, 0, 0, 0]);
+    expect(rows?.table.rows).toBe(4);
+  });
+
+  it('are a problem of the row everywhere else', async () => {
+    for (const role of ['test', 'external', 'train', null]) {
+      const reading = await read(text, declaring({ ...stated, role }));
+      expect(reading.predictions).toBeNull();
+      expect(reading.warnings.map(({ code }) => code)).toEqual(['outcome', 'outcome']);
+    }
+    expect((await read('y_true,y_score\n1,0.9\n0,0.2\n', declaring(stated))).predictions?.unknownOutcomes).toBe(0);
+  });
+
+  it('still have two values only', async () => {
+    const reading = await read('y_true,y_score\n1,0.9\n0,0.1\n2,0.3\n', declaring({ ...stated, role: 'production' }));
+    expect(reading.warnings).toMatchObject([{ code: 'outcome', place: { line: 4, column: 1 } }]);
+  });
+
+  it('may have no column, and the direction of the score is then all there is to state', async () => {
+    const scores = 'y_score\n0.9\n0.1\n';
+    const rows = (await read(scores, declaring({ role: 'production', threshold: 0.5 }))).predictions;
+    expect(rows).toMatchObject({ polarity: 'declared', unknownOutcomes: 2, table: { rows: 2 } });
+    expect((await read(scores, declaring({ role: 'production' }))).predictions?.polarity).toBe('by-convention');
+    expect((await read(scores, declaring({ ...stated, role: 'test' }))).warnings).toMatchObject([
+      { code: 'missing-column' },
+    ]);
+    const named = declaring({ ...stated, role: 'production', columns: columns({ label: 'sepsis' }) });
+    expect((await read(scores, named)).warnings).toMatchObject([{ code: 'missing-column' }]);
+  });
+
+  it('need their meaning where they are there', async () => {
+    const reading = await read(text, declaring({ role: 'production', higherMeansPositive: true }));
+    expect(reading.predictions?.polarity).toBe('by-convention');
+  });
+});

@@ -204,7 +204,13 @@ function sourceOf(rows: readonly Row[], patients: readonly number[] | null): Mea
       { attribute: 'sex', levels: groups, codes: Uint16Array.from(rows, ({ sex }) => groups.indexOf(String(sex))) },
     ],
   };
-  const common = { polarity: 'declared', threshold: 0.5, columnPlaces: {}, unknownShare: { sex: 0 } } as const;
+  const common = {
+    polarity: 'declared',
+    threshold: 0.5,
+    columnPlaces: {},
+    unknownShare: { sex: 0 },
+    unknownOutcomes: 0,
+  } as const;
   return measureSource({ result: 'r', path: 'rows.csv', role: 'test', place, rows: { table, ...common } });
 }
 

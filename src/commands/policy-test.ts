@@ -4,7 +4,7 @@ import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts
 import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
 import { reachableOutcomes } from '../policy/load-rule.ts';
 import { readPolicy } from '../policy/read-policy.ts';
-import type { Example, ExampleGiven, Pack, Policy, Rule } from '../policy/rule.ts';
+import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
 import { OUTCOMES, type Outcome } from '../report/report.ts';
 import { openMemory } from '../workspace/memory.ts';
 
@@ -29,6 +29,8 @@ const USE_OF_TIER: Readonly<Record<Tier, Readonly<Record<string, string>>>> = {
 
 const PREDICTIONS = 'evaluation/predictions.csv';
 
+const PRODUCTION = 'evaluation/production.csv';
+
 type System = Readonly<Record<string, unknown>>;
 
 /** The files of the tiny repository that an example describes. */
@@ -38,9 +40,14 @@ export function exampleFiles(given: ExampleGiven): Readonly<Record<string, strin
   if (given.tier !== undefined) {
     system.intended_use = { ...USE_OF_TIER[given.tier], ...(system.intended_use as System | undefined) };
   }
-  if (given.predictions !== undefined) {
-    files[PREDICTIONS] ??= predictionsCsv(given.predictions);
-    system.evidence ??= [evidenceEntry(Object.keys(given.predictions))];
+  const { predictions, production } = given;
+  if (predictions !== undefined) files[PREDICTIONS] ??= predictionsCsv(predictions);
+  if (production !== undefined) files[PRODUCTION] ??= predictionsCsv(production);
+  if (predictions !== undefined || production !== undefined) {
+    system.evidence ??= [
+      ...(predictions === undefined ? [] : [evidenceEntry(PREDICTIONS, 'test', predictions)]),
+      ...(production === undefined ? [] : [evidenceEntry(PRODUCTION, 'production', production)]),
+    ];
   }
   // JSON is YAML, and it keeps every value's type as the example wrote it.
   files['rmf-system.yaml'] ??= JSON.stringify(system, null, 2);
@@ -48,15 +55,15 @@ export function exampleFiles(given: ExampleGiven): Readonly<Record<string, strin
   return files;
 }
 
-function evidenceEntry(attributes: readonly string[]): System {
+function evidenceEntry(path: string, role: string, rows: ExampleRows): System {
   return {
-    path: PREDICTIONS,
+    path,
     kind: 'predictions',
-    role: 'test',
+    role,
     columns: {
       label: 'y_true',
       score: 'y_score',
-      attributes: Object.fromEntries(attributes.map((name) => [name, name])),
+      attributes: Object.fromEntries(Object.keys(rows).map((name) => [name, name])),
     },
     positive: '1',
     higher_means_positive: true,
@@ -64,7 +71,7 @@ function evidenceEntry(attributes: readonly string[]): System {
   };
 }
 
-function predictionsCsv(predictions: NonNullable<ExampleGiven['predictions']>): string {
+function predictionsCsv(predictions: ExampleRows): string {
   const attributes = Object.keys(predictions);
   const [attribute = 'sex'] = attributes;
   const lines = [`y_true,y_score,${attribute}`];

@@ -82,6 +82,8 @@ export interface PredictionRows {
   readonly columnPlaces: Readonly<Record<string, Place>>;
   /** Attribute to the share of rows without a known group, 0 to 1. */
   readonly unknownShare: Readonly<Record<string, number>>;
+  /** Rows whose outcome is not known yet: production results only. The table has them as 0, so no number of outcomes may be told where there are any. */
+  readonly unknownOutcomes: number;
 }
 
 /** A ranking of the model's inputs, strongest first. */

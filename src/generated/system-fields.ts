@@ -286,12 +286,13 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
   "dataset.role": {
     "kind": "enum",
     "description": "What it was used for.",
-    "example": "train | tune | test | external",
+    "example": "train | tune | test | external | production",
     "values": [
       "train",
       "tune",
       "test",
-      "external"
+      "external",
+      "production"
     ]
   },
   "dataset.source": {
@@ -519,13 +520,14 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
   },
   "result.role": {
     "kind": "enum",
-    "description": "The data it was computed on.",
-    "example": "train | tune | test | external",
+    "description": "The data it was computed on; production: what the deployed system scored lately, with outcomes as far as they are known.",
+    "example": "train | tune | test | external | production",
     "values": [
       "train",
       "tune",
       "test",
-      "external"
+      "external",
+      "production"
     ]
   },
   "result.dataset": {
@@ -608,7 +610,7 @@ export const systemCollections: Readonly<Record<string, CollectionDefinition>> =
   "dataset": {
     "key": "data",
     "id": "id",
-    "description": "Every data set used to train, tune, test or validate."
+    "description": "Every data set used to train, tune, test, validate or watch the system."
   },
   "population-group": {
     "key": "population",

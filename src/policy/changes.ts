@@ -152,7 +152,9 @@ function readingChanges(base: Dossier, head: Dossier): readonly Change[] {
 }
 
 function groupChanges(base: JudgedSystem, head: JudgedSystem): readonly Change[] {
-  return base.predictions.flatMap((before) => {
+  // No group is judged by what happens to come to the clinic.
+  const judged = base.predictions.filter(({ role }) => role !== 'production');
+  return judged.flatMap((before) => {
     const after = head.predictions.find(({ result }) => result === before.result);
     if (after === undefined) return [];
     return before.rows.table.groups.flatMap(({ attribute }): Change[] => {

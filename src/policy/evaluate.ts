@@ -108,6 +108,7 @@ function evaluateRule(
       dossier: system.dossier,
       subject,
       sources,
+      requiredAttributes: Object.keys(policy.requiredSubgroups),
       at,
       limit: (name) => appliedLimit(rule, name, system.dossier.tier.judged),
       inner: (check) => runCheck(check, own),
@@ -121,15 +122,17 @@ function evaluateRule(
   const families = decideFamilies(rule, raw);
   const tests = raw.flatMap(({ subject, results }) =>
     results.flatMap((_, check): readonly DecidedTest[] => {
-      const id = testId(subject, check);
+      const id = testId(subject, check, ONLY_PART);
       const decision = families.get(id);
       return decision === undefined ? [] : [{ id, check, subject, decision }];
     }),
   );
   const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));
   return raw.map(({ subject, results }) => {
-    const decided = results.map((result, index) => finish(result, families.get(testId(subject, index))));
-    const pooled = results.flatMap((_, index) => pools.get(testId(subject, index)) ?? []);
+    const decided = results.map((result, index) =>
+      finish(result, (part) => families.get(testId(subject, index, part))),
+    );
+    const pooled = results.flatMap((_, index) => pools.get(testId(subject, index, ONLY_PART)) ?? []);
     return { ...combine(rule, subject, decided, enforcement), pooled: worstPool(pooled) };
   });
 }
@@ -163,8 +166,9 @@ function runCheck(check: Check, context: CheckContext): CheckResult {
       required: { ...decided.required, text: fill(check.required, 'required') },
     };
   };
+  if ('parts' in result) return { parts: result.parts, join: (parts) => reword(result.join(parts)) };
   if (!('pending' in result)) return reword(result);
-  return { pending: result.pending, finish: (decision) => reword(result.finish(decision)) };
+  return { ...result, finish: (decision) => reword(result.finish(decision)) };
 }
 
 function appliedLimit(rule: Rule, name: string, tier: Tier): AppliedLimit {
@@ -192,7 +196,11 @@ export function originInWords({ setBy, origin }: Rule['limits'][string]): string
   }
 }
 
-const testId = (subject: Subject, check: number): string => `${check} ${subject.level} ${subject.id}`;
+/** Of a check that is not a joint one. */
+const ONLY_PART = 0;
+
+const testId = (subject: Subject, check: number, part: number): string =>
+  `${check} ${part} ${subject.level} ${subject.id}`;
 
 /** One family is one rule, one system, one level; no family dilutes another (statistics.md, Families). */
 function decideFamilies(
@@ -202,11 +210,13 @@ function decideFamilies(
   const families = new Map<string, { id: string; test: Pending['pending'] }[]>();
   for (const { subject, results } of raw) {
     results.forEach((result, index) => {
-      if (!('pending' in result)) return;
-      const family = `${index} ${subject.level}`;
-      const tests = families.get(family) ?? [];
-      tests.push({ id: testId(subject, index), test: result.pending });
-      families.set(family, tests);
+      partsOf(result).forEach((part, number) => {
+        if (!('pending' in part)) return;
+        const family = `${part.family ?? index} ${subject.level}`;
+        const tests = families.get(family) ?? [];
+        tests.push({ id: testId(subject, index, number), test: part.pending });
+        families.set(family, tests);
+      });
     });
   }
   const decisions = new Map<string, FamilyDecision>();
@@ -218,10 +228,19 @@ function decideFamilies(
   return decisions;
 }
 
-function finish(result: CheckResult, decision: FamilyDecision | undefined): Decided {
-  if (!('pending' in result)) return result;
-  if (decision === undefined) throw new Error('A comparison was not decided with its family');
-  return result.finish(decision);
+const partsOf = (result: CheckResult): readonly (Decided | Pending)[] => ('parts' in result ? result.parts : [result]);
+
+function finish(result: CheckResult, decisionOf: (part: number) => FamilyDecision | undefined): Decided {
+  const parts = partsOf(result).map((part, number): Decided => {
+    if (!('pending' in part)) return part;
+    const decision = decisionOf(number);
+    if (decision === undefined) throw new Error('A comparison was not decided with its family');
+    return part.finish(decision);
+  });
+  if ('parts' in result) return result.join(parts);
+  const [only] = parts;
+  if (only === undefined) throw new Error('A check without a result');
+  return only;
 }
 
 /** Kleene's conjunction: a failure decides; then what is not known; a check that does not apply says nothing. */

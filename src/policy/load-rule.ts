@@ -133,7 +133,13 @@ function* walk(
   }
 }
 
-const COMPARISONS = ['no-worse', 'equivalent', 'ratio'];
+/** Kinds whose tests are decided together, with what their rule may be about. */
+const DECIDED_TOGETHER: Readonly<Record<string, readonly SubjectKind[]>> = {
+  'no-worse': ['subgroup'],
+  equivalent: ['subgroup'],
+  ratio: ['subgroup'],
+  drift: ['system', 'result'],
+};
 
 function checkProblems(rule: Rule, document: SchemaDocument): readonly PolicyProblem[] {
   const problems: PolicyProblem[] = [];
@@ -157,9 +163,12 @@ function checkProblems(rule: Rule, document: SchemaDocument): readonly PolicyPro
       const near = nearestName(name, Object.keys(rule.limits));
       add(`the limit "${name}" is not defined${near === null ? '' : `; did you mean "${near}"?`}`, segments);
     }
-    if (COMPARISONS.includes(check.kind)) {
+    const audiences = DECIDED_TOGETHER[check.kind];
+    if (audiences !== undefined) {
       if (inside !== null) add(`${check.kind} is decided with its family and cannot stand inside ${inside}`, segments);
-      if (rule.for.each !== 'subgroup') add(`${check.kind} needs "for: { each: subgroup }"`, segments);
+      if (!audiences.includes(rule.for.each)) {
+        add(`${check.kind} needs ${audiences.map((each) => `"for: { each: ${each} }"`).join(' or ')}`, segments);
+      }
     }
     for (const template of [check.found, check.required]) {
       const unknown = (template ?? '').match(/\{(?!subject\}|found\}|required\})[^}]*\}/);

@@ -36,6 +36,7 @@ export interface JudgedPredictions {
     readonly threshold: number | null;
     readonly columnPlaces: Readonly<Record<string, Place>>;
     readonly unknownShare: Readonly<Record<string, number>>;
+    readonly unknownOutcomes: number;
   };
 }
 
@@ -102,10 +103,23 @@ export interface MeasuredSource {
   readonly shown: ShownOfSource;
 }
 
-/** Results on data that show performance; training data never do. Files found by convention state no role. */
+/**
+ * Results on data that show performance; training data never do, nor does what the deployed system scored: nobody chose
+ * those patients for a test, and outcomes may be missing. Files found by convention state no role.
+ */
 export function judgedSources(sources: readonly MeasuredSource[]): readonly MeasuredSource[] {
   const declared = sources.filter(({ predictions: { role } }) => role === 'test' || role === 'external');
   return declared.length > 0 ? declared : sources.filter(({ predictions: { role } }) => role === null);
+}
+
+/** What the deployed system scored lately. */
+export const productionSources = (sources: readonly MeasuredSource[]): readonly MeasuredSource[] =>
+  sources.filter(({ predictions: { role } }) => role === 'production');
+
+/** What production is held against: the test results, and external ones only where there is no test. */
+export function referenceSources(sources: readonly MeasuredSource[]): readonly MeasuredSource[] {
+  const ofRole = (wanted: string) => sources.filter(({ predictions: { role } }) => role === wanted);
+  return ofRole('test').length > 0 ? ofRole('test') : ofRole('external');
 }
 
 const known = new WeakMap<JudgedPredictions, MeasuredSource>();

@@ -34,21 +34,26 @@ export interface Check {
   readonly required: string | null;
 }
 
+/** Attribute to group to rows that share a score. */
+export type ExampleRows = Readonly<
+  Record<
+    string,
+    Readonly<
+      Record<string, readonly { readonly score: number; readonly positives: number; readonly negatives: number }[]>
+    >
+  >
+>;
+
 export interface ExampleGiven {
   readonly tier?: Tier;
   readonly system?: Readonly<Record<string, unknown>>;
   readonly card?: string;
   readonly files?: Readonly<Record<string, string>>;
-  readonly predictions?: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<string, readonly { readonly score: number; readonly positives: number; readonly negatives: number }[]>
-      >
-    >
-  >;
+  readonly predictions?: ExampleRows;
+  /** What the deployed system scored lately. */
+  readonly production?: ExampleRows;
   readonly policy?: Readonly<Record<string, unknown>>;
-  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'predictions'>;
+  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'predictions' | 'production'>;
 }
 
 export interface Example {

@@ -15,7 +15,7 @@ const SHOWN: readonly RateId[] = ['sensitivity', 'specificity', 'ppv'];
 /** Subgroup tables for people, one for each attribute of each results file. What is not to be shown is in none of them. */
 export function subgroupTables(predictions: readonly JudgedPredictions[]): readonly SubgroupTable[] {
   return predictions
-    .filter(({ rows }) => rows.polarity === 'declared')
+    .filter(({ rows }) => rows.polarity === 'declared' && rows.unknownOutcomes === 0)
     .flatMap((file) => {
       const source = measureSource(file);
       return file.rows.table.groups.map(({ attribute }) => ({

@@ -22,6 +22,9 @@ const GROUP_NAMES = [
   'insurance',
 ];
 
+/** The role of results of the deployed system, whose outcomes may not be known yet. */
+export const PRODUCTION = 'production';
+
 /** Whether the names of a header hold an outcome and a score under their usual names. */
 export function looksLikePredictions(names: readonly string[]): boolean {
   return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
@@ -83,7 +86,8 @@ export function findColumns(
     const message = `No column for the ${what} was found (looked for ${usual.join(', ')}). Name it under columns in rmf-system.yaml.`;
     problems.push({ code: 'missing-column', message, place: placeOf(path, whole) });
   };
-  if (label < 0) missing('outcome', LABEL_NAMES);
+  // What happened to the patients whom a deployed system scored lately is often not known yet.
+  if (label < 0 && declared?.role !== PRODUCTION) missing('outcome', LABEL_NAMES);
   if (score < 0 && prediction < 0) missing('score', SCORE_NAMES);
   const used = [label, score, prediction].filter((column) => column >= 0);
   if (new Set(used).size < used.length) {

@@ -75,7 +75,9 @@ function rowsOf(
  * the second, being the score at or above which the condition is called present; a decision column needs neither.
  */
 function isPolarityDeclared(declared: DeclaredEvidence | null, columns: PredictionColumns): boolean {
-  if (declared === null || declared.positive === null) return false;
+  if (declared === null) return false;
+  // Where no outcome is there, there is none to misunderstand.
+  if (declared.positive === null && columns.label >= 0) return false;
   return columns.score < 0 || declared.higherMeansPositive !== null || declared.threshold !== null;
 }
 

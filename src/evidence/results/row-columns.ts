@@ -129,6 +129,25 @@ export function outcomeColumn(column: number, what: string, read: OutcomeReader)
   return { column, add: (fields) => outcomes.push(read(fields, column, what)), finish: outcomes.values };
 }
 
+/** Outcomes as far as they are known: a blank one is 0 and counted. */
+export function knownOutcomeColumn(
+  column: number,
+  what: string,
+  read: OutcomeReader,
+): ColumnCollector<{ readonly values: Uint8Array; readonly unknown: number }> {
+  const outcomes = growing((length) => new Uint8Array(length));
+  let unknown = 0;
+  return {
+    column,
+    add: (fields) => {
+      const isUnknown = isBlankGroup(fields.text(column));
+      if (isUnknown) unknown++;
+      outcomes.push(isUnknown ? 0 : read(fields, column, what));
+    },
+    finish: () => ({ values: outcomes.values(), unknown }),
+  };
+}
+
 /** The code of a row in which the question of an outcome was not asked. */
 export const NOT_ASKED = 255;
 

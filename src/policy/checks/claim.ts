@@ -65,7 +65,7 @@ export const claim: CheckKind<Args> = {
  */
 function sourcesOf(record: MetricRecord, sources: readonly MeasuredSource[]): readonly MeasuredSource[] {
   const ofRole = (role: string | null): readonly MeasuredSource[] =>
-    sources.filter(({ predictions }) => predictions.role === role);
+    sources.filter(({ predictions: one }) => one.role === role && one.rows.unknownOutcomes === 0);
   const [own, test, unnamed] = [ofRole(record.role), ofRole('test'), ofRole(null)];
   if (record.role === null) return test.length > 0 ? test : judgedSources(sources);
   if (own.length > 0) return own;

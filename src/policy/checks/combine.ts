@@ -7,7 +7,7 @@ const WORST_FIRST = ['fail', 'not-evaluated', 'pass', 'not-applicable'] as const
 
 /** A comparison is decided with its whole family, so it cannot be an alternative inside another check. */
 function decidedOnly(result: CheckResult): Decided {
-  if ('pending' in result) throw new Error('A statistical comparison stands inside another check');
+  if ('pending' in result || 'parts' in result) throw new Error('A statistical comparison stands inside another check');
   return result;
 }
 

@@ -1,6 +1,5 @@
 import type { Assurance, Dossier, Place } from '../../dossier/fact.ts';
-import type { ComparisonTest } from '../../measures/difference.ts';
-import type { FamilyDecision } from '../../measures/family.ts';
+import type { FamilyDecision, FamilyTest } from '../../measures/family.ts';
 import type { Figure, Outcome, Reason, Required, Statistics } from '../../report/report.ts';
 import type { MeasuredSource } from '../measured.ts';
 import type { Check, LimitValue } from '../rule.ts';
@@ -27,6 +26,8 @@ export interface CheckContext {
   readonly subject: Subject;
   /** All measured results files, judged ones and others. */
   readonly sources: readonly MeasuredSource[];
+  /** The attributes of patients whose groups policy requires. */
+  readonly requiredAttributes: readonly string[];
   /** Throws on a name the rule does not define; the loader has refused such a rule. */
   readonly limit: (name: string) => AppliedLimit;
   /** The day of judgement, YYYY-MM-DD. */
@@ -51,11 +52,19 @@ export interface Decided {
 
 /** A statistical comparison, decided with all others of its family. */
 export interface Pending {
-  readonly pending: ComparisonTest;
+  readonly pending: FamilyTest & { readonly alpha: number };
+  /** The family, where tests of several checks of one rule are decided together; without it a check has one of its own. */
+  readonly family?: string;
   readonly finish: (decision: FamilyDecision) => Decided;
 }
 
-export type CheckResult = Decided | Pending;
+/** Several comparisons that make one result: each is decided with its family, then they are told together. */
+export interface Joint {
+  readonly parts: readonly (Decided | Pending)[];
+  readonly join: (parts: readonly Decided[]) => Decided;
+}
+
+export type CheckResult = Decided | Pending | Joint;
 
 /** One kind of check; its arguments have a schema of the same name in schemas/checks/. */
 export interface CheckKind<Args> {

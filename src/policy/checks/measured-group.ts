@@ -44,7 +44,7 @@ export interface UnknownRows {
 }
 
 /** The fields that say how predictions are read. */
-const READING_FIELDS = ['result.path', 'result.kind', 'result.role', 'result.positive', 'result.threshold'];
+export const READING_FIELDS = ['result.path', 'result.kind', 'result.role', 'result.positive', 'result.threshold'];
 
 /**
  * What the subject's numbers are computed from. Nothing is computed from a file whose meaning is only guessed: a wrong
@@ -127,7 +127,7 @@ function overall(context: CheckContext, required: Required): MeasuredGroup {
   return { ok: true, source, label: 'patients', place, group: numbers, rest: null, unknown: null, shown };
 }
 
-function noPredictions(context: CheckContext, required: Required): Decided {
+export function noPredictions(context: CheckContext, required: Required): Decided {
   if (declaresPredictions(context.dossier)) {
     // Declaring them once more would settle nothing.
     return notEvaluated('unreadable', { text: UNREADABLE_PREDICTIONS }, required, context.subject.place, {
@@ -141,7 +141,7 @@ function noPredictions(context: CheckContext, required: Required): Decided {
   });
 }
 
-function undeclaredReading(context: CheckContext, source: MeasuredSource, required: Required): Decided | null {
+export function undeclaredReading(context: CheckContext, source: MeasuredSource, required: Required): Decided | null {
   if (source.predictions.rows.polarity === 'declared') return null;
   const { path, result } = source.predictions;
   const text = undeclaredColumns(path);

@@ -4,6 +4,7 @@ import { all, any, when } from './combine.ts';
 import { equivalent, noWorse, ratio } from './compare-groups.ts';
 import { notAfter, notOlderThan } from './dates.ts';
 import { digest } from './digest.ts';
+import { drift } from './drift.ts';
 import { differs, equals } from './equals.ts';
 import type { CheckKind } from './kind.ts';
 import { ceiling, floor, inside } from './limits-of-metric.ts';
@@ -33,6 +34,7 @@ const kinds: readonly CheckKind<never>[] = [
   inside,
   ratio,
   claim,
+  drift,
   all,
   any,
   when,

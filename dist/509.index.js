@@ -1,6 +1,6 @@
-export const id = 691;
+export const id = 509;
 
-export const ids = [ 691 ];
+export const ids = [ 509 ];
 
 export const modules = {
   36214: (__unused_webpack_module, exports) => {
@@ -25,7 +25,7 @@ export const modules = {
     exports["default"] = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
-  48691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       measureFile: () => measureFile
     });
@@ -4597,16 +4597,7 @@ export const modules = {
       }, [ {} ]);
     }
     var calibration = __webpack_require__(77097);
-    const measured = (value, n, interval) => ({
-      ok: true,
-      value: value,
-      n: n,
-      interval: interval
-    });
-    const notDefined = reason => ({
-      ok: false,
-      reason: reason
-    });
+    var measures_estimate = __webpack_require__(33347);
     const readings_sumOf = (aggregate, id) => sums_total(aggregate.sums[id]);
     function ratesAt(aggregate, index) {
       const counts = aggregate.counts[index];
@@ -4622,10 +4613,10 @@ export const modules = {
     }
     function brierOf(aggregate, level) {
       const {n: n} = aggregate;
-      if (n === 0) return notDefined("no-rows");
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
       const value = readings_sumOf(aggregate, "sum_squared_error") / n;
       const standardError = brierStandardError(aggregate);
-      if (standardError === null) return measured(value, n, null);
+      if (standardError === null) return (0, measures_estimate.j)(value, n, null);
       const reach = (0, measures_interval.SX)(level) * standardError;
       const interval = {
         lower: Math.max(0, value - reach),
@@ -4633,7 +4624,7 @@ export const modules = {
         level: level,
         method: "wald"
       };
-      return measured(value, n, interval);
+      return (0, measures_estimate.j)(value, n, interval);
     }
     function brierStandardError(aggregate) {
       const {n: n} = aggregate;
@@ -4643,18 +4634,18 @@ export const modules = {
     }
     function scaledBrierOf(aggregate) {
       const {n: n, positives: positives} = aggregate;
-      if (n === 0) return notDefined("no-rows");
-      if (positives === 0) return notDefined("no-positives");
-      if (positives === n) return notDefined("no-negatives");
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      if (positives === 0) return (0, measures_estimate.F)("no-positives");
+      if (positives === n) return (0, measures_estimate.F)("no-negatives");
       const prevalence = positives / n;
-      return measured(1 - readings_sumOf(aggregate, "sum_squared_error") / n / (prevalence * (1 - prevalence)), n, null);
+      return (0, measures_estimate.j)(1 - readings_sumOf(aggregate, "sum_squared_error") / n / (prevalence * (1 - prevalence)), n, null);
     }
     function spiegelhalterOf(aggregate) {
       const {n: n} = aggregate;
-      if (n === 0) return notDefined("no-rows");
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
       const variance = readings_sumOf(aggregate, "sum_spiegelhalter_variance");
-      if (!(variance > 0)) return notDefined("no-variation");
-      return measured(readings_sumOf(aggregate, "sum_spiegelhalter") / Math.sqrt(variance), n, null);
+      if (!(variance > 0)) return (0, measures_estimate.F)("no-variation");
+      return (0, measures_estimate.j)(readings_sumOf(aggregate, "sum_spiegelhalter") / Math.sqrt(variance), n, null);
     }
     function expectedBrierOf(aggregate) {
       return aggregate.n === 0 ? null : (readings_sumOf(aggregate, "sum_p") - readings_sumOf(aggregate, "sum_p2")) / aggregate.n;
@@ -4719,9 +4710,9 @@ export const modules = {
     function averagePrecision(scores, level) {
       const events = scores.positives.length;
       const rows = events + scores.negatives.length;
-      if (rows === 0) return notDefined("no-rows");
-      if (events === 0) return notDefined("no-positives");
-      if (events === rows) return notDefined("no-negatives");
+      if (rows === 0) return (0, measures_estimate.F)("no-rows");
+      if (events === 0) return (0, measures_estimate.F)("no-positives");
+      if (events === rows) return (0, measures_estimate.F)("no-negatives");
       const {truePositives: truePositives, falsePositives: falsePositives} = (0, roc.W)(scores);
       const terms = new Float64Array(truePositives.length);
       let before = 0;
@@ -4731,7 +4722,7 @@ export const modules = {
         before = found;
       }
       const value = (0, running_sum.d)(terms) / events;
-      return measured(value, rows, boydInterval(value, events, level));
+      return (0, measures_estimate.j)(value, rows, boydInterval(value, events, level));
     }
     function boydInterval(value, events, level) {
       const standardError = Math.sqrt(value * (1 - value) / events);
@@ -4866,15 +4857,15 @@ export const modules = {
     function scaledBrier(sums) {
       check(sums);
       const {n: n, sumY: sumY, sumSquaredError: sumSquaredError} = sums;
-      if (n === 0) return notDefined("no-rows");
-      if (sumY === 0) return notDefined("no-positives");
-      if (sumY === n) return notDefined("no-negatives");
-      return measured(1 - sumSquaredError / (sumY * (n - sumY) / n), n, null);
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      if (sumY === 0) return (0, measures_estimate.F)("no-positives");
+      if (sumY === n) return (0, measures_estimate.F)("no-negatives");
+      return (0, measures_estimate.j)(1 - sumSquaredError / (sumY * (n - sumY) / n), n, null);
     }
     function logLoss({n: n, sum: sum, ruledOut: ruledOut}) {
-      if (n === 0) return notDefined("no-rows");
-      if (ruledOut > 0) return notDefined("not-a-probability");
-      return measured(sum / n, n, null);
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      if (ruledOut > 0) return (0, measures_estimate.F)("not-a-probability");
+      return (0, measures_estimate.j)(sum / n, n, null);
     }
     function spiegelhalter(sums) {
       check(sums);
@@ -4902,29 +4893,12 @@ export const modules = {
     function meanDifference(sums, level) {
       check(sums);
       const {n: n, sumY: sumY, sumP: sumP, sumSquaredError: sumSquaredError} = sums;
-      if (n === 0) return notDefined("no-rows");
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
       const value = (sumY - sumP) / n;
       const standardError = standardErrorOfMean(sumSquaredError - n * value * value, sumSquaredError, n);
-      return measured(value, n, wald(value, standardError, level, -1));
+      return (0, measures_estimate.j)(value, n, wald(value, standardError, level, -1));
     }
-    function quantileOfSorted(ascending, level) {
-      const position = (ascending.length - 1) * level;
-      const index = Math.floor(position);
-      const below = ascending[index] ?? Number.NaN;
-      const above = ascending[Math.min(index + 1, ascending.length - 1)] ?? Number.NaN;
-      const share = position - index;
-      const straight = below + share * (above - below);
-      return Number.isFinite(straight) ? straight : below * (1 - share) + above * share;
-    }
-    function cutsOfSorted(ascending, bins) {
-      const highest = ascending[ascending.length - 1] ?? 0;
-      const cuts = [];
-      for (let index = 1; index < bins && ascending.length > 0; index++) {
-        const cut = quantileOfSorted(ascending, index / bins);
-        if (cut < highest && cut !== cuts[cuts.length - 1]) cuts.push(cut);
-      }
-      return cuts;
-    }
+    var quantile = __webpack_require__(5892);
     const INCREMENT_HIGH = 2654435769;
     const INCREMENT_LOW = 2135587861;
     const FIRST_HIGH = 3210233709;
@@ -5141,8 +5115,8 @@ export const modules = {
       const noise = TIE * standardError;
       const tail = (1 - level) / 2;
       const plain = {
-        lower: quantileOfSorted(sorted, tail),
-        upper: quantileOfSorted(sorted, 1 - tail)
+        lower: (0, quantile.m)(sorted, tail),
+        upper: (0, quantile.m)(sorted, 1 - tail)
       };
       const known = {
         ...none,
@@ -5174,8 +5148,8 @@ export const modules = {
         };
       }
       const limits = {
-        lower: quantileOfSorted(sorted, levels.lower),
-        upper: quantileOfSorted(sorted, levels.upper)
+        lower: (0, quantile.m)(sorted, levels.lower),
+        upper: (0, quantile.m)(sorted, levels.upper)
       };
       const bca = around(estimate, noise, limits, level, "bca");
       return {
@@ -5865,7 +5839,7 @@ export const modules = {
           losses: fn,
           loss: 1
         }, n, level),
-        standardised: events === 0 ? notDefined("no-positives") : measured(tp / events - weight * (fp / events), n, null)
+        standardised: events === 0 ? (0, measures_estimate.F)("no-positives") : (0, measures_estimate.j)(tp / events - weight * (fp / events), n, null)
       };
     }
     function checkThreshold(threshold) {
@@ -5934,16 +5908,16 @@ export const modules = {
       const rows = (0, confusion.Xo)(tp, tp + fp + fn + tn).n;
       const sensitivity = (0, confusion.Xo)(tp, tp + fn).value;
       const specificity = (0, confusion.Xo)(tn, tn + fp).value;
-      if (rows === 0) return operating_point_all(notDefined("no-rows"));
-      if (sensitivity === null) return operating_point_all(notDefined("no-positives"));
-      const f1 = measured(2 * tp / (2 * tp + fp + fn), rows, null);
+      if (rows === 0) return operating_point_all((0, measures_estimate.F)("no-rows"));
+      if (sensitivity === null) return operating_point_all((0, measures_estimate.F)("no-positives"));
+      const f1 = (0, measures_estimate.j)(2 * tp / (2 * tp + fp + fn), rows, null);
       if (specificity === null) return {
-        ...operating_point_all(notDefined("no-negatives")),
+        ...operating_point_all((0, measures_estimate.F)("no-negatives")),
         f1: f1
       };
       return {
-        balanced_accuracy: measured((sensitivity + specificity) / 2, rows, null),
-        youden_j: measured(sensitivity + specificity - 1, rows, null),
+        balanced_accuracy: (0, measures_estimate.j)((sensitivity + specificity) / 2, rows, null),
+        youden_j: (0, measures_estimate.j)(sensitivity + specificity - 1, rows, null),
         lr_plus: quotient(sensitivity, fp / (fp + tn), rows),
         lr_minus: quotient(fn / (tp + fn), specificity, rows),
         f1: f1,
@@ -5960,15 +5934,15 @@ export const modules = {
     });
     function quotient(numerator, denominator, rows) {
       const reason = "zero-denominator";
-      return denominator === 0 ? notDefined(reason) : measured(numerator / denominator, rows, null);
+      return denominator === 0 ? (0, measures_estimate.F)(reason) : (0, measures_estimate.j)(numerator / denominator, rows, null);
     }
     function matthews({tp: tp, fp: fp, fn: fn, tn: tn}, rows) {
       const flagged = tp + fp;
-      if (flagged === 0 || flagged === rows) return notDefined("no-variation");
+      if (flagged === 0 || flagged === rows) return (0, measures_estimate.F)("no-variation");
       const covariance = Number(BigInt(tp) * BigInt(tn) - BigInt(fp) * BigInt(fn));
       const spread = BigInt(tp + fn) * BigInt(fp + tn) * BigInt(flagged) * BigInt(rows - flagged);
       const value = covariance / Math.sqrt(Number(spread));
-      return measured(Math.max(-1, Math.min(1, value)), rows, null);
+      return (0, measures_estimate.j)(Math.max(-1, Math.min(1, value)), rows, null);
     }
     const BOOTSTRAP = {
       replicates: 2e3,
@@ -6148,7 +6122,7 @@ export const modules = {
       const estimates = counts === null ? null : operatingPoint(counts);
       const of = rowEstimates(n, reading);
       return Object.fromEntries(OPERATING_POINT_IDS.map(id => {
-        const estimate = estimates?.[id] ?? notDefined("no-threshold");
+        const estimate = estimates?.[id] ?? (0, measures_estimate.F)("no-threshold");
         const drawn = counts === null || reading.byPatient ? estimate : withBootstrap(estimate, id, counts, reading.level);
         return [ id, of(drawn) ];
       }));
@@ -6178,19 +6152,20 @@ export const modules = {
       };
     }
     function netBenefitOf({counts: counts}, {areProbabilities: areProbabilities, threshold: threshold, level: level}) {
-      if (counts === null || threshold === null) return notDefined("no-threshold");
-      if (!areProbabilities || threshold <= 0 || threshold >= 1) return notDefined("not-a-probability");
+      if (counts === null || threshold === null) return (0, measures_estimate.F)("no-threshold");
+      if (!areProbabilities || threshold <= 0 || threshold >= 1) return (0, measures_estimate.F)("not-a-probability");
       const result = netBenefit(counts, threshold, level);
-      return result.ok ? measured(result.value, result.n, result.interval) : notDefined(result.reason);
+      return result.ok ? (0, measures_estimate.j)(result.value, result.n, result.interval) : (0, 
+      measures_estimate.F)(result.reason);
     }
     function aurocOf(numbers, level) {
       const auroc = numbers.auroc();
-      if (auroc === null) return notDefined("no-score");
-      if (!auroc.ok) return notDefined(auroc.reason);
+      if (auroc === null) return (0, measures_estimate.F)("no-score");
+      if (!auroc.ok) return (0, measures_estimate.F)(auroc.reason);
       const {value: value, standardError: standardError} = auroc.estimate;
       const interval = (0, measures_auroc.$V)(value, standardError, level);
       const isClustered = "obuchowski" in auroc.estimate;
-      return measured(value, numbers.n, interval !== null && isClustered ? {
+      return (0, measures_estimate.j)(value, numbers.n, interval !== null && isClustered ? {
         ...interval,
         method: CLUSTERED
       } : interval);
@@ -6224,7 +6199,7 @@ export const modules = {
       const {n: n} = numbers;
       const {level: level} = reading;
       const of = rowEstimates(n, reading);
-      const none = notDefined("not-a-probability");
+      const none = (0, measures_estimate.F)("not-a-probability");
       const sums = brierSums(rows);
       const losses = logLossSums(rows);
       const ratio = numbers.observedToExpected(level);
@@ -6235,18 +6210,27 @@ export const modules = {
       const width = expectedCalibrationError(rows, "equal-width");
       const mass = expectedCalibrationError(rows, "equal-mass");
       return {
-        o_e: estimateMetric(ratio === null ? none : ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason), n, level),
+        o_e: estimateMetric(ratio === null ? none : ratio.ok ? (0, measures_estimate.j)(ratio.value, n, ratio) : (0, 
+        measures_estimate.F)(ratio.reason), n, level),
         citl_mean_diff: of(sums === null ? none : meanDifference(sums, level)),
-        calibration_in_the_large: of(inTheLarge.ok ? measured(inTheLarge.intercept.value, n, inTheLarge.intercept.interval) : notDefined(inTheLarge.reason)),
-        calibration_slope: of(line.ok ? measured(line.slope.value, n, line.slope.interval) : notDefined(line.reason)),
-        calibration_intercept: of(line.ok ? measured(line.intercept.value, n, line.intercept.interval) : notDefined(line.reason)),
-        brier: of(score === null ? none : score.ok ? measured(score.value, n, score.interval) : notDefined(score.reason)),
+        calibration_in_the_large: of(inTheLarge.ok ? (0, measures_estimate.j)(inTheLarge.intercept.value, n, inTheLarge.intercept.interval) : (0, 
+        measures_estimate.F)(inTheLarge.reason)),
+        calibration_slope: of(line.ok ? (0, measures_estimate.j)(line.slope.value, n, line.slope.interval) : (0, 
+        measures_estimate.F)(line.reason)),
+        calibration_intercept: of(line.ok ? (0, measures_estimate.j)(line.intercept.value, n, line.intercept.interval) : (0, 
+        measures_estimate.F)(line.reason)),
+        brier: of(score === null ? none : score.ok ? (0, measures_estimate.j)(score.value, n, score.interval) : (0, 
+        measures_estimate.F)(score.reason)),
         brier_skill: of(sums === null ? none : scaledBrier(sums)),
         log_loss: of(losses === null ? none : logLoss(losses)),
-        spiegelhalter_z: of(z === null ? none : z.ok ? measured(z.z, n, null) : notDefined(z.reason)),
-        ece_width10: of(width.ok ? measured(width.expected, n, null) : notDefined(width.reason)),
-        mce_width10: of(width.ok ? measured(width.maximum, n, null) : notDefined(width.reason)),
-        ece_mass10: of(mass.ok ? measured(mass.expected, n, null) : notDefined(mass.reason))
+        spiegelhalter_z: of(z === null ? none : z.ok ? (0, measures_estimate.j)(z.z, n, null) : (0, 
+        measures_estimate.F)(z.reason)),
+        ece_width10: of(width.ok ? (0, measures_estimate.j)(width.expected, n, null) : (0, 
+        measures_estimate.F)(width.reason)),
+        mce_width10: of(width.ok ? (0, measures_estimate.j)(width.maximum, n, null) : (0, 
+        measures_estimate.F)(width.reason)),
+        ece_mass10: of(mass.ok ? (0, measures_estimate.j)(mass.expected, n, null) : (0, 
+        measures_estimate.F)(mass.reason))
       };
     }
     const FORM = '"rmf-gate/aggregates/1"';
@@ -6397,16 +6381,18 @@ export const modules = {
       const precision = boundedAveragePrecision(aggregate.histogram);
       const ratio = observedToExpectedOf(aggregate, level);
       return {
-        auroc: of(bounded.ok ? measured(bounded.middle, n, aurocIntervalOf(bounded, level)) : notDefined(bounded.reason)),
-        average_precision: of(precision.ok ? measured((precision.lower + precision.upper) / 2, n, null) : notDefined(precision.reason)),
-        o_e: of(ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason)),
+        auroc: of(bounded.ok ? (0, measures_estimate.j)(bounded.middle, n, aurocIntervalOf(bounded, level)) : (0, 
+        measures_estimate.F)(bounded.reason)),
+        average_precision: of(precision.ok ? (0, measures_estimate.j)((precision.lower + precision.upper) / 2, n, null) : (0, 
+        measures_estimate.F)(precision.reason)),
+        o_e: of(ratio.ok ? (0, measures_estimate.j)(ratio.value, n, ratio) : (0, measures_estimate.F)(ratio.reason)),
         brier: of(brierOf(aggregate, level)),
         brier_skill: of(scaledBrierOf(aggregate)),
         spiegelhalter_z: of(spiegelhalterOf(aggregate))
       };
     }
     var results_predictions = __webpack_require__(20222);
-    var policy_measured = __webpack_require__(4428);
+    var measured = __webpack_require__(4428);
     function groups_attributesOf(text, {groups: groups}) {
       return groups.some(({attribute: attribute}) => attribute === text) ? [ text ] : text.split(":");
     }
@@ -6448,8 +6434,8 @@ export const modules = {
     }
     function abroca(first, second) {
       const reason = withoutCurve(first) ?? withoutCurve(second);
-      if (reason !== null) return notDefined(reason);
-      return measured(areaBetween((0, roc.W)(first), (0, roc.W)(second)), sizeOf(first) + sizeOf(second), null);
+      if (reason !== null) return (0, measures_estimate.F)(reason);
+      return (0, measures_estimate.j)(areaBetween((0, roc.W)(first), (0, roc.W)(second)), sizeOf(first) + sizeOf(second), null);
     }
     function withoutCurve({positives: positives, negatives: negatives}) {
       if (positives.length === 0) return "no-positives";
@@ -6930,7 +6916,7 @@ export const modules = {
       };
       const {path: path} = document;
       const {table: table, threshold: threshold} = predictions;
-      const source = (0, policy_measured.C)({
+      const source = (0, measured.Ct)({
         result: path,
         path: path,
         role: null,
@@ -7022,40 +7008,7 @@ export const modules = {
       };
     }
     var prediction_columns = __webpack_require__(56349);
-    function calibrationDrift(current, reference, level) {
-      const now = (0, calibration.kj)(current, level);
-      if (!now.ok) return {
-        ok: false,
-        period: "current",
-        reason: now.reason
-      };
-      const then = (0, calibration.kj)(reference, level);
-      if (!then.ok) return {
-        ok: false,
-        period: "reference",
-        reason: then.reason
-      };
-      const ratio = now.value / then.value;
-      const standardError = Math.sqrt(logVariance(current) + logVariance(reference));
-      const reach = Math.exp((0, measures_interval.SX)(level) * standardError);
-      const interval = {
-        lower: ratio / reach,
-        upper: ratio * reach,
-        level: level,
-        method: "log"
-      };
-      return {
-        ok: true,
-        ratio: ratio,
-        standardError: standardError,
-        interval: interval,
-        current: now.value,
-        reference: then.value
-      };
-    }
-    function logVariance({observed: observed, n: n}) {
-      return (1 - observed / n) / observed;
-    }
+    var calibration_drift = __webpack_require__(83879);
     function prevalenceDifference(reference, current, level) {
       return (0, measures_interval.pv)(current.x, current.n, reference.x, reference.n, level);
     }
@@ -7149,7 +7102,7 @@ export const modules = {
     }
     function quantileEdges(reference, bins) {
       if (!(Number.isInteger(bins) && bins >= 2)) throw new RangeError("quantile edges part at least two bins");
-      return cutsOfSorted(reference.ascending, bins);
+      return (0, quantile.a)(reference.ascending, bins);
     }
     function checkEdges(edges) {
       for (let index = 0; index < edges.length; index++) {
@@ -7190,7 +7143,7 @@ export const modules = {
         counts: first.counts.map((count, k) => count + (second.counts[k] ?? 0))
       };
     }
-    function bins_kolmogorovSmirnovBounds(reference, current) {
+    function kolmogorovSmirnovBounds(reference, current) {
       checkSame(reference, current);
       const total = ({counts: counts}) => counts.reduce((sum, count) => sum + count, 0);
       const n = total(reference);
@@ -7213,867 +7166,23 @@ export const modules = {
         atMost: atMost
       };
     }
-    function onlyIn(own, other) {
-      const rows = own.reduce((sum, count) => sum + count, 0);
-      const otherRows = other.reduce((sum, count) => sum + count, 0);
-      return own.flatMap((count, index) => {
-        if (count === 0 || (other[index] ?? 0) > 0) return [];
-        const share = count / rows;
-        return [ {
-          index: index,
-          count: count,
-          share: share,
-          chanceOfNone: share === 1 ? Number(otherRows === 0) : (1 - share) ** otherRows
-        } ];
-      });
-    }
-    function categoryChanges({reference: reference, current: current}) {
-      return {
-        added: onlyIn(current, reference),
-        vanished: onlyIn(reference, current)
-      };
-    }
-    function missingRateDifference(reference, current, level) {
-      return (0, measures_interval.pv)(current.missing, current.rows, reference.missing, reference.rows, level);
-    }
-    function turningPoint(low, high, below) {
-      let from = low;
-      let to = high;
-      while (to - from > 1e-13 * to) {
-        const middle = (from + to) / 2;
-        if (below(middle)) from = middle; else to = middle;
-      }
-      return (from + to) / 2;
-    }
-    function chiSquareUpper(x, degrees) {
-      if (x <= 0) return 1;
-      const half = x / 2;
-      const odd = degrees % 2 === 1;
-      const offset = odd ? .5 : 0;
-      let total = odd ? 2 * (0, special.vr)(-Math.sqrt(x)) : 0;
-      let logTerm = odd ? Math.log(2 * Math.sqrt(half) / Math.sqrt(Math.PI)) - half : -half;
-      for (let k = 0; k < Math.floor(degrees / 2); k++) {
-        total += Math.exp(logTerm);
-        logTerm += Math.log(half / (k + offset + 1));
-      }
-      return Math.min(1, total);
-    }
-    function chiSquareUpperQuantile(upper, degrees) {
-      let high = degrees + 1;
-      while (chiSquareUpper(high, degrees) > upper) high *= 2;
-      return turningPoint(0, high, x => chiSquareUpper(x, degrees) > upper);
-    }
-    function logGamma(x) {
-      let shifted = x;
-      let product = 1;
-      while (shifted < 16) {
-        product *= shifted;
-        shifted++;
-      }
-      const inverse = 1 / (shifted * shifted);
-      const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / shifted;
-      return (shifted - .5) * Math.log(shifted) - shifted + Math.log(2 * Math.PI) / 2 + series - Math.log(product);
-    }
-    const REACH = {
-      deviations: 10,
-      counts: 40
-    };
-    const logWeight = (mean, j) => mean === 0 ? 0 : j * Math.log(mean) - mean - logGamma(j + 1);
-    const logStep = (half, power) => power * Math.log(half) - half - logGamma(power + 1);
-    function noncentralLower(x, degrees, noncentrality) {
-      const mean = noncentrality / 2;
-      const half = x / 2;
-      const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
-      const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
-      let weight = logWeight(mean, last);
-      let step = logStep(half, degrees / 2 + last);
-      let share = (0, special.hC)(x, degrees + 2 * last);
-      let total = 0;
-      for (let j = last; j >= first; j--) {
-        total += Math.exp(weight) * share;
-        weight += Math.log(j / mean);
-        step += Math.log((degrees / 2 + j) / half);
-        share = Math.min(1, share + Math.exp(step));
-      }
-      return Math.min(1, total);
-    }
-    function noncentralUpper(x, degrees, noncentrality) {
-      const mean = noncentrality / 2;
-      const half = x / 2;
-      const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
-      const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
-      let weight = logWeight(mean, first);
-      let step = logStep(half, degrees / 2 + first);
-      let share = chiSquareUpper(x, degrees + 2 * first);
-      let total = 0;
-      for (let j = first; j <= last; j++) {
-        total += Math.exp(weight) * share;
-        share = Math.min(1, share + Math.exp(step));
-        weight += Math.log(mean / (j + 1));
-        step += Math.log(half / (degrees / 2 + j + 1));
-      }
-      return Math.min(1, total);
-    }
-    const MANY = 1e5;
-    function noncentralityUpper(statistic, degrees, alpha) {
-      const outermost = Math.sqrt(statistic) - (0, special.Zl)(alpha);
-      if (statistic > MANY) return outermost * outermost;
-      if (!(statistic > 0) || (0, special.hC)(statistic, degrees) <= alpha) return 0;
-      return turningPoint(0, outermost, root => noncentralLower(statistic, degrees, root * root) > alpha) ** 2;
-    }
-    function noncentralityLower(statistic, degrees, alpha) {
-      if (!(statistic > 0) || chiSquareUpper(statistic, degrees) >= alpha) return 0;
-      if (statistic > MANY) {
-        return Math.max(0, Math.sqrt(statistic) - Math.sqrt(chiSquareUpperQuantile(alpha, degrees))) ** 2;
-      }
-      return turningPoint(0, Math.sqrt(statistic), root => noncentralUpper(statistic, degrees, root * root) < alpha) ** 2;
-    }
-    function sampleOf(values) {
-      for (const value of values) {
-        if (!Number.isFinite(value)) throw new RangeError("a value of a numeric feature is finite");
-      }
-      return {
-        ascending: values.slice().sort()
-      };
-    }
-    function quantile({ascending: ascending}, level) {
-      return ascending.length === 0 ? null : quantileOfSorted(ascending, level);
-    }
-    function momentsOf({ascending: ascending}, scale, origin) {
-      const n = ascending.length;
-      const sum = new running_sum.V;
-      for (const value of ascending) sum.add(value * scale - origin);
-      const mean = sum.value() / n;
-      const squares = new running_sum.V;
-      const cubes = new running_sum.V;
-      const fourths = new running_sum.V;
-      for (const value of ascending) {
-        const deviation = value * scale - origin - mean;
-        const square = deviation * deviation;
-        squares.add(square);
-        cubes.add(square * deviation);
-        fourths.add(square * square);
-      }
-      return {
-        n: n,
-        mean: mean,
-        variance: n < 2 ? null : squares.value() / (n - 1),
-        second: squares.value() / n,
-        third: cubes.value() / n,
-        fourth: fourths.value() / n
-      };
-    }
-    function commonScale({reference: reference, current: current}) {
-      let largest = 0;
-      for (const {ascending: ascending} of [ reference, current ]) {
-        largest = Math.max(largest, Math.abs(ascending[0] ?? 0), Math.abs(ascending[ascending.length - 1] ?? 0));
-      }
-      if (largest === 0) return 1;
-      return 2 ** -Math.max(-1e3, Math.min(1e3, Math.floor(Math.log2(largest))));
-    }
-    function combinedInverse(n, m) {
-      return 1 / n + 1 / m;
-    }
-    function hoeffdingReach(n, m, alpha) {
-      return Math.sqrt(-Math.log(alpha) / 2 * combinedInverse(n, m));
-    }
-    function dkwHalfWidth(n, m, level) {
-      return hoeffdingReach(n, m, (1 - level) / 2);
-    }
-    function kolmogorovUpper(x) {
-      if (!(x > 0)) return 1;
-      if (x < 1) {
-        let below = 0;
-        for (let k = 1; k <= 9; k += 2) below += Math.exp(-((k * Math.PI) ** 2) / (8 * x * x));
-        return 1 - Math.sqrt(2 * Math.PI) / x * below;
-      }
-      let above = 0;
-      for (let k = 1; k <= 6; k++) above += (k % 2 === 1 ? 1 : -1) * Math.exp(-2 * k * k * x * x);
-      return 2 * above;
-    }
-    function largestDifference(reference, current) {
-      const n = reference.length;
-      const m = current.length;
-      let largest = 0;
-      let inReference = 0;
-      let inCurrent = 0;
-      while (inReference < n && inCurrent < m) {
-        const value = Math.min(reference[inReference] ?? 0, current[inCurrent] ?? 0);
-        while (inReference < n && reference[inReference] === value) inReference++;
-        while (inCurrent < m && current[inCurrent] === value) inCurrent++;
-        largest = Math.max(largest, Math.abs(inReference / n - inCurrent / m));
-      }
-      return largest;
-    }
-    function kolmogorov_smirnov_kolmogorovSmirnov({reference: reference, current: current}, level) {
-      const n = reference.ascending.length;
-      const m = current.ascending.length;
-      if (n === 0 || m === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      const d = largestDifference(reference.ascending, current.ascending);
-      const halfWidth = dkwHalfWidth(n, m, level);
-      return {
-        ok: true,
-        d: d,
-        n: n,
-        m: m,
-        interval: {
-          lower: Math.max(0, d - halfWidth),
-          upper: Math.min(1, d + halfWidth),
-          level: level,
-          method: "dkw"
-        },
-        halfWidth: halfWidth,
-        pKolmogorov: kolmogorovUpper(d / Math.sqrt(combinedInverse(n, m)))
-      };
-    }
-    function divergence_cellsOf({reference: reference, current: current}) {
-      if (reference.length !== current.length) throw new RangeError("both sides are counted in the same cells");
-      const total = counts => counts.reduce((sum, count) => sum + count, 0);
-      for (const count of [ ...reference, ...current ]) {
-        if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError("a count is a whole number of at least 0");
-      }
-      const occurs = (_, cell) => (reference[cell] ?? 0) + (current[cell] ?? 0) > 0;
-      return {
-        reference: reference.filter(occurs),
-        current: current.filter(occurs),
-        n: total(reference),
-        m: total(current)
-      };
-    }
-    function sumOverCells({reference: reference, current: current}, term) {
-      return reference.reduce((sum, count, cell) => sum + term(count, current[cell] ?? 0), 0);
-    }
-    function totalVariationOf(counts) {
-      const cells = divergence_cellsOf(counts);
-      const {n: n, m: m} = cells;
-      if (n === 0 || m === 0) return null;
-      return {
-        value: sumOverCells(cells, (r, c) => Math.abs(r / n - c / m)) / 2,
-        cells: cells.reference.length,
-        n: n,
-        m: m,
-        spread: sumOverCells(cells, r => Math.sqrt(r / n * (1 - r / n)))
-      };
-    }
-    function totalVariationLimits({value: value, cells: cells, n: n, m: m}, alpha) {
-      const inverse = combinedInverse(n, m);
-      const reach = hoeffdingReach(n, m, alpha);
-      const excess = Math.sqrt((cells - 1) * inverse) / 2;
-      return {
-        lower: Math.max(0, value - excess - reach),
-        upper: Math.min(1, value + reach)
-      };
-    }
-    function totalVariation(counts, level) {
-      const summary = totalVariationOf(counts);
-      if (summary === null) return notDefined("no-rows");
-      const limits = totalVariationLimits(summary, (1 - level) / 2);
-      return measured(summary.value, summary.n + summary.m, {
-        ...limits,
-        level: level,
-        method: "hoeffding"
-      });
-    }
-    function divergences(counts) {
-      const cells = divergence_cellsOf(counts);
-      const {n: n, m: m} = cells;
-      if (n === 0 || m === 0) return null;
-      const against = (share, middle) => share === 0 ? 0 : share * Math.log(share / middle);
-      const summed = sumOverCells(cells, (r, c) => {
-        const middle = (r / n + c / m) / 2;
-        return (against(r / n, middle) + against(c / m, middle)) / 2;
-      });
-      const jensenShannon = Math.max(0, summed);
-      const squares = sumOverCells(cells, (r, c) => (Math.sqrt(r / n) - Math.sqrt(c / m)) ** 2);
-      return {
-        jensenShannon: jensenShannon,
-        jensenShannonDistance: Math.sqrt(jensenShannon / Math.LN2),
-        hellinger: Math.sqrt(squares / 2)
-      };
-    }
-    function chiSquareTest(counts, level) {
-      const cells = divergence_cellsOf(counts);
-      const {n: n, m: m} = cells;
-      if (n === 0 || m === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      const degrees = cells.reference.length - 1;
-      if (degrees === 0) return {
-        ok: false,
-        reason: "no-variation"
-      };
-      const rows = n + m;
-      const statistic = sumOverCells(cells, (r, c) => (r / n - c / m) ** 2 / (r + c) * n * m);
-      const alpha = (1 - level) / 2;
-      const cramersV = Math.min(1, Math.sqrt(statistic / rows));
-      const lower = Math.sqrt(noncentralityLower(statistic, degrees, alpha) / rows);
-      const upper = Math.sqrt(noncentralityUpper(statistic, degrees, alpha) / rows);
-      return {
-        ok: true,
-        statistic: statistic,
-        degrees: degrees,
-        p: chiSquareUpper(statistic, degrees),
-        cramersV: cramersV,
-        interval: {
-          lower: Math.min(cramersV, lower),
-          upper: Math.min(1, Math.max(cramersV, upper)),
-          level: level,
-          method: "noncentral-chi-squared"
-        }
-      };
-    }
-    function divergence_stabilityIndexOf(counts) {
-      const cells = divergence_cellsOf(counts);
-      const {n: n, m: m} = cells;
-      if (n === 0 || m === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      const bins = cells.reference.length;
-      if (bins === 1) return {
-        ok: false,
-        reason: "no-variation"
-      };
-      const p = r => (r + .5) / (n + bins / 2);
-      const q = c => (c + .5) / (m + bins / 2);
-      const slopeOfP = (r, c) => 1 - q(c) / p(r) - Math.log(q(c) / p(r));
-      const slopeOfQ = (r, c) => 1 - p(r) / q(c) + Math.log(q(c) / p(r));
-      const variance = (share, slope) => Math.max(0, sumOverCells(cells, (r, c) => share(r, c) * slope(r, c) ** 2) - sumOverCells(cells, (r, c) => share(r, c) * slope(r, c)) ** 2);
-      const ofReference = variance(r => p(r), slopeOfP);
-      const ofCurrent = variance((_, c) => q(c), slopeOfQ);
-      return {
-        ok: true,
-        halfCount: sumOverCells(cells, (r, c) => (q(c) - p(r)) * Math.log(q(c) / p(r))),
-        bins: bins,
-        n: n,
-        m: m,
-        standardError: Math.sqrt(ofReference / n + ofCurrent / m),
-        fewestReference: Math.min(...cells.reference),
-        fewestCurrent: Math.min(...cells.current)
-      };
-    }
-    function stabilityNullExpectation({bins: bins, n: n, m: m}) {
-      return (bins - 1) * combinedInverse(n, m);
-    }
-    function correctedStabilityIndex(index) {
-      return Math.max(0, index.halfCount - stabilityNullExpectation(index));
-    }
-    const WIDENING = 1.1;
-    function stabilityIndexLimits(index, alpha) {
-      const {halfCount: halfCount, bins: bins, n: n, m: m, standardError: standardError} = index;
-      const unit = combinedInverse(n, m);
-      const statistic = halfCount / unit;
-      const corrected = correctedStabilityIndex(index);
-      const usual = 2 * Math.sqrt(halfCount * unit);
-      const stretch = WIDENING * Math.max(1, usual > 0 ? standardError / usual : 1);
-      const lower = unit * noncentralityLower(statistic, bins - 1, alpha);
-      const upper = unit * noncentralityUpper(statistic, bins - 1, alpha);
-      return {
-        lower: Math.max(0, corrected - stretch * Math.max(0, corrected - lower)),
-        upper: corrected + stretch * Math.max(0, upper - corrected)
-      };
-    }
-    function populationStabilityIndex(counts, level) {
-      const index = divergence_stabilityIndexOf(counts);
-      if (!index.ok) return index;
-      const cells = divergence_cellsOf(counts);
-      const {n: n, m: m, bins: bins} = index;
-      const raw = index.fewestReference === 0 || index.fewestCurrent === 0 ? null : sumOverCells(cells, (r, c) => (c / m - r / n) * Math.log(c / m / (r / n)));
-      return {
-        ...index,
-        raw: raw,
-        nullExpectation: stabilityNullExpectation(index),
-        nullQuantile95: combinedInverse(n, m) * chiSquareUpperQuantile(.05, bins - 1),
-        corrected: correctedStabilityIndex(index),
-        interval: {
-          ...stabilityIndexLimits(index, (1 - level) / 2),
-          level: level,
-          method: "noncentral-chi-squared"
-        }
-      };
-    }
-    var sample_size = __webpack_require__(9049);
-    function areas({reference: reference, current: current}, scale) {
-      const first = reference.ascending;
-      const second = current.ascending;
-      const n = first.length;
-      const m = second.length;
-      const between = new running_sum.V;
-      const noise = new running_sum.V;
-      const spread = new running_sum.V;
-      let i = 0;
-      let j = 0;
-      let previous = Math.min(first[0] ?? 0, second[0] ?? 0) * scale;
-      while (i < n || j < m) {
-        const next = Math.min(first[i] ?? Number.POSITIVE_INFINITY, second[j] ?? Number.POSITIVE_INFINITY);
-        const width = next * scale - previous;
-        if (width > 0) {
-          const f = i / n;
-          const g = j / m;
-          between.add(Math.abs(f - g) * width);
-          noise.add(Math.sqrt(f * (1 - f) / n + g * (1 - g) / m) * width);
-          spread.add(Math.sqrt(f * (1 - f)) * width);
-        }
-        previous = next * scale;
-        while (i < n && first[i] === next) i++;
-        while (j < m && second[j] === next) j++;
-      }
-      return {
-        between: between.value(),
-        noise: noise.value(),
-        spread: spread.value()
-      };
-    }
-    const MEAN_DEVIATION = Math.sqrt(2 / Math.PI);
-    function scaled(pair) {
-      const n = pair.reference.ascending.length;
-      const m = pair.current.ascending.length;
-      if (n === 0 || m === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      const scale = commonScale(pair);
-      const origin = (pair.reference.ascending[0] ?? 0) * scale;
-      const reference = momentsOf(pair.reference, scale, origin);
-      const current = momentsOf(pair.current, scale, origin);
-      if (reference.variance === null || current.variance === null) return {
-        ok: false,
-        reason: "too-few-rows"
-      };
-      if (!(reference.fourth > 0)) return {
-        ok: false,
-        reason: "no-variation"
-      };
-      return {
-        areas: areas(pair, scale),
-        reference: reference,
-        current: current,
-        sd: Math.sqrt(reference.variance),
-        scale: scale
-      };
-    }
-    function summary({areas: {between: between, noise: noise, spread: spread}, reference: reference, current: current, sd: sd}) {
-      return {
-        value: between / sd,
-        n: reference.n,
-        m: current.n,
-        currentVariance: (current.variance ?? 0) / (sd * sd),
-        scaleError: Math.sqrt(Math.max(0, reference.fourth / reference.second ** 2 - 1)) / 2,
-        skewReference: Math.abs(reference.third) / sd ** 3,
-        skewCurrent: Math.abs(current.third) / sd ** 3,
-        excess: MEAN_DEVIATION * noise / sd,
-        nullExcess: MEAN_DEVIATION * spread / sd
-      };
-    }
-    function wassersteinOf(pair) {
-      const found = scaled(pair);
-      return "ok" in found ? found : {
-        ok: true,
-        ...summary(found)
-      };
-    }
-    const UNBOUNDED = 1e9;
-    function wassersteinLimits(distance, alpha) {
-      const {value: value, n: n, m: m, currentVariance: currentVariance, scaleError: scaleError, skewReference: skewReference, skewCurrent: skewCurrent, excess: excess} = distance;
-      const z = -(0, special.Zl)(alpha);
-      const variance = 1 / n + currentVariance / m;
-      const skew = skewReference / (n * n) + skewCurrent / (m * m);
-      const lean = (2 * z * z + 1) * skew / (6 * variance);
-      const bend = z * z * scaleError / n;
-      const lead = 1 - bend * scaleError;
-      const root = from => {
-        const centre = from + bend;
-        const product = from * from - z * z * variance;
-        return {
-          centre: centre,
-          product: product,
-          reach: Math.sqrt(centre * centre - lead * product)
-        };
-      };
-      const up = root(value);
-      const upper = lead > 0 ? (up.centre + up.reach) / lead + lean : UNBOUNDED;
-      const from = value - excess - lean;
-      const down = root(Math.max(0, from));
-      const lower = lead > 0 && down.product > 0 ? down.product / (down.centre + down.reach) : 0;
-      return {
-        lower: Math.min(value, lower),
-        upper: Math.min(UNBOUNDED, upper)
-      };
-    }
-    function wassersteinInterval(distance, level) {
-      const limits = wassersteinLimits(distance, (1 - level) / 2);
-      return limits.upper >= UNBOUNDED ? null : {
-        ...limits,
-        level: level,
-        method: "kantorovich-dual"
-      };
-    }
-    function numericShift(pair, level) {
-      const found = scaled(pair);
-      if ("ok" in found) return found;
-      const own = summary(found);
-      const distance = found.areas.between / found.scale;
-      const meanShift = (found.current.mean - found.reference.mean) / found.sd;
-      const reach = (0, measures_interval.SX)(level) * Math.sqrt(1 / own.n + own.currentVariance / own.m);
-      return {
-        ok: true,
-        distance: Number.isFinite(distance) ? distance : null,
-        overReferenceSd: own.value,
-        interval: wassersteinInterval(own, level),
-        meanShift: meanShift,
-        meanShiftInterval: {
-          lower: meanShift - reach,
-          upper: meanShift + reach,
-          level: level,
-          method: "wald"
-        }
-      };
-    }
-    const FEWEST_ROWS_WASSERSTEIN = 100;
-    const FEWEST_ROWS_PER_BIN = 5;
-    function wassersteinEffect(pair) {
-      const summary = wassersteinOf(pair);
-      if (!summary.ok) return {
-        ok: false,
-        measure: "wasserstein",
-        reason: summary.reason
-      };
-      const {ok: _, ...distance} = summary;
-      return {
-        ok: true,
-        effect: {
-          measure: "wasserstein",
-          ...distance
-        }
-      };
-    }
-    function kolmogorovSmirnovEffect(pair) {
-      const distance = kolmogorovSmirnov(pair, .95);
-      if (!distance.ok) return {
-        ok: false,
-        measure: "kolmogorov-smirnov",
-        reason: distance.reason
-      };
-      const {d: d, n: n, m: m} = distance;
-      return {
-        ok: true,
-        effect: {
-          measure: "kolmogorov-smirnov",
-          atLeast: d,
-          atMost: d,
-          n: n,
-          m: m
-        }
-      };
-    }
-    function binnedKolmogorovSmirnovEffect(reference, current) {
-      const bounds = kolmogorovSmirnovBounds(reference, current);
-      if (bounds === null) return {
-        ok: false,
-        measure: "kolmogorov-smirnov",
-        reason: "no-rows"
-      };
-      const n = reference.counts.reduce((sum, count) => sum + count, 0);
-      const m = current.counts.reduce((sum, count) => sum + count, 0);
-      return {
-        ok: true,
-        effect: {
-          measure: "kolmogorov-smirnov",
-          ...bounds,
-          n: n,
-          m: m
-        }
-      };
-    }
-    function totalVariationEffect(counts) {
-      const summary = totalVariationOf(counts);
-      if (summary === null) return {
-        ok: false,
-        measure: "total-variation",
-        reason: "no-rows"
-      };
-      return {
-        ok: true,
-        effect: {
-          measure: "total-variation",
-          ...summary
-        }
-      };
-    }
-    function stabilityIndexEffect(counts) {
-      const summary = stabilityIndexOf(counts);
-      if (!summary.ok) return {
-        ok: false,
-        measure: "population-stability-index",
-        reason: summary.reason
-      };
-      const {ok: _, ...index} = summary;
-      return {
-        ok: true,
-        effect: {
-          measure: "population-stability-index",
-          ...index
-        }
-      };
-    }
-    function effectSize(effect) {
-      switch (effect.measure) {
-       case "kolmogorov-smirnov":
-        return effect.atMost;
-
-       case "population-stability-index":
-        return correctedStabilityIndex(effect);
-
-       case "wasserstein":
-       case "total-variation":
-        return effect.value;
-      }
-    }
-    function distanceLimits({atLeast: atLeast, atMost: atMost, n: n, m: m}, alpha) {
-      return {
-        lower: Math.max(0, atLeast - hoeffdingReach(n, m, alpha / 2)),
-        upper: Math.min(1, atMost + hoeffdingReach(n, m, alpha))
-      };
-    }
-    function limitsAt(effect, alpha) {
-      switch (effect.measure) {
-       case "wasserstein":
-        return wassersteinLimits(effect, alpha);
-
-       case "kolmogorov-smirnov":
-        return distanceLimits(effect, alpha);
-
-       case "total-variation":
-        return totalVariationLimits(effect, alpha);
-
-       case "population-stability-index":
-        return stabilityIndexLimits(effect, alpha);
-      }
-    }
-    const KOLMOGOROV_80 = 1.0727491749396478;
-    function undrifted(effect, m) {
-      const root = Math.sqrt(combinedInverse(effect.n, m));
-      const z = (0, special.Zl)(.8);
-      switch (effect.measure) {
-       case "wasserstein":
-        {
-          const excess = effect.nullExcess * root;
-          const {skewReference: skewReference} = effect;
-          return {
-            ...effect,
-            m: m,
-            value: excess + z * root,
-            excess: excess,
-            currentVariance: 1,
-            skewCurrent: skewReference
-          };
-        }
-
-       case "kolmogorov-smirnov":
-        {
-          const open = effect.atMost - effect.atLeast;
-          return {
-            ...effect,
-            m: m,
-            atLeast: KOLMOGOROV_80 * root,
-            atMost: KOLMOGOROV_80 * root + open
-          };
-        }
-
-       case "total-variation":
-        return {
-          ...effect,
-          m: m,
-          value: effect.spread * root / Math.sqrt(2 * Math.PI) + z * root / 2
-        };
-
-       case "population-stability-index":
-        {
-          const fewestCurrent = effect.fewestReference / effect.n * m;
-          const halfCount = chiSquareUpperQuantile(.2, effect.bins - 1) * root * root;
-          return {
-            ...effect,
-            m: m,
-            halfCount: halfCount,
-            standardError: 2 * Math.sqrt(halfCount) * root,
-            fewestCurrent: fewestCurrent
-          };
-        }
-      }
-    }
-    function rowsNeeded(effect, margin, alpha) {
-      return (0, sample_size.bP)(1, m => {
-        const ifNothingChanged = undrifted(effect, m);
-        return shortage(ifNothingChanged, margin, alpha) === null && limitsAt(ifNothingChanged, alpha).upper < margin;
-      });
-    }
-    function shortage(effect, margin, alpha) {
-      switch (effect.measure) {
-       case "wasserstein":
-        {
-          if (Math.min(effect.n, effect.m) < FEWEST_ROWS_WASSERSTEIN) return "few-rows";
-          const best = wassersteinLimits({
-            ...effect,
-            value: 0,
-            excess: 0
-          }, alpha);
-          return best.upper >= margin ? "below-minimum" : null;
-        }
-
-       case "kolmogorov-smirnov":
-       case "total-variation":
-        return hoeffdingReach(effect.n, effect.m, alpha) >= margin ? "below-minimum" : null;
-
-       case "population-stability-index":
-        if (effect.fewestReference < FEWEST_ROWS_PER_BIN) return "few-rows";
-        return effect.fewestCurrent < FEWEST_ROWS_PER_BIN ? "below-minimum" : null;
-      }
-    }
-    function judgeOne({name: name, effect: result}, margins, alpha) {
-      const measure = result.ok ? result.effect.measure : result.measure;
-      const margin = margins[measure];
-      if (!(margin > 0 && Number.isFinite(margin))) throw new RangeError("a margin of drift is above 0");
-      const common = {
-        name: name,
-        measure: measure,
-        alpha: alpha,
-        margin: margin
-      };
-      if (!result.ok) {
-        const nothing = {
-          effect: null,
-          lower: null,
-          upper: null,
-          pPass: 1,
-          pFail: 1,
-          nNeeded: null
-        };
-        return {
-          decision: {
-            ...common,
-            ...nothing,
-            tooFew: result.reason
-          },
-          test: {
-            pPass: 1,
-            pFail: 1,
-            status: "too-few",
-            reason: "zero-denominator"
-          }
-        };
-      }
-      const {effect: effect} = result;
-      const size = effectSize(effect);
-      const {lower: lower, upper: upper} = limitsAt(effect, alpha);
-      const pPass = size < margin ? (0, inversion.e)(level => margin - limitsAt(effect, level).upper) : 1;
-      const pFail = size > margin ? (0, inversion.e)(level => limitsAt(effect, level).lower - margin) : 1;
-      const tooFew = shortage(effect, margin, alpha);
-      const passes = tooFew === null && pPass <= alpha;
-      return {
-        decision: {
-          ...common,
-          effect: size,
-          lower: lower,
-          upper: upper < UNBOUNDED ? upper : null,
-          pPass: pPass,
-          pFail: pFail,
-          nNeeded: passes ? null : rowsNeeded(effect, margin, alpha),
-          ...tooFew === null ? {} : {
-            tooFew: tooFew
-          }
-        },
-        test: tooFew === null ? {
-          pPass: pPass,
-          pFail: pFail,
-          status: "ok"
-        } : {
-          pPass: pPass,
-          pFail: pFail,
-          status: "too-few",
-          reason: tooFew === "few-rows" ? "few-events" : tooFew
-        }
-      };
-    }
-    function judgeDrift(features, margins, alpha) {
-      if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
-      const judged = features.map(feature => judgeOne(feature, margins, alpha));
-      const decided = (0, measures_family.jn)(judged.map(({decision: decision, test: test}) => ({
-        id: decision.name,
-        test: test
-      })), alpha);
-      return judged.map(({decision: decision}, index) => {
-        const family = decided[index] ?? {
-          outcome: "not-evaluated",
-          reason: "inconclusive",
-          adjustedPFail: 1
-        };
-        const {outcome: outcome, adjustedPFail: adjustedPFail} = family;
-        const reason = family.outcome === "not-evaluated" ? {
-          reason: family.reason
-        } : {};
-        return {
-          ...decision,
-          adjustedPFail: adjustedPFail,
-          outcome: outcome,
-          ...reason
-        };
-      });
-    }
-    const LEVELS = [ .1, .25, .5, .75, .9 ];
-    const FEWEST_ROWS = 20;
-    const SMALLEST_FACTOR = Math.log(1.5);
-    const TOLERANCE = .25;
-    const NOISE = 3 * Math.sqrt(Math.PI / 2);
-    const IQR_OF_NORMAL = 1.3489795003921634;
-    function logQuantiles(sample, sign) {
-      return LEVELS.map(level => Math.log(sign * (quantile(sample, level) ?? 0)));
-    }
-    function unitChange({reference: reference, current: current}) {
-      const n = reference.ascending.length;
-      const m = current.ascending.length;
-      if (Math.min(n, m) < FEWEST_ROWS) return {
-        status: "not-applicable",
-        reason: "few-rows"
-      };
-      const sign = Math.sign(quantile(reference, .5) ?? 0);
-      const before = logQuantiles(reference, sign);
-      const now = logQuantiles(current, sign);
-      if (![ ...before, ...now ].every(Number.isFinite)) return {
-        status: "not-applicable",
-        reason: "mixed-signs"
-      };
-      const spread = Math.abs((before[3] ?? 0) - (before[1] ?? 0)) / IQR_OF_NORMAL;
-      if (spread === 0) return {
-        status: "not-applicable",
-        reason: "no-variation"
-      };
-      const ratios = now.map((value, index) => value - (before[index] ?? 0)).sort((a, b) => a - b);
-      const middle = ratios[2] ?? 0;
-      const disagreement = (ratios[4] ?? 0) - (ratios[0] ?? 0);
-      const ordinary = spread * (1 + NOISE * Math.sqrt(1 / n + 1 / m));
-      const far = Math.abs(middle) >= Math.max(SMALLEST_FACTOR, ordinary);
-      return far && disagreement <= TOLERANCE * Math.abs(middle) ? {
-        status: "changed",
-        factor: Math.exp(middle),
-        disagreement: Math.exp(disagreement)
-      } : {
-        status: "unchanged"
-      };
-    }
+    var categories = __webpack_require__(77485);
+    var divergence = __webpack_require__(91007);
+    var judge = __webpack_require__(5390);
+    var kolmogorov_smirnov = __webpack_require__(66745);
+    var sample = __webpack_require__(81367);
+    var unit_change = __webpack_require__(64500);
+    var wasserstein = __webpack_require__(54243);
     var lines = __webpack_require__(91901);
-    const forest_REACH = 2;
+    const REACH = 2;
     function scaleOf(rows, marks, width, bounds = [ Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY ]) {
       const points = rows.flatMap(({value: value}) => value === null ? [] : [ value ]);
       const inner = [ ...points, ...marks ];
       const widths = rows.flatMap(({lower: lower, upper: upper}) => lower === null || upper === null ? [] : [ upper - lower ]);
       const span = Math.max(Math.max(...inner) - Math.min(...inner), widths.length === 0 ? 0 : Math.min(...widths));
       const limits = rows.flatMap(({lower: lower, upper: upper}) => lower === null || upper === null ? [] : [ lower, upper ]);
-      const lowest = Math.max(Math.min(...inner, ...limits), Math.min(...inner) - forest_REACH * span, bounds[0]);
-      const highest = Math.min(Math.max(...inner, ...limits), Math.max(...inner) + forest_REACH * span, bounds[1]);
+      const lowest = Math.max(Math.min(...inner, ...limits), Math.min(...inner) - REACH * span, bounds[0]);
+      const highest = Math.min(Math.max(...inner, ...limits), Math.max(...inner) + REACH * span, bounds[1]);
       return {
         low: lowest,
         high: highest > lowest ? highest : lowest + 1,
@@ -8126,7 +7235,7 @@ export const modules = {
         "kolmogorov-smirnov": 1,
         "population-stability-index": 1
       };
-      const decisions = new Map(judgeDrift(judged, limits, alpha).map(decision => [ decision.name, decision ]));
+      const decisions = new Map((0, judge.Jh)(judged, limits, alpha).map(decision => [ decision.name, decision ]));
       const told = found.map(feature => ({
         feature: feature,
         decision: decisions.get(feature.name) ?? null
@@ -8156,7 +7265,7 @@ export const modules = {
         rows: rows.length
       });
       const [missingBefore, missingNow] = [ missingIn(sets.reference), missingIn(sets.current) ];
-      const difference = missingRateDifference(missingBefore, missingNow, level);
+      const difference = (0, categories.Q)(missingBefore, missingNow, level);
       const common = {
         name: name,
         missing: {
@@ -8173,7 +7282,7 @@ export const modules = {
       };
       if (column.categories !== null) return {
         ...common,
-        ...categories(name, column, sets, level)
+        ...drift_features_categories(name, column, sets, level)
       };
       return {
         ...common,
@@ -8186,11 +7295,11 @@ export const modules = {
       };
     }
     function drift_features_countMetrics(counts, level) {
-      const index = populationStabilityIndex(counts, level);
-      const distances = divergences(counts);
-      const test = chiSquareTest(counts, level);
+      const index = (0, divergence.V5)(counts, level);
+      const distances = (0, divergence.Mv)(counts);
+      const test = (0, divergence.Wp)(counts, level);
       return {
-        total_variation: estimateOf(totalVariation(counts, level)),
+        total_variation: estimateOf((0, divergence.IG)(counts, level)),
         psi: index.ok ? {
           value: index.halfCount,
           raw: index.raw,
@@ -8216,7 +7325,7 @@ export const modules = {
       };
     }
     function numericFeature(name, numbers, sets, level) {
-      const present = rows => sampleOf((0, predictions.Up)(numbers, rows).filter(value => !Number.isNaN(value)));
+      const present = rows => (0, sample.uV)((0, predictions.Up)(numbers, rows).filter(value => !Number.isNaN(value)));
       const pair = {
         reference: present(sets.reference),
         current: present(sets.current)
@@ -8224,9 +7333,9 @@ export const modules = {
       const edges = pair.reference.ascending.length === 0 ? [] : quantileEdges(pair.reference, BINS);
       const reference = countBins(pair.reference.ascending, edges).counts;
       const current = countBins(pair.current.ascending, edges).counts;
-      const shift = numericShift(pair, level);
-      const distance = kolmogorov_smirnov_kolmogorovSmirnov(pair, level);
-      const unit = unitChange(pair);
+      const shift = (0, wasserstein.Gw)(pair, level);
+      const distance = (0, kolmogorov_smirnov.gJ)(pair, level);
+      const unit = (0, unit_change.Z)(pair);
       return {
         kind: "number",
         metrics: {
@@ -8262,11 +7371,11 @@ export const modules = {
         vanished: [],
         effect: {
           name: name,
-          effect: wassersteinEffect(pair)
+          effect: (0, judge.In)(pair)
         }
       };
     }
-    function categories(name, {categories: column}, sets, level) {
+    function drift_features_categories(name, {categories: column}, sets, level) {
       const levels = column?.levels ?? [];
       const count = rows => {
         const counts = new Array(levels.length).fill(0);
@@ -8280,7 +7389,7 @@ export const modules = {
         reference: count(sets.reference),
         current: count(sets.current)
       };
-      const changes = categoryChanges(counts);
+      const changes = (0, categories.o)(counts);
       const named = found => found.map(({index: index, count: rows, chanceOfNone: chanceOfNone}) => ({
         category: levels[index] ?? "",
         rows: rows,
@@ -8294,7 +7403,7 @@ export const modules = {
         vanished: named(changes.vanished),
         effect: {
           name: name,
-          effect: totalVariationEffect(counts)
+          effect: (0, judge.hp)(counts)
         }
       };
     }
@@ -8530,7 +7639,8 @@ export const modules = {
       const prevalences = {
         prevalence_then: rateMetric((0, confusion.Xo)(before.x, before.n), level),
         prevalence_now: rateMetric((0, confusion.Xo)(now.x, now.n), level),
-        prevalence_change: of(difference === null ? notDefined("no-rows") : measured(difference.difference, before.n + now.n, difference))
+        prevalence_change: of(difference === null ? (0, measures_estimate.F)("no-rows") : (0, 
+        measures_estimate.j)(difference.difference, before.n + now.n, difference))
       };
       if (score === null) return prevalences;
       return {
@@ -8557,16 +7667,17 @@ export const modules = {
       };
       const [areaBefore, areaNow] = [ area(sets.reference), area(sets.current) ];
       const areaOf = found => {
-        if (found === null) return notDefined("no-score");
-        if (!found.ok) return notDefined(found.reason);
+        if (found === null) return (0, measures_estimate.F)("no-score");
+        if (!found.ok) return (0, measures_estimate.F)(found.reason);
         const {value: value, standardError: standardError, events: events, nonEvents: nonEvents} = found.estimate;
-        return measured(value, events + nonEvents, (0, measures_auroc.$V)(value, standardError, level));
+        return (0, measures_estimate.j)(value, events + nonEvents, (0, measures_auroc.$V)(value, standardError, level));
       };
       const change = areaBefore === null || areaNow === null ? null : aurocChange(areaBefore, areaNow, level);
       const areas = {
         auroc_then: of(areaOf(areaBefore)),
         auroc_now: of(areaOf(areaNow)),
-        auroc_change: of(change === null ? notDefined("no-score") : change.ok ? measured(change.difference, label.length, change.interval) : notDefined(change.reason))
+        auroc_change: of(change === null ? (0, measures_estimate.F)("no-score") : change.ok ? (0, 
+        measures_estimate.j)(change.difference, label.length, change.interval) : (0, measures_estimate.F)(change.reason))
       };
       if (!score.every(value => value >= 0 && value <= 1)) return areas;
       const counts = (rows, observed) => ({
@@ -8575,13 +7686,15 @@ export const modules = {
         n: rows.length
       });
       const [then, current] = [ counts(sets.reference, casesBefore), counts(sets.current, casesNow) ];
-      const ratioOf = (found, n) => found.ok ? measured(found.value, n, found) : notDefined(found.reason);
-      const ratio = calibrationDrift(current, then, level);
+      const ratioOf = (found, n) => found.ok ? (0, measures_estimate.j)(found.value, n, found) : (0, 
+      measures_estimate.F)(found.reason);
+      const ratio = (0, calibration_drift.i)(current, then, level);
       return {
         ...areas,
         o_e_then: of(ratioOf((0, calibration.kj)(then, level), then.n)),
         o_e_now: of(ratioOf((0, calibration.kj)(current, level), current.n)),
-        o_e_ratio: of(ratio.ok ? measured(ratio.ratio, label.length, ratio.interval) : notDefined(ratio.reason))
+        o_e_ratio: of(ratio.ok ? (0, measures_estimate.j)(ratio.ratio, label.length, ratio.interval) : (0, 
+        measures_estimate.F)(ratio.reason))
       };
     }
     var cluster = __webpack_require__(11947);
@@ -8633,7 +7746,7 @@ export const modules = {
         };
         return {
           ...common,
-          estimate: notDefined("no-rows"),
+          estimate: (0, measures_estimate.F)("no-rows"),
           ...none
         };
       }
@@ -8648,7 +7761,7 @@ export const modules = {
         };
         return {
           ...common,
-          estimate: measured(p, n, null),
+          estimate: (0, measures_estimate.j)(p, n, null),
           standardErrorCR0: standardErrorCR0,
           ...none
         };
@@ -8656,7 +7769,7 @@ export const modules = {
       const standardErrorCR1 = Math.sqrt(squares * count / (count - 1)) / n;
       const designEffect = x === 0 || x === n ? null : standardErrorCR1 ** 2 * n / (p * (1 - p));
       const effectiveN = designEffect === null ? count : n / Math.max(1, designEffect);
-      const estimate = measured(p, n, wilsonOfEffective(p, effectiveN, level));
+      const estimate = (0, measures_estimate.j)(p, n, wilsonOfEffective(p, effectiveN, level));
       return {
         ...common,
         estimate: estimate,
@@ -8897,7 +8010,8 @@ export const modules = {
       return {
         x: x,
         n: n,
-        estimate: value === null ? notDefined(none) : measured(value, n, (0, measures_interval.rF)(x, n, level))
+        estimate: value === null ? (0, measures_estimate.F)(none) : (0, measures_estimate.j)(value, n, (0, 
+        measures_interval.rF)(x, n, level))
       };
     }
     const SUM_TOLERANCE = .001;
@@ -8956,14 +8070,14 @@ export const modules = {
         if (estimate.ok) values.push(estimate.value); else leftOut.push(code);
       }
       return {
-        estimate: values.length === 0 ? notDefined(none) : measured(multiclass_total(values) / values.length, n, null),
+        estimate: values.length === 0 ? (0, measures_estimate.F)(none) : (0, measures_estimate.j)(multiclass_total(values) / values.length, n, null),
         leftOut: leftOut
       };
     }
     function kappa(agreed, truths, calls, n) {
       const chance = multiclass_total(truths.map((truth, code) => truth * (calls[code] ?? 0)));
-      if (n === 0) return notDefined("no-rows");
-      return chance === n * n ? notDefined("no-variation") : measured((n * agreed - chance) / (n * n - chance), n, null);
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      return chance === n * n ? (0, measures_estimate.F)("no-variation") : (0, measures_estimate.j)((n * agreed - chance) / (n * n - chance), n, null);
     }
     function multiclassRates(matrix, level) {
       const truths = matrix.map(multiclass_total);
@@ -8977,7 +8091,7 @@ export const modules = {
         return {
           recall: share(hit, truth, level, "no-positives"),
           precision: share(hit, call, level),
-          f1: truth === 0 ? notDefined("no-positives") : measured(2 * hit / (truth + call), either, null)
+          f1: truth === 0 ? (0, measures_estimate.F)("no-positives") : (0, measures_estimate.j)(2 * hit / (truth + call), either, null)
         };
       });
       const f1 = classes.map(one => one.f1);
@@ -8990,7 +8104,7 @@ export const modules = {
         classes: classes,
         macroF1: macroF1,
         weightedF1: {
-          estimate: n === 0 ? notDefined("no-rows") : measured(weighted / n, n, null),
+          estimate: n === 0 ? (0, measures_estimate.F)("no-rows") : (0, measures_estimate.j)(weighted / n, n, null),
           leftOut: macroF1.leftOut
         },
         balancedAccuracy: macro(classes.map(({recall: recall}) => recall.estimate), n, "no-rows"),
@@ -9030,10 +8144,10 @@ export const modules = {
         positives: positives,
         negatives: joined(others, n - positives.length)
       });
-      if (n === 0) return notDefined("no-rows");
-      if (!result.ok) return notDefined(result.reason);
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      if (!result.ok) return (0, measures_estimate.F)(result.reason);
       const {value: value, standardError: standardError} = result.estimate;
-      return measured(value, n, (0, measures_auroc.$V)(value, standardError, level));
+      return (0, measures_estimate.j)(value, n, (0, measures_auroc.$V)(value, standardError, level));
     }
     function multiclassDiscrimination(labels, probabilities, level) {
       const classes = probabilities.length;
@@ -9060,7 +8174,7 @@ export const modules = {
         oneVersusRest: against,
         macro: macro(against, n, none),
         handTill: {
-          estimate: ofPairs.length === 0 ? notDefined(none) : measured(multiclass_total(ofPairs) / ofPairs.length, n, null),
+          estimate: ofPairs.length === 0 ? (0, measures_estimate.F)(none) : (0, measures_estimate.j)(multiclass_total(ofPairs) / ofPairs.length, n, null),
           leftOut: sizes.flatMap((size, code) => size === 0 ? [ code ] : [])
         }
       };
@@ -9098,7 +8212,7 @@ export const modules = {
       checkProbabilities(probabilities, n);
       const refused = notProbabilities(probabilities, n);
       if (n === 0 || refused > 0) {
-        const none = notDefined(n === 0 ? "no-rows" : "not-a-probability");
+        const none = (0, measures_estimate.F)(n === 0 ? "no-rows" : "not-a-probability");
         return {
           notProbabilities: refused,
           brier: none,
@@ -9113,8 +8227,8 @@ export const modules = {
       }
       return {
         notProbabilities: 0,
-        brier: measured((0, running_sum.d)(losses) / n, n, null),
-        topLabelEce: measured(topLabelEce(labels, probabilities), n, null)
+        brier: (0, measures_estimate.j)((0, running_sum.d)(losses) / n, n, null),
+        topLabelEce: (0, measures_estimate.j)(topLabelEce(labels, probabilities), n, null)
       };
     }
     const multiclass_LABEL = {
@@ -9358,7 +8472,7 @@ export const modules = {
     const recallMetric = (recall, level) => shareMetric(recall ?? {
       x: 0,
       n: 0,
-      estimate: notDefined("no-positives")
+      estimate: (0, measures_estimate.F)("no-positives")
     }, level);
     function probabilityMetrics({label: label, probabilities: probabilities}, selection, of, level) {
       if (probabilities === null) return {};
@@ -9476,9 +8590,9 @@ export const modules = {
     }
     function meanEstimate(values, level, resolution = 0) {
       const found = moments(values);
-      if (found === null) return notDefined("no-rows");
+      if (found === null) return (0, measures_estimate.F)("no-rows");
       const {mean: mean, sd: sd, n: n} = found;
-      return measured(mean, n, sd === null || !(sd > resolution) ? null : tInterval(mean, sd, n, level));
+      return (0, measures_estimate.j)(mean, n, sd === null || !(sd > resolution) ? null : tInterval(mean, sd, n, level));
     }
     const regression_ROUNDING = 4 * Number.EPSILON;
     const AT_THE_LIMIT = 1e-12;
@@ -9495,9 +8609,9 @@ export const modules = {
       }
     }
     function inRange(value, n, interval, isZero = false) {
-      if (!Number.isFinite(value) || value === 0 && !isZero) return notDefined("out-of-range");
+      if (!Number.isFinite(value) || value === 0 && !isZero) return (0, measures_estimate.F)("out-of-range");
       const lost = interval !== null && !(Number.isFinite(interval.lower) && Number.isFinite(interval.upper));
-      return measured(value, n, lost ? null : interval);
+      return (0, measures_estimate.j)(value, n, lost ? null : interval);
     }
     function unscaled(estimate, scale) {
       if (!estimate.ok) return estimate;
@@ -9530,11 +8644,11 @@ export const modules = {
     const squaresAboutMean = ({sd: sd, n: n}) => (sd ?? 0) ** 2 * (n - 1);
     function rSquared(observed, meanSquare, scaleOfErrors) {
       const n = observed.length;
-      if (n < 2) return notDefined("too-few-rows");
+      if (n < 2) return (0, measures_estimate.F)("too-few-rows");
       const scale = regression_scaleOf(largest(observed));
       const found = moments(observed.map(value => value / scale));
       const total = found === null ? 0 : squaresAboutMean(found);
-      if (total === 0) return notDefined("no-variation");
+      if (total === 0) return (0, measures_estimate.F)("no-variation");
       const ratio = scaleOfErrors / scale;
       return inRange(1 - meanSquare * n / total * ratio * ratio, n, null, true);
     }
@@ -9559,11 +8673,12 @@ export const modules = {
         scale: scale,
         meanSquare: square.mean,
         bias: unscaled(meanEstimate(scaled, level, resolution), scale),
-        sdError: error.sd === null ? notDefined("too-few-rows") : unscaled(measured(error.sd, n, null), scale),
+        sdError: error.sd === null ? (0, measures_estimate.F)("too-few-rows") : unscaled((0, 
+        measures_estimate.j)(error.sd, n, null), scale),
         limitsOfAgreement: agreement(error, scale, level),
         mae: unscaled(meanEstimate(scaled.map(Math.abs), level, resolution), scale),
-        rmse: unscaled(measured(Math.sqrt(square.mean), n, spread ? rmseInterval : null), scale),
-        mseStandardError: se === null ? notDefined("too-few-rows") : inRange(se * scale * scale, n, null, se === 0)
+        rmse: unscaled((0, measures_estimate.j)(Math.sqrt(square.mean), n, spread ? rmseInterval : null), scale),
+        mseStandardError: se === null ? (0, measures_estimate.F)("too-few-rows") : inRange(se * scale * scale, n, null, se === 0)
       };
     }
     function agreement({mean: mean, sd: sd, n: n}, scale, level) {
@@ -9587,7 +8702,7 @@ export const modules = {
       };
     }
     function undefinedMeasures(reason) {
-      const none = notDefined(reason);
+      const none = (0, measures_estimate.F)(reason);
       return {
         bias: none,
         sdError: none,
@@ -9799,7 +8914,7 @@ export const modules = {
         if (dice >= threshold) reaching++;
       }
       const dice = diceOf.subarray(0, n);
-      const none = notDefined(cases === 0 ? "no-rows" : "zero-denominator");
+      const none = (0, measures_estimate.F)(cases === 0 ? "no-rows" : "zero-denominator");
       const middle = median(dice);
       const sd = moments(dice)?.sd;
       const overlap = 2 * (0, running_sum.d)(tp);
@@ -9808,9 +8923,10 @@ export const modules = {
         bothEmpty: cases - n,
         emptyTruth: emptyTruth,
         meanDice: n === 0 ? none : withinUnit(meanEstimate(dice, level)),
-        medianDice: middle === undefined ? none : measured(middle, n, null),
-        sdDice: sd === undefined ? none : sd === null ? notDefined("too-few-rows") : measured(sd, n, null),
-        pooledDice: n === 0 ? none : measured(overlap / (overlap + (0, running_sum.d)(fp) + (0, 
+        medianDice: middle === undefined ? none : (0, measures_estimate.j)(middle, n, null),
+        sdDice: sd === undefined ? none : sd === null ? (0, measures_estimate.F)("too-few-rows") : (0, 
+        measures_estimate.j)(sd, n, null),
+        pooledDice: n === 0 ? none : (0, measures_estimate.j)(overlap / (overlap + (0, running_sum.d)(fp) + (0, 
         running_sum.d)(fn)), n, null),
         meanIou: n === 0 ? none : withinUnit(meanEstimate(iouOf.subarray(0, n), level)),
         reaching: share(reaching, n, level, cases === 0 ? "no-rows" : "zero-denominator")
@@ -10133,7 +9249,7 @@ export const modules = {
         const reason = n === 0 ? "no-rows" : events === 0 ? "no-events" : "no-comparable-pairs";
         return {
           ...common,
-          concordance: notDefined(reason),
+          concordance: (0, measures_estimate.F)(reason),
           standardError: null
         };
       }
@@ -10141,7 +9257,7 @@ export const modules = {
       const standardError = survival_jackknife(rows, value, Number(comparable));
       return {
         ...common,
-        concordance: measured(value, n, interval(value, standardError, level)),
+        concordance: (0, measures_estimate.j)(value, n, interval(value, standardError, level)),
         standardError: standardError
       };
     }
@@ -10598,7 +9714,7 @@ export const modules = {
     var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
     var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50737);
+    var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30606);
     function parseAgainstSchema(path, text, validate, format = "yaml") {
       const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
         format: format

@@ -1,6 +1,6 @@
-export const id = 737;
+export const id = 606;
 
-export const ids = [ 737 ];
+export const ids = [ 606 ];
 
 export const modules = {
   78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -274,6 +274,107 @@ export const modules = {
       const twoNegatives = 2 * value * value / (1 + value);
       const variance = value * (1 - value) + (events - 1) * (twoPositives - value * value) + (nonEvents - 1) * (twoNegatives - value * value);
       return Math.sqrt(variance / (events * nonEvents));
+    }
+  },
+  83879: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      i: () => calibrationDrift,
+      x: () => judgeCalibrationDrift
+    });
+    var _calibration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77097);
+    var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94884);
+    var _inversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50948);
+    var _sample_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9049);
+    var _special_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39762);
+    function calibrationDrift(current, reference, level) {
+      const now = (0, _calibration_js__WEBPACK_IMPORTED_MODULE_0__.kj)(current, level);
+      if (!now.ok) return {
+        ok: false,
+        period: "current",
+        reason: now.reason
+      };
+      const then = (0, _calibration_js__WEBPACK_IMPORTED_MODULE_0__.kj)(reference, level);
+      if (!then.ok) return {
+        ok: false,
+        period: "reference",
+        reason: then.reason
+      };
+      const ratio = now.value / then.value;
+      const standardError = Math.sqrt(logVariance(current) + logVariance(reference));
+      const reach = Math.exp((0, _interval_js__WEBPACK_IMPORTED_MODULE_1__.SX)(level) * standardError);
+      const interval = {
+        lower: ratio / reach,
+        upper: ratio * reach,
+        level: level,
+        method: "log"
+      };
+      return {
+        ok: true,
+        ratio: ratio,
+        standardError: standardError,
+        interval: interval,
+        current: now.value,
+        reference: then.value
+      };
+    }
+    function logVariance({observed: observed, n: n}) {
+      return (1 - observed / n) / observed;
+    }
+    function judgeCalibrationDrift(question) {
+      const {current: current, reference: reference, factor: factor, alpha: alpha, minimumEvents: minimumEvents} = question;
+      if (!(factor > 1 && Number.isFinite(factor))) throw new RangeError("a factor of change lies above 1");
+      if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
+      const room = Math.log(factor);
+      const nNeeded = rowsNeeded(reference, room, alpha);
+      const found = calibrationDrift(current, reference, 1 - alpha);
+      if (!found.ok) {
+        const nothing = {
+          ratio: null,
+          lower: null,
+          upper: null,
+          pPass: 1,
+          pFail: 1
+        };
+        return {
+          ...nothing,
+          nNeeded: nNeeded,
+          alpha: alpha,
+          status: "too-few",
+          reason: "zero-denominator"
+        };
+      }
+      const {ratio: ratio, standardError: standardError} = found;
+      const reach = Math.exp(-(0, _special_js__WEBPACK_IMPORTED_MODULE_4__.Zl)(alpha) * standardError);
+      const z = (room - Math.abs(Math.log(ratio))) / standardError;
+      const result = {
+        ratio: ratio,
+        lower: ratio / reach,
+        upper: ratio * reach,
+        pPass: z > 0 ? Math.max(_inversion_js__WEBPACK_IMPORTED_MODULE_2__.h, (0, _special_js__WEBPACK_IMPORTED_MODULE_4__.vr)(-z)) : 1,
+        pFail: z < 0 ? Math.max(_inversion_js__WEBPACK_IMPORTED_MODULE_2__.h, (0, _special_js__WEBPACK_IMPORTED_MODULE_4__.vr)(z)) : 1,
+        nNeeded: nNeeded,
+        alpha: alpha
+      };
+      const fewest = Math.min(...[ current, reference ].flatMap(({observed: observed, n: n}) => [ observed, n - observed ]));
+      return fewest < minimumEvents ? {
+        ...result,
+        status: "too-few",
+        reason: "few-events"
+      } : {
+        ...result,
+        status: "ok"
+      };
+    }
+    function rowsNeeded({observed: observed, n: n}, room, alpha) {
+      if (!(observed > 0 && observed < n)) return null;
+      const z = (0, _special_js__WEBPACK_IMPORTED_MODULE_4__.Zl)(1 - (1 - _sample_size_js__WEBPACK_IMPORTED_MODULE_3__.wY) / 2) - (0, 
+      _special_js__WEBPACK_IMPORTED_MODULE_4__.Zl)(alpha);
+      const left = (room / z) ** 2 - logVariance({
+        observed: observed,
+        expected: observed,
+        n: n
+      });
+      return left > 0 ? (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_3__.Nk)((n - observed) / observed / left) : null;
     }
   },
   77097: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1025,6 +1126,988 @@ export const modules = {
       };
     }
   },
+  77485: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => missingRateDifference,
+      o: () => categoryChanges
+    });
+    var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
+    function onlyIn(own, other) {
+      const rows = own.reduce((sum, count) => sum + count, 0);
+      const otherRows = other.reduce((sum, count) => sum + count, 0);
+      return own.flatMap((count, index) => {
+        if (count === 0 || (other[index] ?? 0) > 0) return [];
+        const share = count / rows;
+        return [ {
+          index: index,
+          count: count,
+          share: share,
+          chanceOfNone: share === 1 ? Number(otherRows === 0) : (1 - share) ** otherRows
+        } ];
+      });
+    }
+    function categoryChanges({reference: reference, current: current}) {
+      return {
+        added: onlyIn(current, reference),
+        vanished: onlyIn(reference, current)
+      };
+    }
+    function missingRateDifference(reference, current, level) {
+      return (0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.pv)(current.missing, current.rows, reference.missing, reference.rows, level);
+    }
+  },
+  48299: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      RU: () => noncentralityUpper,
+      aO: () => noncentralityLower,
+      fu: () => chiSquareUpperQuantile,
+      o: () => chiSquareUpper
+    });
+    var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39762);
+    function turningPoint(low, high, below) {
+      let from = low;
+      let to = high;
+      while (to - from > 1e-13 * to) {
+        const middle = (from + to) / 2;
+        if (below(middle)) from = middle; else to = middle;
+      }
+      return (from + to) / 2;
+    }
+    function chiSquareUpper(x, degrees) {
+      if (x <= 0) return 1;
+      const half = x / 2;
+      const odd = degrees % 2 === 1;
+      const offset = odd ? .5 : 0;
+      let total = odd ? 2 * (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.vr)(-Math.sqrt(x)) : 0;
+      let logTerm = odd ? Math.log(2 * Math.sqrt(half) / Math.sqrt(Math.PI)) - half : -half;
+      for (let k = 0; k < Math.floor(degrees / 2); k++) {
+        total += Math.exp(logTerm);
+        logTerm += Math.log(half / (k + offset + 1));
+      }
+      return Math.min(1, total);
+    }
+    function chiSquareUpperQuantile(upper, degrees) {
+      let high = degrees + 1;
+      while (chiSquareUpper(high, degrees) > upper) high *= 2;
+      return turningPoint(0, high, x => chiSquareUpper(x, degrees) > upper);
+    }
+    function logGamma(x) {
+      let shifted = x;
+      let product = 1;
+      while (shifted < 16) {
+        product *= shifted;
+        shifted++;
+      }
+      const inverse = 1 / (shifted * shifted);
+      const series = (1 / 12 - inverse * (1 / 360 - inverse * (1 / 1260 - inverse / 1680))) / shifted;
+      return (shifted - .5) * Math.log(shifted) - shifted + Math.log(2 * Math.PI) / 2 + series - Math.log(product);
+    }
+    const REACH = {
+      deviations: 10,
+      counts: 40
+    };
+    const logWeight = (mean, j) => mean === 0 ? 0 : j * Math.log(mean) - mean - logGamma(j + 1);
+    const logStep = (half, power) => power * Math.log(half) - half - logGamma(power + 1);
+    function noncentralLower(x, degrees, noncentrality) {
+      const mean = noncentrality / 2;
+      const half = x / 2;
+      const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
+      const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
+      let weight = logWeight(mean, last);
+      let step = logStep(half, degrees / 2 + last);
+      let share = (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.hC)(x, degrees + 2 * last);
+      let total = 0;
+      for (let j = last; j >= first; j--) {
+        total += Math.exp(weight) * share;
+        weight += Math.log(j / mean);
+        step += Math.log((degrees / 2 + j) / half);
+        share = Math.min(1, share + Math.exp(step));
+      }
+      return Math.min(1, total);
+    }
+    function noncentralUpper(x, degrees, noncentrality) {
+      const mean = noncentrality / 2;
+      const half = x / 2;
+      const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
+      const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
+      let weight = logWeight(mean, first);
+      let step = logStep(half, degrees / 2 + first);
+      let share = chiSquareUpper(x, degrees + 2 * first);
+      let total = 0;
+      for (let j = first; j <= last; j++) {
+        total += Math.exp(weight) * share;
+        share = Math.min(1, share + Math.exp(step));
+        weight += Math.log(mean / (j + 1));
+        step += Math.log(half / (degrees / 2 + j + 1));
+      }
+      return Math.min(1, total);
+    }
+    const MANY = 1e5;
+    function noncentralityUpper(statistic, degrees, alpha) {
+      const outermost = Math.sqrt(statistic) - (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.Zl)(alpha);
+      if (statistic > MANY) return outermost * outermost;
+      if (!(statistic > 0) || (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.hC)(statistic, degrees) <= alpha) return 0;
+      return turningPoint(0, outermost, root => noncentralLower(statistic, degrees, root * root) > alpha) ** 2;
+    }
+    function noncentralityLower(statistic, degrees, alpha) {
+      if (!(statistic > 0) || chiSquareUpper(statistic, degrees) >= alpha) return 0;
+      if (statistic > MANY) {
+        return Math.max(0, Math.sqrt(statistic) - Math.sqrt(chiSquareUpperQuantile(alpha, degrees))) ** 2;
+      }
+      return turningPoint(0, Math.sqrt(statistic), root => noncentralUpper(statistic, degrees, root * root) < alpha) ** 2;
+    }
+  },
+  91007: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fz: () => totalVariationOf,
+      IG: () => totalVariation,
+      Mv: () => divergences,
+      Pl: () => correctedStabilityIndex,
+      V5: () => populationStabilityIndex,
+      Wp: () => chiSquareTest,
+      aX: () => totalVariationLimits,
+      sZ: () => stabilityIndexLimits
+    });
+    var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33347);
+    var _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48299);
+    var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66745);
+    var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81367);
+    function cellsOf({reference: reference, current: current}) {
+      if (reference.length !== current.length) throw new RangeError("both sides are counted in the same cells");
+      const total = counts => counts.reduce((sum, count) => sum + count, 0);
+      for (const count of [ ...reference, ...current ]) {
+        if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError("a count is a whole number of at least 0");
+      }
+      const occurs = (_, cell) => (reference[cell] ?? 0) + (current[cell] ?? 0) > 0;
+      return {
+        reference: reference.filter(occurs),
+        current: current.filter(occurs),
+        n: total(reference),
+        m: total(current)
+      };
+    }
+    function sumOverCells({reference: reference, current: current}, term) {
+      return reference.reduce((sum, count, cell) => sum + term(count, current[cell] ?? 0), 0);
+    }
+    function totalVariationOf(counts) {
+      const cells = cellsOf(counts);
+      const {n: n, m: m} = cells;
+      if (n === 0 || m === 0) return null;
+      return {
+        value: sumOverCells(cells, (r, c) => Math.abs(r / n - c / m)) / 2,
+        cells: cells.reference.length,
+        n: n,
+        m: m,
+        spread: sumOverCells(cells, r => Math.sqrt(r / n * (1 - r / n)))
+      };
+    }
+    function totalVariationLimits({value: value, cells: cells, n: n, m: m}, alpha) {
+      const inverse = (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m);
+      const reach = (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_2__.WN)(n, m, alpha);
+      const excess = Math.sqrt((cells - 1) * inverse) / 2;
+      return {
+        lower: Math.max(0, value - excess - reach),
+        upper: Math.min(1, value + reach)
+      };
+    }
+    function totalVariation(counts, level) {
+      const summary = totalVariationOf(counts);
+      if (summary === null) return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_3__.F)("no-rows");
+      const limits = totalVariationLimits(summary, (1 - level) / 2);
+      return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_3__.j)(summary.value, summary.n + summary.m, {
+        ...limits,
+        level: level,
+        method: "hoeffding"
+      });
+    }
+    function divergences(counts) {
+      const cells = cellsOf(counts);
+      const {n: n, m: m} = cells;
+      if (n === 0 || m === 0) return null;
+      const against = (share, middle) => share === 0 ? 0 : share * Math.log(share / middle);
+      const summed = sumOverCells(cells, (r, c) => {
+        const middle = (r / n + c / m) / 2;
+        return (against(r / n, middle) + against(c / m, middle)) / 2;
+      });
+      const jensenShannon = Math.max(0, summed);
+      const squares = sumOverCells(cells, (r, c) => (Math.sqrt(r / n) - Math.sqrt(c / m)) ** 2);
+      return {
+        jensenShannon: jensenShannon,
+        jensenShannonDistance: Math.sqrt(jensenShannon / Math.LN2),
+        hellinger: Math.sqrt(squares / 2)
+      };
+    }
+    function chiSquareTest(counts, level) {
+      const cells = cellsOf(counts);
+      const {n: n, m: m} = cells;
+      if (n === 0 || m === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      const degrees = cells.reference.length - 1;
+      if (degrees === 0) return {
+        ok: false,
+        reason: "no-variation"
+      };
+      const rows = n + m;
+      const statistic = sumOverCells(cells, (r, c) => (r / n - c / m) ** 2 / (r + c) * n * m);
+      const alpha = (1 - level) / 2;
+      const cramersV = Math.min(1, Math.sqrt(statistic / rows));
+      const lower = Math.sqrt((0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.aO)(statistic, degrees, alpha) / rows);
+      const upper = Math.sqrt((0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.RU)(statistic, degrees, alpha) / rows);
+      return {
+        ok: true,
+        statistic: statistic,
+        degrees: degrees,
+        p: (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.o)(statistic, degrees),
+        cramersV: cramersV,
+        interval: {
+          lower: Math.min(cramersV, lower),
+          upper: Math.min(1, Math.max(cramersV, upper)),
+          level: level,
+          method: "noncentral-chi-squared"
+        }
+      };
+    }
+    function stabilityIndexOf(counts) {
+      const cells = cellsOf(counts);
+      const {n: n, m: m} = cells;
+      if (n === 0 || m === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      const bins = cells.reference.length;
+      if (bins === 1) return {
+        ok: false,
+        reason: "no-variation"
+      };
+      const p = r => (r + .5) / (n + bins / 2);
+      const q = c => (c + .5) / (m + bins / 2);
+      const slopeOfP = (r, c) => 1 - q(c) / p(r) - Math.log(q(c) / p(r));
+      const slopeOfQ = (r, c) => 1 - p(r) / q(c) + Math.log(q(c) / p(r));
+      const variance = (share, slope) => Math.max(0, sumOverCells(cells, (r, c) => share(r, c) * slope(r, c) ** 2) - sumOverCells(cells, (r, c) => share(r, c) * slope(r, c)) ** 2);
+      const ofReference = variance(r => p(r), slopeOfP);
+      const ofCurrent = variance((_, c) => q(c), slopeOfQ);
+      return {
+        ok: true,
+        halfCount: sumOverCells(cells, (r, c) => (q(c) - p(r)) * Math.log(q(c) / p(r))),
+        bins: bins,
+        n: n,
+        m: m,
+        standardError: Math.sqrt(ofReference / n + ofCurrent / m),
+        fewestReference: Math.min(...cells.reference),
+        fewestCurrent: Math.min(...cells.current)
+      };
+    }
+    function stabilityNullExpectation({bins: bins, n: n, m: m}) {
+      return (bins - 1) * (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m);
+    }
+    function correctedStabilityIndex(index) {
+      return Math.max(0, index.halfCount - stabilityNullExpectation(index));
+    }
+    const WIDENING = 1.1;
+    function stabilityIndexLimits(index, alpha) {
+      const {halfCount: halfCount, bins: bins, n: n, m: m, standardError: standardError} = index;
+      const unit = (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m);
+      const statistic = halfCount / unit;
+      const corrected = correctedStabilityIndex(index);
+      const usual = 2 * Math.sqrt(halfCount * unit);
+      const stretch = WIDENING * Math.max(1, usual > 0 ? standardError / usual : 1);
+      const lower = unit * (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.aO)(statistic, bins - 1, alpha);
+      const upper = unit * (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.RU)(statistic, bins - 1, alpha);
+      return {
+        lower: Math.max(0, corrected - stretch * Math.max(0, corrected - lower)),
+        upper: corrected + stretch * Math.max(0, upper - corrected)
+      };
+    }
+    function populationStabilityIndex(counts, level) {
+      const index = stabilityIndexOf(counts);
+      if (!index.ok) return index;
+      const cells = cellsOf(counts);
+      const {n: n, m: m, bins: bins} = index;
+      const raw = index.fewestReference === 0 || index.fewestCurrent === 0 ? null : sumOverCells(cells, (r, c) => (c / m - r / n) * Math.log(c / m / (r / n)));
+      return {
+        ...index,
+        raw: raw,
+        nullExpectation: stabilityNullExpectation(index),
+        nullQuantile95: (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m) * (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.fu)(.05, bins - 1),
+        corrected: correctedStabilityIndex(index),
+        interval: {
+          ...stabilityIndexLimits(index, (1 - level) / 2),
+          level: level,
+          method: "noncentral-chi-squared"
+        }
+      };
+    }
+  },
+  5390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      In: () => wassersteinEffect,
+      Jh: () => judgeDrift,
+      RX: () => withEffectiveRows,
+      hp: () => totalVariationEffect,
+      qs: () => familyTestOf
+    });
+    var _family_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81617);
+    var _inversion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50948);
+    var _sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9049);
+    var _special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39762);
+    var _chi_squared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48299);
+    var _divergence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91007);
+    var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66745);
+    var _sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81367);
+    var _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54243);
+    const FEWEST_ROWS_WASSERSTEIN = 100;
+    const FEWEST_ROWS_PER_BIN = 5;
+    function wassersteinEffect(pair) {
+      const summary = (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.Os)(pair);
+      if (!summary.ok) return {
+        ok: false,
+        measure: "wasserstein",
+        reason: summary.reason
+      };
+      const {ok: _, ...distance} = summary;
+      return {
+        ok: true,
+        effect: {
+          measure: "wasserstein",
+          ...distance
+        }
+      };
+    }
+    function kolmogorovSmirnovEffect(pair) {
+      const distance = kolmogorovSmirnov(pair, .95);
+      if (!distance.ok) return {
+        ok: false,
+        measure: "kolmogorov-smirnov",
+        reason: distance.reason
+      };
+      const {d: d, n: n, m: m} = distance;
+      return {
+        ok: true,
+        effect: {
+          measure: "kolmogorov-smirnov",
+          atLeast: d,
+          atMost: d,
+          n: n,
+          m: m
+        }
+      };
+    }
+    function binnedKolmogorovSmirnovEffect(reference, current) {
+      const bounds = kolmogorovSmirnovBounds(reference, current);
+      if (bounds === null) return {
+        ok: false,
+        measure: "kolmogorov-smirnov",
+        reason: "no-rows"
+      };
+      const n = reference.counts.reduce((sum, count) => sum + count, 0);
+      const m = current.counts.reduce((sum, count) => sum + count, 0);
+      return {
+        ok: true,
+        effect: {
+          measure: "kolmogorov-smirnov",
+          ...bounds,
+          n: n,
+          m: m
+        }
+      };
+    }
+    function totalVariationEffect(counts) {
+      const summary = (0, _divergence_js__WEBPACK_IMPORTED_MODULE_4__.Fz)(counts);
+      if (summary === null) return {
+        ok: false,
+        measure: "total-variation",
+        reason: "no-rows"
+      };
+      return {
+        ok: true,
+        effect: {
+          measure: "total-variation",
+          ...summary
+        }
+      };
+    }
+    function stabilityIndexEffect(counts) {
+      const summary = stabilityIndexOf(counts);
+      if (!summary.ok) return {
+        ok: false,
+        measure: "population-stability-index",
+        reason: summary.reason
+      };
+      const {ok: _, ...index} = summary;
+      return {
+        ok: true,
+        effect: {
+          measure: "population-stability-index",
+          ...index
+        }
+      };
+    }
+    function effectSize(effect) {
+      switch (effect.measure) {
+       case "kolmogorov-smirnov":
+        return effect.atMost;
+
+       case "population-stability-index":
+        return (0, _divergence_js__WEBPACK_IMPORTED_MODULE_4__.Pl)(effect);
+
+       case "wasserstein":
+       case "total-variation":
+        return effect.value;
+      }
+    }
+    function distanceLimits({atLeast: atLeast, atMost: atMost, n: n, m: m}, alpha) {
+      return {
+        lower: Math.max(0, atLeast - (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__.WN)(n, m, alpha / 2)),
+        upper: Math.min(1, atMost + (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__.WN)(n, m, alpha))
+      };
+    }
+    function limitsAt(effect, alpha) {
+      switch (effect.measure) {
+       case "wasserstein":
+        return (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.$1)(effect, alpha);
+
+       case "kolmogorov-smirnov":
+        return distanceLimits(effect, alpha);
+
+       case "total-variation":
+        return (0, _divergence_js__WEBPACK_IMPORTED_MODULE_4__.aX)(effect, alpha);
+
+       case "population-stability-index":
+        return (0, _divergence_js__WEBPACK_IMPORTED_MODULE_4__.sZ)(effect, alpha);
+      }
+    }
+    const KOLMOGOROV_80 = 1.0727491749396478;
+    function undrifted(effect, m) {
+      const root = Math.sqrt((0, _sample_js__WEBPACK_IMPORTED_MODULE_7__.Qs)(effect.n, m));
+      const z = (0, _special_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(.8);
+      switch (effect.measure) {
+       case "wasserstein":
+        {
+          const excess = effect.nullExcess * root;
+          const {skewReference: skewReference} = effect;
+          return {
+            ...effect,
+            m: m,
+            value: excess + z * root,
+            excess: excess,
+            currentVariance: 1,
+            skewCurrent: skewReference
+          };
+        }
+
+       case "kolmogorov-smirnov":
+        {
+          const open = effect.atMost - effect.atLeast;
+          return {
+            ...effect,
+            m: m,
+            atLeast: KOLMOGOROV_80 * root,
+            atMost: KOLMOGOROV_80 * root + open
+          };
+        }
+
+       case "total-variation":
+        return {
+          ...effect,
+          m: m,
+          value: effect.spread * root / Math.sqrt(2 * Math.PI) + z * root / 2
+        };
+
+       case "population-stability-index":
+        {
+          const fewestCurrent = effect.fewestReference / effect.n * m;
+          const halfCount = (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_3__.fu)(.2, effect.bins - 1) * root * root;
+          return {
+            ...effect,
+            m: m,
+            halfCount: halfCount,
+            standardError: 2 * Math.sqrt(halfCount) * root,
+            fewestCurrent: fewestCurrent
+          };
+        }
+      }
+    }
+    function rowsNeeded(effect, margin, alpha) {
+      return (0, _sample_size_js__WEBPACK_IMPORTED_MODULE_1__.bP)(1, m => {
+        const ifNothingChanged = undrifted(effect, m);
+        return shortage(ifNothingChanged, margin, alpha) === null && limitsAt(ifNothingChanged, alpha).upper < margin;
+      });
+    }
+    function shortage(effect, margin, alpha) {
+      switch (effect.measure) {
+       case "wasserstein":
+        {
+          if (Math.min(effect.n, effect.m) < FEWEST_ROWS_WASSERSTEIN) return "few-rows";
+          const best = (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.$1)({
+            ...effect,
+            value: 0,
+            excess: 0
+          }, alpha);
+          return best.upper >= margin ? "below-minimum" : null;
+        }
+
+       case "kolmogorov-smirnov":
+       case "total-variation":
+        return (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__.WN)(effect.n, effect.m, alpha) >= margin ? "below-minimum" : null;
+
+       case "population-stability-index":
+        if (effect.fewestReference < FEWEST_ROWS_PER_BIN) return "few-rows";
+        return effect.fewestCurrent < FEWEST_ROWS_PER_BIN ? "below-minimum" : null;
+      }
+    }
+    function familyTestOf({pPass: pPass, pFail: pFail, tooFew: tooFew}) {
+      switch (tooFew) {
+       case undefined:
+        return {
+          pPass: pPass,
+          pFail: pFail,
+          status: "ok"
+        };
+
+       case "below-minimum":
+        return {
+          pPass: pPass,
+          pFail: pFail,
+          status: "too-few",
+          reason: tooFew
+        };
+
+       case "few-rows":
+        return {
+          pPass: pPass,
+          pFail: pFail,
+          status: "too-few",
+          reason: "few-events"
+        };
+
+       default:
+        return {
+          pPass: pPass,
+          pFail: pFail,
+          status: "too-few",
+          reason: "zero-denominator"
+        };
+      }
+    }
+    function withEffectiveRows(effect, {reference: reference, current: current}) {
+      if (!(reference > 0 && reference <= effect.n && current > 0 && current <= effect.m)) {
+        throw new RangeError("effective rows lie above 0 and are at most the rows");
+      }
+      switch (effect.measure) {
+       case "wasserstein":
+        {
+          const designEffect = Math.max(effect.n / reference, effect.m / current);
+          return {
+            ...effect,
+            n: reference,
+            m: current,
+            excess: effect.excess * Math.sqrt(designEffect)
+          };
+        }
+
+       case "total-variation":
+        return {
+          ...effect,
+          n: reference,
+          m: current
+        };
+      }
+    }
+    function judgeOne({name: name, effect: result}, margins, alpha) {
+      const measure = result.ok ? result.effect.measure : result.measure;
+      const margin = margins[measure];
+      if (!(margin > 0 && Number.isFinite(margin))) throw new RangeError("a margin of drift is above 0");
+      const common = {
+        name: name,
+        measure: measure,
+        alpha: alpha,
+        margin: margin
+      };
+      if (!result.ok) {
+        const nothing = {
+          effect: null,
+          lower: null,
+          upper: null,
+          pPass: 1,
+          pFail: 1,
+          nNeeded: null
+        };
+        const decision = {
+          ...common,
+          ...nothing,
+          tooFew: result.reason
+        };
+        return {
+          decision: decision,
+          test: familyTestOf(decision)
+        };
+      }
+      const {effect: effect} = result;
+      const size = effectSize(effect);
+      const {lower: lower, upper: upper} = limitsAt(effect, alpha);
+      const pPass = size < margin ? (0, _inversion_js__WEBPACK_IMPORTED_MODULE_0__.e)(level => margin - limitsAt(effect, level).upper) : 1;
+      const pFail = size > margin ? (0, _inversion_js__WEBPACK_IMPORTED_MODULE_0__.e)(level => limitsAt(effect, level).lower - margin) : 1;
+      const tooFew = shortage(effect, margin, alpha);
+      const passes = tooFew === null && pPass <= alpha;
+      const decision = {
+        ...common,
+        effect: size,
+        lower: lower,
+        upper: upper < _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.fk ? upper : null,
+        pPass: pPass,
+        pFail: pFail,
+        nNeeded: passes ? null : rowsNeeded(effect, margin, alpha),
+        ...tooFew === null ? {} : {
+          tooFew: tooFew
+        }
+      };
+      return {
+        decision: decision,
+        test: familyTestOf(decision)
+      };
+    }
+    function judgeDrift(features, margins, alpha) {
+      if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
+      const judged = features.map(feature => judgeOne(feature, margins, alpha));
+      const decided = (0, _family_js__WEBPACK_IMPORTED_MODULE_8__.jn)(judged.map(({decision: decision, test: test}) => ({
+        id: decision.name,
+        test: test
+      })), alpha);
+      return judged.map(({decision: decision}, index) => {
+        const family = decided[index] ?? {
+          outcome: "not-evaluated",
+          reason: "inconclusive",
+          adjustedPFail: 1
+        };
+        const {outcome: outcome, adjustedPFail: adjustedPFail} = family;
+        const reason = family.outcome === "not-evaluated" ? {
+          reason: family.reason
+        } : {};
+        return {
+          ...decision,
+          adjustedPFail: adjustedPFail,
+          outcome: outcome,
+          ...reason
+        };
+      });
+    }
+  },
+  66745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      WN: () => hoeffdingReach,
+      gJ: () => kolmogorovSmirnov
+    });
+    var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81367);
+    function hoeffdingReach(n, m, alpha) {
+      return Math.sqrt(-Math.log(alpha) / 2 * (0, _sample_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(n, m));
+    }
+    function dkwHalfWidth(n, m, level) {
+      return hoeffdingReach(n, m, (1 - level) / 2);
+    }
+    function kolmogorovUpper(x) {
+      if (!(x > 0)) return 1;
+      if (x < 1) {
+        let below = 0;
+        for (let k = 1; k <= 9; k += 2) below += Math.exp(-((k * Math.PI) ** 2) / (8 * x * x));
+        return 1 - Math.sqrt(2 * Math.PI) / x * below;
+      }
+      let above = 0;
+      for (let k = 1; k <= 6; k++) above += (k % 2 === 1 ? 1 : -1) * Math.exp(-2 * k * k * x * x);
+      return 2 * above;
+    }
+    function largestDifference(reference, current) {
+      const n = reference.length;
+      const m = current.length;
+      let largest = 0;
+      let inReference = 0;
+      let inCurrent = 0;
+      while (inReference < n && inCurrent < m) {
+        const value = Math.min(reference[inReference] ?? 0, current[inCurrent] ?? 0);
+        while (inReference < n && reference[inReference] === value) inReference++;
+        while (inCurrent < m && current[inCurrent] === value) inCurrent++;
+        largest = Math.max(largest, Math.abs(inReference / n - inCurrent / m));
+      }
+      return largest;
+    }
+    function kolmogorovSmirnov({reference: reference, current: current}, level) {
+      const n = reference.ascending.length;
+      const m = current.ascending.length;
+      if (n === 0 || m === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      const d = largestDifference(reference.ascending, current.ascending);
+      const halfWidth = dkwHalfWidth(n, m, level);
+      return {
+        ok: true,
+        d: d,
+        n: n,
+        m: m,
+        interval: {
+          lower: Math.max(0, d - halfWidth),
+          upper: Math.min(1, d + halfWidth),
+          level: level,
+          method: "dkw"
+        },
+        halfWidth: halfWidth,
+        pKolmogorov: kolmogorovUpper(d / Math.sqrt((0, _sample_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(n, m)))
+      };
+    }
+  },
+  81367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Cn: () => commonScale,
+      Qs: () => combinedInverse,
+      YV: () => quantile,
+      Zn: () => momentsOf,
+      uV: () => sampleOf
+    });
+    var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5892);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
+    function sampleOf(values) {
+      for (const value of values) {
+        if (!Number.isFinite(value)) throw new RangeError("a value of a numeric feature is finite");
+      }
+      return {
+        ascending: values.slice().sort()
+      };
+    }
+    function quantile({ascending: ascending}, level) {
+      return ascending.length === 0 ? null : (0, _quantile_js__WEBPACK_IMPORTED_MODULE_0__.m)(ascending, level);
+    }
+    function momentsOf({ascending: ascending}, scale, origin) {
+      const n = ascending.length;
+      const sum = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
+      for (const value of ascending) sum.add(value * scale - origin);
+      const mean = sum.value() / n;
+      const squares = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
+      const cubes = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
+      const fourths = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
+      for (const value of ascending) {
+        const deviation = value * scale - origin - mean;
+        const square = deviation * deviation;
+        squares.add(square);
+        cubes.add(square * deviation);
+        fourths.add(square * square);
+      }
+      return {
+        n: n,
+        mean: mean,
+        variance: n < 2 ? null : squares.value() / (n - 1),
+        second: squares.value() / n,
+        third: cubes.value() / n,
+        fourth: fourths.value() / n
+      };
+    }
+    function commonScale({reference: reference, current: current}) {
+      let largest = 0;
+      for (const {ascending: ascending} of [ reference, current ]) {
+        largest = Math.max(largest, Math.abs(ascending[0] ?? 0), Math.abs(ascending[ascending.length - 1] ?? 0));
+      }
+      if (largest === 0) return 1;
+      return 2 ** -Math.max(-1e3, Math.min(1e3, Math.floor(Math.log2(largest))));
+    }
+    function combinedInverse(n, m) {
+      return 1 / n + 1 / m;
+    }
+  },
+  64500: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => unitChange
+    });
+    var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81367);
+    const LEVELS = [ .1, .25, .5, .75, .9 ];
+    const FEWEST_ROWS = 20;
+    const SMALLEST_FACTOR = Math.log(1.5);
+    const TOLERANCE = .25;
+    const NOISE = 3 * Math.sqrt(Math.PI / 2);
+    const IQR_OF_NORMAL = 1.3489795003921634;
+    function logQuantiles(sample, sign) {
+      return LEVELS.map(level => Math.log(sign * ((0, _sample_js__WEBPACK_IMPORTED_MODULE_0__.YV)(sample, level) ?? 0)));
+    }
+    function unitChange({reference: reference, current: current}) {
+      const n = reference.ascending.length;
+      const m = current.ascending.length;
+      if (Math.min(n, m) < FEWEST_ROWS) return {
+        status: "not-applicable",
+        reason: "few-rows"
+      };
+      const sign = Math.sign((0, _sample_js__WEBPACK_IMPORTED_MODULE_0__.YV)(reference, .5) ?? 0);
+      const before = logQuantiles(reference, sign);
+      const now = logQuantiles(current, sign);
+      if (![ ...before, ...now ].every(Number.isFinite)) return {
+        status: "not-applicable",
+        reason: "mixed-signs"
+      };
+      const spread = Math.abs((before[3] ?? 0) - (before[1] ?? 0)) / IQR_OF_NORMAL;
+      if (spread === 0) return {
+        status: "not-applicable",
+        reason: "no-variation"
+      };
+      const ratios = now.map((value, index) => value - (before[index] ?? 0)).sort((a, b) => a - b);
+      const middle = ratios[2] ?? 0;
+      const disagreement = (ratios[4] ?? 0) - (ratios[0] ?? 0);
+      const ordinary = spread * (1 + NOISE * Math.sqrt(1 / n + 1 / m));
+      const far = Math.abs(middle) >= Math.max(SMALLEST_FACTOR, ordinary);
+      return far && disagreement <= TOLERANCE * Math.abs(middle) ? {
+        status: "changed",
+        factor: Math.exp(middle),
+        disagreement: Math.exp(disagreement)
+      } : {
+        status: "unchanged"
+      };
+    }
+  },
+  54243: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $1: () => wassersteinLimits,
+      Gw: () => numericShift,
+      Os: () => wassersteinOf,
+      fk: () => UNBOUNDED
+    });
+    var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66612);
+    var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39762);
+    var _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81367);
+    function areas({reference: reference, current: current}, scale) {
+      const first = reference.ascending;
+      const second = current.ascending;
+      const n = first.length;
+      const m = second.length;
+      const between = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
+      const noise = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
+      const spread = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
+      let i = 0;
+      let j = 0;
+      let previous = Math.min(first[0] ?? 0, second[0] ?? 0) * scale;
+      while (i < n || j < m) {
+        const next = Math.min(first[i] ?? Number.POSITIVE_INFINITY, second[j] ?? Number.POSITIVE_INFINITY);
+        const width = next * scale - previous;
+        if (width > 0) {
+          const f = i / n;
+          const g = j / m;
+          between.add(Math.abs(f - g) * width);
+          noise.add(Math.sqrt(f * (1 - f) / n + g * (1 - g) / m) * width);
+          spread.add(Math.sqrt(f * (1 - f)) * width);
+        }
+        previous = next * scale;
+        while (i < n && first[i] === next) i++;
+        while (j < m && second[j] === next) j++;
+      }
+      return {
+        between: between.value(),
+        noise: noise.value(),
+        spread: spread.value()
+      };
+    }
+    const MEAN_DEVIATION = Math.sqrt(2 / Math.PI);
+    function scaled(pair) {
+      const n = pair.reference.ascending.length;
+      const m = pair.current.ascending.length;
+      if (n === 0 || m === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      const scale = (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Cn)(pair);
+      const origin = (pair.reference.ascending[0] ?? 0) * scale;
+      const reference = (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Zn)(pair.reference, scale, origin);
+      const current = (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Zn)(pair.current, scale, origin);
+      if (reference.variance === null || current.variance === null) return {
+        ok: false,
+        reason: "too-few-rows"
+      };
+      if (!(reference.fourth > 0)) return {
+        ok: false,
+        reason: "no-variation"
+      };
+      return {
+        areas: areas(pair, scale),
+        reference: reference,
+        current: current,
+        sd: Math.sqrt(reference.variance),
+        scale: scale
+      };
+    }
+    function summary({areas: {between: between, noise: noise, spread: spread}, reference: reference, current: current, sd: sd}) {
+      return {
+        value: between / sd,
+        n: reference.n,
+        m: current.n,
+        currentVariance: (current.variance ?? 0) / (sd * sd),
+        scaleError: Math.sqrt(Math.max(0, reference.fourth / reference.second ** 2 - 1)) / 2,
+        skewReference: Math.abs(reference.third) / sd ** 3,
+        skewCurrent: Math.abs(current.third) / sd ** 3,
+        excess: MEAN_DEVIATION * noise / sd,
+        nullExcess: MEAN_DEVIATION * spread / sd
+      };
+    }
+    function wassersteinOf(pair) {
+      const found = scaled(pair);
+      return "ok" in found ? found : {
+        ok: true,
+        ...summary(found)
+      };
+    }
+    const UNBOUNDED = 1e9;
+    function wassersteinLimits(distance, alpha) {
+      const {value: value, n: n, m: m, currentVariance: currentVariance, scaleError: scaleError, skewReference: skewReference, skewCurrent: skewCurrent, excess: excess} = distance;
+      const z = -(0, _special_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(alpha);
+      const variance = 1 / n + currentVariance / m;
+      const skew = skewReference / (n * n) + skewCurrent / (m * m);
+      const lean = (2 * z * z + 1) * skew / (6 * variance);
+      const bend = z * z * scaleError / n;
+      const lead = 1 - bend * scaleError;
+      const root = from => {
+        const centre = from + bend;
+        const product = from * from - z * z * variance;
+        return {
+          centre: centre,
+          product: product,
+          reach: Math.sqrt(centre * centre - lead * product)
+        };
+      };
+      const up = root(value);
+      const upper = lead > 0 ? (up.centre + up.reach) / lead + lean : UNBOUNDED;
+      const from = value - excess - lean;
+      const down = root(Math.max(0, from));
+      const lower = lead > 0 && down.product > 0 ? down.product / (down.centre + down.reach) : 0;
+      return {
+        lower: Math.min(value, lower),
+        upper: Math.min(UNBOUNDED, upper)
+      };
+    }
+    function wassersteinInterval(distance, level) {
+      const limits = wassersteinLimits(distance, (1 - level) / 2);
+      return limits.upper >= UNBOUNDED ? null : {
+        ...limits,
+        level: level,
+        method: "kantorovich-dual"
+      };
+    }
+    function numericShift(pair, level) {
+      const found = scaled(pair);
+      if ("ok" in found) return found;
+      const own = summary(found);
+      const distance = found.areas.between / found.scale;
+      const meanShift = (found.current.mean - found.reference.mean) / found.sd;
+      const reach = (0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level) * Math.sqrt(1 / own.n + own.currentVariance / own.m);
+      return {
+        ok: true,
+        distance: Number.isFinite(distance) ? distance : null,
+        overReferenceSd: own.value,
+        interval: wassersteinInterval(own, level),
+        meanShift: meanShift,
+        meanShiftInterval: {
+          lower: meanShift - reach,
+          upper: meanShift + reach,
+          level: level,
+          method: "wald"
+        }
+      };
+    }
+  },
   57645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Hb: () => noWorseRatio,
@@ -1162,6 +2245,22 @@ export const modules = {
         ...common
       };
     }
+  },
+  33347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => notDefined,
+      j: () => measured
+    });
+    const measured = (value, n, interval) => ({
+      ok: true,
+      value: value,
+      n: n,
+      interval: interval
+    });
+    const notDefined = reason => ({
+      ok: false,
+      reason: reason
+    });
   },
   81617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -1464,7 +2563,8 @@ export const modules = {
   },
   50948: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      e: () => smallestAlpha
+      e: () => smallestAlpha,
+      h: () => SMALLEST_P
     });
     var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39762);
     const SMALLEST_P = 1e-15;
@@ -1540,6 +2640,30 @@ export const modules = {
     }
     function isCount(value) {
       return Number.isSafeInteger(value) && Number(value) >= 0;
+    }
+  },
+  5892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => cutsOfSorted,
+      m: () => quantileOfSorted
+    });
+    function quantileOfSorted(ascending, level) {
+      const position = (ascending.length - 1) * level;
+      const index = Math.floor(position);
+      const below = ascending[index] ?? Number.NaN;
+      const above = ascending[Math.min(index + 1, ascending.length - 1)] ?? Number.NaN;
+      const share = position - index;
+      const straight = below + share * (above - below);
+      return Number.isFinite(straight) ? straight : below * (1 - share) + above * share;
+    }
+    function cutsOfSorted(ascending, bins) {
+      const highest = ascending[ascending.length - 1] ?? 0;
+      const cuts = [];
+      for (let index = 1; index < bins && ascending.length > 0; index++) {
+        const cut = quantileOfSorted(ascending, index / bins);
+        if (cut < highest && cut !== cuts[cuts.length - 1]) cuts.push(cut);
+      }
+      return cuts;
     }
   },
   7237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1930,7 +3054,7 @@ export const modules = {
       return passed || (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.YO)(known) && known.pFail <= alpha && everywhere.pFail > known.pFail;
     }
   },
-  50737: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => checkKind,
       x: () => checkKindIds
@@ -3227,7 +4351,7 @@ export const modules = {
     }
     const WORST_FIRST = [ "fail", "not-evaluated", "pass", "not-applicable" ];
     function decidedOnly(result) {
-      if ("pending" in result) throw new Error("A statistical comparison stands inside another check");
+      if ("pending" in result || "parts" in result) throw new Error("A statistical comparison stands inside another check");
       return result;
     }
     function join(results, order, separator) {
@@ -3333,9 +4457,9 @@ export const modules = {
       }
     };
     function sourcesOf(record, sources) {
-      const ofRole = role => sources.filter(({predictions: predictions}) => predictions.role === role);
+      const ofRole = role => sources.filter(({predictions: one}) => one.role === role && one.rows.unknownOutcomes === 0);
       const [own, test, unnamed] = [ ofRole(record.role), ofRole("test"), ofRole(null) ];
-      if (record.role === null) return test.length > 0 ? test : (0, measured.E)(sources);
+      if (record.role === null) return test.length > 0 ? test : (0, measured.E0)(sources);
       if (own.length > 0) return own;
       return record.role === "test" ? unnamed : [];
     }
@@ -3529,7 +4653,7 @@ export const modules = {
       };
     }
     function overEveryFile(context, evaluate) {
-      const judged = (0, measured.E)(context.sources);
+      const judged = (0, measured.E0)(context.sources);
       if (context.subject.group !== null || judged.length < 2) return evaluate(context);
       return worstOf(judged.map(source => evaluate({
         ...context,
@@ -3537,7 +4661,7 @@ export const modules = {
       })));
     }
     function overall(context, required) {
-      const [source] = (0, measured.E)(context.sources);
+      const [source] = (0, measured.E0)(context.sources);
       if (source === undefined) return {
         ok: false,
         result: noPredictions(context, required)
@@ -4101,6 +5225,627 @@ export const modules = {
         }, required, fact.place, rest);
       }
     };
+    var calibration_drift = __webpack_require__(83879);
+    var cluster = __webpack_require__(11947);
+    var categories = __webpack_require__(77485);
+    var judge = __webpack_require__(5390);
+    var drift_sample = __webpack_require__(81367);
+    var unit_change = __webpack_require__(64500);
+    const RESTS_ON_OUTCOMES = [ "prevalence", "calibration", "auroc" ];
+    function driftTests(pair, question, attributes) {
+      switch (question.of) {
+       case "score":
+        return [ scoreTest(pair, question) ];
+
+       case "prevalence":
+        return [ prevalenceTest(pair, question) ];
+
+       case "calibration":
+        return [ calibrationTest(pair, question) ];
+
+       case "auroc":
+        return [ aurocTest(pair, question) ];
+
+       case "groups":
+        {
+          const text = "policy names no attribute of patients";
+          const place = pair.current.predictions.place;
+          return attributes.length === 0 ? [ decided("not-applicable", null, {
+            text: text
+          }, question.required, place) ] : attributes.flatMap(attribute => groupTests(pair, question, attribute));
+        }
+      }
+    }
+    function drift_tests_pending(pair, {alpha: alpha, required: required}, told) {
+      const {test: test, small: small} = told;
+      const {predictions: predictions, shown: shown} = pair.current;
+      const shownValue = value => small ? null : value;
+      const planned = small || told.nNeeded === null ? null : (0, policy_words.lK)(told.nNeeded);
+      const rows = predictions.rows.table.rows;
+      const n = shown.overall().rows ? rows : null;
+      return {
+        pending: {
+          ...test,
+          alpha: alpha
+        },
+        family: `drift at ${alpha}`,
+        finish: decision => {
+          const undecided = decision.outcome === "not-evaluated";
+          const text = `${wordsOf(pair, told, decision.outcome)}${undecided ? sizeWords(pair, told, planned) : ""}`;
+          const figure = small ? {
+            text: text,
+            n: null
+          } : {
+            text: text,
+            value: told.estimate,
+            lower: told.lower,
+            upper: told.upper,
+            n: n
+          };
+          return decided(decision.outcome, undecided ? decision.reason : null, figure, required, told.place, {
+            assurance: "recomputed",
+            related: [ pair.reference.predictions.place ],
+            statistics: {
+              estimate: shownValue(told.estimate),
+              lower: shownValue(told.lower),
+              upper: shownValue(told.upper),
+              level: 1 - alpha,
+              sided: "one",
+              method: told.method,
+              alpha: alpha,
+              adjusted: decision.adjustedAlone ? shownValue(decision.adjustedPFail) : null,
+              family: null,
+              family_size: decision.familySize,
+              p: shownValue(test.pPass),
+              n: shownValue(n),
+              n_needed: planned,
+              suppressed: small
+            }
+          });
+        }
+      };
+    }
+    function wordsOf({current: current, reference: reference, several: several}, told, outcome) {
+      const files = several ? `${current.predictions.path} against ${reference.predictions.path}: ` : "";
+      if (told.small) return `${files}${told.about}: the numbers are withheld`;
+      return `${files}${told.found === null ? `${told.about}: nothing can be compared` : told.found(outcome)}`;
+    }
+    function sizeWords({current: current}, told, planned) {
+      const count = (0, policy_shown.K4)(told.count, told.countShown, current.shown.overall());
+      const size = `; ${told.noun} in production: ${count}`;
+      if (told.small) return size;
+      if (told.nNeeded === null) return `${size}, no number of them would be enough while the test results stay so few`;
+      return told.nNeeded > told.count ? `${size}, about ${planned} needed` : size;
+    }
+    function bounds(outcome, lower, upper, alpha, words) {
+      const level = levelWords(alpha);
+      if (outcome === "fail" && lower !== null) return ` (at least ${words(lower)}, ${level})`;
+      if (outcome === "pass" && upper !== null) return ` (at most ${words(upper)}, ${level})`;
+      if (lower === null || upper === null) return "";
+      return ` (${words(lower)} to ${words(upper)}, each limit ${level})`;
+    }
+    const levelWords = alpha => `one-sided ${((1 - alpha) * 100).toFixed(1).replace(".0", "")} %`;
+    const overallShown = ({current: current, reference: reference}) => (0, policy_shown.K8)(current.shown.overall(), reference.shown.overall());
+    const columnPlace = ({predictions: predictions}, column) => predictions.rows.columnPlaces[column] ?? predictions.place;
+    function withoutScores({reference: reference, current: current}, required) {
+      const lacking = current.predictions.rows.table.score === null ? current : reference;
+      const text = `${lacking.predictions.path} holds no score`;
+      return notEvaluated("missing", {
+        text: text
+      }, required, lacking.predictions.place, {
+        needs: [ {
+          field: "result.columns.score",
+          entry: lacking.predictions.result
+        } ],
+        assurance: "recomputed"
+      });
+    }
+    const worths = new WeakMap;
+    function independentRows(table) {
+      const {rows: rows, patient: patient} = table;
+      if (patient === null || patient.count === rows) return rows;
+      const before = worths.get(table);
+      if (before !== undefined) return before;
+      const rowsOf = new Float64Array(patient.count);
+      for (const code of patient.codes) rowsOf[code] = (rowsOf[code] ?? 0) + 1;
+      let sizes = 0;
+      for (const size of rowsOf) sizes += size * size;
+      const worth = (0, cluster.iG)({
+        n: rows,
+        sizes: sizes
+      });
+      worths.set(table, worth);
+      return worth;
+    }
+    const samples = new WeakMap;
+    function sortedOnce(score) {
+      const before = samples.get(score);
+      if (before !== undefined) return before;
+      const sample = (0, drift_sample.uV)(score);
+      samples.set(score, sample);
+      return sample;
+    }
+    const METHODS = {
+      wasserstein: "kantorovich-dual",
+      "total-variation": "hoeffding"
+    };
+    function judged(pair, {by: by, alpha: alpha}, result) {
+      const margins = {
+        wasserstein: by,
+        "kolmogorov-smirnov": by,
+        "total-variation": by,
+        "population-stability-index": by
+      };
+      const worth = {
+        reference: independentRows(pair.reference.predictions.rows.table),
+        current: independentRows(pair.current.predictions.rows.table)
+      };
+      const weighed = result.ok && (result.effect.measure === "wasserstein" || result.effect.measure === "total-variation");
+      const effect = weighed ? {
+        ok: true,
+        effect: (0, judge.RX)(result.effect, worth)
+      } : result;
+      const [decision] = (0, judge.Jh)([ {
+        name: "drift",
+        effect: effect
+      } ], margins, alpha);
+      if (decision === undefined) throw new Error("One feature has one decision");
+      return decision;
+    }
+    function scoreTest(pair, question) {
+      const [before, now] = [ pair.reference, pair.current ].map(({predictions: predictions}) => predictions.rows.table.score);
+      if (before == null || now == null) return withoutScores(pair, question.required);
+      const samplePair = {
+        reference: sortedOnce(before),
+        current: sortedOnce(now)
+      };
+      const place = columnPlace(pair.current, "score");
+      const small = !(0, policy_shown.zB)(overallShown(pair), "auroc");
+      const hard = changedScale(samplePair, small);
+      if (hard !== null) {
+        return fail({
+          text: `${pair.current.predictions.path}: ${hard}`
+        }, question.required, place, {
+          assurance: "recomputed",
+          related: [ columnPlace(pair.reference, "score") ]
+        });
+      }
+      const decision = judged(pair, question, (0, judge.In)(samplePair));
+      const {effect: effect, lower: lower, upper: upper, nNeeded: nNeeded, tooFew: tooFew} = decision;
+      const found = effect === null ? () => tooFew === "no-variation" ? "the test results have one score only" : "the scores cannot be compared" : outcome => `the scores have moved by ${effect.toFixed(2)} standard deviations${bounds(outcome, lower, upper, question.alpha, value => value.toFixed(2))}`;
+      return drift_tests_pending(pair, question, {
+        test: (0, judge.qs)(decision),
+        estimate: effect,
+        lower: lower,
+        upper: upper,
+        method: METHODS.wasserstein,
+        nNeeded: nNeeded,
+        noun: "patients",
+        count: pair.current.predictions.rows.table.rows,
+        countShown: pair.current.shown.overall().rows,
+        small: small,
+        about: "the scores",
+        found: found,
+        place: place
+      });
+    }
+    function changedScale(pair, small) {
+      const within = ({ascending: ascending}, lowest, highest) => (ascending[0] ?? lowest) >= lowest && (ascending.at(-1) ?? highest) <= highest;
+      const scale = [ 0, -1 ].find(lowest => within(pair.reference, lowest, lowest + 1));
+      const change = (0, unit_change.Z)(pair);
+      if (change.status === "changed") {
+        const {factor: factor} = change;
+        const size = small ? "many times as large or as small" : factor >= 1 ? `${Number(factor.toPrecision(2))} times as large` : `${Number((1 / factor).toPrecision(2))} times as small`;
+        return `the scores are ${size} as those of the test results throughout: their scale has changed`;
+      }
+      return scale !== undefined && !within(pair.current, scale, scale + 1) ? "scores lie outside of 0 to 1, the scale of the test results, or run the other way" : null;
+    }
+    const countOf = ({positives: positives, n: n}) => ({
+      x: positives,
+      n: n
+    });
+    function prevalenceTest(pair, question) {
+      const {by: margin, alpha: alpha} = question;
+      const [now, before] = [ countOf(pair.current.overall()), countOf(pair.reference.overall()) ];
+      const test = (0, equivalence.tI)({
+        group: now,
+        reference: before,
+        margin: margin,
+        alpha: alpha,
+        effective: {
+          group: independentRows(pair.current.predictions.rows.table),
+          rest: independentRows(pair.reference.predictions.rows.table)
+        }
+      });
+      const {difference: difference, lower: lower, upper: upper} = test;
+      const signed = value => `${value < 0 ? "-" : "+"}${(0, policy_words.Dk)(value)}`;
+      const found = () => {
+        const rates = `the condition is present in ${(0, policy_words.CQ)(now.x / now.n)} of 100 patients in production, in ${(0, 
+        policy_words.CQ)(before.x / before.n)} of 100 in the test results`;
+        if (difference === null || lower === null || upper === null) return rates;
+        return `${rates}: ${signed(difference)} (${signed(lower)} to ${signed(upper)}, each limit ${levelWords(alpha)})`;
+      };
+      return drift_tests_pending(pair, question, {
+        test: test,
+        estimate: difference,
+        lower: lower,
+        upper: upper,
+        method: test.method,
+        nNeeded: test.nNeeded,
+        noun: "patients",
+        count: now.n,
+        countShown: pair.current.shown.overall().rows,
+        small: !(0, policy_shown.zB)(overallShown(pair), "prevalence"),
+        about: "how many have the condition",
+        found: found,
+        place: columnPlace(pair.current, "label")
+      });
+    }
+    function periodOf({predictions: predictions}, {positives: positives, n: n}, expected) {
+      const worth = independentRows(predictions.rows.table) / n;
+      return {
+        observed: positives * worth,
+        expected: expected * worth,
+        n: n * worth
+      };
+    }
+    function calibrationTest(pair, question) {
+      const {by: factor, alpha: alpha} = question;
+      const [now, before] = [ pair.current.overall(), pair.reference.overall() ];
+      if (now.expected === null || before.expected === null) return withoutScores(pair, question.required);
+      const test = (0, calibration_drift.x)({
+        current: periodOf(pair.current, now, now.expected),
+        reference: periodOf(pair.reference, before, before.expected),
+        factor: factor,
+        alpha: alpha,
+        minimumEvents: limits.T3.ratio
+      });
+      const {ratio: ratio, lower: lower, upper: upper} = test;
+      const found = ratio === null || lower === null || upper === null ? null : () => `for each event predicted, ${ratio.toFixed(2)} times as many happened in production as in the test results (${lower.toFixed(2)} to ${upper.toFixed(2)}, each limit ${levelWords(alpha)})`;
+      return drift_tests_pending(pair, question, {
+        test: test,
+        estimate: ratio,
+        lower: lower,
+        upper: upper,
+        method: "log",
+        nNeeded: test.nNeeded,
+        noun: "patients",
+        count: now.n,
+        countShown: pair.current.shown.overall().rows,
+        small: !(0, policy_shown.zB)(overallShown(pair), "o_e"),
+        about: "predicted and observed events",
+        found: found,
+        place: columnPlace(pair.current, "score")
+      });
+    }
+    function aurocTest(pair, question) {
+      const {by: margin, alpha: alpha} = question;
+      const [now, before] = [ pair.current.overall().auroc(), pair.reference.overall().auroc() ];
+      if (now === null || before === null) return withoutScores(pair, question.required);
+      const test = (0, difference.iO)({
+        group: now,
+        rest: before,
+        margin: margin,
+        alpha: alpha,
+        minimumEvents: limits.T3.auroc
+      });
+      const {lower: lower, upper: upper} = test;
+      const value = area => area?.ok ? (0, policy_words.Xr)(area.estimate.value) : "undefined";
+      const found = () => {
+        const limits = lower === null || upper === null ? "" : ` (difference ${lower.toFixed(3)} to ${upper.toFixed(3)}, each limit ${levelWords(alpha)})`;
+        return `AUROC ${value(now)} in production, ${value(before)} in the test results${limits}`;
+      };
+      return drift_tests_pending(pair, question, {
+        test: test,
+        estimate: test.difference,
+        lower: lower,
+        upper: upper,
+        method: test.method,
+        nNeeded: test.nNeeded,
+        noun: "cases",
+        count: pair.current.overall().positives,
+        countShown: pair.current.shown.overall().positives,
+        small: !(0, policy_shown.zB)(overallShown(pair), "auroc"),
+        about: "how well the score tells patients apart",
+        found: found,
+        place: columnPlace(pair.current, "score")
+      });
+    }
+    function groupTests(pair, question, attribute) {
+      for (const {predictions: predictions} of [ pair.current, pair.reference ]) {
+        if (predictions.rows.table.groups.some(column => column.attribute === attribute)) continue;
+        const text = `no column of ${predictions.path} holds ${attribute}`;
+        return [ notEvaluated("missing", {
+          text: text
+        }, question.required, predictions.place, {
+          needs: [ {
+            field: "result.columns.attributes",
+            entry: predictions.result
+          } ],
+          cause: text,
+          assurance: "recomputed"
+        }) ];
+      }
+      const [before, now] = [ pair.reference, pair.current ].map(({predictions: predictions}) => predictions.rows.table);
+      if (before === undefined || now === undefined) return [];
+      const levels = [ ...new Set([ before, now ].flatMap(table => levelsOf(table, attribute))) ];
+      const place = columnPlace(pair.current, attribute);
+      const small = ![ pair.current, pair.reference ].every(source => showsMix(source, attribute, levels));
+      const counts = {
+        reference: countsBy(before, attribute, levels, false),
+        current: countsBy(now, attribute, levels, false)
+      };
+      const decision = judged(pair, question, (0, judge.hp)(counts));
+      const {effect: effect, lower: lower, upper: upper, nNeeded: nNeeded} = decision;
+      const mix = drift_tests_pending(pair, question, {
+        test: (0, judge.qs)(decision),
+        estimate: effect,
+        lower: lower,
+        upper: upper,
+        method: METHODS["total-variation"],
+        nNeeded: nNeeded,
+        noun: "patients",
+        count: now.rows,
+        countShown: pair.current.shown.overall().rows,
+        small: small,
+        about: `the groups of ${attribute}`,
+        found: effect === null ? null : outcome => `the shares of the groups of ${attribute} have moved by ${(0, 
+        policy_words.Dk)(effect)} of 100 patients${bounds(outcome, lower, upper, question.alpha, policy_words.Dk)}`,
+        place: place
+      });
+      const isNew = ({reference: reference, current: current}) => levels.some((_, index) => reference[index] === 0 && (current[index] ?? 0) > 0);
+      if (!isNew(counts)) return [ mix ];
+      const patients = {
+        reference: countsBy(before, attribute, levels, true),
+        current: countsBy(now, attribute, levels, true)
+      };
+      return [ mix, newGroups(pair, question, attribute, levels, patients, place) ];
+    }
+    const levelsOf = ({groups: groups}, attribute) => groups.find(column => column.attribute === attribute)?.levels ?? [];
+    function countsBy({groups: groups, patient: patient}, attribute, levels, byPatient) {
+      const column = groups.find(one => one.attribute === attribute);
+      const places = (column?.levels ?? []).map(level => levels.indexOf(level));
+      const counts = new Array(levels.length + 1).fill(0);
+      const seen = new Set;
+      column?.codes.forEach((code, row) => {
+        const place = code === predictions.wU ? levels.length : places[code] ?? levels.length;
+        if (byPatient && patient !== null) {
+          const key = (patient.codes[row] ?? 0) * counts.length + place;
+          if (seen.has(key)) return;
+          seen.add(key);
+        }
+        counts[place] = (counts[place] ?? 0) + 1;
+      });
+      return counts;
+    }
+    function showsMix({shown: shown}, attribute, levels) {
+      return shown.overall().rows && shown.unknown(attribute).rows && levels.every(level => shown.group({
+        [attribute]: level
+      }).rows);
+    }
+    function newGroups({current: current, reference: reference}, {alpha: alpha, required: required}, attribute, levels, patients, place) {
+      const groups = patients.current.filter(count => count > 0).length;
+      const added = (0, categories.o)(patients).added.filter(({index: index}) => index < levels.length).map(({index: index, chanceOfNone: chanceOfNone}) => ({
+        level: levels[index] ?? "",
+        p: Math.min(1, groups * chanceOfNone)
+      })).sort((a, b) => a.p - b.p);
+      const smallest = added[0]?.p ?? 1;
+      const surely = added.filter(({p: p}) => p === smallest || p <= alpha);
+      const names = surely.map(({level: level}) => (0, subject.AM)({
+        [attribute]: level
+      })).join(", ");
+      const text = `${names}: in production (${current.predictions.path}) and not in the test results`;
+      return {
+        pending: {
+          pPass: 1,
+          pFail: smallest,
+          status: "ok",
+          alpha: alpha
+        },
+        family: `drift at ${alpha}`,
+        finish: ({outcome: outcome}) => outcome === "fail" ? fail({
+          text: text
+        }, required, place, {
+          assurance: "recomputed",
+          related: [ columnPlace(reference, attribute) ]
+        }) : decided("not-applicable", null, {
+          text: `no group of ${attribute} is new beyond chance`
+        }, required, place)
+      };
+    }
+    const drift = {
+      ...PLAIN,
+      id: "drift",
+      fields: () => [],
+      limits: ({by: by, alpha: alpha}) => [ by, alpha ],
+      reaches: [ "pass", "fail", "missing", "too-few", "inconclusive", "not-applicable" ],
+      evaluate: ({of: of, by: by, alpha: alpha}, context) => {
+        const limit = context.limit(by);
+        const required = {
+          text: requiredWords(of, limit.value),
+          value: limit.value,
+          origin: limit.origin
+        };
+        const margin = numericLimit(context, by, limit, required);
+        if (!margin.ok) return margin.result;
+        const level = numericLimit(context, alpha, context.limit(alpha), required);
+        if (!level.ok) return level.result;
+        const question = {
+          of: of,
+          by: margin.value,
+          alpha: level.value,
+          required: required
+        };
+        const unusable = unusableLimit(question);
+        if (unusable !== null) {
+          return notEvaluated("limit-not-set", {
+            text: unusable
+          }, required, context.subject.place, RECOMPUTED);
+        }
+        const probability = context.dossier.traits.find(({id: id}) => id === "probability-output");
+        if (of === "calibration" && probability?.value === "no") {
+          return decided("not-applicable", null, {
+            text: probability.because
+          }, required, context.subject.place);
+        }
+        const files = filesOf(context, required);
+        if (!files.ok) return files.result;
+        const several = files.current.length * files.reference.length > 1;
+        const parts = files.current.flatMap(current => files.reference.flatMap(reference => {
+          const pair = {
+            current: current,
+            reference: reference,
+            several: several
+          };
+          const hindrance = hindranceOf(pair, context, question);
+          return hindrance === null ? driftTests(pair, question, context.requiredAttributes) : [ hindrance ];
+        }));
+        const [only] = parts;
+        return only !== undefined && parts.length === 1 ? only : {
+          parts: parts,
+          join: worstOf
+        };
+      }
+    };
+    const RECOMPUTED = {
+      assurance: "recomputed"
+    };
+    function requiredWords(of, by) {
+      const points = typeof by === "number" ? (0, policy_words.CQ)(by) : "?";
+      switch (of) {
+       case "score":
+        return `scores less than ${by} standard deviations away from those of the test results`;
+
+       case "prevalence":
+        return `less than ${points} more or fewer of 100 with the condition than in the test results`;
+
+       case "calibration":
+        return `less than ${by} times as many or as few events for those predicted as in the test results`;
+
+       case "auroc":
+        return `AUROC less than ${by} below that of the test results`;
+
+       case "groups":
+        return `less than ${points} of 100 patients in other groups than in the test results`;
+      }
+    }
+    function unusableLimit({of: of, by: by, alpha: alpha}) {
+      if (!(alpha > 0 && alpha <= .5)) return 'the limit "alpha" lies above 0 and is at most 0.5';
+      if (of === "calibration") return by > 1 ? null : "a factor of change lies above 1";
+      const most = of === "score" ? Number.MAX_VALUE : 1;
+      return by > 0 && by <= most ? null : `the margin lies above 0${of === "score" ? "" : " and is at most 1"}`;
+    }
+    const NO_PRODUCTION = "no production results are declared row by row";
+    const UNREADABLE_PRODUCTION = "the production results that are declared cannot be used; the findings about the file say why";
+    function filesOf(context, required) {
+      const refused = result => ({
+        ok: false,
+        result: result
+      });
+      const {kind: kind, id: id, place: place} = context.subject;
+      const all = (0, measured.UX)(context.sources);
+      if (kind === "result") {
+        const role = settle(context, "result.role", required.text);
+        if (!role.ok) return refused(role.result);
+        if (role.value !== "production") {
+          return refused(decided("not-applicable", null, {
+            text: "not results of production"
+          }, required, place));
+        }
+      }
+      const current = kind === "result" ? all.filter(({predictions: predictions}) => predictions.result === id) : all;
+      const isRows = context.subject.facts.get("result.kind")?.value === "predictions";
+      if (kind === "result" && !isRows && declaresProduction(context, () => true)) {
+        const text = "no rows; those of production are judged where they are";
+        return refused(decided("not-applicable", null, {
+          text: text
+        }, required, place));
+      }
+      if (current.length === 0) return refused(noProduction(context, required));
+      const reference = (0, measured.qo)(context.sources);
+      if (reference.length === 0) return refused(noPredictions(context, required));
+      for (const source of [ ...current, ...reference ]) {
+        const undeclared = undeclaredReading(context, source, required);
+        if (undeclared !== null) return refused(undeclared);
+      }
+      return {
+        ok: true,
+        current: current,
+        reference: reference
+      };
+    }
+    function declaresProduction({dossier: dossier}, among) {
+      return dossier.entries.result.some(({id: id, facts: facts}) => among(id) && facts.get("result.role")?.value === "production" && facts.get("result.kind")?.value === "predictions");
+    }
+    function noProduction(context, required) {
+      const {subject: subject} = context;
+      if (declaresProduction(context, id => subject.kind !== "result" || id === subject.id)) {
+        return notEvaluated("unreadable", {
+          text: UNREADABLE_PRODUCTION
+        }, required, subject.place, {
+          cause: UNREADABLE_PRODUCTION
+        });
+      }
+      const needs = READING_FIELDS.map(field => ({
+        field: field,
+        entry: null
+      }));
+      return notEvaluated("missing", {
+        text: NO_PRODUCTION
+      }, required, subject.place, {
+        needs: needs,
+        cause: NO_PRODUCTION
+      });
+    }
+    function hindranceOf(pair, context, {of: of, required: required}) {
+      const {current: current, reference: reference} = pair;
+      const {path: path, place: place, rows: rows} = current.predictions;
+      if (path === reference.predictions.path || sameRows(reference.predictions.rows, rows)) {
+        const text = `${path} holds the rows of the test results, not those of the system in use`;
+        return fail({
+          text: text
+        }, required, place, {
+          ...RECOMPUTED,
+          related: [ reference.predictions.place ]
+        });
+      }
+      if (!RESTS_ON_OUTCOMES.includes(of) || rows.unknownOutcomes === 0) return null;
+      if (rows.unknownOutcomes < rows.table.rows) {
+        const text = `some outcomes in ${path} are not known yet; let it end where all are, and put later rows into a file of their own`;
+        return notEvaluated("missing", {
+          text: text
+        }, required, place, {
+          ...RECOMPUTED,
+          cause: text
+        });
+      }
+      const complete = (0, measured.UX)(context.sources).find(({predictions: predictions}) => predictions.rows.unknownOutcomes === 0);
+      if (complete !== undefined) {
+        const text = `no outcome in ${path} is known yet; those in ${complete.predictions.path} are judged`;
+        return decided("not-applicable", null, {
+          text: text
+        }, required, place, RECOMPUTED);
+      }
+      const text = `no outcome in ${path} is known yet, and no other production results have outcomes`;
+      return notEvaluated("missing", {
+        text: text
+      }, required, place, {
+        ...RECOMPUTED,
+        needs: [ {
+          field: "result.columns.label",
+          entry: current.predictions.result
+        } ],
+        cause: text
+      });
+    }
+    function sameRows({table: a}, {table: b, unknownOutcomes: unknownOutcomes}) {
+      return a.rows === b.rows && sameValues(a.score, b.score) && sameValues(a.prediction, b.prediction) && (unknownOutcomes > 0 || sameValues(a.label, b.label));
+    }
+    function sameValues(a, b) {
+      if (a === null || b === null) return a === b;
+      for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
+      return true;
+    }
     const equals = {
       ...PLAIN,
       id: "equals",
@@ -4507,7 +6252,7 @@ export const modules = {
         }, required, settled.fact.place, rest);
       }
     };
-    const kinds = [ present, oneOf, notOneOf, equals, differs, atLeast, atMost, subsetOf, digest, notOlderThan, notAfter, matches, noWorse, equivalent, limits_of_metric_floor, ceiling, inside, ratio, claim, combine_all, any, when ];
+    const kinds = [ present, oneOf, notOneOf, equals, differs, atLeast, atMost, subsetOf, digest, notOlderThan, notAfter, matches, noWorse, equivalent, limits_of_metric_floor, ceiling, inside, ratio, claim, drift, combine_all, any, when ];
     const byId = new Map(kinds.map(kind => [ kind.id, kind ]));
     const checkKindIds = [ ...byId.keys() ];
     function checkKind(id) {
@@ -4518,8 +6263,10 @@ export const modules = {
   },
   4428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      E: () => judgedSources,
-      C: () => measureSource
+      E0: () => judgedSources,
+      Ct: () => measureSource,
+      UX: () => productionSources,
+      qo: () => referenceSources
     });
     var auroc = __webpack_require__(25379);
     var calibration = __webpack_require__(77097);
@@ -4575,6 +6322,11 @@ export const modules = {
     function judgedSources(sources) {
       const declared = sources.filter(({predictions: {role: role}}) => role === "test" || role === "external");
       return declared.length > 0 ? declared : sources.filter(({predictions: {role: role}}) => role === null);
+    }
+    const productionSources = sources => sources.filter(({predictions: {role: role}}) => role === "production");
+    function referenceSources(sources) {
+      const ofRole = wanted => sources.filter(({predictions: {role: role}}) => role === wanted);
+      return ofRole("test").length > 0 ? ofRole("test") : ofRole("external");
     }
     const known = new WeakMap;
     function measureSource(predictions) {
@@ -5416,7 +7168,7 @@ export const modules = {
       };
     }
     function resultFacts(entry, sources) {
-      const source = (0, measured.E)(sources).find(({predictions: predictions}) => predictions.result === entry.id);
+      const source = (0, measured.E0)(sources).find(({predictions: predictions}) => predictions.result === entry.id);
       const facts = new Map(entry.facts);
       const withheld = new Map;
       facts.set("result.judged", (0, assemble.k3)("result.judged", source !== undefined, entry.place));
@@ -5531,7 +7283,7 @@ export const modules = {
       };
     }
     function groupSubjects(context) {
-      const sources = (0, measured.E)(context.sources);
+      const sources = (0, measured.E0)(context.sources);
       if (sources.length === 0) {
         const absence = declaresPredictions(context.system.dossier) ? "unreadable" : "no-predictions";
         return requiredGroups(context.policy).map(({attribute: attribute, group: group}) => groupSubject(context, {
@@ -5615,7 +7367,7 @@ export const modules = {
       const {dossier: dossier} = context.system;
       const attributes = Object.keys(key);
       const name = Object.entries(key).map(([attribute, value]) => value === ANY_GROUP ? attribute : `${attribute}=${value}`).join(" and ");
-      const several = (0, measured.E)(context.sources).length > 1;
+      const several = (0, measured.E0)(context.sources).length > 1;
       const column = attributes.map(attribute => source?.predictions.rows.columnPlaces[attribute]).find(Boolean);
       const place = column ?? source?.predictions.place ?? dossier.anchors.get("evidence") ?? dossier.home;
       const facts = new Map([ [ "subgroup.required", (0, assemble.k3)("subgroup.required", required, place) ] ]);
