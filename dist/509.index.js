@@ -447,7 +447,7 @@ export const modules = {
         test: everywhere
       }));
       const decisions = (0, measures_family.jn)(family, alpha);
-      const explored = (0, measures_family.Uh)(tested.map(({everywhere: everywhere}) => everywhere.pFail));
+      const explored = (0, measures_family.s$)(tested.map(({everywhere: everywhere}) => everywhere));
       return tested.flatMap((one, index) => {
         const decision = decisions[index];
         return decision === undefined ? [] : [ decided(one, decision, explored[index] ?? 1) ];

@@ -2264,9 +2264,9 @@ export const modules = {
   },
   81617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Uh: () => benjaminiHochberg,
       YO: () => mayFail,
-      jn: () => decideFamily
+      jn: () => decideFamily,
+      s$: () => exploreFamily
     });
     function holm(pValues) {
       return stepDown(pValues).map(({adjusted: adjusted}) => adjusted);
@@ -2312,6 +2312,10 @@ export const modules = {
     function mayFail({status: status, reason: reason}) {
       return status === "ok" || reason === "below-minimum";
     }
+    const pFailOf = test => mayFail(test) ? test.pFail : 1;
+    function exploreFamily(tests) {
+      return benjaminiHochberg(tests.map(pFailOf));
+    }
     function decide(test, adjustedPFail, alpha) {
       if (mayFail(test) && adjustedPFail <= alpha) return {
         outcome: "fail"
@@ -2330,7 +2334,7 @@ export const modules = {
     }
     function decideFamily(tests, alpha) {
       if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
-      const steps = stepDown(tests.map(({test: test}) => mayFail(test) ? test.pFail : 1));
+      const steps = stepDown(tests.map(({test: test}) => pFailOf(test)));
       return tests.map(({id: id, test: test}, index) => {
         const {adjusted: adjustedPFail, alone: adjustedAlone} = steps[index] ?? {
           adjusted: 1,

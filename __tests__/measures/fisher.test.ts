@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg } from '../../src/measures/family.ts';
+import { benjaminiHochberg, exploreFamily } from '../../src/measures/family.ts';
 import { fisherExact } from '../../src/measures/fisher.ts';
 import { expectNear } from './golden.ts';
 
@@ -66,5 +66,14 @@ describe('Benjamini and Hochberg', () => {
     expect(benjaminiHochberg([])).toEqual([]);
     expect(benjaminiHochberg([0.3])).toEqual([0.3]);
     expect(() => benjaminiHochberg([1.1])).toThrow(RangeError);
+  });
+
+  it('of a family takes the p of a test that may not fail as 1, so that it lowers no other', () => {
+    const adjusted = exploreFamily([
+      { pPass: 1, pFail: 0.001, status: 'too-few', reason: 'few-events' },
+      { pPass: 1, pFail: 0.04, status: 'ok' },
+      { pPass: 1, pFail: 0.02, status: 'too-few', reason: 'below-minimum' },
+    ]);
+    for (const [index, p] of [1, 0.06, 0.06].entries()) expectNear(adjusted[index], p, 1e-15, String(index));
   });
 });

@@ -59,6 +59,14 @@ export function mayFail({ status, reason }: FamilyTest): boolean {
   return status === 'ok' || reason === 'below-minimum';
 }
 
+/** What enters an adjustment. A small p on limits that do not hold would also lower the adjusted p of the others. */
+const pFailOf = (test: FamilyTest): number => (mayFail(test) ? test.pFail : 1);
+
+/** Benjamini and Hochberg's adjustment of the p_fail of a family, for looking through it. A test that may not fail counts as 1. */
+export function exploreFamily(tests: readonly FamilyTest[]): number[] {
+  return benjaminiHochberg(tests.map(pFailOf));
+}
+
 function decide(test: FamilyTest, adjustedPFail: number, alpha: number): FamilyOutcome {
   if (mayFail(test) && adjustedPFail <= alpha) return { outcome: 'fail' };
   if (test.status === 'too-few') return { outcome: 'not-evaluated', reason: 'too-few' };
@@ -76,7 +84,7 @@ export function decideFamily(
   alpha: number,
 ): FamilyDecision[] {
   if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError('alpha lies above 0 and is at most 0.5');
-  const steps = stepDown(tests.map(({ test }) => (mayFail(test) ? test.pFail : 1)));
+  const steps = stepDown(tests.map(({ test }) => pFailOf(test)));
   return tests.map(({ id, test }, index) => {
     const { adjusted: adjustedPFail, alone: adjustedAlone } = steps[index] ?? { adjusted: 1, alone: true };
     return { id, ...decide(test, adjustedPFail, alpha), adjustedPFail, adjustedAlone, familySize: tests.length };

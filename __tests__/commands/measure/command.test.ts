@@ -109,6 +109,17 @@ describe('many comparisons', () => {
     expect(10 * (worst?.p_fail ?? 0)).toBeGreaterThan(0.05);
     expect(worst).toMatchObject({ outcome: 'not-evaluated', reason: 'inconclusive' });
   });
+
+  it('are not shown as findings where an AUROC rests on few cases', async () => {
+    const rows = ['0.1,1', '0.2,1', '0.4,0', '0.7,1', '0.8,0', '0.9,0'].map((row) => `C,${row}`);
+    const others = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((tenth) =>
+      ['A', 'B'].map((site) => `${site},0.${tenth},${tenth > 4 || tenth === 2 ? 1 : 0}`),
+    );
+    const { comparisons } = await json(`site,score,label\n${[...rows, ...others].join('\n')}\n`, { by: ['site'] });
+    const worse = comparisons.find(({ metric, by }) => metric === 'auroc' && by.site === 'C');
+    expect(worse?.p_fail).toBeLessThan(0.05);
+    expect(worse).toMatchObject({ outcome: 'not-evaluated', reason: 'too-few', p_fail_holm: 1, p_fail_bh: 1 });
+  });
 });
 
 describe('levels and margins', () => {

@@ -5,7 +5,7 @@ import { type ClusteredAurocResult, independentClasses } from '../../measures/cl
 import type { Worse } from '../../measures/confusion.ts';
 import { type ComparisonTest, type Count, effectiveCount, noWorse, noWorseAuroc } from '../../measures/difference.ts';
 import { equivalent } from '../../measures/equivalence.ts';
-import { benjaminiHochberg, decideFamily, type FamilyDecision } from '../../measures/family.ts';
+import { decideFamily, exploreFamily, type FamilyDecision } from '../../measures/family.ts';
 import { fisherExact } from '../../measures/fisher.ts';
 import { katz, newcombe } from '../../measures/interval.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
@@ -174,7 +174,7 @@ export function comparisonsOf(
 function decidedTogether(tested: readonly Tested[], alpha: number): readonly Comparison[] {
   const family = tested.map(({ everywhere }, index) => ({ id: String(index), test: everywhere }));
   const decisions = decideFamily(family, alpha);
-  const explored = benjaminiHochberg(tested.map(({ everywhere }) => everywhere.pFail));
+  const explored = exploreFamily(tested.map(({ everywhere }) => everywhere));
   return tested.flatMap((one, index) => {
     const decision = decisions[index];
     return decision === undefined ? [] : [decided(one, decision, explored[index] ?? 1)];
