@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auroc } from '../../src/measures/auroc.ts';
 import { type RateId, rates, type Worse, worseIs } from '../../src/measures/confusion.ts';
-import { type ComparisonTest, fewestToPass, noWorse, noWorseAuroc } from '../../src/measures/difference.ts';
+import {
+  type ComparisonTest,
+  checkQuestion,
+  fewestToPass,
+  noWorse,
+  noWorseAuroc,
+  rowsWorth,
+} from '../../src/measures/difference.ts';
 import { equivalent, noWorseRatio } from '../../src/measures/equivalence.ts';
 import { decideFamily, holm } from '../../src/measures/family.ts';
 import { katz, newcombe } from '../../src/measures/interval.ts';
@@ -430,5 +437,97 @@ describe('false passes at the margin, by enumeration', () => {
     const share = falsePass(cell.n, cell.restN, cell.restRate, cell.margin, cell.alpha);
     expect(share).toBeLessThanOrEqual(cell.bound);
     expectNear(share, cell.exactly, 1e-6, 'share of false passes');
+  });
+});
+
+describe('a question that cannot be asked', () => {
+  it.each([
+    [0, 0.05],
+    [1, 0.05],
+    [0.1, 0.5],
+    [0.1, 1e-15],
+  ])('margin %d at alpha %d is one that can', (margin, alpha) => {
+    expect(() => checkQuestion(margin, alpha)).not.toThrow();
+  });
+
+  it.each([
+    [-0.01, 0.05, /margin/],
+    [1.01, 0.05, /margin/],
+    [Number.NaN, 0.05, /margin/],
+    [0.1, 0, /alpha/],
+    [0.1, -0.05, /alpha/],
+    [0.1, 0.51, /alpha/],
+    [0.1, Number.NaN, /alpha/],
+  ])('margin %d at alpha %d', (margin, alpha, words) => {
+    const count = { x: 80, n: 100 };
+    expect(() => checkQuestion(margin, alpha)).toThrow(words);
+    expect(() => noWorse({ group: count, rest: count, worse: 'lower', margin, alpha })).toThrow(words);
+    expect(() => equivalent({ group: count, reference: count, margin, alpha })).toThrow(words);
+  });
+
+  it('counts that make no rate, on either side', () => {
+    const good = { x: 80, n: 100 };
+    const ratio = { worse: 'higher', limit: 1.25, alpha: 0.05, minimumEvents: 10 } as const;
+    for (const bad of [
+      { x: 101, n: 100 },
+      { x: -1, n: 100 },
+      { x: 50.5, n: 100 },
+    ]) {
+      for (const [group, rest] of [
+        [bad, good],
+        [good, bad],
+      ] as const) {
+        expect(() => noWorse({ group, rest, worse: 'lower', margin: 0.1, alpha: 0.05 })).toThrow(RangeError);
+        expect(() => equivalent({ group, reference: rest, margin: 0.1, alpha: 0.05 })).toThrow(RangeError);
+        expect(() => noWorseRatio({ group, rest, ...ratio })).toThrow(RangeError);
+      }
+    }
+  });
+});
+
+describe('rows that a group needs', () => {
+  const asked = { worse: 'lower', margin: 0.1, alpha: 0.05 } as const;
+
+  it('are cases times the rows that one case takes, and none where no number of cases is enough', () => {
+    expect(rowsWorth(30, 100, 50)).toBe(60);
+    expect(rowsWorth(31, 90, 60)).toBe(47);
+    expect(rowsWorth(30, 100, 100)).toBe(30);
+    expect(rowsWorth(null, 100, 50)).toBeNull();
+    expect(rowsWorth(6_000_000, 100, 50)).toBeNull();
+  });
+
+  it("follow the patients of the group, and the rest's only where the group has none", () => {
+    const rest = { x: 850, n: 1000 };
+    const plan = (group: { x: number; n: number }, effective: { group: number; rest: number }) =>
+      noWorse({ ...asked, group, rest, effective }).nNeeded ?? 0;
+    const cases = plan({ x: 20, n: 25 }, { group: 25, rest: 500 });
+    expect(plan({ x: 20, n: 25 }, { group: 5, rest: 500 })).toBe(5 * cases);
+    expect(plan({ x: 0, n: 0 }, { group: 0, rest: 500 })).toBe(2 * cases);
+  });
+
+  it('are not planned for a group that passes, at its own p value included', () => {
+    const question = { ...asked, group: { x: 86, n: 100 }, rest: { x: 850, n: 1000 } };
+    const { pPass } = noWorse(question);
+    expect(pPass).toBeLessThan(0.05);
+    expect(noWorse({ ...question, alpha: pPass }).nNeeded).toBeNull();
+    expect(noWorse({ ...question, alpha: pPass * 0.999 }).nNeeded).toBeGreaterThan(100);
+  });
+
+  it('of an AUROC keep to the minimum of events and of non-events, and are none where no side has an area', () => {
+    const scores = (positives: number, negatives: number) => ({
+      positives: Float64Array.from({ length: positives }, (_, row) => row / positives + 0.4),
+      negatives: Float64Array.from({ length: negatives }, (_, row) => row / negatives),
+    });
+    const rest = auroc(scores(4000, 4000));
+    const plan = (positives: number, negatives: number) =>
+      noWorseAuroc({ group: auroc(scores(positives, negatives)), rest, margin: 0.4, alpha: 0.05, minimumEvents: 300 })
+        .nNeeded;
+    expect(plan(40, 10)).toBe(1200);
+    expect(plan(10, 40)).toBe(300);
+    const none = auroc({ positives: new Float64Array(0), negatives: new Float64Array(3) });
+    expect(noWorseAuroc({ group: none, rest: none, margin: 0.05, alpha: 0.05, minimumEvents: 50 })).toMatchObject({
+      reason: 'zero-denominator',
+      nNeeded: null,
+    });
   });
 });
