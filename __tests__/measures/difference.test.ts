@@ -531,3 +531,131 @@ describe('rows that a group needs', () => {
     });
   });
 });
+
+describe('a named reference group: what is planned and what is not there', () => {
+  const asked = { margin: 0.1, alpha: 0.05 } as const;
+  const group = { x: 20, n: 60 };
+  const planned = (reference: { x: number; n: number }, own = group) =>
+    equivalent({ group: own, reference, ...asked }).nNeeded;
+
+  it('follows the normal formula, with 90 % for each side, and no fewer than could ever pass', () => {
+    // z = 1.28155 + 1.64485 = 2.92641; 0.21 z^2 / (0.01 - 0.21 z^2 / 1000) = 219.3.
+    expect(planned({ x: 300, n: 1000 })).toBe(220);
+    expect(planned({ x: 700, n: 1000 })).toBe(220);
+    expect(planned({ x: 499, n: 500 })).toBe(25);
+    expect(planned({ x: 500, n: 500 })).toBe(25);
+    expect(planned({ x: 5, n: 10 })).toBeNull();
+  });
+
+  it('says which denominator is empty by having no numbers, and plans a group without rows', () => {
+    const nothing = { difference: null, lower: null, upper: null, pPass: 1, pFail: 1 } as const;
+    const why = { status: 'too-few', reason: 'zero-denominator', method: 'newcombe-tost', ...asked } as const;
+    const empty = { x: 0, n: 0 };
+    const full = { x: 300, n: 1000 };
+    expect(equivalent({ group: empty, reference: full, ...asked })).toEqual({ ...nothing, ...why, nNeeded: 220 });
+    expect(equivalent({ group: full, reference: empty, ...asked })).toEqual({ ...nothing, ...why, nNeeded: null });
+  });
+
+  it('neither passes nor fails at the margin itself', () => {
+    const test = equivalent({ group: { x: 75, n: 100 }, reference: { x: 50, n: 100 }, margin: 0.25, alpha: 0.05 });
+    expect(test).toMatchObject({ difference: 0.25, pPass: 1, pFail: 1, status: 'ok' });
+  });
+});
+
+describe('a rate declared rare: what is planned, what is not there, and the other direction', () => {
+  const asked = { worse: 'higher', limit: 1.25, alpha: 0.05, minimumEvents: 10 } as const;
+  const many = { x: 200, n: 10_000 };
+  const planned = (rest: { x: number; n: number }, minimumEvents = 10) =>
+    noWorseRatio({ ...asked, group: { x: 30, n: 1000 }, rest, minimumEvents }).nNeeded;
+
+  it('follows the variance of the log ratio, with the minimum of events', () => {
+    // se = ln 1.25 / (0.84162 + 1.64485); 0.98 / (0.02 (se^2 - 1/200 + 1/10000)) = 15,536.
+    const standardError = Math.log(1.25) / (0.8416212335729142 + 1.6448536269514729);
+    const exactly = 0.98 / (0.02 * (standardError ** 2 - 1 / 200 + 1 / 10_000));
+    expect(planned(many)).toBe(Math.ceil(exactly));
+    expect(planned({ x: 50_000, n: 100_000 }, 100)).toBe(200);
+    expect(planned({ x: 20, n: 10_000 })).toBeNull();
+    expect(planned({ x: 0, n: 10_000 })).toBeNull();
+  });
+
+  it('refuses a limit that is no ratio above 1', () => {
+    for (const limit of [1, 0.8, Number.NaN]) {
+      expect(() => noWorseRatio({ ...asked, limit, group: many, rest: many })).toThrow(/ratio/);
+    }
+  });
+
+  it('has no numbers where a denominator is empty', () => {
+    const nothing = { difference: null, lower: null, upper: null, pPass: 1, pFail: 1 } as const;
+    const common = { method: 'katz-log', alpha: 0.05, margin: 1.25, status: 'too-few' } as const;
+    const empty = { x: 0, n: 0 };
+    const why = { ...nothing, ...common, reason: 'zero-denominator' } as const;
+    expect(noWorseRatio({ ...asked, group: empty, rest: many })).toEqual({ ...why, nNeeded: planned(many) });
+    expect(noWorseRatio({ ...asked, group: many, rest: empty })).toEqual({ ...why, nNeeded: null });
+  });
+
+  it('wants the minimum of events and of non-events on both sides, and one where the minimum is 0', () => {
+    const reason = (group: { x: number; n: number }, rest: { x: number; n: number }, minimumEvents = 10) =>
+      noWorseRatio({ ...asked, group, rest, minimumEvents }).reason;
+    for (const [few, enough] of [
+      [
+        { x: 9, n: 100 },
+        { x: 10, n: 100 },
+      ],
+      [
+        { x: 91, n: 100 },
+        { x: 90, n: 100 },
+      ],
+    ] as const) {
+      expect(reason(few, enough)).toBe('few-events');
+      expect(reason(enough, few)).toBe('few-events');
+      expect(reason(enough, enough)).toBeUndefined();
+    }
+    expect(reason({ x: 0, n: 100 }, many, 0)).toBe('few-events');
+    expect(reason({ x: 1, n: 100 }, many, 0)).toBeUndefined();
+  });
+
+  it('gives 1 to the side that the ratio excludes, and to both at the limit', () => {
+    const test = (x: number, n: number) => noWorseRatio({ ...asked, group: { x, n }, rest: { x: 20, n: 100 } });
+    expect(test(30, 100)).toMatchObject({ pPass: 1, status: 'ok' });
+    expect(test(20, 100)).toMatchObject({ pFail: 1, status: 'ok' });
+    expect(test(25, 100)).toMatchObject({ pPass: 1, pFail: 1, status: 'ok' });
+  });
+
+  it('asks of a rate where lower is worse what it asks of the inverse ratio', () => {
+    const [a, b] = [
+      { x: 300, n: 9000 },
+      { x: 280, n: 10_000 },
+    ] as const;
+    const lower = noWorseRatio({ ...asked, worse: 'lower', group: a, rest: b });
+    const higher = noWorseRatio({ ...asked, worse: 'higher', group: b, rest: a });
+    expectNear(lower.pPass, higher.pPass, 1e-14, 'p_pass');
+    expect(lower.pPass).toBeLessThan(0.05);
+    const worse = noWorseRatio({ ...asked, worse: 'lower', group: { x: 150, n: 9000 }, rest: b });
+    const inverse = noWorseRatio({ ...asked, group: b, rest: { x: 150, n: 9000 } });
+    expectNear(worse.pFail, inverse.pFail, 1e-14, 'p_fail');
+    expect(worse).toMatchObject({ pPass: 1, status: 'ok' });
+    expect(worse.pFail).toBeLessThan(0.05);
+  });
+});
+
+describe('decideFamily at its limits', () => {
+  const ok = { status: 'ok', pPass: 1, pFail: 1 } as const;
+
+  it('fails at an adjusted p of alpha itself', () => {
+    const [own, other] = decideFamily(
+      [
+        { id: 'a', test: { ...ok, pFail: 0.025 } },
+        { id: 'b', test: ok },
+      ],
+      0.05,
+    );
+    expect(own).toMatchObject({ outcome: 'fail', adjustedPFail: 0.05, familySize: 2 });
+    expect(other).toMatchObject({ outcome: 'not-evaluated', reason: 'inconclusive', adjustedPFail: 1 });
+  });
+
+  it('refuses an alpha that is not above 0, and a negative p value', () => {
+    for (const alpha of [0, -0.05, Number.NaN]) expect(() => decideFamily([], alpha)).toThrow(RangeError);
+    expect(() => decideFamily([], 0.5)).not.toThrow();
+    expect(() => holm([0.5, -0.1])).toThrow(RangeError);
+  });
+});

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { auroc } from '../../src/measures/auroc.ts';
+import {
+  auroc,
+  logitInterval,
+  logitLimit,
+  logitLower,
+  logitUpper,
+  plannedStandardError,
+} from '../../src/measures/auroc.ts';
 import { calibrationCasesNeeded, inside, observedToExpected } from '../../src/measures/calibration.ts';
 import { ceiling, floor, floorAuroc } from '../../src/measures/floor.ts';
 import {
@@ -10,6 +17,7 @@ import {
   katz,
   newcombe,
   wilson,
+  zOfLevel,
 } from '../../src/measures/interval.ts';
 import { SMALLEST_P, smallestAlpha } from '../../src/measures/inversion.ts';
 import { betaQuantile, normalCdf, normalQuantile } from '../../src/measures/special.ts';
@@ -209,5 +217,157 @@ describe('calibration', () => {
     expect(2 * normalCdf(room) - 1).toBeCloseTo(0.8, 2);
     expect(calibrationCasesNeeded(0, 0.8, 1.25)).toBeNull();
     expect(calibrationCasesNeeded(0.2, 1.05, 1.25)).toBeNull();
+  });
+});
+
+describe('intervals at their edges', () => {
+  it('are not there without a row, on either side', () => {
+    expect(wilson(0, 0, 0.95)).toBeNull();
+    expect(clopperPearson(0, 0, 0.95)).toBeNull();
+    for (const between of [newcombe, katz]) {
+      expect(between(0, 0, 5, 10, 0.95)).toBeNull();
+      expect(between(5, 10, 0, 0, 0.95)).toBeNull();
+    }
+  });
+
+  it('name their method and level', () => {
+    expect(wilson(5, 10, 0.9)).toMatchObject({ level: 0.9, method: 'wilson' });
+    expect(clopperPearson(5, 10, 0.9)).toMatchObject({ level: 0.9, method: 'clopper-pearson' });
+    expect(newcombe(5, 10, 6, 10, 0.9)).toMatchObject({ level: 0.9, method: 'newcombe' });
+    expect(katz(5, 10, 6, 10, 0.9)).toMatchObject({ level: 0.9, method: 'katz-log' });
+  });
+
+  it('of Wilson end at exactly 0 without an event and at exactly 1 without another', () => {
+    for (let n = 1; n <= 200; n++) {
+      expect(wilson(0, n, 0.95)?.lower).toBe(0);
+      expect(wilson(n, n, 0.95)?.upper).toBe(1);
+    }
+  });
+});
+
+describe('how often smallestAlpha asks', () => {
+  const asked = (slack: (alpha: number) => number): number => {
+    let times = 0;
+    smallestAlpha((alpha) => {
+      times++;
+      return slack(alpha);
+    });
+    return times;
+  };
+  const roots = [1e-14, 1e-10, 1e-6, 0.001, 0.01, 0.025, 0.05, 0.2, 0.4, 0.49];
+
+  it('is ten times for a smooth slack, and forty for any', () => {
+    for (const root of roots) {
+      expect(asked((alpha) => Math.log(alpha / root))).toBeLessThanOrEqual(10);
+      for (const rough of [
+        (alpha: number) => (alpha > root ? 1 : -1),
+        (alpha: number) => (alpha > root ? 1 : -1e-6),
+        (alpha: number) => Math.cbrt(alpha - root),
+        (alpha: number) => (alpha - root) ** 3,
+      ]) {
+        expect(asked(rough)).toBeLessThanOrEqual(40);
+      }
+    }
+  });
+
+  it('is ten times for limits of a rate, and once or twice where an end decides', () => {
+    const slack = (alpha: number): number => clopperPearsonLower(80, 100, alpha) - 0.75;
+    expect(asked(slack)).toBeLessThanOrEqual(10);
+    expect(asked(() => -1)).toBe(1);
+    expect(asked(() => 1)).toBe(2);
+  });
+
+  it('does not count a slack of exactly 0 as one that holds', () => {
+    expect(smallestAlpha((alpha) => alpha - 0.5)).toBe(1);
+    expect(smallestAlpha((alpha) => (alpha > 0.001 ? 1 : 0))).toBeGreaterThan(0.001);
+    expectNear(
+      smallestAlpha((alpha) => Math.max(0, alpha - 0.001)),
+      0.001,
+      1e-10,
+      'edge',
+    );
+  });
+});
+
+describe('floor and ceiling at the limit itself', () => {
+  it('pass where the lower limit is the floor, and do not fail where the upper one is', () => {
+    expect(floor(90, 100, clopperPearsonLower(90, 100, 0.05), 0.05).outcome).toBe('pass');
+    expect(floor(90, 100, clopperPearsonUpper(90, 100, 0.05), 0.05).outcome).toBe('inconclusive');
+  });
+
+  it('are not too few where n of n would just pass', () => {
+    const limit = clopperPearsonLower(40, 40, 0.05);
+    expect(floor(39, 40, limit, 0.05).outcome).toBe('inconclusive');
+    expect(floor(38, 39, limit, 0.05).outcome).toBe('too-few');
+  });
+
+  it('plan no cases for a floor of 0, nor for a value at or below the floor', () => {
+    for (const limit of [0, 0.5, 0.6]) expect(floor(5, 10, limit, 0.05).nNeeded).toBeNull();
+  });
+
+  it('have no limits without a row', () => {
+    const nothing = { value: null, lower: null, upper: null, outcome: 'too-few', nNeeded: null } as const;
+    expect(floor(0, 0, 0.9, 0.05)).toEqual({ ...nothing, method: 'clopper-pearson', alpha: 0.05, limit: 0.9 });
+    expect(ceiling(0, 0, 0.1, 0.05)).toEqual({ ...nothing, method: 'clopper-pearson', alpha: 0.05, limit: 0.1 });
+  });
+});
+
+describe('floorAuroc at the limit itself, and its plan', () => {
+  const scores = (positives: number, negatives: number, shift = 0.4) => ({
+    positives: Float64Array.from({ length: positives }, (_, row) => row / positives + shift),
+    negatives: Float64Array.from({ length: negatives }, (_, row) => row / negatives),
+  });
+
+  it('passes where the lower limit is the floor, and does not fail where the upper one is', () => {
+    const result = auroc(scores(200, 200));
+    if (!result.ok) throw new Error('both classes are there');
+    const { value, standardError } = result.estimate;
+    expect(floorAuroc(result, logitLower(value, standardError, 0.05) ?? 0, 0.05, 50).outcome).toBe('pass');
+    expect(floorAuroc(result, logitUpper(value, standardError, 0.05) ?? 1, 0.05, 50).outcome).toBe('inconclusive');
+  });
+
+  it('counts the rarer class, whichever it is', () => {
+    for (const [events, nonEvents, outcome] of [
+      [49, 400, 'too-few'],
+      [400, 49, 'too-few'],
+      [50, 400, 'pass'],
+      [400, 50, 'pass'],
+    ] as const) {
+      expect(floorAuroc(auroc(scores(events, nonEvents)), 0.6, 0.05, 50).outcome).toBe(outcome);
+    }
+  });
+
+  it('plans at least the minimum of either class, and fewer events where more others stand beside each', () => {
+    const plan = (events: number, nonEvents: number, limit: number, minimum: number) =>
+      floorAuroc(auroc(scores(events, nonEvents)), limit, 0.05, minimum).nNeeded ?? Number.NaN;
+    expect(plan(40, 10, 0.5, 300)).toBe(1200);
+    expect(plan(10, 40, 0.5, 300)).toBe(300);
+    expect(plan(200, 800, 0.78, 10)).toBeLessThan(plan(200, 200, 0.78, 10));
+    expect(plan(200, 200, 0.78, 10)).toBeLessThan(plan(800, 200, 0.78, 10));
+  });
+});
+
+describe('the logit limits of an AUROC', () => {
+  it('do not exist without variance or at 0 and 1', () => {
+    for (const standardError of [null, 0, -0.1, Number.NaN]) expect(logitLimit(0.8, standardError, 1)).toBeNull();
+    for (const value of [0, 1, -0.1, 1.1, Number.NaN]) expect(logitLimit(value, 0.1, 1)).toBeNull();
+    expect(logitInterval(0.8, 0, 0.95)).toBeNull();
+    expect(logitInterval(1, 0.1, 0.95)).toBeNull();
+  });
+
+  it('follow the closed form', () => {
+    const reach = (zOfLevel(0.95) * 0.05) / 0.16;
+    const at = (logit: number) => 1 / (1 + Math.exp(-logit));
+    const interval = logitInterval(0.8, 0.05, 0.95);
+    expectNear(interval?.lower, at(Math.log(4) - reach), 1e-14, 'lower');
+    expectNear(interval?.upper, at(Math.log(4) + reach), 1e-14, 'upper');
+    expect(interval).toMatchObject({ level: 0.95, method: 'delong-logit' });
+  });
+
+  it('are planned by Hanley and McNeil, worked by hand', () => {
+    // 0.8 with 50 and 100: Q1 = 2/3, Q2 = 32/45, variance (0.16 + 49 (2/3 - 0.64) + 99 (32/45 - 0.64)) / 5000.
+    const variance = (0.16 + 49 * (2 / 3 - 0.64) + 99 * (32 / 45 - 0.64)) / 5000;
+    expectNear(plannedStandardError(0.8, 50, 100), Math.sqrt(variance), 1e-15, 'planned');
+    expect(plannedStandardError(1, 50, 100)).toBe(0);
   });
 });
