@@ -84,6 +84,12 @@ describe('counts of which the sums at every node are known', () => {
     expect(changeable(0, [])).toEqual([]);
   });
 
+  test('two side by side at their least cannot change, though both ends lead to a part that is closed', () => {
+    const ways = [count(0, 1, 0), count(2, 1, 0), count(3, 1, 0), count(2, 3, 0), count(2, 3, 0)];
+    expect(changeable(4, ways)).toEqual([false, false, false, false, false]);
+    expect(ways.map((_, edge) => feasibleRange(4, ways, edge))).toEqual(ways.map(() => ({ lower: 0, upper: 0 })));
+  });
+
   test('two side by side share their sum, within their bounds', () => {
     const counts = [count(0, 1, 5), count(0, 1, 7)];
     expect(changeable(2, counts)).toEqual([true, true]);

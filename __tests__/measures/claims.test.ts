@@ -156,3 +156,76 @@ describe('rational', () => {
     );
   });
 });
+
+describe('parseDeclared at its edges', () => {
+  it('reads exponents either way, and spaces around numbers', () => {
+    expect(compare(parsed('8.7e2').value, rational(870))).toBe(0);
+    expect(compare(parsed('87e2').ulp, rational(100))).toBe(0);
+    expect(compare(parsed(' 0.87 ').value, rational(87, 100))).toBe(0);
+    expect(parsed('0.91 ( 0.88-0.93 )').interval).toBeDefined();
+    expect('comparator' in parsed('0.87')).toBe(false);
+  });
+
+  it('takes an interval that ends where it begins, at the value', () => {
+    expect(parsed('0.91 (0.91-0.91)').interval).toBeDefined();
+  });
+
+  it.each([
+    [`0.${'1'.repeat(79)}`, /too long/],
+    ['x'.repeat(81), /too long/],
+    ['x'.repeat(80), /not one number/],
+    ['0.88 - 0.93', /range/],
+    ['0.88 to 0.93', /range/],
+    ['0.91 (0.80-0.85)', /outside its own interval/],
+    ['0.91 (0.88-93%)', /both alike/],
+    ['0.91 (88%-0.93)', /both alike/],
+  ])('refuses %s', (text, problem) => {
+    const result = parseDeclared(text);
+    expect(result.ok ? 'accepted' : result.problem).toMatch(problem);
+  });
+});
+
+describe('comparison at its edges', () => {
+  const against = (text: string, value: number, higherIsBetter = true) =>
+    compareClaim(parsed(text), { value, tolerance: 0 }, higherIsBetter, 0.01).verdict;
+  const share = (text: string, x: number, n: number, higherIsBetter = true) =>
+    compareClaim(parsed(text), { x, n }, higherIsBetter, 0.01).verdict;
+
+  it('tells each comparator from its neighbour', () => {
+    expect([share('>=85%', 84, 100), share('>=85%', 84, 100, false)]).toEqual(['overclaim', 'underclaim']);
+    expect([share('<5%', 4, 100, false), share('<5%', 5, 100, false)]).toEqual(['match', 'overclaim']);
+    expect([share('<=5%', 4, 100, false), share('<=5%', 6, 100, false)]).toEqual(['match', 'overclaim']);
+    expect([share('~0.86', 864, 1000), share('~0.86', 80, 100)]).toEqual(['match', 'overclaim']);
+  });
+
+  it('sees a negative value cut off towards 0', () => {
+    expect(against('-2', -2.75)).toBe('match_if_truncated');
+    expect([against('-2', -3), against('-2', -4)]).toEqual(['overclaim', 'overclaim']);
+    expect([against('-2', -1.25), against('-2', -1)]).toEqual(['underclaim', 'underclaim']);
+    expect([against('2', 2.75), against('2', 3), against('2', 1)]).toEqual([
+      'match_if_truncated',
+      'underclaim',
+      'overclaim',
+    ]);
+  });
+
+  it('says little above what is material, not at it', () => {
+    const precision = (materiality: number) =>
+      compareClaim(parsed('1'), { x: 1, n: 1 }, true, materiality).lowPrecision;
+    expect([precision(0.5), precision(0.499)]).toEqual([false, true]);
+  });
+
+  it('refuses a share of nothing', () => {
+    expect(() => share('0.8', 0, 0)).toThrow(/share of nothing/);
+  });
+
+  it('allows an end a quarter of the half-width, and half the width after rounding', () => {
+    const judged = (text: string) => {
+      const { interval } = parsed(text);
+      return interval && compareInterval(interval, { lower: 0, upper: 8, level: 0.95, method: 'wilson' });
+    };
+    expect([judged('3 (2-4)'), judged('3 (2-5)')]).toEqual(['too-narrow', 'different-method']);
+    expect([judged('3 (1-7)'), judged('3 (2-7)')]).toEqual(['match', 'different-method']);
+    expect([judged('3 (0-6)'), judged('3 (2-8)')]).toEqual(['different-method', 'different-method']);
+  });
+});

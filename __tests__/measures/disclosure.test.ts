@@ -9,6 +9,7 @@ import {
   shownCounts,
   shownPairs,
 } from '../../src/measures/disclosure.ts';
+import { disclosedCells } from '../../src/measures/suppression.ts';
 
 const matrix = (tp: number, fn: number, fp: number, tn: number): ConfusionCounts => ({ tp, fn, fp, tn });
 const NONE = matrix(0, 0, 0, 0);
@@ -350,4 +351,86 @@ describe('what is shown of combinations of two attributes', () => {
 
 test('both are shown where each is', () => {
   expect(bothShown(ALL, { ...NOTHING, rows: true, cases: true })).toEqual({ ...NOTHING, rows: true, cases: true });
+});
+
+describe('combinations whose margins are all shown', () => {
+  const LAYERS = [
+    ['cases', ['tp', 'fn']],
+    ['nonCases', ['fp', 'tn']],
+  ] as const;
+  const attributeOf = (sides: number): ShownAttribute => ({ groups: Array(sides - 1).fill(ALL), unknown: ALL });
+  const plan = (cells: readonly (readonly ConfusionCounts[])[]) =>
+    shownPairs(attributeOf(cells.length), attributeOf(cells[0]?.length ?? 0), cells, SMALLEST);
+  const some = fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5, 6);
+  const cell = fc.record({ tp: some, fn: some, fp: some, tn: some });
+  const gridOf = fc
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 2, max: 5 }))
+    .chain(([r, c]) => fc.array(fc.array(cell, { minLength: c, maxLength: c }), { minLength: r, maxLength: r }));
+
+  test('nothing small is certain, or few together in a row or column, or all but one shown combination', () => {
+    let partly = 0;
+    fc.assert(
+      fc.property(gridOf, (cells) => {
+        const shown = plan(cells);
+        for (const [layer, parts] of LAYERS) {
+          const hidden = shown.cells.map((row) => row.map((flags) => !flags[layer]));
+          // Where no part can be shown, all is withheld, and the margins alone tell what they tell.
+          if (hidden.flat().every(Boolean)) continue;
+          if (hidden.flat().some(Boolean)) partly++;
+          for (const part of parts) {
+            const table = cells.map((row) => row.map((each) => each[part]));
+            const small = disclosedCells(table, hidden).filter(({ row, col }) => isSmall(table[row]?.[col] ?? 0));
+            expect(small).toEqual([]);
+            const lines = [
+              ...table.map((row, r) => row.map((value, c) => ({ value, hidden: hidden[r]?.[c] === true }))),
+              ...(table[0] ?? []).map((_, c) =>
+                table.map((row, r) => ({ value: row[c] ?? 0, hidden: hidden[r]?.[c] === true })),
+              ),
+            ];
+            for (const line of lines) {
+              const withheld = line.filter((each) => each.hidden);
+              if (withheld.length === line.length) continue;
+              expect(isSmall(withheld.reduce((sum, { value }) => sum + value, 0))).toBe(false);
+            }
+            const known = table.slice(0, -1).flatMap((row) => row.slice(0, -1));
+            const all = known.reduce((sum, value) => sum + value, 0);
+            table.slice(0, -1).forEach((row, r) => {
+              row.slice(0, -1).forEach((value, c) => {
+                if (hidden[r]?.[c] === false) expect(isSmall(all - value) || isSmall(value)).toBe(false);
+              });
+            });
+          }
+        }
+      }),
+      { seed: 20261127, numRuns: 250 },
+    );
+    expect(partly).toBeGreaterThan(60);
+  });
+
+  test('with few others beside it a combination is withheld, whatever its own size', () => {
+    const big = matrix(40, 40, 40, 40);
+    const { cells } = plan([
+      [big, matrix(1, 40, 40, 40), NONE],
+      [NONE, NONE, NONE],
+      [NONE, NONE, NONE],
+    ]);
+    expect([cells[0]?.[0]?.cases, cells[0]?.[0]?.nonCases]).toEqual([false, true]);
+  });
+
+  test('rows that are not known are taken last, though they are fewer, and zeros before them', () => {
+    const [few, big, fewer] = [matrix(60, 1, 40, 40), matrix(40, 40, 40, 40), matrix(20, 20, 40, 40)];
+    const taken = (cells: readonly (readonly ConfusionCounts[])[]) =>
+      plan(cells).cells.map((row) => row.map(({ cases }) => (cases ? 1 : 0)));
+    expect(
+      taken([
+        [few, big, fewer],
+        [big, big, fewer],
+        [fewer, fewer, fewer],
+      ]),
+    ).toEqual([
+      [0, 0, 1],
+      [0, 0, 1],
+      [1, 1, 1],
+    ]);
+  });
 });

@@ -153,6 +153,11 @@ describe('complementary suppression', () => {
     expect(complement([], [])).toEqual({ hidden: [], steps: [] });
   });
 
+  test('takes the only positive one of a line, wherever it stands, before a zero', () => {
+    expect(complement([[20, 0, 5]], [[false, false, true]]).hidden).toEqual([[true, false, true]]);
+    expect(complement([[20], [0], [5]], [[false], [false], [true]]).hidden).toEqual([[true], [false], [true]]);
+  });
+
   test('does not protect two cells that only stand by each other: the audit finds them', () => {
     // Rows 0 and 1 share columns 0 and 1; the 0 of row 0 lets nothing move one way, and all the other.
     const table = [
