@@ -457,6 +457,19 @@ describe('verdicts from histograms', () => {
     expect(test).toMatchObject({ status: 'ok', pPass: 1 });
   });
 
+  it('decide at the limit itself as the rows would', () => {
+    const side = open(0.7, 0.74, 0.01, 0.03);
+    const { lower, upper } = floorBoundedAuroc(side, 0.7, 0.05, 50);
+    expect(floorBoundedAuroc(side, lower ?? Number.NaN, 0.05, 50).outcome).toBe('pass');
+    expect(floorBoundedAuroc(side, upper ?? Number.NaN, 0.05, 50).outcome).toBe('inconclusive');
+  });
+
+  it('are too few when the AUROC of the rows might be 0 or 1', () => {
+    for (const side of [open(0.9, 1, 0.04, 0.05), open(0, 0.1, 0.04, 0.05), open(0, 1, 0.04, 0.05)]) {
+      expect(floorBoundedAuroc(side, 0.5, 0.05, 50)).toMatchObject({ lower: null, upper: null, outcome: 'too-few' });
+    }
+  });
+
   it('are too few when the rows might have no variance at all', () => {
     const open0 = open(0.7, 0.74, 0, 0.03);
     expect(floorBoundedAuroc(open0, 0.5, 0.05, 50).outcome).toBe('too-few');

@@ -20,10 +20,17 @@ describe('grim', () => {
     expect(grim('0.87', 50)).toMatchObject({ feasible: false, feasibleIfTruncated: false });
   });
 
+  it('keeps to 0 to n at the ends', () => {
+    expect(grim('0.00', 1000)).toMatchObject({ numerators: { first: 0, last: 5 } });
+    expect(grim('1.00', 1000)).toMatchObject({ numerators: { first: 995, last: 1000 } });
+  });
+
   it('does not call 87 of a percent scale impossible: it asks', () => {
     expect(grim('87', 50)).toMatchObject({ ok: false });
     expect(grim('>0.87', 50)).toMatchObject({ ok: false });
     expect(grim('0,87', 50)).toMatchObject({ ok: false });
+    expect(grim('87', 50)).toEqual({ ok: false, problem: expect.stringMatching(/share from 0 to 1/) });
+    expect(grim('>0.87', 50)).toEqual({ ok: false, problem: expect.stringMatching(/digit by digit/) });
   });
 });
 
@@ -84,6 +91,25 @@ describe('confusionFeasible', () => {
     expect(confusionFeasible(10, { prevalence: '0.00', sensitivity: '0.90' })).toMatchObject({ feasible: false });
   });
 
+  it('counts what plain enumeration counts where predictive values are at an end', () => {
+    const n = 9;
+    const within = (x: number, of: number, value: number): boolean =>
+      of > 0 && Math.abs(20 * x - 20 * value * of) <= of;
+    for (const ppv of [0, 0.5, 1]) {
+      for (const npv of [0, 0.5, 1]) {
+        let count = 0;
+        for (let tp = 0; tp <= n; tp++)
+          for (let fp = 0; fp <= n - tp; fp++)
+            for (let fn = 0; fn <= n - tp - fp; fn++) {
+              const tn = n - tp - fp - fn;
+              if (within(tp, tp + fp, ppv) && within(tn, tn + fn, npv)) count++;
+            }
+        const found = confusionFeasible(n, { ppv: ppv.toFixed(1), npv: npv.toFixed(1) });
+        expect(found, `${ppv} ${npv}`).toMatchObject({ solutions: count, feasible: count > 0 });
+      }
+    }
+  });
+
   it('decides 100,000 cases in well under a second', () => {
     const started = performance.now();
     const claims = { prevalence: '0.20', sensitivity: '0.83', specificity: '0.897', ppv: '0.789', accuracy: '0.884' };
@@ -99,8 +125,14 @@ describe('confusionFeasible', () => {
   });
 
   it('refuses what it cannot read, naming the claim', () => {
-    expect(confusionFeasible(100, { ppv: '0,8' })).toMatchObject({ ok: false, problem: /^ppv: / });
-    expect(confusionFeasible(0, {})).toMatchObject({ ok: false });
+    const refused = (problem: RegExp) => ({ ok: false, problem: expect.stringMatching(problem) });
+    expect(confusionFeasible(100, { ppv: '0,8' })).toEqual(refused(/^ppv: .*comma/));
+    expect(confusionFeasible(100, { ppv: '87' })).toEqual(refused(/^ppv: .*share from 0 to 1/));
+    expect(confusionFeasible(100, { npv: '>0.8' })).toEqual(refused(/^npv: .*digit by digit/));
+    for (const n of [0, -1, 10.5, Number.NaN])
+      expect(confusionFeasible(n, {})).toEqual(refused(/whole number above 0/));
+    expect(confusionFeasible(1_000_001, {})).toEqual(refused(/above a million/));
+    expect(confusionFeasible(1_000_000, { prevalence: '2' })).toEqual(refused(/^prevalence: /));
   });
 });
 

@@ -86,10 +86,14 @@ describe('what an effect is', () => {
     expect(moved.effect).not.toHaveProperty('ok');
     const counts = { reference: [30, 30], current: [20, 40] };
     expect(totalVariationEffect(counts)).toMatchObject({
+      ok: true,
       effect: { measure: 'total-variation', cells: 2, n: 60, m: 60 },
     });
     const psi = stabilityIndexEffect(counts);
-    expect(psi).toMatchObject({ effect: { measure: 'population-stability-index', bins: 2, fewestCurrent: 20 } });
+    expect(psi).toMatchObject({
+      ok: true,
+      effect: { measure: 'population-stability-index', bins: 2, fewestCurrent: 20 },
+    });
     if (psi.ok) expect(psi.effect).not.toHaveProperty('ok');
     const binned = binnedKolmogorovSmirnovEffect({ edges: [1], counts: [1, 3] }, { edges: [1], counts: [1, 1] });
     expect(binned).toEqual(of({ measure: 'kolmogorov-smirnov', atLeast: 0.25, atMost: 0.75, n: 4, m: 2 }));
@@ -329,5 +333,37 @@ describe('a decision on drift', () => {
       }),
       { ...SEED, numRuns: 12 },
     );
+  });
+});
+
+describe('drift at the margin itself', () => {
+  it('is too few to pass where the least upper limit only reaches the margin', () => {
+    const reach = hoeffdingReach(500, 400, ALPHA);
+    for (const measured of [ks(0, 500, 400), variation(0, 500, 400)]) {
+      const at = (margin: number) =>
+        judge(measured, ALPHA, { ...MARGINS, 'kolmogorov-smirnov': margin, 'total-variation': margin });
+      expect(at(reach).tooFew).toBe('below-minimum');
+      expect(at(reach * 1.001)).not.toHaveProperty('tooFew');
+    }
+    const still = distance(0, 500, 400);
+    if (!still.ok || still.effect.measure !== 'wasserstein') throw new Error('defined');
+    const least = wassersteinLimits(still.effect, ALPHA).upper;
+    expect(judge(still, ALPHA, { ...MARGINS, wasserstein: least }).tooFew).toBe('below-minimum');
+    expect(judge(still, ALPHA, { ...MARGINS, wasserstein: least * 1.001 })).not.toHaveProperty('tooFew');
+  });
+
+  it('passes at its own p value, and needs no more rows then', () => {
+    const moved = ks(0.03, 5000, 4000);
+    const { pPass } = judge(moved);
+    expect(pPass).toBeLessThan(ALPHA);
+    expect(judge(moved, pPass)).toMatchObject({ outcome: 'pass', nNeeded: null });
+  });
+
+  it('is judged at an alpha above 0 and up to one half', () => {
+    for (const alpha of [0, -0.05, 0.51, Number.NaN]) {
+      expect(() => judge(ks(0.03, 5000, 4000), alpha)).toThrow(/alpha/);
+      expect(() => judgeDrift([], MARGINS, alpha)).toThrow(/alpha/);
+    }
+    expect(() => judge(ks(0.03, 5000, 4000), 0.5)).not.toThrow();
   });
 });
