@@ -350,6 +350,10 @@ describe('what is shown of combinations of two attributes', () => {
 });
 
 test('both are shown where each is', () => {
+  for (const part of ['rows', 'positives', 'negatives', 'cases', 'nonCases'] as const) {
+    const without = { ...ALL, [part]: false };
+    expect([bothShown(ALL, without), bothShown(without, ALL)]).toEqual([without, without]);
+  }
   expect(bothShown(ALL, { ...NOTHING, rows: true, cases: true })).toEqual({ ...NOTHING, rows: true, cases: true });
 });
 
@@ -432,5 +436,133 @@ describe('combinations whose margins are all shown', () => {
       [0, 0, 1],
       [1, 1, 1],
     ]);
+  });
+});
+
+describe('the smallest tables that part the procedure from its near misses', () => {
+  type Four = readonly [number, number, number, number];
+  const letters = (shown: Shown): string =>
+    [
+      [shown.rows, 'r'],
+      [shown.positives && shown.negatives, 'p'],
+      [shown.cases, 'c'],
+      [shown.nonCases, 'n'],
+    ]
+      .map(([is, letter]) => (is === true ? letter : '-'))
+      .join('');
+
+  // Groups and unknown rows as tp, fn, fp, tn; then what is shown of all rows, of each group and of the unknown ones:
+  // rows, those with the condition, cases, the others. Found by trying tables at random, smallest first.
+  const tables: readonly (readonly [readonly Four[], Four, string, string])[] = [
+    [
+      [
+        [0, 1, 4, 0],
+        [4, 0, 0, 0],
+      ],
+      [0, 4, 0, 0],
+      'rpcn',
+      'r--- r--- rp-n',
+    ],
+    [
+      [
+        [1, 0, 1, 0],
+        [3, 4, 0, 0],
+      ],
+      [0, 2, 2, 0],
+      'rpcn',
+      '---- ---- r---',
+    ],
+    [
+      [
+        [0, 4, 0, 0],
+        [1, 0, 0, 0],
+      ],
+      [1, 0, 0, 2],
+      'r---',
+      '---- ---- r---',
+    ],
+    [
+      [
+        [3, 2, 0, 0],
+        [1, 3, 1, 0],
+      ],
+      [0, 0, 0, 3],
+      'rpc-',
+      'r--- r--- r---',
+    ],
+    [[[0, 0, 1, 0]], [2, 1, 0, 0], 'r---', '---- ----'],
+    [[[0, 0, 0, 3]], [1, 0, 0, 0], 'r---', '---- ----'],
+    [
+      [
+        [0, 0, 3, 2],
+        [3, 0, 1, 0],
+      ],
+      [0, 0, 0, 0],
+      'r---',
+      'r--- r--- r---',
+    ],
+    [
+      [
+        [0, 0, 4, 0],
+        [4, 1, 0, 1],
+      ],
+      [0, 0, 0, 0],
+      'r---',
+      'r--- r--- r---',
+    ],
+    [
+      [
+        [3, 0, 0, 0],
+        [1, 0, 0, 0],
+        [0, 2, 3, 0],
+      ],
+      [1, 0, 0, 0],
+      'r---',
+      '---- ---- r--- ----',
+    ],
+    [[[2, 0, 0, 0]], [0, 2, 0, 0], 'rp-n', '---- ----'],
+    [
+      [
+        [2, 0, 0, 0],
+        [0, 0, 0, 0],
+        [0, 0, 0, 2],
+      ],
+      [0, 0, 0, 0],
+      '----',
+      '---- ---- ---- ----',
+    ],
+    [
+      [
+        [0, 0, 0, 2],
+        [0, 0, 2, 0],
+        [1, 2, 0, 0],
+      ],
+      [0, 0, 0, 0],
+      'rp--',
+      '---- ---- ---- rp--',
+    ],
+    [
+      [
+        [1, 1, 0, 0],
+        [1, 0, 1, 0],
+      ],
+      [0, 0, 0, 0],
+      '----',
+      '---- ---- ----',
+    ],
+    [[[1, 2, 0, 0]], [0, 1, 3, 0], 'r---', 'r--- r---'],
+    [[[0, 1, 0, 0]], [1, 0, 0, 1], 'r---', '---- ----'],
+    [[[1, 0, 0, 0]], [1, 0, 1, 0], 'r---', '---- ----'],
+    [[[1, 1, 0, 0]], [0, 1, 0, 0], 'rp-n', '---- ----'],
+  ];
+
+  test.each(tables)('%j and %j', (groups, unknown, overall, rows) => {
+    const attribute = { groups: groups.map((four) => matrix(...four)), unknown: matrix(...unknown) };
+    const plan = shownCounts(add([...attribute.groups, attribute.unknown]), [attribute], SMALLEST);
+    const [shown] = plan.attributes;
+    if (shown === undefined) throw new Error('an attribute is missing');
+    expect(letters(plan.overall)).toBe(overall);
+    expect([...shown.groups, shown.unknown].map(letters).join(' ')).toBe(rows);
+    expect(recovered(attribute, plan.overall, shown) ?? []).toEqual([]);
   });
 });
