@@ -408,7 +408,8 @@ describe('combinations whose margins are all shown', () => {
       }),
       { seed: 20261127, numRuns: 250 },
     );
-    expect(partly).toBeGreaterThan(60);
+    // Of 500 layers: giving up, so that nothing is shown, is for what cannot be helped.
+    expect(partly).toBeGreaterThan(235);
   });
 
   test('with few others beside it a combination is withheld, whatever its own size', () => {
