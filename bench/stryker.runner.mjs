@@ -121,7 +121,7 @@ class InProcess {
     globalThis.__stryker__ ??= {};
     this.ns = globalThis.__stryker__;
     const folder = resolve(FOLDER);
-    for (const name of readdirSync(folder).sort()) {
+    for (const name of readdirSync(folder, { recursive: true }).sort()) {
       if (!name.endsWith('.test.ts')) continue;
       this.files.set(`${FOLDER}/${name}`, await compile(join(folder, name)));
       this.cost.set(`${FOLDER}/${name}`, statSync(join(folder, name)).size / 1e4);
@@ -150,7 +150,7 @@ class InProcess {
         const start = process.hrtime.bigint();
         let failure;
         try {
-          run();
+          if (run() instanceof Promise) throw new Error('this runner takes synchronous tests only');
         } catch (error) {
           failure = String(error?.stack ?? error);
         }
