@@ -1498,7 +1498,7 @@ export const modules = {
     var vocabulary = __webpack_require__(57279);
     var family = __webpack_require__(81617);
     var registry = __webpack_require__(30606);
-    var measured = __webpack_require__(4428);
+    var measured = __webpack_require__(51299);
     var limits = __webpack_require__(45748);
     function poolSmallGroups(tests, evaluate) {
       const found = new Map;

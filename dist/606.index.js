@@ -199,7 +199,7 @@ export const modules = {
       vt: () => auroc
     });
     var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
-    var _roc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7237);
+    var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21280);
     var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39762);
     function placements(values, others) {
       let mean = 0;
@@ -222,8 +222,8 @@ export const modules = {
       };
     }
     function auroc(scores) {
-      const positives = (0, _roc_js__WEBPACK_IMPORTED_MODULE_2__.V)(scores.positives);
-      const negatives = (0, _roc_js__WEBPACK_IMPORTED_MODULE_2__.V)(scores.negatives);
+      const positives = (0, _sorted_js__WEBPACK_IMPORTED_MODULE_2__.V_)(scores.positives);
+      const negatives = (0, _sorted_js__WEBPACK_IMPORTED_MODULE_2__.V_)(scores.negatives);
       const events = positives.length;
       const nonEvents = negatives.length;
       if (events === 0) return {
@@ -616,7 +616,9 @@ export const modules = {
       x: () => independentClasses
     });
     var _cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
-    var _running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
+    var _moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95916);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66612);
+    var _sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21280);
     function independentClasses(estimate) {
       return "effectiveEvents" in estimate ? {
         events: estimate.effectiveEvents,
@@ -626,31 +628,9 @@ export const modules = {
         nonEvents: estimate.nonEvents
       };
     }
-    function doubledRanks(scores, sorted) {
-      const firstFrom = (value, orAbove) => {
-        let low = 0;
-        let high = sorted.length;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          const other = sorted[middle] ?? 0;
-          if (orAbove ? other <= value : other < value) low = middle + 1; else high = middle;
-        }
-        return low;
-      };
-      return scores.map(value => firstFrom(value, false) + firstFrom(value, true));
-    }
-    function tellingPatients(rowsOf) {
-      let n = 0;
-      let sizes = 0;
-      for (const rows of rowsOf) {
-        if (rows < 2) continue;
-        n += rows;
-        sizes += rows * rows;
-      }
-      return (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.iG)({
-        n: n,
-        sizes: sizes
-      });
+    function ranksAmong(others, scores) {
+      const sorted = (0, _sorted_js__WEBPACK_IMPORTED_MODULE_2__.V_)(others);
+      return scores.map(value => (0, _sorted_js__WEBPACK_IMPORTED_MODULE_2__.gt)(sorted, value));
     }
     function classPart(placements, mean, codes, places) {
       const n = placements.length;
@@ -661,20 +641,15 @@ export const modules = {
         deviations[code] = (deviations[code] ?? 0) + placement - mean;
         rowsOf[code] = (rowsOf[code] ?? 0) + 1;
       });
-      let patients = 0;
-      let sizes = 0;
-      for (const rows of rowsOf) {
-        if (rows > 0) patients += 1;
-        sizes += rows * rows;
-      }
+      const {clusters: patients, sizes: sizes, lone: lone} = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.qR)(rowsOf, rowsOf);
       if (patients < 2) return {
         deviations: deviations,
         patients: patients,
         variance: null,
         effective: 1
       };
-      const independent = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(placements.map(placement => (placement - mean) ** 2)) / (n - 1) / n;
-      const clustered = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(deviations.map(value => value * value)) * (0, 
+      const independent = (0, _moments_js__WEBPACK_IMPORTED_MODULE_1__.QI)(placements) ?? 0;
+      const clustered = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_3__.d)(deviations.map(value => value * value)) * (0, 
       _cluster_js__WEBPACK_IMPORTED_MODULE_0__.rd)(patients) / n / n;
       if (sizes === n || independent === 0) {
         return {
@@ -687,10 +662,11 @@ export const modules = {
           effective: n
         };
       }
-      const seen = clustered / independent;
-      const rowsEach = sizes / n;
-      const agreement = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.GQ)((seen - 1) / (rowsEach - 1), tellingPatients(rowsOf));
-      const effect = Math.max(seen, 1 + (rowsEach - 1) * agreement);
+      const telling = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.iG)({
+        n: n - lone,
+        sizes: sizes - lone
+      });
+      const effect = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.RD)(clustered / independent, sizes / n, telling);
       return {
         deviations: deviations,
         patients: patients,
@@ -717,9 +693,9 @@ export const modules = {
       const scoreOf = row => score[row] ?? 0;
       const positiveScores = Float64Array.from(positives, scoreOf);
       const negativeScores = Float64Array.from(negatives, scoreOf);
-      const ofPositives = doubledRanks(positiveScores, negativeScores.slice().sort());
-      const ofNegatives = doubledRanks(negativeScores, positiveScores.slice().sort());
-      const value = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(ofPositives) / 2 / events / nonEvents;
+      const ofPositives = ranksAmong(negativeScores, positiveScores);
+      const ofNegatives = ranksAmong(positiveScores, negativeScores);
+      const value = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_3__.d)(ofPositives) / 2 / events / nonEvents;
       const places = (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.QN)(codes);
       const codeOf = row => codes[row] ?? 0;
       const positiveCodes = Uint32Array.from(positives, codeOf);
@@ -748,7 +724,7 @@ export const modules = {
       const drawn = new Uint8Array(places);
       for (const row of chosen) drawn[codeOf(row)] = 1;
       const all = drawn.reduce((count, one) => count + one, 0);
-      const together = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(one.deviations.map((value, code) => value * (other.deviations[code] ?? 0)));
+      const together = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_3__.d)(one.deviations.map((value, code) => value * (other.deviations[code] ?? 0)));
       const covariance = 2 * together * (0, _cluster_js__WEBPACK_IMPORTED_MODULE_0__.rd)(all) / events / nonEvents;
       const obuchowski = Math.sqrt(Math.max(0, one.variance.clustered + other.variance.clustered + covariance));
       const standardError = Math.sqrt(one.variance.cautious + other.variance.cautious + Math.max(0, covariance));
@@ -766,11 +742,14 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       $r: () => clusterSums,
       CE: () => wilsonClustered,
-      GQ: () => cautiousAgreement,
       OU: () => tellingPatients,
+      PA: () => effectiveRows,
       QN: () => patientsIn,
+      RD: () => cautiousDesignEffect,
       T0: () => effectiveCases,
+      Vx: () => mergeClusterSums,
       iG: () => effectivePatients,
+      qR: () => sumPatients,
       rd: () => correction
     });
     var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
@@ -787,11 +766,14 @@ export const modules = {
       const size = rows === null ? codes.length : rows.length;
       for (let index = 0; index < size; index++) {
         const row = rows === null ? index : rows[index] ?? 0;
-        if (counted[row] !== 1) continue;
+        if (counted !== null && counted[row] !== 1) continue;
         const code = codes[row] ?? 0;
         countedOf[code] = (countedOf[code] ?? 0) + 1;
         if (event[row] === 1) eventsOf[code] = (eventsOf[code] ?? 0) + 1;
       }
+      return sumPatients(eventsOf, countedOf);
+    }
+    function sumPatients(events, rows) {
       const sums = {
         x: 0,
         n: 0,
@@ -802,9 +784,9 @@ export const modules = {
         lone: 0,
         loneX: 0
       };
-      for (let code = 0; code < patients; code++) {
-        const n = countedOf[code] ?? 0;
-        const x = eventsOf[code] ?? 0;
+      for (let patient = 0; patient < rows.length; patient++) {
+        const n = rows[patient] ?? 0;
+        const x = events[patient] ?? 0;
         if (n === 0) continue;
         sums.x += x;
         sums.n += n;
@@ -831,6 +813,18 @@ export const modules = {
         loneX: a.loneX + b.loneX
       };
     }
+    function complementOf({x: x, n: n, clusters: clusters, squares: squares, products: products, sizes: sizes, lone: lone, loneX: loneX}) {
+      return {
+        x: n - x,
+        n: n,
+        clusters: clusters,
+        squares: sizes - 2 * products + squares,
+        products: sizes - products,
+        sizes: sizes,
+        lone: lone,
+        loneX: lone - loneX
+      };
+    }
     function squaredDeviations({x: x, n: n, squares: squares, products: products, sizes: sizes}) {
       const [events, rows] = [ BigInt(x), BigInt(n) ];
       const scaled = rows * rows * BigInt(squares) - 2n * events * rows * BigInt(products) + events * events * BigInt(sizes);
@@ -850,10 +844,14 @@ export const modules = {
     function effectivePatients({n: n, sizes: sizes}) {
       return n === 0 ? 0 : n * n / sizes;
     }
-    function wilsonClustered(sums, level) {
-      if (sums.n === 0) return null;
+    function effectiveRows(sums) {
+      if (sums.sizes === sums.n) return sums.n;
       const effect = designEffect(sums);
-      const n = effect === null ? effectivePatients(sums) : sums.n / effect;
+      return effect === null ? effectivePatients(sums) : sums.n / effect;
+    }
+    function wilsonClustered(sums, level) {
+      if (sums.sizes === sums.n) return (0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.rF)(sums.x, sums.n, level);
+      const n = effectiveRows(sums);
       return {
         ...(0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.Be)(sums.x / sums.n * n, n, (0, 
         _interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level)),
@@ -873,6 +871,10 @@ export const modules = {
     function cautiousAgreement(estimate, patients) {
       const bounded = Math.min(1, Math.max(0, estimate));
       return (patients * bounded + ASSUMED_PATIENTS) / (patients + ASSUMED_PATIENTS);
+    }
+    function cautiousDesignEffect(seen, rowsEach, patients) {
+      if (seen === null) return rowsEach;
+      return Math.max(seen, 1 + (rowsEach - 1) * cautiousAgreement((seen - 1) / (rowsEach - 1), patients));
     }
     function effectiveCases(own, sides) {
       if (own.n === 0) return 0;
@@ -899,9 +901,10 @@ export const modules = {
       d9: () => worseIs,
       iD: () => RATE_IDS
     });
+    var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14226);
     const RATE_IDS = [ "sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "fdr", "false_omission_rate", "accuracy", "prevalence", "selection_rate" ];
     function proportion(x, n) {
-      if (!Number.isSafeInteger(x) || !Number.isSafeInteger(n) || x < 0 || x > n) {
+      if (!(0, _count_js__WEBPACK_IMPORTED_MODULE_0__.m)(x) || !(0, _count_js__WEBPACK_IMPORTED_MODULE_0__.m)(n) || x > n) {
         throw new RangeError("a proportion needs whole counts with 0 <= x <= n");
       }
       return {
@@ -942,6 +945,14 @@ export const modules = {
     };
     function worseIs(metric) {
       return WORSE[metric];
+    }
+  },
+  14226: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => isCount
+    });
+    function isCount(value) {
+      return Number.isSafeInteger(value) && value >= 0;
     }
   },
   17202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1206,13 +1217,19 @@ export const modules = {
       deviations: 10,
       counts: 40
     };
+    function countsAround(mean) {
+      const reach = REACH.deviations * Math.sqrt(mean) + REACH.counts;
+      return {
+        first: Math.max(0, Math.floor(mean - reach)),
+        last: mean === 0 ? 0 : Math.ceil(mean + reach)
+      };
+    }
     const logWeight = (mean, j) => mean === 0 ? 0 : j * Math.log(mean) - mean - logGamma(j + 1);
     const logStep = (half, power) => power * Math.log(half) - half - logGamma(power + 1);
     function noncentralLower(x, degrees, noncentrality) {
       const mean = noncentrality / 2;
       const half = x / 2;
-      const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
-      const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
+      const {first: first, last: last} = countsAround(mean);
       let weight = logWeight(mean, last);
       let step = logStep(half, degrees / 2 + last);
       let share = (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.hC)(x, degrees + 2 * last);
@@ -1228,8 +1245,7 @@ export const modules = {
     function noncentralUpper(x, degrees, noncentrality) {
       const mean = noncentrality / 2;
       const half = x / 2;
-      const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
-      const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
+      const {first: first, last: last} = countsAround(mean);
       let weight = logWeight(mean, first);
       let step = logStep(half, degrees / 2 + first);
       let share = chiSquareUpper(x, degrees + 2 * first);
@@ -1268,15 +1284,16 @@ export const modules = {
       aX: () => totalVariationLimits,
       sZ: () => stabilityIndexLimits
     });
-    var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33347);
+    var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14226);
+    var _estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33347);
     var _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48299);
-    var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66745);
-    var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81367);
+    var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66745);
+    var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81367);
     function cellsOf({reference: reference, current: current}) {
       if (reference.length !== current.length) throw new RangeError("both sides are counted in the same cells");
       const total = counts => counts.reduce((sum, count) => sum + count, 0);
       for (const count of [ ...reference, ...current ]) {
-        if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError("a count is a whole number of at least 0");
+        if (!(0, _count_js__WEBPACK_IMPORTED_MODULE_3__.m)(count)) throw new RangeError("a count is a whole number of at least 0");
       }
       const occurs = (_, cell) => (reference[cell] ?? 0) + (current[cell] ?? 0) > 0;
       return {
@@ -1302,8 +1319,8 @@ export const modules = {
       };
     }
     function totalVariationLimits({value: value, cells: cells, n: n, m: m}, alpha) {
-      const inverse = (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m);
-      const reach = (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_2__.WN)(n, m, alpha);
+      const inverse = (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.Qs)(n, m);
+      const reach = (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_1__.WN)(n, m, alpha);
       const excess = Math.sqrt((cells - 1) * inverse) / 2;
       return {
         lower: Math.max(0, value - excess - reach),
@@ -1312,9 +1329,9 @@ export const modules = {
     }
     function totalVariation(counts, level) {
       const summary = totalVariationOf(counts);
-      if (summary === null) return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_3__.F)("no-rows");
+      if (summary === null) return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_4__.F)("no-rows");
       const limits = totalVariationLimits(summary, (1 - level) / 2);
-      return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_3__.j)(summary.value, summary.n + summary.m, {
+      return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_4__.j)(summary.value, summary.n + summary.m, {
         ...limits,
         level: level,
         method: "hoeffding"
@@ -1400,7 +1417,7 @@ export const modules = {
       };
     }
     function stabilityNullExpectation({bins: bins, n: n, m: m}) {
-      return (bins - 1) * (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m);
+      return (bins - 1) * (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.Qs)(n, m);
     }
     function correctedStabilityIndex(index) {
       return Math.max(0, index.halfCount - stabilityNullExpectation(index));
@@ -1408,7 +1425,7 @@ export const modules = {
     const WIDENING = 1.1;
     function stabilityIndexLimits(index, alpha) {
       const {halfCount: halfCount, bins: bins, n: n, m: m, standardError: standardError} = index;
-      const unit = (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m);
+      const unit = (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.Qs)(n, m);
       const statistic = halfCount / unit;
       const corrected = correctedStabilityIndex(index);
       const usual = 2 * Math.sqrt(halfCount * unit);
@@ -1430,7 +1447,7 @@ export const modules = {
         ...index,
         raw: raw,
         nullExpectation: stabilityNullExpectation(index),
-        nullQuantile95: (0, _sample_js__WEBPACK_IMPORTED_MODULE_1__.Qs)(n, m) * (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.fu)(.05, bins - 1),
+        nullQuantile95: (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.Qs)(n, m) * (0, _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__.fu)(.05, bins - 1),
         corrected: correctedStabilityIndex(index),
         interval: {
           ...stabilityIndexLimits(index, (1 - level) / 2),
@@ -1454,13 +1471,13 @@ export const modules = {
     var _special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39762);
     var _chi_squared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48299);
     var _divergence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91007);
-    var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66745);
-    var _sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81367);
-    var _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54243);
+    var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66745);
+    var _sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81367);
+    var _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54243);
     const FEWEST_ROWS_WASSERSTEIN = 100;
     const FEWEST_ROWS_PER_BIN = 5;
     function wassersteinEffect(pair) {
-      const summary = (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.Os)(pair);
+      const summary = (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__.Os)(pair);
       if (!summary.ok) return {
         ok: false,
         measure: "wasserstein",
@@ -1559,14 +1576,14 @@ export const modules = {
     }
     function distanceLimits({atLeast: atLeast, atMost: atMost, n: n, m: m}, alpha) {
       return {
-        lower: Math.max(0, atLeast - (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__.WN)(n, m, alpha / 2)),
-        upper: Math.min(1, atMost + (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__.WN)(n, m, alpha))
+        lower: Math.max(0, atLeast - (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_5__.WN)(n, m, alpha / 2)),
+        upper: Math.min(1, atMost + (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_5__.WN)(n, m, alpha))
       };
     }
     function limitsAt(effect, alpha) {
       switch (effect.measure) {
        case "wasserstein":
-        return (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.$1)(effect, alpha);
+        return (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__.$1)(effect, alpha);
 
        case "kolmogorov-smirnov":
         return distanceLimits(effect, alpha);
@@ -1580,7 +1597,7 @@ export const modules = {
     }
     const KOLMOGOROV_80 = 1.0727491749396478;
     function undrifted(effect, m) {
-      const root = Math.sqrt((0, _sample_js__WEBPACK_IMPORTED_MODULE_7__.Qs)(effect.n, m));
+      const root = Math.sqrt((0, _sample_js__WEBPACK_IMPORTED_MODULE_6__.Qs)(effect.n, m));
       const z = (0, _special_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(.8);
       switch (effect.measure) {
        case "wasserstein":
@@ -1640,7 +1657,7 @@ export const modules = {
        case "wasserstein":
         {
           if (Math.min(effect.n, effect.m) < FEWEST_ROWS_WASSERSTEIN) return "few-rows";
-          const best = (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.$1)({
+          const best = (0, _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__.$1)({
             ...effect,
             value: 0,
             excess: 0
@@ -1650,7 +1667,7 @@ export const modules = {
 
        case "kolmogorov-smirnov":
        case "total-variation":
-        return (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_6__.WN)(effect.n, effect.m, alpha) >= margin ? "below-minimum" : null;
+        return (0, _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_5__.WN)(effect.n, effect.m, alpha) >= margin ? "below-minimum" : null;
 
        case "population-stability-index":
         if (effect.fewestReference < FEWEST_ROWS_PER_BIN) return "few-rows";
@@ -1755,7 +1772,7 @@ export const modules = {
         ...common,
         effect: size,
         lower: lower,
-        upper: upper < _wasserstein_js__WEBPACK_IMPORTED_MODULE_5__.fk ? upper : null,
+        upper: upper < _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__.fk ? upper : null,
         pPass: pPass,
         pFail: pFail,
         nNeeded: passes ? null : rowsNeeded(effect, margin, alpha),
@@ -1859,13 +1876,14 @@ export const modules = {
   81367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Cn: () => commonScale,
+      F5: () => shapeOf,
       Qs: () => combinedInverse,
       YV: () => quantile,
-      Zn: () => momentsOf,
       uV: () => sampleOf
     });
-    var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5892);
-    var _running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
+    var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95916);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66612);
+    var _sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21280);
     function sampleOf(values) {
       for (const value of values) {
         if (!Number.isFinite(value)) throw new RangeError("a value of a numeric feature is finite");
@@ -1875,28 +1893,25 @@ export const modules = {
       };
     }
     function quantile({ascending: ascending}, level) {
-      return ascending.length === 0 ? null : (0, _quantile_js__WEBPACK_IMPORTED_MODULE_0__.m)(ascending, level);
+      return ascending.length === 0 ? null : (0, _sorted_js__WEBPACK_IMPORTED_MODULE_1__.mY)(ascending, level);
     }
-    function momentsOf({ascending: ascending}, scale, origin) {
-      const n = ascending.length;
-      const sum = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
-      for (const value of ascending) sum.add(value * scale - origin);
-      const mean = sum.value() / n;
-      const squares = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
-      const cubes = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
-      const fourths = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
-      for (const value of ascending) {
-        const deviation = value * scale - origin - mean;
+    function shapeOf({ascending: ascending}, scale, origin) {
+      const values = ascending.map(value => value * scale - origin);
+      const found = (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(values);
+      const {n: n, mean: mean} = found;
+      const cubes = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
+      const fourths = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
+      for (const value of values) {
+        const deviation = value - mean;
         const square = deviation * deviation;
-        squares.add(square);
         cubes.add(square * deviation);
         fourths.add(square * square);
       }
       return {
         n: n,
         mean: mean,
-        variance: n < 2 ? null : squares.value() / (n - 1),
-        second: squares.value() / n,
+        variance: (0, _moments_js__WEBPACK_IMPORTED_MODULE_0__.FD)(found),
+        second: found.squares / n,
         third: cubes.value() / n,
         fourth: fourths.value() / n
       };
@@ -1968,17 +1983,17 @@ export const modules = {
       fk: () => UNBOUNDED
     });
     var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94884);
-    var _running_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66612);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66612);
     var _special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39762);
-    var _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81367);
+    var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81367);
     function areas({reference: reference, current: current}, scale) {
       const first = reference.ascending;
       const second = current.ascending;
       const n = first.length;
       const m = second.length;
-      const between = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
-      const noise = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
-      const spread = new _running_sum_js__WEBPACK_IMPORTED_MODULE_2__.V;
+      const between = new _running_sum_js__WEBPACK_IMPORTED_MODULE_3__.V;
+      const noise = new _running_sum_js__WEBPACK_IMPORTED_MODULE_3__.V;
+      const spread = new _running_sum_js__WEBPACK_IMPORTED_MODULE_3__.V;
       let i = 0;
       let j = 0;
       let previous = Math.min(first[0] ?? 0, second[0] ?? 0) * scale;
@@ -2010,10 +2025,10 @@ export const modules = {
         ok: false,
         reason: "no-rows"
       };
-      const scale = (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Cn)(pair);
+      const scale = (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(pair);
       const origin = (pair.reference.ascending[0] ?? 0) * scale;
-      const reference = (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Zn)(pair.reference, scale, origin);
-      const current = (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Zn)(pair.current, scale, origin);
+      const reference = (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.F5)(pair.reference, scale, origin);
+      const current = (0, _sample_js__WEBPACK_IMPORTED_MODULE_2__.F5)(pair.current, scale, origin);
       if (reference.variance === null || current.variance === null) return {
         ok: false,
         reason: "too-few-rows"
@@ -2092,19 +2107,14 @@ export const modules = {
       const own = summary(found);
       const distance = found.areas.between / found.scale;
       const meanShift = (found.current.mean - found.reference.mean) / found.sd;
-      const reach = (0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level) * Math.sqrt(1 / own.n + own.currentVariance / own.m);
+      const standardError = Math.sqrt(1 / own.n + own.currentVariance / own.m);
       return {
         ok: true,
         distance: Number.isFinite(distance) ? distance : null,
         overReferenceSd: own.value,
         interval: wassersteinInterval(own, level),
         meanShift: meanShift,
-        meanShiftInterval: {
-          lower: meanShift - reach,
-          upper: meanShift + reach,
-          level: level,
-          method: "wald"
-        }
+        meanShiftInterval: (0, _interval_js__WEBPACK_IMPORTED_MODULE_0__.lk)(meanShift, standardError, level)
       };
     }
   },
@@ -2478,12 +2488,22 @@ export const modules = {
       _m: () => clopperPearsonUpper,
       bi: () => newcombeLimits,
       fJ: () => clopperPearsonLower,
+      lk: () => wald,
       pv: () => newcombe,
       rF: () => wilson
     });
     var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39762);
     function zOfLevel(level) {
       return -(0, _special_js__WEBPACK_IMPORTED_MODULE_0__.Zl)((1 - level) / 2);
+    }
+    function wald(value, standardError, level) {
+      const reach = zOfLevel(level) * standardError;
+      return {
+        lower: value - reach,
+        upper: value + reach,
+        level: level,
+        method: "wald"
+      };
     }
     function wilsonLimits(x, n, z) {
       const p = x / n;
@@ -2637,74 +2657,80 @@ export const modules = {
         throw new RangeError("every score needs its two counts: the columns differ in length");
       }
       for (let index = 0; index < score.length; index++) {
-        if (!isCount(events[index]) || !isCount(nonEvents[index])) {
+        if (!isCount(events[index] ?? 0) || !isCount(nonEvents[index] ?? 0)) {
           throw new RangeError("events and non-events are whole counts from 0");
         }
       }
     }
-    function isCount(value) {
-      return Number.isSafeInteger(value) && Number(value) >= 0;
-    }
   },
-  5892: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      a: () => cutsOfSorted,
-      m: () => quantileOfSorted
+      D7: () => deviationOf,
+      FD: () => varianceOf,
+      GX: () => meanEstimate,
+      QI: () => varianceOfMean,
+      Zn: () => momentsOf
     });
-    function quantileOfSorted(ascending, level) {
-      const position = (ascending.length - 1) * level;
-      const index = Math.floor(position);
-      const below = ascending[index] ?? Number.NaN;
-      const above = ascending[Math.min(index + 1, ascending.length - 1)] ?? Number.NaN;
-      const share = position - index;
-      const straight = below + share * (above - below);
-      return Number.isFinite(straight) ? straight : below * (1 - share) + above * share;
-    }
-    function cutsOfSorted(ascending, bins) {
-      const highest = ascending[ascending.length - 1] ?? 0;
-      const cuts = [];
-      for (let index = 1; index < bins && ascending.length > 0; index++) {
-        const cut = quantileOfSorted(ascending, index / bins);
-        if (cut < highest && cut !== cuts[cuts.length - 1]) cuts.push(cut);
-      }
-      return cuts;
-    }
-  },
-  7237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      V: () => ascending,
-      W: () => rocCurve
-    });
-    function ascending(values) {
-      for (let index = 1; index < values.length; index++) {
-        if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
-      }
-      return values;
-    }
-    function rocCurve(scores) {
-      const positives = ascending(scores.positives);
-      const negatives = ascending(scores.negatives);
-      const most = positives.length + negatives.length + 1;
-      const truePositives = new Uint32Array(most);
-      const falsePositives = new Uint32Array(most);
-      let p = positives.length;
-      let n = negatives.length;
-      let corners = 1;
-      while (p > 0 || n > 0) {
-        const score = Math.max(p > 0 ? positives[p - 1] ?? 0 : Number.NEGATIVE_INFINITY, n > 0 ? negatives[n - 1] ?? 0 : Number.NEGATIVE_INFINITY);
-        if (Number.isNaN(score)) throw new RangeError("a score is not a number");
-        while (p > 0 && positives[p - 1] === score) p--;
-        while (n > 0 && negatives[n - 1] === score) n--;
-        truePositives[corners] = positives.length - p;
-        falsePositives[corners] = negatives.length - n;
-        corners++;
+    var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33347);
+    var _running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66612);
+    var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39762);
+    function momentsOf(values) {
+      const n = values.length;
+      const first = values[0] ?? 0;
+      if (values.every(value => value === first)) return {
+        n: n,
+        mean: first,
+        squares: 0
+      };
+      const mean = (0, _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.d)(values) / n;
+      const squares = new _running_sum_js__WEBPACK_IMPORTED_MODULE_1__.V;
+      for (let index = 0; index < n; index++) {
+        const deviation = (values[index] ?? 0) - mean;
+        squares.add(deviation * deviation);
       }
       return {
-        positives: positives.length,
-        negatives: negatives.length,
-        truePositives: truePositives.subarray(0, corners),
-        falsePositives: falsePositives.subarray(0, corners)
+        n: n,
+        mean: mean,
+        squares: squares.value()
       };
+    }
+    function mergeMoments(a, b) {
+      const n = a.n + b.n;
+      if (n === 0) return a;
+      const step = b.mean - a.mean;
+      const share = b.n / n;
+      return {
+        n: n,
+        mean: a.mean + step * share,
+        squares: a.squares + b.squares + step * step * a.n * share
+      };
+    }
+    function varianceOf({n: n, squares: squares}) {
+      return n < 2 ? null : squares / (n - 1);
+    }
+    function varianceOfMean(values) {
+      const variance = varianceOf(momentsOf(values));
+      return variance === null ? null : variance / values.length;
+    }
+    function deviationOf(moments) {
+      const variance = varianceOf(moments);
+      return variance === null ? null : Math.sqrt(variance);
+    }
+    function tInterval(mean, sd, n, level) {
+      const reach = -(0, _special_js__WEBPACK_IMPORTED_MODULE_0__.YW)((1 - level) / 2, n - 1) * sd / Math.sqrt(n);
+      return {
+        lower: mean - reach,
+        upper: mean + reach,
+        level: level,
+        method: "t"
+      };
+    }
+    function meanEstimate(values, level, resolution = 0) {
+      const found = momentsOf(values);
+      const {n: n, mean: mean} = found;
+      if (n === 0) return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_2__.F)("no-rows");
+      const sd = deviationOf(found);
+      return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_2__.j)(mean, n, sd === null || !(sd > resolution) ? null : tInterval(mean, sd, n, level));
     }
   },
   66612: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2775,12 +2801,69 @@ export const modules = {
       return Math.floor(Math.log(alpha) / Math.log(rate)) + 1;
     }
   },
+  21280: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      BC: () => countBelow,
+      MJ: () => countUpTo,
+      V_: () => ascending,
+      aA: () => cutsOfSorted,
+      gt: () => twiceBelow,
+      mY: () => quantileOfSorted
+    });
+    function ascending(values) {
+      for (let index = 1; index < values.length; index++) {
+        if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
+      }
+      return values;
+    }
+    function countBelow(sorted, value) {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = low + high >>> 1;
+        if ((sorted[middle] ?? 0) < value) low = middle + 1; else high = middle;
+      }
+      return low;
+    }
+    function countUpTo(sorted, value, from = 0) {
+      let low = from;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = low + high >>> 1;
+        if ((sorted[middle] ?? 0) <= value) low = middle + 1; else high = middle;
+      }
+      return low;
+    }
+    function twiceBelow(sorted, value) {
+      const below = countBelow(sorted, value);
+      return below + countUpTo(sorted, value, below);
+    }
+    function quantileOfSorted(sorted, level) {
+      const position = (sorted.length - 1) * level;
+      const index = Math.floor(position);
+      const below = sorted[index] ?? Number.NaN;
+      const above = sorted[Math.min(index + 1, sorted.length - 1)] ?? Number.NaN;
+      const share = position - index;
+      const straight = below + share * (above - below);
+      return Number.isFinite(straight) ? straight : below * (1 - share) + above * share;
+    }
+    function cutsOfSorted(sorted, bins) {
+      const highest = sorted[sorted.length - 1] ?? 0;
+      const cuts = [];
+      for (let index = 1; index < bins && sorted.length > 0; index++) {
+        const cut = quantileOfSorted(sorted, index / bins);
+        if (cut < highest && cut !== cuts[cuts.length - 1]) cuts.push(cut);
+      }
+      return cuts;
+    }
+  },
   39762: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O9: () => betaQuantile,
       YW: () => tQuantile,
       Zl: () => normalQuantile,
       hC: () => chiSquareCdf,
+      qH: () => twoSided,
       vr: () => normalCdf
     });
     var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45481);
@@ -2801,6 +2884,9 @@ export const modules = {
     }
     function normalCdf(z) {
       return _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_3__(z, 0, 1);
+    }
+    function twoSided(z) {
+      return 2 * normalCdf(-Math.abs(z));
     }
     function betaQuantile(probability, a, b) {
       return _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__(probability, a, b);
@@ -2921,76 +3007,6 @@ export const modules = {
         row: row,
         col: col
       }));
-    }
-  },
-  49287: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => tallyBy,
-      Z: () => flagsOf
-    });
-    var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
-    const empty = () => ({
-      flagged: [ 0, 0 ],
-      cleared: [ 0, 0 ],
-      expected: 0
-    });
-    function tallyBy(table, attributes, threshold) {
-      const columns = attributes.map(attribute => table.groups.find(group => group.attribute === attribute));
-      const flags = flagsOf(table, threshold);
-      const combinations = columns.reduce((product, column) => product * (column?.levels.length ?? 0), 1);
-      const sums = Array.from({
-        length: combinations
-      }, empty);
-      const known = empty();
-      for (let row = 0; row < table.rows; row++) {
-        let code = 0;
-        for (const column of columns) {
-          const own = column?.codes[row] ?? _predictions_js__WEBPACK_IMPORTED_MODULE_0__.wU;
-          code = own === _predictions_js__WEBPACK_IMPORTED_MODULE_0__.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
-        }
-        const sum = sums[code];
-        if (sum === undefined) continue;
-        const label = table.label[row] === 1 ? 1 : 0;
-        const score = table.score?.[row] ?? 0;
-        for (const one of [ sum, known ]) {
-          (flags(row) ? one.flagged : one.cleared)[label]++;
-          one.expected += score;
-        }
-      }
-      const find = key => {
-        let code = 0;
-        for (const [index, column] of columns.entries()) {
-          const level = column?.levels.indexOf(key[attributes[index] ?? ""] ?? "") ?? -1;
-          code = level < 0 || code < 0 ? -1 : code * (column?.levels.length ?? 0) + level;
-        }
-        return sums[code] ?? empty();
-      };
-      const decided = threshold === null ? table.prediction !== null : table.score !== null;
-      const tally = (plus, minus) => tallyOf(plus, minus, decided, table.score !== null);
-      return {
-        group: key => tally(find(key), empty()),
-        rest: key => tally(known, find(key))
-      };
-    }
-    function flagsOf({score: score, prediction: prediction}, threshold) {
-      return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
-    }
-    function tallyOf(plus, minus, decided, scored) {
-      const tp = plus.flagged[1] - minus.flagged[1];
-      const fp = plus.flagged[0] - minus.flagged[0];
-      const fn = plus.cleared[1] - minus.cleared[1];
-      const tn = plus.cleared[0] - minus.cleared[0];
-      return {
-        rows: tp + fp + fn + tn,
-        positives: tp + fn,
-        counts: decided ? {
-          tp: tp,
-          fp: fp,
-          fn: fn,
-          tn: tn
-        } : null,
-        expected: scored ? plus.expected - minus.expected : null
-      };
     }
   },
   93996: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3550,7 +3566,7 @@ export const modules = {
       const near = (written, value) => Math.abs(toNumber(written.value) - value) <= Math.max(toNumber(written.ulp) / 2, width / 8) + 1e-9;
       return near(declared.lower, recomputed.lower) && near(declared.upper, recomputed.upper) ? "match" : "different-method";
     }
-    var measured = __webpack_require__(4428);
+    var measured = __webpack_require__(51299);
     var measures_auroc = __webpack_require__(25379);
     var confusion = __webpack_require__(48237);
     var patients = __webpack_require__(55202);
@@ -3856,6 +3872,7 @@ export const modules = {
         upper: 1 - fpr * (1 - tpr)
       };
     }
+    var count = __webpack_require__(14226);
     const MEAN_METRICS = [ ...confusion.iD, "f1", "brier", "log_loss", "o_e", "bias", "mae" ];
     const MOST_PARTS = 1e3;
     const consistent = reason => ({
@@ -3870,12 +3887,11 @@ export const modules = {
       verdict: "cannot-tell",
       reason: reason
     });
-    const isCount = n => Number.isSafeInteger(n) && n >= 0;
     function auditSubgroupSizes(declared) {
       const {sizes: sizes, total: total, unknown: unknown} = declared;
       if (sizes.length === 0) return cannotTell("no group states its number of cases");
       if (sizes.length > MOST_PARTS) return cannotTell(`more than ${MOST_PARTS} groups are not checked`);
-      if (![ ...sizes, total, unknown ?? 0 ].every(isCount)) {
+      if (![ ...sizes, total, unknown ?? 0 ].every(count.m)) {
         return cannotTell("a number of cases is not a whole number from 0");
       }
       const sum = sizes.reduce((all, size) => all + BigInt(size), 0n) + BigInt(unknown ?? 0);
@@ -3995,7 +4011,7 @@ export const modules = {
       const {metric: metric, overall: overall, parts: parts, unknown: unknown} = declared;
       if (!isMean(metric)) return cannotTell(NOT_A_MEAN);
       const sizes = [ ...parts.map(({n: n}) => n), unknown ];
-      if (!sizes.every(isCount) || !isCount(sizes.reduce((sum, n) => sum + n, 0))) {
+      if (!sizes.every(count.m) || !(0, count.m)(sizes.reduce((sum, n) => sum + n, 0))) {
         return cannotTell("a number of cases is not a whole number from 0");
       }
       if (metric === "f1" || metric === "o_e") return cannotTell("this metric is not weighted by numbers of cases");
@@ -6265,7 +6281,7 @@ export const modules = {
       return kind;
     }
   },
-  4428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51299: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E0: () => judgedSources,
       Ct: () => measureSource,
@@ -6280,7 +6296,7 @@ export const modules = {
     function clusteredObservedToExpected({codes: codes, label: label, score: score}, rows = null, level = .95) {
       const chosen = rows ?? Uint32Array.from(codes.keys());
       const expected = (0, running_sum.d)(Float64Array.from(chosen, row => score[row] ?? 0));
-      const sums = (0, cluster.$r)(codes, new Uint8Array(codes.length).fill(1), label, rows);
+      const sums = (0, cluster.$r)(codes, null, label, rows);
       const plain = (0, calibration.kj)({
         observed: sums.x,
         expected: expected,
@@ -6303,10 +6319,7 @@ export const modules = {
       const independent = squared(residuals);
       const seen = clusters < 2 || independent === 0 ? null : squared(residualOf) * (0, 
       cluster.rd)(clusters) / independent;
-      const rowsEach = sums.sizes / sums.n;
-      const patients = seen === null ? 0 : (0, cluster.OU)(sums);
-      const agreement = (0, cluster.GQ)(seen === null ? 1 : (seen - 1) / (rowsEach - 1), patients);
-      const designEffect = Math.max(seen ?? 1, 1 + (rowsEach - 1) * agreement);
+      const designEffect = (0, cluster.RD)(seen, sums.sizes / sums.n, (0, cluster.OU)(sums));
       const reach = (plain.upper / plain.value) ** Math.sqrt(designEffect);
       return {
         ...plain,
@@ -6319,7 +6332,66 @@ export const modules = {
     var confusion = __webpack_require__(48237);
     var labelled_scores = __webpack_require__(52416);
     var measures_predictions = __webpack_require__(8771);
-    var tally = __webpack_require__(49287);
+    const empty = () => ({
+      flagged: [ 0, 0 ],
+      cleared: [ 0, 0 ],
+      expected: 0
+    });
+    function tallyBy(table, attributes, threshold) {
+      const columns = attributes.map(attribute => table.groups.find(group => group.attribute === attribute));
+      const flags = (0, measures_predictions.Zo)(table, threshold);
+      const combinations = columns.reduce((product, column) => product * (column?.levels.length ?? 0), 1);
+      const sums = Array.from({
+        length: combinations
+      }, empty);
+      const known = empty();
+      for (let row = 0; row < table.rows; row++) {
+        let code = 0;
+        for (const column of columns) {
+          const own = column?.codes[row] ?? measures_predictions.wU;
+          code = own === measures_predictions.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
+        }
+        const sum = sums[code];
+        if (sum === undefined) continue;
+        const label = table.label[row] === 1 ? 1 : 0;
+        const score = table.score?.[row] ?? 0;
+        for (const one of [ sum, known ]) {
+          (flags(row) ? one.flagged : one.cleared)[label]++;
+          one.expected += score;
+        }
+      }
+      const find = key => {
+        let code = 0;
+        for (const [index, column] of columns.entries()) {
+          const level = column?.levels.indexOf(key[attributes[index] ?? ""] ?? "") ?? -1;
+          code = level < 0 || code < 0 ? -1 : code * (column?.levels.length ?? 0) + level;
+        }
+        return sums[code] ?? empty();
+      };
+      const decided = threshold === null ? table.prediction !== null : table.score !== null;
+      const tally = (plus, minus) => tallyOf(plus, minus, decided, table.score !== null);
+      return {
+        group: key => tally(find(key), empty()),
+        rest: key => tally(known, find(key))
+      };
+    }
+    function tallyOf(plus, minus, decided, scored) {
+      const tp = plus.flagged[1] - minus.flagged[1];
+      const fp = plus.flagged[0] - minus.flagged[0];
+      const fn = plus.cleared[1] - minus.cleared[1];
+      const tn = plus.cleared[0] - minus.cleared[0];
+      return {
+        rows: tp + fp + fn + tn,
+        positives: tp + fn,
+        counts: decided ? {
+          tp: tp,
+          fp: fp,
+          fn: fn,
+          tn: tn
+        } : null,
+        expected: scored ? plus.expected - minus.expected : null
+      };
+    }
     var unknown_groups = __webpack_require__(93996);
     var patients = __webpack_require__(55202);
     var shown = __webpack_require__(43135);
@@ -6342,7 +6414,7 @@ export const modules = {
     }
     function newSource(predictions) {
       const {table: table, threshold: threshold} = predictions.rows;
-      const tallies = memo(attributes => (0, tally.U)(table, JSON.parse(attributes), threshold));
+      const tallies = memo(attributes => tallyBy(table, JSON.parse(attributes), threshold));
       const ordered = memo(_ => (0, measures_predictions._8)(table));
       const isByPatient = (0, patients.nV)(table) !== null;
       const patientCodes = () => isByPatient ? ordered("score").patient?.codes ?? null : null;
@@ -6541,7 +6613,7 @@ export const modules = {
     });
     var _measures_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11947);
     var _measures_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94884);
-    var _measures_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49287);
+    var _measures_predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8771);
     function repeatedPatients({patient: patient, rows: rows}) {
       return patient === null || patient.count >= rows ? null : patient.codes;
     }
@@ -6592,7 +6664,7 @@ export const modules = {
       }
     };
     function rateRows(table, threshold) {
-      const flagged = (0, _measures_tally_js__WEBPACK_IMPORTED_MODULE_2__.Z)(table, threshold);
+      const flagged = (0, _measures_predictions_js__WEBPACK_IMPORTED_MODULE_2__.Zo)(table, threshold);
       const is = {
         present: row => table.label[row] === 1,
         absent: row => table.label[row] !== 1,
@@ -6641,7 +6713,7 @@ export const modules = {
       };
     }
     function intervalOf({x: x, n: n, byPatient: byPatient}, level) {
-      return byPatient === null || byPatient.sizes === byPatient.n ? (0, _measures_interval_js__WEBPACK_IMPORTED_MODULE_1__.rF)(x, n, level) : (0, 
+      return byPatient === null ? (0, _measures_interval_js__WEBPACK_IMPORTED_MODULE_1__.rF)(x, n, level) : (0, 
       _measures_cluster_js__WEBPACK_IMPORTED_MODULE_0__.CE)(byPatient, level);
     }
   },
@@ -7132,7 +7204,7 @@ export const modules = {
     var state = __webpack_require__(43128);
     var traits = __webpack_require__(93320);
     var predictions = __webpack_require__(8771);
-    var measured = __webpack_require__(4428);
+    var measured = __webpack_require__(51299);
     var policy_shown = __webpack_require__(43135);
     const withoutRows = facts => ({
       facts: facts,

@@ -3627,6 +3627,7 @@ export const modules = {
       BL: () => scoresByLabel,
       Ty: () => selectRest,
       Up: () => pick,
+      Zo: () => flagsOf,
       _8: () => inScoreOrder,
       c1: () => groupsOf,
       eS: () => selectGroup,
@@ -3754,6 +3755,9 @@ export const modules = {
       for (let index = 0; index < selection.length; index++) picked[index] = values[selection[index] ?? 0] ?? 0;
       return picked;
     }
+    function flagsOf({score: score, prediction: prediction}, threshold) {
+      return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
+    }
     function tally(rows, label, selection, flagged) {
       let tp = 0;
       let fp = 0;
@@ -3775,17 +3779,13 @@ export const modules = {
       };
     }
     function countConfusion(table, selection, threshold) {
-      const {label: label, score: score, prediction: prediction} = table;
-      if (threshold !== null) {
-        if (score === null || !Number.isFinite(threshold)) return null;
-        return tally(table.rows, label, selection, row => (score[row] ?? 0) >= threshold);
-      }
-      return prediction === null ? null : tally(table.rows, label, selection, row => prediction[row] === 1);
+      const {rows: rows, label: label, score: score, prediction: prediction} = table;
+      const isDecided = threshold === null ? prediction !== null : score !== null && Number.isFinite(threshold);
+      return isDecided ? tally(rows, label, selection, flagsOf(table, threshold)) : null;
     }
-    function scoresByLabel(table, selection) {
-      const {score: score, label: label} = table;
+    function scoresByLabel({label: label, score: score}, selection = null) {
       if (score === null) return null;
-      const size = selection === null ? table.rows : selection.length;
+      const size = selection === null ? score.length : selection.length;
       const positives = new Float64Array(size);
       const negatives = new Float64Array(size);
       let p = 0;

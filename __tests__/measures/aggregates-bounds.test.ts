@@ -54,6 +54,7 @@ const tableOf = (rows: readonly (readonly [number, number])[]): PredictionTable 
   label: Uint8Array.from(rows, ([, y]) => y),
   score: Float64Array.from(rows, ([p]) => p),
   prediction: null,
+  patient: null,
   groups: [],
 });
 

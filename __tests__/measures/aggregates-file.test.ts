@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AggregatePlan, merge } from '../../src/measures/aggregates/aggregate.ts';
 import { checkAggregates } from '../../src/measures/aggregates/check.ts';
@@ -10,13 +11,15 @@ import {
   sliceOf,
   slicesOf,
 } from '../../src/measures/aggregates/file.ts';
+import type { PredictionTable } from '../../src/measures/predictions.ts';
+import { RUNS } from './estimates.ts';
 import { binaryTable } from './golden.ts';
 
-const table = binaryTable();
+const codes = Uint32Array.from({ length: binaryTable().rows }, (_, row) => Math.floor(row / 3));
+const table = { ...binaryTable(), patient: { codes, count: codes.length / 3 } };
 const PLAN: AggregatePlan = { thresholds: [0.1, 0.2, 1], log2Bins: 6, clustered: true };
-const patients = Uint32Array.from({ length: table.rows }, (_, row) => Math.floor(row / 3));
 
-const slices = slicesOf(table, [['sex'], ['race'], ['sex', 'race']], PLAN, patients) ?? [];
+const slices = slicesOf(table, [['sex'], ['race'], ['sex', 'race']], PLAN) ?? [];
 const file: AggregatesFile = {
   schema: 'rmf-gate/aggregates/1',
   engine: 'test 1',
@@ -88,7 +91,7 @@ describe('slices', () => {
     const levels = (attribute: string) => table.groups.find((one) => one.attribute === attribute)?.levels.length ?? 0;
     expect(slices[0]?.by).toEqual({});
     expect(slices).toHaveLength(1 + levels('sex') + levels('race') + levels('sex') * levels('race'));
-    expect(slicesOf(table, [['nothing']], PLAN, patients)).toHaveLength(1);
+    expect(slicesOf(table, [['nothing']], PLAN)).toHaveLength(1);
     const small = {
       ...table,
       rows: 3,
@@ -127,6 +130,25 @@ describe('checkAggregates', () => {
     expect(
       checkAggregates({ ...file, bins: 65_536, slices: slicesOf(table, [['site']], fine) ?? [], attributes: ['site'] }),
     ).toEqual([]);
+  });
+
+  it('finds nothing in sums over patients of any sizes', () => {
+    const row = fc.record({ p: fc.integer({ min: 0, max: 8 }), y: fc.nat(1), patient: fc.nat(9) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 30 }), (rows) => {
+        const some: PredictionTable = {
+          rows: rows.length,
+          label: Uint8Array.from(rows, ({ y }) => y),
+          score: Float64Array.from(rows, ({ p }) => p / 8),
+          prediction: null,
+          patient: { codes: Uint32Array.from(rows, ({ patient }) => patient), count: 10 },
+          groups: [],
+        };
+        const own = slicesOf(some, [], PLAN) ?? [];
+        expect(checkAggregates({ ...file, n: rows.length, attributes: [], slices: own })).toEqual([]);
+      }),
+      RUNS,
+    );
   });
 
   it('finds nothing with thresholds on, between and beyond the edges of bins', () => {
@@ -419,6 +441,63 @@ describe('checkAggregates', () => {
     const found = damaged(damage);
     expect(found.map((one) => one.pointer)).toContain(pointer);
     for (const { message } of found) expect(message).toMatch(/^[A-Z0-9].*\.$/);
+  });
+
+  describe('sums over patients', () => {
+    const { tp = 0, tn = 0 } = slices[0]?.counts[1] ?? {};
+
+    /** What is said of some patients with two rows or more, all other rows being of a patient each. */
+    const said = (
+      few: { patients: number; x: number; n: number; x2: number; xn: number; n2: number },
+      other: object = {},
+    ): string[] => {
+      const lone = 6000 - few.n;
+      const loneX = tp + tn - few.x;
+      return damaged((copy) => {
+        Object.assign(copy.slices[0].clusters[1].accuracy, {
+          clusters: lone + few.patients,
+          lone,
+          lone_x: loneX,
+          sum_x2: loneX + few.x2,
+          sum_xn: loneX + few.xn,
+          sum_n2: lone + few.n2,
+          ...other,
+        });
+      }).map(({ pointer, message }) => {
+        expect(pointer).toBe('/slices/0/clusters/1/accuracy');
+        return message;
+      });
+    };
+    // Two of three rows and one of two.
+    const fine = { patients: 2, x: 3, n: 5, x2: 5, xn: 8, n2: 13 };
+    const nobody = { patients: 0, x: 0, n: 0, x2: 0, xn: 0, n2: 0 };
+
+    it('are fine when patients can have them', () => {
+      expect(said(fine)).toEqual([]);
+      expect(said(nobody)).toEqual([]);
+      expect(said({ patients: 1, x: 6, n: 9, x2: 36, xn: 54, n2: 81 })).toEqual([]);
+    });
+
+    it.each([
+      ['fewer patients than those of a single row', nobody, { clusters: 5999 }, /^Of the patients with a single row/],
+      ['more events in single rows than such rows', nobody, { lone: 10, lone_x: 11 }, /^Of the patients with a single/],
+      ['more events in single rows than in all', { ...fine, x: -1, x2: 1, xn: 1 }, {}, /^Without the patients of a/],
+      ['more events than rows', { ...fine, x: 6, x2: 18, xn: 18, n2: 18 }, {}, /^Without the patients of a single/],
+      ['fewer than two rows each', { patients: 3, x: 3, n: 5, x2: 5, xn: 8, n2: 13 }, {}, /^Without the patients of a/],
+      ['squares of x below x', { patients: 5, x: 3, n: 10, x2: 2, xn: 6, n2: 20 }, {}, /do not fit/],
+      ['squares of x above the square of x', { ...fine, x2: 10, xn: 11, n2: 14 }, {}, /do not fit/],
+      ['squares of x too small for x', { patients: 2, x: 5, n: 8, x2: 8, xn: 16, n2: 33 }, {}, /do not fit/],
+      ['squares of the others below them', { patients: 3, x: 6, n: 8, x2: 20, xn: 24, n2: 29 }, {}, /do not fit/],
+      ['squares of n below twice n', { patients: 2, x: 4, n: 8, x2: 8, xn: 8, n2: 15 }, {}, /do not fit/],
+      ['squares of n too small for the patients', { ...fine, x: 4, n: 8, x2: 10, xn: 10, n2: 20 }, {}, /do not fit/],
+      ['products below squares of x', { ...fine, xn: 4, n2: 13 - 8 }, {}, /do not fit/],
+      ['products above what squares allow', { patients: 2, x: 4, n: 8, x2: 10, xn: 21, n2: 42 }, {}, /do not fit/],
+      ['rows of no patient', { ...fine, patients: 0 }, {}, /do not fit/],
+    ])('are refused with %s', (_, few, other, message) => {
+      const messages = said(few, other);
+      expect(messages).toHaveLength(1);
+      expect(messages[0]).toMatch(message);
+    });
   });
 
   it('says what is wrong in numbers', () => {

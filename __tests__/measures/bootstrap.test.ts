@@ -9,8 +9,8 @@ import {
   summarise,
 } from '../../src/measures/bootstrap.ts';
 import { scoresByLabel } from '../../src/measures/predictions.ts';
-import { quantileOfSorted } from '../../src/measures/quantile.ts';
 import { poissonOne, u53 } from '../../src/measures/random.ts';
+import { quantileOfSorted } from '../../src/measures/sorted.ts';
 import { normalCdf, normalQuantile } from '../../src/measures/special.ts';
 import { binaryTable, expectNear, goldenJson } from './golden.ts';
 
@@ -252,17 +252,6 @@ describe('summarise', () => {
       const unit = summarise(0, normal(), 0.02, 0.95);
       expectNear((result.bca?.lower ?? 0) / scale, unit.bca?.lower ?? Number.NaN, 1e-9, `scale ${scale}`);
     }
-  });
-});
-
-describe('quantileOfSorted', () => {
-  it('interpolates as type 7', () => {
-    const sorted = Float64Array.from([1, 2, 4, 8]);
-    expect(quantileOfSorted(sorted, 0)).toBe(1);
-    expect(quantileOfSorted(sorted, 1)).toBe(8);
-    expect(quantileOfSorted(sorted, 0.5)).toBe(3);
-    expect(quantileOfSorted(sorted, 0.9)).toBeCloseTo(6.8, 12);
-    expect(quantileOfSorted(Float64Array.of(5), 0.3)).toBe(5);
   });
 });
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { type LabelledScores, labelledScores } from '../../src/measures/labelled-scores.ts';
 import { selectGroup } from '../../src/measures/predictions.ts';
-import { binaryTable, goldenJson } from './golden.ts';
+import { binaryTable, columnsOf, goldenJson, numbers } from './golden.ts';
 
 export interface CalibrationSet {
   readonly name: string;
@@ -10,14 +9,9 @@ export interface CalibrationSet {
   readonly expected: any;
 }
 
-function driftRows(set: string): LabelledScores {
-  const [header = '', ...lines] = readFileSync(new URL('../golden/drift.csv', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const names = header.split(',');
-  const cells = lines.map((line) => line.split(',')).filter((row) => row[names.indexOf('set')] === set);
-  const column = (name: string): number[] => cells.map((row) => Number(row[names.indexOf(name)]));
-  return { label: Uint8Array.from(column('label')), score: Float64Array.from(column('score')) };
+function driftRows(period: string): LabelledScores {
+  const column = columnsOf('drift.csv', ({ set }) => set === period);
+  return { label: Uint8Array.from(column('label'), Number), score: numbers(column('score')) };
 }
 
 /** Every selection for which golden.json has calibration: all rows of binary.csv, its groups and intersections, and both periods of drift.csv. */

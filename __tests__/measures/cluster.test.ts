@@ -1,24 +1,28 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { observedToExpected } from '../../src/measures/calibration.ts';
 import {
   type ClusterSums,
   cautiousAgreement,
+  cautiousDesignEffect,
   clusteredStandardError,
   clusterSums,
+  complementOf,
   designEffect,
   effectiveCases,
   effectivePatients,
+  effectiveRows,
   mergeClusterSums,
   patientsIn,
+  sumPatients,
   tellingPatients,
   wilsonClustered,
 } from '../../src/measures/cluster.ts';
 import { clusteredObservedToExpected } from '../../src/measures/cluster-calibration.ts';
 import { effectiveCount, fewestToPass, noWorse } from '../../src/measures/difference.ts';
 import { ceiling, floor } from '../../src/measures/floor.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { wilson } from '../../src/measures/interval.ts';
+import { columnsOf, expectNear, goldenJson } from './golden.ts';
 
 const RUNS = { seed: 20261127, numRuns: 100 };
 
@@ -36,17 +40,11 @@ const patients = fc.array(patient, { minLength: 1, maxLength: 40 });
 
 describe('golden llm.csv, items in clusters', () => {
   const golden = goldenJson('golden.json').llm;
-  const [header = '', ...lines] = readFileSync(new URL('../golden/llm.csv', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const column = (name: string): number[] => {
-    const place = header.split(',').indexOf(name);
-    return lines.map((line) => Number(line.split(',')[place]));
-  };
+  const column = columnsOf('llm.csv');
   const sums = clusterSums(
-    Uint32Array.from(column('cluster')),
-    new Uint8Array(lines.length).fill(1),
-    Uint8Array.from(column('correct')),
+    Uint32Array.from(column('cluster'), Number),
+    null,
+    Uint8Array.from(column('correct'), Number),
   );
 
   it('standard errors, design effect, effective n and its Wilson interval', () => {
@@ -55,7 +53,7 @@ describe('golden llm.csv, items in clusters', () => {
     expectNear(clusteredStandardError(sums), golden.accuracy_cluster_se_CR1, 1e-14, 'CR1');
     const effect = designEffect(sums);
     expectNear(effect, golden.design_effect, 1e-12, 'design effect');
-    expectNear(sums.n / (effect ?? 0), golden.effective_n, 1e-10, 'effective n');
+    expectNear(effectiveRows(sums), golden.effective_n, 1e-10, 'effective n');
     const interval = wilsonClustered(sums, 0.95);
     expectNear(interval?.lower, golden.accuracy_wilson95_effective_n[0], 1e-12, 'lower');
     expectNear(interval?.upper, golden.accuracy_wilson95_effective_n[1], 1e-12, 'upper');
@@ -75,6 +73,8 @@ describe('clusterSums', () => {
   it('adds up by hand: 2 of 3, 1 of 1, 0 of 2, and a patient without a counted row', () => {
     const expected = { x: 3, n: 6, clusters: 3, squares: 5, products: 7, sizes: 14, lone: 1, loneX: 1 };
     expect(clusterSums(codes, counted, event)).toEqual(expected);
+    expect(sumPatients(Uint32Array.of(2, 1, 0, 0), Uint32Array.of(3, 1, 2, 0))).toEqual(expected);
+    expect(clusterSums(codes, null, event)).toEqual(clusterSums(codes, new Uint8Array(8).fill(1), event));
   });
 
   it('looks at the selected rows only, in any order', () => {
@@ -92,12 +92,14 @@ describe('clusterSums', () => {
     );
   });
 
-  it('is the same for any order of rows and numbering of patients, and merges', () => {
+  it('is the same for any order of rows and numbering of patients, merges and turns over', () => {
     fc.assert(
       fc.property(patients, patients, (some, others) => {
         const together = sumsOf(...some, ...others);
         expect(mergeClusterSums(sumsOf(...some), sumsOf(...others))).toEqual(together);
         expect(sumsOf(...[...some, ...others].reverse())).toEqual(together);
+        const turned = [...some, ...others].map(([x, n]) => [n - x, n] as const);
+        expect(complementOf(together)).toEqual(sumsOf(...turned));
       }),
       RUNS,
     );
@@ -141,6 +143,16 @@ describe('variance with patients as units', () => {
     expect(none?.lower).toBe(0);
     expectNear(none?.upper, 1.959963984540054 ** 2 / (2 + 1.959963984540054 ** 2), 1e-12, 'two patients');
     expect(wilsonClustered(sumsOf(), 0.95)).toBeNull();
+    expect(effectiveRows(sumsOf([0, 3], [0, 1]))).toBe(16 / 10);
+    expect(effectiveRows(sumsOf([4, 4], [1, 1]))).toBe(25 / 17);
+    expect(effectiveRows(sumsOf([1, 3]))).toBe(1);
+  });
+
+  it('is the plain interval with one row for each patient', () => {
+    const sums = sumsOf([1, 1], [0, 1], [1, 1]);
+    expect(effectiveRows(sums)).toBe(3);
+    expect(wilsonClustered(sums, 0.9)).toEqual(wilson(2, 3, 0.9));
+    expect(effectiveRows(sumsOf())).toBe(0);
   });
 
   it('an interval contains its estimate and is no narrower than that of independent rows', () => {
@@ -173,6 +185,13 @@ describe('effective cases', () => {
     expect(cautiousAgreement(0.5, 3)).toBe(0.75);
     expect(cautiousAgreement(1.7, 5)).toBe(1);
     expectNear(cautiousAgreement(0.1, 297), (29.7 + 3) / 300, 1e-15, 'many patients');
+  });
+
+  it('has a design effect for decisions of no less than was seen, and of all rows alike where nothing was', () => {
+    expect(cautiousDesignEffect(null, 4, 50)).toBe(4);
+    expect(cautiousDesignEffect(5, 4, 50)).toBe(5);
+    expect(cautiousDesignEffect(0.5, 4, 3)).toBe(1 + 3 * 0.5);
+    expectNear(cautiousDesignEffect(2, 4, 9), 1 + (3 * (9 / 3 + 3)) / 12, 1e-15, 'drawn towards 1');
   });
 
   it('counts the patients that tell of agreement: several rows, and the rarer outcome', () => {

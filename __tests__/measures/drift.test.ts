@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auroc } from '../../src/measures/auroc.ts';
@@ -46,21 +45,12 @@ import {
 } from '../../src/measures/drift/wasserstein.ts';
 import { newcombe } from '../../src/measures/interval.ts';
 import { chiSquareCdf, normalCdf, normalQuantile } from '../../src/measures/special.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { columnsOf, expectNear, goldenJson } from './golden.ts';
 
 const golden = goldenJson('golden.json').drift;
 const SEED = { seed: 20260101, numRuns: 25 };
 
-function columns() {
-  const text = readFileSync(new URL('../golden/drift.csv', import.meta.url), 'utf8');
-  const [header = '', ...lines] = text.trim().split('\n');
-  const names = header.split(',');
-  const cells = lines.map((line) => line.split(','));
-  return (set: string, name: string): string[] =>
-    cells.filter((row) => row[0] === set).map((row) => row[names.indexOf(name)] ?? '');
-}
-
-const column = columns();
+const column = (set: string, name: string): string[] => columnsOf('drift.csv', (row) => row.set === set)(name);
 const numbers = (set: string, name: string): Float64Array => Float64Array.from(column(set, name), Number);
 const pairOf = (reference: ArrayLike<number>, current: ArrayLike<number>): SamplePair => ({
   reference: sampleOf(Float64Array.from(reference)),

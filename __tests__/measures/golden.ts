@@ -8,16 +8,36 @@ const read = (name: string): string => readFileSync(new URL(`../golden/${name}`,
 // biome-ignore lint/suspicious/noExplicitAny: the golden files have many shapes, each used once
 export const goldenJson = (name: string): any => JSON.parse(read(name));
 
+/** Columns of an unquoted golden CSV by name, for the rows that `keep` keeps. */
+export function columnsOf(
+  name: string,
+  keep: (row: Readonly<Record<string, string>>) => boolean = () => true,
+): (column: string) => string[] {
+  const [header = '', ...lines] = read(name).trim().split('\n');
+  const names = header.trim().split(',');
+  const rows = lines
+    .map((line) =>
+      Object.fromEntries(
+        line
+          .trim()
+          .split(',')
+          .map((cell, index) => [names[index] ?? '', cell]),
+      ),
+    )
+    .filter(keep);
+  return (column) => rows.map((row) => row[column] ?? '');
+}
+
+export const numbers = (cells: readonly string[]): Float64Array => Float64Array.from(cells, Number);
+
 /** golden/binary.csv as a table: synthetic, our own, unquoted. */
 export function binaryTable(): PredictionTable {
-  const [header = '', ...lines] = read('binary.csv').trim().split('\n');
-  const names = header.split(',');
-  const cells = lines.map((line) => line.split(','));
-  const column = (name: string): string[] => cells.map((row) => row[names.indexOf(name)] ?? '');
+  const column = columnsOf('binary.csv');
+  const label = Uint8Array.from(column('label'), Number);
   return {
-    rows: cells.length,
-    label: Uint8Array.from(column('label'), Number),
-    score: Float64Array.from(column('score'), Number),
+    rows: label.length,
+    label,
+    score: numbers(column('score')),
     prediction: null,
     patient: null,
     groups: ['race', 'sex', 'age', 'site'].map((attribute) => groupColumn(attribute, column(attribute))),

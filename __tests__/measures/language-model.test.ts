@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clusteredStandardError, designEffect, effectiveRows } from '../../src/measures/cluster.ts';
 import { clopperPearson, clopperPearsonUpper, wilson } from '../../src/measures/interval.ts';
 import { clusteredRate, clusteredUpperLimit, rateUpperLimit } from '../../src/measures/language-model.ts';
+import { pick } from '../../src/measures/predictions.ts';
 import { share } from '../../src/measures/share.ts';
 import { betaQuantile } from '../../src/measures/special.ts';
-import { columnsOf, expectContains, expectEstimate, expectShare, pick, RUNS, shuffled, theValue } from './columns.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { expectContains, expectEstimate, expectShare, RUNS, shuffled, theValue } from './estimates.ts';
+import { columnsOf, expectNear, goldenJson } from './golden.ts';
 
 const golden = goldenJson('golden.json').llm;
 
-const rateOf = (column: string, keep?: (row: Readonly<Record<string, string>>) => boolean) => {
-  const cells = columnsOf('llm.csv', keep);
-  return clusteredRate(Uint8Array.from(cells(column), Number), Uint32Array.from(cells('cluster'), Number), 0.95);
+const cells = columnsOf('llm.csv');
+const clusters = Uint32Array.from(cells('cluster'), Number);
+/** Of the rows in which a column has a value that is wanted. */
+const rateOf = (column: string, by = 'correct', wanted = (_: string): boolean => true) => {
+  const rows = cells(by).flatMap((value, row) => (wanted(value) ? [row] : []));
+  return clusteredRate(Uint8Array.from(cells(column), Number), clusters, 0.95, Uint32Array.from(rows));
 };
 const of = (values: readonly number[], clusters: readonly number[], level = 0.95) =>
   clusteredRate(Uint8Array.from(values), Uint32Array.from(clusters), level);
@@ -25,19 +30,19 @@ describe('golden language model', () => {
   it('has accuracy with its clustered errors and effective n', () => {
     const found = rateOf('correct');
     expectShare(share(found.x, found.n, 0.95), golden.accuracy, 'accuracy, as if independent');
-    expect(found.clusters).toBe(golden.clusters);
-    expectNear(found.standardErrorCR0, golden.accuracy_cluster_se_CR0, 1e-14, 'CR0');
-    expectNear(found.standardErrorCR1, golden.accuracy_cluster_se_CR1, 1e-14, 'CR1');
-    expectNear(found.designEffect, golden.design_effect, 1e-12, 'design effect');
-    expectNear(found.effectiveN, golden.effective_n, 1e-10, 'effective n');
+    expect(found.sums.clusters).toBe(golden.clusters);
+    expectNear(clusteredStandardError(found.sums, false), golden.accuracy_cluster_se_CR0, 1e-14, 'CR0');
+    expectNear(clusteredStandardError(found.sums), golden.accuracy_cluster_se_CR1, 1e-14, 'CR1');
+    expectNear(designEffect(found.sums), golden.design_effect, 1e-12, 'design effect');
+    expectNear(effectiveRows(found.sums), golden.effective_n, 1e-10, 'effective n');
     expectEstimate(found.estimate, golden.accuracy.value, golden.accuracy_wilson95_effective_n, 1e-12, 'accuracy');
     expect(found.estimate).toMatchObject({ n: 600, interval: { level: 0.95, method: 'wilson-effective-n' } });
   });
 
-  it('has hallucinations and attacks, rows that are no attack left out by the caller', () => {
+  it('has hallucinations and attacks, rows that are no attack left out', () => {
     const rates = [
       [rateOf('hallucination'), golden.hallucination_rate],
-      [rateOf('attack_success', (row) => row.attack_success !== '-1'), golden.attack_success_rate],
+      [rateOf('attack_success', 'attack_success', (value) => value !== '-1'), golden.attack_success_rate],
     ] as const;
     for (const [found, expected] of rates) {
       expectShare(share(found.x, found.n, 0.95), expected, 'rate');
@@ -50,7 +55,7 @@ describe('golden language model', () => {
   });
 
   it.each(Object.keys(golden.by_category))('has the rate of %s', (category) => {
-    const found = rateOf('correct', (row) => row.category === category);
+    const found = rateOf('correct', 'category', (value) => value === category);
     expectShare(share(found.x, found.n, 0.95), golden.by_category[category], category);
     const exact = clopperPearson(found.x, found.n, 0.95);
     expectNear(exact?.lower, golden.by_category[category].clopper_pearson95[0], 1e-10, 'exact lower');
@@ -112,84 +117,62 @@ describe('rateUpperLimit', () => {
     }
     for (const alpha of [0, 0.5, 1, -0.1, Number.NaN]) {
       expect(() => rateUpperLimit(1, 3, alpha)).toThrow('alpha');
-      expect(() => clusteredUpperLimit(of([1, 0], [0, 1]), alpha)).toThrow('alpha');
+      expect(() => clusteredUpperLimit(of([1, 0], [0, 1]).sums, alpha)).toThrow('alpha');
     }
   });
 });
 
 describe('clusteredRate', () => {
   it('is worked out by hand', () => {
-    // p = 1/2; deviations of the clusters 2 - 1, 0 - 1, 1 - 1; squares 2.
-    const found = of([1, 1, 0, 0, 1, 0], [7, 7, 1, 1, 4_000_000_000, 4_000_000_000], 0.9);
-    expect(found).toMatchObject({ x: 3, n: 6, clusters: 3 });
-    expectNear(found.standardErrorCR0, Math.sqrt(2) / 6, 1e-16, 'CR0');
-    expectNear(found.standardErrorCR1, Math.sqrt(3) / 6, 1e-16, 'CR1');
-    expectNear(found.designEffect, 2, 1e-15, 'design effect');
-    expectNear(found.effectiveN, 3, 1e-15, 'effective n');
+    // p = 1/2; deviations of the clusters 2 - 1, 0 - 1, 1 - 1; squares 2, so a CR1 variance of 3/36 for 1/24.
+    const found = of([1, 1, 0, 0, 1, 0], [5, 5, 1, 1, 3, 3], 0.9);
+    expect(found).toMatchObject({ x: 3, n: 6, sums: { x: 3, n: 6, clusters: 3, lone: 0 } });
     const asIf = wilson(1.5, 3, 0.9);
     expectEstimate(found.estimate, 0.5, [asIf?.lower ?? 0, asIf?.upper ?? 0], 1e-15, 'rate');
   });
 
-  it('takes clusters of different sizes as they weigh', () => {
-    // p = 2/4; deviations 2 - 3/2 and 0 - 1/2.
-    const found = of([1, 1, 0, 0], [0, 0, 0, 1]);
-    expectNear(found.standardErrorCR0, Math.sqrt(0.5) / 4, 1e-16, 'CR0');
+  it('looks at the rows that are asked for, in any order', () => {
+    const rows = Uint32Array.of(4, 1, 2);
+    const values = Uint8Array.of(255, 1, 0, 255, 1);
+    const found = clusteredRate(values, Uint32Array.of(0, 3, 3, 0, 1), 0.95, rows);
+    expect(found).toEqual(of([1, 1, 0], [0, 1, 1]));
+    expect(clusteredRate(values, new Uint32Array(5), 0.95, new Uint32Array(0)).n).toBe(0);
   });
 
   it('never counts for more than its answers', () => {
     // Every cluster has the common rate, so the variance between them is 0.
     const even = of([1, 0, 0, 1, 0, 0, 0, 1, 0], [0, 0, 0, 1, 1, 1, 2, 2, 2]);
-    expect(even).toMatchObject({ standardErrorCR0: 0, standardErrorCR1: 0, designEffect: 0, effectiveN: 9 });
     expect(even.estimate).toMatchObject({ interval: wilsonOf(3, 9) });
   });
 
-  it('with a cluster for each answer loses one answer, as CR1 divides by clusters - 1', () => {
-    const found = of([1, 0, 0, 1, 0], [9, 8, 7, 6, 5]);
-    expectNear(found.designEffect, 5 / 4, 1e-15, 'design effect');
-    expectNear(found.effectiveN, 4, 1e-14, 'effective n');
+  it('with a cluster for each answer is the plain share', () => {
+    const { estimate, x, n } = of([1, 0, 0, 1, 0], [4, 3, 2, 1, 0]);
+    expect({ estimate, x, n }).toEqual(share(2, 5, 0.95));
   });
 
-  it('counts clusters alone where nothing or everything happened', () => {
-    const none = of([0, 0, 0, 0, 0, 0], [0, 0, 1, 1, 2, 2]);
-    expect(none).toMatchObject({ x: 0, standardErrorCR0: 0, designEffect: null, effectiveN: 3 });
-    expect(none.estimate).toMatchObject({ value: 0, interval: wilsonOf(0, 3) });
-    const all = of([1, 1, 1, 1], [0, 0, 1, 1]);
-    expect(all).toMatchObject({ x: 4, designEffect: null, effectiveN: 2 });
-    expect(all.estimate).toMatchObject({ value: 1, interval: wilsonOf(2, 2) });
+  it('counts clusters alone where nothing or everything happened, or where there is one', () => {
+    expect(of([0, 0, 0, 0, 0, 0], [0, 0, 1, 1, 2, 2]).estimate).toMatchObject({ value: 0, interval: wilsonOf(0, 3) });
+    expect(of([1, 1, 1, 1], [0, 0, 1, 1]).estimate).toMatchObject({ value: 1, interval: wilsonOf(2, 2) });
+    const half = wilson(0.5, 1, 0.95);
+    expectEstimate(
+      of([1, 0, 0, 1], [2, 2, 2, 2]).estimate,
+      0.5,
+      [half?.lower ?? 0, half?.upper ?? 0],
+      1e-15,
+      'one cluster',
+    );
   });
 
-  it('has no error but CR0 from a single cluster, and nothing without answers', () => {
-    const single = of([1, 0, 0, 1], [5, 5, 5, 5]);
-    expect(single).toEqual({
-      x: 2,
-      n: 4,
-      clusters: 1,
-      estimate: { ok: true, value: 0.5, n: 4, interval: null },
-      standardErrorCR0: 0,
-      standardErrorCR1: null,
-      designEffect: null,
-      effectiveN: null,
-    });
-    const none = of([], []);
-    expect(none).toEqual({
-      x: 0,
-      n: 0,
-      clusters: 0,
-      estimate: undefinedBy('no-rows'),
-      standardErrorCR0: null,
-      standardErrorCR1: null,
-      designEffect: null,
-      effectiveN: null,
-    });
-    expect(clusteredUpperLimit(single, 0.05)).toEqual(undefinedBy('too-few-rows'));
-    expect(clusteredUpperLimit(none, 0.05)).toEqual(undefinedBy('no-rows'));
+  it('is undefined without answers', () => {
+    expect(of([], [])).toMatchObject({ x: 0, n: 0, estimate: undefinedBy('zero-denominator') });
   });
 
-  it('refuses lengths that differ and values other than 0 and 1', () => {
-    expect(() => of([1], [1, 2])).toThrow('differ in length');
-    expect(() => of([2], [1])).toThrow('0 or 1');
+  it('refuses lengths that differ, values other than 0 and 1, and codes that no row could need', () => {
+    expect(() => of([1], [0, 0])).toThrow('differ in length');
+    expect(() => of([2], [0])).toThrow('0 or 1');
     // -1 for "not asked" is 255 in such an array.
-    expect(() => of([-1], [1])).toThrow('0 or 1');
+    expect(() => of([-1], [0])).toThrow('0 or 1');
+    expect(() => of([1, 0], [0, 2])).toThrow(RangeError);
   });
 });
 
@@ -198,45 +181,29 @@ const wilsonOf = (x: number, n: number) => ({ ...wilson(x, n, 0.95), method: 'wi
 describe('any clustered rate', () => {
   const answers = fc
     .array(fc.tuple(fc.integer({ min: 0, max: 1 }), fc.nat({ max: 8 })), { minLength: 2, maxLength: 60 })
-    .map((rows) => ({ values: rows.map(([value]) => value), clusters: rows.map(([, cluster]) => cluster) }));
+    .map((rows) => ({
+      values: rows.map(([value]) => value),
+      clusters: rows.map(([, cluster]) => cluster % rows.length),
+    }));
 
-  it('agrees with the definition, and depends on neither order nor the names of clusters', () => {
+  it('contains its value, is the same in any order, and turns over with the values', () => {
     fc.assert(
       fc.property(answers, ({ values, clusters }) => {
         const found = of(values, clusters);
-        const n = values.length;
-        const p = values.reduce((sum, value) => sum + value, 0) / n;
-        const squares = [...new Set(clusters)].map((cluster) => {
-          const own = values.filter((_, row) => clusters[row] === cluster);
-          return (own.reduce((sum, value) => sum + value, 0) - p * own.length) ** 2;
-        });
-        const variance = squares.reduce((sum, square) => sum + square, 0) / n ** 2;
-        expectNear(found.standardErrorCR0, Math.sqrt(variance), 1e-14, 'CR0');
-        expect(found.effectiveN ?? 0).toBeLessThanOrEqual(n);
         expectContains(found.estimate);
-        const order = shuffled(n);
-        const again = clusteredRate(
+        const order = shuffled(values.length);
+        const moved = clusteredRate(
           pick(Uint8Array.from(values), order),
-          pick(
-            Uint32Array.from(clusters, (cluster) => 1000 - cluster),
-            order,
-          ),
+          pick(Uint32Array.from(clusters), order),
           0.95,
         );
-        expectNear(again.standardErrorCR0, found.standardErrorCR0 ?? 0, 1e-15, 'CR0 again');
-        expect({
-          ...again,
-          standardErrorCR0: 0,
-          standardErrorCR1: 0,
-          designEffect: 0,
-          effectiveN: 0,
-          estimate: 0,
-        }).toEqual({ ...found, standardErrorCR0: 0, standardErrorCR1: 0, designEffect: 0, effectiveN: 0, estimate: 0 });
-        const turned = of(
+        expect(moved).toEqual(found);
+        const { estimate } = of(
           values.map((value) => 1 - value),
           clusters,
         );
-        expectNear(turned.standardErrorCR0, found.standardErrorCR0 ?? 0, 1e-15, 'CR0 of the opposite');
+        if (!estimate.ok || !found.estimate.ok) throw new Error('there are answers');
+        expectNear(estimate.interval?.upper, 1 - (found.estimate.interval?.lower ?? 0), 1e-12, 'of the opposite');
       }),
       RUNS,
     );
@@ -246,14 +213,14 @@ describe('any clustered rate', () => {
     fc.assert(
       fc.property(answers, fc.constantFrom(0.05, 0.01, 1e-6), ({ values, clusters }, alpha) => {
         const found = of(values, clusters);
-        const result = clusteredUpperLimit(found, alpha);
-        expect(result.ok).toBe(found.clusters > 1);
+        const result = clusteredUpperLimit(found.sums, alpha);
+        expect(result.ok).toBe(found.sums.clusters > 1);
         if (!result.ok) return;
         expect(result.alpha).toBe(alpha);
         expect(result.upper).toBeGreaterThan(theValue(found.estimate) - 1e-12);
         expect(result.upper).toBeLessThanOrEqual(1);
         expect(result.upper).toBeGreaterThanOrEqual(limit(rateUpperLimit(found.x, found.n, alpha)) - 1e-9);
-        expect(result.upper).toBeGreaterThanOrEqual(1 - alpha ** (1 / found.clusters) - 1e-12);
+        expect(result.upper).toBeGreaterThanOrEqual(1 - alpha ** (1 / found.sums.clusters) - 1e-12);
       }),
       RUNS,
     );
@@ -267,13 +234,33 @@ describe('clusteredUpperLimit', () => {
         row % perCluster < events(Math.floor(row / perCluster)) ? 1 : 0,
       ),
       Array.from({ length: clusters * perCluster }, (_, row) => Math.floor(row / perCluster)),
-    );
+    ).sums;
+
+  it('is that of independent answers with one for each cluster', () => {
+    for (const values of [[0, 0, 1], [0, 0, 0], [1, 1], [1]]) {
+      const { sums } = of(values, [...values.keys()]);
+      expect(clusteredUpperLimit(sums, 0.05)).toEqual(rateUpperLimit(sums.x, sums.n, 0.05));
+    }
+  });
+
+  it('has none without answers, or from several answers of a single cluster', () => {
+    expect(clusteredUpperLimit(of([], []).sums, 0.05)).toEqual(undefinedBy('no-rows'));
+    expect(clusteredUpperLimit(of([1, 0], [0, 0]).sums, 0.05)).toEqual(undefinedBy('too-few-rows'));
+    expect(clusteredUpperLimit(of([0, 0], [1, 1]).sums, 0.05)).toEqual(undefinedBy('too-few-rows'));
+  });
+
+  it('without an event does not care how large the clusters are', () => {
+    const even = clusteredUpperLimit(of([0, 0, 0, 0], [0, 0, 1, 1]).sums, 0.05);
+    const uneven = clusteredUpperLimit(of([0, 0, 0, 0], [0, 0, 0, 1]).sums, 0.05);
+    expect(uneven).toEqual(even);
+    expectNear(limit(even), 1 - Math.sqrt(0.05), 1e-15, 'two clusters');
+  });
 
   it('is that of effective numbers, cut for few clusters by the ratio of t quantiles', () => {
     // t 0.95 with 2 and with 5 degrees of freedom.
     const few = (2.015048372669157 / 2.919985580355516) ** 2;
     const found = of([1, 1, 0, 0, 1, 0], [0, 0, 1, 1, 2, 2]);
-    const result = clusteredUpperLimit(found, 0.05);
+    const result = clusteredUpperLimit(found.sums, 0.05);
     const n = 3 * few;
     expect(result).toMatchObject({ ok: true, alpha: 0.05 });
     if (!result.ok) return;
@@ -283,7 +270,7 @@ describe('clusteredUpperLimit', () => {
 
   it('does not trust two clusters that happen to agree', () => {
     const two = repeated(2, 300, () => 3);
-    expect(two).toMatchObject({ designEffect: 0, effectiveN: 600 });
+    expect(effectiveRows(two)).toBe(600);
     const independent = clopperPearsonUpper(6, 600, 0.05);
     expect(independent).toBeLessThan(0.02);
     // From two clusters without an event it would be 1 - sqrt(0.05).
@@ -330,12 +317,8 @@ describe('many answers', () => {
     const n = 500_000;
     const values = Uint8Array.from({ length: n }, (_, row) => (row % 4 === 0 ? 1 : 0));
     const clusters = Uint32Array.from({ length: n }, (_, row) => row >> 2);
-    expect(clusteredRate(values, clusters, 0.95)).toMatchObject({
-      x: n / 4,
-      n,
-      clusters: n / 4,
-      standardErrorCR1: 0,
-      effectiveN: n,
-    });
+    const { sums } = clusteredRate(values, clusters, 0.95);
+    expect(sums).toMatchObject({ x: n / 4, n, clusters: n / 4 });
+    expect(effectiveRows(sums)).toBe(n);
   });
 });

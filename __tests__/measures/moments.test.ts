@@ -1,46 +1,85 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { meanEstimate, moments, tInterval } from '../../src/measures/moments.ts';
-import { compensatedSum } from '../../src/measures/running-sum.ts';
-import { share } from '../../src/measures/share.ts';
-import { expectContains, RUNS } from './columns.ts';
-import { expectNear } from './golden.ts';
+import {
+  deviationOf,
+  type Moments,
+  meanEstimate,
+  mergeMoments,
+  momentsOf,
+  tInterval,
+  varianceOf,
+  varianceOfMean,
+} from '../../src/measures/moments.ts';
+import { expectContains, RUNS } from './estimates.ts';
+import { binaryTable, expectNear, goldenJson } from './golden.ts';
 
 const of = (...values: number[]) => Float64Array.from(values);
 
-describe('compensatedSum', () => {
-  it('keeps what plain addition loses, in any order', () => {
-    expect(compensatedSum(of(1, 1e100, 1, -1e100))).toBe(2);
-    expect(compensatedSum(of(1e100, 1, -1e100, 1))).toBe(2);
-    expect(compensatedSum(of())).toBe(0);
-    const tenths = new Float64Array(1_000_000).fill(0.1);
-    expect(compensatedSum(tenths)).toBe(100_000);
-  });
-
-  it('is exact for whole numbers', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -(2 ** 40), max: 2 ** 40 })), (values) => {
-        expect(compensatedSum(Float64Array.from(values))).toBe(Number(values.reduce((sum, v) => sum + BigInt(v), 0n)));
-      }),
-      RUNS,
-    );
-  });
-});
-
 describe('moments', () => {
   it('are those of the textbook', () => {
-    expect(moments(of(2, 4, 4, 4, 5, 5, 7, 9))).toEqual({ n: 8, mean: 5, sd: Math.sqrt(32 / 7) });
-    expect(moments(of())).toBeNull();
-    expect(moments(of(3))).toEqual({ n: 1, mean: 3, sd: null });
+    const found = momentsOf(of(2, 4, 4, 4, 5, 5, 7, 9));
+    expect(found).toEqual({ n: 8, mean: 5, squares: 32 });
+    expect(varianceOf(found)).toBe(32 / 7);
+    expect(deviationOf(found)).toBe(Math.sqrt(32 / 7));
+    expect(varianceOfMean(of(4, 6))).toBe(1);
   });
 
-  it('have a standard deviation of exactly 0 for equal values, whose mean would round', () => {
-    expect(moments(of(0.1, 0.1, 0.1))).toEqual({ n: 3, mean: 0.1, sd: 0 });
-    expect(moments(of(0.1, 0.1, 0.2))?.sd).toBeGreaterThan(0);
+  it('of one or no value have no variance', () => {
+    expect(momentsOf(of())).toEqual({ n: 0, mean: 0, squares: 0 });
+    expect(momentsOf(of(3))).toEqual({ n: 1, mean: 3, squares: 0 });
+    for (const values of [of(), of(3)]) {
+      expect(varianceOf(momentsOf(values))).toBeNull();
+      expect(deviationOf(momentsOf(values))).toBeNull();
+      expect(varianceOfMean(values)).toBeNull();
+    }
+  });
+
+  it('have a spread of exactly 0 for equal values, whose mean would round', () => {
+    expect(momentsOf(of(0.1, 0.1, 0.1))).toEqual({ n: 3, mean: 0.1, squares: 0 });
+    expect(momentsOf(of(0.1, 0.1, 0.2)).squares).toBeGreaterThan(0);
   });
 
   it('survive an offset that one-pass sums of squares do not', () => {
-    expect(moments(of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16))).toEqual({ n: 4, mean: 1e9 + 10, sd: Math.sqrt(30) });
+    expect(momentsOf(of(1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16))).toEqual({ n: 4, mean: 1e9 + 10, squares: 90 });
+  });
+
+  it('of shards merge to the golden ones', () => {
+    const { welford_shards: shards, welford_merged: merged, variance } = goldenJson('golden.json').streaming;
+    const score = binaryTable().score ?? of();
+    const own = [0, 1, 2].map((shard) => momentsOf(score.filter((_, row) => row % 3 === shard)));
+    shards.forEach(([n, mean, squares]: number[], index: number) => {
+      expect(own[index]?.n).toBe(n);
+      expectNear(own[index]?.mean, mean ?? 0, 1e-12, 'mean of a shard');
+      expectNear(own[index]?.squares, squares ?? 0, 1e-10, 'squares of a shard');
+    });
+    const all = own.reduce(mergeMoments);
+    expect(all.n).toBe(merged[0]);
+    expectNear(all.mean, merged[1], 1e-12, 'mean');
+    expectNear(all.squares, merged[2], 1e-10, 'squares');
+    expectNear(varianceOf(all), variance, 1e-12, 'variance');
+  });
+
+  it('merge with none to themselves', () => {
+    const none = momentsOf(of());
+    expect(mergeMoments(none, none)).toEqual(none);
+    expect(mergeMoments(momentsOf(of(4)), none)).toEqual({ n: 1, mean: 4, squares: 0 });
+    expect(mergeMoments(none, momentsOf(of(4)))).toEqual({ n: 1, mean: 4, squares: 0 });
+  });
+
+  it('merge in any order to the same, which is that of all values', () => {
+    const numbers = fc.array(fc.double({ min: 1e6, max: 1e6 + 1, noNaN: true }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(numbers, numbers, numbers, (a, b, c) => {
+        const [x, y, z] = [a, b, c].map((values) => momentsOf(of(...values))) as [Moments, Moments, Moments];
+        const one = mergeMoments(mergeMoments(x, y), z);
+        for (const other of [mergeMoments(mergeMoments(z, x), y), momentsOf(of(...a, ...b, ...c))]) {
+          expect(one.n).toBe(other.n);
+          expectNear(other.mean, one.mean, 1e-12 * one.mean, 'mean');
+          expectNear(other.squares, one.squares, 1e-8, 'squares, with a mean a million times the spread');
+        }
+      }),
+      RUNS,
+    );
   });
 });
 
@@ -75,18 +114,5 @@ describe('a mean with its t interval', () => {
       }),
       RUNS,
     );
-  });
-});
-
-describe('share', () => {
-  it('has x, n and a Wilson interval, or the reason that is given', () => {
-    expect(share(3, 10, 0.9)).toMatchObject({
-      x: 3,
-      n: 10,
-      estimate: { ok: true, value: 0.3, n: 10, interval: { level: 0.9, method: 'wilson' } },
-    });
-    expect(share(0, 0, 0.9)).toEqual({ x: 0, n: 0, estimate: { ok: false, reason: 'zero-denominator' } });
-    expect(share(0, 0, 0.9, 'no-positives').estimate).toEqual({ ok: false, reason: 'no-positives' });
-    expect(() => share(2, 1, 0.9)).toThrow(RangeError);
   });
 });

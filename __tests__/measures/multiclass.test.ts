@@ -9,18 +9,9 @@ import {
   multiclassRates,
   topClass,
 } from '../../src/measures/multiclass.ts';
-import {
-  columnsOf,
-  expectContains,
-  expectEstimate,
-  expectShare,
-  numbers,
-  pick,
-  RUNS,
-  shuffled,
-  theValue,
-} from './columns.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { pick } from '../../src/measures/predictions.ts';
+import { expectContains, expectEstimate, expectShare, RUNS, shuffled, theValue } from './estimates.ts';
+import { columnsOf, expectNear, goldenJson, numbers } from './golden.ts';
 
 const golden = goldenJson('golden.json').multiclass;
 const column = columnsOf('multiclass.csv');

@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auroc } from '../../src/measures/auroc.ts';
 import { discordantPairs, mcnemar } from '../../src/measures/mcnemar.ts';
 import { type PairedScores, pairedAuroc } from '../../src/measures/paired-auroc.ts';
 import { unpairedAuroc } from '../../src/measures/unpaired-auroc.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { columnsOf, expectNear, goldenJson, numbers } from './golden.ts';
 import { GOLDEN_ATTRIBUTES, goldenBinary, goldenGroups, scoresOf } from './golden-groups.ts';
 
 const golden = goldenJson('golden.json').paired;
 const RUNS = { seed: 20260103, numRuns: 100 };
 
-function pairedCsv(): PairedScores {
-  const url = new URL('../golden/paired.csv', import.meta.url);
-  const [header = '', ...lines] = readFileSync(url, 'utf8').trim().split('\n');
-  const names = header.split(',');
-  const cells = lines.map((line) => line.split(','));
-  const column = (name: string): number[] => cells.map((row) => Number(row[names.indexOf(name)]));
-  return {
-    label: Uint8Array.from(column('label')),
-    first: Float64Array.from(column('score_new')),
-    second: Float64Array.from(column('score_old')),
-  };
-}
-
-const paired = pairedCsv();
+const column = columnsOf('paired.csv');
+const paired: PairedScores = {
+  label: Uint8Array.from(column('label'), Number),
+  first: numbers(column('score_new')),
+  second: numbers(column('score_old')),
+};
 
 const scoresFrom = (rows: readonly (readonly [number, number, number])[]): PairedScores => ({
   label: Uint8Array.from(rows, ([label]) => label),

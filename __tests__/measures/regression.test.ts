@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pick } from '../../src/measures/predictions.ts';
 import { regression } from '../../src/measures/regression.ts';
 import { tQuantile } from '../../src/measures/special.ts';
-import { columnsOf, expectContains, expectEstimate, numbers, pick, RUNS, shuffled, theValue } from './columns.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { expectContains, expectEstimate, RUNS, shuffled, theValue } from './estimates.ts';
+import { columnsOf, expectNear, goldenJson, numbers } from './golden.ts';
 
 const golden = goldenJson('golden.json').regression;
 

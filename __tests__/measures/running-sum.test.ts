@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelledScores } from '../../src/measures/labelled-scores.ts';
-import { RunningSum } from '../../src/measures/running-sum.ts';
-import { binaryTable } from './golden.ts';
+import { compensatedSum, RunningSum } from '../../src/measures/running-sum.ts';
 
 const sumOf = (terms: Iterable<number>): number => {
   const sum = new RunningSum();
@@ -32,18 +30,10 @@ describe('RunningSum', () => {
   });
 });
 
-describe('labelledScores', () => {
-  const table = binaryTable();
-
-  it('gives the rows of a selection in its order, and all rows without one', () => {
-    expect(labelledScores(table, null)).toEqual({ label: table.label, score: table.score });
-    const rows = labelledScores(table, Uint32Array.of(5, 2, 5));
-    expect(rows?.score).toEqual(Float64Array.from([5, 2, 5], (row) => table.score?.[row] ?? 0));
-    expect(rows?.label).toEqual(Uint8Array.from([5, 2, 5], (row) => table.label[row] ?? 0));
-    expect(labelledScores(table, new Uint32Array(0))).toEqual({ label: new Uint8Array(0), score: new Float64Array(0) });
-  });
-
-  it('is null without scores', () => {
-    expect(labelledScores({ ...table, score: null }, null)).toBeNull();
+describe('compensatedSum', () => {
+  it('is that of the values one after the other', () => {
+    expect(compensatedSum(Float64Array.of())).toBe(0);
+    expect(compensatedSum(Float64Array.of(1, 1e100, 1, -1e100))).toBe(2);
+    expect(compensatedSum(new Float64Array(1_000_000).fill(0.1))).toBe(100_000);
   });
 });

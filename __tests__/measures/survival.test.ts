@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pick } from '../../src/measures/predictions.ts';
 import { type SurvivalRows, sumOfCounts, survival } from '../../src/measures/survival.ts';
-import { columnsOf, expectContains, expectEstimate, numbers, pick, RUNS, shuffled, theValue } from './columns.ts';
-import { expectNear, goldenJson } from './golden.ts';
+import { expectContains, expectEstimate, RUNS, shuffled, theValue } from './estimates.ts';
+import { columnsOf, expectNear, goldenJson, numbers } from './golden.ts';
 
 const golden = goldenJson('golden.json').survival;
 const inR = goldenJson('survival_r.json');

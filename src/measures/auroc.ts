@@ -1,6 +1,6 @@
 import { type Interval, zOfLevel } from './interval.ts';
 import type { ScoresByLabel } from './predictions.ts';
-import { ascending } from './roc.ts';
+import { ascending } from './sorted.ts';
 import { normalQuantile } from './special.ts';
 
 /** Area under the ROC curve with its DeLong standard error. */

@@ -1,6 +1,7 @@
 import { type Interval, type Limits, zOfLevel } from './interval.ts';
-import { quantileOfSorted } from './quantile.ts';
+import { deviationOf, momentsOf } from './moments.ts';
 import { keyStates, poissonOne, uniformOf } from './random.ts';
+import { quantileOfSorted } from './sorted.ts';
 import { normalCdf, normalQuantile } from './special.ts';
 
 /** Fewer replicates leave too few beyond a BCa limit to place it (Efron and Tibshirani 1993 advise 1,000 or more; the specification 2,000). */
@@ -101,17 +102,10 @@ export function withoutInterval(reason: NoInterval, estimate: number | null, rep
 }
 
 /** Standard deviation, ddof 1, of at least two values; 0 when they differ by no more than rounding does. */
-function deviation(values: Float64Array): number {
-  let mean = 0;
-  let squares = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index] ?? 0;
-    const step = value - mean;
-    mean += step / (index + 1);
-    squares += step * (value - mean);
-  }
-  const result = Math.sqrt(squares / (values.length - 1));
-  return result > 1e-13 * Math.abs(mean) ? result : 0;
+function spreadOf(values: Float64Array): number {
+  const found = momentsOf(values);
+  const deviation = deviationOf(found) ?? 0;
+  return deviation > 1e-13 * Math.abs(found.mean) ? deviation : 0;
 }
 
 /** An interval that holds the estimate, or null. A limit that misses it by no more than the noise of summing is set on it. */
@@ -151,7 +145,7 @@ export function summarise(
   const undefinedReplicates = values.length - sorted.length;
   const none = { ...withoutInterval('undefined', estimate, values.length), acceleration, undefinedReplicates };
   if (undefinedReplicates > MOST_UNDEFINED * values.length) return { ...none, reason: 'too-many-undefined' };
-  const standardError = deviation(sorted);
+  const standardError = spreadOf(sorted);
   if (standardError === 0) return { ...none, standardError, reason: 'no-variation' };
 
   const noise = TIE * standardError;

@@ -1,8 +1,9 @@
+import { isCount } from './count.ts';
 import { type Estimate, measured, notDefined, type UndefinedReason } from './estimate.ts';
-import { type Interval, zOfLevel } from './interval.ts';
+import { type Interval, wald } from './interval.ts';
 import { checkPaired, type LabelledScores } from './labelled-scores.ts';
 import { RunningSum } from './running-sum.ts';
-import { normalCdf } from './special.ts';
+import { twoSided } from './special.ts';
 
 /**
  * What the measures of this file need of a set of rows, y being the outcome (0 or 1) and p its predicted probability.
@@ -121,7 +122,7 @@ const ROUNDING = 1e-9;
 /** Throws a RangeError for sums that no rows can have: they may come from a file, and an impossible sum must not become a number. */
 function check(sums: BrierSums): void {
   const { n, sumY, sumP, sumSquaredError, sumFourthPower, sumSpiegelhalter, sumSpiegelhalterVariance } = sums;
-  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(sumY) || n < 0 || sumY < 0 || sumY > n) {
+  if (!isCount(n) || !isCount(sumY) || sumY > n) {
     throw new RangeError('the sums need whole counts with 0 <= events <= n');
   }
   const slack = ROUNDING * n;
@@ -144,10 +145,10 @@ function standardErrorOfMean(squares: number, total: number, n: number): number 
   return n < 2 || !(squares > RESOLUTION * total) ? null : Math.sqrt(squares / (n - 1) / n);
 }
 
-function wald(value: number, standardError: number | null, level: number, low: number): Interval | null {
+function waldWithin(low: number, value: number, standardError: number | null, level: number): Interval | null {
   if (standardError === null) return null;
-  const reach = zOfLevel(level) * standardError;
-  return { lower: Math.max(low, value - reach), upper: Math.min(1, value + reach), level, method: 'wald' };
+  const interval = wald(value, standardError, level);
+  return { ...interval, lower: Math.max(low, interval.lower), upper: Math.min(1, interval.upper) };
 }
 
 export type BrierResult =
@@ -170,7 +171,7 @@ export function brier(sums: BrierSums, level: number): BrierResult {
   if (n === 0) return { ok: false, reason: 'no-rows' };
   const value = sumSquaredError / n;
   const standardError = standardErrorOfMean(sumFourthPower - value * sumSquaredError, sumFourthPower, n);
-  return { ok: true, value, n, standardError, interval: wald(value, standardError, level, 0) };
+  return { ok: true, value, n, standardError, interval: waldWithin(0, value, standardError, level) };
 }
 
 /**
@@ -218,7 +219,7 @@ export function spiegelhalter(sums: BrierSums): SpiegelhalterResult {
   if (!(sumSpiegelhalterVariance > 0)) return { ok: false, reason: 'no-variation' };
   const z = sumSpiegelhalter / Math.sqrt(sumSpiegelhalterVariance);
   if (!Number.isFinite(z)) return { ok: false, reason: 'no-variation' };
-  return { ok: true, z, p: 2 * normalCdf(-Math.abs(z)), n };
+  return { ok: true, z, p: twoSided(z), n };
 }
 
 /**
@@ -231,5 +232,5 @@ export function meanDifference(sums: BrierSums, level: number): Estimate {
   if (n === 0) return notDefined('no-rows');
   const value = (sumY - sumP) / n;
   const standardError = standardErrorOfMean(sumSquaredError - n * value * value, sumSquaredError, n);
-  return measured(value, n, wald(value, standardError, level, -1));
+  return measured(value, n, waldWithin(-1, value, standardError, level));
 }

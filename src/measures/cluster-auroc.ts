@@ -1,7 +1,9 @@
 import type { AurocEstimate } from './auroc.ts';
-import { cautiousAgreement, correction, effectivePatients, patientsIn } from './cluster.ts';
+import { cautiousDesignEffect, correction, effectivePatients, patientsIn, sumPatients } from './cluster.ts';
+import { varianceOfMean } from './moments.ts';
 import type { Selection } from './predictions.ts';
 import { compensatedSum } from './running-sum.ts';
+import { ascending, twiceBelow } from './sorted.ts';
 
 /** An AUROC of rows that patients share. */
 export interface ClusteredAuroc extends AurocEstimate {
@@ -34,23 +36,10 @@ export function independentClasses(estimate: AurocEstimate | ClusteredAuroc): {
     : { events: estimate.events, nonEvents: estimate.nonEvents };
 }
 
-/**
- * For each score, twice the number of the others below it, ties counting half: whole numbers, so that no order of adding
- * them changes a digit. `sorted` ascends.
- */
-function doubledRanks(scores: Float64Array, sorted: Float64Array): Float64Array {
-  const firstFrom = (value: number, orAbove: boolean): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const other = sorted[middle] ?? 0;
-      if (orAbove ? other <= value : other < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return scores.map((value) => firstFrom(value, false) + firstFrom(value, true));
+/** Twice the rank of each score among the others (see twiceBelow). */
+function ranksAmong(others: Float64Array, scores: Float64Array): Float64Array {
+  const sorted = ascending(others);
+  return scores.map((value) => twiceBelow(sorted, value));
 }
 
 /** What one class, its events or its non-events, adds to the variance. */
@@ -61,18 +50,6 @@ interface ClassPart {
   /** Obuchowski's part, and the one to decide with; not there with one patient. */
   readonly variance: { readonly clustered: number; readonly cautious: number } | null;
   readonly effective: number;
-}
-
-/** Kish's n of the patients with more than one row in this class. */
-function tellingPatients(rowsOf: Uint32Array): number {
-  let n = 0;
-  let sizes = 0;
-  for (const rows of rowsOf) {
-    if (rows < 2) continue;
-    n += rows;
-    sizes += rows * rows;
-  }
-  return effectivePatients({ n, sizes });
 }
 
 /**
@@ -88,22 +65,16 @@ function classPart(placements: Float64Array, mean: number, codes: Uint32Array, p
     deviations[code] = (deviations[code] ?? 0) + placement - mean;
     rowsOf[code] = (rowsOf[code] ?? 0) + 1;
   });
-  let patients = 0;
-  let sizes = 0;
-  for (const rows of rowsOf) {
-    if (rows > 0) patients += 1;
-    sizes += rows * rows;
-  }
+  const { clusters: patients, sizes, lone } = sumPatients(rowsOf, rowsOf);
   if (patients < 2) return { deviations, patients, variance: null, effective: 1 };
-  const independent = compensatedSum(placements.map((placement) => (placement - mean) ** 2)) / (n - 1) / n;
+  const independent = varianceOfMean(placements) ?? 0;
   const clustered = (compensatedSum(deviations.map((value) => value * value)) * correction(patients)) / n / n;
   if (sizes === n || independent === 0) {
     return { deviations, patients, variance: { clustered, cautious: independent }, effective: n };
   }
-  const seen = clustered / independent;
-  const rowsEach = sizes / n;
-  const agreement = cautiousAgreement((seen - 1) / (rowsEach - 1), tellingPatients(rowsOf));
-  const effect = Math.max(seen, 1 + (rowsEach - 1) * agreement);
+  // Only patients with several rows in this class tell of how alike the rows of one are.
+  const telling = effectivePatients({ n: n - lone, sizes: sizes - lone });
+  const effect = cautiousDesignEffect(clustered / independent, sizes / n, telling);
   return { deviations, patients, variance: { clustered, cautious: independent * effect }, effective: n / effect };
 }
 
@@ -128,8 +99,8 @@ export function clusteredAuroc(
   const scoreOf = (row: number): number => score[row] ?? 0;
   const positiveScores = Float64Array.from(positives, scoreOf);
   const negativeScores = Float64Array.from(negatives, scoreOf);
-  const ofPositives = doubledRanks(positiveScores, negativeScores.slice().sort());
-  const ofNegatives = doubledRanks(negativeScores, positiveScores.slice().sort());
+  const ofPositives = ranksAmong(negativeScores, positiveScores);
+  const ofNegatives = ranksAmong(positiveScores, negativeScores);
   const value = compensatedSum(ofPositives) / 2 / events / nonEvents;
   const places = patientsIn(codes);
   const codeOf = (row: number): number => codes[row] ?? 0;

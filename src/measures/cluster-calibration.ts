@@ -1,5 +1,5 @@
 import { type ObservedToExpected, type ObservedToExpectedResult, observedToExpected } from './calibration.ts';
-import { cautiousAgreement, clusterSums, correction, tellingPatients } from './cluster.ts';
+import { cautiousDesignEffect, clusterSums, correction, tellingPatients } from './cluster.ts';
 import type { Selection } from './predictions.ts';
 import { compensatedSum } from './running-sum.ts';
 
@@ -15,7 +15,7 @@ export type ClusteredObservedToExpectedResult =
 /**
  * O:E of rows that patients share: the value and the log interval of `observedToExpected`, its variance times a design
  * effect. That is the clustered over the independent variance of the ratio, sum_c (O_c - OE E_c)^2 G/(G-1) over
- * sum_i (y_i - OE p_i)^2 (linearised as in Cochran 1977), or what `cautiousAgreement` makes of it where that is more.
+ * sum_i (y_i - OE p_i)^2 (linearised as in Cochran 1977), or what `cautiousDesignEffect` makes of it.
  * With one row for each patient it is `observedToExpected` exactly. Undefined as that is.
  * @param codes the patient of each row, numbered from 0 (see clusterSums)
  * @param label 1 for an event, else 0
@@ -29,7 +29,7 @@ export function clusteredObservedToExpected(
 ): ClusteredObservedToExpectedResult {
   const chosen = rows ?? Uint32Array.from(codes.keys());
   const expected = compensatedSum(Float64Array.from(chosen, (row) => score[row] ?? 0));
-  const sums = clusterSums(codes, new Uint8Array(codes.length).fill(1), label, rows);
+  const sums = clusterSums(codes, null, label, rows);
   const plain = observedToExpected({ observed: sums.x, expected, n: sums.n }, level);
   if (!plain.ok) return plain;
   const { clusters } = sums;
@@ -44,10 +44,7 @@ export function clusteredObservedToExpected(
   const squared = (values: Float64Array): number => compensatedSum(values.map((value) => value * value));
   const independent = squared(residuals);
   const seen = clusters < 2 || independent === 0 ? null : (squared(residualOf) * correction(clusters)) / independent;
-  const rowsEach = sums.sizes / sums.n;
-  const patients = seen === null ? 0 : tellingPatients(sums);
-  const agreement = cautiousAgreement(seen === null ? 1 : (seen - 1) / (rowsEach - 1), patients);
-  const designEffect = Math.max(seen ?? 1, 1 + (rowsEach - 1) * agreement);
+  const designEffect = cautiousDesignEffect(seen, sums.sizes / sums.n, tellingPatients(sums));
   const reach = (plain.upper / plain.value) ** Math.sqrt(designEffect);
   return { ...plain, lower: plain.value / reach, upper: plain.value * reach, designEffect, clusters };
 }

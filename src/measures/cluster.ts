@@ -1,4 +1,4 @@
-import { type Interval, wilsonLimits, zOfLevel } from './interval.ts';
+import { type Interval, wilson, wilsonLimits, zOfLevel } from './interval.ts';
 import type { Selection } from './predictions.ts';
 
 /**
@@ -31,13 +31,13 @@ export function patientsIn(codes: Uint32Array): number {
 /**
  * Groups rows by patient. Linear, and the same for any order of rows and any numbering of patients.
  * @param codes the patient of each row, numbered from 0; a number that is not below the number of rows throws a RangeError
- * @param counted 1 for a row of the denominator, else 0
+ * @param counted 1 for a row of the denominator, else 0; null where every row is one
  * @param event 1 for a row of the numerator; looked at in counted rows only
  * @param rows the rows to look at; null for all
  */
 export function clusterSums(
   codes: Uint32Array,
-  counted: Uint8Array,
+  counted: Uint8Array | null,
   event: Uint8Array,
   rows: Selection = null,
 ): ClusterSums {
@@ -47,15 +47,20 @@ export function clusterSums(
   const size = rows === null ? codes.length : rows.length;
   for (let index = 0; index < size; index++) {
     const row = rows === null ? index : (rows[index] ?? 0);
-    if (counted[row] !== 1) continue;
+    if (counted !== null && counted[row] !== 1) continue;
     const code = codes[row] ?? 0;
     countedOf[code] = (countedOf[code] ?? 0) + 1;
     if (event[row] === 1) eventsOf[code] = (eventsOf[code] ?? 0) + 1;
   }
+  return sumPatients(eventsOf, countedOf);
+}
+
+/** The sums of patients with `events[i]` of `rows[i]` each; who has no row is left out. */
+export function sumPatients(events: Uint32Array, rows: Uint32Array): ClusterSums {
   const sums = { x: 0, n: 0, clusters: 0, squares: 0, products: 0, sizes: 0, lone: 0, loneX: 0 };
-  for (let code = 0; code < patients; code++) {
-    const n = countedOf[code] ?? 0;
-    const x = eventsOf[code] ?? 0;
+  for (let patient = 0; patient < rows.length; patient++) {
+    const n = rows[patient] ?? 0;
+    const x = events[patient] ?? 0;
     if (n === 0) continue;
     sums.x += x;
     sums.n += n;
@@ -82,6 +87,20 @@ export function mergeClusterSums(a: ClusterSums, b: ClusterSums): ClusterSums {
     sizes: a.sizes + b.sizes,
     lone: a.lone + b.lone,
     loneX: a.loneX + b.loneX,
+  };
+}
+
+/** The sums of the rate 1 - x/n: each patient's other rows count in place of the events. */
+export function complementOf({ x, n, clusters, squares, products, sizes, lone, loneX }: ClusterSums): ClusterSums {
+  return {
+    x: n - x,
+    n,
+    clusters,
+    squares: sizes - 2 * products + squares,
+    products: sizes - products,
+    sizes,
+    lone,
+    loneX: lone - loneX,
   };
 }
 
@@ -125,13 +144,20 @@ export function effectivePatients({ n, sizes }: Pick<ClusterSums, 'n' | 'sizes'>
 }
 
 /**
- * Wilson interval of x/n at its effective n, for reporting. Null without rows. Where the design effect is not known
- * (one patient, no event, only events) every patient counts once, since all rows of a patient may be alike.
+ * The number of independent rows that an estimate of x/n is worth: n over the design effect. Where that is not known (one
+ * patient, no event, only events) every patient counts once, since all rows of a patient may be alike. With one row for
+ * each patient it is n exactly, without the correction for few patients.
  */
-export function wilsonClustered(sums: ClusterSums, level: number): Interval | null {
-  if (sums.n === 0) return null;
+export function effectiveRows(sums: ClusterSums): number {
+  if (sums.sizes === sums.n) return sums.n;
   const effect = designEffect(sums);
-  const n = effect === null ? effectivePatients(sums) : sums.n / effect;
+  return effect === null ? effectivePatients(sums) : sums.n / effect;
+}
+
+/** Wilson interval of x/n at `effectiveRows`, for reporting; the plain one with one row for each patient. Null without rows. */
+export function wilsonClustered(sums: ClusterSums, level: number): Interval | null {
+  if (sums.sizes === sums.n) return wilson(sums.x, sums.n, level);
+  const n = effectiveRows(sums);
   return { ...wilsonLimits((sums.x / sums.n) * n, n, zOfLevel(level)), level, method: 'wilson-effective-n' };
 }
 
@@ -165,6 +191,17 @@ const ASSUMED_PATIENTS = 3;
 export function cautiousAgreement(estimate: number, patients: number): number {
   const bounded = Math.min(1, Math.max(0, estimate));
   return (patients * bounded + ASSUMED_PATIENTS) / (patients + ASSUMED_PATIENTS);
+}
+
+/**
+ * The design effect to decide with: the one seen, or what `cautiousAgreement` makes of it where that is more.
+ * @param seen null where the data cannot tell, so that all rows of a patient count as alike
+ * @param rowsEach sum n_c^2 / n, above 1
+ * @param patients how many say something of it
+ */
+export function cautiousDesignEffect(seen: number | null, rowsEach: number, patients: number): number {
+  if (seen === null) return rowsEach;
+  return Math.max(seen, 1 + (rowsEach - 1) * cautiousAgreement((seen - 1) / (rowsEach - 1), patients));
 }
 
 /**

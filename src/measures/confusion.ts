@@ -1,3 +1,5 @@
+import { isCount } from './count.ts';
+
 /** How the rows of one selection fall: true and false positives and negatives. */
 export interface ConfusionCounts {
   readonly tp: number;
@@ -32,7 +34,7 @@ export type RateId = (typeof RATE_IDS)[number];
 
 /** x of n as a proportion. Throws a RangeError when these are not whole counts with x at most n: no rate can be made of them. */
 export function proportion(x: number, n: number): Proportion {
-  if (!Number.isSafeInteger(x) || !Number.isSafeInteger(n) || x < 0 || x > n) {
+  if (!isCount(x) || !isCount(n) || x > n) {
     throw new RangeError('a proportion needs whole counts with 0 <= x <= n');
   }
   return { x, n, value: n === 0 ? null : x / n };

@@ -7,6 +7,7 @@ import {
   summarise,
   withoutInterval,
 } from './bootstrap.ts';
+import { isCount } from './count.ts';
 import type { Count } from './difference.ts';
 import { binomialQuantile, type CountQuantile, keyStates, poissonQuantile, uniformOf } from './random.ts';
 
@@ -31,7 +32,7 @@ const total = (cells: readonly number[]): number => cells.reduce((sum, count) =>
 
 function check({ strata, level, replicates }: CountQuestion): void {
   checkBootstrap(level, replicates, FEWEST_REPLICATES);
-  if (!strata.flat().every((count) => Number.isSafeInteger(count) && count >= 0)) {
+  if (!strata.flat().every(isCount)) {
     throw new RangeError('cells hold whole counts from 0');
   }
 }

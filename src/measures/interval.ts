@@ -53,6 +53,12 @@ export function zOfLevel(level: number): number {
   return -normalQuantile((1 - level) / 2);
 }
 
+/** value +- z standard errors. */
+export function wald(value: number, standardError: number, level: number): Interval {
+  const reach = zOfLevel(level) * standardError;
+  return { lower: value - reach, upper: value + reach, level, method: 'wald' };
+}
+
 /** Wilson score limits of x of n at a given z, n above 0. */
 export function wilsonLimits(x: number, n: number, z: number): Limits {
   const p = x / n;

@@ -1,3 +1,4 @@
+import { isCount } from './count.ts';
 import type { PredictionTable, Selection } from './predictions.ts';
 
 /** Outcomes and predicted probabilities side by side: row i has `label[i]` (1 for an event, else 0) and `score[i]`. */
@@ -40,12 +41,8 @@ export function checkGrouped({ score, events, nonEvents }: GroupedScores): void 
     throw new RangeError('every score needs its two counts: the columns differ in length');
   }
   for (let index = 0; index < score.length; index++) {
-    if (!isCount(events[index]) || !isCount(nonEvents[index])) {
+    if (!isCount(events[index] ?? 0) || !isCount(nonEvents[index] ?? 0)) {
       throw new RangeError('events and non-events are whole counts from 0');
     }
   }
-}
-
-function isCount(value: number | undefined): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

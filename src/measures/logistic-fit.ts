@@ -1,5 +1,5 @@
 import type { UndefinedReason } from './estimate.ts';
-import { type Interval, zOfLevel } from './interval.ts';
+import { type Interval, wald } from './interval.ts';
 import { checkGrouped, checkPaired, type GroupedScores, type LabelledScores } from './labelled-scores.ts';
 import { RunningSum } from './running-sum.ts';
 
@@ -331,6 +331,5 @@ function fitLine(found: DesignResult, level: number): CalibrationSlopeResult {
 }
 
 function coefficient(value: number, standardError: number, level: number): Coefficient {
-  const reach = zOfLevel(level) * standardError;
-  return { value, standardError, interval: { lower: value - reach, upper: value + reach, level, method: 'wald' } };
+  return { value, standardError, interval: wald(value, standardError, level) };
 }

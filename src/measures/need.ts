@@ -1,9 +1,9 @@
 import type { TooFewReason } from './difference.ts';
 import { decideFamily, type FamilyOutcome } from './family.ts';
 import { type Interval, zOfLevel } from './interval.ts';
-import { cutsOfSorted } from './quantile.ts';
-import { RunningSum } from './running-sum.ts';
+import { momentsOf, varianceOf } from './moments.ts';
 import { wholeCases } from './sample-size.ts';
+import { countBelow, cutsOfSorted } from './sorted.ts';
 import { normalCdf, normalQuantile } from './special.ts';
 
 /** Rows of the group and of everybody else, as `partition` gives them, with the score and the need of every row. */
@@ -90,7 +90,7 @@ export function needByScore(rows: NeedRows, question: NeedQuestion): NeedResult 
   for (let index = 0; index < group.length; index++) scores[index] = rows.score[group[index] ?? 0] ?? 0;
   for (let index = 0; index < rest.length; index++) scores[group.length + index] = rows.score[rest[index] ?? 0] ?? 0;
   if (scores.length === 0) return { ok: false, reason: 'no-rows' };
-  const edges = cutsOfSorted(scores.sort(), question.bands);
+  const edges = Float64Array.from(cutsOfSorted(scores.sort(), question.bands));
   const groupNeeds = needsByBand(rows, group, edges);
   const restNeeds = needsByBand(rows, rest, edges);
 
@@ -150,24 +150,12 @@ function known({ score, need }: NeedRows, rows: Uint32Array): Uint32Array {
   });
 }
 
-/** Number of edges below the score. */
-function bandOf(score: number, edges: readonly number[]): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edges[middle] ?? 0) < score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The needs of each band, ascending. */
-function needsByBand({ score, need }: NeedRows, rows: Uint32Array, edges: readonly number[]): Float64Array[] {
+function needsByBand({ score, need }: NeedRows, rows: Uint32Array, edges: Float64Array): Float64Array[] {
   const sizes = new Array<number>(edges.length + 1).fill(0);
   const bandOfRow = new Uint32Array(rows.length);
   for (let index = 0; index < rows.length; index++) {
-    const band = bandOf(score[rows[index] ?? 0] ?? 0, edges);
+    const band = countBelow(edges, score[rows[index] ?? 0] ?? 0);
     bandOfRow[index] = band;
     sizes[band] = (sizes[band] ?? 0) + 1;
   }
@@ -192,19 +180,14 @@ interface Summary extends MeanNeed {
 function summary(ascending: Float64Array): Summary {
   const n = ascending.length;
   if (n === 0) return { n, mean: null, variance: 0, varying: 0 };
-  const sum = new RunningSum();
   let commonest = 0;
   let run = 0;
   for (let index = 0; index < n; index++) {
-    const value = ascending[index] ?? 0;
-    run = index > 0 && value === ascending[index - 1] ? run + 1 : 1;
+    run = index > 0 && ascending[index] === ascending[index - 1] ? run + 1 : 1;
     commonest = Math.max(commonest, run);
-    sum.add(value);
   }
-  const mean = sum.value() / n;
-  const squares = new RunningSum();
-  for (let index = 0; index < n; index++) squares.add(((ascending[index] ?? 0) - mean) ** 2);
-  return { n, mean, variance: n === 1 ? 0 : squares.value() / (n - 1), varying: n - commonest };
+  const found = momentsOf(ascending);
+  return { n, mean: found.mean, variance: varianceOf(found) ?? 0, varying: n - commonest };
 }
 
 interface Stratum {

@@ -1,8 +1,8 @@
 import { type ConfusionCounts, proportion } from './confusion.ts';
 import { type Estimate, measured, notDefined } from './estimate.ts';
-import { type Interval, zOfLevel } from './interval.ts';
+import { type Interval, wald } from './interval.ts';
 import type { ScoresByLabel } from './predictions.ts';
-import { ascending } from './roc.ts';
+import { ascending, countBelow } from './sorted.ts';
 
 /** A mean over rows with its standard error; the interval is null where the standard error is 0, as one of no width would pass anything. */
 export interface MeanBenefit {
@@ -83,9 +83,7 @@ function meanBenefit({ gains, gain, losses, loss }: Weighed, n: number, level: n
     loss * loss * (losses / n) * ((n - losses) / n) +
     2 * gain * loss * (gains / n) * (losses / n);
   const standardError = Math.sqrt(variance / n);
-  const reach = zOfLevel(level) * standardError;
-  const interval: Interval = { lower: value - reach, upper: value + reach, level, method: 'wald' };
-  return { value, standardError, interval: standardError > 0 ? interval : null };
+  return { value, standardError, interval: standardError > 0 ? wald(value, standardError, level) : null };
 }
 
 export type DecisionCurve =
@@ -117,15 +115,4 @@ export function decisionCurve(scores: ScoresByLabel, thresholds: readonly number
 /** Of ascending values the ends tell for all. */
 function probabilities(values: Float64Array): boolean {
   return (values[0] ?? 0) >= 0 && (values[values.length - 1] ?? 1) <= 1;
-}
-
-function countBelow(values: Float64Array, threshold: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < threshold) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,8 @@
 import type { UndefinedReason } from './estimate.ts';
-import { type DifferenceInterval, zOfLevel } from './interval.ts';
-import { ascending } from './roc.ts';
-import { compensatedSum } from './running-sum.ts';
-import { normalCdf } from './special.ts';
+import { type DifferenceInterval, wald } from './interval.ts';
+import { varianceOfMean } from './moments.ts';
+import { ascending, twiceBelow } from './sorted.ts';
+import { twoSided } from './special.ts';
 
 /** Two models on the same rows: `label[row]`, 1 for the condition being present, with both scores of that row. Scores are finite. */
 export interface PairedScores {
@@ -42,34 +42,8 @@ export type PairedAurocResult =
 /** Normal test and interval of a difference; not cut off at -1 and 1, beyond which only very small samples reach. */
 export function testDifference(difference: number, standardError: number, level: number): DifferenceTest {
   const z = difference / standardError;
-  const reach = zOfLevel(level) * standardError;
-  const limits = { lower: difference - reach, upper: difference + reach };
-  return {
-    ok: true,
-    standardError,
-    z,
-    p: 2 * normalCdf(-Math.abs(z)),
-    interval: { difference, ...limits, level, method: 'delong' },
-  };
-}
-
-/** How many of ascending `values` are below `value`, counted once, and how many are equal, counted half; twice that, to stay whole. */
-function twiceBelow(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  const below = low;
-  high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return below + low;
+  const interval = wald(difference, standardError, level);
+  return { ok: true, standardError, z, p: twoSided(z), interval: { ...interval, difference, method: 'delong' } };
 }
 
 interface Sides {
@@ -111,13 +85,6 @@ function wins(own: Sides, others: Sides) {
   return { differences, first, second };
 }
 
-/** Variance of the mean of `values`, ddof 1; two passes, since squares of wins lose digits in one. */
-function varianceOfMean(values: Float64Array, total: number): number {
-  const mean = total / values.length;
-  const squares = compensatedSum(values.map((value) => (value - mean) * (value - mean)));
-  return squares / (values.length - 1) / values.length;
-}
-
 /**
  * Difference of the AUROCs of two models on the same rows, with DeLong's covariance (DeLong, DeLong and Clarke-Pearson
  * 1988): the variance of each row's own difference of placement values, which counts the correlation of the two
@@ -154,11 +121,11 @@ export function pairedAuroc(scores: PairedScores, level: number): PairedAurocRes
     second: ofPositives.second / twicePairs,
     difference: total / twicePairs,
   } as const;
-  if (events < 2 || nonEvents < 2) return { ...common, test: { ok: false, reason: 'too-few-rows' } };
+  const gains = varianceOfMean(ofPositives.differences);
   // What the positives gain the negatives lose; the sign does not matter for a variance.
-  const variance =
-    varianceOfMean(ofPositives.differences, total) / (2 * nonEvents) ** 2 +
-    varianceOfMean(ofNegatives.differences, -total) / (2 * events) ** 2;
+  const losses = varianceOfMean(ofNegatives.differences);
+  if (gains === null || losses === null) return { ...common, test: { ok: false, reason: 'too-few-rows' } };
+  const variance = gains / (2 * nonEvents) ** 2 + losses / (2 * events) ** 2;
   const certain = [ofPositives.first, ofPositives.second].some((won) => won === 0 || won === twicePairs);
   if (certain || !(variance > 0)) return { ...common, test: { ok: false, reason: 'no-variation' } };
   return { ...common, test: testDifference(common.difference, Math.sqrt(variance), level) };

@@ -195,6 +195,13 @@ export function pick<Values extends Float64Array | Uint32Array | Uint16Array | U
   return picked as Values;
 }
 
+/** Whether a row is flagged: at or above the threshold, or without one as the decision column says. */
+export function flagsOf({ score, prediction }: PredictionTable, threshold: number | null): (row: number) => boolean {
+  return threshold === null
+    ? (row) => prediction?.[row] === 1
+    : (row) => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
+}
+
 function tally(
   rows: number,
   label: Uint8Array,
@@ -226,19 +233,19 @@ export function countConfusion(
   selection: Selection,
   threshold: number | null,
 ): ConfusionCounts | null {
-  const { label, score, prediction } = table;
-  if (threshold !== null) {
-    if (score === null || !Number.isFinite(threshold)) return null;
-    return tally(table.rows, label, selection, (row) => (score[row] ?? 0) >= threshold);
-  }
-  return prediction === null ? null : tally(table.rows, label, selection, (row) => prediction[row] === 1);
+  const { rows, label, score, prediction } = table;
+  const isDecided = threshold === null ? prediction !== null : score !== null && Number.isFinite(threshold);
+  return isDecided ? tally(rows, label, selection, flagsOf(table, threshold)) : null;
 }
 
+type Scored = Pick<PredictionTable, 'label' | 'score'>;
+
 /** The scores of a selection, in its order, apart by label. Null without scores. */
-export function scoresByLabel(table: PredictionTable, selection: Selection): ScoresByLabel | null {
-  const { score, label } = table;
+export function scoresByLabel(rows: Scored & { readonly score: Float64Array }, selection?: Selection): ScoresByLabel;
+export function scoresByLabel(rows: Scored, selection?: Selection): ScoresByLabel | null;
+export function scoresByLabel({ label, score }: Scored, selection: Selection = null): ScoresByLabel | null {
   if (score === null) return null;
-  const size = selection === null ? table.rows : selection.length;
+  const size = selection === null ? score.length : selection.length;
   const positives = new Float64Array(size);
   const negatives = new Float64Array(size);
   let p = 0;

@@ -1,3 +1,5 @@
+import { isCount } from './count.ts';
+import { countUpTo } from './sorted.ts';
 import { normalQuantile } from './special.ts';
 
 /** Halves of the constants of SplitMix64 (Steele, Lea and Flood 2014): its increment and the two multipliers of its finaliser. */
@@ -44,7 +46,7 @@ function mix(givenHigh: number, givenLow: number): void {
 const upperHalf = (value: number): number => Math.floor(value / TWO_32);
 
 function checkCounter(value: number, name: string): void {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} is a whole number from 0 to 2^53 - 1`);
+  if (!isCount(value)) throw new RangeError(`${name} is a whole number from 0 to 2^53 - 1`);
 }
 
 /** States of keys under one seed, as pairs of 32-bit halves, so that a draw costs one mixing instead of three. */
@@ -143,15 +145,8 @@ function tableQuantile(mode: number, up: (k: number) => number, down: (k: number
     cumulative[index] = sum;
   }
   return (uniform) => {
-    const aim = uniform * sum;
-    let low = 0;
-    let high = cumulative.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((cumulative[middle] ?? 0) <= aim) low = middle + 1;
-      else high = middle;
-    }
-    return first + low;
+    // A product rounded up to the whole sum is still the last count.
+    return first + Math.min(countUpTo(cumulative, uniform * sum), cumulative.length - 1);
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Estimate, measured, notDefined, type UndefinedReason } from './estimate.ts';
-import { type Interval, type Limits, zOfLevel } from './interval.ts';
-import { type Moments, meanEstimate, moments } from './moments.ts';
+import { type Interval, type Limits, wald, zOfLevel } from './interval.ts';
+import { deviationOf, type Moments, meanEstimate, momentsOf } from './moments.ts';
 import { type Share, share } from './share.ts';
 
 /** Observed and predicted values of the same rows, in one unit, all finite. */
@@ -88,15 +88,11 @@ function withinTenPercent(rows: RegressionRows, level: number): { share: Share; 
   return { share: share(within, n, level, observedZero === 0 ? 'no-rows' : 'zero-denominator'), observedZero };
 }
 
-/** sum of (v / scale)^2 about the mean, from the moments of v / scale. */
-const squaresAboutMean = ({ sd, n }: Moments): number => (sd ?? 0) ** 2 * (n - 1);
-
 function rSquared(observed: Float64Array, meanSquare: number, scaleOfErrors: number): Estimate {
   const n = observed.length;
   if (n < 2) return notDefined('too-few-rows');
   const scale = scaleOf(largest(observed));
-  const found = moments(observed.map((value) => value / scale));
-  const total = found === null ? 0 : squaresAboutMean(found);
+  const { squares: total } = momentsOf(observed.map((value) => value / scale));
   if (total === 0) return notDefined('no-variation');
   const ratio = scaleOfErrors / scale;
   return inRange(1 - ((meanSquare * n) / total) * ratio * ratio, n, null, true);
@@ -108,23 +104,23 @@ function ofErrors(errors: Float64Array, magnitude: number, level: number) {
   const scale = scaleOf(largest(errors));
   const scaled = errors.map((error) => error / scale);
   const resolution = (ROUNDING * magnitude) / scale;
-  const error = moments(scaled);
-  const square = moments(scaled.map((value) => value * value));
-  if (error === null || square === null) return null;
-  const se = square.sd === null ? null : square.sd / Math.sqrt(n);
-  const reach = zOfLevel(level) * (se ?? 0);
+  const error = momentsOf(scaled);
+  const square = momentsOf(scaled.map((value) => value * value));
+  const sdError = deviationOf(error);
+  const sdSquare = deviationOf(square);
+  const se = sdSquare === null ? null : sdSquare / Math.sqrt(n);
+  const ofSquares = wald(square.mean, se ?? 0, level);
   const rmseInterval: Interval = {
-    lower: Math.sqrt(Math.max(0, square.mean - reach)),
-    upper: Math.sqrt(square.mean + reach),
-    level,
-    method: 'wald',
+    ...ofSquares,
+    lower: Math.sqrt(Math.max(0, ofSquares.lower)),
+    upper: Math.sqrt(ofSquares.upper),
   };
-  const spread = square.sd !== null && square.sd > 2 * largest(scaled) * resolution;
+  const spread = sdSquare !== null && sdSquare > 2 * largest(scaled) * resolution;
   return {
     scale,
     meanSquare: square.mean,
     bias: unscaled(meanEstimate(scaled, level, resolution), scale),
-    sdError: error.sd === null ? notDefined('too-few-rows') : unscaled(measured(error.sd, n, null), scale),
+    sdError: sdError === null ? notDefined('too-few-rows') : unscaled(measured(sdError, n, null), scale),
     limitsOfAgreement: agreement(error, scale, level),
     mae: unscaled(meanEstimate(scaled.map(Math.abs), level, resolution), scale),
     rmse: unscaled(measured(Math.sqrt(square.mean), n, spread ? rmseInterval : null), scale),
@@ -132,7 +128,9 @@ function ofErrors(errors: Float64Array, magnitude: number, level: number) {
   };
 }
 
-function agreement({ mean, sd, n }: Moments, scale: number, level: number): LimitsOfAgreement {
+function agreement(error: Moments, scale: number, level: number): LimitsOfAgreement {
+  const { n, mean } = error;
+  const sd = deviationOf(error);
   if (sd === null) return { ok: false, reason: 'too-few-rows' };
   const reach = zOfLevel(level) * sd;
   const lower = (mean - reach) * scale;
@@ -167,10 +165,9 @@ export function regression(rows: RegressionRows, level: number): RegressionMeasu
   const n = observed.length;
   const { share: within, observedZero } = withinTenPercent(rows, level);
   const common = { n, withinTenPercent: within, observedZero };
+  if (n === 0) return { ...common, ...undefinedMeasures('no-rows') };
   const errors = predicted.map((value, row) => value - (observed[row] ?? 0));
   if (!errors.every(Number.isFinite)) return { ...common, ...undefinedMeasures('out-of-range') };
-  const found = ofErrors(errors, Math.max(largest(observed), largest(predicted)), level);
-  if (found === null) return { ...common, ...undefinedMeasures('no-rows') };
-  const { scale, meanSquare, ...measures } = found;
+  const { scale, meanSquare, ...measures } = ofErrors(errors, Math.max(largest(observed), largest(predicted)), level);
   return { ...common, ...measures, rSquared: rSquared(observed, meanSquare, scale) };
 }

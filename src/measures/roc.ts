@@ -1,4 +1,5 @@
 import type { ScoresByLabel } from './predictions.ts';
+import { ascending } from './sorted.ts';
 
 /** The corners of an empirical ROC curve as counts. Rows of one score are called together, so a tie of both labels is one slanted step. */
 export interface RocCurve {
@@ -7,14 +8,6 @@ export interface RocCurve {
   /** Of each corner the rows at or above its score, from none to all: one entry more than there are distinct scores. */
   readonly truePositives: Uint32Array;
   readonly falsePositives: Uint32Array;
-}
-
-/** The same scores from the lowest to the highest; the array itself when it already is. */
-export function ascending(values: Float64Array): Float64Array {
-  for (let index = 1; index < values.length; index++) {
-    if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
-  }
-  return values;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { isCount } from './count.ts';
 import { type Estimate, measured, notDefined } from './estimate.ts';
-import { meanEstimate, moments } from './moments.ts';
+import { deviationOf, meanEstimate, momentsOf } from './moments.ts';
 import { compensatedSum } from './running-sum.ts';
 import { type Share, share } from './share.ts';
 
@@ -33,7 +34,7 @@ export interface SegmentationMeasures {
 function checkCounts({ tp, fp, fn }: SegmentationCases): void {
   if (fp.length !== tp.length || fn.length !== tp.length) throw new RangeError('tp, fp and fn differ in length');
   for (const counts of [tp, fp, fn]) {
-    if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
+    if (!counts.every(isCount)) {
       throw new RangeError('voxels are whole counts, 0 or more');
     }
   }
@@ -86,7 +87,7 @@ export function segmentation(input: SegmentationCases, level: number, threshold 
   const dice = diceOf.subarray(0, n);
   const none = notDefined(cases === 0 ? 'no-rows' : 'zero-denominator');
   const middle = median(dice);
-  const sd = moments(dice)?.sd;
+  const sd = deviationOf(momentsOf(dice));
   const overlap = 2 * compensatedSum(tp);
   return {
     cases,
@@ -94,7 +95,7 @@ export function segmentation(input: SegmentationCases, level: number, threshold 
     emptyTruth,
     meanDice: n === 0 ? none : withinUnit(meanEstimate(dice, level)),
     medianDice: middle === undefined ? none : measured(middle, n, null),
-    sdDice: sd === undefined ? none : sd === null ? notDefined('too-few-rows') : measured(sd, n, null),
+    sdDice: n === 0 ? none : sd === null ? notDefined('too-few-rows') : measured(sd, n, null),
     pooledDice: n === 0 ? none : measured(overlap / (overlap + compensatedSum(fp) + compensatedSum(fn)), n, null),
     meanIou: n === 0 ? none : withinUnit(meanEstimate(iouOf.subarray(0, n), level)),
     reaching: share(reaching, n, level, cases === 0 ? 'no-rows' : 'zero-denominator'),

@@ -25,6 +25,11 @@ export function normalCdf(z: number): number {
   return cdfOfNormal(z, 0, 1);
 }
 
+/** Two-sided p of a standard normal z. */
+export function twoSided(z: number): number {
+  return 2 * normalCdf(-Math.abs(z));
+}
+
 /** The value a Beta(a, b) variable stays below with the given probability; a and b above 0. Checked to 3e-12 relative against exact binomial tails. */
 export function betaQuantile(probability: number, a: number, b: number): number {
   return quantileOfBeta(probability, a, b);

@@ -1,5 +1,6 @@
 import { type DeclaredNumber, parseDeclared } from './claims.ts';
 import { RATE_IDS, type RateId } from './confusion.ts';
+import { isCount } from './count.ts';
 import { add, ceilingTimes, compare, floorTimes, half, type Rational, rational, subtract } from './rational.ts';
 
 /** What arithmetic alone says of declared numbers of groups. `cannot-tell` is no pass: something is missing, and the reason says what. */
@@ -40,8 +41,6 @@ const MOST_PARTS = 1000;
 const consistent = (reason: string): SubgroupAudit => ({ verdict: 'consistent', reason });
 const impossible = (reason: string): SubgroupAudit => ({ verdict: 'impossible', reason });
 const cannotTell = (reason: string): SubgroupAudit => ({ verdict: 'cannot-tell', reason });
-
-const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 
 /**
  * Do the sizes of the groups of one attribute add up to the declared total? Each case belongs to at most one group. A

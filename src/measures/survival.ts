@@ -3,6 +3,7 @@ import { type Estimate, measured, notDefined } from './estimate.ts';
 import { type Interval, zOfLevel } from './interval.ts';
 import { compensatedSum } from './running-sum.ts';
 import { type Share, share } from './share.ts';
+import { countBelow } from './sorted.ts';
 
 /** Follow-up of patients, one row each. */
 export interface SurvivalRows {
@@ -50,17 +51,10 @@ function denseRanks(values: Float64Array): { readonly ranks: Uint32Array; readon
     const value = sorted[index] ?? 0;
     if (index === 0 || value !== sorted[distinct - 1]) sorted[distinct++] = value;
   }
+  const places = sorted.subarray(0, distinct);
   const ranks = new Uint32Array(values.length);
   for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? 0;
-    let low = 0;
-    let high = distinct;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    ranks[row] = low;
+    ranks[row] = countBelow(places, values[row] ?? 0);
   }
   return { ranks, distinct };
 }

@@ -1,5 +1,5 @@
 import type { ConfusionCounts } from './confusion.ts';
-import { type GroupKey, MISSING_LEVEL, type PredictionTable } from './predictions.ts';
+import { flagsOf, type GroupKey, MISSING_LEVEL, type PredictionTable } from './predictions.ts';
 
 /** What counting alone tells of a set of rows. Tallies of disjoint sets add up to the tally of their union. */
 export interface Tally {
@@ -66,13 +66,6 @@ export function tallyBy(table: PredictionTable, attributes: readonly string[], t
   const decided = threshold === null ? table.prediction !== null : table.score !== null;
   const tally = (plus: Sums, minus: Sums): Tally => tallyOf(plus, minus, decided, table.score !== null);
   return { group: (key) => tally(find(key), empty()), rest: (key) => tally(known, find(key)) };
-}
-
-/** Whether a row is flagged: at or above the threshold, or without one as the decision column says. */
-export function flagsOf({ score, prediction }: PredictionTable, threshold: number | null): (row: number) => boolean {
-  return threshold === null
-    ? (row) => prediction?.[row] === 1
-    : (row) => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
 }
 
 function tallyOf(plus: Sums, minus: Sums, decided: boolean, scored: boolean): Tally {

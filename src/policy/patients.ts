@@ -2,8 +2,7 @@ import { type ClusterSums, clusterSums, effectiveCases, wilsonClustered } from '
 import type { Proportion, RateId } from '../measures/confusion.ts';
 import type { EffectiveCases } from '../measures/difference.ts';
 import { type Interval, wilson } from '../measures/interval.ts';
-import type { PredictionTable, Selection } from '../measures/predictions.ts';
-import { flagsOf } from '../measures/tally.ts';
+import { flagsOf, type PredictionTable, type Selection } from '../measures/predictions.ts';
 
 /** What tells how many independent cases the rows of a rate are worth. */
 export interface ByPatient {
@@ -97,7 +96,5 @@ export function worthOfBoth(group: ByPatient, rest: ByPatient): EffectiveCases |
 
 /** The interval of a rate to show: Wilson's, at the effective number of cases where patients have several rows. */
 export function intervalOf({ x, n, byPatient }: MeasuredRate, level: number): Interval | null {
-  return byPatient === null || byPatient.sizes === byPatient.n
-    ? wilson(x, n, level)
-    : wilsonClustered(byPatient, level);
+  return byPatient === null ? wilson(x, n, level) : wilsonClustered(byPatient, level);
 }

@@ -1,8 +1,11 @@
+import { brierSums } from '../brier.ts';
 import type { ConfusionCounts } from '../confusion.ts';
-import type { PredictionTable, Selection } from '../predictions.ts';
+import { type LabelledScores, labelledScores } from '../labelled-scores.ts';
+import { type PredictionTable, pick, type Selection } from '../predictions.ts';
+import { RunningSum } from '../running-sum.ts';
+import { countUpTo } from '../sorted.ts';
 import { type ClusterTable, EMPTY_CLUSTERS, mergeClusters, sumClusters } from './clusters.ts';
 import { checkLog2Bins, emptyHistogram, type Histogram, mergeHistograms, sparse } from './histogram.ts';
-import { type CompensatedSum, EMPTY_SUM, mergeSums, roundingError } from './sums.ts';
 
 /** Sums over rows with label y and score p, as files name them. */
 export const SUM_IDS = [
@@ -42,7 +45,7 @@ export interface Aggregate {
   readonly positives: number;
   /** One for each threshold. */
   readonly counts: readonly ConfusionCounts[];
-  readonly sums: Readonly<Record<SumId, CompensatedSum>>;
+  readonly sums: Readonly<Record<SumId, number>>;
   readonly histogram: Histogram;
   /** One for each threshold; null unless the plan is clustered. */
   readonly clusters: readonly ClusterTable[] | null;
@@ -61,10 +64,10 @@ export function checkPlan({ thresholds, log2Bins }: AggregatePlan): void {
   if (!ascending) throw new RangeError('thresholds are finite and ascend');
 }
 
-const NO_ROWS: ConfusionCounts = { tp: 0, fp: 0, fn: 0, tn: 0 };
+export const NO_ROWS: ConfusionCounts = { tp: 0, fp: 0, fn: 0, tn: 0 };
 
-const sumsOf = (of: (id: SumId, index: number) => CompensatedSum): Readonly<Record<SumId, CompensatedSum>> =>
-  Object.fromEntries(SUM_IDS.map((id, index) => [id, of(id, index)])) as Record<SumId, CompensatedSum>;
+const sumsOf = (of: (id: SumId) => number): Readonly<Record<SumId, number>> =>
+  Object.fromEntries(SUM_IDS.map((id) => [id, of(id)])) as Record<SumId, number>;
 
 /** The aggregate of no rows: merging it changes nothing. */
 export function emptyAggregate(plan: AggregatePlan): Aggregate {
@@ -74,7 +77,7 @@ export function emptyAggregate(plan: AggregatePlan): Aggregate {
     n: 0,
     positives: 0,
     counts: plan.thresholds.map(() => NO_ROWS),
-    sums: sumsOf(() => EMPTY_SUM),
+    sums: sumsOf(() => 0),
     histogram: emptyHistogram(plan.log2Bins),
     clusters: plan.clustered ? plan.thresholds.map(() => EMPTY_CLUSTERS) : null,
   };
@@ -87,8 +90,8 @@ const samePlan = (a: AggregatePlan, b: AggregatePlan): boolean =>
   a.thresholds.every((threshold, index) => threshold === b.thresholds[index]);
 
 /**
- * The aggregate of the rows of both, which must have none in common. Counts are exact; sums are the same in any order of
- * merging within 1e-12. Throws a RangeError when the plans differ. With patients, none may have rows in both.
+ * The aggregate of the rows of both, which must have none in common. Counts are exact; each merging rounds a sum once, by at
+ * most 1.2e-16 of it. Throws a RangeError when the plans differ. With patients, none may have rows in both.
  */
 export function merge(a: Aggregate, b: Aggregate): Aggregate {
   if (!samePlan(a.plan, b.plan)) throw new RangeError('aggregates of different plans cannot be merged');
@@ -97,7 +100,7 @@ export function merge(a: Aggregate, b: Aggregate): Aggregate {
     n: a.n + b.n,
     positives: a.positives + b.positives,
     counts: a.counts.map((counts, index) => addCounts(counts, b.counts[index] ?? NO_ROWS)),
-    sums: sumsOf((id) => mergeSums(a.sums[id], b.sums[id])),
+    sums: sumsOf((id) => a.sums[id] + b.sums[id]),
     histogram: mergeHistograms(a.histogram, b.histogram),
     clusters:
       a.clusters === null
@@ -108,18 +111,6 @@ export function merge(a: Aggregate, b: Aggregate): Aggregate {
 
 function addCounts(a: ConfusionCounts, b: ConfusionCounts): ConfusionCounts {
   return { tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn, tn: a.tn + b.tn };
-}
-
-/** How many of some ascending thresholds are at most the score. */
-function thresholdsMet(thresholds: Float64Array, score: number): number {
-  let low = 0;
-  let high = thresholds.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((thresholds[middle] ?? 0) <= score) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Confusion counts at each threshold from the rows of each label that meet exactly 0, 1, 2, ... of the thresholds. */
@@ -136,34 +127,33 @@ function countsFromMet(positivesMet: Float64Array, negativesMet: Float64Array): 
   });
 }
 
-/** Sums over the patients of a selection at each threshold. */
+/** Sums over the patients of some rows at each threshold. @param codes the patient of each row, below `patients` */
 function clusterTables(
-  { rows, label, score }: PredictionTable,
-  selection: Selection,
+  { label, score }: LabelledScores,
   thresholds: readonly number[],
-  patients: Uint32Array,
+  codes: Uint32Array,
+  patients: number,
 ): ClusterTable[] {
-  const size = selection?.length ?? rows;
-  const dense = new Map<number, number>();
-  const unitOf = new Uint32Array(size);
-  for (let index = 0; index < size; index++) {
-    const patient = patients[selection?.[index] ?? index] ?? 0;
-    const unit = dense.get(patient) ?? dense.size;
-    dense.set(patient, unit);
-    unitOf[index] = unit;
+  // A place for each patient of these rows, counted from 1: most groups hold few of all patients.
+  const placeOf = new Uint32Array(patients);
+  const places = new Uint32Array(label.length);
+  let last = 0;
+  for (let row = 0; row < label.length; row++) {
+    const code = codes[row] ?? 0;
+    if (placeOf[code] === 0) placeOf[code] = ++last;
+    places[row] = (placeOf[code] ?? 0) - 1;
   }
   return thresholds.map((threshold) => {
     // Cells of each patient: 2 for a positive, 1 for a flag.
-    const cells = new Uint32Array(4 * dense.size);
-    for (let index = 0; index < size; index++) {
-      const row = selection?.[index] ?? index;
-      const cell = (label[row] === 1 ? 2 : 0) + ((score?.[row] ?? 0) >= threshold ? 1 : 0);
-      const place = 4 * (unitOf[index] ?? 0) + cell;
+    const cells = new Uint32Array(4 * last);
+    for (let row = 0; row < label.length; row++) {
+      const cell = (label[row] === 1 ? 2 : 0) + ((score[row] ?? 0) >= threshold ? 1 : 0);
+      const place = 4 * (places[row] ?? 0) + cell;
       cells[place] = (cells[place] ?? 0) + 1;
     }
     return sumClusters(
-      Array.from({ length: dense.size }, (_, unit) => {
-        const [tn = 0, fp = 0, fn = 0, tp = 0] = cells.subarray(4 * unit, 4 * unit + 4);
+      Array.from({ length: last }, (_, patient) => {
+        const [tn = 0, fp = 0, fn = 0, tp = 0] = cells.subarray(4 * patient, 4 * patient + 4);
         return { tp, fp, fn, tn };
       }),
     );
@@ -171,68 +161,57 @@ function clusterTables(
 }
 
 /**
- * Aggregates the rows of a selection in one pass, linear in rows. Undefined without scores, and when one of the selected
- * scores is not a number from 0 to 1: it has no bin, and no error.
- * @param patients a patient code for each row of the table; needed for a clustered plan, else a RangeError
+ * Aggregates the rows of a selection, linear in rows. Undefined without scores, and when one of the selected scores is not
+ * a number from 0 to 1: it has no bin, and no error. A clustered plan needs the patient of each row, else a RangeError.
  */
-export function aggregateRows(
-  table: PredictionTable,
-  selection: Selection,
-  plan: AggregatePlan,
-  patients: Uint32Array | null = null,
-): AggregateResult {
+export function aggregateRows(table: PredictionTable, selection: Selection, plan: AggregatePlan): AggregateResult {
   checkPlan(plan);
-  if (plan.clustered && patients === null) throw new RangeError('a clustered plan needs the patient of each row');
-  const { label, score } = table;
-  if (score === null) return { ok: false, reason: 'no-score' };
+  const { patient } = table;
+  if (plan.clustered && patient === null) throw new RangeError('a clustered plan needs the patient of each row');
+  const rows = labelledScores(table, selection);
+  if (rows === null) return { ok: false, reason: 'no-score' };
+  const own = brierSums(rows);
+  if (own === null) return { ok: false, reason: 'not-a-probability' };
+  const { label, score } = rows;
   const bins = 2 ** plan.log2Bins;
   const binsOf = [new Float64Array(bins), new Float64Array(bins)] as const;
   const thresholds = Float64Array.from(plan.thresholds);
   const metOf = [new Float64Array(thresholds.length + 1), new Float64Array(thresholds.length + 1)] as const;
-  const sums = new Float64Array(SUM_IDS.length);
-  const rests = new Float64Array(SUM_IDS.length);
-  const terms = new Float64Array(SUM_IDS.length);
-  const size = selection?.length ?? table.rows;
-  let positives = 0;
-  for (let index = 0; index < size; index++) {
-    const row = selection === null ? index : (selection[index] ?? 0);
-    const p = score[row] ?? Number.NaN;
-    if (!(p >= 0 && p <= 1)) return { ok: false, reason: 'not-a-probability' };
+  const p2 = new RunningSum();
+  const py = new RunningSum();
+  for (let row = 0; row < score.length; row++) {
+    const p = score[row] ?? 0;
     const y = label[row] === 1 ? 1 : 0;
-    positives += y;
     const bin = Math.min(Math.floor(p * bins), bins - 1);
     const counts = binsOf[y];
     counts[bin] = (counts[bin] ?? 0) + 1;
-    const met = thresholdsMet(thresholds, p);
+    const met = countUpTo(thresholds, p);
     const ofLabel = metOf[y];
     ofLabel[met] = (ofLabel[met] ?? 0) + 1;
-
-    const error = p - y;
-    const lean = 1 - 2 * p;
-    terms[0] = p;
-    terms[1] = p * p;
-    terms[2] = p * y;
-    terms[3] = error * error;
-    terms[4] = error * error * (error * error);
-    terms[5] = -error * lean;
-    terms[6] = lean * lean * p * (1 - p);
-    for (let term = 0; term < terms.length; term++) {
-      const sum = sums[term] ?? 0;
-      const value = terms[term] ?? 0;
-      rests[term] = (rests[term] ?? 0) + roundingError(sum, value);
-      sums[term] = sum + value;
-    }
+    p2.add(p * p);
+    py.add(p * y);
   }
   return {
     ok: true,
     aggregate: {
       plan,
-      n: size,
-      positives,
+      n: own.n,
+      positives: own.sumY,
       counts: countsFromMet(metOf[1], metOf[0]),
-      sums: sumsOf((_, index) => ({ sum: sums[index] ?? 0, rest: rests[index] ?? 0 })),
+      sums: {
+        sum_p: own.sumP,
+        sum_p2: p2.value(),
+        sum_py: py.value(),
+        sum_squared_error: own.sumSquaredError,
+        sum_fourth_power_error: own.sumFourthPower,
+        sum_spiegelhalter: own.sumSpiegelhalter,
+        sum_spiegelhalter_variance: own.sumSpiegelhalterVariance,
+      },
       histogram: sparse(plan.log2Bins, binsOf[1], binsOf[0]),
-      clusters: plan.clustered && patients !== null ? clusterTables(table, selection, plan.thresholds, patients) : null,
+      clusters:
+        plan.clustered && patient !== null
+          ? clusterTables(rows, plan.thresholds, pick(patient.codes, selection), patient.count)
+          : null,
     },
   };
 }

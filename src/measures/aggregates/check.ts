@@ -1,3 +1,4 @@
+import { isCount } from '../count.ts';
 import type { GroupKey } from '../predictions.ts';
 import { SUM_IDS } from './aggregate.ts';
 import { CLUSTERED_RATES, clusteredCount } from './clusters.ts';
@@ -17,10 +18,9 @@ const MOST_ATTRIBUTES = 4;
 const ROUNDING = 1e-9;
 
 const CELLS = ['tp', 'fp', 'fn', 'tn'] as const;
+const CLUSTER_SUMS = ['clusters', 'sum_x2', 'sum_xn', 'sum_n2', 'lone', 'lone_x'] as const;
 
 type Report = (pointer: string, message: string) => void;
-
-const isCount = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 
 const sum = (values: readonly number[]): number => values.reduce((whole, value) => whole + value, 0);
 
@@ -82,10 +82,7 @@ function checkWhole({ n, positives, counts, histogram, clusters }: FileSlice, re
     ),
     ...(clusters ?? []).flatMap((table, index) =>
       CLUSTERED_RATES.flatMap((rate) =>
-        (['clusters', 'sum_x2', 'sum_xn', 'sum_n2'] as const).map((name): [string, number] => [
-          `/clusters/${index}/${rate}/${name}`,
-          table[rate][name],
-        ]),
+        CLUSTER_SUMS.map((name): [string, number] => [`/clusters/${index}/${rate}/${name}`, table[rate][name]]),
       ),
     ),
   ];
@@ -228,26 +225,42 @@ function checkClusters({ counts, clusters }: FileSlice, report: Report): void {
   }
 }
 
-/** Why the sums cannot be those of patients with x of n each, or null. Whole numbers from 0 obey y <= y^2 and Cauchy and Schwarz. */
+/**
+ * Why the sums cannot be those of patients with x of n each, or null. Looks at the patients with two rows or more by
+ * themselves. Whole numbers y from 0 obey y <= y^2 and sum y <= sum y^2 <= (sum y)^2, and any obey Cauchy and Schwarz.
+ */
 function whyNotOfPatients(
   sums: FileClusterSums,
   counts: FileCounts,
   rate: (typeof CLUSTERED_RATES)[number],
 ): string | null {
-  const { clusters, sum_x2: x2, sum_xn: xn, sum_n2: n2 } = sums;
-  const { x, n } = clusteredCount(rate, counts);
-  if (clusters > n || (clusters === 0 && n > 0)) return `${n} rows cannot come from ${clusters} patients.`;
-  if (!(x <= x2 && x2 <= xn && xn <= n2 && n <= n2))
-    return 'The sums of x^2, x n and n^2 are not in the order that x of n demands.';
-  const big = BigInt;
-  if (
-    big(xn) ** 2n > big(x2) * big(n2) ||
-    big(n) ** 2n > big(clusters) * big(n2) ||
-    big(x) ** 2n > big(clusters) * big(x2)
-  ) {
-    return 'The sums of x^2, x n and n^2 do not fit each other or the counts (Cauchy and Schwarz).';
+  const all = clusteredCount(rate, counts);
+  if (sums.clusters > all.n || (sums.clusters === 0 && all.n > 0)) {
+    return `${all.n} rows cannot come from ${sums.clusters} patients.`;
+  }
+  if (sums.lone_x > sums.lone || sums.lone > sums.clusters) {
+    return 'Of the patients with a single row there are more than patients, or more events than rows.';
+  }
+  const patients = sums.clusters - sums.lone;
+  const x = all.x - sums.lone_x;
+  const n = all.n - sums.lone;
+  if (x < 0 || x > n || n < 2 * patients) {
+    return 'Without the patients of a single row, the others have fewer than two rows each, or more events than rows.';
+  }
+  const x2 = BigInt(sums.sum_x2 - sums.lone_x);
+  const xn = BigInt(sums.sum_xn - sums.lone_x);
+  const n2 = BigInt(sums.sum_n2 - sums.lone);
+  const terms = BigInt(patients);
+  const squaresFit = sumOfSquares(x2, BigInt(x), terms) && sumOfSquares(n2 - 2n * xn + x2, BigInt(n - x), terms);
+  if (!squaresFit || BigInt(n) ** 2n > terms * n2 || xn < x2 || xn * xn > x2 * n2) {
+    return 'The sums of x^2, x n and n^2 do not fit each other or the counts.';
   }
   return null;
+}
+
+/** Whether so many whole numbers from 0 with this total can have these squares in all. */
+function sumOfSquares(squares: bigint, total: bigint, terms: bigint): boolean {
+  return total <= squares && squares <= total * total && total * total <= terms * squares;
 }
 
 /** The attributes of a slice as one text, and with their values. */

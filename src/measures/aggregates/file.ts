@@ -1,21 +1,24 @@
 import type { ConfusionCounts } from '../confusion.ts';
 import { type GroupKey, type PredictionTable, selectGroup } from '../predictions.ts';
-import { type Aggregate, type AggregatePlan, aggregateRows, SUM_IDS, type SumId } from './aggregate.ts';
-import { CLUSTERED_RATES, type ClusteredRate, type ClusterTable } from './clusters.ts';
-import { total } from './sums.ts';
+import { type Aggregate, type AggregatePlan, aggregateRows, NO_ROWS, type SumId } from './aggregate.ts';
+import { byRate, type ClusteredRateId, type ClusterTable, clusteredCount } from './clusters.ts';
 
 /** Confusion counts at one threshold. */
 export interface FileCounts extends ConfusionCounts {
   readonly threshold: number;
 }
 
-/** Sums over patients of one rate (see clusters.ts). */
+/** Sums over patients of one rate: ClusterSums without x and n, which the counts already say. */
 export interface FileClusterSums {
   readonly clusters: number;
   readonly sum_x2: number;
   readonly sum_xn: number;
   readonly sum_n2: number;
+  readonly lone: number;
+  readonly lone_x: number;
 }
+
+export type FileClusterTable = Readonly<Record<ClusteredRateId, FileClusterSums>>;
 
 /** Beside each other: a bin, its positives and its negatives; empty bins are left out. */
 export interface FileHistogram {
@@ -33,7 +36,7 @@ export interface FileSlice {
   readonly sums: Readonly<Record<SumId, number>>;
   readonly histogram: FileHistogram;
   /** One for each threshold; absent when rows are not grouped by patient. */
-  readonly clusters?: readonly Readonly<Record<ClusteredRate, FileClusterSums>>[];
+  readonly clusters?: readonly FileClusterTable[];
 }
 
 /** An aggregates file in the form of schemas/aggregates.schema.json. */
@@ -59,7 +62,7 @@ export function sliceOf(by: GroupKey, aggregate: Aggregate): FileSlice {
     n,
     positives,
     counts: counts.map((one, index) => ({ threshold: plan.thresholds[index] ?? 0, ...one })),
-    sums: Object.fromEntries(SUM_IDS.map((id) => [id, total(sums[id])])) as Record<SumId, number>,
+    sums,
     histogram: {
       bin: [...histogram.bins],
       positives: [...histogram.positives],
@@ -69,22 +72,19 @@ export function sliceOf(by: GroupKey, aggregate: Aggregate): FileSlice {
   return clusters === null ? slice : { ...slice, clusters: clusters.map(fileClusters) };
 }
 
-function fileClusters(table: ClusterTable): Readonly<Record<ClusteredRate, FileClusterSums>> {
-  return Object.fromEntries(
-    CLUSTERED_RATES.map((rate) => {
-      const { clusters, sumX2, sumXN, sumN2 } = table[rate];
-      return [rate, { clusters, sum_x2: sumX2, sum_xn: sumXN, sum_n2: sumN2 }];
-    }),
-  ) as Record<ClusteredRate, FileClusterSums>;
+function fileClusters(table: ClusterTable): FileClusterTable {
+  return byRate((rate) => {
+    const { clusters, squares, products, sizes, lone, loneX } = table[rate];
+    return { clusters, sum_x2: squares, sum_xn: products, sum_n2: sizes, lone, lone_x: loneX };
+  });
 }
 
-function clustersOf(file: Readonly<Record<ClusteredRate, FileClusterSums>>): ClusterTable {
-  return Object.fromEntries(
-    CLUSTERED_RATES.map((rate) => {
-      const { clusters, sum_x2, sum_xn, sum_n2 } = file[rate];
-      return [rate, { clusters, sumX2: sum_x2, sumXN: sum_xn, sumN2: sum_n2 }];
-    }),
-  ) as Record<ClusteredRate, ClusterTable[ClusteredRate]>;
+function clustersOf(table: FileClusterTable, counts: ConfusionCounts): ClusterTable {
+  return byRate((rate) => {
+    const { clusters, sum_x2, sum_xn, sum_n2, lone, lone_x } = table[rate];
+    const { x, n } = clusteredCount(rate, counts);
+    return { x, n, clusters, squares: sum_x2, products: sum_xn, sizes: sum_n2, lone, loneX: lone_x };
+  });
 }
 
 /** The aggregate of a slice. The file must be one that checkAggregates has nothing to say against. */
@@ -96,14 +96,15 @@ export function aggregateOf({ thresholds, bins }: AggregatesFile, slice: FileSli
     n,
     positives,
     counts: counts.map(({ tp, fp, fn, tn }) => ({ tp, fp, fn, tn })),
-    sums: Object.fromEntries(SUM_IDS.map((id) => [id, { sum: sums[id], rest: 0 }])) as unknown as Aggregate['sums'],
+    sums,
     histogram: {
       log2Bins,
       bins: Uint32Array.from(histogram.bin),
       positives: Float64Array.from(histogram.positives),
       negatives: Float64Array.from(histogram.negatives),
     },
-    clusters: clusters === undefined ? null : clusters.map(clustersOf),
+    clusters:
+      clusters === undefined ? null : clusters.map((table, index) => clustersOf(table, counts[index] ?? NO_ROWS)),
   };
 }
 
@@ -111,19 +112,17 @@ export function aggregateOf({ thresholds, bins }: AggregatesFile, slice: FileSli
  * Aggregates a table whole and by every value, or combination of values, of the named attributes, in the form of the
  * file. Null when a score is missing or not a probability.
  * @param attributeSets such as [['sex'], ['race'], ['sex', 'race']]; combinations without rows are left out
- * @param patients see aggregateRows
  */
 export function slicesOf(
   table: PredictionTable,
   attributeSets: readonly (readonly string[])[],
   plan: AggregatePlan,
-  patients: Uint32Array | null = null,
 ): FileSlice[] | null {
   const slices: FileSlice[] = [];
   for (const by of [{}, ...attributeSets.flatMap((attributes) => combinations(table, attributes))]) {
     const selection = Object.keys(by).length === 0 ? null : selectGroup(table, by);
     if (selection !== null && selection.length === 0) continue;
-    const result = aggregateRows(table, selection, plan, patients);
+    const result = aggregateRows(table, selection, plan);
     if (!result.ok) return null;
     slices.push(sliceOf(by, result.aggregate));
   }

@@ -1,4 +1,4 @@
-import { cutsOfSorted } from '../quantile.ts';
+import { countBelow, cutsOfSorted } from '../sorted.ts';
 import type { Sample } from './sample.ts';
 
 /**
@@ -36,14 +36,8 @@ export function countBins(values: Float64Array, edges: readonly number[]): BinCo
   const counts = new Array<number>(edges.length + 1).fill(0);
   for (const value of values) {
     if (Number.isNaN(value)) throw new RangeError('a value of a numeric feature is a number');
-    let low = 0;
-    let high = frozen.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((frozen[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    counts[low] = (counts[low] ?? 0) + 1;
+    const bin = countBelow(frozen, value);
+    counts[bin] = (counts[bin] ?? 0) + 1;
   }
   return { edges, counts };
 }

@@ -54,6 +54,12 @@ function logGamma(x: number): number {
 /** Poisson weights this many standard deviations out, and this many counts more, are below 1e-22. */
 const REACH = { deviations: 10, counts: 40 } as const;
 
+/** The counts of a Poisson variable that matter. */
+function countsAround(mean: number): { readonly first: number; readonly last: number } {
+  const reach = REACH.deviations * Math.sqrt(mean) + REACH.counts;
+  return { first: Math.max(0, Math.floor(mean - reach)), last: mean === 0 ? 0 : Math.ceil(mean + reach) };
+}
+
 /** Log of the Poisson weight of j, and of how far one more pair of degrees moves the chi-squared distribution function. */
 const logWeight = (mean: number, j: number): number => (mean === 0 ? 0 : j * Math.log(mean) - mean - logGamma(j + 1));
 const logStep = (half: number, power: number): number => power * Math.log(half) - half - logGamma(power + 1);
@@ -65,8 +71,7 @@ const logStep = (half: number, power: number): number => power * Math.log(half) 
 export function noncentralLower(x: number, degrees: number, noncentrality: number): number {
   const mean = noncentrality / 2;
   const half = x / 2;
-  const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
-  const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
+  const { first, last } = countsAround(mean);
   let weight = logWeight(mean, last);
   let step = logStep(half, degrees / 2 + last);
   let share = chiSquareCdf(x, degrees + 2 * last);
@@ -84,8 +89,7 @@ export function noncentralLower(x: number, degrees: number, noncentrality: numbe
 export function noncentralUpper(x: number, degrees: number, noncentrality: number): number {
   const mean = noncentrality / 2;
   const half = x / 2;
-  const last = mean === 0 ? 0 : Math.ceil(mean + REACH.deviations * Math.sqrt(mean) + REACH.counts);
-  const first = Math.max(0, Math.floor(mean - REACH.deviations * Math.sqrt(mean) - REACH.counts));
+  const { first, last } = countsAround(mean);
   let weight = logWeight(mean, first);
   let step = logStep(half, degrees / 2 + first);
   let share = chiSquareUpper(x, degrees + 2 * first);

@@ -1,3 +1,4 @@
+import { isCount } from '../count.ts';
 import { type Estimate, measured, notDefined, type UndefinedReason } from '../estimate.ts';
 import type { Interval, Limits } from '../interval.ts';
 import { chiSquareUpper, chiSquareUpperQuantile, noncentralityLower, noncentralityUpper } from './chi-squared.ts';
@@ -22,7 +23,7 @@ function cellsOf({ reference, current }: CountPair): Cells {
   if (reference.length !== current.length) throw new RangeError('both sides are counted in the same cells');
   const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
   for (const count of [...reference, ...current]) {
-    if (!(Number.isSafeInteger(count) && count >= 0)) throw new RangeError('a count is a whole number of at least 0');
+    if (!isCount(count)) throw new RangeError('a count is a whole number of at least 0');
   }
   const occurs = (_: number, cell: number): boolean => (reference[cell] ?? 0) + (current[cell] ?? 0) > 0;
   return {

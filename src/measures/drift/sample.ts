@@ -1,5 +1,6 @@
-import { quantileOfSorted } from '../quantile.ts';
+import { momentsOf, varianceOf } from '../moments.ts';
 import { RunningSum } from '../running-sum.ts';
+import { quantileOfSorted } from '../sorted.ts';
 
 /** Values of one numeric feature, lowest first. Made by `sampleOf` alone, so that no measure meets values out of order. */
 export interface Sample {
@@ -28,8 +29,8 @@ export function quantile({ ascending }: Sample, level: number): number | null {
   return ascending.length === 0 ? null : quantileOfSorted(ascending, level);
 }
 
-/** Mean and central moments of values on a scale with another zero, each divided by n; `variance` by n - 1. */
-export interface Moments {
+/** How values are distributed, on a scale with another zero: central moments, each divided by n; `variance` by n - 1. */
+export interface Shape {
   readonly n: number;
   readonly mean: number;
   /** Null for fewer than two values. */
@@ -40,29 +41,26 @@ export interface Moments {
 }
 
 /**
- * Moments of value * scale - origin for a sample with at least one value. Two passes, and an origin among the values, so
+ * The shape of value * scale - origin for a sample with at least one value. Two passes, and an origin among the values, so
  * that a large mean beside a small spread costs no digits.
  */
-export function momentsOf({ ascending }: Sample, scale: number, origin: number): Moments {
-  const n = ascending.length;
-  const sum = new RunningSum();
-  for (const value of ascending) sum.add(value * scale - origin);
-  const mean = sum.value() / n;
-  const squares = new RunningSum();
+export function shapeOf({ ascending }: Sample, scale: number, origin: number): Shape {
+  const values = ascending.map((value) => value * scale - origin);
+  const found = momentsOf(values);
+  const { n, mean } = found;
   const cubes = new RunningSum();
   const fourths = new RunningSum();
-  for (const value of ascending) {
-    const deviation = value * scale - origin - mean;
+  for (const value of values) {
+    const deviation = value - mean;
     const square = deviation * deviation;
-    squares.add(square);
     cubes.add(square * deviation);
     fourths.add(square * square);
   }
   return {
     n,
     mean,
-    variance: n < 2 ? null : squares.value() / (n - 1),
-    second: squares.value() / n,
+    variance: varianceOf(found),
+    second: found.squares / n,
     third: cubes.value() / n,
     fourth: fourths.value() / n,
   };

@@ -1,9 +1,8 @@
 import type { UndefinedReason } from '../estimate.ts';
-import type { Interval, Limits } from '../interval.ts';
-import { zOfLevel } from '../interval.ts';
+import { type Interval, type Limits, wald } from '../interval.ts';
 import { RunningSum } from '../running-sum.ts';
 import { normalQuantile } from '../special.ts';
-import { commonScale, type Moments, momentsOf, type SamplePair } from './sample.ts';
+import { commonScale, type SamplePair, type Shape, shapeOf } from './sample.ts';
 
 /** What the Wasserstein-1 distance and its limits rest on, all in standard deviations of the reference. */
 export interface Wasserstein {
@@ -71,8 +70,8 @@ const MEAN_DEVIATION = Math.sqrt(2 / Math.PI);
 
 interface Scaled {
   readonly areas: Areas;
-  readonly reference: Moments;
-  readonly current: Moments;
+  readonly reference: Shape;
+  readonly current: Shape;
   readonly sd: number;
   readonly scale: number;
 }
@@ -83,8 +82,8 @@ function scaled(pair: SamplePair): Scaled | Extract<WassersteinSummary, { readon
   if (n === 0 || m === 0) return { ok: false, reason: 'no-rows' };
   const scale = commonScale(pair);
   const origin = (pair.reference.ascending[0] ?? 0) * scale;
-  const reference = momentsOf(pair.reference, scale, origin);
-  const current = momentsOf(pair.current, scale, origin);
+  const reference = shapeOf(pair.reference, scale, origin);
+  const current = shapeOf(pair.current, scale, origin);
   if (reference.variance === null || current.variance === null) return { ok: false, reason: 'too-few-rows' };
   if (!(reference.fourth > 0)) return { ok: false, reason: 'no-variation' };
   return { areas: areas(pair, scale), reference, current, sd: Math.sqrt(reference.variance), scale };
@@ -181,13 +180,13 @@ export function numericShift(pair: SamplePair, level: number): NumericShiftResul
   const own = summary(found);
   const distance = found.areas.between / found.scale;
   const meanShift = (found.current.mean - found.reference.mean) / found.sd;
-  const reach = zOfLevel(level) * Math.sqrt(1 / own.n + own.currentVariance / own.m);
+  const standardError = Math.sqrt(1 / own.n + own.currentVariance / own.m);
   return {
     ok: true,
     distance: Number.isFinite(distance) ? distance : null,
     overReferenceSd: own.value,
     interval: wassersteinInterval(own, level),
     meanShift,
-    meanShiftInterval: { lower: meanShift - reach, upper: meanShift + reach, level, method: 'wald' },
+    meanShiftInterval: wald(meanShift, standardError, level),
   };
 }

@@ -5,13 +5,9 @@ import { type Aggregate, emptyAggregate, merge } from '../../../measures/aggrega
 import { boundedAuroc, boundedAveragePrecision } from '../../../measures/aggregates/bounds.ts';
 import { checkAggregates } from '../../../measures/aggregates/check.ts';
 import { type AggregatesFile, aggregateOf } from '../../../measures/aggregates/file.ts';
-import {
-  brierOf,
-  observedToExpectedOf,
-  scaledBrierOf,
-  spiegelhalterOf,
-} from '../../../measures/aggregates/readings.ts';
+import { brierSumsOf, observedToExpectedOf } from '../../../measures/aggregates/readings.ts';
 import { aurocIntervalOf } from '../../../measures/aggregates/verdicts.ts';
+import { brier, scaledBrier, spiegelhalter } from '../../../measures/brier.ts';
 import { proportion, type RateId, rates, worseIs } from '../../../measures/confusion.ts';
 import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
 import type { GroupKey } from '../../../measures/predictions.ts';
@@ -168,14 +164,17 @@ function sumMetrics(aggregate: Aggregate, bounded: ReturnType<typeof boundedAuro
   const of = (estimate: Estimate) => estimateMetric(estimate, n, level);
   const precision = boundedAveragePrecision(aggregate.histogram);
   const ratio = observedToExpectedOf(aggregate, level);
+  const sums = brierSumsOf(aggregate);
+  const score = brier(sums, level);
+  const z = spiegelhalter(sums);
   return {
     auroc: of(bounded.ok ? measured(bounded.middle, n, aurocIntervalOf(bounded, level)) : notDefined(bounded.reason)),
     average_precision: of(
       precision.ok ? measured((precision.lower + precision.upper) / 2, n, null) : notDefined(precision.reason),
     ),
     o_e: of(ratio.ok ? measured(ratio.value, n, ratio) : notDefined(ratio.reason)),
-    brier: of(brierOf(aggregate, level)),
-    brier_skill: of(scaledBrierOf(aggregate)),
-    spiegelhalter_z: of(spiegelhalterOf(aggregate)),
+    brier: of(score.ok ? measured(score.value, n, score.interval) : notDefined(score.reason)),
+    brier_skill: of(scaledBrier(sums)),
+    spiegelhalter_z: of(z.ok ? measured(z.z, n, null) : notDefined(z.reason)),
   };
 }

@@ -11,20 +11,13 @@ import {
   type Report,
 } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { auroc, logitInterval } from '../../../measures/auroc.ts';
+import { type AurocResult, auroc, logitInterval } from '../../../measures/auroc.ts';
 import { observedToExpected } from '../../../measures/calibration.ts';
 import { calibrationDrift } from '../../../measures/calibration-drift.ts';
 import { proportion } from '../../../measures/confusion.ts';
 import { aurocChange, prevalenceDifference } from '../../../measures/drift/label-shift.ts';
 import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
-import {
-  type ClassColumn,
-  type GroupedRows,
-  type PredictionTable,
-  pick,
-  scoresByLabel,
-  selectGroup,
-} from '../../../measures/predictions.ts';
+import { type ClassColumn, type GroupedRows, pick, scoresByLabel, selectGroup } from '../../../measures/predictions.ts';
 import { type Collecting, loadTable, positionOf, rowsBySelection, type Wanted, withoutColumn } from '../load-table.ts';
 import { estimateMetric, type MetricDefinition, type Metrics, rateMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Task } from '../task.ts';
@@ -190,28 +183,19 @@ function scoreMetrics(
   level: number,
 ): Metrics {
   const of = (estimate: Estimate) => estimateMetric(estimate, label.length, level);
-  const table: PredictionTable = { rows: label.length, label, score, prediction: null, patient: null, groups: [] };
-  const area = (rows: Uint32Array) => {
-    const scores = scoresByLabel(table, rows);
-    return scores === null ? null : auroc(scores);
-  };
+  const area = (rows: Uint32Array): AurocResult => auroc(scoresByLabel({ label, score }, rows));
   const [areaBefore, areaNow] = [area(sets.reference), area(sets.current)];
-  const areaOf = (found: ReturnType<typeof area>): Estimate => {
-    if (found === null) return notDefined('no-score');
+  const areaOf = (found: AurocResult): Estimate => {
     if (!found.ok) return notDefined(found.reason);
     const { value, standardError, events, nonEvents } = found.estimate;
     return measured(value, events + nonEvents, logitInterval(value, standardError, level));
   };
-  const change = areaBefore === null || areaNow === null ? null : aurocChange(areaBefore, areaNow, level);
+  const change = aurocChange(areaBefore, areaNow, level);
   const areas: Metrics = {
     auroc_then: of(areaOf(areaBefore)),
     auroc_now: of(areaOf(areaNow)),
     auroc_change: of(
-      change === null
-        ? notDefined('no-score')
-        : change.ok
-          ? measured(change.difference, label.length, change.interval)
-          : notDefined(change.reason),
+      change.ok ? measured(change.difference, label.length, change.interval) : notDefined(change.reason),
     ),
   };
   if (!score.every((value) => value >= 0 && value <= 1)) return areas;

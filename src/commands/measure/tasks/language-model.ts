@@ -2,19 +2,12 @@ import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { askedOutcomeColumn, clusterColumn, NOT_ASKED } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { type ClusterSums, clusterSums } from '../../../measures/cluster.ts';
-import { proportion } from '../../../measures/confusion.ts';
-import {
-  type ClusteredRate,
-  clusteredRate,
-  clusteredUpperLimit,
-  rateUpperLimit,
-} from '../../../measures/language-model.ts';
-import { pick, type Selection } from '../../../measures/predictions.ts';
+import { type ClusteredRate, clusteredRate, clusteredUpperLimit } from '../../../measures/language-model.ts';
+import type { Selection } from '../../../measures/predictions.ts';
 import { wrap } from '../../../report/lines.ts';
 import { hundredths, percent } from '../format.ts';
 import { type LoadedTable, loadTable, positionOf, rowsBySelection, type Wanted } from '../load-table.ts';
-import { type MeasuredMetric, rateMetric, shareMetric } from '../measurement.ts';
+import { shareMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Section, Task, TaskRows } from '../task.ts';
 
 /** What a row may say of one answer of the model; at least one must be there. */
@@ -94,22 +87,27 @@ function rowsOf(
   { question: { level, alpha } }: Asking,
 ): TaskRows {
   const rows = rates[0]?.values.length ?? 0;
+  const isClustered = clusters !== null && clusters.count < rows;
+  // Without clusters every answer stands for itself.
+  const codes = clusters?.codes ?? Uint32Array.from({ length: rows }, (_, row) => row);
+  const rateOf = (values: Uint8Array, within: Selection): ClusteredRate =>
+    clusteredRate(values, codes, level, askedRows(values, within));
   const measure = (selection: Selection): MeasuredRows => {
     const found = new Map(
       rates.map(({ rate, values }) => {
-        const own = rateOf(values, clusters, selection, level);
-        return [rate.id as string, { ...own, byPatient: sumsOf(values, clusters, selection) }];
+        const own = rateOf(values, selection);
+        return [rate.id as string, { ...own, byPatient: isClustered ? own.sums : null }];
       }),
     );
     return {
       n: selection?.length ?? rows,
       count: (metric) => found.get(metric) ?? null,
       auroc: () => null,
-      metrics: () => Object.fromEntries([...found].map(([id, rate]) => [id, metricOf(rate, level)])),
+      metrics: () => Object.fromEntries([...found].map(([id, rate]) => [id, shareMetric(rate, level)])),
     };
   };
   const harmful = rates.flatMap(({ rate, values }) =>
-    rate.worse === 'higher' ? [{ rate, found: rateOf(values, clusters, null, level) }] : [],
+    rate.worse === 'higher' ? [{ rate, found: rateOf(values, null) }] : [],
   );
   return rowsBySelection(rows, groups, measure, {
     warnings,
@@ -127,21 +125,7 @@ function rowsOf(
   });
 }
 
-/** The rate among the answers of which it was asked. Without clusters every answer stands for itself. */
-function rateOf(values: Uint8Array, clusters: Answers['clusters'], within: Selection, level: number): ClusteredRate {
-  const asked = askedRows(values, within);
-  const own = pick(values, asked);
-  const codes = clusters === null ? Uint32Array.from(own, (_, row) => row) : pick(clusters.codes, asked);
-  return clusteredRate(own, codes, level);
-}
-
-/** What comparisons need of clusters; null where every answer is one of its own. */
-function sumsOf(values: Uint8Array, clusters: Answers['clusters'], within: Selection): ClusterSums | null {
-  if (clusters === null || clusters.count === values.length) return null;
-  const asked = values.map((value) => (value === NOT_ASKED ? 0 : 1));
-  return clusterSums(clusters.codes, asked, values, within);
-}
-
+/** The answers of which a rate was asked. */
 function askedRows(values: Uint8Array, within: Selection): Uint32Array {
   const size = within?.length ?? values.length;
   const rows = new Uint32Array(size);
@@ -153,12 +137,6 @@ function askedRows(values: Uint8Array, within: Selection): Uint32Array {
   return rows.subarray(0, count);
 }
 
-/** With every answer in a cluster of its own the Wilson interval is the ordinary one. */
-function metricOf(rate: ClusteredRate, level: number): MeasuredMetric {
-  if (rate.clusters === rate.n) return rateMetric(proportion(rate.x, rate.n), level);
-  return shareMetric(rate, level);
-}
-
 function notesOf(rates: Answers['rates']): readonly string[] {
   return rates.flatMap(({ rate, values }) => {
     const silent = values.reduce((count, value) => count + (value === NOT_ASKED ? 1 : 0), 0);
@@ -166,15 +144,9 @@ function notesOf(rates: Answers['rates']): readonly string[] {
   });
 }
 
-const limitOf = (found: ClusteredRate, alpha: number) =>
-  found.clusters === found.n ? rateUpperLimit(found.x, found.n, alpha) : clusteredUpperLimit(found, alpha);
-
 /** How high a harmful rate may still be: what a safety limit is held against. */
 function upperLimits(rates: readonly { readonly rate: Rate; readonly found: ClusteredRate }[], alpha: number): Section {
-  const limits = rates.map(({ rate, found }) => ({
-    rate,
-    limit: limitOf(found, alpha),
-  }));
+  const limits = rates.map(({ rate, found }) => ({ rate, limit: clusteredUpperLimit(found.sums, alpha) }));
   return {
     key: 'upper_limits',
     json: Object.fromEntries(

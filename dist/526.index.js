@@ -1,6 +1,6 @@
-export const id = 509;
+export const id = 526;
 
-export const ids = [ 509 ];
+export const ids = [ 526 ];
 
 export const modules = {
   36214: (__unused_webpack_module, exports) => {
@@ -25,7 +25,7 @@ export const modules = {
     exports["default"] = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
-  20509: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  50526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       measureFile: () => measureFile
     });
@@ -1008,7 +1008,7 @@ export const modules = {
         cluster_sums: {
           type: "object",
           additionalProperties: false,
-          required: [ "clusters", "sum_x2", "sum_xn", "sum_n2" ],
+          required: [ "clusters", "sum_x2", "sum_xn", "sum_n2", "lone", "lone_x" ],
           properties: {
             clusters: {
               type: "integer",
@@ -1033,9 +1033,21 @@ export const modules = {
               minimum: 0,
               maximum: 9007199254740991,
               description: "Sum of n^2."
+            },
+            lone: {
+              type: "integer",
+              minimum: 0,
+              maximum: 9007199254740991,
+              description: "Patients with exactly one such row (n = 1). They say nothing of how alike the rows of a patient are."
+            },
+            lone_x: {
+              type: "integer",
+              minimum: 0,
+              maximum: 9007199254740991,
+              description: "Sum of x over these."
             }
           },
-          description: "What the variance of a rate needs when the rows of a patient belong together."
+          description: "What the variance of a rate needs when the rows of a patient belong together; sums of x and of n follow from the counts."
         }
       },
       examples: [ {
@@ -2297,7 +2309,7 @@ export const modules = {
     const schema14 = {
       type: "object",
       additionalProperties: false,
-      required: [ "clusters", "sum_x2", "sum_xn", "sum_n2" ],
+      required: [ "clusters", "sum_x2", "sum_xn", "sum_n2", "lone", "lone_x" ],
       properties: {
         clusters: {
           type: "integer",
@@ -2322,9 +2334,21 @@ export const modules = {
           minimum: 0,
           maximum: 9007199254740991,
           description: "Sum of n^2."
+        },
+        lone: {
+          type: "integer",
+          minimum: 0,
+          maximum: 9007199254740991,
+          description: "Patients with exactly one such row (n = 1). They say nothing of how alike the rows of a patient are."
+        },
+        lone_x: {
+          type: "integer",
+          minimum: 0,
+          maximum: 9007199254740991,
+          description: "Sum of x over these."
         }
       },
-      description: "What the variance of a rate needs when the rows of a patient belong together."
+      description: "What the variance of a rate needs when the rows of a patient belong together; sums of x and of n follow from the counts."
     };
     function validate36(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
       let vErrors = null;
@@ -2394,9 +2418,41 @@ export const modules = {
           }
           errors++;
         }
+        if (data.lone === undefined || !func0.call(data, "lone")) {
+          const err4 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "lone"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err4 ];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data.lone_x === undefined || !func0.call(data, "lone_x")) {
+          const err5 = {
+            instancePath: instancePath,
+            schemaPath: "#/required",
+            keyword: "required",
+            params: {
+              missingProperty: "lone_x"
+            }
+          };
+          if (vErrors === null) {
+            vErrors = [ err5 ];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
         for (const key0 of Object.keys(data)) {
-          if (!(key0 === "clusters" || key0 === "sum_x2" || key0 === "sum_xn" || key0 === "sum_n2")) {
-            const err4 = {
+          if (!(key0 === "clusters" || key0 === "sum_x2" || key0 === "sum_xn" || key0 === "sum_n2" || key0 === "lone" || key0 === "lone_x")) {
+            const err6 = {
               instancePath: instancePath,
               schemaPath: "#/additionalProperties",
               keyword: "additionalProperties",
@@ -2405,9 +2461,9 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err4 ];
+              vErrors = [ err6 ];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err6);
             }
             errors++;
           }
@@ -2415,7 +2471,7 @@ export const modules = {
         if (data.clusters !== undefined && func0.call(data, "clusters")) {
           let data0 = data.clusters;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err5 = {
+            const err7 = {
               instancePath: instancePath + "/clusters",
               schemaPath: "#/properties/clusters/type",
               keyword: "type",
@@ -2424,15 +2480,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err5 ];
+              vErrors = [ err7 ];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err7);
             }
             errors++;
           }
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 9007199254740991 || isNaN(data0)) {
-              const err6 = {
+              const err8 = {
                 instancePath: instancePath + "/clusters",
                 schemaPath: "#/properties/clusters/maximum",
                 keyword: "maximum",
@@ -2442,14 +2498,14 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err6 ];
+                vErrors = [ err8 ];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err8);
               }
               errors++;
             }
             if (data0 < 0 || isNaN(data0)) {
-              const err7 = {
+              const err9 = {
                 instancePath: instancePath + "/clusters",
                 schemaPath: "#/properties/clusters/minimum",
                 keyword: "minimum",
@@ -2459,9 +2515,9 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err7 ];
+                vErrors = [ err9 ];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err9);
               }
               errors++;
             }
@@ -2470,7 +2526,7 @@ export const modules = {
         if (data.sum_x2 !== undefined && func0.call(data, "sum_x2")) {
           let data1 = data.sum_x2;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err8 = {
+            const err10 = {
               instancePath: instancePath + "/sum_x2",
               schemaPath: "#/properties/sum_x2/type",
               keyword: "type",
@@ -2479,15 +2535,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err8 ];
+              vErrors = [ err10 ];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err10);
             }
             errors++;
           }
           if (typeof data1 == "number" && isFinite(data1)) {
             if (data1 > 9007199254740991 || isNaN(data1)) {
-              const err9 = {
+              const err11 = {
                 instancePath: instancePath + "/sum_x2",
                 schemaPath: "#/properties/sum_x2/maximum",
                 keyword: "maximum",
@@ -2497,14 +2553,14 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err9 ];
+                vErrors = [ err11 ];
               } else {
-                vErrors.push(err9);
+                vErrors.push(err11);
               }
               errors++;
             }
             if (data1 < 0 || isNaN(data1)) {
-              const err10 = {
+              const err12 = {
                 instancePath: instancePath + "/sum_x2",
                 schemaPath: "#/properties/sum_x2/minimum",
                 keyword: "minimum",
@@ -2514,9 +2570,9 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err10 ];
+                vErrors = [ err12 ];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err12);
               }
               errors++;
             }
@@ -2525,7 +2581,7 @@ export const modules = {
         if (data.sum_xn !== undefined && func0.call(data, "sum_xn")) {
           let data2 = data.sum_xn;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err11 = {
+            const err13 = {
               instancePath: instancePath + "/sum_xn",
               schemaPath: "#/properties/sum_xn/type",
               keyword: "type",
@@ -2534,15 +2590,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err11 ];
+              vErrors = [ err13 ];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err13);
             }
             errors++;
           }
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 > 9007199254740991 || isNaN(data2)) {
-              const err12 = {
+              const err14 = {
                 instancePath: instancePath + "/sum_xn",
                 schemaPath: "#/properties/sum_xn/maximum",
                 keyword: "maximum",
@@ -2552,14 +2608,14 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err12 ];
+                vErrors = [ err14 ];
               } else {
-                vErrors.push(err12);
+                vErrors.push(err14);
               }
               errors++;
             }
             if (data2 < 0 || isNaN(data2)) {
-              const err13 = {
+              const err15 = {
                 instancePath: instancePath + "/sum_xn",
                 schemaPath: "#/properties/sum_xn/minimum",
                 keyword: "minimum",
@@ -2569,9 +2625,9 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err13 ];
+                vErrors = [ err15 ];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
@@ -2580,7 +2636,7 @@ export const modules = {
         if (data.sum_n2 !== undefined && func0.call(data, "sum_n2")) {
           let data3 = data.sum_n2;
           if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-            const err14 = {
+            const err16 = {
               instancePath: instancePath + "/sum_n2",
               schemaPath: "#/properties/sum_n2/type",
               keyword: "type",
@@ -2589,15 +2645,15 @@ export const modules = {
               }
             };
             if (vErrors === null) {
-              vErrors = [ err14 ];
+              vErrors = [ err16 ];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
           if (typeof data3 == "number" && isFinite(data3)) {
             if (data3 > 9007199254740991 || isNaN(data3)) {
-              const err15 = {
+              const err17 = {
                 instancePath: instancePath + "/sum_n2",
                 schemaPath: "#/properties/sum_n2/maximum",
                 keyword: "maximum",
@@ -2607,14 +2663,14 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err15 ];
+                vErrors = [ err17 ];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err17);
               }
               errors++;
             }
             if (data3 < 0 || isNaN(data3)) {
-              const err16 = {
+              const err18 = {
                 instancePath: instancePath + "/sum_n2",
                 schemaPath: "#/properties/sum_n2/minimum",
                 keyword: "minimum",
@@ -2624,16 +2680,126 @@ export const modules = {
                 }
               };
               if (vErrors === null) {
-                vErrors = [ err16 ];
+                vErrors = [ err18 ];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.lone !== undefined && func0.call(data, "lone")) {
+          let data4 = data.lone;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err19 = {
+              instancePath: instancePath + "/lone",
+              schemaPath: "#/properties/lone/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err19 ];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 9007199254740991 || isNaN(data4)) {
+              const err20 = {
+                instancePath: instancePath + "/lone",
+                schemaPath: "#/properties/lone/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err20 ];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data4 < 0 || isNaN(data4)) {
+              const err21 = {
+                instancePath: instancePath + "/lone",
+                schemaPath: "#/properties/lone/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err21 ];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.lone_x !== undefined && func0.call(data, "lone_x")) {
+          let data5 = data.lone_x;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err22 = {
+              instancePath: instancePath + "/lone_x",
+              schemaPath: "#/properties/lone_x/type",
+              keyword: "type",
+              params: {
+                type: "integer"
+              }
+            };
+            if (vErrors === null) {
+              vErrors = [ err22 ];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 9007199254740991 || isNaN(data5)) {
+              const err23 = {
+                instancePath: instancePath + "/lone_x",
+                schemaPath: "#/properties/lone_x/maximum",
+                keyword: "maximum",
+                params: {
+                  comparison: "<=",
+                  limit: 9007199254740991
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err23 ];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data5 < 0 || isNaN(data5)) {
+              const err24 = {
+                instancePath: instancePath + "/lone_x",
+                schemaPath: "#/properties/lone_x/minimum",
+                keyword: "minimum",
+                params: {
+                  comparison: ">=",
+                  limit: 0
+                }
+              };
+              if (vErrors === null) {
+                vErrors = [ err24 ];
+              } else {
+                vErrors.push(err24);
               }
               errors++;
             }
           }
         }
       } else {
-        const err17 = {
+        const err25 = {
           instancePath: instancePath,
           schemaPath: "#/type",
           keyword: "type",
@@ -2642,9 +2808,9 @@ export const modules = {
           }
         };
         if (vErrors === null) {
-          vErrors = [ err17 ];
+          vErrors = [ err25 ];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -3917,16 +4083,174 @@ export const modules = {
       validate21.errors = vErrors;
       return errors === 0;
     }
-    const clusters_CLUSTERED_RATES = [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ];
-    const NO_CLUSTERS = {
-      clusters: 0,
-      sumX2: 0,
-      sumXN: 0,
-      sumN2: 0
-    };
-    const tableOf = of => Object.fromEntries(clusters_CLUSTERED_RATES.map(rate => [ rate, of(rate) ]));
-    const EMPTY_CLUSTERS = tableOf(() => NO_CLUSTERS);
-    function clusters_clusteredCount(rate, {tp: tp, fp: fp, fn: fn, tn: tn}) {
+    var count = __webpack_require__(14226);
+    var measures_estimate = __webpack_require__(33347);
+    var labelled_scores = __webpack_require__(52416);
+    var running_sum = __webpack_require__(66612);
+    var special = __webpack_require__(39762);
+    const isProbability = score => score >= 0 && score <= 1;
+    function brier_brierSums(rows) {
+      (0, labelled_scores.q7)(rows);
+      const {label: label, score: score} = rows;
+      let sumY = 0;
+      const sumP = new running_sum.V;
+      const squared = new running_sum.V;
+      const fourth = new running_sum.V;
+      const spiegelhalter = new running_sum.V;
+      const variance = new running_sum.V;
+      for (let index = 0; index < score.length; index++) {
+        const p = score[index] ?? 0;
+        if (!isProbability(p)) return null;
+        const y = label[index] === 1 ? 1 : 0;
+        const lean = 1 - 2 * p;
+        const square = (p - y) * (p - y);
+        sumY += y;
+        sumP.add(p);
+        squared.add(square);
+        fourth.add(square * square);
+        spiegelhalter.add((y - p) * lean);
+        variance.add(lean * lean * p * (1 - p));
+      }
+      return {
+        n: score.length,
+        sumY: sumY,
+        sumP: sumP.value(),
+        sumSquaredError: squared.value(),
+        sumFourthPower: fourth.value(),
+        sumSpiegelhalter: spiegelhalter.value(),
+        sumSpiegelhalterVariance: variance.value()
+      };
+    }
+    function mergeBrierSums(parts) {
+      const total = of => totalOf(parts.map(of));
+      return {
+        n: total(({n: n}) => n),
+        sumY: total(({sumY: sumY}) => sumY),
+        sumP: total(({sumP: sumP}) => sumP),
+        sumSquaredError: total(({sumSquaredError: sumSquaredError}) => sumSquaredError),
+        sumFourthPower: total(({sumFourthPower: sumFourthPower}) => sumFourthPower),
+        sumSpiegelhalter: total(({sumSpiegelhalter: sumSpiegelhalter}) => sumSpiegelhalter),
+        sumSpiegelhalterVariance: total(({sumSpiegelhalterVariance: sumSpiegelhalterVariance}) => sumSpiegelhalterVariance)
+      };
+    }
+    function logLossSums(rows) {
+      (0, labelled_scores.q7)(rows);
+      const {label: label, score: score} = rows;
+      const sum = new running_sum.V;
+      let ruledOut = 0;
+      for (let index = 0; index < score.length; index++) {
+        const p = score[index] ?? 0;
+        if (!isProbability(p)) return null;
+        const event = label[index] === 1;
+        if (p === (event ? 0 : 1)) ruledOut++; else sum.add(event ? -Math.log(p) : -Math.log1p(-p));
+      }
+      return {
+        n: score.length,
+        sum: sum.value(),
+        ruledOut: ruledOut
+      };
+    }
+    function mergeLogLossSums(parts) {
+      return {
+        n: totalOf(parts.map(({n: n}) => n)),
+        sum: totalOf(parts.map(({sum: sum}) => sum)),
+        ruledOut: totalOf(parts.map(({ruledOut: ruledOut}) => ruledOut))
+      };
+    }
+    function totalOf(values) {
+      const sum = new RunningSum;
+      for (const value of values) sum.add(value);
+      return sum.value();
+    }
+    const brier_ROUNDING = 1e-9;
+    function check(sums) {
+      const {n: n, sumY: sumY, sumP: sumP, sumSquaredError: sumSquaredError, sumFourthPower: sumFourthPower, sumSpiegelhalter: sumSpiegelhalter, sumSpiegelhalterVariance: sumSpiegelhalterVariance} = sums;
+      if (!(0, count.m)(n) || !(0, count.m)(sumY) || sumY > n) {
+        throw new RangeError("the sums need whole counts with 0 <= events <= n");
+      }
+      const slack = brier_ROUNDING * n;
+      const within = (value, low, high) => value >= low - slack && value <= high + slack;
+      const possible = within(sumP, 0, n) && within(sumSquaredError, 0, n) && within(sumFourthPower, n === 0 ? 0 : sumSquaredError * sumSquaredError / n, sumSquaredError) && within(sumSpiegelhalter, -n, n) && within(sumSpiegelhalterVariance, 0, n / 16);
+      if (!possible) throw new RangeError("no outcomes and probabilities have these sums");
+    }
+    const RESOLUTION = 1e-13;
+    function standardErrorOfMean(squares, total, n) {
+      return n < 2 || !(squares > RESOLUTION * total) ? null : Math.sqrt(squares / (n - 1) / n);
+    }
+    function waldWithin(low, value, standardError, level) {
+      if (standardError === null) return null;
+      const interval = (0, measures_interval.lk)(value, standardError, level);
+      return {
+        ...interval,
+        lower: Math.max(low, interval.lower),
+        upper: Math.min(1, interval.upper)
+      };
+    }
+    function brier(sums, level) {
+      check(sums);
+      const {n: n, sumSquaredError: sumSquaredError, sumFourthPower: sumFourthPower} = sums;
+      if (n === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      const value = sumSquaredError / n;
+      const standardError = standardErrorOfMean(sumFourthPower - value * sumSquaredError, sumFourthPower, n);
+      return {
+        ok: true,
+        value: value,
+        n: n,
+        standardError: standardError,
+        interval: waldWithin(0, value, standardError, level)
+      };
+    }
+    function scaledBrier(sums) {
+      check(sums);
+      const {n: n, sumY: sumY, sumSquaredError: sumSquaredError} = sums;
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      if (sumY === 0) return (0, measures_estimate.F)("no-positives");
+      if (sumY === n) return (0, measures_estimate.F)("no-negatives");
+      return (0, measures_estimate.j)(1 - sumSquaredError / (sumY * (n - sumY) / n), n, null);
+    }
+    function logLoss({n: n, sum: sum, ruledOut: ruledOut}) {
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      if (ruledOut > 0) return (0, measures_estimate.F)("not-a-probability");
+      return (0, measures_estimate.j)(sum / n, n, null);
+    }
+    function spiegelhalter(sums) {
+      check(sums);
+      const {n: n, sumSpiegelhalter: sumSpiegelhalter, sumSpiegelhalterVariance: sumSpiegelhalterVariance} = sums;
+      if (n === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      if (!(sumSpiegelhalterVariance > 0)) return {
+        ok: false,
+        reason: "no-variation"
+      };
+      const z = sumSpiegelhalter / Math.sqrt(sumSpiegelhalterVariance);
+      if (!Number.isFinite(z)) return {
+        ok: false,
+        reason: "no-variation"
+      };
+      return {
+        ok: true,
+        z: z,
+        p: (0, special.qH)(z),
+        n: n
+      };
+    }
+    function meanDifference(sums, level) {
+      check(sums);
+      const {n: n, sumY: sumY, sumP: sumP, sumSquaredError: sumSquaredError} = sums;
+      if (n === 0) return (0, measures_estimate.F)("no-rows");
+      const value = (sumY - sumP) / n;
+      const standardError = standardErrorOfMean(sumSquaredError - n * value * value, sumSquaredError, n);
+      return (0, measures_estimate.j)(value, n, waldWithin(-1, value, standardError, level));
+    }
+    var cluster = __webpack_require__(11947);
+    const CLUSTERED_RATES = [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ];
+    const clusters_byRate = of => Object.fromEntries(CLUSTERED_RATES.map(rate => [ rate, of(rate) ]));
+    function clusteredCount(rate, {tp: tp, fp: fp, fn: fn, tn: tn}) {
       switch (rate) {
        case "sensitivity":
         return {
@@ -3972,41 +4296,38 @@ export const modules = {
       }
     }
     function clusters_sumClusters(patients) {
-      return tableOf(rate => {
-        let clusters = 0;
-        let sumX2 = 0;
-        let sumXN = 0;
-        let sumN2 = 0;
-        for (const counts of patients) {
-          const {x: x, n: n} = clusters_clusteredCount(rate, counts);
-          if (n === 0) continue;
-          clusters++;
-          sumX2 += x * x;
-          sumXN += x * n;
-          sumN2 += n * n;
+      const events = new Uint32Array(patients.length);
+      const rows = new Uint32Array(patients.length);
+      return clusters_byRate(rate => {
+        for (const [patient, counts] of patients.entries()) {
+          const {x: x, n: n} = clusteredCount(rate, counts);
+          events[patient] = x;
+          rows[patient] = n;
         }
-        return {
-          clusters: clusters,
-          sumX2: sumX2,
-          sumXN: sumXN,
-          sumN2: sumN2
-        };
+        return (0, cluster.qR)(events, rows);
       });
     }
+    const EMPTY_CLUSTERS = clusters_sumClusters([]);
     function mergeClusters(a, b) {
-      return tableOf(rate => ({
-        clusters: a[rate].clusters + b[rate].clusters,
-        sumX2: a[rate].sumX2 + b[rate].sumX2,
-        sumXN: a[rate].sumXN + b[rate].sumXN,
-        sumN2: a[rate].sumN2 + b[rate].sumN2
-      }));
+      return clusters_byRate(rate => (0, cluster.Vx)(a[rate], b[rate]));
     }
-    function clusters_clusteredVariance(x, n, sums) {
-      if (sums.clusters < 2) return null;
-      const total = BigInt(n);
-      const success = BigInt(x);
-      const squares = BigInt(sums.sumX2) * total * total - 2n * success * total * BigInt(sums.sumXN) + success * success * BigInt(sums.sumN2);
-      return Number(squares) / n ** 4 * (sums.clusters / (sums.clusters - 1));
+    const COMPLEMENTS = {
+      fpr: "specificity",
+      fnr: "sensitivity",
+      fdr: "ppv",
+      false_omission_rate: "npv"
+    };
+    function clusters_sumsOfRate(table, rate) {
+      switch (rate) {
+       case "fpr":
+       case "fnr":
+       case "fdr":
+       case "false_omission_rate":
+        return complementOf(table[COMPLEMENTS[rate]]);
+
+       default:
+        return table[rate];
+      }
     }
     const MOST_LOG2_BINS = 20;
     function checkLog2Bins(log2Bins) {
@@ -4065,37 +4386,7 @@ export const modules = {
         negatives: negatives.slice(0, length)
       };
     }
-    function sums_roundingError(a, b) {
-      const sum = a + b;
-      const bPart = sum - a;
-      return a - (sum - bPart) + (b - bPart);
-    }
-    const EMPTY_SUM = {
-      sum: 0,
-      rest: 0
-    };
-    function mergeSums(a, b) {
-      return {
-        sum: a.sum + b.sum,
-        rest: a.rest + b.rest + sums_roundingError(a.sum, b.sum)
-      };
-    }
-    function sums_total({sum: sum, rest: rest}) {
-      return sum + rest;
-    }
-    function sumOf(values) {
-      let sum = 0;
-      let rest = 0;
-      for (const value of values) {
-        rest += sums_roundingError(sum, value);
-        sum += value;
-      }
-      return {
-        sum: sum,
-        rest: rest
-      };
-    }
-    const aggregate_SUM_IDS = [ "sum_p", "sum_p2", "sum_py", "sum_squared_error", "sum_fourth_power_error", "sum_spiegelhalter", "sum_spiegelhalter_variance" ];
+    const SUM_IDS = [ "sum_p", "sum_p2", "sum_py", "sum_squared_error", "sum_fourth_power_error", "sum_spiegelhalter", "sum_spiegelhalter_variance" ];
     function checkPlan({thresholds: thresholds, log2Bins: log2Bins}) {
       checkLog2Bins(log2Bins);
       const ascending = thresholds.every((threshold, index) => Number.isFinite(threshold) && !(threshold <= (thresholds[index - 1] ?? -Infinity)));
@@ -4107,7 +4398,7 @@ export const modules = {
       fn: 0,
       tn: 0
     };
-    const sumsOf = of => Object.fromEntries(aggregate_SUM_IDS.map((id, index) => [ id, of(id, index) ]));
+    const sumsOf = of => Object.fromEntries(SUM_IDS.map(id => [ id, of(id) ]));
     function emptyAggregate(plan) {
       checkPlan(plan);
       return {
@@ -4115,7 +4406,7 @@ export const modules = {
         n: 0,
         positives: 0,
         counts: plan.thresholds.map(() => NO_ROWS),
-        sums: sumsOf(() => EMPTY_SUM),
+        sums: sumsOf(() => 0),
         histogram: emptyHistogram(plan.log2Bins),
         clusters: plan.clustered ? plan.thresholds.map(() => EMPTY_CLUSTERS) : null
       };
@@ -4128,7 +4419,7 @@ export const modules = {
         n: a.n + b.n,
         positives: a.positives + b.positives,
         counts: a.counts.map((counts, index) => addCounts(counts, b.counts[index] ?? NO_ROWS)),
-        sums: sumsOf(id => mergeSums(a.sums[id], b.sums[id])),
+        sums: sumsOf(id => a.sums[id] + b.sums[id]),
         histogram: mergeHistograms(a.histogram, b.histogram),
         clusters: a.clusters === null ? null : a.clusters.map((table, index) => mergeClusters(table, b.clusters?.[index] ?? EMPTY_CLUSTERS))
       };
@@ -4140,15 +4431,6 @@ export const modules = {
         fn: a.fn + b.fn,
         tn: a.tn + b.tn
       };
-    }
-    function thresholdsMet(thresholds, score) {
-      let low = 0;
-      let high = thresholds.length;
-      while (low < high) {
-        const middle = low + high >>> 1;
-        if ((thresholds[middle] ?? 0) <= score) low = middle + 1; else high = middle;
-      }
-      return low;
     }
     function countsFromMet(positivesMet, negativesMet) {
       const total = met => met.reduce((sum, count) => sum + count, 0);
@@ -4169,28 +4451,26 @@ export const modules = {
         };
       });
     }
-    function clusterTables({rows: rows, label: label, score: score}, selection, thresholds, patients) {
-      const size = selection?.length ?? rows;
-      const dense = new Map;
-      const unitOf = new Uint32Array(size);
-      for (let index = 0; index < size; index++) {
-        const patient = patients[selection?.[index] ?? index] ?? 0;
-        const unit = dense.get(patient) ?? dense.size;
-        dense.set(patient, unit);
-        unitOf[index] = unit;
+    function clusterTables({label: label, score: score}, thresholds, codes, patients) {
+      const placeOf = new Uint32Array(patients);
+      const places = new Uint32Array(label.length);
+      let last = 0;
+      for (let row = 0; row < label.length; row++) {
+        const code = codes[row] ?? 0;
+        if (placeOf[code] === 0) placeOf[code] = ++last;
+        places[row] = (placeOf[code] ?? 0) - 1;
       }
       return thresholds.map(threshold => {
-        const cells = new Uint32Array(4 * dense.size);
-        for (let index = 0; index < size; index++) {
-          const row = selection?.[index] ?? index;
-          const cell = (label[row] === 1 ? 2 : 0) + ((score?.[row] ?? 0) >= threshold ? 1 : 0);
-          const place = 4 * (unitOf[index] ?? 0) + cell;
+        const cells = new Uint32Array(4 * last);
+        for (let row = 0; row < label.length; row++) {
+          const cell = (label[row] === 1 ? 2 : 0) + ((score[row] ?? 0) >= threshold ? 1 : 0);
+          const place = 4 * (places[row] ?? 0) + cell;
           cells[place] = (cells[place] ?? 0) + 1;
         }
         return sumClusters(Array.from({
-          length: dense.size
-        }, (_, unit) => {
-          const [tn = 0, fp = 0, fn = 0, tp = 0] = cells.subarray(4 * unit, 4 * unit + 4);
+          length: last
+        }, (_, patient) => {
+          const [tn = 0, fp = 0, fn = 0, tp = 0] = cells.subarray(4 * patient, 4 * patient + 4);
           return {
             tp: tp,
             fp: fp,
@@ -4200,74 +4480,64 @@ export const modules = {
         }));
       });
     }
-    function aggregate_aggregateRows(table, selection, plan, patients = null) {
+    function aggregate_aggregateRows(table, selection, plan) {
       checkPlan(plan);
-      if (plan.clustered && patients === null) throw new RangeError("a clustered plan needs the patient of each row");
-      const {label: label, score: score} = table;
-      if (score === null) return {
+      const {patient: patient} = table;
+      if (plan.clustered && patient === null) throw new RangeError("a clustered plan needs the patient of each row");
+      const rows = labelledScores(table, selection);
+      if (rows === null) return {
         ok: false,
         reason: "no-score"
       };
+      const own = brierSums(rows);
+      if (own === null) return {
+        ok: false,
+        reason: "not-a-probability"
+      };
+      const {label: label, score: score} = rows;
       const bins = 2 ** plan.log2Bins;
       const binsOf = [ new Float64Array(bins), new Float64Array(bins) ];
       const thresholds = Float64Array.from(plan.thresholds);
       const metOf = [ new Float64Array(thresholds.length + 1), new Float64Array(thresholds.length + 1) ];
-      const sums = new Float64Array(aggregate_SUM_IDS.length);
-      const rests = new Float64Array(aggregate_SUM_IDS.length);
-      const terms = new Float64Array(aggregate_SUM_IDS.length);
-      const size = selection?.length ?? table.rows;
-      let positives = 0;
-      for (let index = 0; index < size; index++) {
-        const row = selection === null ? index : selection[index] ?? 0;
-        const p = score[row] ?? Number.NaN;
-        if (!(p >= 0 && p <= 1)) return {
-          ok: false,
-          reason: "not-a-probability"
-        };
+      const p2 = new RunningSum;
+      const py = new RunningSum;
+      for (let row = 0; row < score.length; row++) {
+        const p = score[row] ?? 0;
         const y = label[row] === 1 ? 1 : 0;
-        positives += y;
         const bin = Math.min(Math.floor(p * bins), bins - 1);
         const counts = binsOf[y];
         counts[bin] = (counts[bin] ?? 0) + 1;
-        const met = thresholdsMet(thresholds, p);
+        const met = countUpTo(thresholds, p);
         const ofLabel = metOf[y];
         ofLabel[met] = (ofLabel[met] ?? 0) + 1;
-        const error = p - y;
-        const lean = 1 - 2 * p;
-        terms[0] = p;
-        terms[1] = p * p;
-        terms[2] = p * y;
-        terms[3] = error * error;
-        terms[4] = error * error * (error * error);
-        terms[5] = -error * lean;
-        terms[6] = lean * lean * p * (1 - p);
-        for (let term = 0; term < terms.length; term++) {
-          const sum = sums[term] ?? 0;
-          const value = terms[term] ?? 0;
-          rests[term] = (rests[term] ?? 0) + roundingError(sum, value);
-          sums[term] = sum + value;
-        }
+        p2.add(p * p);
+        py.add(p * y);
       }
       return {
         ok: true,
         aggregate: {
           plan: plan,
-          n: size,
-          positives: positives,
+          n: own.n,
+          positives: own.sumY,
           counts: countsFromMet(metOf[1], metOf[0]),
-          sums: sumsOf((_, index) => ({
-            sum: sums[index] ?? 0,
-            rest: rests[index] ?? 0
-          })),
+          sums: {
+            sum_p: own.sumP,
+            sum_p2: p2.value(),
+            sum_py: py.value(),
+            sum_squared_error: own.sumSquaredError,
+            sum_fourth_power_error: own.sumFourthPower,
+            sum_spiegelhalter: own.sumSpiegelhalter,
+            sum_spiegelhalter_variance: own.sumSpiegelhalterVariance
+          },
           histogram: sparse(plan.log2Bins, binsOf[1], binsOf[0]),
-          clusters: plan.clustered && patients !== null ? clusterTables(table, selection, plan.thresholds, patients) : null
+          clusters: plan.clustered && patient !== null ? clusterTables(rows, plan.thresholds, pick(patient.codes, selection), patient.count) : null
         }
       };
     }
     const MOST_ATTRIBUTES = 4;
     const check_ROUNDING = 1e-9;
     const CELLS = [ "tp", "fp", "fn", "tn" ];
-    const isCount = value => Number.isSafeInteger(value) && value >= 0;
+    const CLUSTER_SUMS = [ "clusters", "sum_x2", "sum_xn", "sum_n2", "lone", "lone_x" ];
     const sum = values => values.reduce((whole, value) => whole + value, 0);
     function checkAggregates(file) {
       const found = [];
@@ -4291,7 +4561,7 @@ export const modules = {
       return found;
     }
     function checkHead({n: n, thresholds: thresholds, bins: bins, attributes: attributes}, report) {
-      if (!isCount(n)) report("/n", "The number of rows is not a whole number from 0.");
+      if (!(0, count.m)(n)) report("/n", "The number of rows is not a whole number from 0.");
       const log2 = Math.log2(bins);
       if (!Number.isInteger(log2) || log2 < 1 || log2 > MOST_LOG2_BINS) {
         report("/bins", `The number of bins is not a power of two from 2 to ${2 ** MOST_LOG2_BINS}, so engines fill them differently.`);
@@ -4306,8 +4576,8 @@ export const modules = {
       }
     }
     function checkWhole({n: n, positives: positives, counts: counts, histogram: histogram, clusters: clusters}, report) {
-      const numbers = [ [ "/n", n ], [ "/positives", positives ], ...counts.flatMap((one, index) => CELLS.map(cell => [ `/counts/${index}/${cell}`, one[cell] ])), ...[ "bin", "positives", "negatives" ].flatMap(name => histogram[name].map((count, index) => [ `/histogram/${name}/${index}`, count ])), ...(clusters ?? []).flatMap((table, index) => clusters_CLUSTERED_RATES.flatMap(rate => [ "clusters", "sum_x2", "sum_xn", "sum_n2" ].map(name => [ `/clusters/${index}/${rate}/${name}`, table[rate][name] ]))) ];
-      const wrong = numbers.filter(([, value]) => !isCount(value));
+      const numbers = [ [ "/n", n ], [ "/positives", positives ], ...counts.flatMap((one, index) => CELLS.map(cell => [ `/counts/${index}/${cell}`, one[cell] ])), ...[ "bin", "positives", "negatives" ].flatMap(name => histogram[name].map((count, index) => [ `/histogram/${name}/${index}`, count ])), ...(clusters ?? []).flatMap((table, index) => CLUSTERED_RATES.flatMap(rate => CLUSTER_SUMS.map(name => [ `/clusters/${index}/${rate}/${name}`, table[rate][name] ]))) ];
+      const wrong = numbers.filter(([, value]) => !(0, count.m)(value));
       for (const [pointer] of wrong) report(pointer, "A count is not a whole number from 0 to 2^53 - 1.");
       return wrong.length === 0;
     }
@@ -4378,7 +4648,7 @@ export const modules = {
       };
     }
     function checkSums({n: n, positives: positives, sums: sums, histogram: histogram}, bins, report) {
-      for (const id of aggregate_SUM_IDS) if (!Number.isFinite(sums[id])) report(`/sums/${id}`, "The sum is not a number.");
+      for (const id of SUM_IDS) if (!Number.isFinite(sums[id])) report(`/sums/${id}`, "The sum is not a number.");
       const slack = check_ROUNDING * n;
       const within = (id, least, most, why) => {
         if (sums[id] < least - slack || sums[id] > most + slack) {
@@ -4410,22 +4680,38 @@ export const modules = {
       }
       for (const [index, table] of clusters.entries()) {
         const own = counts[index];
-        for (const rate of own === undefined ? [] : clusters_CLUSTERED_RATES) {
+        for (const rate of own === undefined ? [] : CLUSTERED_RATES) {
           const message = whyNotOfPatients(table[rate], own, rate);
           if (message !== null) report(`/clusters/${index}/${rate}`, message);
         }
       }
     }
     function whyNotOfPatients(sums, counts, rate) {
-      const {clusters: clusters, sum_x2: x2, sum_xn: xn, sum_n2: n2} = sums;
-      const {x: x, n: n} = clusters_clusteredCount(rate, counts);
-      if (clusters > n || clusters === 0 && n > 0) return `${n} rows cannot come from ${clusters} patients.`;
-      if (!(x <= x2 && x2 <= xn && xn <= n2 && n <= n2)) return "The sums of x^2, x n and n^2 are not in the order that x of n demands.";
-      const big = BigInt;
-      if (big(xn) ** 2n > big(x2) * big(n2) || big(n) ** 2n > big(clusters) * big(n2) || big(x) ** 2n > big(clusters) * big(x2)) {
-        return "The sums of x^2, x n and n^2 do not fit each other or the counts (Cauchy and Schwarz).";
+      const all = clusteredCount(rate, counts);
+      if (sums.clusters > all.n || sums.clusters === 0 && all.n > 0) {
+        return `${all.n} rows cannot come from ${sums.clusters} patients.`;
+      }
+      if (sums.lone_x > sums.lone || sums.lone > sums.clusters) {
+        return "Of the patients with a single row there are more than patients, or more events than rows.";
+      }
+      const patients = sums.clusters - sums.lone;
+      const x = all.x - sums.lone_x;
+      const n = all.n - sums.lone;
+      if (x < 0 || x > n || n < 2 * patients) {
+        return "Without the patients of a single row, the others have fewer than two rows each, or more events than rows.";
+      }
+      const x2 = BigInt(sums.sum_x2 - sums.lone_x);
+      const xn = BigInt(sums.sum_xn - sums.lone_x);
+      const n2 = BigInt(sums.sum_n2 - sums.lone);
+      const terms = BigInt(patients);
+      const squaresFit = sumOfSquares(x2, BigInt(x), terms) && sumOfSquares(n2 - 2n * xn + x2, BigInt(n - x), terms);
+      if (!squaresFit || BigInt(n) ** 2n > terms * n2 || xn < x2 || xn * xn > x2 * n2) {
+        return "The sums of x^2, x n and n^2 do not fit each other or the counts.";
       }
       return null;
+    }
+    function sumOfSquares(squares, total, terms) {
+      return total <= squares && squares <= total * total && total * total <= terms * squares;
     }
     const attributesOf = by => JSON.stringify(Object.keys(by).sort());
     const nameOf = by => JSON.stringify(Object.entries(by).sort(([a], [b]) => a < b ? -1 : 1));
@@ -4512,7 +4798,7 @@ export const modules = {
           threshold: plan.thresholds[index] ?? 0,
           ...one
         })),
-        sums: Object.fromEntries(SUM_IDS.map(id => [ id, total(sums[id]) ])),
+        sums: sums,
         histogram: {
           bin: [ ...histogram.bins ],
           positives: [ ...histogram.positives ],
@@ -4525,26 +4811,33 @@ export const modules = {
       };
     }
     function fileClusters(table) {
-      return Object.fromEntries(CLUSTERED_RATES.map(rate => {
-        const {clusters: clusters, sumX2: sumX2, sumXN: sumXN, sumN2: sumN2} = table[rate];
-        return [ rate, {
+      return byRate(rate => {
+        const {clusters: clusters, squares: squares, products: products, sizes: sizes, lone: lone, loneX: loneX} = table[rate];
+        return {
           clusters: clusters,
-          sum_x2: sumX2,
-          sum_xn: sumXN,
-          sum_n2: sumN2
-        } ];
-      }));
+          sum_x2: squares,
+          sum_xn: products,
+          sum_n2: sizes,
+          lone: lone,
+          lone_x: loneX
+        };
+      });
     }
-    function clustersOf(file) {
-      return Object.fromEntries(clusters_CLUSTERED_RATES.map(rate => {
-        const {clusters: clusters, sum_x2: sum_x2, sum_xn: sum_xn, sum_n2: sum_n2} = file[rate];
-        return [ rate, {
+    function clustersOf(table, counts) {
+      return clusters_byRate(rate => {
+        const {clusters: clusters, sum_x2: sum_x2, sum_xn: sum_xn, sum_n2: sum_n2, lone: lone, lone_x: lone_x} = table[rate];
+        const {x: x, n: n} = clusteredCount(rate, counts);
+        return {
+          x: x,
+          n: n,
           clusters: clusters,
-          sumX2: sum_x2,
-          sumXN: sum_xn,
-          sumN2: sum_n2
-        } ];
-      }));
+          squares: sum_x2,
+          products: sum_xn,
+          sizes: sum_n2,
+          lone: lone,
+          loneX: lone_x
+        };
+      });
     }
     function aggregateOf({thresholds: thresholds, bins: bins}, slice) {
       const {n: n, positives: positives, counts: counts, sums: sums, histogram: histogram, clusters: clusters} = slice;
@@ -4563,25 +4856,22 @@ export const modules = {
           fn: fn,
           tn: tn
         })),
-        sums: Object.fromEntries(aggregate_SUM_IDS.map(id => [ id, {
-          sum: sums[id],
-          rest: 0
-        } ])),
+        sums: sums,
         histogram: {
           log2Bins: log2Bins,
           bins: Uint32Array.from(histogram.bin),
           positives: Float64Array.from(histogram.positives),
           negatives: Float64Array.from(histogram.negatives)
         },
-        clusters: clusters === undefined ? null : clusters.map(clustersOf)
+        clusters: clusters === undefined ? null : clusters.map((table, index) => clustersOf(table, counts[index] ?? NO_ROWS))
       };
     }
-    function slicesOf(table, attributeSets, plan, patients = null) {
+    function slicesOf(table, attributeSets, plan) {
       const slices = [];
       for (const by of [ {}, ...attributeSets.flatMap(attributes => combinations(table, attributes)) ]) {
         const selection = Object.keys(by).length === 0 ? null : selectGroup(table, by);
         if (selection !== null && selection.length === 0) continue;
-        const result = aggregateRows(table, selection, plan, patients);
+        const result = aggregateRows(table, selection, plan);
         if (!result.ok) return null;
         slices.push(sliceOf(by, result.aggregate));
       }
@@ -4597,66 +4887,34 @@ export const modules = {
       }, [ {} ]);
     }
     var calibration = __webpack_require__(77097);
-    var measures_estimate = __webpack_require__(33347);
-    const readings_sumOf = (aggregate, id) => sums_total(aggregate.sums[id]);
     function ratesAt(aggregate, index) {
       const counts = aggregate.counts[index];
       return counts === undefined ? null : rates(counts);
     }
-    function observedToExpectedOf(aggregate, level) {
-      const expected = readings_sumOf(aggregate, "sum_p");
+    function clusterSumsAt(aggregate, index, rate) {
+      const table = aggregate.clusters?.[index];
+      return table === undefined ? null : sumsOfRate(table, rate);
+    }
+    function brierSumsOf({n: n, positives: positives, sums: sums}) {
+      return {
+        n: n,
+        sumY: positives,
+        sumP: sums.sum_p,
+        sumSquaredError: sums.sum_squared_error,
+        sumFourthPower: sums.sum_fourth_power_error,
+        sumSpiegelhalter: sums.sum_spiegelhalter,
+        sumSpiegelhalterVariance: sums.sum_spiegelhalter_variance
+      };
+    }
+    function observedToExpectedOf({n: n, positives: positives, sums: sums}, level) {
       return (0, calibration.kj)({
-        observed: aggregate.positives,
-        expected: expected,
-        n: aggregate.n
+        observed: positives,
+        expected: sums.sum_p,
+        n: n
       }, level);
     }
-    function brierOf(aggregate, level) {
-      const {n: n} = aggregate;
-      if (n === 0) return (0, measures_estimate.F)("no-rows");
-      const value = readings_sumOf(aggregate, "sum_squared_error") / n;
-      const standardError = brierStandardError(aggregate);
-      if (standardError === null) return (0, measures_estimate.j)(value, n, null);
-      const reach = (0, measures_interval.SX)(level) * standardError;
-      const interval = {
-        lower: Math.max(0, value - reach),
-        upper: Math.min(1, value + reach),
-        level: level,
-        method: "wald"
-      };
-      return (0, measures_estimate.j)(value, n, interval);
-    }
-    function brierStandardError(aggregate) {
-      const {n: n} = aggregate;
-      const mean = readings_sumOf(aggregate, "sum_squared_error") / n;
-      const variance = (readings_sumOf(aggregate, "sum_fourth_power_error") - n * mean * mean) / (n - 1);
-      return n > 1 && variance > 1e-14 * mean * mean ? Math.sqrt(variance / n) : null;
-    }
-    function scaledBrierOf(aggregate) {
-      const {n: n, positives: positives} = aggregate;
-      if (n === 0) return (0, measures_estimate.F)("no-rows");
-      if (positives === 0) return (0, measures_estimate.F)("no-positives");
-      if (positives === n) return (0, measures_estimate.F)("no-negatives");
-      const prevalence = positives / n;
-      return (0, measures_estimate.j)(1 - readings_sumOf(aggregate, "sum_squared_error") / n / (prevalence * (1 - prevalence)), n, null);
-    }
-    function spiegelhalterOf(aggregate) {
-      const {n: n} = aggregate;
-      if (n === 0) return (0, measures_estimate.F)("no-rows");
-      const variance = readings_sumOf(aggregate, "sum_spiegelhalter_variance");
-      if (!(variance > 0)) return (0, measures_estimate.F)("no-variation");
-      return (0, measures_estimate.j)(readings_sumOf(aggregate, "sum_spiegelhalter") / Math.sqrt(variance), n, null);
-    }
-    function expectedBrierOf(aggregate) {
-      return aggregate.n === 0 ? null : (readings_sumOf(aggregate, "sum_p") - readings_sumOf(aggregate, "sum_p2")) / aggregate.n;
-    }
-    function clusteredStandardError(aggregate, index, rate) {
-      const counts = aggregate.counts[index];
-      const sums = aggregate.clusters?.[index]?.[rate];
-      if (counts === undefined || sums === undefined) return null;
-      const {x: x, n: n} = clusteredCount(rate, counts);
-      const variance = clusteredVariance(x, n, sums);
-      return variance === null ? null : Math.sqrt(variance);
+    function expectedBrierOf({n: n, sums: sums}) {
+      return n === 0 ? null : (sums.sum_p - sums.sum_p2) / n;
     }
     var parse = __webpack_require__(82461);
     var words = __webpack_require__(39015);
@@ -4705,15 +4963,39 @@ export const modules = {
       ...limitsOf(null, level),
       status: status
     });
-    var roc = __webpack_require__(7237);
-    var running_sum = __webpack_require__(66612);
+    var measures_sorted = __webpack_require__(21280);
+    function roc_rocCurve(scores) {
+      const positives = (0, measures_sorted.V_)(scores.positives);
+      const negatives = (0, measures_sorted.V_)(scores.negatives);
+      const most = positives.length + negatives.length + 1;
+      const truePositives = new Uint32Array(most);
+      const falsePositives = new Uint32Array(most);
+      let p = positives.length;
+      let n = negatives.length;
+      let corners = 1;
+      while (p > 0 || n > 0) {
+        const score = Math.max(p > 0 ? positives[p - 1] ?? 0 : Number.NEGATIVE_INFINITY, n > 0 ? negatives[n - 1] ?? 0 : Number.NEGATIVE_INFINITY);
+        if (Number.isNaN(score)) throw new RangeError("a score is not a number");
+        while (p > 0 && positives[p - 1] === score) p--;
+        while (n > 0 && negatives[n - 1] === score) n--;
+        truePositives[corners] = positives.length - p;
+        falsePositives[corners] = negatives.length - n;
+        corners++;
+      }
+      return {
+        positives: positives.length,
+        negatives: negatives.length,
+        truePositives: truePositives.subarray(0, corners),
+        falsePositives: falsePositives.subarray(0, corners)
+      };
+    }
     function averagePrecision(scores, level) {
       const events = scores.positives.length;
       const rows = events + scores.negatives.length;
       if (rows === 0) return (0, measures_estimate.F)("no-rows");
       if (events === 0) return (0, measures_estimate.F)("no-positives");
       if (events === rows) return (0, measures_estimate.F)("no-negatives");
-      const {truePositives: truePositives, falsePositives: falsePositives} = (0, roc.W)(scores);
+      const {truePositives: truePositives, falsePositives: falsePositives} = roc_rocCurve(scores);
       const terms = new Float64Array(truePositives.length);
       let before = 0;
       for (let corner = 1; corner < truePositives.length; corner++) {
@@ -4736,169 +5018,7 @@ export const modules = {
         method: "boyd-logit"
       };
     }
-    var labelled_scores = __webpack_require__(52416);
-    var special = __webpack_require__(39762);
-    const isProbability = score => score >= 0 && score <= 1;
-    function brierSums(rows) {
-      (0, labelled_scores.q7)(rows);
-      const {label: label, score: score} = rows;
-      let sumY = 0;
-      const sumP = new running_sum.V;
-      const squared = new running_sum.V;
-      const fourth = new running_sum.V;
-      const spiegelhalter = new running_sum.V;
-      const variance = new running_sum.V;
-      for (let index = 0; index < score.length; index++) {
-        const p = score[index] ?? 0;
-        if (!isProbability(p)) return null;
-        const y = label[index] === 1 ? 1 : 0;
-        const lean = 1 - 2 * p;
-        const square = (p - y) * (p - y);
-        sumY += y;
-        sumP.add(p);
-        squared.add(square);
-        fourth.add(square * square);
-        spiegelhalter.add((y - p) * lean);
-        variance.add(lean * lean * p * (1 - p));
-      }
-      return {
-        n: score.length,
-        sumY: sumY,
-        sumP: sumP.value(),
-        sumSquaredError: squared.value(),
-        sumFourthPower: fourth.value(),
-        sumSpiegelhalter: spiegelhalter.value(),
-        sumSpiegelhalterVariance: variance.value()
-      };
-    }
-    function mergeBrierSums(parts) {
-      const total = of => totalOf(parts.map(of));
-      return {
-        n: total(({n: n}) => n),
-        sumY: total(({sumY: sumY}) => sumY),
-        sumP: total(({sumP: sumP}) => sumP),
-        sumSquaredError: total(({sumSquaredError: sumSquaredError}) => sumSquaredError),
-        sumFourthPower: total(({sumFourthPower: sumFourthPower}) => sumFourthPower),
-        sumSpiegelhalter: total(({sumSpiegelhalter: sumSpiegelhalter}) => sumSpiegelhalter),
-        sumSpiegelhalterVariance: total(({sumSpiegelhalterVariance: sumSpiegelhalterVariance}) => sumSpiegelhalterVariance)
-      };
-    }
-    function logLossSums(rows) {
-      (0, labelled_scores.q7)(rows);
-      const {label: label, score: score} = rows;
-      const sum = new running_sum.V;
-      let ruledOut = 0;
-      for (let index = 0; index < score.length; index++) {
-        const p = score[index] ?? 0;
-        if (!isProbability(p)) return null;
-        const event = label[index] === 1;
-        if (p === (event ? 0 : 1)) ruledOut++; else sum.add(event ? -Math.log(p) : -Math.log1p(-p));
-      }
-      return {
-        n: score.length,
-        sum: sum.value(),
-        ruledOut: ruledOut
-      };
-    }
-    function mergeLogLossSums(parts) {
-      return {
-        n: totalOf(parts.map(({n: n}) => n)),
-        sum: totalOf(parts.map(({sum: sum}) => sum)),
-        ruledOut: totalOf(parts.map(({ruledOut: ruledOut}) => ruledOut))
-      };
-    }
-    function totalOf(values) {
-      const sum = new RunningSum;
-      for (const value of values) sum.add(value);
-      return sum.value();
-    }
-    const brier_ROUNDING = 1e-9;
-    function check(sums) {
-      const {n: n, sumY: sumY, sumP: sumP, sumSquaredError: sumSquaredError, sumFourthPower: sumFourthPower, sumSpiegelhalter: sumSpiegelhalter, sumSpiegelhalterVariance: sumSpiegelhalterVariance} = sums;
-      if (!Number.isSafeInteger(n) || !Number.isSafeInteger(sumY) || n < 0 || sumY < 0 || sumY > n) {
-        throw new RangeError("the sums need whole counts with 0 <= events <= n");
-      }
-      const slack = brier_ROUNDING * n;
-      const within = (value, low, high) => value >= low - slack && value <= high + slack;
-      const possible = within(sumP, 0, n) && within(sumSquaredError, 0, n) && within(sumFourthPower, n === 0 ? 0 : sumSquaredError * sumSquaredError / n, sumSquaredError) && within(sumSpiegelhalter, -n, n) && within(sumSpiegelhalterVariance, 0, n / 16);
-      if (!possible) throw new RangeError("no outcomes and probabilities have these sums");
-    }
-    const RESOLUTION = 1e-13;
-    function standardErrorOfMean(squares, total, n) {
-      return n < 2 || !(squares > RESOLUTION * total) ? null : Math.sqrt(squares / (n - 1) / n);
-    }
-    function wald(value, standardError, level, low) {
-      if (standardError === null) return null;
-      const reach = (0, measures_interval.SX)(level) * standardError;
-      return {
-        lower: Math.max(low, value - reach),
-        upper: Math.min(1, value + reach),
-        level: level,
-        method: "wald"
-      };
-    }
-    function brier(sums, level) {
-      check(sums);
-      const {n: n, sumSquaredError: sumSquaredError, sumFourthPower: sumFourthPower} = sums;
-      if (n === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      const value = sumSquaredError / n;
-      const standardError = standardErrorOfMean(sumFourthPower - value * sumSquaredError, sumFourthPower, n);
-      return {
-        ok: true,
-        value: value,
-        n: n,
-        standardError: standardError,
-        interval: wald(value, standardError, level, 0)
-      };
-    }
-    function scaledBrier(sums) {
-      check(sums);
-      const {n: n, sumY: sumY, sumSquaredError: sumSquaredError} = sums;
-      if (n === 0) return (0, measures_estimate.F)("no-rows");
-      if (sumY === 0) return (0, measures_estimate.F)("no-positives");
-      if (sumY === n) return (0, measures_estimate.F)("no-negatives");
-      return (0, measures_estimate.j)(1 - sumSquaredError / (sumY * (n - sumY) / n), n, null);
-    }
-    function logLoss({n: n, sum: sum, ruledOut: ruledOut}) {
-      if (n === 0) return (0, measures_estimate.F)("no-rows");
-      if (ruledOut > 0) return (0, measures_estimate.F)("not-a-probability");
-      return (0, measures_estimate.j)(sum / n, n, null);
-    }
-    function spiegelhalter(sums) {
-      check(sums);
-      const {n: n, sumSpiegelhalter: sumSpiegelhalter, sumSpiegelhalterVariance: sumSpiegelhalterVariance} = sums;
-      if (n === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      if (!(sumSpiegelhalterVariance > 0)) return {
-        ok: false,
-        reason: "no-variation"
-      };
-      const z = sumSpiegelhalter / Math.sqrt(sumSpiegelhalterVariance);
-      if (!Number.isFinite(z)) return {
-        ok: false,
-        reason: "no-variation"
-      };
-      return {
-        ok: true,
-        z: z,
-        p: 2 * (0, special.vr)(-Math.abs(z)),
-        n: n
-      };
-    }
-    function meanDifference(sums, level) {
-      check(sums);
-      const {n: n, sumY: sumY, sumP: sumP, sumSquaredError: sumSquaredError} = sums;
-      if (n === 0) return (0, measures_estimate.F)("no-rows");
-      const value = (sumY - sumP) / n;
-      const standardError = standardErrorOfMean(sumSquaredError - n * value * value, sumSquaredError, n);
-      return (0, measures_estimate.j)(value, n, wald(value, standardError, level, -1));
-    }
-    var quantile = __webpack_require__(5892);
+    var moments = __webpack_require__(95916);
     const INCREMENT_HIGH = 2654435769;
     const INCREMENT_LOW = 2135587861;
     const FIRST_HIGH = 3210233709;
@@ -4933,7 +5053,7 @@ export const modules = {
     }
     const upperHalf = value => Math.floor(value / TWO_32);
     function checkCounter(value, name) {
-      if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} is a whole number from 0 to 2^53 - 1`);
+      if (!(0, count.m)(value)) throw new RangeError(`${name} is a whole number from 0 to 2^53 - 1`);
     }
     function random_keyStates(seed, count, keys = null) {
       checkCounter(seed, "a seed");
@@ -4997,16 +5117,7 @@ export const modules = {
         sum += term;
         cumulative[index] = sum;
       }
-      return uniform => {
-        const aim = uniform * sum;
-        let low = 0;
-        let high = cumulative.length - 1;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          if ((cumulative[middle] ?? 0) <= aim) low = middle + 1; else high = middle;
-        }
-        return first + low;
-      };
+      return uniform => first + Math.min((0, measures_sorted.MJ)(cumulative, uniform * sum), cumulative.length - 1);
     }
     function expandedQuantile(mean, variance, skewness) {
       const deviation = Math.sqrt(variance);
@@ -5066,17 +5177,10 @@ export const modules = {
         levels: null
       };
     }
-    function deviation(values) {
-      let mean = 0;
-      let squares = 0;
-      for (let index = 0; index < values.length; index++) {
-        const value = values[index] ?? 0;
-        const step = value - mean;
-        mean += step / (index + 1);
-        squares += step * (value - mean);
-      }
-      const result = Math.sqrt(squares / (values.length - 1));
-      return result > 1e-13 * Math.abs(mean) ? result : 0;
+    function spreadOf(values) {
+      const found = (0, moments.Zn)(values);
+      const deviation = (0, moments.D7)(found) ?? 0;
+      return deviation > 1e-13 * Math.abs(found.mean) ? deviation : 0;
     }
     function around(estimate, noise, {lower: lower, upper: upper}, level, method) {
       if (lower > estimate + noise || upper < estimate - noise) return null;
@@ -5106,7 +5210,7 @@ export const modules = {
         ...none,
         reason: "too-many-undefined"
       };
-      const standardError = deviation(sorted);
+      const standardError = spreadOf(sorted);
       if (standardError === 0) return {
         ...none,
         standardError: standardError,
@@ -5115,8 +5219,8 @@ export const modules = {
       const noise = TIE * standardError;
       const tail = (1 - level) / 2;
       const plain = {
-        lower: (0, quantile.m)(sorted, tail),
-        upper: (0, quantile.m)(sorted, 1 - tail)
+        lower: (0, measures_sorted.mY)(sorted, tail),
+        upper: (0, measures_sorted.mY)(sorted, 1 - tail)
       };
       const known = {
         ...none,
@@ -5148,8 +5252,8 @@ export const modules = {
         };
       }
       const limits = {
-        lower: (0, quantile.m)(sorted, levels.lower),
-        upper: (0, quantile.m)(sorted, levels.upper)
+        lower: (0, measures_sorted.mY)(sorted, levels.lower),
+        upper: (0, measures_sorted.mY)(sorted, levels.upper)
       };
       const bca = around(estimate, noise, limits, level, "bca");
       return {
@@ -5347,10 +5451,10 @@ export const modules = {
       };
     }
     const count_bootstrap_finite = value => value !== null && Number.isFinite(value) ? value : Number.NaN;
-    const count_bootstrap_total = cells => cells.reduce((sum, count) => sum + count, 0);
+    const total = cells => cells.reduce((sum, count) => sum + count, 0);
     function count_bootstrap_check({strata: strata, level: level, replicates: replicates}) {
       checkBootstrap(level, replicates, FEWEST_REPLICATES);
-      if (!strata.flat().every(count => Number.isSafeInteger(count) && count >= 0)) {
+      if (!strata.flat().every(count.m)) {
         throw new RangeError("cells hold whole counts from 0");
       }
     }
@@ -5360,7 +5464,7 @@ export const modules = {
     function isStuck({strata: strata, statistic: statistic}, estimate) {
       return strata.some((cells, stratum) => {
         const from = cells.findIndex(count => count > 0);
-        if (from < 0 || cells[from] !== count_bootstrap_total(cells)) return false;
+        if (from < 0 || cells[from] !== total(cells)) return false;
         return cells.some((_, to) => to !== from && count_bootstrap_finite(statistic(moved(strata, stratum, from, to))) !== estimate);
       });
     }
@@ -5401,14 +5505,14 @@ export const modules = {
     }
     function multinomial(strata) {
       const firsts = strata.map(cells => {
-        const n = count_bootstrap_total(cells);
+        const n = total(cells);
         return binomialQuantile(n, n === 0 ? 0 : (cells[0] ?? 0) / n);
       });
       return (drawn, uniform) => {
         let key = 0;
         for (const [stratum, cells] of strata.entries()) {
           const counts = drawn[stratum] ?? [];
-          let left = count_bootstrap_total(cells);
+          let left = total(cells);
           let rows = left;
           for (const [cell, count] of cells.entries()) {
             const last = cell === cells.length - 1;
@@ -5427,7 +5531,7 @@ export const modules = {
       const {strata: strata, statistic: statistic, replicates: replicates, level: level} = question;
       const estimate = count_bootstrap_finite(statistic(strata));
       if (Number.isNaN(estimate)) return bootstrap_withoutInterval("undefined", null, replicates);
-      if (strata.some(cells => count_bootstrap_total(cells) === 1)) return bootstrap_withoutInterval("too-few-rows", estimate, replicates);
+      if (strata.some(cells => total(cells) === 1)) return bootstrap_withoutInterval("too-few-rows", estimate, replicates);
       if (isStuck(question, estimate)) return bootstrap_withoutInterval("stratum-without-variation", estimate, replicates);
       const values = replicate(question, multinomial(strata));
       const influence = count_bootstrap_jackknife(question, false);
@@ -5460,7 +5564,7 @@ export const modules = {
       });
     }
     function differenceOfRates([group = [], rest = []]) {
-      return (group[0] ?? 0) / count_bootstrap_total(group) - (rest[0] ?? 0) / count_bootstrap_total(rest);
+      return (group[0] ?? 0) / total(group) - (rest[0] ?? 0) / total(rest);
     }
     var predictions = __webpack_require__(8771);
     const CALIBRATION_BINS = 10;
@@ -5794,16 +5898,10 @@ export const modules = {
       };
     }
     function coefficient(value, standardError, level) {
-      const reach = (0, measures_interval.SX)(level) * standardError;
       return {
         value: value,
         standardError: standardError,
-        interval: {
-          lower: value - reach,
-          upper: value + reach,
-          level: level,
-          method: "wald"
-        }
+        interval: (0, measures_interval.lk)(value, standardError, level)
       };
     }
     function netBenefit(counts, threshold, level) {
@@ -5849,23 +5947,16 @@ export const modules = {
       const value = gain * (gains / n) - loss * (losses / n);
       const variance = gain * gain * (gains / n) * ((n - gains) / n) + loss * loss * (losses / n) * ((n - losses) / n) + 2 * gain * loss * (gains / n) * (losses / n);
       const standardError = Math.sqrt(variance / n);
-      const reach = (0, measures_interval.SX)(level) * standardError;
-      const interval = {
-        lower: value - reach,
-        upper: value + reach,
-        level: level,
-        method: "wald"
-      };
       return {
         value: value,
         standardError: standardError,
-        interval: standardError > 0 ? interval : null
+        interval: standardError > 0 ? (0, measures_interval.lk)(value, standardError, level) : null
       };
     }
     function decisionCurve(scores, thresholds, level) {
       for (const threshold of thresholds) checkThreshold(threshold);
-      const positives = (0, roc.V)(scores.positives);
-      const negatives = (0, roc.V)(scores.negatives);
+      const positives = (0, measures_sorted.V_)(scores.positives);
+      const negatives = (0, measures_sorted.V_)(scores.negatives);
       if (positives.length + negatives.length === 0) return {
         ok: false,
         reason: "no-rows"
@@ -5876,8 +5967,8 @@ export const modules = {
       };
       const n = positives.length + negatives.length;
       const points = thresholds.map(threshold => {
-        const fn = countBelow(positives, threshold);
-        const tn = countBelow(negatives, threshold);
+        const fn = (0, measures_sorted.BC)(positives, threshold);
+        const tn = (0, measures_sorted.BC)(negatives, threshold);
         return benefitAt({
           tp: positives.length - fn,
           fp: negatives.length - tn,
@@ -5892,15 +5983,6 @@ export const modules = {
     }
     function probabilities(values) {
       return (values[0] ?? 0) >= 0 && (values[values.length - 1] ?? 1) <= 1;
-    }
-    function countBelow(values, threshold) {
-      let low = 0;
-      let high = values.length;
-      while (low < high) {
-        const middle = low + high >>> 1;
-        if ((values[middle] ?? 0) < threshold) low = middle + 1; else high = middle;
-      }
-      return low;
     }
     const OPERATING_POINT_IDS = [ "balanced_accuracy", "youden_j", "lr_plus", "lr_minus", "f1", "mcc" ];
     function operatingPoint(counts) {
@@ -6200,7 +6282,7 @@ export const modules = {
       const {level: level} = reading;
       const of = rowEstimates(n, reading);
       const none = (0, measures_estimate.F)("not-a-probability");
-      const sums = brierSums(rows);
+      const sums = brier_brierSums(rows);
       const losses = logLossSums(rows);
       const ratio = numbers.observedToExpected(level);
       const inTheLarge = calibrationInTheLarge(rows, level);
@@ -6380,19 +6462,23 @@ export const modules = {
       const of = estimate => estimateMetric(estimate, n, level);
       const precision = boundedAveragePrecision(aggregate.histogram);
       const ratio = observedToExpectedOf(aggregate, level);
+      const sums = brierSumsOf(aggregate);
+      const score = brier(sums, level);
+      const z = spiegelhalter(sums);
       return {
         auroc: of(bounded.ok ? (0, measures_estimate.j)(bounded.middle, n, aurocIntervalOf(bounded, level)) : (0, 
         measures_estimate.F)(bounded.reason)),
         average_precision: of(precision.ok ? (0, measures_estimate.j)((precision.lower + precision.upper) / 2, n, null) : (0, 
         measures_estimate.F)(precision.reason)),
         o_e: of(ratio.ok ? (0, measures_estimate.j)(ratio.value, n, ratio) : (0, measures_estimate.F)(ratio.reason)),
-        brier: of(brierOf(aggregate, level)),
-        brier_skill: of(scaledBrierOf(aggregate)),
-        spiegelhalter_z: of(spiegelhalterOf(aggregate))
+        brier: of(score.ok ? (0, measures_estimate.j)(score.value, n, score.interval) : (0, 
+        measures_estimate.F)(score.reason)),
+        brier_skill: of(scaledBrier(sums)),
+        spiegelhalter_z: of(z.ok ? (0, measures_estimate.j)(z.z, n, null) : (0, measures_estimate.F)(z.reason))
       };
     }
     var results_predictions = __webpack_require__(20222);
-    var measured = __webpack_require__(4428);
+    var measured = __webpack_require__(51299);
     function groups_attributesOf(text, {groups: groups}) {
       return groups.some(({attribute: attribute}) => attribute === text) ? [ text ] : text.split(":");
     }
@@ -6435,7 +6521,7 @@ export const modules = {
     function abroca(first, second) {
       const reason = withoutCurve(first) ?? withoutCurve(second);
       if (reason !== null) return (0, measures_estimate.F)(reason);
-      return (0, measures_estimate.j)(areaBetween((0, roc.W)(first), (0, roc.W)(second)), sizeOf(first) + sizeOf(second), null);
+      return (0, measures_estimate.j)(areaBetween(roc_rocCurve(first), roc_rocCurve(second)), sizeOf(first) + sizeOf(second), null);
     }
     function withoutCurve({positives: positives, negatives: negatives}) {
       if (positives.length === 0) return "no-positives";
@@ -6582,38 +6668,18 @@ export const modules = {
     }
     function testDifference(difference, standardError, level) {
       const z = difference / standardError;
-      const reach = (0, measures_interval.SX)(level) * standardError;
-      const limits = {
-        lower: difference - reach,
-        upper: difference + reach
-      };
+      const interval = (0, measures_interval.lk)(difference, standardError, level);
       return {
         ok: true,
         standardError: standardError,
         z: z,
-        p: 2 * (0, special.vr)(-Math.abs(z)),
+        p: (0, special.qH)(z),
         interval: {
+          ...interval,
           difference: difference,
-          ...limits,
-          level: level,
           method: "delong"
         }
       };
-    }
-    function twiceBelow(values, value) {
-      let low = 0;
-      let high = values.length;
-      while (low < high) {
-        const middle = low + high >>> 1;
-        if ((values[middle] ?? 0) < value) low = middle + 1; else high = middle;
-      }
-      const below = low;
-      high = values.length;
-      while (low < high) {
-        const middle = low + high >>> 1;
-        if ((values[middle] ?? 0) <= value) low = middle + 1; else high = middle;
-      }
-      return below + low;
     }
     function rowsWith(label, scores, size) {
       const first = new Float64Array(size);
@@ -6647,11 +6713,6 @@ export const modules = {
         first: first,
         second: second
       };
-    }
-    function varianceOfMean(values, total) {
-      const mean = total / values.length;
-      const squares = compensatedSum(values.map(value => (value - mean) * (value - mean)));
-      return squares / (values.length - 1) / values.length;
     }
     function pairedAuroc(scores, level) {
       const rows = scores.label.length;
@@ -6691,14 +6752,16 @@ export const modules = {
         second: ofPositives.second / twicePairs,
         difference: total / twicePairs
       };
-      if (events < 2 || nonEvents < 2) return {
+      const gains = varianceOfMean(ofPositives.differences);
+      const losses = varianceOfMean(ofNegatives.differences);
+      if (gains === null || losses === null) return {
         ...common,
         test: {
           ok: false,
           reason: "too-few-rows"
         }
       };
-      const variance = varianceOfMean(ofPositives.differences, total) / (2 * nonEvents) ** 2 + varianceOfMean(ofNegatives.differences, -total) / (2 * events) ** 2;
+      const variance = gains / (2 * nonEvents) ** 2 + losses / (2 * events) ** 2;
       const certain = [ ofPositives.first, ofPositives.second ].some(won => won === 0 || won === twicePairs);
       if (certain || !(variance > 0)) return {
         ...common,
@@ -6854,7 +6917,7 @@ export const modules = {
         } ];
       });
       const summary = disparitySummary(counts);
-      const rates = Object.fromEntries(SPREADS.map(rate => [ rate, spreadOf(counts, rate) ]));
+      const rates = Object.fromEntries(SPREADS.map(rate => [ rate, binary_sections_spreadOf(counts, rate) ]));
       const isReferred = reference !== null && nameOfKeys(reference.key) === attributes.join(":");
       const than = isReferred ? reference.key : null;
       return {
@@ -6874,7 +6937,7 @@ export const modules = {
     }
     const nameOfKey = key => Object.values(key).join(":");
     const nameOfKeys = key => Object.keys(key).join(":");
-    function spreadOf(counts, rate) {
+    function binary_sections_spreadOf(counts, rate) {
       const spread = rateSpread(counts, rate);
       return spread === null ? null : {
         highest: spread.highest,
@@ -7102,7 +7165,7 @@ export const modules = {
     }
     function quantileEdges(reference, bins) {
       if (!(Number.isInteger(bins) && bins >= 2)) throw new RangeError("quantile edges part at least two bins");
-      return (0, quantile.a)(reference.ascending, bins);
+      return (0, measures_sorted.aA)(reference.ascending, bins);
     }
     function checkEdges(edges) {
       for (let index = 0; index < edges.length; index++) {
@@ -7117,13 +7180,8 @@ export const modules = {
       const counts = new Array(edges.length + 1).fill(0);
       for (const value of values) {
         if (Number.isNaN(value)) throw new RangeError("a value of a numeric feature is a number");
-        let low = 0;
-        let high = frozen.length;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          if ((frozen[middle] ?? 0) < value) low = middle + 1; else high = middle;
-        }
-        counts[low] = (counts[low] ?? 0) + 1;
+        const bin = (0, measures_sorted.BC)(frozen, value);
+        counts[bin] = (counts[bin] ?? 0) + 1;
       }
       return {
         edges: edges,
@@ -7653,31 +7711,22 @@ export const modules = {
     }
     function drift_scoreMetrics({label: label, score: score}, sets, casesBefore, casesNow, level) {
       const of = estimate => estimateMetric(estimate, label.length, level);
-      const table = {
-        rows: label.length,
+      const area = rows => (0, measures_auroc.vt)((0, predictions.BL)({
         label: label,
-        score: score,
-        prediction: null,
-        patient: null,
-        groups: []
-      };
-      const area = rows => {
-        const scores = (0, predictions.BL)(table, rows);
-        return scores === null ? null : (0, measures_auroc.vt)(scores);
-      };
+        score: score
+      }, rows));
       const [areaBefore, areaNow] = [ area(sets.reference), area(sets.current) ];
       const areaOf = found => {
-        if (found === null) return (0, measures_estimate.F)("no-score");
         if (!found.ok) return (0, measures_estimate.F)(found.reason);
         const {value: value, standardError: standardError, events: events, nonEvents: nonEvents} = found.estimate;
         return (0, measures_estimate.j)(value, events + nonEvents, (0, measures_auroc.$V)(value, standardError, level));
       };
-      const change = areaBefore === null || areaNow === null ? null : aurocChange(areaBefore, areaNow, level);
+      const change = aurocChange(areaBefore, areaNow, level);
       const areas = {
         auroc_then: of(areaOf(areaBefore)),
         auroc_now: of(areaOf(areaNow)),
-        auroc_change: of(change === null ? (0, measures_estimate.F)("no-score") : change.ok ? (0, 
-        measures_estimate.j)(change.difference, label.length, change.interval) : (0, measures_estimate.F)(change.reason))
+        auroc_change: of(change.ok ? (0, measures_estimate.j)(change.difference, label.length, change.interval) : (0, 
+        measures_estimate.F)(change.reason))
       };
       if (!score.every(value => value >= 0 && value <= 1)) return areas;
       const counts = (rows, observed) => ({
@@ -7697,86 +7746,21 @@ export const modules = {
         measures_estimate.F)(ratio.reason))
       };
     }
-    var cluster = __webpack_require__(11947);
-    function sumByCluster(values, clusters) {
-      const places = new Map;
-      const events = new Float64Array(values.length);
-      const sizes = new Float64Array(values.length);
-      for (let row = 0; row < values.length; row++) {
-        const code = clusters[row] ?? 0;
-        let place = places.get(code);
-        if (place === undefined) {
-          place = places.size;
-          places.set(code, place);
-        }
-        events[place] = (events[place] ?? 0) + (values[row] ?? 0);
-        sizes[place] = (sizes[place] ?? 0) + 1;
+    function clusteredRate(values, codes, level, rows = null) {
+      if (values.length !== codes.length) throw new RangeError("values and clusters differ in length");
+      const size = rows?.length ?? values.length;
+      for (let index = 0; index < size; index++) {
+        if ((values[rows === null ? index : rows[index] ?? 0] ?? 0) > 1) throw new RangeError("a value is 0 or 1");
       }
+      const sums = (0, cluster.$r)(codes, null, values, rows);
+      const {x: x, n: n} = sums;
+      const estimate = n === 0 ? (0, measures_estimate.F)("zero-denominator") : (0, measures_estimate.j)(x / n, n, (0, 
+      cluster.CE)(sums, level));
       return {
-        events: events.subarray(0, places.size),
-        sizes: sizes.subarray(0, places.size)
-      };
-    }
-    function wilsonOfEffective(p, effectiveN, level) {
-      if (effectiveN === null) return null;
-      return {
-        ...(0, measures_interval.Be)(p * effectiveN, effectiveN, (0, measures_interval.SX)(level)),
-        level: level,
-        method: "wilson-effective-n"
-      };
-    }
-    function clusteredRate(values, clusters, level) {
-      if (values.length !== clusters.length) throw new RangeError("values and clusters differ in length");
-      if (!values.every(value => value <= 1)) throw new RangeError("a value is 0 or 1");
-      const n = values.length;
-      const {events: events, sizes: sizes} = sumByCluster(values, clusters);
-      const count = sizes.length;
-      const x = (0, running_sum.d)(events);
-      const common = {
         x: x,
         n: n,
-        clusters: count
-      };
-      if (n === 0) {
-        const none = {
-          standardErrorCR0: null,
-          standardErrorCR1: null,
-          designEffect: null,
-          effectiveN: null
-        };
-        return {
-          ...common,
-          estimate: (0, measures_estimate.F)("no-rows"),
-          ...none
-        };
-      }
-      const p = x / n;
-      const squares = (0, running_sum.d)(events.map((event, place) => ((event * n - x * (sizes[place] ?? 0)) / n) ** 2));
-      const standardErrorCR0 = Math.sqrt(squares) / n;
-      if (count < 2) {
-        const none = {
-          standardErrorCR1: null,
-          designEffect: null,
-          effectiveN: null
-        };
-        return {
-          ...common,
-          estimate: (0, measures_estimate.j)(p, n, null),
-          standardErrorCR0: standardErrorCR0,
-          ...none
-        };
-      }
-      const standardErrorCR1 = Math.sqrt(squares * count / (count - 1)) / n;
-      const designEffect = x === 0 || x === n ? null : standardErrorCR1 ** 2 * n / (p * (1 - p));
-      const effectiveN = designEffect === null ? count : n / Math.max(1, designEffect);
-      const estimate = (0, measures_estimate.j)(p, n, wilsonOfEffective(p, effectiveN, level));
-      return {
-        ...common,
         estimate: estimate,
-        standardErrorCR0: standardErrorCR0,
-        standardErrorCR1: standardErrorCR1,
-        designEffect: designEffect,
-        effectiveN: effectiveN
+        sums: sums
       };
     }
     function upper(x, n, alpha) {
@@ -7787,10 +7771,8 @@ export const modules = {
     }
     function rateUpperLimit(x, n, alpha) {
       checkAlpha(alpha);
-      if (!Number.isSafeInteger(x) || !Number.isSafeInteger(n) || x < 0 || x > n) {
-        throw new RangeError("a rate needs whole counts with 0 <= x <= n");
-      }
-      return n === 0 ? {
+      const {value: value} = (0, confusion.Xo)(x, n);
+      return value === null ? {
         ok: false,
         reason: "no-rows"
       } : {
@@ -7800,14 +7782,11 @@ export const modules = {
         effectiveN: n
       };
     }
-    function clusteredUpperLimit(rate, alpha) {
+    function clusteredUpperLimit(sums, alpha) {
       checkAlpha(alpha);
-      const {x: x, n: n, clusters: clusters, designEffect: designEffect, effectiveN: effectiveN} = rate;
-      if (n === 0) return {
-        ok: false,
-        reason: "no-rows"
-      };
-      if (effectiveN === null) return {
+      const {x: x, n: n, clusters: clusters} = sums;
+      if (sums.sizes === n) return rateUpperLimit(x, n, alpha);
+      if (clusters < 2) return {
         ok: false,
         reason: "too-few-rows"
       };
@@ -7815,7 +7794,7 @@ export const modules = {
         ok: true,
         upper: 1,
         alpha: alpha,
-        effectiveN: effectiveN
+        effectiveN: clusters
       };
       const least = {
         ok: true,
@@ -7823,9 +7802,9 @@ export const modules = {
         alpha: alpha,
         effectiveN: clusters
       };
-      if (designEffect === null) return least;
+      if (x === 0) return least;
       const few = (0, special.YW)(alpha, n - 1) / (0, special.YW)(alpha, clusters - 1);
-      const adjusted = effectiveN * few * few;
+      const adjusted = (0, cluster.PA)(sums) * few * few;
       const limit = upper(x / n * adjusted, adjusted, alpha);
       return limit < least.upper ? least : {
         ok: true,
@@ -7914,24 +7893,29 @@ export const modules = {
     }
     function rowsOf({columns: {rates: rates, clusters: clusters}, groups: groups, warnings: warnings}, {question: {level: level, alpha: alpha}}) {
       const rows = rates[0]?.values.length ?? 0;
+      const isClustered = clusters !== null && clusters.count < rows;
+      const codes = clusters?.codes ?? Uint32Array.from({
+        length: rows
+      }, (_, row) => row);
+      const rateOf = (values, within) => clusteredRate(values, codes, level, askedRows(values, within));
       const measure = selection => {
         const found = new Map(rates.map(({rate: rate, values: values}) => {
-          const own = rateOf(values, clusters, selection, level);
+          const own = rateOf(values, selection);
           return [ rate.id, {
             ...own,
-            byPatient: language_model_sumsOf(values, clusters, selection)
+            byPatient: isClustered ? own.sums : null
           } ];
         }));
         return {
           n: selection?.length ?? rows,
           count: metric => found.get(metric) ?? null,
           auroc: () => null,
-          metrics: () => Object.fromEntries([ ...found ].map(([id, rate]) => [ id, metricOf(rate, level) ]))
+          metrics: () => Object.fromEntries([ ...found ].map(([id, rate]) => [ id, shareMetric(rate, level) ]))
         };
       };
       const harmful = rates.flatMap(({rate: rate, values: values}) => rate.worse === "higher" ? [ {
         rate: rate,
-        found: rateOf(values, clusters, null, level)
+        found: rateOf(values, null)
       } ] : []);
       return rowsBySelection(rows, groups, measure, {
         warnings: warnings,
@@ -7953,17 +7937,6 @@ export const modules = {
         sections: alpha < .5 ? [ upperLimits(harmful, alpha) ] : []
       });
     }
-    function rateOf(values, clusters, within, level) {
-      const asked = askedRows(values, within);
-      const own = (0, predictions.Up)(values, asked);
-      const codes = clusters === null ? Uint32Array.from(own, (_, row) => row) : (0, predictions.Up)(clusters.codes, asked);
-      return clusteredRate(own, codes, level);
-    }
-    function language_model_sumsOf(values, clusters, within) {
-      if (clusters === null || clusters.count === values.length) return null;
-      const asked = values.map(value => value === row_columns.Lf ? 0 : 1);
-      return (0, cluster.$r)(clusters.codes, asked, values, within);
-    }
     function askedRows(values, within) {
       const size = within?.length ?? values.length;
       const rows = new Uint32Array(size);
@@ -7974,21 +7947,16 @@ export const modules = {
       }
       return rows.subarray(0, count);
     }
-    function metricOf(rate, level) {
-      if (rate.clusters === rate.n) return rateMetric((0, confusion.Xo)(rate.x, rate.n), level);
-      return shareMetric(rate, level);
-    }
     function language_model_notesOf(rates) {
       return rates.flatMap(({rate: rate, values: values}) => {
         const silent = values.reduce((count, value) => count + (value === row_columns.Lf ? 1 : 0), 0);
         return silent === 0 ? [] : [ `${silent} rows do not ask for the ${rate.what} and do not count for it.` ];
       });
     }
-    const limitOf = (found, alpha) => found.clusters === found.n ? rateUpperLimit(found.x, found.n, alpha) : clusteredUpperLimit(found, alpha);
     function upperLimits(rates, alpha) {
       const limits = rates.map(({rate: rate, found: found}) => ({
         rate: rate,
-        limit: limitOf(found, alpha)
+        limit: clusteredUpperLimit(found.sums, alpha)
       }));
       return {
         key: "upper_limits",
@@ -8562,38 +8530,6 @@ export const modules = {
       };
     }
     const leftOut = ({leftOut: codes}, classes) => codes.map(code => classes[code] ?? "");
-    function moments(values) {
-      const n = values.length;
-      const first = values[0];
-      if (first === undefined) return null;
-      if (values.every(value => value === first)) return {
-        n: n,
-        mean: first,
-        sd: n === 1 ? null : 0
-      };
-      const mean = (0, running_sum.d)(values) / n;
-      const squares = (0, running_sum.d)(values.map(value => (value - mean) ** 2));
-      return {
-        n: n,
-        mean: mean,
-        sd: Math.sqrt(squares / (n - 1))
-      };
-    }
-    function tInterval(mean, sd, n, level) {
-      const reach = -(0, special.YW)((1 - level) / 2, n - 1) * sd / Math.sqrt(n);
-      return {
-        lower: mean - reach,
-        upper: mean + reach,
-        level: level,
-        method: "t"
-      };
-    }
-    function meanEstimate(values, level, resolution = 0) {
-      const found = moments(values);
-      if (found === null) return (0, measures_estimate.F)("no-rows");
-      const {mean: mean, sd: sd, n: n} = found;
-      return (0, measures_estimate.j)(mean, n, sd === null || !(sd > resolution) ? null : tInterval(mean, sd, n, level));
-    }
     const regression_ROUNDING = 4 * Number.EPSILON;
     const AT_THE_LIMIT = 1e-12;
     function largest(values) {
@@ -8641,13 +8577,11 @@ export const modules = {
         observedZero: observedZero
       };
     }
-    const squaresAboutMean = ({sd: sd, n: n}) => (sd ?? 0) ** 2 * (n - 1);
     function rSquared(observed, meanSquare, scaleOfErrors) {
       const n = observed.length;
       if (n < 2) return (0, measures_estimate.F)("too-few-rows");
       const scale = regression_scaleOf(largest(observed));
-      const found = moments(observed.map(value => value / scale));
-      const total = found === null ? 0 : squaresAboutMean(found);
+      const {squares: total} = (0, moments.Zn)(observed.map(value => value / scale));
       if (total === 0) return (0, measures_estimate.F)("no-variation");
       const ratio = scaleOfErrors / scale;
       return inRange(1 - meanSquare * n / total * ratio * ratio, n, null, true);
@@ -8657,31 +8591,33 @@ export const modules = {
       const scale = regression_scaleOf(largest(errors));
       const scaled = errors.map(error => error / scale);
       const resolution = regression_ROUNDING * magnitude / scale;
-      const error = moments(scaled);
-      const square = moments(scaled.map(value => value * value));
-      if (error === null || square === null) return null;
-      const se = square.sd === null ? null : square.sd / Math.sqrt(n);
-      const reach = (0, measures_interval.SX)(level) * (se ?? 0);
+      const error = (0, moments.Zn)(scaled);
+      const square = (0, moments.Zn)(scaled.map(value => value * value));
+      const sdError = (0, moments.D7)(error);
+      const sdSquare = (0, moments.D7)(square);
+      const se = sdSquare === null ? null : sdSquare / Math.sqrt(n);
+      const ofSquares = (0, measures_interval.lk)(square.mean, se ?? 0, level);
       const rmseInterval = {
-        lower: Math.sqrt(Math.max(0, square.mean - reach)),
-        upper: Math.sqrt(square.mean + reach),
-        level: level,
-        method: "wald"
+        ...ofSquares,
+        lower: Math.sqrt(Math.max(0, ofSquares.lower)),
+        upper: Math.sqrt(ofSquares.upper)
       };
-      const spread = square.sd !== null && square.sd > 2 * largest(scaled) * resolution;
+      const spread = sdSquare !== null && sdSquare > 2 * largest(scaled) * resolution;
       return {
         scale: scale,
         meanSquare: square.mean,
-        bias: unscaled(meanEstimate(scaled, level, resolution), scale),
-        sdError: error.sd === null ? (0, measures_estimate.F)("too-few-rows") : unscaled((0, 
-        measures_estimate.j)(error.sd, n, null), scale),
+        bias: unscaled((0, moments.GX)(scaled, level, resolution), scale),
+        sdError: sdError === null ? (0, measures_estimate.F)("too-few-rows") : unscaled((0, 
+        measures_estimate.j)(sdError, n, null), scale),
         limitsOfAgreement: agreement(error, scale, level),
-        mae: unscaled(meanEstimate(scaled.map(Math.abs), level, resolution), scale),
+        mae: unscaled((0, moments.GX)(scaled.map(Math.abs), level, resolution), scale),
         rmse: unscaled((0, measures_estimate.j)(Math.sqrt(square.mean), n, spread ? rmseInterval : null), scale),
         mseStandardError: se === null ? (0, measures_estimate.F)("too-few-rows") : inRange(se * scale * scale, n, null, se === 0)
       };
     }
-    function agreement({mean: mean, sd: sd, n: n}, scale, level) {
+    function agreement(error, scale, level) {
+      const {n: n, mean: mean} = error;
+      const sd = (0, moments.D7)(error);
       if (sd === null) return {
         ok: false,
         reason: "too-few-rows"
@@ -8726,17 +8662,16 @@ export const modules = {
         withinTenPercent: within,
         observedZero: observedZero
       };
+      if (n === 0) return {
+        ...common,
+        ...undefinedMeasures("no-rows")
+      };
       const errors = predicted.map((value, row) => value - (observed[row] ?? 0));
       if (!errors.every(Number.isFinite)) return {
         ...common,
         ...undefinedMeasures("out-of-range")
       };
-      const found = ofErrors(errors, Math.max(largest(observed), largest(predicted)), level);
-      if (found === null) return {
-        ...common,
-        ...undefinedMeasures("no-rows")
-      };
-      const {scale: scale, meanSquare: meanSquare, ...measures} = found;
+      const {scale: scale, meanSquare: meanSquare, ...measures} = ofErrors(errors, Math.max(largest(observed), largest(predicted)), level);
       return {
         ...common,
         ...measures,
@@ -8870,7 +8805,7 @@ export const modules = {
     function segmentation_checkCounts({tp: tp, fp: fp, fn: fn}) {
       if (fp.length !== tp.length || fn.length !== tp.length) throw new RangeError("tp, fp and fn differ in length");
       for (const counts of [ tp, fp, fn ]) {
-        if (!counts.every(count => Number.isSafeInteger(count) && count >= 0)) {
+        if (!counts.every(count.m)) {
           throw new RangeError("voxels are whole counts, 0 or more");
         }
       }
@@ -8916,19 +8851,19 @@ export const modules = {
       const dice = diceOf.subarray(0, n);
       const none = (0, measures_estimate.F)(cases === 0 ? "no-rows" : "zero-denominator");
       const middle = median(dice);
-      const sd = moments(dice)?.sd;
+      const sd = (0, moments.D7)((0, moments.Zn)(dice));
       const overlap = 2 * (0, running_sum.d)(tp);
       return {
         cases: cases,
         bothEmpty: cases - n,
         emptyTruth: emptyTruth,
-        meanDice: n === 0 ? none : withinUnit(meanEstimate(dice, level)),
+        meanDice: n === 0 ? none : withinUnit((0, moments.GX)(dice, level)),
         medianDice: middle === undefined ? none : (0, measures_estimate.j)(middle, n, null),
-        sdDice: sd === undefined ? none : sd === null ? (0, measures_estimate.F)("too-few-rows") : (0, 
+        sdDice: n === 0 ? none : sd === null ? (0, measures_estimate.F)("too-few-rows") : (0, 
         measures_estimate.j)(sd, n, null),
         pooledDice: n === 0 ? none : (0, measures_estimate.j)(overlap / (overlap + (0, running_sum.d)(fp) + (0, 
         running_sum.d)(fn)), n, null),
-        meanIou: n === 0 ? none : withinUnit(meanEstimate(iouOf.subarray(0, n), level)),
+        meanIou: n === 0 ? none : withinUnit((0, moments.GX)(iouOf.subarray(0, n), level)),
         reaching: share(reaching, n, level, cases === 0 ? "no-rows" : "zero-denominator")
       };
     }
@@ -9066,16 +9001,10 @@ export const modules = {
         const value = sorted[index] ?? 0;
         if (index === 0 || value !== sorted[distinct - 1]) sorted[distinct++] = value;
       }
+      const places = sorted.subarray(0, distinct);
       const ranks = new Uint32Array(values.length);
       for (let row = 0; row < values.length; row++) {
-        const value = values[row] ?? 0;
-        let low = 0;
-        let high = distinct;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          if ((sorted[middle] ?? 0) < value) low = middle + 1; else high = middle;
-        }
-        ranks[row] = low;
+        ranks[row] = (0, measures_sorted.BC)(places, values[row] ?? 0);
       }
       return {
         ranks: ranks,

@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Estimate } from '../../src/measures/estimate.ts';
 import type { Share } from '../../src/measures/share.ts';
 import { expectNear } from './golden.ts';
-
-/** Columns of an unquoted golden CSV by name, for the rows that `keep` keeps. */
-export function columnsOf(
-  name: string,
-  keep: (row: Readonly<Record<string, string>>) => boolean = () => true,
-): (column: string) => string[] {
-  const text = readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
-  const [header = '', ...lines] = text.trim().split('\n');
-  const names = header.trim().split(',');
-  const rows = lines
-    .map((line) =>
-      Object.fromEntries(
-        line
-          .trim()
-          .split(',')
-          .map((cell, index) => [names[index] ?? '', cell]),
-      ),
-    )
-    .filter(keep);
-  return (column) => rows.map((row) => row[column] ?? '');
-}
-
-export const numbers = (cells: readonly string[]): Float64Array => Float64Array.from(cells, Number);
 
 /** Value and, where given, interval within a tolerance. */
 export function expectEstimate(
@@ -70,9 +46,9 @@ export function expectContains(estimate: Estimate): void {
 /** Fixed seed: a failure is the same on every machine. */
 export const RUNS = { seed: 20260101, numRuns: 100 };
 
-/** The numbers 0 to n - 1 in an order that depends on nothing but n. */
-export function shuffled(n: number): number[] {
-  const order = Array.from({ length: n }, (_, index) => index);
+/** The rows 0 to n - 1 in an order that depends on nothing but n. */
+export function shuffled(n: number): Uint32Array {
+  const order = Uint32Array.from({ length: n }, (_, index) => index);
   let state = 1;
   for (let index = n - 1; index > 0; index--) {
     state = (state * 48271) % 2147483647;
@@ -81,8 +57,3 @@ export function shuffled(n: number): number[] {
   }
   return order;
 }
-
-export const pick = <T extends Float64Array | Uint8Array | Uint16Array | Uint32Array>(
-  values: T,
-  order: readonly number[],
-): T => values.map((_: number, index: number) => values[order[index] ?? 0] ?? 0) as T;
