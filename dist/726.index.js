@@ -3036,6 +3036,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Lf: () => NOT_ASKED,
       cz: () => ROW_PROBLEMS,
+      Fh: () => amountColumn,
       df: () => askedOutcomeColumn,
       $l: () => classColumn,
       nW: () => clusterColumn,
@@ -3164,7 +3165,7 @@ export const modules = {
     var state = __webpack_require__(43128);
     var predictions = __webpack_require__(8771);
     var limits = __webpack_require__(45748);
-    const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "not-a-count", "not-a-number", "outcome", "too-many-classes", "too-many-groups" ];
+    const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "negative", "not-a-count", "not-a-number", "outcome", "too-many-classes", "too-many-groups" ];
     const FIRST_CAPACITY = 65536;
     const BLANK = 32;
     function growing(make) {
@@ -3210,6 +3211,18 @@ export const modules = {
           numbers.push(value);
         },
         finish: numbers.values
+      };
+    }
+    function amountColumn(column, what, report) {
+      const numbers = numberColumn(column, what, report);
+      return {
+        ...numbers,
+        add: fields => {
+          if (fields.number(column) < 0) {
+            report("negative", `The ${what} lies below 0. Correct or remove the row.`, fields.span(column));
+          }
+          numbers.add(fields);
+        }
       };
     }
     function outcomeReader(positive, report) {

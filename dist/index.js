@@ -242,7 +242,7 @@ async function action() {
 }
 
 async function cli() {
-  const {main: main} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(891), __nccwpck_require__.e(593) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 24593));
+  const {main: main} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(891), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 35098));
   await main(process.argv);
 }
 

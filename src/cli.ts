@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { MeasureOptions } from './commands/measure/options.ts';
+import { TASK_IDS } from './commands/measure/task-ids.ts';
 import type { GateRequest } from './gate.ts';
 import { version } from './generated/version.ts';
 import { exitStatus } from './report/exit.ts';
@@ -97,11 +98,7 @@ function program(finish: (status: number) => void): Command {
     .command('measure')
     .description('Recompute the metrics of a file of row-level predictions.')
     .argument('<file>', 'the predictions')
-    .addOption(
-      new Option('--task <task>', 'what the model does')
-        .choices(['binary', 'multiclass', 'regression', 'segmentation', 'survival', 'llm', 'drift'])
-        .default('binary'),
-    )
+    .addOption(new Option('--task <task>', 'what the model does').choices(TASK_IDS).default('binary'))
     .option('--label <column>', 'column of the outcome')
     .option(
       '--score <column>',
@@ -124,7 +121,7 @@ function program(finish: (status: number) => void): Command {
     )
     .option(
       '--margin <margin>',
-      'largest acceptable difference, as 0.1, auroc=0.05, wasserstein=0.2 or total-variation=0.1',
+      'largest acceptable difference, as 0.1, auroc=0.05, wasserstein=0.2, total-variation=0.1 or need=1.1',
       collect,
       [],
     )

@@ -19,7 +19,7 @@ import type { Asking, MeasuredRows, TaskRows } from './task.ts';
 /** A column that a task reads. */
 export interface Wanted {
   /** The option that names it; null where only its usual names are known. */
-  readonly option: 'label' | 'prediction' | 'time' | 'event' | 'risk' | 'cluster' | null;
+  readonly option: 'label' | 'score' | 'prediction' | 'time' | 'event' | 'risk' | 'cluster' | null;
   /** What it holds, for messages, as "outcome". */
   readonly what: string;
   /** Names under which it is looked for, the one of the golden files first. */

@@ -4,9 +4,7 @@ import { type Interval, type IntervalMethod, wilson } from '../../measures/inter
 import type { GroupKey } from '../../measures/predictions.ts';
 import type { Share } from '../../measures/share.ts';
 import type { Comparison } from './comparisons.ts';
-
-export const TASK_IDS = ['binary', 'multiclass', 'regression', 'segmentation', 'survival', 'llm', 'drift'] as const;
-export type TaskId = (typeof TASK_IDS)[number];
+import type { TaskId } from './task-ids.ts';
 
 /** Why a metric has no value, or (no-interval) no interval. */
 export type MetricStatus = 'ok' | UndefinedReason | 'no-interval';

@@ -1,5 +1,5 @@
 import type { GroupKey } from '../../measures/predictions.ts';
-import type { TaskId } from './measurement.ts';
+import type { TaskId } from './task-ids.ts';
 
 /** Options of the command `measure`, as the command line hands them on. */
 export interface MeasureOptions {
@@ -64,15 +64,17 @@ export interface Margins {
   readonly wasserstein: number;
   /** Drift of categories, 0 to 1: the share of rows that would have to change theirs. */
   readonly 'total-variation': number;
+  /** A factor above 1: mean needs at the same score may differ by it, either way. */
+  readonly need: number;
 }
 
 /** House defaults, the first two shared with the built-in rules. */
-const DEFAULT_MARGINS: Margins = { rate: 0.1, auroc: 0.05, wasserstein: 0.2, 'total-variation': 0.1 };
+const DEFAULT_MARGINS: Margins = { rate: 0.1, auroc: 0.05, wasserstein: 0.2, 'total-variation': 0.1, need: 1.1 };
 
 /** Options that only some tasks understand; the others refuse them, so that none is passed over in silence. */
 const ONLY_FOR = {
-  label: ['binary', 'multiclass', 'regression', 'drift'],
-  score: ['binary', 'multiclass', 'drift'],
+  label: ['binary', 'multiclass', 'regression', 'drift', 'need'],
+  score: ['binary', 'multiclass', 'drift', 'need'],
   prediction: ['binary', 'multiclass', 'regression'],
   positive: ['binary', 'survival', 'drift'],
   threshold: ['binary'],
@@ -80,7 +82,7 @@ const ONLY_FOR = {
   event: ['survival'],
   risk: ['survival'],
   cluster: ['binary', 'llm'],
-  by: ['binary', 'multiclass', 'regression', 'segmentation', 'survival', 'llm'],
+  by: ['binary', 'multiclass', 'regression', 'segmentation', 'survival', 'llm', 'need'],
 } as const satisfies Readonly<Partial<Record<keyof MeasureOptions, readonly TaskId[]>>>;
 
 const refused = (problem: string): Asked => ({ ok: false, problem });
@@ -116,11 +118,12 @@ function misplacedOption(options: MeasureOptions, task: TaskId): string | null {
 function marginsOf(texts: readonly string[]): Margins | string {
   const given: { -readonly [kind in keyof Margins]?: number } = {};
   for (const text of texts) {
-    const [, name = 'rate', digits = ''] = /^(?:(auroc|wasserstein|total-variation)=)?(\d*\.?\d+)$/.exec(text) ?? [];
+    const [, name = 'rate', digits = ''] =
+      /^(?:(auroc|wasserstein|total-variation|need)=)?(\d*\.?\d+)$/.exec(text) ?? [];
     const kind = name as keyof Margins;
     const margin = Number(digits);
-    if (digits === '' || (kind !== 'wasserstein' && margin > 1)) {
-      return '--margin must be a number from 0 to 1 for rates, as 0.1, or named: auroc=0.05, wasserstein=0.2, total-variation=0.1.';
+    if (digits === '' || (kind === 'need' ? margin <= 1 : kind !== 'wasserstein' && margin > 1)) {
+      return '--margin must be a number from 0 to 1 for rates, as 0.1, or named: auroc=0.05, wasserstein=0.2, total-variation=0.1, need=1.1.';
     }
     if (given[kind] !== undefined) return `--margin is given twice for ${kind === 'rate' ? 'rates' : kind}.`;
     given[kind] = margin;

@@ -2,8 +2,9 @@ import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import type { GroupKey } from '../../measures/predictions.ts';
 import type { ComparedRate, ComparedRows, GroupedForComparison } from './comparisons.ts';
-import type { MetricDefinition, Metrics, TaskId } from './measurement.ts';
+import type { MetricDefinition, Metrics } from './measurement.ts';
 import type { MeasureOptions, Question } from './options.ts';
+import type { TaskId } from './task-ids.ts';
 
 /** What a task measures of one set of rows. */
 export interface MeasuredRows extends ComparedRows {

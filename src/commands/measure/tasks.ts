@@ -1,9 +1,10 @@
-import type { TaskId } from './measurement.ts';
 import type { Task } from './task.ts';
+import type { TaskId } from './task-ids.ts';
 import { binary } from './tasks/binary.ts';
 import { drift } from './tasks/drift.ts';
 import { languageModel } from './tasks/language-model.ts';
 import { multiclass } from './tasks/multiclass.ts';
+import { need } from './tasks/need.ts';
 import { regression } from './tasks/regression.ts';
 import { segmentation } from './tasks/segmentation.ts';
 import { survival } from './tasks/survival.ts';
@@ -17,4 +18,5 @@ export const TASKS: Readonly<Record<TaskId, Task>> = {
   survival,
   llm: languageModel,
   drift,
+  need,
 };

@@ -13,6 +13,7 @@ export type Report = (code: string, message: string, span: Span) => void;
 export const ROW_PROBLEMS: readonly string[] = [
   'blank-class',
   'blank-cluster',
+  'negative',
   'not-a-count',
   'not-a-number',
   'outcome',
@@ -90,6 +91,20 @@ export function countColumn(column: number, what: string, report: Report): Colum
       numbers.push(value);
     },
     finish: numbers.values,
+  };
+}
+
+/** Finite numbers, 0 or above, as counts, costs or days. */
+export function amountColumn(column: number, what: string, report: Report): ColumnCollector<Float64Array> {
+  const numbers = numberColumn(column, what, report);
+  return {
+    ...numbers,
+    add: (fields) => {
+      if (fields.number(column) < 0) {
+        report('negative', `The ${what} lies below 0. Correct or remove the row.`, fields.span(column));
+      }
+      numbers.add(fields);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-export const id = 526;
+export const id = 994;
 
-export const ids = [ 526 ];
+export const ids = [ 994 ];
 
 export const modules = {
   36214: (__unused_webpack_module, exports) => {
@@ -25,7 +25,7 @@ export const modules = {
     exports["default"] = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   },
-  50526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63994: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       measureFile: () => measureFile
     });
@@ -647,11 +647,12 @@ export const modules = {
       rate: .1,
       auroc: .05,
       wasserstein: .2,
-      "total-variation": .1
+      "total-variation": .1,
+      need: 1.1
     };
     const ONLY_FOR = {
-      label: [ "binary", "multiclass", "regression", "drift" ],
-      score: [ "binary", "multiclass", "drift" ],
+      label: [ "binary", "multiclass", "regression", "drift", "need" ],
+      score: [ "binary", "multiclass", "drift", "need" ],
       prediction: [ "binary", "multiclass", "regression" ],
       positive: [ "binary", "survival", "drift" ],
       threshold: [ "binary" ],
@@ -659,7 +660,7 @@ export const modules = {
       event: [ "survival" ],
       risk: [ "survival" ],
       cluster: [ "binary", "llm" ],
-      by: [ "binary", "multiclass", "regression", "segmentation", "survival", "llm" ]
+      by: [ "binary", "multiclass", "regression", "segmentation", "survival", "llm", "need" ]
     };
     const refused = problem => ({
       ok: false,
@@ -702,11 +703,11 @@ export const modules = {
     function marginsOf(texts) {
       const given = {};
       for (const text of texts) {
-        const [, name = "rate", digits = ""] = /^(?:(auroc|wasserstein|total-variation)=)?(\d*\.?\d+)$/.exec(text) ?? [];
+        const [, name = "rate", digits = ""] = /^(?:(auroc|wasserstein|total-variation|need)=)?(\d*\.?\d+)$/.exec(text) ?? [];
         const kind = name;
         const margin = Number(digits);
-        if (digits === "" || kind !== "wasserstein" && margin > 1) {
-          return "--margin must be a number from 0 to 1 for rates, as 0.1, or named: auroc=0.05, wasserstein=0.2, total-variation=0.1.";
+        if (digits === "" || (kind === "need" ? margin <= 1 : kind !== "wasserstein" && margin > 1)) {
+          return "--margin must be a number from 0 to 1 for rates, as 0.1, or named: auroc=0.05, wasserstein=0.2, total-variation=0.1, need=1.1.";
         }
         if (given[kind] !== undefined) return `--margin is given twice for ${kind === "rate" ? "rates" : kind}.`;
         given[kind] = margin;
@@ -4918,7 +4919,6 @@ export const modules = {
     }
     var parse = __webpack_require__(82461);
     var words = __webpack_require__(39015);
-    const TASK_IDS = null && [ "binary", "multiclass", "regression", "segmentation", "survival", "llm", "drift" ];
     const limitsOf = (interval, level) => ({
       lower: interval?.lower ?? null,
       upper: interval?.upper ?? null,
@@ -8530,6 +8530,432 @@ export const modules = {
       };
     }
     const leftOut = ({leftOut: codes}, classes) => codes.map(code => classes[code] ?? "");
+    var sample_size = __webpack_require__(9049);
+    function needByScore(rows, question) {
+      checkQuestion(question);
+      const group = known(rows, rows.group);
+      const rest = known(rows, rows.rest);
+      const scores = new Float64Array(group.length + rest.length);
+      for (let index = 0; index < group.length; index++) scores[index] = rows.score[group[index] ?? 0] ?? 0;
+      for (let index = 0; index < rest.length; index++) scores[group.length + index] = rows.score[rest[index] ?? 0] ?? 0;
+      if (scores.length === 0) return {
+        ok: false,
+        reason: "no-rows"
+      };
+      const edges = Float64Array.from((0, measures_sorted.aA)(scores.sort(), question.bands));
+      const groupNeeds = needsByBand(rows, group, edges);
+      const restNeeds = needsByBand(rows, rest, edges);
+      const found = [];
+      const strata = [];
+      for (let band = 0; band <= edges.length; band++) {
+        const own = summary(groupNeeds[band] ?? NOBODY);
+        const others = summary(restNeeds[band] ?? NOBODY);
+        if (own.n + others.n === 0) continue;
+        strata.push({
+          own: own,
+          others: others,
+          weight: 1
+        });
+        found.push({
+          above: edges[band - 1] ?? null,
+          upTo: edges[band] ?? null,
+          group: {
+            n: own.n,
+            mean: own.mean
+          },
+          rest: {
+            n: others.n,
+            mean: others.mean
+          },
+          nNeeded: casesNeeded(own, others, question),
+          ...need_compare([ {
+            own: own,
+            others: others,
+            weight: 1
+          } ], question)
+        });
+      }
+      const usable = strata.filter(({own: own, others: others}) => own.n > 1 && others.n > 1);
+      const weighted = usable.map(stratum => ({
+        ...stratum,
+        weight: mantelHaenszel(stratum)
+      }));
+      const together = {
+        rows: usable.reduce((sum, {own: own, others: others}) => sum + own.n + others.n, 0),
+        ...need_compare(weighted, question)
+      };
+      const tests = [ ...found, together ].map((test, index) => ({
+        id: String(index),
+        test: test
+      }));
+      const decisions = (0, measures_family.jn)(tests, 1 - question.level).map(outcomeOf);
+      return {
+        ok: true,
+        bands: found.map((band, index) => ({
+          ...band,
+          outcome: decisions[index] ?? UNDECIDED
+        })),
+        pooled: {
+          ...together,
+          outcome: decisions[found.length] ?? UNDECIDED
+        },
+        outcome: overall(decisions),
+        leftOut: rows.group.length + rows.rest.length - scores.length
+      };
+    }
+    const NOBODY = new Float64Array(0);
+    const UNDECIDED = {
+      outcome: "not-evaluated",
+      reason: "inconclusive"
+    };
+    function checkQuestion({bands: bands, limit: limit, level: level, minimumEvents: minimumEvents}) {
+      if (!Number.isSafeInteger(bands) || bands < 1) throw new RangeError("the number of bands is a whole number above 0");
+      if (!(limit > 1 && Number.isFinite(limit))) throw new RangeError("the limit of a ratio lies above 1");
+      if (!(level >= .5 && level < 1)) throw new RangeError("the level of an interval lies between 0.5 and 1");
+      if (!(minimumEvents >= 0)) throw new RangeError("the minimum of events is a number from 0");
+    }
+    function known({score: score, need: need}, rows) {
+      return rows.filter(row => {
+        const value = need[row] ?? Number.NaN;
+        const place = score[row] ?? Number.NaN;
+        if (value < 0 || value === Number.POSITIVE_INFINITY) throw new RangeError("a need is a number from 0");
+        return !Number.isNaN(value) && !Number.isNaN(place);
+      });
+    }
+    function needsByBand({score: score, need: need}, rows, edges) {
+      const sizes = new Array(edges.length + 1).fill(0);
+      const bandOfRow = new Uint32Array(rows.length);
+      for (let index = 0; index < rows.length; index++) {
+        const band = (0, measures_sorted.BC)(edges, score[rows[index] ?? 0] ?? 0);
+        bandOfRow[index] = band;
+        sizes[band] = (sizes[band] ?? 0) + 1;
+      }
+      const needs = sizes.map(size => new Float64Array(size));
+      const filled = sizes.map(() => 0);
+      for (let index = 0; index < rows.length; index++) {
+        const band = bandOfRow[index] ?? 0;
+        const place = filled[band] ?? 0;
+        (needs[band] ?? NOBODY)[place] = need[rows[index] ?? 0] ?? 0;
+        filled[band] = place + 1;
+      }
+      return needs.map(values => values.sort());
+    }
+    function summary(ascending) {
+      const n = ascending.length;
+      if (n === 0) return {
+        n: n,
+        mean: null,
+        variance: 0,
+        varying: 0
+      };
+      let commonest = 0;
+      let run = 0;
+      for (let index = 0; index < n; index++) {
+        run = index > 0 && ascending[index] === ascending[index - 1] ? run + 1 : 1;
+        commonest = Math.max(commonest, run);
+      }
+      const found = (0, moments.Zn)(ascending);
+      return {
+        n: n,
+        mean: found.mean,
+        variance: (0, moments.FD)(found) ?? 0,
+        varying: n - commonest
+      };
+    }
+    function mantelHaenszel({own: own, others: others}) {
+      return own.n / (own.n + others.n) * others.n;
+    }
+    function sideOf(strata, pick) {
+      let total = 0;
+      let variance = 0;
+      let varying = 0;
+      for (const stratum of strata) {
+        const side = pick(stratum);
+        total += stratum.weight * (side.mean ?? 0);
+        variance += stratum.weight * stratum.weight * side.variance / side.n;
+        varying += side.varying;
+      }
+      return {
+        total: total,
+        relativeVariance: variance / total / total,
+        varying: varying
+      };
+    }
+    const UNDEFINED = {
+      ratio: null,
+      interval: null,
+      pPass: 1,
+      pFail: 1,
+      status: "too-few"
+    };
+    function need_compare(strata, {limit: limit, level: level, minimumEvents: minimumEvents}) {
+      if (strata.length === 0 || strata.some(({own: own, others: others}) => own.n === 0 || others.n === 0)) {
+        return {
+          ...UNDEFINED,
+          reason: "zero-denominator"
+        };
+      }
+      const own = sideOf(strata, stratum => stratum.own);
+      const others = sideOf(strata, stratum => stratum.others);
+      if (Math.min(own.varying, others.varying) < Math.max(1, minimumEvents)) return {
+        ...UNDEFINED,
+        reason: "few-events"
+      };
+      const ratio = own.total / others.total;
+      const standardError = Math.sqrt(own.relativeVariance + others.relativeVariance);
+      const reach = Math.exp((0, measures_interval.SX)(level) * standardError);
+      const value = Math.log(ratio);
+      if (!(Number.isFinite(value) && standardError > 0 && Number.isFinite(reach))) {
+        return {
+          ...UNDEFINED,
+          reason: "degenerate"
+        };
+      }
+      const edge = Math.log(limit);
+      const z = (edge - Math.abs(value)) / standardError;
+      return {
+        ratio: ratio,
+        interval: {
+          lower: ratio / reach,
+          upper: ratio * reach,
+          level: level,
+          method: "log"
+        },
+        pPass: z > 0 ? 2 * (0, special.vr)(-z) : 1,
+        pFail: z < 0 ? 2 * (0, special.vr)(z) : 1,
+        status: "ok"
+      };
+    }
+    function casesNeeded(own, others, {limit: limit, level: level, minimumEvents: minimumEvents}) {
+      if (own.mean === null || others.mean === null || own.n < 2 || others.varying < Math.max(1, minimumEvents)) return null;
+      if (own.varying < 1) return null;
+      const allowed = (Math.log(limit) / ((0, measures_interval.SX)(level) + (0, special.Zl)(.9))) ** 2;
+      const left = allowed - others.variance / others.n / others.mean ** 2;
+      const forEvents = minimumEvents * own.n / own.varying;
+      return left > 0 ? (0, sample_size.Nk)(Math.max(forEvents, own.variance / own.mean ** 2 / left)) : null;
+    }
+    const outcomeOf = decision => decision.outcome === "not-evaluated" ? {
+      outcome: decision.outcome,
+      reason: decision.reason
+    } : {
+      outcome: decision.outcome
+    };
+    function overall(decisions) {
+      if (decisions.some(({outcome: outcome}) => outcome === "fail")) return {
+        outcome: "fail"
+      };
+      if (decisions.every(({outcome: outcome}) => outcome === "pass")) return {
+        outcome: "pass"
+      };
+      const small = decisions.some(decision => decision.outcome === "not-evaluated" && decision.reason === "too-few");
+      return {
+        outcome: "not-evaluated",
+        reason: small ? "too-few" : "inconclusive"
+      };
+    }
+    const NEED = {
+      option: "label",
+      what: "need",
+      usual: [ "need" ]
+    };
+    const SCORE = {
+      option: "score",
+      what: "score",
+      usual: [ "score", "y_score", "risk", "risk_score" ]
+    };
+    const BANDS = 10;
+    const need_METRICS = [ {
+      id: "mean_need",
+      title: "mean need",
+      shown: "number",
+      meaning: "how much care a row needs, on average"
+    }, {
+      id: "mean_score",
+      title: "mean score",
+      shown: "number",
+      meaning: "score, on average"
+    } ];
+    const need = {
+      id: "need",
+      load: need_load
+    };
+    async function need_load(document, _header, asked) {
+      const table = await loadTable(document, asked, (header, report) => {
+        const found = [ NEED, SCORE ].map(wanted => ({
+          wanted: wanted,
+          column: positionOf(header, wanted, asked.options)
+        }));
+        const missing = found.filter(({column: column}) => column === -1);
+        if (missing.length > 0) {
+          return {
+            ok: false,
+            problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
+          };
+        }
+        const [needs = -1, scores = -1] = found.map(({column: column}) => column);
+        const amounts = (0, row_columns.Fh)(needs, NEED.what, report);
+        const score = (0, row_columns.sA)(scores, SCORE.what, report);
+        return {
+          ok: true,
+          collectors: [ amounts, score ],
+          finish: () => ({
+            need: amounts.finish(),
+            score: score.finish()
+          })
+        };
+      });
+      if (!table.ok) return table;
+      const {columns: columns, groups: groups} = table;
+      const {level: level} = asked.question;
+      const measure = selection => {
+        const needs = (0, predictions.Up)(columns.need, selection);
+        const scores = (0, predictions.Up)(columns.score, selection);
+        return {
+          n: needs.length,
+          count: () => null,
+          auroc: () => null,
+          metrics: () => ({
+            mean_need: estimateMetric((0, moments.GX)(needs, level), needs.length, level),
+            mean_score: estimateMetric((0, moments.GX)(scores, level), scores.length, level)
+          })
+        };
+      };
+      return {
+        ok: true,
+        rows: rowsBySelection(columns.need.length, groups, measure, {
+          warnings: table.warnings,
+          clusters: null,
+          clustersAre: "patients",
+          metrics: need_METRICS,
+          tables: [ [ "mean_need", "mean_score" ] ],
+          plotted: null,
+          compared: [],
+          notes: asked.question.by.length === 0 ? [ "Name groups with --by to hold them against all others." ] : [],
+          sections: needSection(columns, groups, asked.question)
+        })
+      };
+    }
+    function needSection(columns, groups, question) {
+      const grouped = {
+        rows: columns.need.length,
+        groups: groups
+      };
+      const keys = question.by.flatMap(item => keysOf(groups_attributesOf(item, grouped), grouped));
+      const held = keys.flatMap(by => hold(columns, grouped, by, question));
+      if (keys.length === 0) return [];
+      return [ {
+        key: "need_by_score",
+        json: held.map(jsonOf),
+        lines: width => held.flatMap(one => linesOf(one, width))
+      } ];
+    }
+    function hold(columns, grouped, by, {reference: reference, margins: margins, level: level}) {
+      const referred = reference?.key ?? {};
+      const isReferred = reference !== null && Object.keys(referred).every(attribute => Object.hasOwn(by, attribute));
+      if (isReferred && Object.entries(referred).every(([attribute, value]) => by[attribute] === value)) return [];
+      const than = isReferred ? {
+        ...by,
+        ...referred
+      } : null;
+      const group = (0, predictions.eS)(grouped, by);
+      const others = (0, predictions.Ty)(grouped, by);
+      const rest = than === null ? others : (0, predictions.eS)(grouped, than);
+      const found = needByScore({
+        ...columns,
+        group: group,
+        rest: rest
+      }, {
+        bands: BANDS,
+        limit: margins.need,
+        level: level,
+        minimumEvents: limits.T3.ratio
+      });
+      if (!found.ok) return [];
+      const unknown = grouped.rows - group.length - others.length;
+      const unknownCouldChange = found.outcome.outcome !== "not-evaluated" && (0, unknown_groups.UL)(unknown, grouped.rows, limits.ry);
+      return [ {
+        by: by,
+        than: than,
+        ...found,
+        unknownCouldChange: unknownCouldChange
+      } ];
+    }
+    const ratioJson = ({ratio: ratio, interval: interval, pPass: pPass, pFail: pFail, outcome: outcome}) => ({
+      ratio: ratio,
+      lower: interval?.lower ?? null,
+      upper: interval?.upper ?? null,
+      p_pass: pPass,
+      p_fail: pFail,
+      outcome: outcome.outcome,
+      reason: outcome.outcome === "not-evaluated" ? outcome.reason : null
+    });
+    function jsonOf({by: by, than: than, bands: bands, pooled: pooled, outcome: outcome, unknownCouldChange: unknownCouldChange}) {
+      return {
+        by: by,
+        than: than ?? "rest",
+        outcome: unknownCouldChange ? "not-evaluated" : outcome.outcome,
+        reason: unknownCouldChange ? "inconclusive" : outcome.outcome === "not-evaluated" ? outcome.reason : null,
+        unknown_could_change: unknownCouldChange,
+        pooled: {
+          n: pooled.rows,
+          ...ratioJson(pooled)
+        },
+        bands: bands.map(band => ({
+          above: band.above,
+          up_to: band.upTo,
+          group: band.group,
+          rest: band.rest,
+          ...ratioJson(band),
+          n_needed: band.nNeeded
+        }))
+      };
+    }
+    function linesOf({by: by, than: than, bands: bands, pooled: pooled, outcome: outcome, unknownCouldChange: unknownCouldChange}, width) {
+      const name = key => Object.entries(key).map(([attribute, value]) => `${(0, safety_escape.Ig)(attribute)}=${(0, 
+      safety_escape.Ig)(value)}`).join(" ");
+      const level = hundredths((pooled.interval ?? bands.find(({interval: interval}) => interval !== null)?.interval)?.level ?? 0);
+      const cells = one => [ one.ratio === null ? "" : decimals(one.ratio), one.interval === null ? "" : `${decimals(one.interval.lower)} to ${decimals(one.interval.upper)}`, answerOf(one.outcome) ];
+      const mean = value => value === null ? "" : decimals(value);
+      const inAll = unknownCouldChange ? "cannot decide: rows without a known group could change it" : answerOf(outcome);
+      return [ "", `${name(by)} against ${than === null ? "the rest" : name(than)}: ${inAll}`, ...table([ {
+        title: "score",
+        align: "left"
+      }, {
+        title: "rows",
+        align: "right"
+      }, {
+        title: "need",
+        align: "right"
+      }, {
+        title: "of the others",
+        align: "right"
+      }, {
+        title: "ratio",
+        align: "right"
+      }, {
+        title: level === "0" ? "" : `${level} %`,
+        align: "left"
+      }, {
+        title: "same need?",
+        align: "left"
+      } ], [ ...bands.map(band => [ bandName(band), String(band.group.n), mean(band.group.mean), mean(band.rest.mean), ...cells(band) ]), [ "all bands", "", "", "", ...cells(pooled) ] ], width) ];
+    }
+    function bandName({above: above, upTo: upTo}) {
+      if (upTo === null) return above === null ? "any" : `above ${decimals(above)}`;
+      return `to ${decimals(upTo)}`;
+    }
+    function answerOf(decision) {
+      switch (decision.outcome) {
+       case "pass":
+        return "same, within the limit";
+
+       case "fail":
+        return "DIFFERENT by more than the limit";
+
+       case "not-evaluated":
+        return `cannot decide yet${decision.reason === "too-few" ? ": too few" : ""}`;
+      }
+    }
     const regression_ROUNDING = 4 * Number.EPSILON;
     const AT_THE_LIMIT = 1e-12;
     function largest(values) {
@@ -9308,7 +9734,8 @@ export const modules = {
       segmentation: segmentation_segmentation,
       survival: survival_survival,
       llm: languageModel,
-      drift: drift
+      drift: drift,
+      need: need
     };
     const text_NAME_CHARACTERS = 80;
     const PLOT = {
@@ -9317,7 +9744,7 @@ export const modules = {
       wideFrom: 110
     };
     const OWN_ROWS = "Nothing is suppressed: these numbers are of your own rows, groups of any size included. Look through them for small groups before you pass them on.";
-    const UNDEFINED = {
+    const text_UNDEFINED = {
       ok: "",
       "no-interval": "no interval",
       "no-rows": "no rows",
@@ -9338,14 +9765,14 @@ export const modules = {
     };
     const shown = ({shown: form}, value) => form === "rate" ? percent(value) : decimals(value);
     function valueText(definition, {value: value, status: status}) {
-      return value === null ? UNDEFINED[status] : shown(definition, value);
+      return value === null ? text_UNDEFINED[status] : shown(definition, value);
     }
     function rangeText(definition, {lower: lower, upper: upper, status: status, value: value}) {
       if (lower !== null && upper !== null) {
         const joint = lower < 0 || upper < 0 ? " to " : "-";
         return `${shown(definition, lower)}${joint}${shown(definition, upper)}`;
       }
-      return value === null || definition.plain === true ? "" : UNDEFINED[status];
+      return value === null || definition.plain === true ? "" : text_UNDEFINED[status];
     }
     function cell(definition, metric) {
       const range = rangeText(definition, metric);
@@ -9356,7 +9783,7 @@ export const modules = {
       return (0, safety_escape.Ig)((0, safety_escape.ml)(name.join(", "), text_NAME_CHARACTERS));
     }
     const plotWidth = width => width >= PLOT.wideFrom ? PLOT.wide : PLOT.narrow;
-    function overall({rows: {metrics: definitions}, measurement: measurement, width: width}) {
+    function text_overall({rows: {metrics: definitions}, measurement: measurement, width: width}) {
       const rows = definitions.flatMap(definition => {
         const metric = measurement.metrics[definition.id];
         if (metric === undefined) return [];
@@ -9525,7 +9952,7 @@ export const modules = {
       const levels = `Rates are counts per 100, intervals at ${hundredths(question.level)} %.`;
       return [ `${(0, safety_escape.Ig)(file)}: ${size}${cases === null ? "" : `, ${cases} with the condition`}`, ...(0, 
       lines.LV)([ ...rows.notes, levels ].join(" "), width, 0), ...rows.warnings.flatMap(({message: message, place: {line: line, column: column}}) => (0, 
-      lines.LV)(`${(0, safety_escape.Ig)(file)}:${line}:${column}: ${(0, safety_escape.Ig)(message)}`, width, 2)), ...overall(told), ...rows.sections.flatMap(({lines: lines}) => lines(width)), ...subgroupTables(told), ...subgroupPlot(told), ...unknownRows(told), ...comparisonTables(told), "", ...(0, 
+      lines.LV)(`${(0, safety_escape.Ig)(file)}:${line}:${column}: ${(0, safety_escape.Ig)(message)}`, width, 2)), ...text_overall(told), ...rows.sections.flatMap(({lines: lines}) => lines(width)), ...subgroupTables(told), ...subgroupPlot(told), ...unknownRows(told), ...comparisonTables(told), "", ...(0, 
       lines.LV)(OWN_ROWS, width, 0), "" ].join("\n");
     }
     const PROBLEMS_IN_ROWS = 1;

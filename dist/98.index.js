@@ -1,14 +1,15 @@
-export const id = 593;
+export const id = 98;
 
-export const ids = [ 593 ];
+export const ids = [ 98 ];
 
 export const modules = {
-  24593: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       main: () => main
     });
     var external_node_fs_ = __webpack_require__(73024);
     var esm = __webpack_require__(48179);
+    const TASK_IDS = [ "binary", "multiclass", "regression", "segmentation", "survival", "llm", "drift", "need" ];
     var version = __webpack_require__(193);
     var exit = __webpack_require__(11596);
     var github = __webpack_require__(86763);
@@ -79,8 +80,8 @@ export const modules = {
         deliver(text, undefined);
         finish(status);
       });
-      root.command("measure").description("Recompute the metrics of a file of row-level predictions.").argument("<file>", "the predictions").addOption(new esm.c$("--task <task>", "what the model does").choices([ "binary", "multiclass", "regression", "segmentation", "survival", "llm", "drift" ]).default("binary")).option("--label <column>", "column of the outcome").option("--score <column>", "column of the score; for multiclass what the names of the columns of probabilities begin with, as p_").option("--prediction <column>", "column of the decision, or of the predicted value").option("--time <column>", "survival: column of the time to the event or to the end of observation").option("--event <column>", "survival: column that is 1 where the event was seen").option("--risk <column>", "survival: column of the predicted risk").option("--cluster <column>", "column that says which rows are of one patient").option("--positive <value>", "value of outcome and decision that means the condition is present (default: 1, of 0 and 1)").option("--threshold <number>", "the score at or above which the condition is called present", number).option("--by <columns>", "columns of groups, with commas between; sex:race for both together", list).option("--reference <group>", "compare with this group instead of the rest, as sex=F; for drift the rows that are the reference, as set=ref").option("--margin <margin>", "largest acceptable difference, as 0.1, auroc=0.05, wasserstein=0.2 or total-variation=0.1", collect, []).option("--alpha <number>", "one-sided level of the comparisons", number, .05).option("--level <number>", "level of the intervals", number, .95).addOption(new esm.c$("--format <format>", "form of the answer").choices([ "text", "json" ]).default("text")).action(async (file, options) => {
-        const {measureFile: measureFile} = await Promise.all([ __webpack_require__.e(243), __webpack_require__.e(273), __webpack_require__.e(726), __webpack_require__.e(606), __webpack_require__.e(526) ]).then(__webpack_require__.bind(__webpack_require__, 50526));
+      root.command("measure").description("Recompute the metrics of a file of row-level predictions.").argument("<file>", "the predictions").addOption(new esm.c$("--task <task>", "what the model does").choices(TASK_IDS).default("binary")).option("--label <column>", "column of the outcome").option("--score <column>", "column of the score; for multiclass what the names of the columns of probabilities begin with, as p_").option("--prediction <column>", "column of the decision, or of the predicted value").option("--time <column>", "survival: column of the time to the event or to the end of observation").option("--event <column>", "survival: column that is 1 where the event was seen").option("--risk <column>", "survival: column of the predicted risk").option("--cluster <column>", "column that says which rows are of one patient").option("--positive <value>", "value of outcome and decision that means the condition is present (default: 1, of 0 and 1)").option("--threshold <number>", "the score at or above which the condition is called present", number).option("--by <columns>", "columns of groups, with commas between; sex:race for both together", list).option("--reference <group>", "compare with this group instead of the rest, as sex=F; for drift the rows that are the reference, as set=ref").option("--margin <margin>", "largest acceptable difference, as 0.1, auroc=0.05, wasserstein=0.2, total-variation=0.1 or need=1.1", collect, []).option("--alpha <number>", "one-sided level of the comparisons", number, .05).option("--level <number>", "level of the intervals", number, .95).addOption(new esm.c$("--format <format>", "form of the answer").choices([ "text", "json" ]).default("text")).action(async (file, options) => {
+        const {measureFile: measureFile} = await Promise.all([ __webpack_require__.e(243), __webpack_require__.e(273), __webpack_require__.e(726), __webpack_require__.e(606), __webpack_require__.e(994) ]).then(__webpack_require__.bind(__webpack_require__, 63994));
         const {text: text, status: status} = await measureFile(file, {
           ...options,
           width: textWidth()
