@@ -170,6 +170,7 @@ describe('checkAggregates', () => {
     ['one bin', (copy) => Object.assign(copy, { bins: 1 }), '/bins'],
     ['too many bins', (copy) => Object.assign(copy, { bins: 2 ** 21 }), '/bins'],
     ['a threshold that is no number', (copy) => copy.thresholds.splice(1, 1, Number.NaN), '/thresholds/1'],
+    ['a first threshold that is no number', (copy) => copy.thresholds.splice(0, 1, Number.NaN), '/thresholds/0'],
     ['a threshold that is there twice', (copy) => copy.thresholds.splice(1, 1, 0.1), '/thresholds/1'],
     ['an attribute that is there twice', (copy) => copy.attributes.push('sex'), '/attributes/2'],
     [

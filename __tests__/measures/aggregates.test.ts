@@ -340,3 +340,10 @@ describe('sparse', () => {
     ]);
   });
 });
+
+describe('a histogram of no scores', () => {
+  it('has 2^1 to 2^20 bins', () => {
+    for (const log2Bins of [1, 20]) expect(emptyHistogram(log2Bins)).toMatchObject({ log2Bins });
+    for (const log2Bins of [0, 21, 3.5, Number.NaN]) expect(() => emptyHistogram(log2Bins)).toThrow(RangeError);
+  });
+});

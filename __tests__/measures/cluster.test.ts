@@ -415,6 +415,12 @@ describe('O:E of rows that patients share', () => {
     expect(result.level).toBe(0.9);
   });
 
+  it('by hand: two patients of ten rows, one all events and one none', () => {
+    // Residuals of half a row: 2 x 5^2 over patients, 20 x 0.5^2 over rows, times 2 / (2 - 1).
+    const rows = [1, 0].flatMap((label, code) => Array.from({ length: 10 }, () => ({ label, score: 0.5, code })));
+    expect(clusteredObservedToExpected(columns(rows))).toMatchObject({ value: 1, designEffect: 20, clusters: 2 });
+  });
+
   it('goes by one patient alone as by one row', () => {
     const rows = [1, 0, 0, 0].map((label) => ({ label, score: 0.25, code: 0 }));
     expect(clusteredObservedToExpected(columns(rows))).toMatchObject({ ok: true, designEffect: 4, clusters: 1 });

@@ -200,6 +200,8 @@ describe('undefined, with its reason', () => {
     expect(calibrationSlope(rowsOf([1, 0.1], [1, 0.2], [0, 0.3], [0, 0.4]), 0.95)).toEqual(separated);
     expect(calibrationSlope(rowsOf([0, 0.1], [0, 0.2], [1, 0.2], [1, 0.4]), 0.95)).toEqual(separated);
     expect(calibrationSlope(rowsOf([1, 0.1], [1, 0.2], [0, 0.2], [0, 0.4]), 0.95)).toEqual(separated);
+    expect(calibrationSlope(rowsOf([0, 0.3], [0, 0.3], [1, 0.7], [1, 0.7]), 0.95)).toEqual(separated);
+    expect(calibrationSlope(rowsOf([1, 0.3], [1, 0.3], [0, 0.7], [0, 0.7]), 0.95)).toEqual(separated);
     const touching = { score: Float64Array.of(0.2, 0.3, 0.4), events: [0, 3, 9], nonEvents: [9, 4, 0] };
     expect(calibrationSlopeOfGroups(touching, 0.95)).toEqual(separated);
     expect(calibrationInTheLargeOfGroups(touching, 0.95).ok).toBe(true);

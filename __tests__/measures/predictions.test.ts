@@ -262,6 +262,42 @@ describe('refutation under every reading', () => {
     expect(operatingPointSupports({ ...decided, prediction: null }, impossible)).toBeNull();
   });
 
+  /** Rows with a decision each: so many of the condition flagged and not, so many of the others. */
+  const decidedOf = (tp: number, fn: number, fp: number, tn: number): PredictionTable => {
+    const rows = [
+      ...Array(tp).fill([1, 1]),
+      ...Array(fn).fill([1, 0]),
+      ...Array(fp).fill([0, 1]),
+      ...Array(tn).fill([0, 0]),
+    ];
+    const table = tableOf(rows.map(([label]) => ({ label, score: 0.5, sex: 'F', race: 'A' })));
+    return { ...table, score: null, prediction: Uint8Array.from(rows, ([, flag]) => flag) };
+  };
+
+  it('holds "at least" and "at most" to the number itself, and any other claim to its rounding', () => {
+    const supports = (table: PredictionTable, rate: 'sensitivity' | 'fnr', text: string) =>
+      operatingPointSupports(table, { [rate]: declared(text), specificity: declared('1.00') })?.supported;
+    // Sensitivity 0.796 at specificity 1; named the other way it is 1 at specificity 0.796.
+    const rows = decidedOf(796, 204, 0, 1000);
+    expect(supports(rows, 'sensitivity', '0.80')).toBe(true);
+    expect(supports(rows, 'sensitivity', '~0.80')).toBe(true);
+    expect(supports(rows, 'sensitivity', '>=0.80')).toBe(false);
+    expect(supports(rows, 'sensitivity', '>=0.79')).toBe(true);
+    expect(supports(rows, 'sensitivity', '<0.1')).toBe(true);
+    expect(supports(rows, 'fnr', '0.20')).toBe(true);
+    expect(supports(rows, 'fnr', '<=0.20')).toBe(false);
+    expect(supports(rows, 'fnr', '0.19')).toBe(false);
+    expect(supports(rows, 'fnr', '>=0.9')).toBe(true);
+  });
+
+  it('names the reading that comes nearest', () => {
+    // Predictive values of 8/12, 4/12, 2/8 and 6/8.
+    expect(operatingPointSupports(decidedOf(8, 2, 4, 6), { ppv: declared('0.99') })).toMatchObject({
+      supported: false,
+      best: { positiveLabel: 0, flagged: 'inverse', counts: { tp: 6, fp: 2, fn: 4, tn: 8 }, overclaimed: ['ppv'] },
+    });
+  });
+
   it('never refutes the rates of any actual threshold, written to any precision', () => {
     fc.assert(
       fc.property(someRows, fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 4 }), (rows, at, digits) => {

@@ -87,6 +87,7 @@ describe('segmentation by hand', () => {
 
   it('takes a truth wholly found for no empty one', () => {
     expect(of([[6, 2, 0]]).emptyTruth).toBe(0);
+    expect(of([[6, 2, 6]]).emptyTruth).toBe(0);
   });
 
   it('cuts the t intervals to 0 to 1, and gives them in between', () => {
