@@ -742,6 +742,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       $r: () => clusterSums,
       CE: () => wilsonClustered,
+      G: () => complementOf,
       OU: () => tellingPatients,
       PA: () => effectiveRows,
       QN: () => patientsIn,

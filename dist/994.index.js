@@ -4318,13 +4318,13 @@ export const modules = {
       fdr: "ppv",
       false_omission_rate: "npv"
     };
-    function clusters_sumsOfRate(table, rate) {
+    function sumsOfRate(table, rate) {
       switch (rate) {
        case "fpr":
        case "fnr":
        case "fdr":
        case "false_omission_rate":
-        return complementOf(table[COMPLEMENTS[rate]]);
+        return (0, cluster.G)(table[COMPLEMENTS[rate]]);
 
        default:
         return table[rate];
@@ -6370,7 +6370,7 @@ export const modules = {
             counted: (0, words.yh)(metric).cases
           })),
           warnings: [],
-          notes: [ "Counts and sums, not rows. The AUROC is halfway between what the bins leave open; its interval holds both ends.", index === -1 ? `The counts are at the thresholds ${file.thresholds.join(", ")}: give one of them with --threshold.` : `Called positive: a score of ${threshold} or above.` ],
+          notes: [ "Counts and sums, not rows. The AUROC is halfway between what the bins leave open; its interval holds both ends.", index === -1 ? `The counts are at the thresholds ${file.thresholds.join(", ")}: give one of them with --threshold.` : `Called positive: a score of ${threshold} or above.`, ...slices.whole.clusters === null ? [] : [ "Rows of one patient are taken together for the rates. Areas and calibration have no such interval in sums, so they have none here, and areas are not compared." ] ],
           sections: []
         }
       };
@@ -6425,28 +6425,31 @@ export const modules = {
       const {n: n, positives: positives} = aggregate;
       const counts = aggregate.counts[index] ?? null;
       const bounded = boundedAuroc(aggregate.histogram);
+      const byPatient = aggregate.clusters !== null;
       const reading = {
         threshold: threshold ?? null,
         areProbabilities: true,
-        byPatient: false,
+        byPatient: byPatient,
         level: level
       };
       const rate = metric => {
         const own = counts !== null ? (0, confusion.It)(counts)[metric] : metric === "prevalence" ? (0, 
         confusion.Xo)(positives, n) : null;
-        return own === null ? null : {
+        if (own === null) return null;
+        const sums = clusterSumsAt(aggregate, Math.max(0, index), metric);
+        return byPatient && sums === null ? null : {
           ...own,
-          byPatient: null
+          byPatient: sums
         };
       };
       return {
         n: n,
-        count: metric => counts === null ? null : (0, confusion.It)(counts)[metric],
-        auroc: () => ({
+        count: metric => counts === null ? null : rate(metric),
+        auroc: () => byPatient ? null : {
           kind: "bounded",
           result: bounded,
           events: positives
-        }),
+        },
         metrics: () => ({
           ...countMetrics({
             n: n,
@@ -6458,8 +6461,11 @@ export const modules = {
       };
     }
     function sumMetrics(aggregate, bounded, level) {
-      const {n: n} = aggregate;
-      const of = estimate => estimateMetric(estimate, n, level);
+      const {n: n, clusters: clusters} = aggregate;
+      const of = estimate => estimateMetric(estimate.ok && clusters !== null ? {
+        ...estimate,
+        interval: null
+      } : estimate, n, level);
       const precision = boundedAveragePrecision(aggregate.histogram);
       const ratio = observedToExpectedOf(aggregate, level);
       const sums = brierSumsOf(aggregate);

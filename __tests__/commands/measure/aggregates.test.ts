@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,6 +78,38 @@ describe('counts and sums in place of rows', () => {
       expect(outcome).toBe(areas(rows)[index]?.outcome);
     }
     if (log2Bins === 12) expect(decided).toContain('pass');
+  });
+
+  it('take the rows of one patient together where they say so, as the rows do', async () => {
+    const table = binaryTable();
+    const group = (row: number): string => table.groups.map(({ levels, codes }) => levels[codes[row] ?? 0]).join();
+    const seen = new Map<string, number>();
+    // Three rows of a group after one another are of one patient; synthetic.
+    const names = Array.from({ length: table.rows }, (_, row) => {
+      const rank = seen.get(group(row)) ?? 0;
+      seen.set(group(row), rank + 1);
+      return `${group(row)},${Math.floor(rank / 3)}`;
+    });
+    const known = [...new Set(names)];
+    const codes = Uint32Array.from(names, (name) => known.indexOf(name));
+    const plan = { thresholds: [0.2], log2Bins: 8, clustered: true };
+    const patient = { count: known.length, codes };
+    const slices = slicesOf({ ...table, patient }, [['sex'], ['race'], ['race', 'sex']], plan);
+    const own = await parsed(of({ ...aggregated([0.2], 8), slices }, options));
+
+    const lines = readFileSync(ROWS, 'utf8').trim().split('\n');
+    const file = join(folder, 'patients.csv');
+    writeFileSync(file, lines.map((line, at) => `${line},${at === 0 ? 'person' : codes[at - 1]}\n`).join(''));
+    const asked = { margin: [], alpha: 0.05, level: 0.95, ...options };
+    const rows = await parsed(measureFile(file, { ...asked, cluster: 'person' }));
+    expect(rows.clusters).toBe(known.length);
+    const rates = ({ comparisons }: Measurement) => comparisons.filter(({ metric }) => metric !== 'auroc');
+    expect(own.comparisons).toEqual(rates(rows));
+    expect(rates(rows).some(({ n, n_effective }) => n_effective !== null && n_effective < n)).toBe(true);
+    for (const id of ['sensitivity', 'prevalence', 'npv']) expect(own.metrics[id]).toEqual(rows.metrics[id]);
+    for (const id of ['auroc', 'o_e', 'brier']) {
+      expect(own.metrics[id]).toMatchObject({ status: 'no-interval', lower: null, upper: null });
+    }
   });
 
   it('need one of their thresholds', async () => {

@@ -5,7 +5,7 @@ import { type Aggregate, emptyAggregate, merge } from '../../../measures/aggrega
 import { boundedAuroc, boundedAveragePrecision } from '../../../measures/aggregates/bounds.ts';
 import { checkAggregates } from '../../../measures/aggregates/check.ts';
 import { type AggregatesFile, aggregateOf } from '../../../measures/aggregates/file.ts';
-import { brierSumsOf, observedToExpectedOf } from '../../../measures/aggregates/readings.ts';
+import { brierSumsOf, clusterSumsAt, observedToExpectedOf } from '../../../measures/aggregates/readings.ts';
 import { aurocIntervalOf } from '../../../measures/aggregates/verdicts.ts';
 import { brier, scaledBrier, spiegelhalter } from '../../../measures/brier.ts';
 import { proportion, type RateId, rates, worseIs } from '../../../measures/confusion.ts';
@@ -84,6 +84,11 @@ async function load(document: SourceDocument, _header: unknown, { options, quest
         index === -1
           ? `The counts are at the thresholds ${file.thresholds.join(', ')}: give one of them with --threshold.`
           : `Called positive: a score of ${threshold} or above.`,
+        ...(slices.whole.clusters === null
+          ? []
+          : [
+              'Rows of one patient are taken together for the rates. Areas and calibration have no such interval in sums, so they have none here, and areas are not compared.',
+            ]),
       ],
       sections: [],
     },
@@ -143,15 +148,20 @@ function measuredRows(aggregate: Aggregate, index: number, threshold: number | u
   const { n, positives } = aggregate;
   const counts = aggregate.counts[index] ?? null;
   const bounded = boundedAuroc(aggregate.histogram);
-  const reading = { threshold: threshold ?? null, areProbabilities: true, byPatient: false, level };
+  const byPatient = aggregate.clusters !== null;
+  const reading = { threshold: threshold ?? null, areProbabilities: true, byPatient, level };
   const rate = (metric: RateId): MeasuredRate | null => {
     const own = counts !== null ? rates(counts)[metric] : metric === 'prevalence' ? proportion(positives, n) : null;
-    return own === null ? null : { ...own, byPatient: null };
+    if (own === null) return null;
+    // How many have the condition is the same at every threshold.
+    const sums = clusterSumsAt(aggregate, Math.max(0, index), metric);
+    // Without these sums the rows of a patient would count as independent.
+    return byPatient && sums === null ? null : { ...own, byPatient: sums };
   };
   return {
     n,
-    count: (metric) => (counts === null ? null : rates(counts)[metric as RateId]),
-    auroc: () => ({ kind: 'bounded', result: bounded, events: positives }),
+    count: (metric) => (counts === null ? null : rate(metric as RateId)),
+    auroc: () => (byPatient ? null : { kind: 'bounded', result: bounded, events: positives }),
     metrics: () => ({
       ...countMetrics({ n, counts, rate }, reading),
       ...sumMetrics(aggregate, bounded, level),
@@ -160,8 +170,9 @@ function measuredRows(aggregate: Aggregate, index: number, threshold: number | u
 }
 
 function sumMetrics(aggregate: Aggregate, bounded: ReturnType<typeof boundedAuroc>, level: number): Metrics {
-  const { n } = aggregate;
-  const of = (estimate: Estimate) => estimateMetric(estimate, n, level);
+  const { n, clusters } = aggregate;
+  const of = (estimate: Estimate) =>
+    estimateMetric(estimate.ok && clusters !== null ? { ...estimate, interval: null } : estimate, n, level);
   const precision = boundedAveragePrecision(aggregate.histogram);
   const ratio = observedToExpectedOf(aggregate, level);
   const sums = brierSumsOf(aggregate);
