@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { effectiveCases } from '../src/measures/cluster.ts';
-import { equivalent, noWorseRatio } from '../src/measures/equivalence.ts';
+import { equivalent, noWorseRatio } from '../src/measures/decisions/equivalence.ts';
+import { effectiveCases } from '../src/measures/intervals/cluster.ts';
 
 const SEED = 20_261_127;
 const REPLICATES = 20_000;

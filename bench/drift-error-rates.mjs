@@ -12,7 +12,7 @@ import {
   wassersteinEffect,
 } from '../src/measures/drift/judge.ts';
 import { sampleOf } from '../src/measures/drift/sample.ts';
-import { normalCdf, normalQuantile } from '../src/measures/special.ts';
+import { normalCdf, normalQuantile } from '../src/measures/numbers/special.ts';
 
 const runs = Number(process.argv[2] ?? 4000);
 const MARGINS = {

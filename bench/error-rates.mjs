@@ -6,21 +6,21 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { auroc, logitLower, logitUpper } from '../src/measures/auroc.ts';
-import { inside, observedToExpected } from '../src/measures/calibration.ts';
-import { designEffect, effectiveCases } from '../src/measures/cluster.ts';
-import { clusteredAuroc, independentClasses } from '../src/measures/cluster-auroc.ts';
-import { clusteredObservedToExpected } from '../src/measures/cluster-calibration.ts';
-import { effectiveCount, fewestToPass, noWorse } from '../src/measures/difference.ts';
-import { decideFamily } from '../src/measures/family.ts';
-import { floor } from '../src/measures/floor.ts';
+import { inside, observedToExpected } from '../src/measures/calibration/calibration.ts';
+import { clusteredObservedToExpected } from '../src/measures/calibration/cluster-calibration.ts';
+import { effectiveCount, fewestToPass, noWorse } from '../src/measures/decisions/difference.ts';
+import { decideFamily } from '../src/measures/decisions/family.ts';
+import { floor } from '../src/measures/decisions/floor.ts';
+import { auroc, logitLower, logitUpper } from '../src/measures/discrimination/auroc.ts';
+import { clusteredAuroc, independentClasses } from '../src/measures/discrimination/cluster-auroc.ts';
+import { designEffect, effectiveCases } from '../src/measures/intervals/cluster.ts';
 import {
   clopperPearsonLower,
   clopperPearsonUpper,
   lowerOfDifference,
   upperOfDifference,
-} from '../src/measures/interval.ts';
-import { normalQuantile, tQuantile } from '../src/measures/special.ts';
+} from '../src/measures/intervals/interval.ts';
+import { normalQuantile, tQuantile } from '../src/measures/numbers/special.ts';
 
 const SEED = 20_261_127;
 const DATE = '2026-11-27';

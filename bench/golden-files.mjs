@@ -12,16 +12,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { auroc } from '../src/measures/auroc.ts';
-import { equivalent } from '../src/measures/equivalence.ts';
-import { decideFamily, exploreFamily } from '../src/measures/family.ts';
-import { fisherExact } from '../src/measures/fisher.ts';
-import { clopperPearson, katz, newcombe } from '../src/measures/interval.ts';
-import { momentsOf, varianceOf } from '../src/measures/moments.ts';
-import { needByScore } from '../src/measures/need.ts';
-import { byScore, partition, scoresByLabel, selectGroup } from '../src/measures/predictions.ts';
-import { tQuantile } from '../src/measures/special.ts';
-import { unpairedAuroc } from '../src/measures/unpaired-auroc.ts';
+import { equivalent } from '../src/measures/decisions/equivalence.ts';
+import { decideFamily, exploreFamily } from '../src/measures/decisions/family.ts';
+import { fisherExact } from '../src/measures/decisions/fisher.ts';
+import { needByScore } from '../src/measures/decisions/need.ts';
+import { auroc } from '../src/measures/discrimination/auroc.ts';
+import { unpairedAuroc } from '../src/measures/discrimination/unpaired-auroc.ts';
+import { clopperPearson, katz, newcombe } from '../src/measures/intervals/interval.ts';
+import { momentsOf, varianceOf } from '../src/measures/intervals/moments.ts';
+import { tQuantile } from '../src/measures/numbers/special.ts';
+import { byScore, partition, scoresByLabel, selectGroup } from '../src/measures/rows/predictions.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {

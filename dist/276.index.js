@@ -303,7 +303,7 @@ export const modules = {
     }
     var dossier_traits = __webpack_require__(93320);
     var vocabulary = __webpack_require__(57279);
-    var measures_predictions = __webpack_require__(8771);
+    var rows_predictions = __webpack_require__(29461);
     const SENSITIVE_WORDS = {
       age: "age",
       sex: "sex",
@@ -428,7 +428,7 @@ export const modules = {
       if (typeof attribute !== "string" || typeof group !== "string" || typeof share !== "number" || share === 0) {
         return entries_assemble(entry);
       }
-      const sizes = test === undefined ? null : (0, measures_predictions.c1)(test.rows.table, attribute);
+      const sizes = test === undefined ? null : (0, rows_predictions.c1)(test.rows.table, attribute);
       const known = sizes?.groups.reduce((sum, {n: n}) => sum + n, 0) ?? 0;
       if (sizes === null || known === 0) return entries_assemble(entry);
       const n = sizes.groups.find(one => one.value === group)?.n ?? 0;
@@ -1314,7 +1314,7 @@ export const modules = {
     var _dossier_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78285);
     var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49867);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-    var _measures_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8771);
+    var _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29461);
     const CHANGE_KINDS = null && [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed" ];
     function entryOf({kind: kind, what: what, base: base, head: head, place: place}) {
       const facts = new Map([ [ "change.kind", (0, _dossier_assemble_js__WEBPACK_IMPORTED_MODULE_0__.k3)("change.kind", kind, place) ], [ "change.loosens", (0, 
@@ -1461,7 +1461,7 @@ export const modules = {
         const after = head.predictions.find(({result: result}) => result === before.result);
         if (after === undefined) return [];
         return before.rows.table.groups.flatMap(({attribute: attribute}) => {
-          const present = rows => ((0, _measures_predictions_js__WEBPACK_IMPORTED_MODULE_3__.c1)(rows.table, attribute)?.groups ?? []).filter(({n: n}) => n > 0).map(({value: value}) => value);
+          const present = rows => ((0, _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__.c1)(rows.table, attribute)?.groups ?? []).filter(({n: n}) => n > 0).map(({value: value}) => value);
           const now = present(after.rows);
           return present(before.rows).filter(value => !now.includes(value)).map(value => ({
             kind: "subgroup-removed",
@@ -1496,9 +1496,9 @@ export const modules = {
     });
     var fact = __webpack_require__(49867);
     var vocabulary = __webpack_require__(57279);
-    var family = __webpack_require__(81617);
-    var registry = __webpack_require__(30606);
-    var measured = __webpack_require__(51299);
+    var family = __webpack_require__(29153);
+    var registry = __webpack_require__(84980);
+    var measured = __webpack_require__(58633);
     var limits = __webpack_require__(45748);
     function poolSmallGroups(tests, evaluate) {
       const found = new Map;

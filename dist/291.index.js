@@ -25,11 +25,11 @@ export const modules = {
     var load_error = __webpack_require__(63343);
     var resolve = __webpack_require__(72138);
     var state = __webpack_require__(43128);
-    var measures_auroc = __webpack_require__(25379);
-    var measures_predictions = __webpack_require__(8771);
-    var measured = __webpack_require__(51299);
+    var discrimination_auroc = __webpack_require__(80557);
+    var rows_predictions = __webpack_require__(29461);
+    var measured = __webpack_require__(58633);
     var patients = __webpack_require__(55202);
-    var policy_shown = __webpack_require__(43135);
+    var policy_shown = __webpack_require__(96196);
     var words = __webpack_require__(39015);
     const LEVEL = .95;
     const SHOWN = [ "sensitivity", "specificity", "ppv" ];
@@ -39,7 +39,7 @@ export const modules = {
         return file.rows.table.groups.map(({attribute: attribute}) => ({
           attribute: attribute,
           source: file.path,
-          rows: ((0, measures_predictions.c1)(file.rows.table, attribute)?.groups ?? []).filter(({value: value}) => !(0, 
+          rows: ((0, rows_predictions.c1)(file.rows.table, attribute)?.groups ?? []).filter(({value: value}) => !(0, 
           state.S)(value)).map(({value: value}) => ({
             value: value,
             key: {
@@ -61,7 +61,7 @@ export const modules = {
         words.CQ)(rate.value)} of 100 (${(0, words.CQ)(interval.lower)} to ${(0, words.CQ)(interval.upper)})`;
       }
       if (auroc !== null) {
-        const interval = auroc.ok ? (0, measures_auroc.$V)(auroc.estimate.value, auroc.estimate.standardError, LEVEL) : null;
+        const interval = auroc.ok ? (0, discrimination_auroc.$V)(auroc.estimate.value, auroc.estimate.standardError, LEVEL) : null;
         metrics.auroc = !(0, policy_shown.zB)(shown, "auroc") ? policy_shown.iz : !auroc.ok || interval === null ? "undefined" : `${(0, 
         words.Xr)(auroc.estimate.value)} (${(0, words.Xr)(interval.lower)} to ${(0, words.Xr)(interval.upper)})`;
       }

@@ -2897,7 +2897,7 @@ export const modules = {
     var reader = __webpack_require__(38810);
     var statement = __webpack_require__(40636);
     var prediction_columns = __webpack_require__(56349);
-    var predictions = __webpack_require__(8771);
+    var predictions = __webpack_require__(29461);
     var row_columns = __webpack_require__(10730);
     var scan_table = __webpack_require__(35750);
     function outcomesOf(column, isProduction, read) {
@@ -3163,7 +3163,7 @@ export const modules = {
       };
     }
     var state = __webpack_require__(43128);
-    var predictions = __webpack_require__(8771);
+    var predictions = __webpack_require__(29461);
     var limits = __webpack_require__(45748);
     const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "negative", "not-a-count", "not-a-number", "outcome", "too-many-classes", "too-many-groups" ];
     const FIRST_CAPACITY = 65536;
@@ -3635,7 +3635,7 @@ export const modules = {
       };
     }
   },
-  8771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BL: () => scoresByLabel,
       Ty: () => selectRest,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { predictionsReader } from '../../src/evidence/results/predictions.ts';
-import { MISSING_LEVEL } from '../../src/measures/predictions.ts';
+import { MISSING_LEVEL } from '../../src/measures/rows/predictions.ts';
 import { declaring, readOne } from './read-one.ts';
 
 const read = (text: string, declared = null as ReturnType<typeof declaring> | null) =>

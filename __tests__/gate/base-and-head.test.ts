@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { noWorse } from '../../src/measures/difference.ts';
+import { noWorse } from '../../src/measures/decisions/difference.ts';
 import { builtIn } from '../../src/policy/built-in.ts';
 import { exitStatus } from '../../src/report/exit.ts';
 import type { Report } from '../../src/report/report.ts';

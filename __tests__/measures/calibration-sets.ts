@@ -1,5 +1,5 @@
-import { type LabelledScores, labelledScores } from '../../src/measures/labelled-scores.ts';
-import { selectGroup } from '../../src/measures/predictions.ts';
+import { type LabelledScores, labelledScores } from '../../src/measures/rows/labelled-scores.ts';
+import { selectGroup } from '../../src/measures/rows/predictions.ts';
 import { binaryTable, columnsOf, goldenJson, numbers } from './golden.ts';
 
 export interface CalibrationSet {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Estimate } from '../../src/measures/estimate.ts';
-import type { Share } from '../../src/measures/share.ts';
+import type { Estimate } from '../../src/measures/intervals/estimate.ts';
+import type { Share } from '../../src/measures/intervals/share.ts';
 import { expectNear } from './golden.ts';
 
 /** Value and, where given, interval within a tolerance. */

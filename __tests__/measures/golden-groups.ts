@@ -1,11 +1,11 @@
-import type { ConfusionCounts } from '../../src/measures/confusion.ts';
+import type { ConfusionCounts } from '../../src/measures/rates/confusion.ts';
 import {
   countConfusion,
   type ScoresByLabel,
   type Selection,
   scoresByLabel,
   selectGroup,
-} from '../../src/measures/predictions.ts';
+} from '../../src/measures/rows/predictions.ts';
 import { binaryTable, goldenJson } from './golden.ts';
 
 /** golden.json of binary.csv. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { type GroupColumn, MISSING_LEVEL, type PredictionTable } from '../../src/measures/predictions.ts';
+import { type GroupColumn, MISSING_LEVEL, type PredictionTable } from '../../src/measures/rows/predictions.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../golden/${name}`, import.meta.url), 'utf8');
 

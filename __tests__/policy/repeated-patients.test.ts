@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateExample } from '../../src/commands/policy-test.ts';
-import { logitInterval } from '../../src/measures/auroc.ts';
-import { wilsonClustered } from '../../src/measures/cluster.ts';
-import { clusteredAuroc } from '../../src/measures/cluster-auroc.ts';
-import { clusteredObservedToExpected } from '../../src/measures/cluster-calibration.ts';
-import { wilson } from '../../src/measures/interval.ts';
+import { clusteredObservedToExpected } from '../../src/measures/calibration/cluster-calibration.ts';
+import { logitInterval } from '../../src/measures/discrimination/auroc.ts';
+import { clusteredAuroc } from '../../src/measures/discrimination/cluster-auroc.ts';
+import { wilsonClustered } from '../../src/measures/intervals/cluster.ts';
+import { wilson } from '../../src/measures/intervals/interval.ts';
 import { type MeasuredSource, measureSource } from '../../src/policy/measured.ts';
 import { recompute } from '../../src/policy/recompute.ts';
 import { subgroupTables } from '../../src/policy/tables.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MISSING_LEVEL, type PredictionTable } from '../../src/measures/predictions.ts';
-import { tallyBy } from '../../src/measures/tally.ts';
+import { MISSING_LEVEL, type PredictionTable } from '../../src/measures/rows/predictions.ts';
+import { tallyBy } from '../../src/measures/rows/tally.ts';
 import { bothNumbers, countInWords, type ShownNumbers, shownOfSource, showsMetric } from '../../src/policy/shown.ts';
 
 const ALL: ShownNumbers = {

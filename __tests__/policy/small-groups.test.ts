@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateExample } from '../../src/commands/policy-test.ts';
-import { auroc } from '../../src/measures/auroc.ts';
-import { scoresByLabel } from '../../src/measures/predictions.ts';
+import { auroc } from '../../src/measures/discrimination/auroc.ts';
+import { scoresByLabel } from '../../src/measures/rows/predictions.ts';
 import { measureSource } from '../../src/policy/measured.ts';
 import type { ExampleGiven, Rule } from '../../src/policy/rule.ts';
 import {

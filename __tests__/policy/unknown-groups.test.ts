@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterSums } from '../../src/measures/cluster.ts';
+import { clusterSums } from '../../src/measures/intervals/cluster.ts';
 import type { Evaluation } from '../../src/policy/evaluate.ts';
 import { measureSource } from '../../src/policy/measured.ts';
 import {

@@ -1,7 +1,7 @@
 import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
 import type { Entry, Fact, Place, Statement } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
-import { groupsOf } from '../measures/predictions.ts';
+import { groupsOf } from '../measures/rows/predictions.ts';
 import { explanationEntry } from './explanation-entry.ts';
 import type { Gathered, ResultRead } from './gather.ts';
 import type { FileRead } from './read-document.ts';

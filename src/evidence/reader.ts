@@ -1,5 +1,5 @@
 import type { EntryKind, MetricRecord, Place, Statement } from '../dossier/fact.ts';
-import type { PredictionTable } from '../measures/predictions.ts';
+import type { PredictionTable } from '../measures/rows/predictions.ts';
 
 /** What a reader sees of a file before it is read whole. */
 export interface Head {

@@ -1,7 +1,7 @@
 import { derivedFact } from '../dossier/assemble.ts';
 import { type Dossier, type Entry, type Fact, type FactValue, type Place, TIERS } from '../dossier/fact.ts';
 import { collections } from '../dossier/vocabulary.ts';
-import { groupsOf } from '../measures/predictions.ts';
+import { groupsOf } from '../measures/rows/predictions.ts';
 import type { JudgedSystem } from './subject.ts';
 
 export const CHANGE_KINDS = [

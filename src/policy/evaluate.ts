@@ -1,7 +1,7 @@
 import type { Assurance, Place, Tier, Trait } from '../dossier/fact.ts';
 import { ASSURANCES } from '../dossier/fact.ts';
 import { fieldDefinition } from '../dossier/vocabulary.ts';
-import { decideFamily, type FamilyDecision } from '../measures/family.ts';
+import { decideFamily, type FamilyDecision } from '../measures/decisions/family.ts';
 import type { Outcome, PooledGroups, Reason } from '../report/report.ts';
 import type { AppliedLimit, CheckContext, CheckResult, Decided, NeededField, Pending } from './checks/kind.ts';
 import { checkKind } from './checks/registry.ts';

@@ -1,13 +1,14 @@
 import type { Place } from '../dossier/fact.ts';
-import { type AurocResult, auroc } from '../measures/auroc.ts';
-import { type ObservedToExpectedResult, observedToExpected } from '../measures/calibration.ts';
-import { type ClusteredAurocResult, clusteredAuroc } from '../measures/cluster-auroc.ts';
+import { type ObservedToExpectedResult, observedToExpected } from '../measures/calibration/calibration.ts';
 import {
   type ClusteredObservedToExpectedResult,
   clusteredObservedToExpected,
-} from '../measures/cluster-calibration.ts';
-import { type ConfusionCounts, proportion, type RateId, rates, type Worse } from '../measures/confusion.ts';
-import { type LabelledScores, labelledScores } from '../measures/labelled-scores.ts';
+} from '../measures/calibration/cluster-calibration.ts';
+import { type Assigned, unknownGroupBounds } from '../measures/decisions/unknown-groups.ts';
+import { type AurocResult, auroc } from '../measures/discrimination/auroc.ts';
+import { type ClusteredAurocResult, clusteredAuroc } from '../measures/discrimination/cluster-auroc.ts';
+import { type ConfusionCounts, proportion, type RateId, rates, type Worse } from '../measures/rates/confusion.ts';
+import { type LabelledScores, labelledScores } from '../measures/rows/labelled-scores.ts';
 import {
   type GroupKey,
   inScoreOrder,
@@ -17,9 +18,8 @@ import {
   type ScoresByLabel,
   type Selection,
   scoresByLabel,
-} from '../measures/predictions.ts';
-import { type Tallies, type Tally, tallyBy } from '../measures/tally.ts';
-import { type Assigned, unknownGroupBounds } from '../measures/unknown-groups.ts';
+} from '../measures/rows/predictions.ts';
+import { type Tallies, type Tally, tallyBy } from '../measures/rows/tally.ts';
 import { type MeasuredRate, rateRows, repeatedPatients } from './patients.ts';
 import { type ShownOfSource, shownOfSource } from './shown.ts';
 

@@ -1,8 +1,8 @@
-import { type ClusterSums, clusterSums, effectiveCases, wilsonClustered } from '../measures/cluster.ts';
-import type { Proportion, RateId } from '../measures/confusion.ts';
-import type { EffectiveCases } from '../measures/difference.ts';
-import { type Interval, wilson } from '../measures/interval.ts';
-import { flagsOf, type PredictionTable, type Selection } from '../measures/predictions.ts';
+import type { EffectiveCases } from '../measures/decisions/difference.ts';
+import { type ClusterSums, clusterSums, effectiveCases, wilsonClustered } from '../measures/intervals/cluster.ts';
+import { type Interval, wilson } from '../measures/intervals/interval.ts';
+import type { Proportion, RateId } from '../measures/rates/confusion.ts';
+import { flagsOf, type PredictionTable, type Selection } from '../measures/rows/predictions.ts';
 
 /** What tells how many independent cases the rows of a rate are worth. */
 export interface ByPatient {

@@ -1,4 +1,4 @@
-import { decideFamily, type FamilyDecision } from '../measures/family.ts';
+import { decideFamily, type FamilyDecision } from '../measures/decisions/family.ts';
 import type { PooledGroups } from '../report/report.ts';
 import { LISTED_IN_ONE_LINE } from '../safety/limits.ts';
 import type { CheckResult } from './checks/kind.ts';

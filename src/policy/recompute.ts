@@ -1,7 +1,7 @@
-import { logitInterval } from '../measures/auroc.ts';
-import type { Recomputed } from '../measures/claims.ts';
-import { RATE_IDS, type RateId, rates } from '../measures/confusion.ts';
-import type { Limits } from '../measures/interval.ts';
+import type { Recomputed } from '../measures/claims/claims.ts';
+import { logitInterval } from '../measures/discrimination/auroc.ts';
+import type { Limits } from '../measures/intervals/interval.ts';
+import { RATE_IDS, type RateId, rates } from '../measures/rates/confusion.ts';
 import type { GroupNumbers } from './measured.ts';
 import { intervalOf, type MeasuredRate } from './patients.ts';
 

@@ -1,4 +1,6 @@
-import type { ConfusionCounts } from '../measures/confusion.ts';
+import type { ConfusionCounts } from '../measures/rates/confusion.ts';
+import type { GroupKey, PredictionTable } from '../measures/rows/predictions.ts';
+import type { Tallies, Tally } from '../measures/rows/tally.ts';
 import {
   type AttributeCounts,
   bothShown,
@@ -6,10 +8,8 @@ import {
   type ShownPairs,
   shownCounts,
   shownPairs,
-} from '../measures/disclosure.ts';
-import type { GroupKey, PredictionTable } from '../measures/predictions.ts';
-import { isSmallCount } from '../measures/suppression.ts';
-import type { Tallies, Tally } from '../measures/tally.ts';
+} from '../measures/suppression/disclosure.ts';
+import { isSmallCount } from '../measures/suppression/suppression.ts';
 import { COMBINATIONS_AUDITED, SCORES_THAT_TELL, SMALLEST_SHOWN_COUNT } from '../safety/limits.ts';
 
 /** What may be shown of a set of rows. Everything that prints a number of patients, or one computed from them, asks here. */

@@ -2,7 +2,7 @@ import { absentFact, derivedFact } from '../dossier/assemble.ts';
 import type { Dossier, Fact, MetricRecord, Place, Tier } from '../dossier/fact.ts';
 import { isBlankGroup } from '../dossier/state.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
-import { groupsOf, type PredictionTable } from '../measures/predictions.ts';
+import { groupsOf, type PredictionTable } from '../measures/rows/predictions.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type JudgedPredictions, judgedSources, type MeasuredSource } from './measured.ts';
 import type { Policy, Rule, SubjectKind } from './rule.ts';

@@ -1,7 +1,7 @@
 import { isBlankGroup } from '../dossier/state.ts';
-import { logitInterval } from '../measures/auroc.ts';
-import type { RateId } from '../measures/confusion.ts';
-import { groupsOf } from '../measures/predictions.ts';
+import { logitInterval } from '../measures/discrimination/auroc.ts';
+import type { RateId } from '../measures/rates/confusion.ts';
+import { groupsOf } from '../measures/rows/predictions.ts';
 import type { SubgroupRow, SubgroupTable } from '../report/report.ts';
 import { type GroupNumbers, type JudgedPredictions, measureSource } from './measured.ts';
 import { intervalOf } from './patients.ts';

@@ -1,4 +1,4 @@
-import type { RateId } from '../measures/confusion.ts';
+import type { RateId } from '../measures/rates/confusion.ts';
 import { SMALLEST_SHOWN_COUNT } from '../safety/limits.ts';
 
 type Compared = RateId | 'auroc';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { measureFile } from '../../../src/commands/measure/command.ts';
 import type { Measurement, Metrics } from '../../../src/commands/measure/measurement.ts';
-import { RATE_IDS } from '../../../src/measures/confusion.ts';
+import { RATE_IDS } from '../../../src/measures/rates/confusion.ts';
 import { expectNear, goldenJson } from '../../measures/golden.ts';
 
 const FILE = fileURLToPath(new URL('../../golden/binary.csv', import.meta.url));

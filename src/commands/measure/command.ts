@@ -6,7 +6,7 @@ import { isPointer } from '../../evidence/artifacts/model-file.ts';
 import { documentOf, headOf } from '../../evidence/read-document.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
 import { ROW_PROBLEMS } from '../../evidence/results/row-columns.ts';
-import type { GroupKey } from '../../measures/predictions.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import { asJsonText, forLog } from '../../safety/escape.ts';
 import { openFolder } from '../../workspace/folder.ts';
 import { WorkspaceError } from '../../workspace/workspace.ts';

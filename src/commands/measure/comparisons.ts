@@ -1,20 +1,26 @@
 import type { BoundedAurocResult } from '../../measures/aggregates/bounds.ts';
 import { noWorseBoundedAuroc } from '../../measures/aggregates/verdicts.ts';
-import type { AurocResult } from '../../measures/auroc.ts';
-import { type ClusteredAurocResult, independentClasses } from '../../measures/cluster-auroc.ts';
-import type { Worse } from '../../measures/confusion.ts';
-import { type ComparisonTest, type Count, effectiveCount, noWorse, noWorseAuroc } from '../../measures/difference.ts';
-import { equivalent } from '../../measures/equivalence.ts';
-import { decideFamily, exploreFamily, type FamilyDecision } from '../../measures/family.ts';
-import { fisherExact } from '../../measures/fisher.ts';
-import { katz, newcombe } from '../../measures/interval.ts';
-import type { GroupKey } from '../../measures/predictions.ts';
+import {
+  type ComparisonTest,
+  type Count,
+  effectiveCount,
+  noWorse,
+  noWorseAuroc,
+} from '../../measures/decisions/difference.ts';
+import { equivalent } from '../../measures/decisions/equivalence.ts';
+import { decideFamily, exploreFamily, type FamilyDecision } from '../../measures/decisions/family.ts';
+import { fisherExact } from '../../measures/decisions/fisher.ts';
 import {
   couldChange,
   tooManyUnknown,
   underEveryAssignment,
   unknownGroupBounds,
-} from '../../measures/unknown-groups.ts';
+} from '../../measures/decisions/unknown-groups.ts';
+import type { AurocResult } from '../../measures/discrimination/auroc.ts';
+import { type ClusteredAurocResult, independentClasses } from '../../measures/discrimination/cluster-auroc.ts';
+import { katz, newcombe } from '../../measures/intervals/interval.ts';
+import type { Worse } from '../../measures/rates/confusion.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import { type ByPatient, worthOfBoth } from '../../policy/patients.ts';
 import { FEWEST_EVENTS, MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';
 import type { Question } from './options.ts';

@@ -4,7 +4,7 @@ import {
   type GroupKey,
   groupsOf,
   MISSING_LEVEL,
-} from '../../measures/predictions.ts';
+} from '../../measures/rows/predictions.ts';
 import type { TaskRows } from './task.ts';
 
 /** The columns that one item of --by stands for: a column of that very name, or several with colons between. */

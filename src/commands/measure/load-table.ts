@@ -10,7 +10,7 @@ import {
   type Selection,
   selectGroup,
   selectRest,
-} from '../../measures/predictions.ts';
+} from '../../measures/rows/predictions.ts';
 import { columnsOfBy } from './columns.ts';
 import { groupsOfTable } from './groups.ts';
 import type { MeasureOptions } from './options.ts';

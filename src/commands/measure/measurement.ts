@@ -1,8 +1,8 @@
-import type { Proportion } from '../../measures/confusion.ts';
-import type { Estimate, UndefinedReason } from '../../measures/estimate.ts';
-import { type Interval, type IntervalMethod, wilson } from '../../measures/interval.ts';
-import type { GroupKey } from '../../measures/predictions.ts';
-import type { Share } from '../../measures/share.ts';
+import type { Estimate, UndefinedReason } from '../../measures/intervals/estimate.ts';
+import { type Interval, type IntervalMethod, wilson } from '../../measures/intervals/interval.ts';
+import type { Share } from '../../measures/intervals/share.ts';
+import type { Proportion } from '../../measures/rates/confusion.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import type { Comparison } from './comparisons.ts';
 import type { TaskId } from './task-ids.ts';
 

@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../measures/predictions.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import type { TaskId } from './task-ids.ts';
 
 /** Options of the command `measure`, as the command line hands them on. */

@@ -1,6 +1,6 @@
 import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
-import type { GroupKey } from '../../measures/predictions.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import type { ComparedRate, ComparedRows, GroupedForComparison } from './comparisons.ts';
 import type { MetricDefinition, Metrics } from './measurement.ts';
 import type { MeasureOptions, Question } from './options.ts';

@@ -1,5 +1,5 @@
-import type { GroupKey } from '../../measures/predictions.ts';
-import { tooManyUnknown } from '../../measures/unknown-groups.ts';
+import { tooManyUnknown } from '../../measures/decisions/unknown-groups.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import { wrap } from '../../report/lines.ts';
 import { forLog, shorten } from '../../safety/escape.ts';
 import { MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';

@@ -1,4 +1,4 @@
-import { type GroupColumn, MISSING_LEVEL, type PredictionTable } from '../../measures/predictions.ts';
+import { type GroupColumn, MISSING_LEVEL, type PredictionTable } from '../../measures/rows/predictions.ts';
 import type { DeclaredEvidence } from '../reader.ts';
 import { PRODUCTION, type PredictionColumns } from './prediction-columns.ts';
 import {

@@ -3,7 +3,12 @@ import { type LevelTable, levelTable } from '../../documents/levels.ts';
 import type { Span } from '../../documents/located.ts';
 import type { FieldView } from '../../documents/rows.ts';
 import { isBlankGroup } from '../../dossier/state.ts';
-import { type ClassColumn, type ClusterColumn, type GroupColumn, MISSING_LEVEL } from '../../measures/predictions.ts';
+import {
+  type ClassColumn,
+  type ClusterColumn,
+  type GroupColumn,
+  MISSING_LEVEL,
+} from '../../measures/rows/predictions.ts';
 import { READING } from '../../safety/limits.ts';
 
 /** Takes what is wrong with a row; never with the value in the message. */

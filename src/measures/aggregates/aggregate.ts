@@ -1,9 +1,9 @@
-import { brierSums } from '../brier.ts';
-import type { ConfusionCounts } from '../confusion.ts';
-import { type LabelledScores, labelledScores } from '../labelled-scores.ts';
-import { type PredictionTable, pick, type Selection } from '../predictions.ts';
-import { RunningSum } from '../running-sum.ts';
-import { countUpTo } from '../sorted.ts';
+import { brierSums } from '../calibration/brier.ts';
+import { RunningSum } from '../numbers/running-sum.ts';
+import { countUpTo } from '../numbers/sorted.ts';
+import type { ConfusionCounts } from '../rates/confusion.ts';
+import { type LabelledScores, labelledScores } from '../rows/labelled-scores.ts';
+import { type PredictionTable, pick, type Selection } from '../rows/predictions.ts';
 import { type ClusterTable, EMPTY_CLUSTERS, mergeClusters, sumClusters } from './clusters.ts';
 import { checkLog2Bins, emptyHistogram, type Histogram, mergeHistograms, sparse } from './histogram.ts';
 

@@ -1,5 +1,5 @@
-import type { AurocEstimate, AurocResult } from '../auroc.ts';
-import type { Interval, Limits } from '../interval.ts';
+import type { AurocEstimate, AurocResult } from '../discrimination/auroc.ts';
+import type { Interval, Limits } from '../intervals/interval.ts';
 import type { Histogram } from './histogram.ts';
 
 /** A measure that binning leaves open: the value on the rows lies between these, both included. */

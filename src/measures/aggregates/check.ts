@@ -1,5 +1,5 @@
-import { isCount } from '../count.ts';
-import type { GroupKey } from '../predictions.ts';
+import { isCount } from '../numbers/count.ts';
+import type { GroupKey } from '../rows/predictions.ts';
 import { SUM_IDS } from './aggregate.ts';
 import { CLUSTERED_RATES, clusteredCount } from './clusters.ts';
 import type { AggregatesFile, FileClusterSums, FileCounts, FileSlice } from './file.ts';

@@ -1,5 +1,5 @@
-import { type ClusterSums, complementOf, mergeClusterSums, sumPatients } from '../cluster.ts';
-import type { ConfusionCounts, RateId } from '../confusion.ts';
+import { type ClusterSums, complementOf, mergeClusterSums, sumPatients } from '../intervals/cluster.ts';
+import type { ConfusionCounts, RateId } from '../rates/confusion.ts';
 
 /** Rates with sums of their own; the others are complements of these. */
 export const CLUSTERED_RATES = [

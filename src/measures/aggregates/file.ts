@@ -1,5 +1,5 @@
-import type { ConfusionCounts } from '../confusion.ts';
-import { type GroupKey, type PredictionTable, selectGroup } from '../predictions.ts';
+import type { ConfusionCounts } from '../rates/confusion.ts';
+import { type GroupKey, type PredictionTable, selectGroup } from '../rows/predictions.ts';
 import { type Aggregate, type AggregatePlan, aggregateRows, NO_ROWS, type SumId } from './aggregate.ts';
 import { byRate, type ClusteredRateId, type ClusterTable, clusteredCount } from './clusters.ts';
 

@@ -1,7 +1,7 @@
-import type { BrierSums } from '../brier.ts';
-import { type ObservedToExpectedResult, observedToExpected } from '../calibration.ts';
-import type { ClusterSums } from '../cluster.ts';
-import { type Proportion, type RateId, rates } from '../confusion.ts';
+import type { BrierSums } from '../calibration/brier.ts';
+import { type ObservedToExpectedResult, observedToExpected } from '../calibration/calibration.ts';
+import type { ClusterSums } from '../intervals/cluster.ts';
+import { type Proportion, type RateId, rates } from '../rates/confusion.ts';
 import type { Aggregate } from './aggregate.ts';
 import { sumsOfRate } from './clusters.ts';
 

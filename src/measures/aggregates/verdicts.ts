@@ -1,8 +1,8 @@
-import { logitInterval, logitLower, logitUpper } from '../auroc.ts';
-import { type ComparisonTest, noWorseAuroc } from '../difference.ts';
-import { floorAuroc, type LimitTest } from '../floor.ts';
-import type { Interval } from '../interval.ts';
-import { smallestAlpha } from '../inversion.ts';
+import { type ComparisonTest, noWorseAuroc } from '../decisions/difference.ts';
+import { floorAuroc, type LimitTest } from '../decisions/floor.ts';
+import { logitInterval, logitLower, logitUpper } from '../discrimination/auroc.ts';
+import type { Interval } from '../intervals/interval.ts';
+import { smallestAlpha } from '../numbers/inversion.ts';
 import { aurocAtMiddle, type BoundedAurocResult, unionOf } from './bounds.ts';
 
 /** The rounding of both ways to compute an AUROC and its standard error stays far below this, so that no verdict hangs on it. */

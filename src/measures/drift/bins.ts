@@ -1,4 +1,4 @@
-import { countBelow, cutsOfSorted } from '../sorted.ts';
+import { countBelow, cutsOfSorted } from '../numbers/sorted.ts';
 import type { Sample } from './sample.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type DifferenceInterval, newcombe } from '../interval.ts';
+import { type DifferenceInterval, newcombe } from '../intervals/interval.ts';
 import type { CountPair } from './divergence.ts';
 
 /** A category on one side only. Its name is the caller's: `index` points into the counts. */

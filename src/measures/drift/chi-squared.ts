@@ -1,4 +1,4 @@
-import { chiSquareCdf, normalCdf, normalQuantile } from '../special.ts';
+import { chiSquareCdf, normalCdf, normalQuantile } from '../numbers/special.ts';
 
 /** Where `below` turns from true to false between two ends, to one part in 1e13. */
 function turningPoint(low: number, high: number, below: (x: number) => boolean): number {

@@ -1,6 +1,6 @@
-import { isCount } from '../count.ts';
-import { type Estimate, measured, notDefined, type UndefinedReason } from '../estimate.ts';
-import type { Interval, Limits } from '../interval.ts';
+import { type Estimate, measured, notDefined, type UndefinedReason } from '../intervals/estimate.ts';
+import type { Interval, Limits } from '../intervals/interval.ts';
+import { isCount } from '../numbers/count.ts';
 import { chiSquareUpper, chiSquareUpperQuantile, noncentralityLower, noncentralityUpper } from './chi-squared.ts';
 import { hoeffdingReach } from './kolmogorov-smirnov.ts';
 import { combinedInverse } from './sample.ts';

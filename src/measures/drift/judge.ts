@@ -1,8 +1,8 @@
-import { decideFamily, type FamilyTest } from '../family.ts';
-import type { Limits } from '../interval.ts';
-import { smallestAlpha } from '../inversion.ts';
-import { smallestSize } from '../sample-size.ts';
-import { normalQuantile } from '../special.ts';
+import { decideFamily, type FamilyTest } from '../decisions/family.ts';
+import type { Limits } from '../intervals/interval.ts';
+import { smallestSize } from '../intervals/sample-size.ts';
+import { smallestAlpha } from '../numbers/inversion.ts';
+import { normalQuantile } from '../numbers/special.ts';
 import { type BinCounts, kolmogorovSmirnovBounds } from './bins.ts';
 import { chiSquareUpperQuantile } from './chi-squared.ts';
 import {

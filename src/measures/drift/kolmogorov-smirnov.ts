@@ -1,5 +1,5 @@
-import type { UndefinedReason } from '../estimate.ts';
-import type { Interval } from '../interval.ts';
+import type { UndefinedReason } from '../intervals/estimate.ts';
+import type { Interval } from '../intervals/interval.ts';
 import { combinedInverse, type SamplePair } from './sample.ts';
 
 /** The largest difference between two empirical distribution functions, 0 to 1. */

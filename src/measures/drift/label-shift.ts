@@ -1,7 +1,7 @@
-import { type AurocResult, logitInterval } from '../auroc.ts';
-import type { Count } from '../difference.ts';
-import type { UndefinedReason } from '../estimate.ts';
-import { type DifferenceInterval, lowerOfDifference, newcombe, upperOfDifference } from '../interval.ts';
+import type { Count } from '../decisions/difference.ts';
+import { type AurocResult, logitInterval } from '../discrimination/auroc.ts';
+import type { UndefinedReason } from '../intervals/estimate.ts';
+import { type DifferenceInterval, lowerOfDifference, newcombe, upperOfDifference } from '../intervals/interval.ts';
 
 /** Prevalence now less prevalence in the reference, Newcombe's interval. Null when a side has no rows. */
 export function prevalenceDifference(reference: Count, current: Count, level: number): DifferenceInterval | null {

@@ -1,6 +1,6 @@
-import { momentsOf, varianceOf } from '../moments.ts';
-import { RunningSum } from '../running-sum.ts';
-import { quantileOfSorted } from '../sorted.ts';
+import { momentsOf, varianceOf } from '../intervals/moments.ts';
+import { RunningSum } from '../numbers/running-sum.ts';
+import { quantileOfSorted } from '../numbers/sorted.ts';
 
 /** Values of one numeric feature, lowest first. Made by `sampleOf` alone, so that no measure meets values out of order. */
 export interface Sample {

@@ -1,7 +1,7 @@
-import type { UndefinedReason } from '../estimate.ts';
-import { type Interval, type Limits, wald } from '../interval.ts';
-import { RunningSum } from '../running-sum.ts';
-import { normalQuantile } from '../special.ts';
+import type { UndefinedReason } from '../intervals/estimate.ts';
+import { type Interval, type Limits, wald } from '../intervals/interval.ts';
+import { RunningSum } from '../numbers/running-sum.ts';
+import { normalQuantile } from '../numbers/special.ts';
 import { commonScale, type SamplePair, type Shape, shapeOf } from './sample.ts';
 
 /** What the Wasserstein-1 distance and its limits rest on, all in standard deviations of the reference. */

@@ -1,14 +1,14 @@
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { type AuditedRate, aurocBounds, confusionFeasible, grim } from '../../measures/audits.ts';
-import { type DeclaredResult, parseDeclared } from '../../measures/claims.ts';
-import { toNumber } from '../../measures/rational.ts';
+import { type AuditedRate, aurocBounds, confusionFeasible, grim } from '../../measures/claims/audits.ts';
+import { type DeclaredResult, parseDeclared } from '../../measures/claims/claims.ts';
+import { toNumber } from '../../measures/claims/rational.ts';
 import {
   auditSubgroupRange,
   auditSubgroupSizes,
   auditWeightedMean,
   type DeclaredText,
-} from '../../measures/subgroup-audits.ts';
-import { isSmallCount } from '../../measures/suppression.ts';
+} from '../../measures/claims/subgroup-audits.ts';
+import { isSmallCount } from '../../measures/suppression/suppression.ts';
 import { SMALLEST_SHOWN_COUNT } from '../../safety/limits.ts';
 
 const AUDITED: readonly AuditedRate[] = ['prevalence', 'sensitivity', 'specificity', 'ppv', 'npv', 'accuracy'];

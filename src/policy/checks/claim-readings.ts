@@ -1,6 +1,6 @@
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { compareClaim, type Declared, parseDeclared } from '../../measures/claims.ts';
-import { aurocReadings, type OperatingRate, operatingPointSupports } from '../../measures/refutation.ts';
+import { compareClaim, type Declared, parseDeclared } from '../../measures/claims/claims.ts';
+import { aurocReadings, type OperatingRate, operatingPointSupports } from '../../measures/claims/refutation.ts';
 import type { Required } from '../../report/report.ts';
 import type { MeasuredSource } from '../measured.ts';
 import { showsMetric } from '../shown.ts';

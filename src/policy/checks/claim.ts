@@ -1,6 +1,6 @@
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { compareClaim, compareInterval, type Declared, parseDeclared } from '../../measures/claims.ts';
-import type { Limits } from '../../measures/interval.ts';
+import { compareClaim, compareInterval, type Declared, parseDeclared } from '../../measures/claims/claims.ts';
+import type { Limits } from '../../measures/intervals/interval.ts';
 import type { Required } from '../../report/report.ts';
 import { judgedSources, type MeasuredSource } from '../measured.ts';
 import { higherIsBetter, type Recomputation, recompute } from '../recompute.ts';

@@ -1,9 +1,14 @@
-import { independentClasses } from '../../measures/cluster-auroc.ts';
-import { type RateId, worseIs } from '../../measures/confusion.ts';
-import { type ComparisonTest, type Count, noWorseAuroc, noWorse as noWorseRate } from '../../measures/difference.ts';
-import { equivalent as equivalentRate, noWorseRatio } from '../../measures/equivalence.ts';
-import type { FamilyDecision } from '../../measures/family.ts';
-import { couldChange, underEveryAssignment } from '../../measures/unknown-groups.ts';
+import {
+  type ComparisonTest,
+  type Count,
+  noWorseAuroc,
+  noWorse as noWorseRate,
+} from '../../measures/decisions/difference.ts';
+import { equivalent as equivalentRate, noWorseRatio } from '../../measures/decisions/equivalence.ts';
+import type { FamilyDecision } from '../../measures/decisions/family.ts';
+import { couldChange, underEveryAssignment } from '../../measures/decisions/unknown-groups.ts';
+import { independentClasses } from '../../measures/discrimination/cluster-auroc.ts';
+import { type RateId, worseIs } from '../../measures/rates/confusion.ts';
 import type { Figure, Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { GroupNumbers, Sides } from '../measured.ts';

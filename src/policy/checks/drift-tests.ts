@@ -1,7 +1,8 @@
 import type { Place } from '../../dossier/fact.ts';
-import { judgeCalibrationDrift } from '../../measures/calibration-drift.ts';
-import { effectivePatients } from '../../measures/cluster.ts';
-import { noWorseAuroc } from '../../measures/difference.ts';
+import { noWorseAuroc } from '../../measures/decisions/difference.ts';
+import { equivalent } from '../../measures/decisions/equivalence.ts';
+import type { FamilyDecision, FamilyTest } from '../../measures/decisions/family.ts';
+import { judgeCalibrationDrift } from '../../measures/drift/calibration-drift.ts';
 import { categoryChanges } from '../../measures/drift/categories.ts';
 import type { CountPair } from '../../measures/drift/divergence.ts';
 import {
@@ -15,9 +16,8 @@ import {
 } from '../../measures/drift/judge.ts';
 import { type Sample, sampleOf } from '../../measures/drift/sample.ts';
 import { unitChange } from '../../measures/drift/unit-change.ts';
-import { equivalent } from '../../measures/equivalence.ts';
-import type { FamilyDecision, FamilyTest } from '../../measures/family.ts';
-import { MISSING_LEVEL, type PredictionTable } from '../../measures/predictions.ts';
+import { effectivePatients } from '../../measures/intervals/cluster.ts';
+import { MISSING_LEVEL, type PredictionTable } from '../../measures/rows/predictions.ts';
 import type { Required } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { GroupNumbers, MeasuredSource } from '../measured.ts';

@@ -1,5 +1,5 @@
 import type { Assurance, Dossier, Place } from '../../dossier/fact.ts';
-import type { FamilyDecision, FamilyTest } from '../../measures/family.ts';
+import type { FamilyDecision, FamilyTest } from '../../measures/decisions/family.ts';
 import type { Figure, Outcome, Reason, Required, Statistics } from '../../report/report.ts';
 import type { MeasuredSource } from '../measured.ts';
 import type { Check, LimitValue } from '../rule.ts';

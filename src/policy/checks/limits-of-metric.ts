@@ -1,7 +1,12 @@
-import { calibrationCasesNeeded, inside as insideInterval } from '../../measures/calibration.ts';
-import { independentClasses } from '../../measures/cluster-auroc.ts';
-import type { RateId } from '../../measures/confusion.ts';
-import { floorAuroc, type LimitTest, ceiling as rateCeiling, floor as rateFloor } from '../../measures/floor.ts';
+import { calibrationCasesNeeded, inside as insideInterval } from '../../measures/calibration/calibration.ts';
+import {
+  floorAuroc,
+  type LimitTest,
+  ceiling as rateCeiling,
+  floor as rateFloor,
+} from '../../measures/decisions/floor.ts';
+import { independentClasses } from '../../measures/discrimination/cluster-auroc.ts';
+import type { RateId } from '../../measures/rates/confusion.ts';
 import type { Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { GroupNumbers } from '../measured.ts';

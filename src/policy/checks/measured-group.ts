@@ -1,7 +1,7 @@
 import type { Place } from '../../dossier/fact.ts';
-import type { RateId } from '../../measures/confusion.ts';
-import type { GroupKey } from '../../measures/predictions.ts';
-import { tooManyUnknown } from '../../measures/unknown-groups.ts';
+import { tooManyUnknown } from '../../measures/decisions/unknown-groups.ts';
+import type { RateId } from '../../measures/rates/confusion.ts';
+import type { GroupKey } from '../../measures/rows/predictions.ts';
 import type { Required } from '../../report/report.ts';
 import { MOST_UNKNOWN_SHARE } from '../../safety/limits.ts';
 import { type GroupNumbers, judgedSources, type MeasuredSource } from '../measured.ts';

@@ -1,5 +1,3 @@
-import { logitInterval } from '../../../measures/auroc.ts';
-import { averagePrecision } from '../../../measures/average-precision.ts';
 import {
   brier,
   brierSums,
@@ -8,15 +6,17 @@ import {
   meanDifference,
   scaledBrier,
   spiegelhalter,
-} from '../../../measures/brier.ts';
-import { type ConfusionCounts, RATE_IDS, type RateId } from '../../../measures/confusion.ts';
-import { bootstrapCounts, type CellCounts } from '../../../measures/count-bootstrap.ts';
-import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
-import { expectedCalibrationError } from '../../../measures/expected-calibration-error.ts';
-import type { LabelledScores } from '../../../measures/labelled-scores.ts';
-import { calibrationInTheLarge, calibrationSlope } from '../../../measures/logistic-fit.ts';
-import { netBenefit } from '../../../measures/net-benefit.ts';
-import { OPERATING_POINT_IDS, type OperatingPointId, operatingPoint } from '../../../measures/operating-point.ts';
+} from '../../../measures/calibration/brier.ts';
+import { expectedCalibrationError } from '../../../measures/calibration/expected-calibration-error.ts';
+import { calibrationInTheLarge, calibrationSlope } from '../../../measures/calibration/logistic-fit.ts';
+import { logitInterval } from '../../../measures/discrimination/auroc.ts';
+import { averagePrecision } from '../../../measures/discrimination/average-precision.ts';
+import { bootstrapCounts, type CellCounts } from '../../../measures/intervals/count-bootstrap.ts';
+import { type Estimate, measured, notDefined } from '../../../measures/intervals/estimate.ts';
+import { type ConfusionCounts, RATE_IDS, type RateId } from '../../../measures/rates/confusion.ts';
+import { netBenefit } from '../../../measures/rates/net-benefit.ts';
+import { OPERATING_POINT_IDS, type OperatingPointId, operatingPoint } from '../../../measures/rates/operating-point.ts';
+import type { LabelledScores } from '../../../measures/rows/labelled-scores.ts';
 import type { GroupNumbers } from '../../../policy/measured.ts';
 import { intervalOf, type MeasuredRate } from '../../../policy/patients.ts';
 import {

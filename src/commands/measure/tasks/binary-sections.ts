@@ -1,8 +1,13 @@
-import { abroca } from '../../../measures/abroca.ts';
-import { decisionCurve } from '../../../measures/net-benefit.ts';
-import type { GroupKey } from '../../../measures/predictions.ts';
-import { averageOddsDifference, disparitySummary, type GroupCounts, rateSpread } from '../../../measures/spread.ts';
-import { unpairedAuroc } from '../../../measures/unpaired-auroc.ts';
+import { abroca } from '../../../measures/discrimination/abroca.ts';
+import { unpairedAuroc } from '../../../measures/discrimination/unpaired-auroc.ts';
+import { decisionCurve } from '../../../measures/rates/net-benefit.ts';
+import {
+  averageOddsDifference,
+  disparitySummary,
+  type GroupCounts,
+  rateSpread,
+} from '../../../measures/rates/spread.ts';
+import type { GroupKey } from '../../../measures/rows/predictions.ts';
 import type { MeasuredSource } from '../../../policy/measured.ts';
 import { forLog } from '../../../safety/escape.ts';
 import { percent } from '../format.ts';

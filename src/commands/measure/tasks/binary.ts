@@ -2,7 +2,7 @@ import type { RowHeader } from '../../../documents/rows.ts';
 import type { DeclaredEvidence, SourceDocument } from '../../../evidence/reader.ts';
 import { predictionsReader } from '../../../evidence/results/predictions.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { type RateId, worseIs } from '../../../measures/confusion.ts';
+import { type RateId, worseIs } from '../../../measures/rates/confusion.ts';
 import { type GroupNumbers, type MeasuredSource, measureSource } from '../../../policy/measured.ts';
 import { metricWords } from '../../../policy/words.ts';
 import { columnsOfBy } from '../columns.ts';

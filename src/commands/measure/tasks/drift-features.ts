@@ -20,8 +20,8 @@ import { kolmogorovSmirnov } from '../../../measures/drift/kolmogorov-smirnov.ts
 import { type SamplePair, sampleOf } from '../../../measures/drift/sample.ts';
 import { unitChange } from '../../../measures/drift/unit-change.ts';
 import { numericShift } from '../../../measures/drift/wasserstein.ts';
-import type { Estimate } from '../../../measures/estimate.ts';
-import { MISSING_LEVEL, pick } from '../../../measures/predictions.ts';
+import type { Estimate } from '../../../measures/intervals/estimate.ts';
+import { MISSING_LEVEL, pick } from '../../../measures/rows/predictions.ts';
 import { wrap } from '../../../report/lines.ts';
 import { forLog, shorten } from '../../../safety/escape.ts';
 import { axisRow, plotRow, scaleOf } from '../forest.ts';

@@ -11,13 +11,19 @@ import {
   type Report,
 } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { type AurocResult, auroc, logitInterval } from '../../../measures/auroc.ts';
-import { observedToExpected } from '../../../measures/calibration.ts';
-import { calibrationDrift } from '../../../measures/calibration-drift.ts';
-import { proportion } from '../../../measures/confusion.ts';
+import { observedToExpected } from '../../../measures/calibration/calibration.ts';
+import { type AurocResult, auroc, logitInterval } from '../../../measures/discrimination/auroc.ts';
+import { calibrationDrift } from '../../../measures/drift/calibration-drift.ts';
 import { aurocChange, prevalenceDifference } from '../../../measures/drift/label-shift.ts';
-import { type Estimate, measured, notDefined } from '../../../measures/estimate.ts';
-import { type ClassColumn, type GroupedRows, pick, scoresByLabel, selectGroup } from '../../../measures/predictions.ts';
+import { type Estimate, measured, notDefined } from '../../../measures/intervals/estimate.ts';
+import { proportion } from '../../../measures/rates/confusion.ts';
+import {
+  type ClassColumn,
+  type GroupedRows,
+  pick,
+  scoresByLabel,
+  selectGroup,
+} from '../../../measures/rows/predictions.ts';
 import { type Collecting, loadTable, positionOf, rowsBySelection, type Wanted, withoutColumn } from '../load-table.ts';
 import { estimateMetric, type MetricDefinition, type Metrics, rateMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Task } from '../task.ts';

@@ -2,7 +2,8 @@ import type { RowHeader } from '../../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../../evidence/reader.ts';
 import { classColumn, numberColumn, type Report } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
-import { type Estimate, notDefined } from '../../../measures/estimate.ts';
+import { type Estimate, notDefined } from '../../../measures/intervals/estimate.ts';
+import { type ClassColumn, pick, type Selection } from '../../../measures/rows/predictions.ts';
 import {
   confusionMatrix,
   type MacroEstimate,
@@ -10,8 +11,7 @@ import {
   multiclassDiscrimination,
   multiclassRates,
   topClass,
-} from '../../../measures/multiclass.ts';
-import { type ClassColumn, pick, type Selection } from '../../../measures/predictions.ts';
+} from '../../../measures/tasks/multiclass.ts';
 import { wrap } from '../../../report/lines.ts';
 import { forLog } from '../../../safety/escape.ts';
 import { percent } from '../format.ts';

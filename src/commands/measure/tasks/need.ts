@@ -1,9 +1,10 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { amountColumn, numberColumn } from '../../../evidence/results/row-columns.ts';
-import type { FamilyOutcome } from '../../../measures/family.ts';
-import { meanEstimate } from '../../../measures/moments.ts';
-import { type NeedBand, type NeedRatio, type NeedRows, needByScore } from '../../../measures/need.ts';
+import type { FamilyOutcome } from '../../../measures/decisions/family.ts';
+import { type NeedBand, type NeedRatio, type NeedRows, needByScore } from '../../../measures/decisions/need.ts';
+import { tooManyUnknown } from '../../../measures/decisions/unknown-groups.ts';
+import { meanEstimate } from '../../../measures/intervals/moments.ts';
 import {
   type GroupColumn,
   type GroupKey,
@@ -11,8 +12,7 @@ import {
   type Selection,
   selectGroup,
   selectRest,
-} from '../../../measures/predictions.ts';
-import { tooManyUnknown } from '../../../measures/unknown-groups.ts';
+} from '../../../measures/rows/predictions.ts';
 import { forLog } from '../../../safety/escape.ts';
 import { FEWEST_EVENTS, MOST_UNKNOWN_SHARE } from '../../../safety/limits.ts';
 import { decimals, hundredths } from '../format.ts';

@@ -1,8 +1,8 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { numberColumn } from '../../../evidence/results/row-columns.ts';
-import { pick } from '../../../measures/predictions.ts';
-import { regression as measureRegression } from '../../../measures/regression.ts';
+import { pick } from '../../../measures/rows/predictions.ts';
+import { regression as measureRegression } from '../../../measures/tasks/regression.ts';
 import { loadTable, positionOf, rowsBySelection, type Wanted, withoutColumn } from '../load-table.ts';
 import { estimateMetric, type MetricDefinition, shareMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Section, Task } from '../task.ts';

@@ -1,8 +1,8 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
 import { countColumn } from '../../../evidence/results/row-columns.ts';
-import { pick } from '../../../measures/predictions.ts';
-import { segmentation as measureSegmentation } from '../../../measures/segmentation.ts';
+import { pick } from '../../../measures/rows/predictions.ts';
+import { segmentation as measureSegmentation } from '../../../measures/tasks/segmentation.ts';
 import { loadTable, positionOf, rowsBySelection, type Wanted, withoutColumn } from '../load-table.ts';
 import { estimateMetric, type MetricDefinition, shareMetric } from '../measurement.ts';
 import type { Asking, Loaded, MeasuredRows, Task } from '../task.ts';
