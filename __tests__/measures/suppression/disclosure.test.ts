@@ -305,6 +305,18 @@ describe('what is shown of combinations of two attributes', () => {
     expect([rest.cases, rest.nonCases]).toEqual([false, true]);
   });
 
+  test('the comparison with all others goes by the rows known in neither attribute', () => {
+    // A small count known in the second attribute only takes a rectangle of the first two columns with it.
+    const cells = [
+      [big, big, big],
+      [big, big, big],
+      [matrix(60, 3, 40, 40), big, NONE],
+    ];
+    const plan = shownPairs(whole(2), whole(2), cells, 11);
+    expect(plan.cells[2]?.map(({ cases }) => cases)).toEqual([false, false, true]);
+    expect(plan.rest).toEqual(ALL);
+  });
+
   const smallGrid = fc
     .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
     .chain(([r, c]) =>
