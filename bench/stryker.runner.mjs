@@ -47,7 +47,7 @@ const vitest = { describe, it, test: it, expect };
 const SECONDS_OF_A_TEST = 5;
 
 /** A test stopped before it has had that long, on a machine with much else to do, is run once more with this. */
-const PATIENCE_SECONDS = 90;
+const PATIENCE_SECONDS = 40;
 
 /** Of Stryker's limit for how often a mutant may be reached, a hundred times as often as without it, this share. */
 const SHARE_OF_HITS = 0.1;

@@ -421,6 +421,14 @@ describe('O:E of rows that patients share', () => {
     expect(clusteredObservedToExpected(columns(rows))).toMatchObject({ value: 1, designEffect: 20, clusters: 2 });
   });
 
+  it('takes rows that deviate in nothing as alike: they tell of no clustering, nor of none', () => {
+    const rows = [0, 1].flatMap((code) => [
+      { label: 1, score: 0.5, code },
+      { label: 0, score: 0, code },
+    ]);
+    expect(clusteredObservedToExpected(columns(rows))).toMatchObject({ value: 2, designEffect: 2, clusters: 2 });
+  });
+
   it('goes by one patient alone as by one row', () => {
     const rows = [1, 0, 0, 0].map((label) => ({ label, score: 0.25, code: 0 }));
     expect(clusteredObservedToExpected(columns(rows))).toMatchObject({ ok: true, designEffect: 4, clusters: 1 });
