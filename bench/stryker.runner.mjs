@@ -43,11 +43,11 @@ it.each = each(it);
 
 const vitest = { describe, it, test: it, expect };
 
-/** A test that uses the processor for longer than this does not end: by itself none takes a second. */
-const SECONDS_OF_A_TEST = 5;
+/** A test that uses the processor for longer than this does not end: by itself none takes four. */
+const SECONDS_OF_A_TEST = 10;
 
 /** A test stopped before it has had that long, on a machine with much else to do, is run once more with this. */
-const PATIENCE_SECONDS = 40;
+const PATIENCE_SECONDS = 60;
 
 /** Of Stryker's limit for how often a mutant may be reached, a hundred times as often as without it, this share. */
 const SHARE_OF_HITS = 0.1;
