@@ -6348,6 +6348,10 @@ export const modules = {
         return refused(`--by asks for "${unknown}", and the file sums by ${file.attributes.join(", ") || "nothing"}.`);
       }
       const slices = sliceTable(file);
+      const shared = question.by.find(item => slices.sharesPatients(item.split(":")));
+      if (shared !== undefined) {
+        return refused(`Some patients have rows in several groups of "${shared}", so the sums of these groups over patients do not add up to those of their rows together. Leave it out of --by, or measure the rows.`);
+      }
       const rows = aggregate => measuredRows(aggregate, index, threshold, question.level);
       return {
         ok: true,
@@ -6416,6 +6420,11 @@ export const modules = {
       return {
         whole: merged(by => sameNames(by, [])),
         all: names => merged(by => sameNames(by, names)),
+        sharesPatients: names => {
+          const whole = clusterSumsAt(merged(by => sameNames(by, [])), 0, "prevalence");
+          const parts = clusterSumsAt(merged(by => sameNames(by, names)), 0, "prevalence");
+          return whole !== null && parts !== null && parts.clusters > whole.clusters;
+        },
         of: key => merged(by => isOf(by, key)),
         rest: key => merged(by => sameNames(by, Object.keys(key)) && !isOf(by, key)),
         keys: names => found.filter(({by: by}) => sameNames(by, names)).map(({by: by}) => Object.fromEntries(names.map(one => [ one, by[one] ?? "" ]))).sort((a, b) => name(a) < name(b) ? -1 : 1)
@@ -8878,11 +8887,31 @@ export const modules = {
       });
       if (!found.ok) return [];
       const unknown = grouped.rows - group.length - others.length;
-      const unknownCouldChange = found.outcome.outcome !== "not-evaluated" && (0, unknown_groups.UL)(unknown, grouped.rows, limits.ry);
-      return [ {
+      const unknownCouldChange = [ found, found.pooled, ...found.bands ].some(({outcome: outcome}) => outcome.outcome !== "not-evaluated") && (0, 
+      unknown_groups.UL)(unknown, grouped.rows, limits.ry);
+      if (!unknownCouldChange) return [ {
         by: by,
         than: than,
         ...found,
+        unknownCouldChange: unknownCouldChange
+      } ];
+      const open = {
+        outcome: "not-evaluated",
+        reason: "inconclusive"
+      };
+      const bands = found.bands.map(band => ({
+        ...band,
+        outcome: open
+      }));
+      return [ {
+        by: by,
+        than: than,
+        bands: bands,
+        pooled: {
+          ...found.pooled,
+          outcome: open
+        },
+        outcome: open,
         unknownCouldChange: unknownCouldChange
       } ];
     }
@@ -8899,8 +8928,8 @@ export const modules = {
       return {
         by: by,
         than: than ?? "rest",
-        outcome: unknownCouldChange ? "not-evaluated" : outcome.outcome,
-        reason: unknownCouldChange ? "inconclusive" : outcome.outcome === "not-evaluated" ? outcome.reason : null,
+        outcome: outcome.outcome,
+        reason: outcome.outcome === "not-evaluated" ? outcome.reason : null,
         unknown_could_change: unknownCouldChange,
         pooled: {
           n: pooled.rows,

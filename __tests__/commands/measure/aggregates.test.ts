@@ -112,6 +112,20 @@ describe('counts and sums in place of rows', () => {
     }
   });
 
+  it('are not compared by groups that share patients', async () => {
+    const table = binaryTable();
+    // Every patient has three rows one after another, whatever their groups; synthetic.
+    const codes = Uint32Array.from({ length: table.rows }, (_, row) => Math.floor(row / 3));
+    const patient = { count: table.rows / 3, codes };
+    const plan = { thresholds: [0.2], log2Bins: 8, clustered: true };
+    const slices = slicesOf({ ...table, patient }, [['sex'], ['race'], ['race', 'sex']], plan);
+    const file = { ...aggregated([0.2], 8), slices };
+    const refused = await of(file, { threshold: 0.2, by: ['sex'] });
+    expect(refused.status).toBe(2);
+    expect(refused.text).toContain('Some patients have rows in several groups of "sex"');
+    expect((await of(file, { threshold: 0.2 })).status).toBe(0);
+  });
+
   it('need one of their thresholds', async () => {
     const two = aggregated([0.1, 0.2], 8);
     expect((await of(two)).text).toContain('The counts are at the thresholds 0.1, 0.2: give one of them');

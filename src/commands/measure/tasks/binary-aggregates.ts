@@ -52,6 +52,12 @@ async function load(document: SourceDocument, _header: unknown, { options, quest
     return refused(`--by asks for "${unknown}", and the file sums by ${file.attributes.join(', ') || 'nothing'}.`);
   }
   const slices = sliceTable(file);
+  const shared = question.by.find((item) => slices.sharesPatients(item.split(':')));
+  if (shared !== undefined) {
+    return refused(
+      `Some patients have rows in several groups of "${shared}", so the sums of these groups over patients do not add up to those of their rows together. Leave it out of --by, or measure the rows.`,
+    );
+  }
   const rows = (aggregate: Aggregate): MeasuredRows => measuredRows(aggregate, index, threshold, question.level);
   return {
     ok: true,
@@ -134,6 +140,23 @@ function sliceTable(file: AggregatesFile) {
     whole: merged((by) => sameNames(by, [])),
     /** All rows whose group is known in each of the attributes. */
     all: (names: readonly string[]): Aggregate => merged((by) => sameNames(by, names)),
+    /**
+     * Whether a patient is in several groups: all others as one would then seem to have more patients than they do, and
+     * look surer than they are. Among patients of unknown group it cannot be seen.
+     */
+    sharesPatients: (names: readonly string[]): boolean => {
+      const whole = clusterSumsAt(
+        merged((by) => sameNames(by, [])),
+        0,
+        'prevalence',
+      );
+      const parts = clusterSumsAt(
+        merged((by) => sameNames(by, names)),
+        0,
+        'prevalence',
+      );
+      return whole !== null && parts !== null && parts.clusters > whole.clusters;
+    },
     of: (key: GroupKey): Aggregate => merged((by) => isOf(by, key)),
     rest: (key: GroupKey): Aggregate => merged((by) => sameNames(by, Object.keys(key)) && !isOf(by, key)),
     keys: (names: readonly string[]): readonly GroupKey[] =>

@@ -130,8 +130,12 @@ function hold(
   if (!found.ok) return [];
   const unknown = grouped.rows - group.length - others.length;
   const unknownCouldChange =
-    found.outcome.outcome !== 'not-evaluated' && tooManyUnknown(unknown, grouped.rows, MOST_UNKNOWN_SHARE);
-  return [{ by, than, ...found, unknownCouldChange }];
+    [found, found.pooled, ...found.bands].some(({ outcome }) => outcome.outcome !== 'not-evaluated') &&
+    tooManyUnknown(unknown, grouped.rows, MOST_UNKNOWN_SHARE);
+  if (!unknownCouldChange) return [{ by, than, ...found, unknownCouldChange }];
+  const open: FamilyOutcome = { outcome: 'not-evaluated', reason: 'inconclusive' };
+  const bands = found.bands.map((band) => ({ ...band, outcome: open }));
+  return [{ by, than, bands, pooled: { ...found.pooled, outcome: open }, outcome: open, unknownCouldChange }];
 }
 
 const ratioJson = ({ ratio, interval, pPass, pFail, outcome }: NeedRatio) => ({
@@ -148,8 +152,8 @@ function jsonOf({ by, than, bands, pooled, outcome, unknownCouldChange }: Held) 
   return {
     by,
     than: than ?? 'rest',
-    outcome: unknownCouldChange ? 'not-evaluated' : outcome.outcome,
-    reason: unknownCouldChange ? 'inconclusive' : outcome.outcome === 'not-evaluated' ? outcome.reason : null,
+    outcome: outcome.outcome,
+    reason: outcome.outcome === 'not-evaluated' ? outcome.reason : null,
     unknown_could_change: unknownCouldChange,
     pooled: { n: pooled.rows, ...ratioJson(pooled) },
     bands: bands.map((band) => ({
