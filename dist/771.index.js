@@ -4251,62 +4251,9 @@ export const modules = {
     var cluster = __webpack_require__(98210);
     const CLUSTERED_RATES = [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ];
     const clusters_byRate = of => Object.fromEntries(CLUSTERED_RATES.map(rate => [ rate, of(rate) ]));
-    function clusteredCount(rate, {tp: tp, fp: fp, fn: fn, tn: tn}) {
-      switch (rate) {
-       case "sensitivity":
-        return {
-          x: tp,
-          n: tp + fn
-        };
-
-       case "specificity":
-        return {
-          x: tn,
-          n: tn + fp
-        };
-
-       case "ppv":
-        return {
-          x: tp,
-          n: tp + fp
-        };
-
-       case "npv":
-        return {
-          x: tn,
-          n: tn + fn
-        };
-
-       case "accuracy":
-        return {
-          x: tp + tn,
-          n: tp + fp + fn + tn
-        };
-
-       case "prevalence":
-        return {
-          x: tp + fn,
-          n: tp + fp + fn + tn
-        };
-
-       case "selection_rate":
-        return {
-          x: tp + fp,
-          n: tp + fp + fn + tn
-        };
-      }
-    }
     function clusters_sumClusters(patients) {
-      const events = new Uint32Array(patients.length);
-      const rows = new Uint32Array(patients.length);
-      return clusters_byRate(rate => {
-        for (const [patient, counts] of patients.entries()) {
-          const {x: x, n: n} = clusteredCount(rate, counts);
-          events[patient] = x;
-          rows[patient] = n;
-        }
-        return (0, cluster.qR)(events, rows);
-      });
+      const ofPatients = patients.map(confusion.It);
+      return clusters_byRate(rate => (0, cluster.qR)(Uint32Array.from(ofPatients, one => one[rate].x), Uint32Array.from(ofPatients, one => one[rate].n)));
     }
     const EMPTY_CLUSTERS = clusters_sumClusters([]);
     function mergeClusters(a, b) {
@@ -4688,7 +4635,7 @@ export const modules = {
       }
     }
     function whyNotOfPatients(sums, counts, rate) {
-      const all = clusteredCount(rate, counts);
+      const all = (0, confusion.It)(counts)[rate];
       if (sums.clusters > all.n || sums.clusters === 0 && all.n > 0) {
         return `${all.n} rows cannot come from ${sums.clusters} patients.`;
       }
@@ -4825,9 +4772,10 @@ export const modules = {
       });
     }
     function clustersOf(table, counts) {
+      const all = (0, confusion.It)(counts);
       return clusters_byRate(rate => {
         const {clusters: clusters, sum_x2: sum_x2, sum_xn: sum_xn, sum_n2: sum_n2, lone: lone, lone_x: lone_x} = table[rate];
-        const {x: x, n: n} = clusteredCount(rate, counts);
+        const {x: x, n: n} = all[rate];
         return {
           x: x,
           n: n,

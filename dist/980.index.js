@@ -3114,6 +3114,21 @@ export const modules = {
     const pass = (observed, required, place, rest = {}) => decided("pass", null, observed, required, place, rest);
     const fail = (observed, required, place, rest = {}) => decided("fail", null, observed, required, place, rest);
     const notEvaluated = (reason, observed, required, place, rest = {}) => decided("not-evaluated", reason, observed, required, place, rest);
+    function numericLimit(context, name, limit, required) {
+      if (typeof limit.value === "number") return {
+        ok: true,
+        value: limit.value
+      };
+      const text = `nobody has set the limit "${name}" for this system`;
+      return {
+        ok: false,
+        result: notEvaluated("limit-not-set", {
+          text: text
+        }, required, context.subject.place, {
+          assurance: "recomputed"
+        })
+      };
+    }
     function settle(context, field, required) {
       const fact = (0, subject.yD)(context.dossier, context.subject, field);
       const name = (0, vocabulary._N)(field);
@@ -4770,21 +4785,6 @@ export const modules = {
         })
       };
     }
-    function numericLimit(context, name, limit, required) {
-      if (typeof limit.value === "number") return {
-        ok: true,
-        value: limit.value
-      };
-      const text = `nobody has set the limit "${name}" for this system`;
-      return {
-        ok: false,
-        result: notEvaluated("limit-not-set", {
-          text: text
-        }, required, context.subject.place, {
-          assurance: "recomputed"
-        })
-      };
-    }
     const noWorse = {
       ...PLAIN,
       id: "no-worse",
@@ -5026,7 +5026,8 @@ export const modules = {
       const words = (0, policy_words.yh)(metric);
       const cases = metric === "auroc" ? group.x : group.n;
       const independent = small ? "" : (0, policy_words.ec)(worth, cases);
-      const noun = metric === "auroc" ? "cases" : independent === "" ? words.cases : rowsOf(words.cases);
+      const noun = metric === "auroc" ? "cases" : independent === "" ? words.cases : (0, 
+      policy_words.RO)(words.cases);
       const enough = test.nNeeded === null ? ", no number of them would be enough while the others stay so few" : planned === null ? "" : `, about ${planned} needed`;
       const count = casesInWords(cases, measured.shown.group, metric);
       const told = count === policy_shown.iz ? `number of ${noun} withheld` : `${count} ${noun}${independent}`;
@@ -5057,7 +5058,6 @@ export const modules = {
         n: group.n
       };
     }
-    const rowsOf = noun => noun.replace("patients", "rows");
     function casesInWords(count, shown, metric) {
       switch (metric) {
        case "auroc":
@@ -6010,7 +6010,7 @@ export const modules = {
       const needed = planned === null ? "" : `, about ${planned} cases needed`;
       const undecided = test.outcome === "too-few" || test.outcome === "inconclusive";
       const worthText = (0, policy_words.ec)(worth, counted);
-      const rows = worthText === "" ? "" : `; ${counted} ${rowsOf(noun)}${worthText}`;
+      const rows = worthText === "" ? "" : `; ${counted} ${(0, policy_words.RO)(noun)}${worthText}`;
       const figure = small ? {
         text: `${metric} of ${measured.label}: the numbers are withheld`,
         n: null
@@ -6618,89 +6618,51 @@ export const modules = {
     });
     var _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98210);
     var _measures_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
-    var _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29461);
+    var _measures_rates_confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88245);
+    var _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29461);
     function repeatedPatients({patient: patient, rows: rows}) {
       return patient === null || patient.count >= rows ? null : patient.codes;
     }
-    const PARTS = {
-      sensitivity: {
-        counted: "present",
-        event: "flagged"
-      },
-      specificity: {
-        counted: "absent",
-        event: "cleared"
-      },
-      ppv: {
-        counted: "flagged",
-        event: "present"
-      },
-      npv: {
-        counted: "cleared",
-        event: "absent"
-      },
-      fpr: {
-        counted: "absent",
-        event: "flagged"
-      },
-      fnr: {
-        counted: "present",
-        event: "cleared"
-      },
-      fdr: {
-        counted: "flagged",
-        event: "absent"
-      },
-      false_omission_rate: {
-        counted: "cleared",
-        event: "present"
-      },
-      accuracy: {
-        counted: "every",
-        event: "right"
-      },
-      prevalence: {
-        counted: "every",
-        event: "present"
-      },
-      selection_rate: {
-        counted: "every",
-        event: "flagged"
-      }
+    const NONE = {
+      tp: 0,
+      fp: 0,
+      fn: 0,
+      tn: 0
     };
+    const OF_CELL = [ "tp", "fp", "fn", "tn" ].map(cell => (0, _measures_rates_confusion_js__WEBPACK_IMPORTED_MODULE_2__.It)({
+      ...NONE,
+      [cell]: 1
+    }));
     function rateRows(table, threshold) {
-      const flagged = (0, _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_2__.Zo)(table, threshold);
-      const is = {
-        present: row => table.label[row] === 1,
-        absent: row => table.label[row] !== 1,
-        flagged: flagged,
-        cleared: row => !flagged(row),
-        right: row => flagged(row) === (table.label[row] === 1),
-        every: () => true
-      };
+      const flagged = (0, _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__.Zo)(table, threshold);
+      const cells = Uint8Array.from({
+        length: table.rows
+      }, (_, row) => {
+        const isPresent = table.label[row] === 1;
+        return flagged(row) ? isPresent ? 0 : 1 : isPresent ? 2 : 3;
+      });
+      const partOf = (metric, part) => Uint8Array.from(OF_CELL, one => one[metric][part]);
       const known = new Map;
-      const mask = name => {
+      const mask = (metric, part) => {
+        const parts = partOf(metric, part);
+        const name = parts.join("");
         const before = known.get(name);
         if (before !== undefined) return before;
-        const made = new Uint8Array(table.rows);
-        for (let row = 0; row < table.rows; row++) made[row] = is[name](row) ? 1 : 0;
+        const made = cells.map(cell => parts[cell] ?? 0);
         known.set(name, made);
         return made;
       };
       return {
-        sums: (metric, codes, rows) => {
-          const {counted: counted, event: event} = PARTS[metric];
-          return (0, _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.$r)(codes, mask(counted), mask(event), rows);
-        },
+        sums: (metric, codes, rows) => (0, _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.$r)(codes, mask(metric, "n"), mask(metric, "x"), rows),
         split: (metric, rows) => {
-          const {counted: counted, event: event} = PARTS[metric];
+          const [counted, event] = [ mask(metric, "n"), mask(metric, "x") ];
           const all = rows ?? Uint32Array.from({
             length: table.rows
           }, (_, row) => row);
-          const own = all.filter(row => is[counted](row));
+          const own = all.filter(row => counted[row] === 1);
           return {
-            events: own.filter(row => is[event](row)),
-            others: own.filter(row => !is[event](row))
+            events: own.filter(row => event[row] === 1),
+            others: own.filter(row => event[row] !== 1)
           };
         }
       };
@@ -7513,6 +7475,7 @@ export const modules = {
       CQ: () => perHundred,
       Dk: () => pointsPerHundred,
       Qd: () => worthShown,
+      RO: () => rowsOf,
       Xr: () => threeDigits,
       ec: () => worthWords,
       lK: () => roundedPlan,
@@ -7606,6 +7569,7 @@ export const modules = {
       const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, n))) - 1);
       return Math.ceil(n / unit) * unit;
     }
+    const rowsOf = noun => noun.replace("patients", "rows");
     function worthWords(worth, rows) {
       if (worth === undefined || worth >= rows) return "";
       const cases = worth < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV ? `fewer than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV}` : String(Math.floor(worth));

@@ -1,7 +1,7 @@
 import type { EffectiveCases } from '../measures/decisions/difference.ts';
 import { type ClusterSums, clusterSums, effectiveCases, wilsonClustered } from '../measures/intervals/cluster.ts';
 import { type Interval, wilson } from '../measures/intervals/interval.ts';
-import type { Proportion, RateId } from '../measures/rates/confusion.ts';
+import { type ConfusionCounts, type Proportion, type RateId, rates } from '../measures/rates/confusion.ts';
 import { flagsOf, type PredictionTable, type Selection } from '../measures/rows/predictions.ts';
 
 /** What tells how many independent cases the rows of a rate are worth. */
@@ -20,22 +20,10 @@ export function repeatedPatients({ patient, rows }: PredictionTable): Uint32Arra
   return patient === null || patient.count >= rows ? null : patient.codes;
 }
 
-type Mask = 'present' | 'absent' | 'flagged' | 'cleared' | 'right' | 'every';
+const NONE: ConfusionCounts = { tp: 0, fp: 0, fn: 0, tn: 0 };
 
-/** For each rate the rows of its denominator, and those of them that count as x. */
-const PARTS: Readonly<Record<RateId, { readonly counted: Mask; readonly event: Mask }>> = {
-  sensitivity: { counted: 'present', event: 'flagged' },
-  specificity: { counted: 'absent', event: 'cleared' },
-  ppv: { counted: 'flagged', event: 'present' },
-  npv: { counted: 'cleared', event: 'absent' },
-  fpr: { counted: 'absent', event: 'flagged' },
-  fnr: { counted: 'present', event: 'cleared' },
-  fdr: { counted: 'flagged', event: 'absent' },
-  false_omission_rate: { counted: 'cleared', event: 'present' },
-  accuracy: { counted: 'every', event: 'right' },
-  prevalence: { counted: 'every', event: 'present' },
-  selection_rate: { counted: 'every', event: 'flagged' },
-};
+/** The rates of a single row, by the cell of the confusion matrix that it is in: whether it counts (n), and as what (x). */
+const OF_CELL = (['tp', 'fp', 'fn', 'tn'] as const).map((cell) => rates({ ...NONE, [cell]: 1 }));
 
 /** Rates of a table as rows: which rows a rate counts, and what they add up to by patient. */
 export interface RateRows {
@@ -46,33 +34,29 @@ export interface RateRows {
 
 export function rateRows(table: PredictionTable, threshold: number | null): RateRows {
   const flagged = flagsOf(table, threshold);
-  const is: Readonly<Record<Mask, (row: number) => boolean>> = {
-    present: (row) => table.label[row] === 1,
-    absent: (row) => table.label[row] !== 1,
-    flagged,
-    cleared: (row) => !flagged(row),
-    right: (row) => flagged(row) === (table.label[row] === 1),
-    every: () => true,
-  };
-  const known = new Map<Mask, Uint8Array>();
-  const mask = (name: Mask): Uint8Array => {
+  const cells = Uint8Array.from({ length: table.rows }, (_, row) => {
+    const isPresent = table.label[row] === 1;
+    return flagged(row) ? (isPresent ? 0 : 1) : isPresent ? 2 : 3;
+  });
+  const partOf = (metric: RateId, part: 'x' | 'n'): Uint8Array => Uint8Array.from(OF_CELL, (one) => one[metric][part]);
+  const known = new Map<string, Uint8Array>();
+  const mask = (metric: RateId, part: 'x' | 'n'): Uint8Array => {
+    const parts = partOf(metric, part);
+    // Several rates count the same rows.
+    const name = parts.join('');
     const before = known.get(name);
     if (before !== undefined) return before;
-    const made = new Uint8Array(table.rows);
-    for (let row = 0; row < table.rows; row++) made[row] = is[name](row) ? 1 : 0;
+    const made = cells.map((cell) => parts[cell] ?? 0);
     known.set(name, made);
     return made;
   };
   return {
-    sums: (metric, codes, rows) => {
-      const { counted, event } = PARTS[metric];
-      return clusterSums(codes, mask(counted), mask(event), rows);
-    },
+    sums: (metric, codes, rows) => clusterSums(codes, mask(metric, 'n'), mask(metric, 'x'), rows),
     split: (metric, rows) => {
-      const { counted, event } = PARTS[metric];
+      const [counted, event] = [mask(metric, 'n'), mask(metric, 'x')];
       const all = rows ?? Uint32Array.from({ length: table.rows }, (_, row) => row);
-      const own = all.filter((row) => is[counted](row));
-      return { events: own.filter((row) => is[event](row)), others: own.filter((row) => !is[event](row)) };
+      const own = all.filter((row) => counted[row] === 1);
+      return { events: own.filter((row) => event[row] === 1), others: own.filter((row) => event[row] !== 1) };
     },
   };
 }

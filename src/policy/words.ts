@@ -70,6 +70,9 @@ export function roundedPlan(n: number): number {
   return Math.ceil(n / unit) * unit;
 }
 
+/** "flagged patients" as "flagged rows": where patients have several, rows are what is counted. */
+export const rowsOf = (noun: string): string => noun.replace('patients', 'rows');
+
 /**
  * ", worth 210 independent cases, since patients have several rows": what follows a number of rows; empty where each
  * stands for itself. Few are not told exactly: they could be few patients.

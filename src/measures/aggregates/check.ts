@@ -1,7 +1,8 @@
 import { isCount } from '../numbers/count.ts';
+import { rates } from '../rates/confusion.ts';
 import type { GroupKey } from '../rows/predictions.ts';
 import { SUM_IDS } from './aggregate.ts';
-import { CLUSTERED_RATES, clusteredCount } from './clusters.ts';
+import { CLUSTERED_RATES } from './clusters.ts';
 import type { AggregatesFile, FileClusterSums, FileCounts, FileSlice } from './file.ts';
 import { MOST_LOG2_BINS } from './histogram.ts';
 
@@ -234,7 +235,7 @@ function whyNotOfPatients(
   counts: FileCounts,
   rate: (typeof CLUSTERED_RATES)[number],
 ): string | null {
-  const all = clusteredCount(rate, counts);
+  const all = rates(counts)[rate];
   if (sums.clusters > all.n || (sums.clusters === 0 && all.n > 0)) {
     return `${all.n} rows cannot come from ${sums.clusters} patients.`;
   }

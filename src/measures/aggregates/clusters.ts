@@ -1,5 +1,5 @@
 import { type ClusterSums, complementOf, mergeClusterSums, sumPatients } from '../intervals/cluster.ts';
-import type { ConfusionCounts, RateId } from '../rates/confusion.ts';
+import { type ConfusionCounts, type RateId, rates } from '../rates/confusion.ts';
 
 /** Rates with sums of their own; the others are complements of these. */
 export const CLUSTERED_RATES = [
@@ -21,38 +21,15 @@ export type ClusterTable = Readonly<Record<ClusteredRateId, ClusterSums>>;
 export const byRate = <Value>(of: (rate: ClusteredRateId) => Value): Readonly<Record<ClusteredRateId, Value>> =>
   Object.fromEntries(CLUSTERED_RATES.map((rate) => [rate, of(rate)])) as Record<ClusteredRateId, Value>;
 
-/** x and n of a rate, as `rates` in confusion.ts has them. */
-export function clusteredCount(rate: ClusteredRateId, { tp, fp, fn, tn }: ConfusionCounts): { x: number; n: number } {
-  switch (rate) {
-    case 'sensitivity':
-      return { x: tp, n: tp + fn };
-    case 'specificity':
-      return { x: tn, n: tn + fp };
-    case 'ppv':
-      return { x: tp, n: tp + fp };
-    case 'npv':
-      return { x: tn, n: tn + fn };
-    case 'accuracy':
-      return { x: tp + tn, n: tp + fp + fn + tn };
-    case 'prevalence':
-      return { x: tp + fn, n: tp + fp + fn + tn };
-    case 'selection_rate':
-      return { x: tp + fp, n: tp + fp + fn + tn };
-  }
-}
-
 /** Sums over the confusion counts of each patient. */
 export function sumClusters(patients: readonly ConfusionCounts[]): ClusterTable {
-  const events = new Uint32Array(patients.length);
-  const rows = new Uint32Array(patients.length);
-  return byRate((rate) => {
-    for (const [patient, counts] of patients.entries()) {
-      const { x, n } = clusteredCount(rate, counts);
-      events[patient] = x;
-      rows[patient] = n;
-    }
-    return sumPatients(events, rows);
-  });
+  const ofPatients = patients.map(rates);
+  return byRate((rate) =>
+    sumPatients(
+      Uint32Array.from(ofPatients, (one) => one[rate].x),
+      Uint32Array.from(ofPatients, (one) => one[rate].n),
+    ),
+  );
 }
 
 /** The sums over no patients. */

@@ -1,7 +1,7 @@
-import type { ConfusionCounts } from '../rates/confusion.ts';
+import { type ConfusionCounts, rates } from '../rates/confusion.ts';
 import { type GroupKey, type PredictionTable, selectGroup } from '../rows/predictions.ts';
 import { type Aggregate, type AggregatePlan, aggregateRows, NO_ROWS, type SumId } from './aggregate.ts';
-import { byRate, type ClusteredRateId, type ClusterTable, clusteredCount } from './clusters.ts';
+import { byRate, type ClusteredRateId, type ClusterTable } from './clusters.ts';
 
 /** Confusion counts at one threshold. */
 export interface FileCounts extends ConfusionCounts {
@@ -80,9 +80,10 @@ function fileClusters(table: ClusterTable): FileClusterTable {
 }
 
 function clustersOf(table: FileClusterTable, counts: ConfusionCounts): ClusterTable {
+  const all = rates(counts);
   return byRate((rate) => {
     const { clusters, sum_x2, sum_xn, sum_n2, lone, lone_x } = table[rate];
-    const { x, n } = clusteredCount(rate, counts);
+    const { x, n } = all[rate];
     return { x, n, clusters, squares: sum_x2, products: sum_xn, sizes: sum_n2, lone, loneX: lone_x };
   });
 }

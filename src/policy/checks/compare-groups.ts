@@ -19,25 +19,14 @@ import {
   perHundred,
   pointsPerHundred,
   roundedPlan,
+  rowsOf,
   threeDigits,
   worthShown,
   worthWords,
 } from '../words.ts';
-import { type AppliedLimit, type CheckContext, type CheckKind, type CheckResult, type Decided, PLAIN } from './kind.ts';
+import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, rateOf } from './measured-group.ts';
-import { decided, notEvaluated } from './result.ts';
-
-type Numeric = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly result: Decided };
-
-/** A limit that must be a number; null means that nobody has set it. */
-export function numericLimit(context: CheckContext, name: string, limit: AppliedLimit, required: Required): Numeric {
-  if (typeof limit.value === 'number') return { ok: true, value: limit.value };
-  const text = `nobody has set the limit "${name}" for this system`;
-  return {
-    ok: false,
-    result: notEvaluated('limit-not-set', { text }, required, context.subject.place, { assurance: 'recomputed' }),
-  };
-}
+import { decided, notEvaluated, numericLimit } from './result.ts';
 
 interface NoWorseArgs {
   readonly metric: RateId | 'auroc';
@@ -318,9 +307,6 @@ function comparisonFigure(
     n: group.n,
   };
 }
-
-/** "flagged patients" as "flagged rows": where patients have several, rows are what is counted. */
-export const rowsOf = (noun: string): string => noun.replace('patients', 'rows');
 
 /** The number of patients whom a metric counts. Only numbers of rows and of cases are ever called small. */
 function casesInWords(count: number, shown: ShownNumbers, metric: RateId | 'auroc'): string {

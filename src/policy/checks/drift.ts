@@ -2,11 +2,10 @@ import type { Required } from '../../report/report.ts';
 import { type MeasuredSource, productionSources, referenceSources } from '../measured.ts';
 import { perHundred } from '../words.ts';
 import { worstOf } from './combine.ts';
-import { numericLimit } from './compare-groups.ts';
 import { type DriftOf, type DriftPair, type DriftQuestion, driftTests, RESTS_ON_OUTCOMES } from './drift-tests.ts';
 import { type CheckContext, type CheckKind, type Decided, type NeededField, PLAIN } from './kind.ts';
 import { noPredictions, READING_FIELDS, undeclaredReading } from './measured-group.ts';
-import { decided, fail, notEvaluated, settle } from './result.ts';
+import { decided, fail, notEvaluated, numericLimit, settle } from './result.ts';
 
 interface DriftArgs {
   readonly of: DriftOf;

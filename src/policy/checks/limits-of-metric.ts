@@ -12,11 +12,10 @@ import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { GroupNumbers } from '../measured.ts';
 import { worthOf } from '../patients.ts';
 import { showsMetric } from '../shown.ts';
-import { metricWords, perHundred, roundedPlan, threeDigits, worthShown, worthWords } from '../words.ts';
-import { numericLimit, rowsOf } from './compare-groups.ts';
+import { metricWords, perHundred, roundedPlan, rowsOf, threeDigits, worthShown, worthWords } from '../words.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, overEveryFile, rateOf } from './measured-group.ts';
-import { decided, notEvaluated } from './result.ts';
+import { decided, notEvaluated, numericLimit } from './result.ts';
 
 type Measured = Extract<MeasuredGroup, { ok: true }>;
 

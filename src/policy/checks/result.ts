@@ -2,7 +2,7 @@ import type { Fact, FactValue, Place } from '../../dossier/fact.ts';
 import { fieldDefinition, isDerived, nameInText } from '../../dossier/vocabulary.ts';
 import type { Figure, Reason, Required } from '../../report/report.ts';
 import { factOf } from '../subject.ts';
-import type { CheckContext, Decided, NeededField } from './kind.ts';
+import type { AppliedLimit, CheckContext, Decided, NeededField } from './kind.ts';
 
 const NOTHING = { related: [], needs: [], cause: null, assurance: 'declared', statistics: null } as const;
 
@@ -33,6 +33,18 @@ export const notEvaluated = (
   place: Place | null,
   rest: Rest = {},
 ): Decided => decided('not-evaluated', reason, observed, required, place, rest);
+
+type Numeric = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly result: Decided };
+
+/** A limit that must be a number; null means that nobody has set it. */
+export function numericLimit(context: CheckContext, name: string, limit: AppliedLimit, required: Required): Numeric {
+  if (typeof limit.value === 'number') return { ok: true, value: limit.value };
+  const text = `nobody has set the limit "${name}" for this system`;
+  return {
+    ok: false,
+    result: notEvaluated('limit-not-set', { text }, required, context.subject.place, { assurance: 'recomputed' }),
+  };
+}
 
 /** A fact that is stated and can be judged, or the result that its state already gives. */
 export type Settled =
