@@ -518,8 +518,8 @@ export const modules = {
       };
     }
     var limits = __webpack_require__(45748);
-    var read_document = __webpack_require__(73655);
-    var registry = __webpack_require__(54710);
+    var read_document = __webpack_require__(22245);
+    var registry = __webpack_require__(92396);
     const UNDECLARED_CANDIDATES = 2e3;
     const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
     const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;

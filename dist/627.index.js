@@ -226,7 +226,7 @@ export const modules = {
       A: () => parseAgainstSchema,
       O: () => segmentsOf
     });
-    var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+    var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
     var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
     var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84980);

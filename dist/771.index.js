@@ -33,7 +33,7 @@ export const modules = {
     var external_node_path_ = __webpack_require__(76760);
     var scan_rows = __webpack_require__(71337);
     var model_file = __webpack_require__(44435);
-    var read_document = __webpack_require__(73655);
+    var read_document = __webpack_require__(22245);
     var row_columns = __webpack_require__(10730);
     var safety_escape = __webpack_require__(42163);
     var folder = __webpack_require__(75745);
@@ -10050,7 +10050,7 @@ export const modules = {
       A: () => parseAgainstSchema,
       O: () => segmentsOf
     });
-    var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14536);
+    var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
     var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
     var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84980);

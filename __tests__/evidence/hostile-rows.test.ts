@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../src/documents/outline.ts';
 import { documentOf, headOf, readDocument } from '../../src/evidence/read-document.ts';
 import type { DeclaredEvidence, Reading } from '../../src/evidence/reader.ts';
 import { predictionsReader } from '../../src/evidence/results/predictions.ts';
@@ -231,6 +232,7 @@ describe('hostile rows in Parquet', () => {
       text: '',
       bytes: new Uint8Array(bytes),
       slice: (start: number, end: number) => new Uint8Array(bytes.subarray(start, end)),
+      outline: () => outlineOf('', true),
     };
     const document = { ...head, declared: null, wholeText: () => '', chunks: () => [head.bytes] };
     expect(predictionsReader.recognise(head, null)).toMatchObject({ strength: 2 });

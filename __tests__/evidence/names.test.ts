@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../src/documents/outline.ts';
 import { numberAt } from '../../src/evidence/cards/number-text.ts';
 import { canonicalMetric, metricScale, writtenScale } from '../../src/evidence/metric-names.ts';
 import { recognise } from '../../src/evidence/registry.ts';
@@ -105,6 +106,7 @@ describe('recognise', () => {
     size: text.length,
     bytes: new TextEncoder().encode(text),
     slice: (start: number, end: number) => new TextEncoder().encode(text).subarray(start, end),
+    outline: () => outlineOf(text, true),
   });
 
   it('needs no help from the name', () => {

@@ -16,6 +16,20 @@ export function isInside(path: string, folder: string): boolean {
   return folder === '.' || path.startsWith(`${folder}/`);
 }
 
+/**
+ * The path, from the judged folder, of what a file names relative to a folder; null where it leads out of the judged
+ * folder. Whether there is such a file is another question.
+ */
+export function pathFrom(folder: string, written: string): string | null {
+  const parts = folder === '.' ? [] : folder.split('/');
+  for (const part of written.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
+
 /** A written path found among the files, or why it cannot be used, in words. */
 export type Resolved = { readonly file: FileEntry } | { readonly problem: string; readonly code: string };
 
@@ -33,19 +47,15 @@ export function resolvePath(written: string, folder: string, files: ReadonlyMap<
   if (/[\\\u0000-\u001f\u007f]/.test(written)) {
     return { code: 'odd-path', problem: 'The path holds a backslash or a control character. Use forward slashes.' };
   }
-  const parts = folder === '.' ? [] : folder.split('/');
-  for (const part of written.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) {
-      return { code: 'outside', problem: 'The path leads out of the judged folder. Bring the file into it.' };
-    }
+  const path = pathFrom(folder, written);
+  if (path === null) {
+    return { code: 'outside', problem: 'The path leads out of the judged folder. Bring the file into it.' };
   }
+  const parts = path.split('/');
   for (let length = 1; length < parts.length; length++) {
     const type = files.get(parts.slice(0, length).join('/'))?.type;
     if (type === 'symlink' || type === 'submodule') return notFollowed(type);
   }
-  const path = parts.join('/');
   const file = files.get(path);
   if (file === undefined) return missing(path, files);
   return file.type === 'file' ? { file } : notFollowed(file.type);

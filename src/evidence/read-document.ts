@@ -1,4 +1,5 @@
 import { decodeText } from '../documents/bytes.ts';
+import { type Outline, outlineOf } from '../documents/outline.ts';
 import type { Place } from '../dossier/fact.ts';
 import { READING } from '../safety/limits.ts';
 import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
@@ -53,7 +54,19 @@ class FileProblem extends Error {
 export function headOf(workspace: Workspace, path: string, size: number): Head {
   const bytes = workspace.head(path, READING.headCharacters);
   const slice = (start: number, end: number): Uint8Array => workspace.slice(path, start, end);
-  return { path, size, bytes, text: new TextDecoder().decode(bytes), slice };
+  const text = new TextDecoder().decode(bytes);
+  let outline: Outline | null = null;
+  return {
+    path,
+    size,
+    bytes,
+    text,
+    slice,
+    outline: () => {
+      outline ??= outlineOf(text, size <= READING.headCharacters);
+      return outline;
+    },
+  };
 }
 
 /** A file as a document. Its text is refused where it is too large to hold or not UTF-8. */

@@ -1,3 +1,4 @@
+import type { Outline } from '../documents/outline.ts';
 import type { EntryKind, MetricRecord, Place, Statement } from '../dossier/fact.ts';
 import type { PredictionTable } from '../measures/rows/predictions.ts';
 
@@ -11,6 +12,8 @@ export interface Head {
   readonly text: string;
   /** The first bytes. */
   readonly bytes: Uint8Array;
+  /** What the text shows of its structure; worked out once, when a reader first asks. */
+  readonly outline: () => Outline;
   /** The bytes between two offsets: some formats say at their end what they hold. */
   readonly slice: (start: number, end: number) => Uint8Array;
 }
@@ -71,6 +74,13 @@ export interface EntryStatement {
   readonly statements: readonly Statement[];
 }
 
+/** A part of a file that no field, record or known setting stands for. */
+export interface NotUnderstood {
+  /** JSON pointer of its key, or the heading or name it stands under. */
+  readonly what: string;
+  readonly place: Place;
+}
+
 /** Row-level predictions as read. */
 export interface PredictionRows {
   readonly table: PredictionTable;
@@ -104,15 +114,20 @@ export interface Reading {
   /** Digests the file itself states of the model, the data and the predictions it reports on. */
   readonly binding: readonly Statement[];
   readonly warnings: readonly ReadProblem[];
+  /** What stands in the file and states nothing that the gate knows: keys and headings, never their values. */
+  readonly notUnderstood: readonly NotUnderstood[];
   /** Field prefix to the place of its key, so that an absent fact is reported at its nearest ancestor. */
   readonly anchors: ReadonlyMap<string, Place>;
 }
+
+/** What a file is to the system: its description, its data, its model, what was measured, or what it states itself. */
+export type ReaderRole = 'card' | 'dataset' | 'artifact' | 'system' | 'result';
 
 /** One format. It opens no file and never throws on bad input; a reader that loads a decoder on demand answers later. */
 export interface Reader {
   readonly id: string;
   readonly title: string;
-  readonly role: 'card' | 'system' | 'result' | 'artifact';
+  readonly role: ReaderRole;
   readonly versions: readonly string[];
   readonly recognise: (head: Head, declared: DeclaredEvidence | null) => Recognition | null;
   readonly read: (document: SourceDocument) => Reading | Promise<Reading>;
@@ -134,5 +149,6 @@ export const EMPTY_READING: Reading = {
   explanation: null,
   binding: [],
   warnings: [],
+  notUnderstood: [],
   anchors: new Map(),
 };

@@ -1,4 +1,5 @@
 import { markdownCardReader } from './cards/markdown-card.ts';
+import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import type { DeclaredEvidence, Head, Reader } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
@@ -9,6 +10,7 @@ import { predictionsReader } from './results/predictions.ts';
 export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
+  monaiBundleReader,
   predictionsReader,
   explanationReader,
   metricsReader,

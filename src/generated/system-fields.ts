@@ -43,6 +43,33 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Architecture in a few words.",
     "example": "400 trees, depth 4"
   },
+  "model.inputs": {
+    "kind": "prose",
+    "description": "What goes in, in words; the inputs of a table one by one under features.",
+    "example": "Vital signs and laboratory values of the last 24 hours."
+  },
+  "model.modality": {
+    "kind": "text",
+    "description": "Kind of data it works on.",
+    "example": "computed tomography"
+  },
+  "model.software": {
+    "kind": "list",
+    "description": "Software it needs, with version.",
+    "example": [
+      "scikit-learn 1.9.1"
+    ]
+  },
+  "model.licence": {
+    "kind": "text",
+    "description": "Licence under which the model may be used.",
+    "example": "Apache-2.0"
+  },
+  "model.released": {
+    "kind": "text",
+    "description": "Day or month of the release.",
+    "example": "2026-10-01"
+  },
   "model.foundation_models": {
     "kind": "list",
     "description": "Foundation models it is built on, with version. Write [] when there are none.",
@@ -193,6 +220,21 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
       "predictive"
     ]
   },
+  "regulatory.status": {
+    "kind": "prose",
+    "description": "Where it stands with regulators, in words: clearance, number of the submission, exemption.",
+    "example": "No device; under review by the quality board."
+  },
+  "regulatory.stage": {
+    "kind": "text",
+    "description": "Stage of the release.",
+    "example": "pilot on two wards"
+  },
+  "regulatory.clinical_risk": {
+    "kind": "prose",
+    "description": "How serious harm can be, in the words of the builders.",
+    "example": "Moderate: a late alert delays treatment by hours."
+  },
   "governance.risk_tier": {
     "kind": "enum",
     "description": "The risk tier the builders declare. The gate derives its own and takes the higher.",
@@ -228,12 +270,121 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Who sets the limits.",
     "example": "name or office"
   },
+  "governance.contact": {
+    "kind": "text",
+    "description": "Where questions about the system go.",
+    "example": "clinical-ai@hospital.example"
+  },
+  "governance.funding": {
+    "kind": "prose",
+    "description": "Who paid for the development.",
+    "example": "The hospital itself."
+  },
+  "governance.changes": {
+    "kind": "prose",
+    "description": "What changed since earlier versions.",
+    "example": "2.1.0: trained again with data up to June 2026."
+  },
   "limitations": {
     "kind": "list",
     "description": "Known limits: where it fails, what it was not tested on.",
     "example": [
       "Not tested in patients on dialysis."
     ]
+  },
+  "development.datasets": {
+    "kind": "list",
+    "description": "Names of the data sets it was built on, where nothing else is said of them.",
+    "example": [
+      "mimic-iv 3.1"
+    ]
+  },
+  "development.training_data": {
+    "kind": "prose",
+    "description": "The data it was trained on.",
+    "example": "Stays on general wards from 2022 to 2024."
+  },
+  "development.evaluation_data": {
+    "kind": "prose",
+    "description": "The data it was tested on.",
+    "example": "Stays on general wards in 2025."
+  },
+  "development.procedure": {
+    "kind": "prose",
+    "description": "How it was trained.",
+    "example": "Five-fold search over depth and number of trees."
+  },
+  "evaluation.summary": {
+    "kind": "prose",
+    "description": "How well it does its task.",
+    "example": "Finds four of five patients eight hours ahead."
+  },
+  "evaluation.metrics_chosen": {
+    "kind": "prose",
+    "description": "Which measures were chosen, and why.",
+    "example": "Sensitivity first, because a missed case is treated late."
+  },
+  "evaluation.external_validation": {
+    "kind": "prose",
+    "description": "Testing by others or elsewhere.",
+    "example": "Tested at two other hospitals by their own staff."
+  },
+  "evaluation.clinical_outcomes": {
+    "kind": "prose",
+    "description": "What it was shown to change for patients.",
+    "example": "Antibiotics 40 minutes earlier in a stepped trial."
+  },
+  "fairness.assessment": {
+    "kind": "prose",
+    "description": "How fairness was examined.",
+    "example": "Error rates compared by sex, race and age."
+  },
+  "fairness.groups_at_risk": {
+    "kind": "list",
+    "description": "Groups that may be served worse.",
+    "example": [
+      "patients under 30"
+    ]
+  },
+  "fairness.mitigations": {
+    "kind": "prose",
+    "description": "What was done about it.",
+    "example": "More cases of the small groups were collected."
+  },
+  "ethical_considerations": {
+    "kind": "prose",
+    "description": "Ethical questions that were considered.",
+    "example": "An alert must not replace a look at the patient."
+  },
+  "monitoring.plan": {
+    "kind": "prose",
+    "description": "What is watched, how often, and by whom.",
+    "example": "Calibration and alert rate monthly, by the data office."
+  },
+  "monitoring.updates": {
+    "kind": "prose",
+    "description": "When it is updated and tested again.",
+    "example": "Every year, and whenever a drift alarm is confirmed."
+  },
+  "security.measures": {
+    "kind": "prose",
+    "description": "How it is protected against misuse and attack.",
+    "example": "Weights are signed; the service runs without network."
+  },
+  "security.testing": {
+    "kind": "prose",
+    "description": "How the protection was tested.",
+    "example": "Penetration test in May 2026."
+  },
+  "privacy.measures": {
+    "kind": "prose",
+    "description": "How patients are protected.",
+    "example": "Rows are pseudonymous; models hold no rows."
+  },
+  "environmental_impact": {
+    "kind": "prose",
+    "description": "Energy or emissions of training and use.",
+    "example": "Training took two hours on one processor."
   },
   "label.target": {
     "kind": "text",
@@ -282,6 +433,26 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "kind": "text",
     "description": "Short name of the data set.",
     "example": "test-2026"
+  },
+  "dataset.name": {
+    "kind": "text",
+    "description": "Name of the data set as people call it.",
+    "example": "Ward stays 2025"
+  },
+  "dataset.version": {
+    "kind": "version",
+    "description": "Version of the data set.",
+    "example": "3.1"
+  },
+  "dataset.url": {
+    "kind": "text",
+    "description": "Where it can be found.",
+    "example": "https://example.org/datasets/ward-stays"
+  },
+  "dataset.description": {
+    "kind": "prose",
+    "description": "What it holds.",
+    "example": "One row a stay, with vital signs and outcome."
   },
   "dataset.role": {
     "kind": "enum",
@@ -367,6 +538,83 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "kind": "digest",
     "description": "Digest of the data as used.",
     "example": "sha256:<64 hexadecimal digits>"
+  },
+  "dataset.creator": {
+    "kind": "text",
+    "description": "Who made it.",
+    "example": "Data office of the hospital"
+  },
+  "dataset.collection": {
+    "kind": "prose",
+    "description": "How it was collected.",
+    "example": "Exported from the health record by nightly jobs."
+  },
+  "dataset.preprocessing": {
+    "kind": "prose",
+    "description": "What was done to it before use.",
+    "example": "Values outside the possible range were removed."
+  },
+  "dataset.demographics": {
+    "kind": "prose",
+    "description": "Who the patients are.",
+    "example": "Half women; median age 66."
+  },
+  "dataset.sensitive_data": {
+    "kind": "prose",
+    "description": "What personal or sensitive data it holds.",
+    "example": "Race and language, as recorded at admission."
+  },
+  "dataset.deidentification": {
+    "kind": "prose",
+    "description": "How identities were removed, and by whom that was confirmed.",
+    "example": "Safe harbor, confirmed by the privacy office."
+  },
+  "dataset.consent": {
+    "kind": "prose",
+    "description": "Consent of the patients, or why none is needed.",
+    "example": "Waiver of the review board."
+  },
+  "dataset.ethics_approval": {
+    "kind": "prose",
+    "description": "Review by an ethics board.",
+    "example": "Approved by the review board in March 2025."
+  },
+  "dataset.known_biases": {
+    "kind": "prose",
+    "description": "Ways in which it is known to be one-sided.",
+    "example": "Few patients without insurance."
+  },
+  "dataset.limitations": {
+    "kind": "prose",
+    "description": "What it cannot be used for.",
+    "example": "No outpatient visits."
+  },
+  "dataset.intended_uses": {
+    "kind": "prose",
+    "description": "What it was made for.",
+    "example": "Development and testing of early warning scores."
+  },
+  "dataset.discouraged_uses": {
+    "kind": "prose",
+    "description": "What it must not be used for.",
+    "example": "Finding single patients."
+  },
+  "dataset.terms_of_use": {
+    "kind": "prose",
+    "description": "Conditions of use beyond the licence.",
+    "example": "Health research only."
+  },
+  "dataset.derived_from": {
+    "kind": "list",
+    "description": "Data sets it was made from.",
+    "example": [
+      "ward-stays-2024"
+    ]
+  },
+  "dataset.maintenance": {
+    "kind": "prose",
+    "description": "Who keeps it up to date, and how.",
+    "example": "Refreshed every quarter by the data office."
   },
   "population-group.attribute": {
     "kind": "text",

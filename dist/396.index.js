@@ -1,6 +1,6 @@
-export const id = 710;
+export const id = 396;
 
-export const ids = [ 710 ];
+export const ids = [ 396 ];
 
 export const modules = {
   69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -332,7 +332,7 @@ export const modules = {
       zX: () => systemFileReader
     });
     var _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69968);
-    var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14536);
+    var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67440);
     var _documents_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27608);
     var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57279);
     var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
@@ -586,7 +586,7 @@ export const modules = {
       fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
     };
   },
-  54710: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  92396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => readers,
       G: () => registry_recognise
@@ -594,7 +594,7 @@ export const modules = {
     var markdown_it = __webpack_require__(65251);
     var limits = __webpack_require__(45748);
     var characters = __webpack_require__(69968);
-    var data = __webpack_require__(14536);
+    var data = __webpack_require__(67440);
     const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
     function readFrontMatter(lines) {
       const first = lines.findIndex(line => line.trim() !== "");
@@ -651,91 +651,7 @@ export const modules = {
         } ]
       };
     }
-    const QUOTE_PREFIX = /^[\s>]*/;
-    const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?(?:[ \t]+|$)/;
-    const LONGEST_PLAIN_KEY = 80;
-    function piece(line, from, to) {
-      let start = from;
-      let end = to;
-      while (start < end && /\s/.test(line[start] ?? "")) start++;
-      while (end > start && /\s/.test(line[end - 1] ?? "")) end--;
-      return {
-        text: line.slice(start, end),
-        start: start,
-        end: end
-      };
-    }
-    function contentStart(line, markers) {
-      let at = QUOTE_PREFIX.exec(line)?.[0].length ?? 0;
-      for (let match = LIST_MARKER.exec(line.slice(at)); match && markers === "with list markers"; ) {
-        at += match[0].length;
-        match = LIST_MARKER.exec(line.slice(at, at + 100));
-      }
-      return at;
-    }
-    function splitCells(line, from) {
-      const whole = piece(line, from, line.length);
-      let start = whole.start + (line[whole.start] === "|" ? 1 : 0);
-      const cells = [];
-      for (let at = start; at < whole.end; at++) {
-        if (line[at] === "\\") at++; else if (line[at] === "|") {
-          cells.push(piece(line, start, at));
-          start = at + 1;
-        }
-      }
-      if (start < whole.end) cells.push(piece(line, start, whole.end));
-      return cells;
-    }
-    function colonAt(line, from) {
-      let at = from;
-      while (line[at] === " " || line[at] === "\t") at++;
-      return line[at] === ":" || line[at] === "：" ? at : -1;
-    }
-    function boldKey(line, start, end) {
-      const marks = line.slice(start, start + 2);
-      if (marks !== "**" && marks !== "__") return null;
-      const close = line.indexOf(marks, start + 2);
-      if (close === -1 || close >= end) return null;
-      const inner = piece(line, start + 2, close);
-      if (/[:\uff1a]$/.test(inner.text)) {
-        return inner.text.length < 2 ? null : {
-          key: piece(line, inner.start, inner.end - 1),
-          value: piece(line, close + 2, end)
-        };
-      }
-      const colon = colonAt(line, close + 2);
-      return colon === -1 || inner.text === "" ? null : {
-        key: inner,
-        value: piece(line, colon + 1, end)
-      };
-    }
-    function plainKey(line, start, end) {
-      const colon = line.slice(start, start + LONGEST_PLAIN_KEY + 1).search(/:(?:\s|$)/);
-      if (colon < 1) return null;
-      const key = piece(line, start, start + colon);
-      if (!/^[\p{L}\p{N}`]/u.test(key.text) || /[.!?;|[\]<>]\s?/.test(key.text.replace(/\.\d/g, ""))) return null;
-      return {
-        key: key,
-        value: piece(line, start + colon + 1, end)
-      };
-    }
-    function keyAndValue(line, isFirstOfListItem) {
-      const start = contentStart(line, isFirstOfListItem ? "with list markers" : "quotes only");
-      const bold = boldKey(line, start, line.length);
-      return bold ?? (isFirstOfListItem ? plainKey(line, start, line.length) : null);
-    }
-    function blankComments(lines) {
-      const text = lines.join("\n");
-      let result = "";
-      let at = 0;
-      for (let open = text.indexOf("\x3c!--"); open !== -1; open = text.indexOf("\x3c!--", at)) {
-        const close = text.indexOf("--\x3e", open + 4);
-        if (close === -1) break;
-        result += text.slice(at, open) + text.slice(open, close + 3).replace(/[^\n]/g, " ");
-        at = close + 3;
-      }
-      return (result + text.slice(at)).split("\n");
-    }
+    var markdown_lines = __webpack_require__(44719);
     function stripHtml(html) {
       let text = "";
       let at = 0;
@@ -866,7 +782,7 @@ export const modules = {
       const heading = (0, characters.jH)(visibleText(inline?.children ?? null)).replaceAll("\n", " ");
       const first = open.map?.[0] ?? 0;
       const source = walk.lines[first] ?? "";
-      const from = contentStart(source, "with list markers");
+      const from = (0, markdown_lines.Eq)(source, "with list markers");
       const marks = /^#{1,6}[ \t]*/.exec(open.markup.startsWith("#") ? source.slice(from) : "")?.[0].length ?? 0;
       const start = from + marks;
       const end = Math.max(start, start + source.slice(start).trimEnd().replace(/[ \t]#+$/, "").trimEnd().length);
@@ -914,10 +830,10 @@ export const modules = {
       const [first, end] = inline.map ?? [ 0, 0 ];
       const answered = walk.unanswered;
       walk.unanswered = null;
-      const lines = blankComments(walk.lines.slice(first, end));
+      const lines = (0, markdown_lines.$E)(walk.lines.slice(first, end));
       let current = null;
       for (const [index, line] of lines.entries()) {
-        const found = keyAndValue(line, isListItem && index === 0);
+        const found = (0, markdown_lines.qb)(line, isListItem && index === 0);
         if (found) {
           current = addPair(walk, first + index + 1, found.key, found.value);
         } else if (current) {
@@ -943,7 +859,7 @@ export const modules = {
       return pair;
     }
     function extendPair(walk, pair, line, source, markers = "quotes only") {
-      const start = contentStart(source, markers);
+      const start = (0, markdown_lines.Eq)(source, markers);
       const end = source.trimEnd().length;
       const text = plain(walk, source.slice(start, end));
       if (text === "") return;
@@ -968,7 +884,7 @@ export const modules = {
         if (token?.type !== "tr_open" || !token.map) continue;
         const line = token.map[0];
         const source = walk.lines[line] ?? "";
-        const cells = splitCells(source, contentStart(source, rows.length === 0 ? "with list markers" : "quotes only"));
+        const cells = (0, markdown_lines.UL)(source, (0, markdown_lines.Eq)(source, rows.length === 0 ? "with list markers" : "quotes only"));
         pieces.push(cells);
         rows.push(cells.map(cell => readCell(walk, line + 1, cell)));
       }
@@ -1024,7 +940,7 @@ export const modules = {
     }
     function firstTextLine(walk, map) {
       const [first = 0, end = first + 1] = map ?? [];
-      const lines = blankComments(walk.lines.slice(first, end)).map(stripHtml);
+      const lines = (0, markdown_lines.$E)(walk.lines.slice(first, end)).map(stripHtml);
       return first + 1 + Math.max(0, lines.findIndex(line => !(0, characters.z3)(line)));
     }
     function pieceSpan(line, {start: start, end: end}) {
@@ -1362,7 +1278,7 @@ export const modules = {
     function markdown_prose_proseLines(document, text) {
       const tables = new Set(document.tables.flatMap(({headers: headers, rows: rows}) => [ headers, ...rows ].flatMap(row => row.map(({span: span}) => span.line))));
       let fence = null;
-      return blankComments(text.replace(/^\ufeff/, "").split("\n")).map((line, index) => {
+      return (0, markdown_lines.$E)(text.replace(/^\ufeff/, "").split("\n")).map((line, index) => {
         const mark = /^\s{0,3}(?:[-*+] |\d+[.)] )?\s*(```+|~~~+)/.exec(line)?.[1];
         if (mark !== undefined && (fence === null || mark.startsWith(fence))) {
           fence = fence === null ? mark : null;
@@ -1674,9 +1590,649 @@ export const modules = {
       read: read,
       fields: [ ...new Set([ ...HEADINGS.values(), ...NAMES.values() ].map(({field: field}) => field)) ]
     };
+    var saxes = __webpack_require__(59800);
+    var position = __webpack_require__(72903);
+    function parseXml(text) {
+      const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+      const positions = (0, position.q)(source);
+      const problems = (0, documents_problems.g)();
+      const value = readElements(source, positions, problems);
+      return {
+        value: problems.hasFatal() ? null : value,
+        problems: problems.all()
+      };
+    }
+    class Stop extends Error {
+      name="Stop";
+    }
+    function readElements(source, positions, problems) {
+      const parser = new saxes.wT;
+      const open = [];
+      let root = null;
+      let rootName = "";
+      let nodes = 0;
+      const refuse = (code, message, offset = parser.position) => {
+        const at = Math.max(0, Math.min(offset, source.length) - 1);
+        problems.fatal(code, message, positions.span(at, Math.min(at + 1, source.length)));
+        throw new Stop;
+      };
+      const count = () => {
+        if (++nodes > limits.rq.nodes) refuse("too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`);
+      };
+      parser.on("doctype", () => refuse("doctype", "The file has a DOCTYPE. Document types and entities are not read, because they can make a program fetch files or fill its memory. Remove it."));
+      parser.on("error", () => refuse("not-xml", "This is not XML here: check that every element is closed, and write & as &amp;, < as &lt;."));
+      parser.on("opentag", tag => {
+        count();
+        if (open.length >= limits.rq.depth) {
+          refuse("too-deep", `Nested deeper than ${limits.rq.depth} levels. Flatten the structure.`);
+        }
+        const start = source.lastIndexOf("<", parser.position - 1);
+        const children = new Map;
+        const span = positions.span(start, parser.position);
+        for (const [name, attribute] of Object.entries(tag.attributes)) {
+          count();
+          if (/^xmlns:|^xml:/.test(name)) continue;
+          const scalar = {
+            kind: "scalar",
+            value: attribute,
+            text: attribute,
+            quoted: true,
+            span: span
+          };
+          children.set(`@${localName(name)}`, [ {
+            key: span,
+            value: scalar
+          } ]);
+        }
+        open.push({
+          name: localName(tag.name),
+          start: start,
+          contentStart: parser.position,
+          children: children,
+          text: ""
+        });
+      });
+      const addText = piece => {
+        const element = open.at(-1);
+        if (element !== undefined) element.text += piece;
+      };
+      parser.on("text", addText);
+      parser.on("cdata", addText);
+      parser.on("closetag", () => {
+        const element = open.pop();
+        if (element === undefined) return;
+        const entry = xml_closed(element, source, parser.position, positions);
+        const parent = open.at(-1);
+        if (parent === undefined) {
+          root = entry;
+          rootName = element.name;
+        } else {
+          const known = parent.children.get(element.name);
+          if (known === undefined) parent.children.set(element.name, [ entry ]); else known.push(entry);
+        }
+      });
+      try {
+        parser.write(source).close();
+      } catch (error) {
+        if (!(error instanceof Stop)) problems.fatal("not-xml", "This is not XML.", positions.span(0, 0));
+        return null;
+      }
+      if (root === null) return null;
+      return {
+        kind: "mapping",
+        entries: new Map([ [ rootName, root ] ]),
+        span: positions.span(0, source.length)
+      };
+    }
+    const localName = name => name.slice(name.indexOf(":") + 1);
+    function xml_closed(element, source, end, positions) {
+      const {name: name, start: start, contentStart: contentStart, children: children, text: text} = element;
+      const key = positions.span(start + 1, start + 1 + name.length);
+      const contentEnd = Math.max(contentStart, source.lastIndexOf("</", end - 1));
+      const raw = source.slice(contentStart, contentEnd);
+      const lead = raw.length - raw.trimStart().length;
+      const span = raw.trim() === "" ? key : positions.span(contentStart + lead, contentStart + lead + raw.trim().length);
+      const own = {
+        kind: "scalar",
+        value: text,
+        text: text.trim(),
+        quoted: true,
+        span: span
+      };
+      if (children.size === 0) return {
+        key: key,
+        value: own
+      };
+      const entries = new Map;
+      for (const [child, found] of children) {
+        const [first] = found;
+        if (first === undefined) continue;
+        entries.set(child, found.length === 1 ? first : {
+          key: first.key,
+          value: {
+            kind: "sequence",
+            items: found.map(one => one.value),
+            span: first.key
+          }
+        });
+      }
+      if (text.trim() !== "") entries.set("#text", {
+        key: key,
+        value: own
+      });
+      return {
+        key: key,
+        value: {
+          kind: "mapping",
+          entries: entries,
+          span: span
+        }
+      };
+    }
+    var vocabulary = __webpack_require__(57279);
+    var field_value = __webpack_require__(93869);
+    const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
+    function stepsOf(path) {
+      if (path === "") return [];
+      return path.split("/").map(part => {
+        const [, key = "", name, value] = STEP.exec(part) ?? [];
+        return {
+          key: key,
+          each: part.endsWith("]"),
+          where: name === undefined ? null : {
+            key: name,
+            value: value ?? ""
+          }
+        };
+      });
+    }
+    function comparableName(name, names) {
+      switch (names) {
+       case "exact":
+        return name;
+
+       case "local":
+        return name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/"), name.lastIndexOf("#")) + 1);
+
+       case "loose":
+        return name.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+      }
+    }
+    function findAll(from, path, names) {
+      let found = [ from ];
+      for (const step of stepsOf(path)) found = found.flatMap(one => next(one, step, names));
+      return found;
+    }
+    function next(from, {key: key, each: each, where: where}, names) {
+      const children = key === "" ? [ from ] : childrenOf(from, key, names);
+      if (!each) return children;
+      return children.flatMap(mapping_elements).filter(({value: value}) => where === null || holds(value, where, names));
+    }
+    function childrenOf({value: value, keys: keys}, key, names) {
+      if (value.kind !== "mapping") return [];
+      const wanted = comparableName(key, names);
+      const found = [];
+      for (const [name, entry] of value.entries) {
+        if (key === "*" || name === key || names !== "exact" && comparableName(name, names) === wanted) {
+          found.push({
+            value: entry.value,
+            keys: [ ...keys, name ],
+            entry: entry
+          });
+        }
+      }
+      return found;
+    }
+    function mapping_elements(found) {
+      const {value: value, keys: keys, entry: entry} = found;
+      if (value.kind !== "sequence") return [ found ];
+      return value.items.map((item, position) => ({
+        value: item,
+        keys: [ ...keys, position ],
+        entry: {
+          key: item.kind === "scalar" ? item.span : entry.key,
+          value: item
+        }
+      }));
+    }
+    function holds(value, where, names) {
+      if (value.kind !== "mapping") return false;
+      for (const [name, entry] of value.entries) {
+        if (comparableName(name, names) !== comparableName(where.key, names)) continue;
+        const texts = entry.value.kind === "sequence" ? entry.value.items : [ entry.value ];
+        if (texts.some(one => one.kind === "scalar" && comparableName(one.text, names) === comparableName(where.value, names))) return true;
+      }
+      return false;
+    }
+    function mapping_top(value) {
+      return {
+        value: value,
+        keys: [],
+        entry: {
+          key: value.span,
+          value: value
+        }
+      };
+    }
+    function* scalarsBelow(found) {
+      const {value: value, keys: keys} = found;
+      if (value.kind === "scalar") yield {
+        ...found,
+        value: value
+      }; else if (value.kind === "mapping") {
+        for (const [name, entry] of value.entries) yield* scalarsBelow({
+          value: entry.value,
+          keys: [ ...keys, name ],
+          entry: entry
+        });
+      } else for (const element of mapping_elements(found)) yield* scalarsBelow(element);
+    }
+    function unusedParts(root, used) {
+      const parts = [];
+      const touched = new Map;
+      const isTouched = value => {
+        const known = touched.get(value);
+        if (known !== undefined) return known;
+        const answer = used.has(value) || childValues(value).some(isTouched);
+        touched.set(value, answer);
+        return answer;
+      };
+      const visit = found => {
+        if (parts.length >= limits.rq.problems || used.has(found.value)) return;
+        if (found.keys.length > 0 && !isTouched(found.value)) {
+          if (!isEmpty(found.value)) parts.push({
+            what: (0, located.rb)(found.keys),
+            entry: found.entry
+          });
+          return;
+        }
+        const {value: value, keys: keys} = found;
+        if (value.kind === "mapping") {
+          for (const [name, entry] of value.entries) visit({
+            value: entry.value,
+            keys: [ ...keys, name ],
+            entry: entry
+          });
+        } else if (value.kind === "sequence") mapping_elements(found).forEach(visit);
+      };
+      visit(mapping_top(root));
+      return parts;
+    }
+    function childValues(value) {
+      if (value.kind === "mapping") return [ ...value.entries.values() ].map(entry => entry.value);
+      return value.kind === "sequence" ? value.items : [];
+    }
+    function isEmpty(value) {
+      if (value.kind === "scalar") return value.text.trim() === "" || value.value === null;
+      return childValues(value).every(isEmpty);
+    }
+    function fieldsOf({facts: facts, entries: entries = []}) {
+      return [ ...new Set([ ...facts, ...entries.flatMap(entry => entry.facts) ].map(({field: field}) => field)) ];
+    }
+    function readByMapping(value, mapping, source) {
+      const used = new Set;
+      const root = mapping_top(value);
+      const anchors = new Map;
+      const facts = mapping.facts.flatMap(rule => factAt(root, rule, mapping.names, source, used, anchors));
+      const entries = (mapping.entries ?? []).flatMap(rule => entriesAt(root, rule, mapping.names, source, used, anchors));
+      const records = (mapping.records ?? []).flatMap(rule => recordsAt(root, rule, mapping.names, source, used));
+      for (const path of mapping.settings ?? []) {
+        for (const found of findAll(root, path, mapping.names)) used.add(found.value);
+      }
+      const notUnderstood = unusedParts(value, used).map(({what: what, entry: entry}) => ({
+        what: what,
+        place: (0, statement.$t)(source.path, entry.key)
+      }));
+      return {
+        facts: firstOfEach(facts),
+        entries: entries,
+        records: records,
+        notUnderstood: notUnderstood,
+        anchors: anchors
+      };
+    }
+    function firstOfEach(facts) {
+      const byField = new Map;
+      for (const fact of facts) {
+        const known = byField.get(fact.field);
+        if (known === undefined || known.state === "placeholder" && fact.state === "present") byField.set(fact.field, fact);
+      }
+      return [ ...byField.values() ];
+    }
+    const list = paths => typeof paths === "string" ? [ paths ] : paths;
+    function factAt(from, rule, names, source, used, anchors) {
+      const definition = (0, vocabulary.mB)(rule.field);
+      if (definition === null) throw new Error(`The mapping names ${rule.field}, which is no field`);
+      const taken = [];
+      for (const path of list(rule.at)) {
+        const found = findAll(from, path, names).flatMap(leaves);
+        for (const {entry: entry} of found) {
+          if (!anchors.has(rule.field)) anchors.set(rule.field, (0, statement.$t)(source.path, entry.key));
+        }
+        const said = found.flatMap(one => take(one, rule, definition));
+        for (const {scalar: scalar} of said) used.add(scalar);
+        taken.push(...said);
+        if (definition.kind !== "list" && taken.length > 0) break;
+      }
+      const combined = combine(taken, definition);
+      if (combined === null) return [];
+      const {said: said, raw: raw, span: span} = combined;
+      return [ (0, statement.qZ)(rule.field, said, {
+        ...source,
+        raw: raw,
+        place: (0, statement.$t)(source.path, span)
+      }) ];
+    }
+    function leaves(found) {
+      const {value: value} = found;
+      if (value.kind === "scalar") return [ {
+        ...found,
+        value: value
+      } ];
+      if (value.kind === "mapping") return [];
+      return value.items.every(({kind: kind}) => kind === "scalar") ? [ ...scalarsBelow(found) ] : [];
+    }
+    function take(found, rule, definition) {
+      const scalar = found.value;
+      const said = saidByScalar(scalar, rule, definition);
+      if (said === null) {
+        return scalar.value === null && !scalar.quoted && scalar.text === "" ? [ {
+          said: statement.qf,
+          scalar: scalar,
+          span: found.entry.key
+        } ] : [];
+      }
+      return [ {
+        said: said,
+        scalar: scalar,
+        span: scalar.span
+      } ];
+    }
+    function saidByScalar(scalar, rule, {kind: kind, values: values}) {
+      const text = scalar.text.trim();
+      for (const word of [ text, text.toLowerCase() ]) {
+        const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
+        if (stated !== undefined) return (0, statement.Eb)(stated);
+      }
+      const open = scalar.value === null ? null : (0, statement.Ag)(text);
+      if (open === null || open.state !== "present") return open;
+      switch (kind) {
+       case "number":
+        {
+          if (typeof scalar.value === "number" && Number.isFinite(scalar.value)) return (0, 
+          statement.Eb)(scalar.value);
+          return rule.numeral === true && /^\d+(\.\d+)?$/.test(text) ? (0, statement.Eb)(Number(text)) : null;
+        }
+
+       case "boolean":
+        return typeof scalar.value === "boolean" ? (0, statement.Eb)(scalar.value) : null;
+
+       case "enum":
+        return values?.includes(text) === true ? (0, statement.Eb)(text) : null;
+
+       case "date":
+        {
+          const day = text.slice(0, 10);
+          return (0, field_value.f)(day) && /^(?=$|[T ])/.test(text.slice(10)) ? (0, statement.Eb)(day) : null;
+        }
+
+       case "digest":
+        {
+          const digest = rule.algorithm !== undefined && !text.includes(":") ? `${rule.algorithm}:${text}` : text;
+          return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? (0, statement.Eb)(digest.toLowerCase()) : null;
+        }
+
+       default:
+        return rule.prefix === undefined ? open : (0, statement.Eb)(`${rule.prefix}${text}`);
+      }
+    }
+    function combine(taken, {kind: kind}) {
+      const [first] = taken;
+      if (first === undefined) return null;
+      const stated = taken.filter(({said: said}) => said.state === "present");
+      const raw = of => of.map(({scalar: scalar}) => scalar.text.trim()).join("; ");
+      const [deciding] = stated;
+      if (deciding === undefined) return {
+        said: first.said,
+        raw: raw([ first ]),
+        span: first.span
+      };
+      const texts = stated.map(({said: said}) => String(said.value));
+      if (kind === "list") return {
+        said: (0, statement.Eb)(texts),
+        raw: raw(stated),
+        span: deciding.span
+      };
+      if (kind === "prose" || kind === "text") {
+        return {
+          said: (0, statement.Eb)(texts.join("; ")),
+          raw: raw(stated),
+          span: deciding.span
+        };
+      }
+      return {
+        said: deciding.said,
+        raw: raw([ deciding ]),
+        span: deciding.span
+      };
+    }
+    function entriesAt(root, rule, names, source, used, anchors) {
+      return findAll(root, rule.at, names).flatMap((element, position) => {
+        const statements = firstOfEach(rule.facts.flatMap(fact => factAt(element, fact, names, source, used, new Map)));
+        if (statements.length === 0) return [];
+        if (!anchors.has(rule.kind)) anchors.set(rule.kind, (0, statement.$t)(source.path, element.entry.key));
+        const named = mapped_reading_textAt(element, rule.id, names);
+        const id = named ?? `${(0, located.rb)(element.keys)}#${position}`;
+        return [ {
+          kind: rule.kind,
+          id: id,
+          place: (0, statement.$t)(source.path, element.value.span),
+          statements: statements
+        } ];
+      });
+    }
+    function mapped_reading_textAt(from, paths, names) {
+      for (const path of list(paths)) {
+        for (const {value: value} of findAll(from, path, names)) {
+          if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value.text.trim();
+        }
+      }
+      return null;
+    }
+    function recordsAt(root, rule, names, source, used) {
+      return findAll(root, rule.at, names).flatMap(element => {
+        const at = path => path === undefined ? null : findAll(element, path, names)[0] ?? null;
+        const scalarAt = path => {
+          const value = at(path)?.value;
+          return value?.kind === "scalar" && value.value !== null ? value : null;
+        };
+        const value = scalarAt(rule.value);
+        if (value === null) return [];
+        const written = rule.name === undefined ? null : mapped_reading_textAt(element, rule.name, names);
+        const name = written ?? (rule.name === undefined ? String(element.keys.at(-1) ?? "") : "");
+        if (name === "") return [];
+        const record = mapped_reading_recordOf(name, value, {
+          lower: scalarAt(rule.lower),
+          upper: scalarAt(rule.upper),
+          slice: scalarAt(rule.slice)?.text.trim() ?? "",
+          n: scalarAt(rule.n),
+          on: scalarAt(rule.on)?.text ?? ""
+        });
+        if (record === null) return [];
+        for (const path of [ rule.value, rule.lower, rule.upper, rule.slice, rule.n, rule.on, ...list(rule.name ?? []) ]) {
+          for (const {value: seen} of path === undefined ? [] : findAll(element, path, names)) used.add(seen);
+        }
+        const {keys: keys} = at(rule.value) ?? element;
+        return [ {
+          ...record,
+          pointer: (0, located.rb)(keys),
+          place: (0, statement.$t)(source.path, value.span),
+          assurance: source.assurance
+        } ];
+      });
+    }
+    function mapped_reading_recordOf(name, scalar, about) {
+      const text = scalar.text.trim();
+      const number = numberAt(text, 0);
+      if (number === null || number.interval === null && text.slice(number.end).trim() !== "") return null;
+      const metric = canonicalMetric(name);
+      const {lower: lower, upper: upper, slice: slice, n: n, on: on} = about;
+      const isGroup = slice !== "" && !/^(overall|all|total|none|n\/a)$/i.test(slice);
+      return {
+        metric: metric,
+        name: name,
+        raw: number.raw,
+        value: number.value,
+        scale: writtenScale(metric, number.value, number.percent),
+        subgroup: isGroup ? {
+          [attributeOfGroup(slice) ?? "group"]: slice
+        } : {},
+        n: typeof n?.value === "number" && Number.isInteger(n.value) ? n.value : null,
+        interval: lower === null || upper === null ? number.interval : {
+          lower: lower.text.trim(),
+          upper: upper.text.trim()
+        },
+        role: roleInWords(on)
+      };
+    }
+    function seen(outline, path, names) {
+      const find = at => outline.value === null ? [] : findAll(mapping_top(outline.value), at, names);
+      return {
+        form: outline.form,
+        path: path,
+        has: at => find(at).length > 0,
+        count: paths => paths.filter(at => find(at).length > 0).length,
+        text: at => {
+          for (const {value: value} of find(at)) if (value.kind === "scalar") return value.text.trim();
+          return "";
+        }
+      };
+    }
+    function mappedReader(format) {
+      const {id: id, title: title, role: role, versions: versions, mapping: mapping} = format;
+      return {
+        id: id,
+        title: title,
+        role: role,
+        versions: versions,
+        fields: fieldsOf(mapping),
+        recognise: head => format.recognise(seen(head.outline(), head.path, mapping.names)),
+        read: document => readMapped(document, format)
+      };
+    }
+    function readMapped(document, {title: title, assurance: assurance, mapping: mapping, version: version}) {
+      const {value: value, problems: problems} = parseStructured(document);
+      const warnings = problems.map(({code: code, message: message, span: span}) => ({
+        code: code,
+        message: message,
+        place: (0, statement.$t)(document.path, span)
+      }));
+      if (value === null) {
+        const empty = problems.some(({code: code}) => code === "empty");
+        return {
+          ...reader.f,
+          status: empty ? "empty" : "corrupt",
+          warnings: warnings
+        };
+      }
+      const source = {
+        path: document.path,
+        format: title,
+        assurance: assurance
+      };
+      const read = readByMapping(value, mapping, source);
+      const nothing = read.facts.length + read.entries.length + read.records.length === 0;
+      const whole = seen({
+        form: document.outline().form,
+        value: value
+      }, document.path, mapping.names);
+      return {
+        ...reader.f,
+        ...read,
+        status: nothing ? "empty" : "parsed",
+        version: version(whole),
+        warnings: warnings
+      };
+    }
+    function parseStructured(document) {
+      const {form: form} = document.outline();
+      const text = document.wholeText();
+      if (form === "xml") return parseXml(text);
+      const format = form === "json" ? "json" : "yaml";
+      const {value: value, problems: problems} = (0, data._)(text, {
+        format: format
+      });
+      return {
+        value: value,
+        problems: problems.filter(isNews)
+      };
+    }
+    const isNews = ({code: code}) => code !== "non-finite";
+    const monai_bundle_TITLE = "MONAI bundle metadata";
+    const mapping = {
+      names: "exact",
+      facts: [ {
+        field: "name",
+        at: "name"
+      }, {
+        field: "version",
+        at: "version"
+      }, {
+        field: "intended_use.purpose",
+        at: [ "intended_use", "task" ]
+      }, {
+        field: "evaluation.summary",
+        at: "description"
+      }, {
+        field: "governance.roles.model_owner",
+        at: [ "authors", "authors[]" ]
+      }, {
+        field: "governance.changes",
+        at: "changelog/*"
+      }, {
+        field: "model.licence",
+        at: [ "license", "copyright" ]
+      }, {
+        field: "model.modality",
+        at: [ "network_data_format/inputs/image/modality", "data_type" ]
+      }, {
+        field: "model.inputs",
+        at: [ "image_classes", "network_data_format/inputs/*/type" ]
+      }, {
+        field: "output.description",
+        at: [ "pred_classes", "label_classes" ]
+      }, {
+        field: "model.software",
+        at: "monai_version",
+        prefix: "monai "
+      }, {
+        field: "development.training_data",
+        at: "data_source"
+      }, {
+        field: "limitations",
+        at: "limitations[]"
+      } ],
+      records: [ {
+        at: "eval_metrics/*",
+        value: ""
+      } ],
+      settings: [ "schema", "references", "network_data_format" ]
+    };
+    const monaiBundleReader = mappedReader({
+      id: "monai-bundle",
+      title: monai_bundle_TITLE,
+      role: "card",
+      versions: [ "meta_schema_20220324", "meta_schema_20240725", "meta_schema_hf_20250321" ],
+      assurance: "declared",
+      recognise: ({form: form, has: has, text: text}) => form === "json" && has("monai_version") && (has("network_data_format") || text("schema").includes("meta_schema")) ? {
+        strength: 3,
+        because: "it has monai_version and the schema of a bundle"
+      } : null,
+      version: ({text: text}) => /meta_schema_[a-z0-9_]+/.exec(text("schema"))?.[0] ?? null,
+      mapping: mapping
+    });
     var system_file = __webpack_require__(33263);
     var scan_rows = __webpack_require__(71337);
-    var field_value = __webpack_require__(93869);
     const KEYS = {
       model_digest: "result.model_digest",
       model_sha256: "result.model_digest",
@@ -2232,7 +2788,7 @@ export const modules = {
       fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
     };
     var predictions = __webpack_require__(20222);
-    const readers = [ system_file.zX, markdownCardReader, predictions.a, explanationReader, metricsReader ];
+    const readers = [ system_file.zX, markdownCardReader, monaiBundleReader, predictions.a, explanationReader, metricsReader ];
     function registry_recognise(head, declared, among = readers) {
       const claims = among.flatMap(reader => {
         const recognition = reader.recognise(head, declared);

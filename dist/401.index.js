@@ -1,6 +1,6 @@
-export const id = 726;
+export const id = 401;
 
-export const ids = [ 726 ];
+export const ids = [ 401 ];
 
 export const modules = {
   39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -100,7 +100,7 @@ export const modules = {
       }
     }
   },
-  14536: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67440: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => parseData
     });
@@ -410,41 +410,11 @@ export const modules = {
       walk.problems.fatal(code, message, walk.positions.span(Math.min(offset, end), end));
       throw new Unreadable(code);
     }
-    function lineStarts(text) {
-      const starts = [ 0 ];
-      for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-      return starts;
-    }
-    function positionsOf(text) {
-      const starts = lineStarts(text);
-      const lineAt = offset => {
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-          const middle = low + high >>> 1;
-          if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
-        }
-        return low;
-      };
-      return {
-        span: (from, to) => {
-          const line = lineAt(from);
-          const start = starts[line] ?? 0;
-          const next = starts[line + 1] ?? Number.POSITIVE_INFINITY;
-          const endLine = to < next ? line : lineAt(to);
-          return {
-            line: line + 1,
-            column: from - start + 1,
-            endLine: endLine + 1,
-            endColumn: to - (starts[endLine] ?? 0) + 1
-          };
-        }
-      };
-    }
+    var position = __webpack_require__(72903);
     var documents_problems = __webpack_require__(21008);
     function parseData(text, options) {
       const source = text.startsWith("\ufeff") ? text.slice(1) : text;
-      const positions = positionsOf(source);
+      const positions = (0, position.q)(source);
       const problems = (0, documents_problems.g)();
       const events = isSmallEnough(source, options.format, problems, positions) ? readEvents(source, options.format, problems, positions) : null;
       const value = events && buildValue(events, source, options.format, problems, positions);
@@ -634,6 +604,99 @@ export const modules = {
       }
     }
   },
+  44719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $E: () => blankComments,
+      Eq: () => contentStart,
+      UL: () => splitCells,
+      qb: () => keyAndValue
+    });
+    const QUOTE_PREFIX = /^[\s>]*/;
+    const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?(?:[ \t]+|$)/;
+    const LONGEST_PLAIN_KEY = 80;
+    function piece(line, from, to) {
+      let start = from;
+      let end = to;
+      while (start < end && /\s/.test(line[start] ?? "")) start++;
+      while (end > start && /\s/.test(line[end - 1] ?? "")) end--;
+      return {
+        text: line.slice(start, end),
+        start: start,
+        end: end
+      };
+    }
+    function contentStart(line, markers) {
+      let at = QUOTE_PREFIX.exec(line)?.[0].length ?? 0;
+      for (let match = LIST_MARKER.exec(line.slice(at)); match && markers === "with list markers"; ) {
+        at += match[0].length;
+        match = LIST_MARKER.exec(line.slice(at, at + 100));
+      }
+      return at;
+    }
+    function splitCells(line, from) {
+      const whole = piece(line, from, line.length);
+      let start = whole.start + (line[whole.start] === "|" ? 1 : 0);
+      const cells = [];
+      for (let at = start; at < whole.end; at++) {
+        if (line[at] === "\\") at++; else if (line[at] === "|") {
+          cells.push(piece(line, start, at));
+          start = at + 1;
+        }
+      }
+      if (start < whole.end) cells.push(piece(line, start, whole.end));
+      return cells;
+    }
+    function colonAt(line, from) {
+      let at = from;
+      while (line[at] === " " || line[at] === "\t") at++;
+      return line[at] === ":" || line[at] === "：" ? at : -1;
+    }
+    function boldKey(line, start, end) {
+      const marks = line.slice(start, start + 2);
+      if (marks !== "**" && marks !== "__") return null;
+      const close = line.indexOf(marks, start + 2);
+      if (close === -1 || close >= end) return null;
+      const inner = piece(line, start + 2, close);
+      if (/[:\uff1a]$/.test(inner.text)) {
+        return inner.text.length < 2 ? null : {
+          key: piece(line, inner.start, inner.end - 1),
+          value: piece(line, close + 2, end)
+        };
+      }
+      const colon = colonAt(line, close + 2);
+      return colon === -1 || inner.text === "" ? null : {
+        key: inner,
+        value: piece(line, colon + 1, end)
+      };
+    }
+    function plainKey(line, start, end) {
+      const colon = line.slice(start, start + LONGEST_PLAIN_KEY + 1).search(/:(?:\s|$)/);
+      if (colon < 1) return null;
+      const key = piece(line, start, start + colon);
+      if (!/^[\p{L}\p{N}`]/u.test(key.text) || /[.!?;|[\]<>]\s?/.test(key.text.replace(/\.\d/g, ""))) return null;
+      return {
+        key: key,
+        value: piece(line, start + colon + 1, end)
+      };
+    }
+    function keyAndValue(line, isFirstOfListItem) {
+      const start = contentStart(line, isFirstOfListItem ? "with list markers" : "quotes only");
+      const bold = boldKey(line, start, line.length);
+      return bold ?? (isFirstOfListItem ? plainKey(line, start, line.length) : null);
+    }
+    function blankComments(lines) {
+      const text = lines.join("\n");
+      let result = "";
+      let at = 0;
+      for (let open = text.indexOf("\x3c!--"); open !== -1; open = text.indexOf("\x3c!--", at)) {
+        const close = text.indexOf("--\x3e", open + 4);
+        if (close === -1) break;
+        result += text.slice(at, open) + text.slice(open, close + 3).replace(/[^\n]/g, " ");
+        at = close + 3;
+      }
+      return (result + text.slice(at)).split("\n");
+    }
+  },
   22276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AI: () => readFooter,
@@ -722,6 +785,42 @@ export const modules = {
         });
       }
       return elements.length > 0 && columns.length === children(0) ? columns : null;
+    }
+  },
+  72903: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      q: () => positionsOf
+    });
+    function lineStarts(text) {
+      const starts = [ 0 ];
+      for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+      return starts;
+    }
+    function positionsOf(text) {
+      const starts = lineStarts(text);
+      const lineAt = offset => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+          const middle = low + high >>> 1;
+          if ((starts[middle] ?? 0) <= offset) low = middle; else high = middle;
+        }
+        return low;
+      };
+      return {
+        span: (from, to) => {
+          const line = lineAt(from);
+          const start = starts[line] ?? 0;
+          const next = starts[line + 1] ?? Number.POSITIVE_INFINITY;
+          const endLine = to < next ? line : lineAt(to);
+          return {
+            line: line + 1,
+            column: from - start + 1,
+            endLine: endLine + 1,
+            endColumn: to - (starts[endLine] ?? 0) + 1
+          };
+        }
+      };
     }
   },
   21008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1917,6 +2016,31 @@ export const modules = {
         description: "Architecture in a few words.",
         example: "400 trees, depth 4"
       },
+      "model.inputs": {
+        kind: "prose",
+        description: "What goes in, in words; the inputs of a table one by one under features.",
+        example: "Vital signs and laboratory values of the last 24 hours."
+      },
+      "model.modality": {
+        kind: "text",
+        description: "Kind of data it works on.",
+        example: "computed tomography"
+      },
+      "model.software": {
+        kind: "list",
+        description: "Software it needs, with version.",
+        example: [ "scikit-learn 1.9.1" ]
+      },
+      "model.licence": {
+        kind: "text",
+        description: "Licence under which the model may be used.",
+        example: "Apache-2.0"
+      },
+      "model.released": {
+        kind: "text",
+        description: "Day or month of the release.",
+        example: "2026-10-01"
+      },
       "model.foundation_models": {
         kind: "list",
         description: "Foundation models it is built on, with version. Write [] when there are none.",
@@ -2016,6 +2140,21 @@ export const modules = {
         example: "none | evidence-based | predictive",
         values: [ "none", "evidence-based", "predictive" ]
       },
+      "regulatory.status": {
+        kind: "prose",
+        description: "Where it stands with regulators, in words: clearance, number of the submission, exemption.",
+        example: "No device; under review by the quality board."
+      },
+      "regulatory.stage": {
+        kind: "text",
+        description: "Stage of the release.",
+        example: "pilot on two wards"
+      },
+      "regulatory.clinical_risk": {
+        kind: "prose",
+        description: "How serious harm can be, in the words of the builders.",
+        example: "Moderate: a late alert delays treatment by hours."
+      },
       "governance.risk_tier": {
         kind: "enum",
         description: "The risk tier the builders declare. The gate derives its own and takes the higher.",
@@ -2047,10 +2186,115 @@ export const modules = {
         description: "Who sets the limits.",
         example: "name or office"
       },
+      "governance.contact": {
+        kind: "text",
+        description: "Where questions about the system go.",
+        example: "clinical-ai@hospital.example"
+      },
+      "governance.funding": {
+        kind: "prose",
+        description: "Who paid for the development.",
+        example: "The hospital itself."
+      },
+      "governance.changes": {
+        kind: "prose",
+        description: "What changed since earlier versions.",
+        example: "2.1.0: trained again with data up to June 2026."
+      },
       limitations: {
         kind: "list",
         description: "Known limits: where it fails, what it was not tested on.",
         example: [ "Not tested in patients on dialysis." ]
+      },
+      "development.datasets": {
+        kind: "list",
+        description: "Names of the data sets it was built on, where nothing else is said of them.",
+        example: [ "mimic-iv 3.1" ]
+      },
+      "development.training_data": {
+        kind: "prose",
+        description: "The data it was trained on.",
+        example: "Stays on general wards from 2022 to 2024."
+      },
+      "development.evaluation_data": {
+        kind: "prose",
+        description: "The data it was tested on.",
+        example: "Stays on general wards in 2025."
+      },
+      "development.procedure": {
+        kind: "prose",
+        description: "How it was trained.",
+        example: "Five-fold search over depth and number of trees."
+      },
+      "evaluation.summary": {
+        kind: "prose",
+        description: "How well it does its task.",
+        example: "Finds four of five patients eight hours ahead."
+      },
+      "evaluation.metrics_chosen": {
+        kind: "prose",
+        description: "Which measures were chosen, and why.",
+        example: "Sensitivity first, because a missed case is treated late."
+      },
+      "evaluation.external_validation": {
+        kind: "prose",
+        description: "Testing by others or elsewhere.",
+        example: "Tested at two other hospitals by their own staff."
+      },
+      "evaluation.clinical_outcomes": {
+        kind: "prose",
+        description: "What it was shown to change for patients.",
+        example: "Antibiotics 40 minutes earlier in a stepped trial."
+      },
+      "fairness.assessment": {
+        kind: "prose",
+        description: "How fairness was examined.",
+        example: "Error rates compared by sex, race and age."
+      },
+      "fairness.groups_at_risk": {
+        kind: "list",
+        description: "Groups that may be served worse.",
+        example: [ "patients under 30" ]
+      },
+      "fairness.mitigations": {
+        kind: "prose",
+        description: "What was done about it.",
+        example: "More cases of the small groups were collected."
+      },
+      ethical_considerations: {
+        kind: "prose",
+        description: "Ethical questions that were considered.",
+        example: "An alert must not replace a look at the patient."
+      },
+      "monitoring.plan": {
+        kind: "prose",
+        description: "What is watched, how often, and by whom.",
+        example: "Calibration and alert rate monthly, by the data office."
+      },
+      "monitoring.updates": {
+        kind: "prose",
+        description: "When it is updated and tested again.",
+        example: "Every year, and whenever a drift alarm is confirmed."
+      },
+      "security.measures": {
+        kind: "prose",
+        description: "How it is protected against misuse and attack.",
+        example: "Weights are signed; the service runs without network."
+      },
+      "security.testing": {
+        kind: "prose",
+        description: "How the protection was tested.",
+        example: "Penetration test in May 2026."
+      },
+      "privacy.measures": {
+        kind: "prose",
+        description: "How patients are protected.",
+        example: "Rows are pseudonymous; models hold no rows."
+      },
+      environmental_impact: {
+        kind: "prose",
+        description: "Energy or emissions of training and use.",
+        example: "Training took two hours on one processor."
       },
       "label.target": {
         kind: "text",
@@ -2093,6 +2337,26 @@ export const modules = {
         kind: "text",
         description: "Short name of the data set.",
         example: "test-2026"
+      },
+      "dataset.name": {
+        kind: "text",
+        description: "Name of the data set as people call it.",
+        example: "Ward stays 2025"
+      },
+      "dataset.version": {
+        kind: "version",
+        description: "Version of the data set.",
+        example: "3.1"
+      },
+      "dataset.url": {
+        kind: "text",
+        description: "Where it can be found.",
+        example: "https://example.org/datasets/ward-stays"
+      },
+      "dataset.description": {
+        kind: "prose",
+        description: "What it holds.",
+        example: "One row a stay, with vital signs and outcome."
       },
       "dataset.role": {
         kind: "enum",
@@ -2161,6 +2425,81 @@ export const modules = {
         kind: "digest",
         description: "Digest of the data as used.",
         example: "sha256:<64 hexadecimal digits>"
+      },
+      "dataset.creator": {
+        kind: "text",
+        description: "Who made it.",
+        example: "Data office of the hospital"
+      },
+      "dataset.collection": {
+        kind: "prose",
+        description: "How it was collected.",
+        example: "Exported from the health record by nightly jobs."
+      },
+      "dataset.preprocessing": {
+        kind: "prose",
+        description: "What was done to it before use.",
+        example: "Values outside the possible range were removed."
+      },
+      "dataset.demographics": {
+        kind: "prose",
+        description: "Who the patients are.",
+        example: "Half women; median age 66."
+      },
+      "dataset.sensitive_data": {
+        kind: "prose",
+        description: "What personal or sensitive data it holds.",
+        example: "Race and language, as recorded at admission."
+      },
+      "dataset.deidentification": {
+        kind: "prose",
+        description: "How identities were removed, and by whom that was confirmed.",
+        example: "Safe harbor, confirmed by the privacy office."
+      },
+      "dataset.consent": {
+        kind: "prose",
+        description: "Consent of the patients, or why none is needed.",
+        example: "Waiver of the review board."
+      },
+      "dataset.ethics_approval": {
+        kind: "prose",
+        description: "Review by an ethics board.",
+        example: "Approved by the review board in March 2025."
+      },
+      "dataset.known_biases": {
+        kind: "prose",
+        description: "Ways in which it is known to be one-sided.",
+        example: "Few patients without insurance."
+      },
+      "dataset.limitations": {
+        kind: "prose",
+        description: "What it cannot be used for.",
+        example: "No outpatient visits."
+      },
+      "dataset.intended_uses": {
+        kind: "prose",
+        description: "What it was made for.",
+        example: "Development and testing of early warning scores."
+      },
+      "dataset.discouraged_uses": {
+        kind: "prose",
+        description: "What it must not be used for.",
+        example: "Finding single patients."
+      },
+      "dataset.terms_of_use": {
+        kind: "prose",
+        description: "Conditions of use beyond the licence.",
+        example: "Health research only."
+      },
+      "dataset.derived_from": {
+        kind: "list",
+        description: "Data sets it was made from.",
+        example: [ "ward-stays-2024" ]
+      },
+      "dataset.maintenance": {
+        kind: "prose",
+        description: "Who keeps it up to date, and how.",
+        example: "Refreshed every quarter by the data office."
       },
       "population-group.attribute": {
         kind: "text",
@@ -2417,6 +2756,20 @@ export const modules = {
         settledBy: "artifact.digest"
       }),
       "artifact.actual_digest": digest("The digest computed from the file or read from its pointer."),
+      "artifact.format": vocabulary_text("The format of the file."),
+      "artifact.size": number("Bytes of the file."),
+      "artifact.software": list("Software and versions it was written with."),
+      "artifact.runs_code": vocabulary_boolean("Whether loading the file can run code that is in it."),
+      "artifact.imports": list("What loading the file imports."),
+      "artifact.dangerous_imports": list("What loading the file imports that can run commands or open files."),
+      "artifact.signature": oneOf("Whether the file is signed, and what became of the signature.", [ "stated", "verified", "wrong" ]),
+      "artifact.signature_format": vocabulary_text("The form of its signature."),
+      "artifact.signer": vocabulary_text("Who signed it, as the certificate says."),
+      "artifact.builder": vocabulary_text("What built it."),
+      "artifact.build_type": vocabulary_text("The kind of build."),
+      "artifact.sources": list("What it was built from, as far as the statement of the build says."),
+      "artifact.created": vocabulary_text("When it was made."),
+      "artifact.run_id": vocabulary_text("The run that made it."),
       "result.declared_data_digest": digest("The digest of the data set that the result names.", {
         settledBy: "result.dataset"
       }),
@@ -2570,6 +2923,14 @@ export const modules = {
     function isInside(path, folder) {
       return folder === "." || path.startsWith(`${folder}/`);
     }
+    function pathFrom(folder, written) {
+      const parts = folder === "." ? [] : folder.split("/");
+      for (const part of written.split("/")) {
+        if (part === "" || part === ".") continue;
+        if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return null;
+      }
+      return parts.join("/");
+    }
     function resolvePath(written, folder, files) {
       if (/^([/\\]|[a-zA-Z]:)/.test(written)) {
         return {
@@ -2583,21 +2944,18 @@ export const modules = {
           problem: "The path holds a backslash or a control character. Use forward slashes."
         };
       }
-      const parts = folder === "." ? [] : folder.split("/");
-      for (const part of written.split("/")) {
-        if (part === "" || part === ".") continue;
-        if (part !== "..") parts.push(part); else if (parts.pop() === undefined) {
-          return {
-            code: "outside",
-            problem: "The path leads out of the judged folder. Bring the file into it."
-          };
-        }
+      const path = pathFrom(folder, written);
+      if (path === null) {
+        return {
+          code: "outside",
+          problem: "The path leads out of the judged folder. Bring the file into it."
+        };
       }
+      const parts = path.split("/");
       for (let length = 1; length < parts.length; length++) {
         const type = files.get(parts.slice(0, length).join("/"))?.type;
         if (type === "symlink" || type === "submodule") return notFollowed(type);
       }
-      const path = parts.join("/");
       const file = files.get(path);
       if (file === undefined) return missing(path, files);
       return file.type === "file" ? {
@@ -2639,19 +2997,164 @@ export const modules = {
       };
     }
   },
-  73655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  22245: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Uo: () => headOf,
-      jU: () => unknownFile,
       lM: () => documentOf,
-      u0: () => readDocument
+      Uo: () => headOf,
+      u0: () => readDocument,
+      jU: () => unknownFile
     });
-    var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39265);
-    var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
-    var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89724);
-    var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44435);
-    var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
-    var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40636);
+    var bytes = __webpack_require__(39265);
+    var data = __webpack_require__(67440);
+    var markdown_lines = __webpack_require__(44719);
+    const TEXT = {
+      form: "text",
+      value: null
+    };
+    function outlineOf(text, whole) {
+      const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+      const first = source.trimStart();
+      if (first.startsWith("{") || first.startsWith("[")) return jsonOutline(source, whole);
+      if (first.startsWith("<")) return xmlOutline(first);
+      return yamlOutline(source, whole);
+    }
+    function jsonOutline(source, whole) {
+      const value = whole ? (0, data._)(source, {
+        format: "json"
+      }).value : null;
+      if (value !== null) return {
+        form: "json",
+        value: value
+      };
+      const lineEnd = source.indexOf("\n");
+      if (lineEnd > 0 && /^\s*\{/.test(source.slice(lineEnd + 1))) {
+        const record = (0, data._)(source.slice(0, lineEnd), {
+          format: "json"
+        }).value;
+        if (record !== null) return {
+          form: "ndjson",
+          value: record
+        };
+      }
+      const mended = (0, data._)(closeBrackets(source), {
+        format: "json"
+      }).value;
+      return mended === null ? shallow("json", source, JSON_KEY) : {
+        form: "json",
+        value: mended
+      };
+    }
+    function closeBrackets(source) {
+      const open = [];
+      let cut = 0;
+      let closing = "";
+      let inText = false;
+      for (let at = 0; at < source.length; at++) {
+        const character = source[at];
+        if (inText) {
+          if (character === "\\") at++; else if (character === '"') inText = false;
+        } else if (character === '"') inText = true; else if (character === "{") open.push("}"); else if (character === "[") open.push("]"); else if (character === "}" || character === "]") {
+          open.pop();
+          if (open.length === 0) return source.slice(0, at + 1);
+        } else if (character === ",") {
+          cut = at;
+          closing = [ ...open ].reverse().join("");
+        }
+      }
+      return source.slice(0, cut) + closing;
+    }
+    const JSON_KEY = /^[ \t]{0,8}"([^"\\\n]{1,100})"\s*:/gm;
+    const YAML_KEY = /^([A-Za-z_$@][^:#\n]{0,80}):(?=\s|$)/gm;
+    function shallow(form, source, key) {
+      const span = {
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      const nothing = {
+        kind: "scalar",
+        value: null,
+        text: "",
+        quoted: false,
+        span: span
+      };
+      const entries = new Map;
+      for (const [, name = ""] of source.matchAll(key)) entries.set(name.trim(), {
+        key: span,
+        value: nothing
+      });
+      return entries.size === 0 ? TEXT : {
+        form: form,
+        value: {
+          kind: "mapping",
+          entries: entries,
+          span: span
+        }
+      };
+    }
+    function xmlOutline(first) {
+      const element = /<([A-Za-z_][\w.-]{0,80}:)?([A-Za-z_][\w.-]{0,80})(\s[^<>]{0,2000})?\/?>/.exec((0, 
+      markdown_lines.$E)(first.split("\n")).join("\n"));
+      if (element === null || !first.startsWith("<?xml") && !/xmlns/.test(element[3] ?? "")) return TEXT;
+      const span = {
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1
+      };
+      const scalar = text => ({
+        kind: "scalar",
+        value: text,
+        text: text,
+        quoted: true,
+        span: span
+      });
+      const attributes = [ ...(element[3] ?? "").matchAll(/([\w:.-]{1,80})\s*=\s*(?:"([^"]*)"|'([^']*)')/g) ];
+      const inner = {
+        kind: "mapping",
+        span: span,
+        entries: new Map(attributes.map(([, name = "", double, single]) => [ `@${name}`, {
+          key: span,
+          value: scalar(double ?? single ?? "")
+        } ]))
+      };
+      return {
+        form: "xml",
+        value: {
+          kind: "mapping",
+          span: span,
+          entries: new Map([ [ element[2] ?? "", {
+            key: span,
+            value: inner
+          } ] ])
+        }
+      };
+    }
+    function yamlOutline(source, whole) {
+      const first = source.split("\n", 200).find(line => !/^\s*(#|%|---\s*$|$)/.test(line.trimEnd()));
+      if (first === undefined || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
+      if (/^---\s/.test(source.trimStart()) && /^---[ \t]*\r?$/m.test(source.trimStart().slice(3))) return TEXT;
+      const text = whole ? source : source.slice(0, lastTopLevelKey(source));
+      const {value: value} = (0, data._)(text, {
+        format: "yaml"
+      });
+      if (value === null) return shallow("yaml", source, YAML_KEY);
+      return value.kind === "scalar" ? TEXT : {
+        form: "yaml",
+        value: value
+      };
+    }
+    function lastTopLevelKey(source) {
+      let last = 0;
+      for (const {index: index} of source.matchAll(/^[^\s#-]/gm)) last = index;
+      return last;
+    }
+    var limits = __webpack_require__(45748);
+    var workspace = __webpack_require__(89724);
+    var model_file = __webpack_require__(44435);
+    var reader = __webpack_require__(38810);
+    var statement = __webpack_require__(40636);
     class FileProblem extends Error {
       name="FileProblem";
       code;
@@ -2665,18 +3168,24 @@ export const modules = {
       }
     }
     function headOf(workspace, path, size) {
-      const bytes = workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.headCharacters);
+      const bytes = workspace.head(path, limits.rq.headCharacters);
       const slice = (start, end) => workspace.slice(path, start, end);
+      const text = (new TextDecoder).decode(bytes);
+      let outline = null;
       return {
         path: path,
         size: size,
         bytes: bytes,
-        text: (new TextDecoder).decode(bytes),
-        slice: slice
+        text: text,
+        slice: slice,
+        outline: () => {
+          outline ??= outlineOf(text, size <= limits.rq.headCharacters);
+          return outline;
+        }
       };
     }
     function documentOf(workspace, head, role, declared) {
-      const limit = role === "result" ? _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.resultsBytes : _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.structuredBytes;
+      const limit = role === "result" ? limits.rq.resultsBytes : limits.rq.structuredBytes;
       return {
         ...head,
         declared: declared,
@@ -2685,10 +3194,10 @@ export const modules = {
             const message = `The file has more than ${limit / 1024 / 1024} MiB, more than is read of such a file.`;
             throw new FileProblem("too-large", message, "unsupported");
           }
-          const decoded = (0, _documents_bytes_js__WEBPACK_IMPORTED_MODULE_5__.g7)(workspace.read(head.path));
+          const decoded = (0, bytes.g7)(workspace.read(head.path));
           if ("problem" in decoded) {
             const {message: message, span: span} = decoded.problem;
-            throw new FileProblem("not-text", message, "corrupt", (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(head.path, span));
+            throw new FileProblem("not-text", message, "corrupt", (0, statement.$t)(head.path, span));
           }
           return decoded.text;
         },
@@ -2697,7 +3206,7 @@ export const modules = {
     }
     async function readDocument(reader, document) {
       const reading = await attempt(async () => {
-        if ((0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__._V)(document)) {
+        if ((0, model_file._V)(document)) {
           throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
         }
         return withinLimits(await reader.read(document));
@@ -2708,13 +3217,13 @@ export const modules = {
       };
     }
     function withinLimits(reading) {
-      const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.declaredNumbers];
+      const beyond = reading.records[limits.rq.declaredNumbers];
       if (beyond === undefined) return reading;
-      const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
+      const message = `The file declares ${reading.records.length} numbers, more than the ${limits.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
       return {
         ...reading,
         status: "partial",
-        records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.declaredNumbers),
+        records: reading.records.slice(0, limits.rq.declaredNumbers),
         warnings: [ ...reading.warnings, {
           code: "too-many-numbers",
           message: message,
@@ -2737,11 +3246,11 @@ export const modules = {
       }
     }
     function refused(error, path) {
-      const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_1__.k ? error.message : "The file could not be read.";
+      const message = error instanceof FileProblem || error instanceof workspace.k ? error.message : "The file could not be read.";
       const [code, status] = error instanceof FileProblem ? [ error.code, error.status ] : [ "unreadable", "corrupt" ];
-      const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.GH)(path);
+      const place = (error instanceof FileProblem ? error.place : null) ?? (0, statement.GH)(path);
       return {
-        ..._reader_js__WEBPACK_IMPORTED_MODULE_3__.f,
+        ...reader.f,
         status: status,
         warnings: [ {
           code: code,
@@ -2764,7 +3273,7 @@ export const modules = {
     }
     function digest(document) {
       try {
-        return (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_2__.sc)(document.chunks());
+        return (0, model_file.sc)(document.chunks());
       } catch {
         return "";
       }
@@ -2786,6 +3295,7 @@ export const modules = {
       explanation: null,
       binding: [],
       warnings: [],
+      notUnderstood: [],
       anchors: new Map
     };
   },

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { parseData } from '../../src/documents/data.ts';
+import { fieldsOf, type Mapping, readByMapping } from '../../src/evidence/mapped-reading.ts';
+
+const source = { path: 'card.yaml', format: 'Card', assurance: 'declared' } as const;
+
+function read(text: string, mapping: Partial<Mapping>) {
+  const { value } = parseData(text, { format: 'yaml' });
+  if (value === null) throw new Error('The sample cannot be read');
+  return readByMapping(value, { names: 'exact', facts: [], ...mapping }, source);
+}
+const facts = (text: string, mapping: Partial<Mapping>): unknown =>
+  read(text, mapping).facts.map(({ field, state, value, place }) => [
+    `${place.line}:${place.column}`,
+    field,
+    state === 'present' ? value : state,
+  ]);
+
+describe('readByMapping', () => {
+  it('takes the first path that leads to something', () => {
+    const rule = { facts: [{ field: 'name', at: ['title', 'name'] }] };
+    expect(facts('name: B\ntitle: A\n', rule)).toEqual([['2:8', 'name', 'A']]);
+    expect(facts('name: B\n', rule)).toEqual([['1:7', 'name', 'B']]);
+    expect(facts('other: C\n', rule)).toEqual([]);
+  });
+
+  it('gathers lists from all paths and joins texts of one path', () => {
+    const text = 'a: [x, y]\nb:\n  - {c: z}\n  - {c: w}\n';
+    expect(facts(text, { facts: [{ field: 'limitations', at: ['a', 'b[]/c'] }] })).toEqual([
+      ['1:5', 'limitations', ['x', 'y', 'z', 'w']],
+    ]);
+    expect(facts(text, { facts: [{ field: 'intended_use.users', at: 'b[]/c' }] })).toEqual([
+      ['3:9', 'intended_use.users', 'z; w'],
+    ]);
+  });
+
+  it('finds elements by the value of a key, and any key', () => {
+    const text = 'parts:\n  - {type: x, v: one}\n  - {type: [y, q], v: two}\nmap: {k1: {v: three}}\n';
+    expect(facts(text, { facts: [{ field: 'name', at: 'parts[type=y]/v' }] })).toEqual([['3:23', 'name', 'two']]);
+    expect(facts(text, { facts: [{ field: 'name', at: 'map/*/v' }] })).toEqual([['4:15', 'name', 'three']]);
+  });
+
+  it('compares names as the format does', () => {
+    const jsonld = '"rai:dataBiases": few\n"https://schema.org/name": N\n';
+    expect(facts(jsonld, { names: 'local', facts: [{ field: 'name', at: 'name' }] })).toEqual([['2:28', 'name', 'N']]);
+    expect(
+      facts('Model Version: "1"\n', { names: 'loose', facts: [{ field: 'version', at: 'model_version' }] }),
+    ).toEqual([['1:16', 'version', '1']]);
+    expect(facts('Name: N\n', { facts: [{ field: 'name', at: 'name' }] })).toEqual([]);
+  });
+
+  it('keeps the four states apart', () => {
+    const rule = { facts: [{ field: 'model.type', at: 'a' }] };
+    expect(facts('a: TODO\n', rule)).toEqual([['1:4', 'model.type', 'placeholder']]);
+    expect(facts('a: N/A\n', rule)).toEqual([['1:4', 'model.type', 'not_applicable']]);
+    expect(facts('a:\n', rule)).toEqual([['1:1', 'model.type', 'placeholder']]);
+    expect(facts('a: ""\n', rule)).toEqual([]);
+    expect(facts('a: "\u200b"\n', rule)).toEqual([]);
+  });
+
+  it('coerces nothing', () => {
+    const number = { facts: [{ field: 'deployment.threshold', at: 'a' }] };
+    expect(facts('a: 0.5\n', number)).toEqual([['1:4', 'deployment.threshold', 0.5]]);
+    expect(facts('a: "0.5"\n', number)).toEqual([]);
+    expect(facts('a: "0.5"\n', { facts: [{ field: 'deployment.threshold', at: 'a', numeral: true }] })).toEqual([
+      ['1:4', 'deployment.threshold', 0.5],
+    ]);
+    expect(facts('a: 90%\n', { facts: [{ field: 'deployment.threshold', at: 'a', numeral: true }] })).toEqual([]);
+    expect(facts('a: "true"\n', { facts: [{ field: 'output.probability', at: 'a' }] })).toEqual([]);
+    expect(facts('v: 1.10\n', { facts: [{ field: 'version', at: 'v' }] })).toEqual([['1:4', 'version', '1.10']]);
+    expect(facts('d: 2026-02-30\n', { facts: [{ field: 'dataset.period.start', at: 'd' }] })).toEqual([]);
+    expect(facts('d: 2026-02-28T10:00:00Z\n', { facts: [{ field: 'dataset.period.start', at: 'd' }] })).toEqual([
+      ['1:4', 'dataset.period.start', '2026-02-28'],
+    ]);
+  });
+
+  it('translates the words of a format, and no others', () => {
+    const rule = { facts: [{ field: 'model.task', at: 'a', words: { 'image-classification': 'classification' } }] };
+    expect(facts('a: image-classification\n', rule)).toEqual([['1:4', 'model.task', 'classification']]);
+    expect(facts('a: constructor\n', rule)).toEqual([]);
+    expect(read('a: dancing\n', rule).notUnderstood).toMatchObject([{ what: '/a' }]);
+  });
+
+  it('takes digests with their algorithm only', () => {
+    const md5 = 'a'.repeat(32);
+    const rule = { facts: [{ field: 'artifact.digest', at: 'a', algorithm: 'md5' as const }] };
+    expect(facts(`a: ${md5}\n`, rule)).toEqual([['1:4', 'artifact.digest', `md5:${md5}`]]);
+    expect(facts('a: abc\n', rule)).toEqual([]);
+  });
+
+  it('lists elements with their id, place and statements', () => {
+    const { entries, anchors } = read('data:\n  - {name: A, d: one}\n  - {d: two}\n  - {}\n', {
+      entries: [
+        {
+          kind: 'dataset',
+          at: 'data[]',
+          id: 'name',
+          facts: [
+            { field: 'dataset.name', at: 'name' },
+            { field: 'dataset.description', at: 'd' },
+          ],
+        },
+      ],
+    });
+    expect(entries.map(({ id, statements }) => [id, statements.length])).toEqual([
+      ['A', 2],
+      ['/data/1#1', 1],
+    ]);
+    expect(anchors.get('dataset')?.line).toBe(1);
+  });
+
+  it('reads numbers with name, group, interval and pointer, and none that is a range or a wish', () => {
+    const text = [
+      'm:',
+      '  - {type: auc, value: "0.91", slice: female, low: 0.88, high: 0.93}',
+      '  - {type: AUROC, value: 93.1%}',
+      '  - {type: auroc, value: 0.8-0.9}',
+      '  - {type: auroc, value: "> 0.8"}',
+      '  - {type: my score, value: 0.5, slice: overall}',
+    ].join('\n');
+    const rule = { at: 'm[]', name: 'type', value: 'value', slice: 'slice', lower: 'low', upper: 'high' };
+    const { records, notUnderstood } = read(text, { records: [rule] });
+    expect(records.map((one) => [one.metric, one.raw, one.scale, one.subgroup, one.interval, one.pointer])).toEqual([
+      ['auroc', '0.91', 'fraction', { sex: 'female' }, { lower: '0.88', upper: '0.93' }, '/m/0/value'],
+      ['auroc', '93.1%', 'percent', {}, null, '/m/1/value'],
+      [null, '0.5', 'unknown', {}, null, '/m/4/value'],
+    ]);
+    expect(notUnderstood.map(({ what }) => what)).toEqual(['/m/2', '/m/3']);
+  });
+
+  it('names what it did not understand, as high up as it goes, but no settings and nothing empty', () => {
+    const text = 'name: N\nmore: {a: 1, b: {c: 2}}\nschema: x\nempty: ""\nnull_too:\npart: {name: P, other: 3}\n';
+    const { notUnderstood } = read(text, {
+      facts: [
+        { field: 'name', at: 'name' },
+        { field: 'model.type', at: 'part/name' },
+      ],
+      settings: ['schema'],
+    });
+    expect(notUnderstood.map(({ what, place }) => [what, place.line])).toEqual([
+      ['/more', 2],
+      ['/part/other', 6],
+    ]);
+  });
+
+  it('states what it can state', () => {
+    expect(
+      fieldsOf({
+        names: 'exact',
+        facts: [{ field: 'name', at: 'a' }],
+        entries: [{ kind: 'dataset', at: 'd', id: 'n', facts: [{ field: 'dataset.name', at: 'n' }] }],
+      }),
+    ).toEqual(['name', 'dataset.name']);
+  });
+});

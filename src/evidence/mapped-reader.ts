@@ -1,0 +1,98 @@
+import { type DataFormat, parseData } from '../documents/data.ts';
+import type { Problem } from '../documents/located.ts';
+import type { Outline } from '../documents/outline.ts';
+import { parseXml } from '../documents/xml.ts';
+import type { Assurance } from '../dossier/fact.ts';
+import { fieldsOf, type Mapping, readByMapping } from './mapped-reading.ts';
+import { findAll, type MappedPath, type Names, top } from './mapping.ts';
+import {
+  EMPTY_READING,
+  type Reader,
+  type ReaderRole,
+  type Reading,
+  type Recognition,
+  type SourceDocument,
+} from './reader.ts';
+import { placeOf } from './statement.ts';
+
+/** A format that is wholly described by data: how it is known, and which of its keys stand for which fields. */
+export interface MappedFormat {
+  readonly id: string;
+  readonly title: string;
+  readonly role: ReaderRole;
+  readonly versions: readonly string[];
+  /** Who writes it: a person (declared) or a tool (reported). */
+  readonly assurance: Assurance;
+  readonly recognise: (seen: Seen) => Recognition | null;
+  /** Version of the format a file states, null where it states none. */
+  readonly version: (seen: Seen) => string | null;
+  readonly mapping: Mapping;
+}
+
+/** What a format is known by. */
+export interface Seen {
+  readonly form: Outline['form'];
+  readonly path: string;
+  /** Whether a path leads to something. */
+  readonly has: (path: MappedPath) => boolean;
+  /** How many of the paths lead to something. */
+  readonly count: (paths: readonly MappedPath[]) => number;
+  /** The first scalar a path leads to, as written; empty where there is none. */
+  readonly text: (path: MappedPath) => string;
+}
+
+/** The structure of a document, for telling it apart from others. */
+export function seen(outline: Outline, path: string, names: Names): Seen {
+  const find = (at: MappedPath) => (outline.value === null ? [] : findAll(top(outline.value), at, names));
+  return {
+    form: outline.form,
+    path,
+    has: (at) => find(at).length > 0,
+    count: (paths) => paths.filter((at) => find(at).length > 0).length,
+    text: (at) => {
+      for (const { value } of find(at)) if (value.kind === 'scalar') return value.text.trim();
+      return '';
+    },
+  };
+}
+
+/** Makes a reader of a format that is described by data. */
+export function mappedReader(format: MappedFormat): Reader {
+  const { id, title, role, versions, mapping } = format;
+  return {
+    id,
+    title,
+    role,
+    versions,
+    fields: fieldsOf(mapping),
+    recognise: (head) => format.recognise(seen(head.outline(), head.path, mapping.names)),
+    read: (document) => readMapped(document, format),
+  };
+}
+
+function readMapped(document: SourceDocument, { title, assurance, mapping, version }: MappedFormat): Reading {
+  const { value, problems } = parseStructured(document);
+  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
+  if (value === null) {
+    const empty = problems.some(({ code }) => code === 'empty');
+    return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
+  }
+  const source = { path: document.path, format: title, assurance };
+  const read = readByMapping(value, mapping, source);
+  const nothing = read.facts.length + read.entries.length + read.records.length === 0;
+  const whole = seen({ form: document.outline().form, value }, document.path, mapping.names);
+  return { ...EMPTY_READING, ...read, status: nothing ? 'empty' : 'parsed', version: version(whole), warnings };
+}
+
+/** The whole document as JSON, YAML or XML, whichever its beginning is. */
+export function parseStructured(document: SourceDocument): ReturnType<typeof parseData> {
+  const { form } = document.outline();
+  const text = document.wholeText();
+  if (form === 'xml') return parseXml(text);
+  const format: DataFormat = form === 'json' ? 'json' : 'yaml';
+  const { value, problems } = parseData(text, { format });
+  return { value, problems: problems.filter(isNews) };
+}
+
+/** A number that is not finite becomes a record without a value, which the rules judge. */
+const isNews = ({ code }: Problem): boolean => code !== 'non-finite';

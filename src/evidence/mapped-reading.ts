@@ -1,0 +1,318 @@
+import type { LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
+import { toPointer } from '../documents/located.ts';
+import type { Assurance, EntryKind, FactValue, MetricRecord, Place, Statement } from '../dossier/fact.ts';
+import { type FieldDefinition, fieldDefinition } from '../dossier/vocabulary.ts';
+import { isRealDay } from './cards/field-value.ts';
+import { attributeOfGroup, roleInWords } from './cards/markdown-context.ts';
+import { numberAt } from './cards/number-text.ts';
+import { type Found, findAll, type MappedPath, type Names, scalarsBelow, top, unusedParts } from './mapping.ts';
+import { canonicalMetric, writtenScale } from './metric-names.ts';
+import type { EntryStatement, NotUnderstood } from './reader.ts';
+import { placeholder, placeOf, present, type Said, saidByText, statement } from './statement.ts';
+
+/** Where a format states a field of the dossier. */
+export interface FactRule {
+  readonly field: string;
+  /** The first of these paths that leads to something decides; a list takes what all of them lead to. */
+  readonly at: MappedPath | readonly MappedPath[];
+  /** Words of the format and what they state; a word that is not here states nothing and is reported as not understood. */
+  readonly words?: Readonly<Record<string, FactValue>>;
+  /** Put before a digest that stands without its algorithm. */
+  readonly algorithm?: 'sha256' | 'md5';
+  /** Where the format writes numbers as text by its own schema. */
+  readonly numeral?: boolean;
+  /** Put before the text, where the text alone would not say what it is: the name of a package before its version. */
+  readonly prefix?: string;
+}
+
+/** Where a format lists elements of a collection. */
+export interface EntryRule {
+  readonly kind: EntryKind;
+  readonly at: MappedPath;
+  /** Paths within the element, of which the first that holds a text names it; else its number in the list does. */
+  readonly id: MappedPath | readonly MappedPath[];
+  readonly facts: readonly FactRule[];
+}
+
+/** Where a format states measured numbers: one element a number. */
+export interface RecordRule {
+  readonly at: MappedPath;
+  /** Paths within the element; `name` defaults to the key of the element. */
+  readonly name?: MappedPath | readonly MappedPath[];
+  readonly value: MappedPath;
+  readonly lower?: MappedPath;
+  readonly upper?: MappedPath;
+  /** The group it was measured in. */
+  readonly slice?: MappedPath;
+  readonly n?: MappedPath;
+  /** The data it was measured on, in words. */
+  readonly on?: MappedPath;
+}
+
+/** A format whose keys stand for fields: everything there is to know of it, as data. */
+export interface Mapping {
+  readonly names: Names;
+  readonly facts: readonly FactRule[];
+  readonly entries?: readonly EntryRule[];
+  readonly records?: readonly RecordRule[];
+  /** Keys that are understood and state nothing of the dossier. */
+  readonly settings?: readonly MappedPath[];
+}
+
+export interface Source {
+  readonly path: string;
+  readonly format: string;
+  readonly assurance: Assurance;
+}
+
+export interface MappedReading {
+  readonly facts: readonly Statement[];
+  readonly entries: readonly EntryStatement[];
+  readonly records: readonly MetricRecord[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  readonly anchors: ReadonlyMap<string, Place>;
+}
+
+/** Every field that a mapping can state; for the coverage table. */
+export function fieldsOf({ facts, entries = [] }: Mapping): readonly string[] {
+  return [...new Set([...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field))];
+}
+
+/** Reads a document by a mapping. Values are taken as they are written; nothing is coerced, and what is left is listed. */
+export function readByMapping(value: LocatedValue, mapping: Mapping, source: Source): MappedReading {
+  const used = new Set<LocatedValue>();
+  const root = top(value);
+  const anchors = new Map<string, Place>();
+  const facts = mapping.facts.flatMap((rule) => factAt(root, rule, mapping.names, source, used, anchors));
+  const entries = (mapping.entries ?? []).flatMap((rule) =>
+    entriesAt(root, rule, mapping.names, source, used, anchors),
+  );
+  const records = (mapping.records ?? []).flatMap((rule) => recordsAt(root, rule, mapping.names, source, used));
+  for (const path of mapping.settings ?? []) {
+    for (const found of findAll(root, path, mapping.names)) used.add(found.value);
+  }
+  const notUnderstood = unusedParts(value, used).map(({ what, entry }) => ({
+    what,
+    place: placeOf(source.path, entry.key),
+  }));
+  return { facts: firstOfEach(facts), entries, records, notUnderstood, anchors };
+}
+
+/** Several rules may state one field, the better one first; the first that said something is taken. */
+function firstOfEach(facts: readonly Statement[]): readonly Statement[] {
+  const byField = new Map<string, Statement>();
+  for (const fact of facts) {
+    const known = byField.get(fact.field);
+    if (known === undefined || (known.state === 'placeholder' && fact.state === 'present'))
+      byField.set(fact.field, fact);
+  }
+  return [...byField.values()];
+}
+
+const list = (paths: MappedPath | readonly MappedPath[]): readonly MappedPath[] =>
+  typeof paths === 'string' ? [paths] : paths;
+
+function factAt(
+  from: Found,
+  rule: FactRule,
+  names: Names,
+  source: Source,
+  used: Set<LocatedValue>,
+  anchors: Map<string, Place>,
+): readonly Statement[] {
+  const definition = fieldDefinition(rule.field);
+  if (definition === null) throw new Error(`The mapping names ${rule.field}, which is no field`);
+  const taken: Taken[] = [];
+  for (const path of list(rule.at)) {
+    const found = findAll(from, path, names).flatMap(leaves);
+    for (const { entry } of found) {
+      if (!anchors.has(rule.field)) anchors.set(rule.field, placeOf(source.path, entry.key));
+    }
+    const said = found.flatMap((one) => take(one, rule, definition));
+    for (const { scalar } of said) used.add(scalar);
+    taken.push(...said);
+    if (definition.kind !== 'list' && taken.length > 0) break;
+  }
+  const combined = combine(taken, definition);
+  if (combined === null) return [];
+  const { said, raw, span } = combined;
+  return [statement(rule.field, said, { ...source, raw, place: placeOf(source.path, span) })];
+}
+
+/** A scalar, or the scalars of a list of them; what has keys of its own is not one value. */
+function leaves(found: Found): readonly (Found & { readonly value: LocatedScalar })[] {
+  const { value } = found;
+  if (value.kind === 'scalar') return [{ ...found, value }];
+  if (value.kind === 'mapping') return [];
+  return value.items.every(({ kind }) => kind === 'scalar') ? [...scalarsBelow(found)] : [];
+}
+
+interface Taken {
+  readonly said: Said;
+  readonly scalar: LocatedScalar;
+  readonly span: Span;
+}
+
+/** What one scalar says for a field; nothing where it is empty, or a word that the format's rule does not know. */
+function take(
+  found: Found & { readonly value: LocatedScalar },
+  rule: FactRule,
+  definition: FieldDefinition,
+): readonly Taken[] {
+  const scalar = found.value;
+  const said = saidByScalar(scalar, rule, definition);
+  // A key with nothing after it was meant to be filled in; an empty text in quotes or an empty element says nothing.
+  if (said === null) {
+    return scalar.value === null && !scalar.quoted && scalar.text === ''
+      ? [{ said: placeholder, scalar, span: found.entry.key }]
+      : [];
+  }
+  return [{ said, scalar, span: scalar.span }];
+}
+
+function saidByScalar(scalar: LocatedScalar, rule: FactRule, { kind, values }: FieldDefinition): Said | null {
+  const text = scalar.text.trim();
+  for (const word of [text, text.toLowerCase()]) {
+    const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
+    if (stated !== undefined) return present(stated);
+  }
+  const open = scalar.value === null ? null : saidByText(text);
+  if (open === null || open.state !== 'present') return open;
+  switch (kind) {
+    case 'number': {
+      if (typeof scalar.value === 'number' && Number.isFinite(scalar.value)) return present(scalar.value);
+      return rule.numeral === true && /^\d+(\.\d+)?$/.test(text) ? present(Number(text)) : null;
+    }
+    case 'boolean':
+      return typeof scalar.value === 'boolean' ? present(scalar.value) : null;
+    case 'enum':
+      return values?.includes(text) === true ? present(text) : null;
+    case 'date': {
+      const day = text.slice(0, 10);
+      return isRealDay(day) && /^(?=$|[T ])/.test(text.slice(10)) ? present(day) : null;
+    }
+    case 'digest': {
+      const digest = rule.algorithm !== undefined && !text.includes(':') ? `${rule.algorithm}:${text}` : text;
+      return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? present(digest.toLowerCase()) : null;
+    }
+    default:
+      return rule.prefix === undefined ? open : present(`${rule.prefix}${text}`);
+  }
+}
+
+/** One value out of what several places say. A list says "none" only where nothing else stands in it. */
+function combine(
+  taken: readonly Taken[],
+  { kind }: FieldDefinition,
+): { readonly said: Said; readonly raw: string; readonly span: Span } | null {
+  const [first] = taken;
+  if (first === undefined) return null;
+  const stated = taken.filter(({ said }) => said.state === 'present');
+  const raw = (of: readonly Taken[]): string => of.map(({ scalar }) => scalar.text.trim()).join('; ');
+  const [deciding] = stated;
+  if (deciding === undefined) return { said: first.said, raw: raw([first]), span: first.span };
+  const texts = stated.map(({ said }) => String(said.value));
+  if (kind === 'list') return { said: present(texts), raw: raw(stated), span: deciding.span };
+  if (kind === 'prose' || kind === 'text') {
+    return { said: present(texts.join('; ')), raw: raw(stated), span: deciding.span };
+  }
+  return { said: deciding.said, raw: raw([deciding]), span: deciding.span };
+}
+
+function entriesAt(
+  root: Found,
+  rule: EntryRule,
+  names: Names,
+  source: Source,
+  used: Set<LocatedValue>,
+  anchors: Map<string, Place>,
+): readonly EntryStatement[] {
+  return findAll(root, rule.at, names).flatMap((element, position): readonly EntryStatement[] => {
+    const statements = firstOfEach(
+      rule.facts.flatMap((fact) => factAt(element, fact, names, source, used, new Map<string, Place>())),
+    );
+    if (statements.length === 0) return [];
+    if (!anchors.has(rule.kind)) anchors.set(rule.kind, placeOf(source.path, element.entry.key));
+    const named = textAt(element, rule.id, names);
+    const id = named ?? `${toPointer(element.keys)}#${position}`;
+    return [{ kind: rule.kind, id, place: placeOf(source.path, element.value.span), statements }];
+  });
+}
+
+function textAt(from: Found, paths: MappedPath | readonly MappedPath[], names: Names): string | null {
+  for (const path of list(paths)) {
+    for (const { value } of findAll(from, path, names)) {
+      if (value.kind === 'scalar' && value.value !== null && value.text.trim() !== '') return value.text.trim();
+    }
+  }
+  return null;
+}
+
+function recordsAt(
+  root: Found,
+  rule: RecordRule,
+  names: Names,
+  source: Source,
+  used: Set<LocatedValue>,
+): readonly MetricRecord[] {
+  return findAll(root, rule.at, names).flatMap((element): readonly MetricRecord[] => {
+    const at = (path: MappedPath | undefined): Found | null =>
+      path === undefined ? null : (findAll(element, path, names)[0] ?? null);
+    const scalarAt = (path: MappedPath | undefined): LocatedScalar | null => {
+      const value = at(path)?.value;
+      return value?.kind === 'scalar' && value.value !== null ? value : null;
+    };
+    const value = scalarAt(rule.value);
+    if (value === null) return [];
+    const written = rule.name === undefined ? null : textAt(element, rule.name, names);
+    const name = written ?? (rule.name === undefined ? String(element.keys.at(-1) ?? '') : '');
+    if (name === '') return [];
+    const record = recordOf(name, value, {
+      lower: scalarAt(rule.lower),
+      upper: scalarAt(rule.upper),
+      slice: scalarAt(rule.slice)?.text.trim() ?? '',
+      n: scalarAt(rule.n),
+      on: scalarAt(rule.on)?.text ?? '',
+    });
+    if (record === null) return [];
+    for (const path of [rule.value, rule.lower, rule.upper, rule.slice, rule.n, rule.on, ...list(rule.name ?? [])]) {
+      for (const { value: seen } of path === undefined ? [] : findAll(element, path, names)) used.add(seen);
+    }
+    const { keys } = at(rule.value) ?? element;
+    return [
+      { ...record, pointer: toPointer(keys), place: placeOf(source.path, value.span), assurance: source.assurance },
+    ];
+  });
+}
+
+/** A number as a format writes it, with or without quotes and percent sign; null where the text is no single number. */
+export function recordOf(
+  name: string,
+  scalar: LocatedScalar,
+  about: {
+    readonly lower: LocatedScalar | null;
+    readonly upper: LocatedScalar | null;
+    readonly slice: string;
+    readonly n: LocatedScalar | null;
+    readonly on: string;
+  },
+): Omit<MetricRecord, 'pointer' | 'place' | 'assurance'> | null {
+  const text = scalar.text.trim();
+  const number = numberAt(text, 0);
+  if (number === null || (number.interval === null && text.slice(number.end).trim() !== '')) return null;
+  const metric = canonicalMetric(name);
+  const { lower, upper, slice, n, on } = about;
+  const isGroup = slice !== '' && !/^(overall|all|total|none|n\/a)$/i.test(slice);
+  return {
+    metric,
+    name,
+    raw: number.raw,
+    value: number.value,
+    scale: writtenScale(metric, number.value, number.percent),
+    subgroup: isGroup ? { [attributeOfGroup(slice) ?? 'group']: slice } : {},
+    n: typeof n?.value === 'number' && Number.isInteger(n.value) ? n.value : null,
+    interval:
+      lower === null || upper === null ? number.interval : { lower: lower.text.trim(), upper: upper.text.trim() },
+    role: roleInWords(on),
+  };
+}

@@ -1,0 +1,166 @@
+import type { LocatedEntry, LocatedScalar, LocatedValue } from '../documents/located.ts';
+import { toPointer } from '../documents/located.ts';
+import { READING } from '../safety/limits.ts';
+
+/**
+ * Paths by which formats say where a value stands, written as text: keys divided by `/`, `[]` for every element of a
+ * list (a single value counts as a list of one), `[key=value]` for the elements whose key has that value, `*` for every
+ * key. `modelCard/considerations/useCases[]`, `components[type=machine-learning-model]/version`.
+ */
+export type MappedPath = string;
+
+/** How names are compared. */
+export type Names =
+  /** As they are written. */
+  | 'exact'
+  /** JSON-LD: without the prefix or address before them, so that `rai:dataBiases` is `dataBiases`. */
+  | 'local'
+  /** What people write by hand: capitals, blanks, hyphens and underscores make no difference. */
+  | 'loose';
+
+/** A value that a path leads to. */
+export interface Found {
+  readonly value: LocatedValue;
+  /** Keys and positions from the top. */
+  readonly keys: readonly (string | number)[];
+  /** The key it stands under. */
+  readonly entry: LocatedEntry;
+}
+
+interface Step {
+  readonly key: string;
+  readonly each: boolean;
+  readonly where: { readonly key: string; readonly value: string } | null;
+}
+
+const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
+
+function stepsOf(path: MappedPath): readonly Step[] {
+  if (path === '') return [];
+  return path.split('/').map((part) => {
+    const [, key = '', name, value] = STEP.exec(part) ?? [];
+    return { key, each: part.endsWith(']'), where: name === undefined ? null : { key: name, value: value ?? '' } };
+  });
+}
+
+/** A name in the form in which two are compared. */
+export function comparableName(name: string, names: Names): string {
+  switch (names) {
+    case 'exact':
+      return name;
+    case 'local':
+      return name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/'), name.lastIndexOf('#')) + 1);
+    case 'loose':
+      return name
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ')
+        .trim();
+  }
+}
+
+/** Every value that a path leads to, in the order of the document. */
+export function findAll(from: Found, path: MappedPath, names: Names): readonly Found[] {
+  let found: readonly Found[] = [from];
+  for (const step of stepsOf(path)) found = found.flatMap((one) => next(one, step, names));
+  return found;
+}
+
+function next(from: Found, { key, each, where }: Step, names: Names): readonly Found[] {
+  const children = key === '' ? [from] : childrenOf(from, key, names);
+  if (!each) return children;
+  return children.flatMap(elements).filter(({ value }) => where === null || holds(value, where, names));
+}
+
+function childrenOf({ value, keys }: Found, key: string, names: Names): readonly Found[] {
+  if (value.kind !== 'mapping') return [];
+  const wanted = comparableName(key, names);
+  const found: Found[] = [];
+  for (const [name, entry] of value.entries) {
+    if (key === '*' || name === key || (names !== 'exact' && comparableName(name, names) === wanted)) {
+      found.push({ value: entry.value, keys: [...keys, name], entry });
+    }
+  }
+  return found;
+}
+
+function elements(found: Found): readonly Found[] {
+  const { value, keys, entry } = found;
+  if (value.kind !== 'sequence') return [found];
+  return value.items.map((item, position) => ({
+    value: item,
+    keys: [...keys, position],
+    entry: { key: item.kind === 'scalar' ? item.span : entry.key, value: item },
+  }));
+}
+
+function holds(value: LocatedValue, where: { readonly key: string; readonly value: string }, names: Names): boolean {
+  if (value.kind !== 'mapping') return false;
+  for (const [name, entry] of value.entries) {
+    if (comparableName(name, names) !== comparableName(where.key, names)) continue;
+    const texts = entry.value.kind === 'sequence' ? entry.value.items : [entry.value];
+    if (
+      texts.some(
+        (one) => one.kind === 'scalar' && comparableName(one.text, names) === comparableName(where.value, names),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The document as the start of every path. */
+export function top(value: LocatedValue): Found {
+  return { value, keys: [], entry: { key: value.span, value } };
+}
+
+/** Every scalar below a value, with itself where it is one. */
+export function* scalarsBelow(found: Found): Generator<Found & { readonly value: LocatedScalar }> {
+  const { value, keys } = found;
+  if (value.kind === 'scalar') yield { ...found, value };
+  else if (value.kind === 'mapping') {
+    for (const [name, entry] of value.entries)
+      yield* scalarsBelow({ value: entry.value, keys: [...keys, name], entry });
+  } else for (const element of elements(found)) yield* scalarsBelow(element);
+}
+
+/**
+ * The parts of a document in which nothing was used, each as high up as it goes: what a reader did not understand.
+ * Empty values are left out, and the list ends at READING.problems.
+ */
+export function unusedParts(
+  root: LocatedValue,
+  used: ReadonlySet<LocatedValue>,
+): readonly { what: string; entry: LocatedEntry }[] {
+  const parts: { what: string; entry: LocatedEntry }[] = [];
+  const touched = new Map<LocatedValue, boolean>();
+  const isTouched = (value: LocatedValue): boolean => {
+    const known = touched.get(value);
+    if (known !== undefined) return known;
+    const answer = used.has(value) || childValues(value).some(isTouched);
+    touched.set(value, answer);
+    return answer;
+  };
+  const visit = (found: Found): void => {
+    if (parts.length >= READING.problems || used.has(found.value)) return;
+    if (found.keys.length > 0 && !isTouched(found.value)) {
+      if (!isEmpty(found.value)) parts.push({ what: toPointer(found.keys), entry: found.entry });
+      return;
+    }
+    const { value, keys } = found;
+    if (value.kind === 'mapping') {
+      for (const [name, entry] of value.entries) visit({ value: entry.value, keys: [...keys, name], entry });
+    } else if (value.kind === 'sequence') elements(found).forEach(visit);
+  };
+  visit(top(root));
+  return parts;
+}
+
+function childValues(value: LocatedValue): readonly LocatedValue[] {
+  if (value.kind === 'mapping') return [...value.entries.values()].map((entry) => entry.value);
+  return value.kind === 'sequence' ? value.items : [];
+}
+
+function isEmpty(value: LocatedValue): boolean {
+  if (value.kind === 'scalar') return value.text.trim() === '' || value.value === null;
+  return childValues(value).every(isEmpty);
+}
