@@ -42,6 +42,9 @@ function summary(file: SeenFile): unknown {
       ...(record.ci === null ? [] : [{ ci: [record.ci.lower, record.ci.upper] }]),
     ]),
     warnings: file.warnings.map((warning) => [place(warning), warning.code]),
+    ...(file.not_understood.length === 0
+      ? {}
+      : { not_understood: file.not_understood.map((part) => [place(part), part.what]) }),
   };
 }
 

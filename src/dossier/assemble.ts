@@ -47,8 +47,12 @@ function contradicts(field: string, a: Statement, b: Statement): boolean {
   const kind = fieldDefinition(field)?.kind;
   if (kind === undefined || !COMPARED.includes(kind)) return false;
   if (a.state !== 'present' || b.state !== 'present') return false;
+  // Digests of different algorithms can be neither equal nor different.
+  if (kind === 'digest' && algorithmOf(a.value) !== algorithmOf(b.value)) return false;
   return comparable(kind, a.value) !== comparable(kind, b.value);
 }
+
+const algorithmOf = (digest: FactValue | null): string => String(digest).split(':', 1)[0] ?? '';
 
 function comparable(kind: FieldKind, value: FactValue | null): string {
   if (typeof value !== 'string') return String(value);

@@ -19,8 +19,7 @@ export function entriesOf(
   predictions: readonly PredictionEvidence[],
   at: string,
 ): readonly Entry[] {
-  const stated = gathered.system?.entries ?? [];
-  const of = (kind: EntryStatement['kind']) => stated.filter((entry) => entry.kind === kind);
+  const of = (kind: EntryStatement['kind']) => gathered.entries.filter((entry) => entry.kind === kind);
   const datasets = of('dataset').map((entry) => assemble(entry));
   const features = of('feature').map((entry) => assemble(entry, sensitivity(entry)));
   const results = [...of('result'), ...undeclaredEntries(gathered.results)].map((entry) =>
@@ -154,8 +153,8 @@ function bindingThroughOthers(own: ResultRead, results: readonly ResultRead[]): 
 }
 
 /** Statements that stand in a file and say nothing that can be used. */
-function unusable({ system, cards, results }: Gathered): readonly Statement[] {
-  const readings = [...(system === null ? [] : [system]), ...cards.map(({ reading }) => reading)];
+function unusable({ system, documents, results }: Gathered): readonly Statement[] {
+  const readings = [...(system === null ? [] : [system]), ...documents.map(({ reading }) => reading)];
   const statements = [
     ...readings.flatMap(({ facts }) => facts),
     ...readings.flatMap(({ entries }) => entries.flatMap((entry) => entry.statements)),

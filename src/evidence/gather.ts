@@ -1,12 +1,14 @@
-import type { Place, Statement } from '../dossier/fact.ts';
+import type { Place } from '../dossier/fact.ts';
 import { READING } from '../safety/limits.ts';
 import type { FileEntry, Workspace } from '../workspace/workspace.ts';
-import { type FileDigest, modelDigest } from './artifacts/model-file.ts';
+import { artifactFiles, type FileDigest } from './artifact-digests.ts';
+import { isPointer, looksLikeWeights } from './artifacts/model-file.ts';
 import { readSystemFile, type StatedEvidence, systemFileReader } from './cards/system-file.ts';
 import type { SystemPlace } from './discover.ts';
+import { mergeEntries } from './merge-entries.ts';
 import { folderOf, nameOf, resolvePath } from './paths.ts';
 import { documentOf, type FileRead, headOf, type ReadDocument, readDocument, unknownFile } from './read-document.ts';
-import type { DeclaredEvidence, EntryStatement, Reading, ReadProblem } from './reader.ts';
+import type { DeclaredEvidence, EntryStatement, Reading, ReadProblem, Strength } from './reader.ts';
 import { readers, recognise } from './registry.ts';
 import { startOf } from './statement.ts';
 
@@ -21,18 +23,24 @@ export interface ResultRead extends ReadDocument {
 /** All that the files of one system say, before it is put together. */
 export interface Gathered {
   readonly system: Reading | null;
-  readonly cards: readonly ReadDocument[];
+  /** Cards, data sheets and artifacts: every file that describes the system, its data or its model. */
+  readonly documents: readonly ReadDocument[];
   readonly results: readonly ResultRead[];
+  /** What the files give as elements of collections, one entry a thing, however many files speak of it. */
+  readonly entries: readonly EntryStatement[];
   /** Entry id of an artifact to the digest found. */
   readonly artifactDigests: ReadonlyMap<string, FileDigest>;
   readonly files: readonly FileRead[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Files that are looked into for results nobody declared; beyond these only declared ones are read. */
+/** Files that are looked into for evidence nobody declared; beyond these only declared ones are read. */
 const UNDECLARED_CANDIDATES = 2_000;
 
 const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
+
+/** Extensions, and the one name without any, that descriptions of models, data and builds have. */
+const DOCUMENT_NAME = /\.(xml|md|markdown|dvc|lock|sig|sigstore)$|(^|\/)MLmodel$/i;
 
 /** Names that promise results: where no reader knows such a file, the report says so. */
 const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;
@@ -46,14 +54,27 @@ export async function gather(workspace: Workspace, place: SystemPlace): Promise<
   const cards = await inTurn(place.cards, (path) => readCard(workspace, path, all, unread));
   const stated = system?.evidence ?? [];
   const results = (await inTurn(stated, (one) => readStated(workspace, place, one, all, problems))).flat();
-  const artifacts = (system?.reading.entries ?? []).filter(({ kind }) => kind === 'artifact');
-  const artifactDigests = digests(workspace, place, artifacts, all, problems);
   const taken = new Set([place.systemFile, ...place.cards, ...results.map(({ file }) => file.path)]);
-  results.push(...(await undeclared(workspace, place, taken, unread)));
+  const found = await undeclared(workspace, place, taken, unread);
+  results.push(...found.results);
+  const documents = [...cards, ...found.documents];
+  const entries = mergeEntries(system?.reading.entries ?? [], documents, place.folder);
+  const artifacts = artifactFiles(workspace, place.folder, entries, documents, all);
   // A path that leads nowhere is a problem of the file in which it is written.
   const systemFile = system === null ? [] : [{ ...system.file, problems: [...system.file.problems, ...problems] }];
-  const files = onePerPath([...systemFile, ...[...cards, ...results].map(({ file }) => file)]);
-  return { system: system?.reading ?? null, cards, results, artifactDigests, files, unread };
+  const files = withProblems(
+    onePerPath([...systemFile, ...[...documents, ...results].map(({ file }) => file)]),
+    artifacts.problems,
+  );
+  return {
+    system: system?.reading ?? null,
+    documents,
+    results,
+    entries,
+    artifactDigests: artifacts.digests,
+    files,
+    unread,
+  };
 }
 
 /** Fields that say how a file is read. Where one is unusable, reading by convention instead would be a guess. */
@@ -69,12 +90,24 @@ function onePerPath(files: readonly FileRead[]): readonly FileRead[] {
   return [...byPath.values()];
 }
 
+/** Problems found in comparing files, each at the file it is in. */
+function withProblems(files: readonly FileRead[], problems: readonly ReadProblem[]): readonly FileRead[] {
+  return files.map((file) => {
+    const own = problems.filter(({ place }) => place.path === file.path);
+    return own.length === 0 ? file : { ...file, problems: [...file.problems, ...own] };
+  });
+}
+
 /** One after the other, so that no more than one file is in memory at a time. */
 async function inTurn<T, U>(items: readonly T[], use: (item: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
   for (const item of items) done.push(await use(item));
   return done;
 }
+
+/** Readers of files that describe; the system file is read by itself, results as evidence. */
+const describing = readers.filter(({ role }) => role !== 'system' && role !== 'result');
+const unstated = readers.filter(({ role }) => role !== 'system');
 
 type Listing = ReadonlyMap<string, FileEntry>;
 
@@ -105,11 +138,7 @@ async function readCard(
 ): Promise<ReadDocument> {
   const head = headOf(workspace, path, all.get(path)?.size ?? 0);
   const document = documentOf(workspace, head, 'card', null);
-  const found = recognise(
-    head,
-    null,
-    readers.filter(({ role }) => role === 'card'),
-  );
+  const found = recognise(head, null, describing);
   if (found.kind === 'reader') return readDocument(found.reader, document);
   const reason =
     found.kind === 'clash'
@@ -164,49 +193,10 @@ async function readStated(
   return [{ ...read, id: stated.entry.id, declared, place: stated.path.place }];
 }
 
-function digests(
-  workspace: Workspace,
-  place: SystemPlace,
-  artifacts: readonly EntryStatement[],
-  all: Listing,
-  problems: ReadProblem[],
-): ReadonlyMap<string, FileDigest> {
-  const found = new Map<string, FileDigest>();
-  for (const artifact of artifacts) {
-    const path = stated(artifact, 'artifact.path');
-    if (path === undefined || typeof path.value !== 'string') continue;
-    const direct = resolvePath(path.value, place.folder, all);
-    const resolved =
-      'problem' in direct && direct.code === 'missing-file'
-        ? resolvePath(`${path.value}.dvc`, place.folder, all)
-        : direct;
-    if ('problem' in resolved) {
-      // Weights that are kept elsewhere are known by their stated digest.
-      const elsewhere = resolved.code === 'missing-file' && stated(artifact, 'artifact.digest') !== undefined;
-      const reported = 'problem' in direct ? direct : resolved;
-      if (!elsewhere) problems.push({ code: reported.code, message: reported.problem, place: path.place });
-      continue;
-    }
-    const { file } = resolved;
-    const digest = modelDigest(headOf(workspace, file.path, file.size), () => workspace.chunks(file.path));
-    found.set(artifact.id, digest);
-    const declared = stated(artifact, 'artifact.digest');
-    if (declared !== undefined && contradicts(String(declared.value), digest.digest)) {
-      const message = 'The digest stated is not that of the file. Correct it, or bring the file that was meant.';
-      problems.push({ code: 'other-digest', message, place: declared.place });
-    }
-  }
-  return found;
-}
-
-/** Digests of different algorithms can be neither equal nor different. */
-function contradicts(declared: string, found: string): boolean {
-  const algorithm = (digest: string): string => digest.slice(0, digest.indexOf(':'));
-  return algorithm(declared) === algorithm(found) && declared.toLowerCase() !== found;
-}
-
-function stated(entry: EntryStatement, field: string): Statement | undefined {
-  return entry.statements.find((one) => one.field === field && one.state === 'present');
+/** What lies in the folder of a system and nobody named. */
+interface Undeclared {
+  readonly results: readonly ResultRead[];
+  readonly documents: readonly ReadDocument[];
 }
 
 async function undeclared(
@@ -214,35 +204,59 @@ async function undeclared(
   place: SystemPlace,
   taken: ReadonlySet<string | null>,
   unread: { path: string; reason: string }[],
-): Promise<readonly ResultRead[]> {
+): Promise<Undeclared> {
   const candidates = place.files.filter(
-    ({ path, type }) => type === 'file' && RESULT_EXTENSION.test(path) && !taken.has(path),
+    ({ path, type }) => type === 'file' && !taken.has(path) && mayBeEvidence(path, place.folder),
   );
+  const results: ResultRead[] = [];
+  const documents: ReadDocument[] = [];
   if (candidates.length > UNDECLARED_CANDIDATES) {
     unread.push({
       path: place.folder,
-      reason: `More than ${UNDECLARED_CANDIDATES} files could hold results; only those named under evidence are read.`,
+      reason: `More than ${UNDECLARED_CANDIDATES} files could be evidence; only those that are named are read.`,
     });
-    return [];
+    return { results, documents };
   }
-  const results = readers.filter(({ role }) => role === 'result');
-  const read = await inTurn(candidates, async ({ path, size }): Promise<readonly ResultRead[]> => {
+  for (const { path, size } of candidates) {
     const head = headOf(workspace, path, size);
-    const found = recognise(head, null, results);
+    const found = recognise(head, null, unstated);
     if (found.kind !== 'reader') {
-      if (RESULT_NAME.test(nameOf(path))) {
+      if (RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path))) {
         unread.push({ path, reason: found.kind === 'clash' ? found.message : 'no reader knows the form of this file' });
       }
-      return [];
+      continue;
     }
-    if (size > READING.resultsBytes) {
+    const { reader } = found;
+    if (isText(path) && found.strength < leastStrength(path, place)) continue;
+    if (reader.role === 'result' && size > READING.resultsBytes) {
       unread.push({ path, reason: 'a large results file that is not named under evidence' });
-      return [];
+      continue;
     }
-    const document = await readDocument(found.reader, documentOf(workspace, head, 'result', null));
-    return [{ ...document, id: relativeTo(place.folder, path), declared: null, place: startOf(path) }];
-  });
-  return read.flat();
+    if (isPointer(head) && RESULT_EXTENSION.test(path)) {
+      unread.push({ path, reason: 'a Git LFS pointer, not the data; fetch it with "lfs: true" in the checkout step' });
+    }
+    const read = await readDocument(reader, documentOf(workspace, head, reader.role, null));
+    if (reader.role !== 'result') documents.push(read);
+    else results.push({ ...read, id: relativeTo(place.folder, path), declared: null, place: startOf(path) });
+  }
+  return { results, documents };
+}
+
+/** Whether a file is opened although nobody named it. */
+function mayBeEvidence(path: string, folder: string): boolean {
+  if (isText(path)) return folderOf(path) === folder || folderOf(folderOf(path)) === folder;
+  return RESULT_EXTENSION.test(path) || DOCUMENT_NAME.test(path) || looksLikeWeights(path);
+}
+
+const isText = (path: string): boolean => /\.(md|markdown)$/i.test(path);
+
+/**
+ * How surely a Markdown file that nobody named must be a card to be read as one. A repository is full of text with
+ * headings such as "Scope" and "Contact"; taken for a card, it would state a purpose that nobody stated. Only the README
+ * of a system without any other card in Markdown is taken for what its headings say.
+ */
+function leastStrength(path: string, { cards }: SystemPlace): Strength {
+  return /(^|\/)readme\.[a-z]+$/i.test(path) && !cards.some(isText) ? 1 : 2;
 }
 
 function relativeTo(folder: string, path: string): string {

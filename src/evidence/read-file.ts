@@ -15,6 +15,14 @@ export interface SeenFile {
   readonly facts: readonly SeenFact[];
   readonly records: readonly SeenRecord[];
   readonly warnings: readonly SeenWarning[];
+  /** What stands in the file and states nothing that the gate knows: keys and headings, never their values. */
+  readonly not_understood: readonly SeenPart[];
+}
+
+export interface SeenPart {
+  readonly what: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface SeenFact {
@@ -86,6 +94,7 @@ function seen(path: string, format: string | null, reading: Reading): SeenFile {
     facts: [...reading.facts.map((one) => of(one)), ...entries, ...reading.binding.map((one) => of(one))],
     records: reading.records.map(seenRecord),
     warnings: reading.warnings.map(({ code, message, place }) => ({ code, message, ...start(place) })),
+    not_understood: reading.notUnderstood.map(({ what, place }) => ({ what, ...start(place) })),
   };
 }
 
@@ -96,19 +105,25 @@ function seenRecord(record: MetricRecord): SeenRecord {
   return { metric, name, value, raw, scale, subgroup, n, ci, role, pointer, ...start(place) };
 }
 
+/** Characters of a key or heading that are shown. */
+const LONGEST_NAME = 80;
+
 /** The same for people: a line for each fact, record and warning, with its line and column. */
 export function seenAsText(files: readonly SeenFile[]): string {
   return files.map(fileText).join('\n');
 }
 
 function fileText(file: SeenFile): string {
-  const lines = [`${file.path}: ${file.format ?? 'form not recognised'} (${file.status})`];
+  const version = file.version === null ? '' : ` ${file.version}`;
+  const lines = [`${file.path}: ${file.format ?? 'form not recognised'}${version} (${file.status})`];
   for (const fact of file.facts) {
     const about = fact.entry === undefined ? '' : ` of ${fact.entry}`;
     lines.push(`  ${fact.line}:${fact.column}  ${fact.field}${about}: ${factText(fact)}`);
   }
   for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
   for (const { line, column, message } of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
+  for (const { line, column, what } of file.not_understood)
+    lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);
   // Names and short values are those of the file, which may hold commands to whatever shows them.
   return `${lines.map(forLog).join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import { ENTRY_KINDS } from '../dossier/fact.ts';
 import { deriveTier } from '../dossier/tier.ts';
 import { deriveTraits } from '../dossier/traits.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { looksLikeWeights } from './artifacts/model-file.ts';
 import type { SystemPlace } from './discover.ts';
 import { entriesOf } from './entries.ts';
 import { type Gathered, gather, type ResultRead } from './gather.ts';
@@ -58,7 +59,7 @@ function dossierOf(
   predictions: readonly PredictionEvidence[],
   at: string,
 ): Dossier {
-  const readings = [gathered.system, ...gathered.cards.map(({ reading }) => reading)].filter((one) => one !== null);
+  const readings = [gathered.system, ...gathered.documents.map(({ reading }) => reading)].filter((one) => one !== null);
   const facts = new Map(assembleFacts(readings.flatMap((reading) => reading.facts)));
   const home = startOf(place.systemFile ?? place.cards[0] ?? place.files[0]?.path ?? place.folder);
   const anchors = new Map<string, Place>();
@@ -66,7 +67,7 @@ function dossierOf(
     for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);
   }
   const built = entriesOf(gathered, predictions, at);
-  const digest = modelDigestOf(built);
+  const digest = modelDigestOf(built, gathered.system);
   if (digest !== null) facts.set('model.digest', digest);
   const records = recordsOf(gathered);
   const declaredMetrics = records.flatMap(({ metric }) => (metric === null ? [] : [metric]));
@@ -102,7 +103,7 @@ function recordsOf(gathered: Gathered): Dossier['records'] {
     // What the file says itself is nearer to the number than what is said about the file.
     reading.records.map((record) => ({ ...record, role: record.role ?? declared?.role ?? null })),
   );
-  return [...gathered.cards.flatMap(({ reading }) => reading.records), ...fromResults];
+  return [...gathered.documents.flatMap(({ reading }) => reading.records), ...fromResults];
 }
 
 function byKind(entries: readonly Entry[]): Dossier['entries'] {
@@ -114,11 +115,19 @@ function byKind(entries: readonly Entry[]): Dossier['entries'] {
   return all;
 }
 
-/** The first artifact is the model under review: its own digest, or, where there is no file, the stated one. */
-function modelDigestOf(entries: readonly Entry[]): Fact | null {
-  const artifact = entries.find(({ kind }) => kind === 'artifact');
+/** The digest of the model under review: of its file, or, where there is none here, the stated one. */
+function modelDigestOf(entries: readonly Entry[], system: Gathered['system']): Fact | null {
+  const artifact = modelUnderReview(entries, system);
   const fact = artifact?.facts.get('artifact.actual_digest') ?? artifact?.facts.get('artifact.digest');
   return fact?.state === 'present' ? { ...fact, field: 'model.digest' } : null;
+}
+
+/** The first artifact that rmf-system.yaml lists; where it lists none, the one file of weights there is. */
+function modelUnderReview(entries: readonly Entry[], system: Gathered['system']): Entry | undefined {
+  const artifacts = entries.filter(({ kind }) => kind === 'artifact');
+  if (system?.entries.some(({ kind }) => kind === 'artifact') === true) return artifacts[0];
+  const weights = artifacts.filter(({ id }) => looksLikeWeights(id));
+  return weights.length === 1 ? weights[0] : undefined;
 }
 
 function scoresOf(predictions: readonly PredictionEvidence[]): {

@@ -1,7 +1,7 @@
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { systemFileReader } from './cards/system-file.ts';
-import type { DeclaredEvidence, Head, Reader } from './reader.ts';
+import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
 import { predictionsReader } from './results/predictions.ts';
@@ -18,7 +18,7 @@ export const readers: readonly Reader[] = [
 
 /** The reader of a file; `clash` where two lay equal claim to it, which nobody but the author can settle. */
 export type Recognised =
-  | { readonly kind: 'reader'; readonly reader: Reader; readonly because: string }
+  | { readonly kind: 'reader'; readonly reader: Reader; readonly because: string; readonly strength: Strength }
   | { readonly kind: 'clash'; readonly message: string }
   | { readonly kind: 'unknown' };
 
@@ -44,5 +44,5 @@ export function recognise(
         'State its kind under evidence in rmf-system.yaml.',
     };
   }
-  return { kind: 'reader', reader: first.reader, because: first.because };
+  return { kind: 'reader', ...first };
 }

@@ -59,11 +59,15 @@ export function sha256(chunks: Iterable<Uint8Array>): string {
   return hash.digest('hex');
 }
 
-/** Digest of a model file: of what a pointer points at, otherwise of its bytes. */
-export function modelDigest(head: Head, chunks: () => Iterable<Uint8Array>): FileDigest {
+/**
+ * Digest of a model file: of what a pointer points at, otherwise of its bytes.
+ *
+ * @param known the sha256 of the bytes where it was computed before
+ */
+export function modelDigest(head: Head, chunks: () => Iterable<Uint8Array>, known?: string): FileDigest {
   const lfs = lfsDigest(head);
   if (lfs !== null) return { digest: lfs, source: 'git-lfs-pointer' };
   const dvc = dvcDigest(head.path, head.text);
   if (dvc !== null) return { digest: dvc, source: 'dvc-pointer' };
-  return { digest: `sha256:${sha256(chunks())}`, source: 'bytes' };
+  return { digest: `sha256:${known || sha256(chunks())}`, source: 'bytes' };
 }

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Statement } from '../dossier/fact.ts';
+import type { FileEntry, Workspace } from '../workspace/workspace.ts';
+import { type FileDigest, modelDigest } from './artifacts/model-file.ts';
+import { resolvePath } from './paths.ts';
+import { headOf, type ReadDocument } from './read-document.ts';
+import type { EntryStatement, ReadProblem } from './reader.ts';
+
+export type { FileDigest };
+
+/** What the files of artifacts turned out to be. */
+export interface ArtifactFiles {
+  /** Entry id to the digest of its file. */
+  readonly digests: ReadonlyMap<string, FileDigest>;
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Finds the file of each artifact and computes its digest; every digest that is stated of it, whoever states it, is held
+ * against the file. An artifact that is kept elsewhere is known by what is stated.
+ */
+export function artifactFiles(
+  workspace: Workspace,
+  folder: string,
+  entries: readonly EntryStatement[],
+  documents: readonly ReadDocument[],
+  all: ReadonlyMap<string, FileEntry>,
+): ArtifactFiles {
+  const digests = new Map<string, FileDigest>();
+  const problems: ReadProblem[] = [];
+  const known = new Map(documents.map(({ file }) => [file.path, file.sha256]));
+  for (const entry of entries.filter(({ kind }) => kind === 'artifact')) {
+    const path = entry.statements.find(({ field, state }) => field === 'artifact.path' && state === 'present');
+    if (path === undefined || typeof path.value !== 'string') continue;
+    const stated = entry.statements.filter(({ field, state }) => field === 'artifact.digest' && state === 'present');
+    const file = fileOf(entry.id, path, folder, all);
+    if ('problem' in file) {
+      // Weights that are kept elsewhere are known by their stated digest.
+      const elsewhere = file.code === 'missing-file' && stated.length > 0;
+      if (!elsewhere) problems.push({ code: file.code, message: file.problem, place: path.place });
+      continue;
+    }
+    const head = headOf(workspace, file.file.path, file.file.size);
+    const digest = modelDigest(head, () => workspace.chunks(head.path), known.get(head.path));
+    digests.set(entry.id, digest);
+    problems.push(...stated.flatMap((one) => contradicted(one, digest, () => workspace.chunks(head.path))));
+  }
+  return { digests, problems };
+}
+
+/** The path as rmf-system.yaml writes it, or, for what other files name, the path from the judged folder. */
+function fileOf(
+  id: string,
+  path: Statement,
+  folder: string,
+  all: ReadonlyMap<string, FileEntry>,
+): ReturnType<typeof resolvePath> {
+  const written = String(path.value);
+  const isDeclared = path.format === 'rmf-system.yaml';
+  const direct = isDeclared ? resolvePath(written, folder, all) : resolvePath(id, '.', all);
+  if (!('problem' in direct) || direct.code !== 'missing-file' || !isDeclared) return direct;
+  const pointer = resolvePath(`${written}.dvc`, folder, all);
+  return 'problem' in pointer ? direct : pointer;
+}
+
+/** A stated digest that is not that of the file; digests of different algorithms can be neither equal nor different. */
+function contradicted(
+  { value, place }: Statement,
+  found: FileDigest,
+  chunks: () => Iterable<Uint8Array>,
+): readonly ReadProblem[] {
+  const stated = String(value).toLowerCase();
+  const algorithm = stated.slice(0, stated.indexOf(':'));
+  const sameAlgorithm = found.digest.startsWith(`${algorithm}:`);
+  // Of a pointer only the digest it holds is known. The md5 of a folder is that of DVC's list of its files.
+  if (!sameAlgorithm && (found.source !== 'bytes' || stated.endsWith('.dir'))) return [];
+  const actual = sameAlgorithm ? found.digest : `${algorithm}:${hashOf(algorithm, chunks())}`;
+  if (actual === stated) return [];
+  const message = 'The digest stated is not that of the file. Correct it, or bring the file that was meant.';
+  return [{ code: 'other-digest', message, place }];
+}
+
+function hashOf(algorithm: string, chunks: Iterable<Uint8Array>): string {
+  const hash = createHash(algorithm === 'md5' ? 'md5' : 'sha256');
+  for (const chunk of chunks) hash.update(chunk);
+  return hash.digest('hex');
+}
