@@ -2809,8 +2809,7 @@ export const modules = {
       }
       return {
         kind: "reader",
-        reader: first.reader,
-        because: first.because
+        ...first
       };
     }
   }

@@ -2889,7 +2889,7 @@ export const modules = {
       for (const chunk of chunks) hash.update(chunk);
       return hash.digest("hex");
     }
-    function modelDigest(head, chunks) {
+    function modelDigest(head, chunks, known) {
       const lfs = lfsDigest(head);
       if (lfs !== null) return {
         digest: lfs,
@@ -2901,7 +2901,7 @@ export const modules = {
         source: "dvc-pointer"
       };
       return {
-        digest: `sha256:${sha256(chunks())}`,
+        digest: `sha256:${known || sha256(chunks())}`,
         source: "bytes"
       };
     }
@@ -2909,6 +2909,7 @@ export const modules = {
   9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       FK: () => isInside,
+      Iw: () => pathFrom,
       Vb: () => nameOf,
       o1: () => resolvePath,
       yS: () => folderOf

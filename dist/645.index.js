@@ -49,6 +49,10 @@ export const modules = {
           code: code,
           message: message,
           ...start(place)
+        })),
+        not_understood: reading.notUnderstood.map(({what: what, place: place}) => ({
+          what: what,
+          ...start(place)
         }))
       };
     }
@@ -72,17 +76,20 @@ export const modules = {
         ...start(place)
       };
     }
+    const LONGEST_NAME = 80;
     function seenAsText(files) {
       return files.map(fileText).join("\n");
     }
     function fileText(file) {
-      const lines = [ `${file.path}: ${file.format ?? "form not recognised"} (${file.status})` ];
+      const version = file.version === null ? "" : ` ${file.version}`;
+      const lines = [ `${file.path}: ${file.format ?? "form not recognised"}${version} (${file.status})` ];
       for (const fact of file.facts) {
         const about = fact.entry === undefined ? "" : ` of ${fact.entry}`;
         lines.push(`  ${fact.line}:${fact.column}  ${fact.field}${about}: ${factText(fact)}`);
       }
       for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
       for (const {line: line, column: column, message: message} of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
+      for (const {line: line, column: column, what: what} of file.not_understood) lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);
       return `${lines.map(safety_escape.Ig).join("\n")}\n`;
     }
     function factText({state: state, value: value, reason: reason}) {

@@ -4,6 +4,8 @@ import { hasModelFrontMatter } from './cards/front-matter.ts';
 import { isSystemFile } from './cards/system-file.ts';
 import { matchesGlob } from './glob.ts';
 import { folderOf, isInside, nameOf } from './paths.ts';
+import { headOf } from './read-document.ts';
+import { recognise } from './registry.ts';
 
 /** One system: its folder and what belongs to it. */
 export interface SystemPlace {
@@ -48,7 +50,7 @@ interface Candidate {
 
 /**
  * Finds the systems: folders with rmf-system.yaml, model cards by name, READMEs with the front matter of a model card,
- * MLflow and MONAI metadata, and last a repository whose root holds results and a README that reads like a card. Model
+ * MLflow and MONAI metadata, cards in structured forms by what is in them, and last a repository whose root holds results and a README that reads like a card. Model
  * weights that belong to none of these are a system of their own, one without a card.
  *
  * @param exclude patterns of the policy, see matchesGlob; what they cover is neither searched nor read
@@ -57,6 +59,7 @@ export function discover(workspace: Workspace, exclude: readonly string[]): Disc
   const considered: { path: string; reason: string }[] = [];
   const files = searched(workspace.list(), exclude, considered);
   const candidates = [...named(files), ...readmes(workspace, files)];
+  candidates.push(...described(workspace, files, candidates));
   if (candidates.length === 0) candidates.push(...rootCard(workspace, files, considered));
   const folders = group(candidates, lonelyWeights(files, candidates, considered));
   return { systems: places(folders, files), considered };
@@ -111,6 +114,28 @@ function readmes(workspace: Workspace, files: readonly FileEntry[]): readonly Ca
     .filter(({ path, type }) => type === 'file' && /^readme\.(md|markdown)$/i.test(nameOf(path)))
     .filter(({ path }) => hasModelFrontMatter(headText(workspace, path)))
     .map(({ path }) => ({ folder: cardFolder(path), path, because: 'a README with the front matter of a model card' }));
+}
+
+/** Names of files in which forms of card without a name of their own are kept. Only these are looked into. */
+const MAY_DESCRIBE = /\.xml$|[^/]*(card|bom|spdx|cdx|bioimage|rdf|document)[^/]*\.(json|ya?ml)$/i;
+
+/**
+ * Cards in structured forms, known by what is in them. Inside the folder of another card they belong to its system,
+ * where they are read with everything else.
+ */
+function described(
+  workspace: Workspace,
+  files: readonly FileEntry[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return files
+    .filter(({ path, type }) => type === 'file' && MAY_DESCRIBE.test(path) && !isCardName(path))
+    .filter(({ path }) => !candidates.some(({ folder }) => isInside(path, folder)))
+    .flatMap(({ path, size }): readonly Candidate[] => {
+      const found = recognise(headOf(workspace, path, size), null);
+      if (found.kind !== 'reader' || found.reader.role !== 'card' || found.strength < 2) return [];
+      return [{ folder: cardFolder(path), path, because: `a file in the form of ${found.reader.title}` }];
+    });
 }
 
 function headText(workspace: Workspace, path: string): string {

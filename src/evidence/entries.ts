@@ -2,6 +2,7 @@ import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
 import type { Entry, Fact, Place, Statement } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/rows/predictions.ts';
+import { disagreements } from './disagreements.ts';
 import { explanationEntry } from './explanation-entry.ts';
 import type { Gathered, ResultRead } from './gather.ts';
 import type { FileRead } from './read-document.ts';
@@ -13,10 +14,15 @@ import { present, startOf, statement } from './statement.ts';
 const DERIVED = 'derived by the gate';
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** Every entry of a dossier but the unknown traits: what the files state, with what the gate derives from it. */
+/**
+ * Every entry of a dossier but the unknown traits: what the files state, with what the gate derives from it.
+ *
+ * @param facts those of the system, to see where files contradict each other
+ */
 export function entriesOf(
   gathered: Gathered,
   predictions: readonly PredictionEvidence[],
+  facts: ReadonlyMap<string, Fact>,
   at: string,
 ): readonly Entry[] {
   const of = (kind: EntryStatement['kind']) => gathered.entries.filter((entry) => entry.kind === kind);
@@ -30,14 +36,17 @@ export function entriesOf(
     const entry = results.find(({ id }) => id === result.id);
     return explanation === null || entry === undefined ? [] : [explanationEntry(result, explanation, entry, features)];
   });
+  const artifacts = of('artifact').map((entry) => artifactEntry(entry, gathered));
+  const records = gathered.documents.flatMap(({ reading }) => reading.records);
+  const problems = [...unusable(gathered), ...disagreements(facts, artifacts, records)];
   return [
     ...datasets,
     ...of('population-group').map((entry) => populationEntry(entry, predictions)),
     ...features,
-    ...of('artifact').map((entry) => artifactEntry(entry, gathered)),
+    ...artifacts,
     ...results,
     ...explanations,
-    ...gathered.files.map((file) => fileEntry(file, unusable(gathered))),
+    ...gathered.files.map((file) => fileEntry(file, problems)),
   ];
 }
 
@@ -153,14 +162,18 @@ function bindingThroughOthers(own: ResultRead, results: readonly ResultRead[]): 
 }
 
 /** Statements that stand in a file and say nothing that can be used. */
-function unusable({ system, documents, results }: Gathered): readonly Statement[] {
+function unusable({ system, documents, results }: Gathered): readonly FileProblem[] {
   const readings = [...(system === null ? [] : [system]), ...documents.map(({ reading }) => reading)];
   const statements = [
     ...readings.flatMap(({ facts }) => facts),
     ...readings.flatMap(({ entries }) => entries.flatMap((entry) => entry.statements)),
     ...results.flatMap(({ reading }) => reading.binding),
   ];
-  return statements.filter(({ state }) => state === 'placeholder' || state === 'invalid');
+  return statements.flatMap(({ field, state, reason, place }): readonly FileProblem[] => {
+    const name = writtenAs(field);
+    if (state === 'placeholder') return [{ message: `${name} holds a placeholder.`, place }];
+    return state === 'invalid' ? [{ message: `${name}: ${reason}`, place }] : [];
+  });
 }
 
 /** Messages of this many problems go into the fact's reason; all are in the list of files. */
@@ -171,14 +184,12 @@ interface FileProblem {
   readonly place: Place;
 }
 
-/** A file with everything in it that cannot be taken as it stands: what could not be read, and what says nothing. */
-function fileEntry(file: FileRead, statements: readonly Statement[]): Entry {
-  const inFile = statements
-    .filter(({ place }) => place.path === file.path)
-    .map(({ field, state, reason, place }): FileProblem => {
-      const name = writtenAs(field);
-      return { message: state === 'placeholder' ? `${name} holds a placeholder.` : `${name}: ${reason}`, place };
-    });
+/**
+ * A file with everything in it that cannot be taken as it stands: what could not be read, what says nothing, what another
+ * file contradicts.
+ */
+function fileEntry(file: FileRead, found: readonly FileProblem[]): Entry {
+  const inFile = found.filter(({ place }) => place.path === file.path);
   const problems = [...file.problems, ...inFile].sort((a, b) => a.place.line - b.place.line);
   const place = problems[0]?.place ?? startOf(file.path);
   const reason = problems

@@ -66,7 +66,7 @@ function dossierOf(
   for (const reading of readings) {
     for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);
   }
-  const built = entriesOf(gathered, predictions, at);
+  const built = entriesOf(gathered, predictions, facts, at);
   const digest = modelDigestOf(built, gathered.system);
   if (digest !== null) facts.set('model.digest', digest);
   const records = recordsOf(gathered);

@@ -1,9 +1,9 @@
-export const id = 276;
+export const id = 596;
 
-export const ids = [ 276 ];
+export const ids = [ 596 ];
 
 export const modules = {
-  65498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37298: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S4: () => judge,
       vL: () => linkSystems,
@@ -129,6 +129,8 @@ export const modules = {
       return at === pattern.length;
     }
     var paths = __webpack_require__(9341);
+    var read_document = __webpack_require__(22245);
+    var registry = __webpack_require__(92396);
     const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
     const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
     const DOCUMENTATION = /^(docs?|documentation)$/i;
@@ -138,6 +140,7 @@ export const modules = {
       const considered = [];
       const files = searched(workspace.list(), exclude, considered);
       const candidates = [ ...named(files), ...readmes(workspace, files) ];
+      candidates.push(...described(workspace, files, candidates));
       if (candidates.length === 0) candidates.push(...rootCard(workspace, files, considered));
       const folders = group(candidates, lonelyWeights(files, candidates, considered));
       return {
@@ -212,6 +215,19 @@ export const modules = {
         path: path,
         because: "a README with the front matter of a model card"
       }));
+    }
+    const MAY_DESCRIBE = /\.xml$|[^/]*(card|bom|spdx|cdx|bioimage|rdf|document)[^/]*\.(json|ya?ml)$/i;
+    function described(workspace, files, candidates) {
+      return files.filter(({path: path, type: type}) => type === "file" && MAY_DESCRIBE.test(path) && !isCardName(path)).filter(({path: path}) => !candidates.some(({folder: folder}) => (0, 
+      paths.FK)(path, folder))).flatMap(({path: path, size: size}) => {
+        const found = (0, registry.G)((0, read_document.Uo)(workspace, path, size), null);
+        if (found.kind !== "reader" || found.reader.role !== "card" || found.strength < 2) return [];
+        return [ {
+          folder: cardFolder(path),
+          path: path,
+          because: `a file in the form of ${found.reader.title}`
+        } ];
+      });
     }
     function headText(workspace, path) {
       return (new TextDecoder).decode(workspace.head(path, HEAD_BYTES));
@@ -304,6 +320,69 @@ export const modules = {
     var dossier_traits = __webpack_require__(93320);
     var vocabulary = __webpack_require__(57279);
     var rows_predictions = __webpack_require__(29461);
+    var claims = __webpack_require__(92126);
+    var rational = __webpack_require__(1645);
+    const IDENTITY = [ "id", "version" ];
+    function disagreements(facts, artifacts, records) {
+      const identity = IDENTITY.flatMap(field => inFact(facts.get(field)));
+      const digests = artifacts.flatMap(entry => inFact(entry.facts.get("artifact.digest")));
+      return [ ...identity, ...digests, ...inRecords(records) ];
+    }
+    function inFact(fact) {
+      if (fact === undefined) return [];
+      return fact.conflicts.map(({place: place}) => ({
+        place: place,
+        message: `${(0, vocabulary.uk)(fact.field)} is stated differently in ${whereIs(fact.place)}. Correct the one that is wrong.`
+      }));
+    }
+    const whereIs = ({path: path, line: line}) => `${path}, line ${line}`;
+    function inRecords(records) {
+      const bySubject = new Map;
+      for (const record of records) {
+        const declared = record.assurance === "declared" ? declaredNumber(record) : null;
+        if (declared === null) continue;
+        const subject = JSON.stringify([ record.metric, record.role, Object.entries(record.subgroup).sort() ]);
+        const files = bySubject.get(subject) ?? new Map;
+        bySubject.set(subject, files);
+        const stated = files.get(record.place.path);
+        if (stated === undefined) files.set(record.place.path, [ {
+          record: record,
+          declared: declared
+        } ]); else stated.push({
+          record: record,
+          declared: declared
+        });
+      }
+      return [ ...bySubject.values() ].flatMap(files => {
+        const [first, ...others] = [ ...files.values() ];
+        return first === undefined ? [] : others.flatMap(other => between(first, other));
+      });
+    }
+    function declaredNumber({metric: metric, raw: raw, scale: scale}) {
+      if (metric === null || scale !== "fraction" && scale !== "percent") return null;
+      const declared = (0, claims.U0)(raw, scale);
+      return declared.ok && declared.comparator === undefined ? declared : null;
+    }
+    function between(first, other) {
+      if (first.some(a => other.some(b => fits(a.declared, b.declared)))) return [];
+      const [a] = first;
+      const [b] = other;
+      if (a === undefined || b === undefined) return [];
+      const message = `${b.record.metric} is ${b.record.raw} here and ${a.record.raw} in ${whereIs(a.record.place)}. ` + "Correct the one that is wrong, or say on which data each was measured.";
+      return [ {
+        message: message,
+        place: b.record.place
+      } ];
+    }
+    function fits(a, b) {
+      const [coarse, fine] = (0, rational.UD)(a.ulp, b.ulp) >= 0 ? [ a, b ] : [ b, a ];
+      const low = (0, rational.Re)(coarse.value, (0, rational.MX)((0, rational.WQ)(coarse.ulp, fine.ulp)));
+      const high = (0, rational.WQ)(coarse.value, (0, rational.MX)((0, rational.WQ)(coarse.ulp, fine.ulp)));
+      const rounded = (0, rational.UD)(fine.value, low) > 0 && (0, rational.UD)(fine.value, high) < 0;
+      const cutOff = (0, rational.UD)(fine.value, coarse.value) >= 0 && (0, rational.UD)(fine.value, (0, 
+      rational.WQ)(coarse.value, coarse.ulp)) < 0;
+      return rounded || cutOff;
+    }
     const SENSITIVE_WORDS = {
       age: "age",
       sex: "sex",
@@ -381,9 +460,8 @@ export const modules = {
     var statement = __webpack_require__(40636);
     const DERIVED = "derived by the gate";
     const MILLISECONDS_PER_DAY = 864e5;
-    function entriesOf(gathered, predictions, at) {
-      const stated = gathered.system?.entries ?? [];
-      const of = kind => stated.filter(entry => entry.kind === kind);
+    function entriesOf(gathered, predictions, facts, at) {
+      const of = kind => gathered.entries.filter(entry => entry.kind === kind);
       const datasets = of("dataset").map(entry => entries_assemble(entry));
       const features = of("feature").map(entry => entries_assemble(entry, sensitivity(entry)));
       const results = [ ...of("result"), ...undeclaredEntries(gathered.results) ].map(entry => resultEntry(entry, gathered.results, datasets, at));
@@ -392,7 +470,10 @@ export const modules = {
         const entry = results.find(({id: id}) => id === result.id);
         return explanation === null || entry === undefined ? [] : [ explanationEntry(result, explanation, entry, features) ];
       });
-      return [ ...datasets, ...of("population-group").map(entry => populationEntry(entry, predictions)), ...features, ...of("artifact").map(entry => artifactEntry(entry, gathered)), ...results, ...explanations, ...gathered.files.map(file => fileEntry(file, unusable(gathered))) ];
+      const artifacts = of("artifact").map(entry => artifactEntry(entry, gathered));
+      const records = gathered.documents.flatMap(({reading: reading}) => reading.records);
+      const problems = [ ...unusable(gathered), ...disagreements(facts, artifacts, records) ];
+      return [ ...datasets, ...of("population-group").map(entry => populationEntry(entry, predictions)), ...features, ...artifacts, ...results, ...explanations, ...gathered.files.map(file => fileEntry(file, problems)) ];
     }
     function entries_assemble(entry, derived = [], facts = []) {
       const all = new Map((0, assemble.gd)([ ...entry.statements, ...derived ]));
@@ -489,20 +570,24 @@ export const modules = {
       const digest = `sha256:${own.file.sha256}`;
       return results.filter(other => other !== own).filter(({reading: reading}) => reading.binding.some(({field: field, value: value}) => field === reader.U && value === digest)).flatMap(bindingOf);
     }
-    function unusable({system: system, cards: cards, results: results}) {
-      const readings = [ ...system === null ? [] : [ system ], ...cards.map(({reading: reading}) => reading) ];
+    function unusable({system: system, documents: documents, results: results}) {
+      const readings = [ ...system === null ? [] : [ system ], ...documents.map(({reading: reading}) => reading) ];
       const statements = [ ...readings.flatMap(({facts: facts}) => facts), ...readings.flatMap(({entries: entries}) => entries.flatMap(entry => entry.statements)), ...results.flatMap(({reading: reading}) => reading.binding) ];
-      return statements.filter(({state: state}) => state === "placeholder" || state === "invalid");
+      return statements.flatMap(({field: field, state: state, reason: reason, place: place}) => {
+        const name = (0, vocabulary.uk)(field);
+        if (state === "placeholder") return [ {
+          message: `${name} holds a placeholder.`,
+          place: place
+        } ];
+        return state === "invalid" ? [ {
+          message: `${name}: ${reason}`,
+          place: place
+        } ] : [];
+      });
     }
     const SHOWN_PROBLEMS = 5;
-    function fileEntry(file, statements) {
-      const inFile = statements.filter(({place: place}) => place.path === file.path).map(({field: field, state: state, reason: reason, place: place}) => {
-        const name = (0, vocabulary.uk)(field);
-        return {
-          message: state === "placeholder" ? `${name} holds a placeholder.` : `${name}: ${reason}`,
-          place: place
-        };
-      });
+    function fileEntry(file, found) {
+      const inFile = found.filter(({place: place}) => place.path === file.path);
       const problems = [ ...file.problems, ...inFile ].sort((a, b) => a.place.line - b.place.line);
       const place = problems[0]?.place ?? (0, statement.GH)(file.path);
       const reason = problems.slice(0, SHOWN_PROBLEMS).map(({message: message, place: {line: line}}) => `line ${line}: ${message}`).join(" ");
@@ -518,10 +603,112 @@ export const modules = {
       };
     }
     var limits = __webpack_require__(45748);
-    var read_document = __webpack_require__(22245);
-    var registry = __webpack_require__(92396);
+    var external_node_crypto_ = __webpack_require__(77598);
+    function artifactFiles(workspace, folder, entries, documents, all) {
+      const digests = new Map;
+      const problems = [];
+      const known = new Map(documents.map(({file: file}) => [ file.path, file.sha256 ]));
+      for (const entry of entries.filter(({kind: kind}) => kind === "artifact")) {
+        const path = entry.statements.find(({field: field, state: state}) => field === "artifact.path" && state === "present");
+        if (path === undefined || typeof path.value !== "string") continue;
+        const stated = entry.statements.filter(({field: field, state: state}) => field === "artifact.digest" && state === "present");
+        const file = fileOf(entry.id, path, folder, all);
+        if ("problem" in file) {
+          const elsewhere = file.code === "missing-file" && stated.length > 0;
+          if (!elsewhere) problems.push({
+            code: file.code,
+            message: file.problem,
+            place: path.place
+          });
+          continue;
+        }
+        const head = (0, read_document.Uo)(workspace, file.file.path, file.file.size);
+        const digest = (0, model_file.a9)(head, () => workspace.chunks(head.path), known.get(head.path));
+        digests.set(entry.id, digest);
+        problems.push(...stated.flatMap(one => contradicted(one, digest, () => workspace.chunks(head.path))));
+      }
+      return {
+        digests: digests,
+        problems: problems
+      };
+    }
+    function fileOf(id, path, folder, all) {
+      const written = String(path.value);
+      const isDeclared = path.format === "rmf-system.yaml";
+      const direct = isDeclared ? (0, paths.o1)(written, folder, all) : (0, paths.o1)(id, ".", all);
+      if (!("problem" in direct) || direct.code !== "missing-file" || !isDeclared) return direct;
+      const pointer = (0, paths.o1)(`${written}.dvc`, folder, all);
+      return "problem" in pointer ? direct : pointer;
+    }
+    function contradicted({value: value, place: place}, found, chunks) {
+      const stated = String(value).toLowerCase();
+      const algorithm = stated.slice(0, stated.indexOf(":"));
+      const sameAlgorithm = found.digest.startsWith(`${algorithm}:`);
+      if (!sameAlgorithm && (found.source !== "bytes" || stated.endsWith(".dir"))) return [];
+      const actual = sameAlgorithm ? found.digest : `${algorithm}:${hashOf(algorithm, chunks())}`;
+      if (actual === stated) return [];
+      const message = "The digest stated is not that of the file. Correct it, or bring the file that was meant.";
+      return [ {
+        code: "other-digest",
+        message: message,
+        place: place
+      } ];
+    }
+    function hashOf(algorithm, chunks) {
+      const hash = (0, external_node_crypto_.createHash)(algorithm === "md5" ? "md5" : "sha256");
+      for (const chunk of chunks) hash.update(chunk);
+      return hash.digest("hex");
+    }
+    function mergeEntries(declared, documents, folder) {
+      const merged = [ ...declared ];
+      const keys = declared.map(entry => keysOf(entry, declaredPath(entry, folder)));
+      for (const {reading: reading} of documents) {
+        for (const found of reading.entries) {
+          const own = keysOf(found, found.kind === "artifact" ? found.id : null);
+          const at = merged.findIndex((known, position) => known.kind === found.kind && (own.some(key => keys[position]?.includes(key)) || soleOfRole(known, found, declared, reading.entries)));
+          const known = merged[at];
+          if (known === undefined) {
+            merged.push(found);
+            keys.push(own);
+          } else {
+            merged[at] = {
+              ...known,
+              statements: [ ...known.statements, ...found.statements ]
+            };
+            keys[at] = [ ...keys[at] ?? [], ...own ];
+          }
+        }
+      }
+      return merged;
+    }
+    const NAMES = {
+      dataset: "dataset.name",
+      feature: "feature.name"
+    };
+    function keysOf(entry, path) {
+      if (path !== null) return [ path ];
+      const name = textOf(entry, NAMES[entry.kind] ?? "");
+      return [ entry.id, ...name === null ? [] : [ name ] ].map(comparable);
+    }
+    const comparable = name => name.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+    function declaredPath(entry, folder) {
+      if (entry.kind !== "artifact") return null;
+      const written = textOf(entry, "artifact.path");
+      return (written === null ? null : (0, paths.Iw)(folder, written)) ?? entry.id;
+    }
+    function textOf(entry, field) {
+      const found = entry.statements.find(one => one.field === field && one.state === "present");
+      return typeof found?.value === "string" ? found.value : null;
+    }
+    function soleOfRole(known, found, declared, beside) {
+      if (found.kind !== "dataset" || !declared.includes(known)) return false;
+      const role = textOf(found, "dataset.role");
+      const only = (entries, entry) => entries.filter(one => one.kind === "dataset" && textOf(one, "dataset.role") === role).every(one => one === entry);
+      return role !== null && textOf(known, "dataset.role") === role && only(declared, known) && only(beside, found);
+    }
     const UNDECLARED_CANDIDATES = 2e3;
     const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
+    const DOCUMENT_NAME = /\.(xml|md|markdown|dvc|lock|sig|sigstore)$|(^|\/)MLmodel$/i;
     const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;
     async function gather(workspace, place) {
       const all = new Map(workspace.list().map(file => [ file.path, file ]));
@@ -531,20 +718,23 @@ export const modules = {
       const cards = await inTurn(place.cards, path => readCard(workspace, path, all, unread));
       const stated = system?.evidence ?? [];
       const results = (await inTurn(stated, one => readStated(workspace, place, one, all, problems))).flat();
-      const artifacts = (system?.reading.entries ?? []).filter(({kind: kind}) => kind === "artifact");
-      const artifactDigests = digests(workspace, place, artifacts, all, problems);
       const taken = new Set([ place.systemFile, ...place.cards, ...results.map(({file: file}) => file.path) ]);
-      results.push(...await undeclared(workspace, place, taken, unread));
+      const found = await undeclared(workspace, place, taken, unread);
+      results.push(...found.results);
+      const documents = [ ...cards, ...found.documents ];
+      const entries = mergeEntries(system?.reading.entries ?? [], documents, place.folder);
+      const artifacts = artifactFiles(workspace, place.folder, entries, documents, all);
       const systemFile = system === null ? [] : [ {
         ...system.file,
         problems: [ ...system.file.problems, ...problems ]
       } ];
-      const files = onePerPath([ ...systemFile, ...[ ...cards, ...results ].map(({file: file}) => file) ]);
+      const files = withProblems(onePerPath([ ...systemFile, ...[ ...documents, ...results ].map(({file: file}) => file) ]), artifacts.problems);
       return {
         system: system?.reading ?? null,
-        cards: cards,
+        documents: documents,
         results: results,
-        artifactDigests: artifactDigests,
+        entries: entries,
+        artifactDigests: artifacts.digests,
         files: files,
         unread: unread
       };
@@ -561,11 +751,22 @@ export const modules = {
       }
       return [ ...byPath.values() ];
     }
+    function withProblems(files, problems) {
+      return files.map(file => {
+        const own = problems.filter(({place: place}) => place.path === file.path);
+        return own.length === 0 ? file : {
+          ...file,
+          problems: [ ...file.problems, ...own ]
+        };
+      });
+    }
     async function inTurn(items, use) {
       const done = [];
       for (const item of items) done.push(await use(item));
       return done;
     }
+    const describing = registry.X.filter(({role: role}) => role !== "system" && role !== "result");
+    const unstated = registry.X.filter(({role: role}) => role !== "system");
     async function readSystem(workspace, path, all) {
       let evidence = [];
       const head = (0, read_document.Uo)(workspace, path, all.get(path)?.size ?? 0);
@@ -586,7 +787,7 @@ export const modules = {
     async function readCard(workspace, path, all, unread) {
       const head = (0, read_document.Uo)(workspace, path, all.get(path)?.size ?? 0);
       const document = (0, read_document.lM)(workspace, head, "card", null);
-      const found = (0, registry.G)(head, null, registry.X.filter(({role: role}) => role === "card"));
+      const found = (0, registry.G)(head, null, describing);
       if (found.kind === "reader") return (0, read_document.u0)(found.reader, document);
       const reason = found.kind === "clash" ? found.message : "There is no reader for this form of card yet. Write MODEL_CARD.md or rmf-system.yaml.";
       unread.push({
@@ -627,83 +828,67 @@ export const modules = {
         place: stated.path.place
       } ];
     }
-    function digests(workspace, place, artifacts, all, problems) {
-      const found = new Map;
-      for (const artifact of artifacts) {
-        const path = stated(artifact, "artifact.path");
-        if (path === undefined || typeof path.value !== "string") continue;
-        const direct = (0, paths.o1)(path.value, place.folder, all);
-        const resolved = "problem" in direct && direct.code === "missing-file" ? (0, paths.o1)(`${path.value}.dvc`, place.folder, all) : direct;
-        if ("problem" in resolved) {
-          const elsewhere = resolved.code === "missing-file" && stated(artifact, "artifact.digest") !== undefined;
-          const reported = "problem" in direct ? direct : resolved;
-          if (!elsewhere) problems.push({
-            code: reported.code,
-            message: reported.problem,
-            place: path.place
-          });
-          continue;
-        }
-        const {file: file} = resolved;
-        const digest = (0, model_file.a9)((0, read_document.Uo)(workspace, file.path, file.size), () => workspace.chunks(file.path));
-        found.set(artifact.id, digest);
-        const declared = stated(artifact, "artifact.digest");
-        if (declared !== undefined && contradicts(String(declared.value), digest.digest)) {
-          const message = "The digest stated is not that of the file. Correct it, or bring the file that was meant.";
-          problems.push({
-            code: "other-digest",
-            message: message,
-            place: declared.place
-          });
-        }
-      }
-      return found;
-    }
-    function contradicts(declared, found) {
-      const algorithm = digest => digest.slice(0, digest.indexOf(":"));
-      return algorithm(declared) === algorithm(found) && declared.toLowerCase() !== found;
-    }
-    function stated(entry, field) {
-      return entry.statements.find(one => one.field === field && one.state === "present");
-    }
     async function undeclared(workspace, place, taken, unread) {
-      const candidates = place.files.filter(({path: path, type: type}) => type === "file" && RESULT_EXTENSION.test(path) && !taken.has(path));
+      const candidates = place.files.filter(({path: path, type: type}) => type === "file" && !taken.has(path) && mayBeEvidence(path, place.folder));
+      const results = [];
+      const documents = [];
       if (candidates.length > UNDECLARED_CANDIDATES) {
         unread.push({
           path: place.folder,
-          reason: `More than ${UNDECLARED_CANDIDATES} files could hold results; only those named under evidence are read.`
+          reason: `More than ${UNDECLARED_CANDIDATES} files could be evidence; only those that are named are read.`
         });
-        return [];
+        return {
+          results: results,
+          documents: documents
+        };
       }
-      const results = registry.X.filter(({role: role}) => role === "result");
-      const read = await inTurn(candidates, async ({path: path, size: size}) => {
+      for (const {path: path, size: size} of candidates) {
         const head = (0, read_document.Uo)(workspace, path, size);
-        const found = (0, registry.G)(head, null, results);
+        const found = (0, registry.G)(head, null, unstated);
         if (found.kind !== "reader") {
-          if (RESULT_NAME.test((0, paths.Vb)(path))) {
+          if (RESULT_EXTENSION.test(path) && RESULT_NAME.test((0, paths.Vb)(path))) {
             unread.push({
               path: path,
               reason: found.kind === "clash" ? found.message : "no reader knows the form of this file"
             });
           }
-          return [];
+          continue;
         }
-        if (size > limits.rq.resultsBytes) {
+        const {reader: reader} = found;
+        if (isText(path) && found.strength < leastStrength(path, place)) continue;
+        if (reader.role === "result" && size > limits.rq.resultsBytes) {
           unread.push({
             path: path,
             reason: "a large results file that is not named under evidence"
           });
-          return [];
+          continue;
         }
-        const document = await (0, read_document.u0)(found.reader, (0, read_document.lM)(workspace, head, "result", null));
-        return [ {
-          ...document,
+        if ((0, model_file._V)(head) && RESULT_EXTENSION.test(path)) {
+          unread.push({
+            path: path,
+            reason: 'a Git LFS pointer, not the data; fetch it with "lfs: true" in the checkout step'
+          });
+        }
+        const read = await (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, reader.role, null));
+        if (reader.role !== "result") documents.push(read); else results.push({
+          ...read,
           id: relativeTo(place.folder, path),
           declared: null,
           place: (0, statement.GH)(path)
-        } ];
-      });
-      return read.flat();
+        });
+      }
+      return {
+        results: results,
+        documents: documents
+      };
+    }
+    function mayBeEvidence(path, folder) {
+      if (isText(path)) return (0, paths.yS)(path) === folder || (0, paths.yS)((0, paths.yS)(path)) === folder;
+      return RESULT_EXTENSION.test(path) || DOCUMENT_NAME.test(path) || (0, model_file.LJ)(path);
+    }
+    const isText = path => /\.(md|markdown)$/i.test(path);
+    function leastStrength(path, {cards: cards}) {
+      return /(^|\/)readme\.[a-z]+$/i.test(path) && !cards.some(isText) ? 1 : 2;
     }
     function relativeTo(folder, path) {
       return folder !== "." && (0, paths.yS)(path).concat("/").startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
@@ -731,15 +916,15 @@ export const modules = {
       } ];
     }
     function dossierOf(place, gathered, predictions, at) {
-      const readings = [ gathered.system, ...gathered.cards.map(({reading: reading}) => reading) ].filter(one => one !== null);
+      const readings = [ gathered.system, ...gathered.documents.map(({reading: reading}) => reading) ].filter(one => one !== null);
       const facts = new Map((0, assemble.gd)(readings.flatMap(reading => reading.facts)));
       const home = (0, statement.GH)(place.systemFile ?? place.cards[0] ?? place.files[0]?.path ?? place.folder);
       const anchors = new Map;
       for (const reading of readings) {
         for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);
       }
-      const built = entriesOf(gathered, predictions, at);
-      const digest = modelDigestOf(built);
+      const built = entriesOf(gathered, predictions, facts, at);
+      const digest = modelDigestOf(built, gathered.system);
       if (digest !== null) facts.set("model.digest", digest);
       const records = recordsOf(gathered);
       const declaredMetrics = records.flatMap(({metric: metric}) => metric === null ? [] : [ metric ]);
@@ -759,14 +944,14 @@ export const modules = {
       });
       return {
         id: systemId(place, facts),
-        version: textOf(facts.get("version")),
+        version: read_system_textOf(facts.get("version")),
         folder: place.folder,
         home: home,
         anchors: anchors,
         facts: facts,
         entries: byKind([ ...built, ...unknown ]),
         records: records,
-        modelDigest: textOf(digest ?? undefined),
+        modelDigest: read_system_textOf(digest ?? undefined),
         traits: traits,
         tier: deriveTier(facts)
       };
@@ -776,20 +961,26 @@ export const modules = {
         ...record,
         role: record.role ?? declared?.role ?? null
       })));
-      return [ ...gathered.cards.flatMap(({reading: reading}) => reading.records), ...fromResults ];
+      return [ ...gathered.documents.flatMap(({reading: reading}) => reading.records), ...fromResults ];
     }
     function byKind(entries) {
       const all = Object.fromEntries(fact.pf.map(kind => [ kind, [] ]));
       for (const entry of entries) all[entry.kind].push(entry);
       return all;
     }
-    function modelDigestOf(entries) {
-      const artifact = entries.find(({kind: kind}) => kind === "artifact");
+    function modelDigestOf(entries, system) {
+      const artifact = modelUnderReview(entries, system);
       const fact = artifact?.facts.get("artifact.actual_digest") ?? artifact?.facts.get("artifact.digest");
       return fact?.state === "present" ? {
         ...fact,
         field: "model.digest"
       } : null;
+    }
+    function modelUnderReview(entries, system) {
+      const artifacts = entries.filter(({kind: kind}) => kind === "artifact");
+      if (system?.entries.some(({kind: kind}) => kind === "artifact") === true) return artifacts[0];
+      const weights = artifacts.filter(({id: id}) => (0, model_file.LJ)(id));
+      return weights.length === 1 ? weights[0] : undefined;
     }
     function scoresOf(predictions) {
       const evaluated = predictions.filter(({role: role}) => role !== "production");
@@ -804,14 +995,14 @@ export const modules = {
         scoresLookLikeProbabilities: within
       };
     }
-    function textOf(fact) {
+    function read_system_textOf(fact) {
       return fact?.state === "present" && typeof fact.value === "string" ? fact.value : null;
     }
     function systemId(place, facts) {
-      const stated = textOf(facts.get("id"));
+      const stated = read_system_textOf(facts.get("id"));
       if (stated !== null) return stated;
       if (place.folder !== ".") return place.folder;
-      const name = (textOf(facts.get("name")) ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+      const name = (read_system_textOf(facts.get("name")) ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
       return name.replace(/^-|-$/g, "").slice(0, 80) || "system";
     }
     function nearest(anchors, field) {
@@ -824,7 +1015,6 @@ export const modules = {
     }
     var policy_changes = __webpack_require__(60095);
     var evaluate = __webpack_require__(49359);
-    var external_node_crypto_ = __webpack_require__(77598);
     var report = __webpack_require__(45650);
     const BY_ENFORCEMENT = {
       block: "blocks",
@@ -1497,7 +1687,7 @@ export const modules = {
     var fact = __webpack_require__(49867);
     var vocabulary = __webpack_require__(57279);
     var family = __webpack_require__(29153);
-    var registry = __webpack_require__(84980);
+    var registry = __webpack_require__(39618);
     var measured = __webpack_require__(58633);
     var limits = __webpack_require__(45748);
     function poolSmallGroups(tests, evaluate) {

@@ -1,6 +1,6 @@
-export const id = 980;
+export const id = 618;
 
-export const ids = [ 980 ];
+export const ids = [ 618 ];
 
 export const modules = {
   78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -42,8 +42,10 @@ export const modules = {
       const kind = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.kind;
       if (kind === undefined || !COMPARED.includes(kind)) return false;
       if (a.state !== "present" || b.state !== "present") return false;
+      if (kind === "digest" && algorithmOf(a.value) !== algorithmOf(b.value)) return false;
       return comparable(kind, a.value) !== comparable(kind, b.value);
     }
+    const algorithmOf = digest => String(digest).split(":", 1)[0] ?? "";
     function comparable(kind, value) {
       if (typeof value !== "string") return String(value);
       const text = value.toLowerCase().replace(/[\s_-]+/g, " ").trim();
@@ -240,6 +242,256 @@ export const modules = {
       const z = (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level) + (0, 
       _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(.9);
       return (0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__.Nk)((1 - eventShare) / eventShare * (z / room) ** 2);
+    }
+  },
+  92126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U0: () => parseDeclared,
+      Up: () => compareClaim,
+      tI: () => compareInterval
+    });
+    var _rational_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
+    const LONGEST_TEXT = 80;
+    const MOST_DECIMALS = 12;
+    const NUMBER = String.raw`[+\-\u2212]?(?:\d{1,20}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+\-]?\d{1,2})?`;
+    const DECLARED = new RegExp(String.raw`^(<=|>=|<|>|\u2264|\u2265|~|\u2248)?\s*(${NUMBER})\s*(%)?(?:\s*[(\[]([^()\[\]]*)[)\]])?$`);
+    const ENDS = new RegExp(String.raw`^(?:\d{2}\s?%\s*(?:CI|confidence interval)\s*[:=]?\s*)?(${NUMBER})\s*(%)?\s*(?:[\-\u2013\u2014;]|,\s|\bto\b)\s*(${NUMBER})\s*(%)?$`, "i");
+    const COMPARATORS = {
+      "<": "<",
+      "<=": "<=",
+      "≤": "<=",
+      ">": ">",
+      ">=": ">=",
+      "≥": ">=",
+      "~": "about",
+      "≈": "about"
+    };
+    function powerOfTen(exponent) {
+      return exponent >= 0 ? (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.vg)(10n ** BigInt(exponent)) : (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.vg)(1n, 10n ** BigInt(-exponent));
+    }
+    function readNumber(text, percent) {
+      const [mantissa = "", exponentText = "0"] = text.toLowerCase().split("e");
+      const negative = /^[-\u2212]/.test(mantissa);
+      const [whole = "", fraction = ""] = mantissa.replace(/^[+\-\u2212]/, "").split(".");
+      const digits = BigInt(`${whole}${fraction}`);
+      const shift = Number(exponentText) - (percent ? 2 : 0);
+      const unit = powerOfTen(shift - fraction.length);
+      const value = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.vg)((negative ? -digits : digits) * unit.numerator, unit.denominator);
+      const ulp = powerOfTen(shift - Math.min(fraction.length, MOST_DECIMALS));
+      return {
+        value: value,
+        ulp: ulp,
+        negative: negative,
+        percent: percent,
+        decimals: fraction.length
+      };
+    }
+    function problemWith(text) {
+      if (text === "") return "the value is empty: write a number such as 0.87 or 87%";
+      if (text.length > LONGEST_TEXT) return "the text is too long for a number: write one number such as 0.87 or 87%";
+      if (/\d,\d/.test(text)) return "a comma stands inside the number: write decimals with a point, as in 0.87";
+      if (/\u00b1|\+\/-/.test(text)) return "a value with a plus-minus is ambiguous: write the interval, as in 0.91 (0.88-0.93)";
+      if (/\d\s*(?:-|\u2013|\u2014|to)\s*\d/.test(text) && !/[([]/.test(text)) {
+        return "a range is not one value: write the value with its interval, as in 0.91 (0.88-0.93)";
+      }
+      return "this is not one number: write it as in 0.87, 87%, >85% or 0.91 (0.88-0.93)";
+    }
+    function parseDeclared(source, scale = "fraction") {
+      const text = source.trim();
+      const match = text.length > LONGEST_TEXT ? null : DECLARED.exec(text);
+      if (match === null) return {
+        ok: false,
+        problem: problemWith(text)
+      };
+      const [, comparatorText, valueText = "", percentSign, inside] = match;
+      const percent = percentSign !== undefined || scale === "percent";
+      const comparator = comparatorText === undefined ? undefined : COMPARATORS[comparatorText];
+      const declared = {
+        ...readNumber(valueText, percent),
+        ...comparator === undefined ? {} : {
+          comparator: comparator
+        }
+      };
+      if (inside === undefined) return {
+        ok: true,
+        ...declared
+      };
+      const ends = ENDS.exec(inside.trim());
+      if (ends === null) return {
+        ok: false,
+        problem: "what stands in brackets is not an interval: write 0.91 (0.88-0.93)"
+      };
+      const [, lowerText = "", lowerSign, upperText = "", upperSign] = ends;
+      if (!percent && (lowerSign !== undefined || upperSign !== undefined)) {
+        return {
+          ok: false,
+          problem: "the value is a fraction and its interval a percentage: write both alike"
+        };
+      }
+      const lower = readNumber(lowerText, percent);
+      const upper = readNumber(upperText, percent);
+      if ((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(lower.value, upper.value) > 0) {
+        return {
+          ok: false,
+          problem: "the interval ends before it begins: write the lower end first"
+        };
+      }
+      if ((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(declared.value, lower.value) < 0 || (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(declared.value, upper.value) > 0) {
+        return {
+          ok: false,
+          problem: "the value lies outside its own interval"
+        };
+      }
+      return {
+        ok: true,
+        ...declared,
+        interval: {
+          lower: lower,
+          upper: upper
+        }
+      };
+    }
+    function recomputedRange(recomputed) {
+      if ("n" in recomputed) {
+        if (recomputed.n <= 0) throw new RangeError("a share of nothing cannot be compared");
+        const share = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.vg)(recomputed.x, recomputed.n);
+        return {
+          low: share,
+          high: share
+        };
+      }
+      const value = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.pV)(recomputed.value);
+      const tolerance = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.pV)(recomputed.tolerance);
+      return {
+        low: (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Re)(value, tolerance),
+        high: (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(value, tolerance)
+      };
+    }
+    function satisfies(low, high, comparator, value) {
+      if (comparator === ">") return (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(high, value) > 0;
+      if (comparator === ">=") return (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(high, value) >= 0;
+      if (comparator === "<") return (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(low, value) < 0;
+      return (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(low, value) <= 0;
+    }
+    function compareClaim(declared, recomputed, higherIsBetter, materiality) {
+      const {low: low, high: high} = recomputedRange(recomputed);
+      const {value: value, ulp: ulp, comparator: comparator} = declared;
+      const lowPrecision = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.MX)(ulp), (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.pV)(materiality)) > 0;
+      if (comparator !== undefined && comparator !== "about") {
+        if (satisfies(low, high, comparator, value)) return {
+          verdict: "match",
+          lowPrecision: lowPrecision
+        };
+        const claimsMore = comparator === ">" || comparator === ">=";
+        return {
+          verdict: claimsMore === higherIsBetter ? "overclaim" : "underclaim",
+          lowPrecision: lowPrecision
+        };
+      }
+      const overlaps = (from, to) => (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(high, from) >= 0 && (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(low, to) <= 0;
+      if (overlaps((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Re)(value, (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.MX)(ulp)), (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(value, (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.MX)(ulp)))) return {
+        verdict: "match",
+        lowPrecision: lowPrecision
+      };
+      const truncated = declared.negative ? (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(low, value) <= 0 && (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(high, (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Re)(value, ulp)) > 0 : (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(high, value) >= 0 && (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(low, (0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(value, ulp)) < 0;
+      if (truncated) return {
+        verdict: "match_if_truncated",
+        lowPrecision: lowPrecision
+      };
+      const declaredHigher = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(value, high) > 0;
+      return {
+        verdict: declaredHigher === higherIsBetter ? "overclaim" : "underclaim",
+        lowPrecision: lowPrecision
+      };
+    }
+    function compareInterval(declared, recomputed) {
+      const lower = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(declared.lower.value);
+      const upper = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(declared.upper.value);
+      const width = recomputed.upper - recomputed.lower;
+      const rounding = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Ro)((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.MX)((0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(declared.lower.ulp, declared.upper.ulp)));
+      if (upper - lower + rounding < width / 2) return "too-narrow";
+      const near = (written, value) => Math.abs((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(written.value) - value) <= Math.max((0, 
+      _rational_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(written.ulp) / 2, width / 8) + 1e-9;
+      return near(declared.lower, recomputed.lower) && near(declared.upper, recomputed.upper) ? "match" : "different-method";
+    }
+  },
+  1645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      MX: () => half,
+      Re: () => subtract,
+      Ro: () => toNumber,
+      UD: () => compare,
+      WQ: () => add,
+      pV: () => exactly,
+      vg: () => rational,
+      wE: () => ceilingTimes,
+      z9: () => floorTimes
+    });
+    function rational(numerator, denominator = 1n) {
+      return {
+        numerator: BigInt(numerator),
+        denominator: BigInt(denominator)
+      };
+    }
+    function add(a, b) {
+      return {
+        numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+        denominator: a.denominator * b.denominator
+      };
+    }
+    function subtract(a, b) {
+      return add(a, {
+        numerator: -b.numerator,
+        denominator: b.denominator
+      });
+    }
+    function half(a) {
+      return {
+        numerator: a.numerator,
+        denominator: a.denominator * 2n
+      };
+    }
+    function compare(a, b) {
+      const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    }
+    function exactly(value) {
+      if (!Number.isFinite(value)) throw new RangeError("only a finite number has an exact fraction");
+      let scaled = value;
+      let denominator = 1n;
+      while (!Number.isInteger(scaled)) {
+        scaled *= 2;
+        denominator *= 2n;
+      }
+      return {
+        numerator: BigInt(scaled),
+        denominator: denominator
+      };
+    }
+    function toNumber({numerator: numerator, denominator: denominator}) {
+      const whole = numerator / denominator;
+      const rest = numerator % denominator;
+      return Number(whole) + Number(rest) / Number(denominator);
+    }
+    function floorTimes(a, n) {
+      const product = a.numerator * BigInt(n);
+      const quotient = product / a.denominator;
+      return product < 0n && quotient * a.denominator !== product ? quotient - 1n : quotient;
+    }
+    function ceilingTimes(a, n) {
+      return -floorTimes({
+        numerator: -a.numerator,
+        denominator: a.denominator
+      }, n);
     }
   },
   78082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3079,7 +3331,7 @@ export const modules = {
       }));
     }
   },
-  84980: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  39618: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => checkKind,
       x: () => checkKindIds
@@ -3367,225 +3619,7 @@ export const modules = {
     }
     const atLeast = comparison("at-least", "at least", (own, bound) => own >= bound - ROUNDING);
     const atMost = comparison("at-most", "at most", (own, bound) => own <= bound + ROUNDING);
-    function rational(numerator, denominator = 1n) {
-      return {
-        numerator: BigInt(numerator),
-        denominator: BigInt(denominator)
-      };
-    }
-    function add(a, b) {
-      return {
-        numerator: a.numerator * b.denominator + b.numerator * a.denominator,
-        denominator: a.denominator * b.denominator
-      };
-    }
-    function subtract(a, b) {
-      return add(a, {
-        numerator: -b.numerator,
-        denominator: b.denominator
-      });
-    }
-    function half(a) {
-      return {
-        numerator: a.numerator,
-        denominator: a.denominator * 2n
-      };
-    }
-    function compare(a, b) {
-      const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-      return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-    }
-    function exactly(value) {
-      if (!Number.isFinite(value)) throw new RangeError("only a finite number has an exact fraction");
-      let scaled = value;
-      let denominator = 1n;
-      while (!Number.isInteger(scaled)) {
-        scaled *= 2;
-        denominator *= 2n;
-      }
-      return {
-        numerator: BigInt(scaled),
-        denominator: denominator
-      };
-    }
-    function toNumber({numerator: numerator, denominator: denominator}) {
-      const whole = numerator / denominator;
-      const rest = numerator % denominator;
-      return Number(whole) + Number(rest) / Number(denominator);
-    }
-    function floorTimes(a, n) {
-      const product = a.numerator * BigInt(n);
-      const quotient = product / a.denominator;
-      return product < 0n && quotient * a.denominator !== product ? quotient - 1n : quotient;
-    }
-    function ceilingTimes(a, n) {
-      return -floorTimes({
-        numerator: -a.numerator,
-        denominator: a.denominator
-      }, n);
-    }
-    const LONGEST_TEXT = 80;
-    const MOST_DECIMALS = 12;
-    const NUMBER = String.raw`[+\-\u2212]?(?:\d{1,20}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+\-]?\d{1,2})?`;
-    const DECLARED = new RegExp(String.raw`^(<=|>=|<|>|\u2264|\u2265|~|\u2248)?\s*(${NUMBER})\s*(%)?(?:\s*[(\[]([^()\[\]]*)[)\]])?$`);
-    const ENDS = new RegExp(String.raw`^(?:\d{2}\s?%\s*(?:CI|confidence interval)\s*[:=]?\s*)?(${NUMBER})\s*(%)?\s*(?:[\-\u2013\u2014;]|,\s|\bto\b)\s*(${NUMBER})\s*(%)?$`, "i");
-    const COMPARATORS = {
-      "<": "<",
-      "<=": "<=",
-      "≤": "<=",
-      ">": ">",
-      ">=": ">=",
-      "≥": ">=",
-      "~": "about",
-      "≈": "about"
-    };
-    function powerOfTen(exponent) {
-      return exponent >= 0 ? rational(10n ** BigInt(exponent)) : rational(1n, 10n ** BigInt(-exponent));
-    }
-    function readNumber(text, percent) {
-      const [mantissa = "", exponentText = "0"] = text.toLowerCase().split("e");
-      const negative = /^[-\u2212]/.test(mantissa);
-      const [whole = "", fraction = ""] = mantissa.replace(/^[+\-\u2212]/, "").split(".");
-      const digits = BigInt(`${whole}${fraction}`);
-      const shift = Number(exponentText) - (percent ? 2 : 0);
-      const unit = powerOfTen(shift - fraction.length);
-      const value = rational((negative ? -digits : digits) * unit.numerator, unit.denominator);
-      const ulp = powerOfTen(shift - Math.min(fraction.length, MOST_DECIMALS));
-      return {
-        value: value,
-        ulp: ulp,
-        negative: negative,
-        percent: percent,
-        decimals: fraction.length
-      };
-    }
-    function problemWith(text) {
-      if (text === "") return "the value is empty: write a number such as 0.87 or 87%";
-      if (text.length > LONGEST_TEXT) return "the text is too long for a number: write one number such as 0.87 or 87%";
-      if (/\d,\d/.test(text)) return "a comma stands inside the number: write decimals with a point, as in 0.87";
-      if (/\u00b1|\+\/-/.test(text)) return "a value with a plus-minus is ambiguous: write the interval, as in 0.91 (0.88-0.93)";
-      if (/\d\s*(?:-|\u2013|\u2014|to)\s*\d/.test(text) && !/[([]/.test(text)) {
-        return "a range is not one value: write the value with its interval, as in 0.91 (0.88-0.93)";
-      }
-      return "this is not one number: write it as in 0.87, 87%, >85% or 0.91 (0.88-0.93)";
-    }
-    function parseDeclared(source, scale = "fraction") {
-      const text = source.trim();
-      const match = text.length > LONGEST_TEXT ? null : DECLARED.exec(text);
-      if (match === null) return {
-        ok: false,
-        problem: problemWith(text)
-      };
-      const [, comparatorText, valueText = "", percentSign, inside] = match;
-      const percent = percentSign !== undefined || scale === "percent";
-      const comparator = comparatorText === undefined ? undefined : COMPARATORS[comparatorText];
-      const declared = {
-        ...readNumber(valueText, percent),
-        ...comparator === undefined ? {} : {
-          comparator: comparator
-        }
-      };
-      if (inside === undefined) return {
-        ok: true,
-        ...declared
-      };
-      const ends = ENDS.exec(inside.trim());
-      if (ends === null) return {
-        ok: false,
-        problem: "what stands in brackets is not an interval: write 0.91 (0.88-0.93)"
-      };
-      const [, lowerText = "", lowerSign, upperText = "", upperSign] = ends;
-      if (!percent && (lowerSign !== undefined || upperSign !== undefined)) {
-        return {
-          ok: false,
-          problem: "the value is a fraction and its interval a percentage: write both alike"
-        };
-      }
-      const lower = readNumber(lowerText, percent);
-      const upper = readNumber(upperText, percent);
-      if (compare(lower.value, upper.value) > 0) {
-        return {
-          ok: false,
-          problem: "the interval ends before it begins: write the lower end first"
-        };
-      }
-      if (compare(declared.value, lower.value) < 0 || compare(declared.value, upper.value) > 0) {
-        return {
-          ok: false,
-          problem: "the value lies outside its own interval"
-        };
-      }
-      return {
-        ok: true,
-        ...declared,
-        interval: {
-          lower: lower,
-          upper: upper
-        }
-      };
-    }
-    function recomputedRange(recomputed) {
-      if ("n" in recomputed) {
-        if (recomputed.n <= 0) throw new RangeError("a share of nothing cannot be compared");
-        const share = rational(recomputed.x, recomputed.n);
-        return {
-          low: share,
-          high: share
-        };
-      }
-      const value = exactly(recomputed.value);
-      const tolerance = exactly(recomputed.tolerance);
-      return {
-        low: subtract(value, tolerance),
-        high: add(value, tolerance)
-      };
-    }
-    function satisfies(low, high, comparator, value) {
-      if (comparator === ">") return compare(high, value) > 0;
-      if (comparator === ">=") return compare(high, value) >= 0;
-      if (comparator === "<") return compare(low, value) < 0;
-      return compare(low, value) <= 0;
-    }
-    function compareClaim(declared, recomputed, higherIsBetter, materiality) {
-      const {low: low, high: high} = recomputedRange(recomputed);
-      const {value: value, ulp: ulp, comparator: comparator} = declared;
-      const lowPrecision = compare(half(ulp), exactly(materiality)) > 0;
-      if (comparator !== undefined && comparator !== "about") {
-        if (satisfies(low, high, comparator, value)) return {
-          verdict: "match",
-          lowPrecision: lowPrecision
-        };
-        const claimsMore = comparator === ">" || comparator === ">=";
-        return {
-          verdict: claimsMore === higherIsBetter ? "overclaim" : "underclaim",
-          lowPrecision: lowPrecision
-        };
-      }
-      const overlaps = (from, to) => compare(high, from) >= 0 && compare(low, to) <= 0;
-      if (overlaps(subtract(value, half(ulp)), add(value, half(ulp)))) return {
-        verdict: "match",
-        lowPrecision: lowPrecision
-      };
-      const truncated = declared.negative ? compare(low, value) <= 0 && compare(high, subtract(value, ulp)) > 0 : compare(high, value) >= 0 && compare(low, add(value, ulp)) < 0;
-      if (truncated) return {
-        verdict: "match_if_truncated",
-        lowPrecision: lowPrecision
-      };
-      const declaredHigher = compare(value, high) > 0;
-      return {
-        verdict: declaredHigher === higherIsBetter ? "overclaim" : "underclaim",
-        lowPrecision: lowPrecision
-      };
-    }
-    function compareInterval(declared, recomputed) {
-      const lower = toNumber(declared.lower.value);
-      const upper = toNumber(declared.upper.value);
-      const width = recomputed.upper - recomputed.lower;
-      const rounding = toNumber(half(add(declared.lower.ulp, declared.upper.ulp)));
-      if (upper - lower + rounding < width / 2) return "too-narrow";
-      const near = (written, value) => Math.abs(toNumber(written.value) - value) <= Math.max(toNumber(written.ulp) / 2, width / 8) + 1e-9;
-      return near(declared.lower, recomputed.lower) && near(declared.upper, recomputed.upper) ? "match" : "different-method";
-    }
+    var claims_claims = __webpack_require__(92126);
     var measured = __webpack_require__(58633);
     var discrimination_auroc = __webpack_require__(80557);
     var confusion = __webpack_require__(88245);
@@ -3707,25 +3741,26 @@ export const modules = {
       };
     }
     var policy_shown = __webpack_require__(96196);
+    var rational = __webpack_require__(1645);
     const rounded = ({value: value, ulp: ulp}) => ({
-      low: subtract(value, half(ulp)),
-      high: add(value, half(ulp))
+      low: (0, rational.Re)(value, (0, rational.MX)(ulp)),
+      high: (0, rational.WQ)(value, (0, rational.MX)(ulp))
     });
     const roundedOrTruncated = ({value: value, ulp: ulp}) => ({
-      low: subtract(value, half(ulp)),
-      high: add(value, ulp),
+      low: (0, rational.Re)(value, (0, rational.MX)(ulp)),
+      high: (0, rational.WQ)(value, ulp),
       below: true
     });
     function numerators({low: low, high: high, below: below}, n) {
-      const first = ceilingTimes(low, n);
-      const last = below ? ceilingTimes(high, n) - 1n : floorTimes(high, n);
+      const first = (0, rational.wE)(low, n);
+      const last = below ? (0, rational.wE)(high, n) - 1n : (0, rational.z9)(high, n);
       return {
         first: Number(first < 0n ? 0n : first),
         last: Number(last > BigInt(n) ? BigInt(n) : last)
       };
     }
     function grim(text, n) {
-      const declared = parseDeclared(text);
+      const declared = (0, claims_claims.U0)(text);
       if (!declared.ok) return declared;
       const refused = notAnAuditedShare(declared);
       if (refused !== null) return {
@@ -3743,7 +3778,7 @@ export const modules = {
     }
     function notAnAuditedShare(declared) {
       if (declared.comparator !== undefined) return "a value with <, > or ~ cannot be checked digit by digit";
-      if (toNumber(declared.value) < 0 || toNumber(declared.value) > 1) {
+      if ((0, rational.Ro)(declared.value) < 0 || (0, rational.Ro)(declared.value) > 1) {
         return "the value is not a share from 0 to 1: write a percentage with its sign, as in 87%";
       }
       return null;
@@ -3752,8 +3787,8 @@ export const modules = {
     const MOST_CASES = 1e6;
     const MOST_STEPS = 1e7;
     const toParts = ({low: low, high: high}) => ({
-      low: Math.max(0, Number(floorTimes(low, PARTS))),
-      high: Math.min(PARTS, Number(ceilingTimes(high, PARTS)))
+      low: Math.max(0, Number((0, rational.z9)(low, PARTS))),
+      high: Math.min(PARTS, Number((0, rational.wE)(high, PARTS)))
     });
     const floorDivide = (a, b) => (a - a % b) / b;
     const ceilingDivide = (a, b) => floorDivide(a + b - 1, b);
@@ -3863,7 +3898,7 @@ export const modules = {
       const exact = {};
       const loose = {};
       for (const [rate, text] of Object.entries(claims)) {
-        const declared = parseDeclared(text);
+        const declared = (0, claims_claims.U0)(text);
         if (!declared.ok) return {
           ok: false,
           problem: `${rate}: ${declared.problem}`
@@ -3921,21 +3956,21 @@ export const modules = {
       if (sum > BigInt(total) || unknown !== null) return impossible(finding);
       return cannotTell(`${finding}: list every group, or declare how many cases have no known group`);
     }
-    const ZERO = rational(0);
-    const ONE = rational(1);
+    const ZERO = (0, rational.vg)(0);
+    const ONE = (0, rational.vg)(1);
     function statedAs(text, {value: value, ulp: ulp, negative: negative}, share) {
-      const low = subtract(value, half(ulp));
-      const high = add(value, half(ulp));
+      const low = (0, rational.Re)(value, (0, rational.MX)(ulp));
+      const high = (0, rational.WQ)(value, (0, rational.MX)(ulp));
       const rounded = {
         low: low,
         high: high
       };
       const loose = negative ? {
-        low: subtract(value, ulp),
+        low: (0, rational.Re)(value, ulp),
         high: high
       } : {
         low: low,
-        high: add(value, ulp)
+        high: (0, rational.WQ)(value, ulp)
       };
       const bounded = window => share ? withinOne(window) : window;
       return {
@@ -3945,16 +3980,16 @@ export const modules = {
       };
     }
     const withinOne = ({low: low, high: high}) => ({
-      low: compare(low, ZERO) < 0 ? ZERO : low,
-      high: compare(high, ONE) > 0 ? ONE : high
+      low: (0, rational.UD)(low, ZERO) < 0 ? ZERO : low,
+      high: (0, rational.UD)(high, ONE) > 0 ? ONE : high
     });
     const subgroup_audits_isRate = metric => confusion.iD.some(rate => rate === metric);
     const isShare = metric => subgroup_audits_isRate(metric) || metric === "f1" || metric === "brier";
     function read(metric, name, {text: text, scale: scale}) {
-      const declared = parseDeclared(text, scale);
+      const declared = (0, claims_claims.U0)(text, scale);
       if (!declared.ok) return `${name}: ${declared.problem}`;
       if (declared.comparator !== undefined) return `${name}: a value with <, > or ~ cannot be checked digit by digit`;
-      if (isShare(metric) && (compare(declared.value, ZERO) < 0 || compare(declared.value, ONE) > 0)) {
+      if (isShare(metric) && ((0, rational.UD)(declared.value, ZERO) < 0 || (0, rational.UD)(declared.value, ONE) > 0)) {
         return `${name}: the value is not a share from 0 to 1: write a percentage with its sign, as in 87%`;
       }
       return statedAs(text, declared, isShare(metric));
@@ -3994,8 +4029,8 @@ export const modules = {
       return impossible(`${finding}, and a mean over all of them cannot`);
     }
     function sideOf(whole, parts) {
-      if (parts.every(({low: low}) => compare(low, whole.high) > 0)) return "below";
-      return parts.every(({high: high}) => compare(high, whole.low) < 0) ? "above" : null;
+      if (parts.every(({low: low}) => (0, rational.UD)(low, whole.high) > 0)) return "below";
+      return parts.every(({high: high}) => (0, rational.UD)(high, whole.low) < 0) ? "above" : null;
     }
     const times = ({numerator: numerator, denominator: denominator}, n) => ({
       numerator: numerator * BigInt(n),
@@ -4006,26 +4041,26 @@ export const modules = {
         low: times(low, n),
         high: times(high, n)
       };
-      const first = ceilingTimes(low, n);
-      const last = floorTimes(high, n);
+      const first = (0, rational.wE)(low, n);
+      const last = (0, rational.z9)(high, n);
       return first > last ? null : {
-        low: rational(first),
-        high: rational(last)
+        low: (0, rational.vg)(first),
+        high: (0, rational.vg)(last)
       };
     }
     function feasible(metric, whole, parts, unknown) {
       let low = ZERO;
-      let high = rational(unknown);
+      let high = (0, rational.vg)(unknown);
       let total = unknown;
       for (const {window: window, part: part} of parts) {
         const range = sums(metric, window, part.n);
         if (range === null) return part;
-        low = add(low, range.low);
-        high = add(high, range.high);
+        low = (0, rational.WQ)(low, range.low);
+        high = (0, rational.WQ)(high, range.high);
         total += part.n;
       }
       const all = sums(metric, whole, total);
-      return all !== null && compare(low, all.high) <= 0 && compare(all.low, high) <= 0;
+      return all !== null && (0, rational.UD)(low, all.high) <= 0 && (0, rational.UD)(all.low, high) <= 0;
     }
     function auditWeightedMean(declared) {
       const {metric: metric, overall: overall, parts: parts, unknown: unknown} = declared;
@@ -4059,11 +4094,11 @@ export const modules = {
     function companions(record, records) {
       return records.filter(other => other.place.path === record.place.path && other.role === record.role && Object.keys(other.subgroup).length === 0 && Object.keys(record.subgroup).length === 0);
     }
-    const claim_audit_read = record => parseDeclared(record.raw, record.scale === "percent" ? "percent" : "fraction");
+    const claim_audit_read = record => (0, claims_claims.U0)(record.raw, record.scale === "percent" ? "percent" : "fraction");
     function impossibleClaim(record, records) {
       const stated = claim_audit_read(record);
       if (stated.ok && FROM_0_TO_1.includes(record.metric ?? "")) {
-        const value = toNumber(stated.value);
+        const value = (0, rational.Ro)(stated.value);
         if (value < 0 || value > 1) return "it lies between 0 and 1, or 0 % and 100 %";
       }
       const together = companions(record, records);
@@ -4164,8 +4199,8 @@ export const modules = {
         const found = together.filter(other => other.metric === metric);
         const stated = found.length === 1 && found[0] !== undefined ? claim_audit_read(found[0]) : null;
         return stated?.ok && stated.comparator === undefined ? {
-          value: toNumber(stated.value),
-          ulp: toNumber(stated.ulp)
+          value: (0, rational.Ro)(stated.value),
+          ulp: (0, rational.Ro)(stated.ulp)
         } : null;
       };
       const area = number("auroc");
@@ -4185,8 +4220,8 @@ export const modules = {
     }
     const refutation_TOLERANCE = 1e-9;
     function refutation_boundOf(rate, declared) {
-      const value = toNumber(declared.value);
-      const ulp = toNumber(declared.ulp);
+      const value = (0, rational.Ro)(declared.value);
+      const ulp = (0, rational.Ro)(declared.ulp);
       const {comparator: comparator} = declared;
       const exact = comparator !== undefined && comparator !== "about";
       if ((0, confusion.d9)(rate) === "lower") {
@@ -4363,7 +4398,7 @@ export const modules = {
     function refutedArea(record, declared, source) {
       const readings = aurocReadings(source.predictions.rows.table);
       if (readings === null) return null;
-      const refuted = readings.every(value => compareClaim(declared, {
+      const refuted = readings.every(value => (0, claims_claims.Up)(declared, {
         value: value,
         tolerance: claim_readings_TOLERANCE
       }, true, 1).verdict === "overclaim");
@@ -4381,7 +4416,7 @@ export const modules = {
         const rate = OPERATING.find(id => id === other.metric);
         const sameRows = other.place.path === record.place.path && other.role === record.role;
         if (rate === undefined || !sameRows || Object.keys(other.subgroup).length > 0 || claims[rate] !== undefined) continue;
-        const stated = parseDeclared(other.raw, other.scale === "percent" ? "percent" : "fraction");
+        const stated = (0, claims_claims.U0)(other.raw, other.scale === "percent" ? "percent" : "fraction");
         if (stated.ok) claims[rate] = stated;
       }
       if (!OPERATING.some(id => id === record.metric) || Object.keys(claims).length === 0) return null;
@@ -4466,7 +4501,7 @@ export const modules = {
             text: "no number is declared"
           }, required, place);
         }
-        const declared = parseDeclared(record.raw, record.scale === "percent" ? "percent" : "fraction");
+        const declared = (0, claims_claims.U0)(record.raw, record.scale === "percent" ? "percent" : "fraction");
         if (!declared.ok) return fail({
           text: `the number cannot be read: ${declared.problem}`
         }, required, place);
@@ -4520,7 +4555,7 @@ export const modules = {
       }
       if (!recomputed.ok) return notRecomputed(recomputed, record, source, required, context);
       const better = higherIsBetter(metric);
-      const {verdict: verdict, lowPrecision: lowPrecision} = compareClaim(declared, recomputed.exact, better ?? true, materiality);
+      const {verdict: verdict, lowPrecision: lowPrecision} = (0, claims_claims.Up)(declared, recomputed.exact, better ?? true, materiality);
       const interval = recomputed.interval;
       const between = interval === null ? "" : ` (95 % interval ${(0, policy_words.Xr)(interval.lower)} to ${(0, 
       policy_words.Xr)(interval.upper)})`;
@@ -4552,9 +4587,9 @@ export const modules = {
     function narrowInterval({interval: interval, scale: scale}, recomputed) {
       if (interval === null) return null;
       const unit = scale === "percent" ? "percent" : "fraction";
-      const [lower, upper] = [ parseDeclared(interval.lower, unit), parseDeclared(interval.upper, unit) ];
+      const [lower, upper] = [ (0, claims_claims.U0)(interval.lower, unit), (0, claims_claims.U0)(interval.upper, unit) ];
       if (!lower.ok || !upper.ok) return null;
-      return compareInterval({
+      return (0, claims_claims.tI)({
         lower: lower,
         upper: upper
       }, recomputed) === "too-narrow" ? recomputed : null;
@@ -5877,7 +5912,7 @@ export const modules = {
       fields: ({fact: fact, other: other}) => other === undefined ? [ fact ] : [ fact, other ],
       problem: ({value: value, other: other}) => value === undefined === (other === undefined) ? "give exactly one of value and other" : null,
       reaches: [ "pass", "fail", "missing" ],
-      evaluate: ({fact: fact, value: value, other: other}, context) => other === undefined ? againstValue(context, fact, value ?? "") : equals_compare(context, fact, other, "equals", (a, b) => a === b)
+      evaluate: ({fact: fact, value: value, other: other}, context) => other === undefined ? againstValue(context, fact, value ?? "") : compare(context, fact, other, "equals", (a, b) => a === b)
     };
     const differs = {
       ...PLAIN,
@@ -5885,7 +5920,7 @@ export const modules = {
       fields: ({fact: fact, from: from}) => [ fact, from ],
       problem: ({fact: fact, from: from}) => fact === from ? "a fact never differs from itself" : null,
       reaches: [ "pass", "fail", "missing" ],
-      evaluate: ({fact: fact, from: from}, context) => equals_compare(context, fact, from, "differs from", (a, b) => a !== b)
+      evaluate: ({fact: fact, from: from}, context) => compare(context, fact, from, "differs from", (a, b) => a !== b)
     };
     function againstValue(context, field, wanted) {
       const required = {
@@ -5905,7 +5940,7 @@ export const modules = {
       });
     }
     const SHOWN = [ "number", "enum", "date", "boolean", "version", "digest" ];
-    function equals_compare(context, field, other, relation, holds) {
+    function compare(context, field, other, relation, holds) {
       const required = {
         text: `${(0, vocabulary._N)(field)} ${relation} ${(0, vocabulary._N)(other)}`
       };
