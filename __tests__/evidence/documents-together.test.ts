@@ -14,7 +14,7 @@ async function read(files: Readonly<Record<string, string>>) {
   const { systems } = discover(workspace, []);
   const [place] = systems;
   if (place === undefined) throw new Error('No system was found');
-  return { systems, place, ...(await readSystem(workspace, place, '2026-11-28')) };
+  return { systems, place, ...(await readSystem(workspace, place, [], '2026-11-28')) };
 }
 
 const problems = async (files: Readonly<Record<string, string>>): Promise<Record<string, string>> => {

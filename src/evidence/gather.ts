@@ -1,4 +1,5 @@
 import type { Place } from '../dossier/fact.ts';
+import type { Trust } from '../dossier/trust.ts';
 import { READING } from '../safety/limits.ts';
 import type { FileEntry, Workspace } from '../workspace/workspace.ts';
 import { artifactFiles, type FileDigest } from './artifact-digests.ts';
@@ -11,6 +12,7 @@ import { documentOf, type FileRead, headOf, type ReadDocument, readDocument, unk
 import type { DeclaredEvidence, EntryStatement, Reading, ReadProblem, Strength } from './reader.ts';
 import { readers, recognise } from './registry.ts';
 import { startOf } from './statement.ts';
+import { withVerifiedSignatures } from './verified-documents.ts';
 
 /** A results file with the entry that names it; undeclared ones were found in the system's folder. */
 export interface ResultRead extends ReadDocument {
@@ -46,7 +48,7 @@ const DOCUMENT_NAME = /\.(xml|md|markdown|dvc|lock|sig|sigstore)$|(^|\/)MLmodel$
 const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;
 
 /** Reads every file of a system: its system file, its cards, the evidence it declares, and results found beside them. */
-export async function gather(workspace: Workspace, place: SystemPlace): Promise<Gathered> {
+export async function gather(workspace: Workspace, place: SystemPlace, trust: Trust): Promise<Gathered> {
   const all = new Map(workspace.list().map((file) => [file.path, file]));
   const unread: { path: string; reason: string }[] = [];
   const problems: ReadProblem[] = [];
@@ -57,7 +59,7 @@ export async function gather(workspace: Workspace, place: SystemPlace): Promise<
   const taken = new Set([place.systemFile, ...place.cards, ...results.map(({ file }) => file.path)]);
   const found = await undeclared(workspace, place, taken, unread);
   results.push(...found.results);
-  const documents = [...cards, ...found.documents];
+  const documents = await withVerifiedSignatures(workspace, [...cards, ...found.documents], trust);
   const entries = mergeEntries(system?.reading.entries ?? [], documents, place.folder);
   const artifacts = artifactFiles(workspace, place.folder, entries, documents, all);
   // A path that leads nowhere is a problem of the file in which it is written.
