@@ -77,10 +77,7 @@ export const modules = {
    };
   }
   const LONGEST_NAME = 80;
-  function seenAsText(files) {
-   return files.map(fileText).join("\n");
-  }
-  function fileText(file) {
+  function seenAsText(file) {
    const version = file.version === null ? "" : ` ${file.version}`;
    const lines = [ `${file.path}: ${file.format ?? "form not recognised"}${version} (${file.status})` ];
    for (const fact of file.facts) {
@@ -106,27 +103,34 @@ export const modules = {
   }
   var folder = __webpack_require__(75745);
   var workspace = __webpack_require__(89724);
-  async function readFiles(paths, format) {
-   const seen = [];
-   const failed = [];
+  async function readFiles(paths, format, write, complain) {
+   let failed = false;
+   let shown = 0;
+   if (format === "json") write('{\n  "files": [');
    for (const path of paths) {
-    try {
-     seen.push({
-      ...await readFile((0, folder.N)((0, external_node_path_.dirname)(path)), (0, external_node_path_.basename)(path)),
-      path: path
-     });
-    } catch (error) {
-     if (!(error instanceof workspace.k)) throw error;
-     failed.push(`${(0, safety_escape.Ig)(`${path}: ${error.message}`)}\n`);
-    }
+    const seen = await seenOrProblem(path);
+    if (typeof seen === "string") {
+     complain(seen);
+     failed = true;
+    } else write(format === "json" ? asElement(seen, shown++) : `${shown++ === 0 ? "" : "\n"}${seenAsText(seen)}`);
    }
-   const text = format === "json" ? (0, safety_escape.AN)(`${JSON.stringify({
-    files: seen
-   }, null, 2)}\n`) : seenAsText(seen);
-   return {
-    text: `${text}${failed.join("")}`,
-    status: failed.length > 0 ? 2 : 0
-   };
+   if (format === "json") write(shown === 0 ? "]\n}\n" : "\n  ]\n}\n");
+   return failed ? 2 : 0;
+  }
+  async function seenOrProblem(path) {
+   try {
+    return {
+     ...await readFile((0, folder.N)((0, external_node_path_.dirname)(path)), (0, external_node_path_.basename)(path)),
+     path: path
+    };
+   } catch (error) {
+    if (!(error instanceof workspace.k)) throw error;
+    return `${(0, safety_escape.Ig)(`${path}: ${error.message}`)}\n`;
+   }
+  }
+  function asElement(file, position) {
+   const text = JSON.stringify(file, null, 2).replaceAll("\n", "\n    ");
+   return (0, safety_escape.AN)(`${position === 0 ? "" : ","}\n    ${text}`);
   }
  }
 };
