@@ -1,3 +1,4 @@
+import { chaiCardReader } from './cards/chai-card.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { systemFileReader } from './cards/system-file.ts';
@@ -10,6 +11,7 @@ import { predictionsReader } from './results/predictions.ts';
 export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
+  chaiCardReader,
   monaiBundleReader,
   predictionsReader,
   explanationReader,
