@@ -1,6 +1,8 @@
 import { chaiCardReader } from './cards/chai-card.ts';
+import { cyclonedxReader } from './cards/cyclonedx.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
+import { spdx3Reader } from './cards/spdx3.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import type { DeclaredEvidence, Head, Reader } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
@@ -12,6 +14,8 @@ export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
   chaiCardReader,
+  cyclonedxReader,
+  spdx3Reader,
   monaiBundleReader,
   predictionsReader,
   explanationReader,
