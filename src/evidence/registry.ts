@@ -1,5 +1,6 @@
 import { chaiCardReader } from './cards/chai-card.ts';
 import { cyclonedxReader } from './cards/cyclonedx.ts';
+import { fhirDocumentReferenceReader } from './cards/fhir-document-reference.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { spdx3Reader } from './cards/spdx3.ts';
@@ -14,6 +15,7 @@ export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
   chaiCardReader,
+  fhirDocumentReferenceReader,
   cyclonedxReader,
   spdx3Reader,
   monaiBundleReader,

@@ -100,9 +100,12 @@ function read(value: LocatedValue, source: Source, text: string): PartialReading
   const ledger = newLedger();
   const [root] = findAll(from, ROOT, 'exact');
   if (root === undefined) {
-    const message =
-      'This is the schema of the card, which states nothing of any model. Fill in a card by it, and name the card.';
-    const warnings = [{ code: 'schema-only', message, place: placeOf(source.path, from.entry.key) }];
+    const isXsd = findAll(from, 'schema/@targetNamespace', 'exact').length > 0;
+    const code = isXsd ? 'schema-only' : 'not-a-card';
+    const message = isXsd
+      ? 'This is the schema of the card, which states nothing of any model. Fill in a card by it, and name the card.'
+      : `The root of the document is not ${ROOT}, so it is no card of this form. Write the card by its schema.`;
+    const warnings = [{ code, message, place: placeOf(source.path, from.entry.key) }];
     const nothing = { facts: [], entries: [], records: [], notUnderstood: [], anchors: ledger.anchors };
     return { ...nothing, warnings, status: 'unsupported' };
   }

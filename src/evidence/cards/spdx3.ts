@@ -44,7 +44,7 @@ const model: Mapping = {
       at: 'ai_safetyRiskAssessment',
       prefix: 'By the risk assessment of EU product safety: ',
     },
-    { field: 'environmental_impact', at: 'ai_energyConsumption/*[]/ai_energyQuantity' },
+    { field: 'environmental_impact', at: 'ai_energyConsumption/*[]/*' },
   ],
   records: [{ at: 'ai_metric[]', name: 'key', value: 'value' }],
   settings: [...IDENTITY, ...DIGEST_SETTINGS, 'ai_metric[]/type', 'software_primaryPurpose', 'software_copyrightText'],
@@ -102,8 +102,22 @@ const NO_STATEMENT: ReadonlySet<string> = new Set([
   'Bom',
   'software_Sbom',
   'software_Package',
+  'software_File',
   'software_Snippet',
+  'Agent',
+  'Organization',
+  'Person',
+  'SoftwareAgent',
   'Tool',
+]);
+
+const SOFTWARE_RELATIONSHIPS: ReadonlySet<string> = new Set([
+  'contains',
+  'dependsOn',
+  'describes',
+  'generates',
+  'hasConcludedLicense',
+  'hasDeclaredLicense',
 ]);
 
 const CONTEXT = 'spdx.org/rdf/3';
@@ -179,11 +193,12 @@ function read(value: LocatedValue, source: Source): PartialReading {
           ...licenceOf(judged, 'model.licence', graph, source, ledger),
           ...agentOf(judged, ['suppliedBy', 'originatedBy[]'], MAKER, graph, source, ledger),
         ];
+  const roles = judged === null ? new Map<string, Statement[]>() : rolesOfData(judged, graph, source, ledger);
   const datasets = graph.elements
-    .filter((element) => typeOf(element) === 'dataset_DatasetPackage')
-    .map((element) => dataSet(element, judged, graph, source, ledger));
+    .filter((element) => typeOf(element) === 'dataset_DatasetPackage' && isFirstOfItsId(element, graph))
+    .map((element) => dataSet(element, roles, graph, source, ledger));
   const entries = [...uniqueIds(present(datasets)), ...uniqueIds(artifacts(graph, judged, source, ledger))];
-  for (const element of graph.elements) if (NO_STATEMENT.has(typeOf(element))) ledger.used.add(element.value);
+  for (const element of graph.elements) if (statesNothing(element)) ledger.used.add(element.value);
   return {
     facts: firstOfEach([...card.facts, ...around]),
     entries,
@@ -193,6 +208,13 @@ function read(value: LocatedValue, source: Source): PartialReading {
     warnings,
   };
 }
+
+/** An id that several elements bear is given once, so that what refers to it is not read again and again. */
+const isFirstOfItsId = (element: Found, { byId }: Graph): boolean =>
+  idOf(element) === '' || byId.get(idOf(element))?.value === element.value;
+
+const statesNothing = (element: Found): boolean =>
+  NO_STATEMENT.has(typeOf(element)) || SOFTWARE_RELATIONSHIPS.has(textAt(element, 'relationshipType'));
 
 const present = <T>(values: readonly (T | null)[]): readonly T[] => values.filter((value) => value !== null);
 
@@ -269,41 +291,49 @@ function agentOf(
   return firstOfEach(found);
 }
 
-/** Relationships of the model to its data. A set that it was both trained and tested on states two roles. */
 const ROLES: Readonly<Record<string, string>> = { trainedOn: 'train', testedOn: 'test' };
+
+/**
+ * What the judged model's relationships say of its data, by the id of the data set. A set that it was both trained and
+ * tested on states two roles, which contradict one another.
+ */
+function rolesOfData(
+  judged: Found,
+  graph: Graph,
+  source: Source,
+  ledger: Ledger,
+): ReadonlyMap<string, readonly Statement[]> {
+  const rule = { field: 'dataset.role', at: 'relationshipType', words: ROLES };
+  const roles = new Map<string, Statement[]>();
+  for (const type of Object.keys(ROLES)) {
+    for (const { relationship, to } of targets(judged, type, graph)) {
+      if (to.value.kind !== 'scalar' || !graph.byId.has(to.value.text)) continue;
+      ledger.used.add(relationship.value);
+      const { facts } = readPart(relationship, mappingOf([rule]), source, ledger);
+      roles.set(to.value.text, [...(roles.get(to.value.text) ?? []).slice(0, 1), ...facts]);
+    }
+  }
+  return roles;
+}
 
 function dataSet(
   element: Found,
-  judged: Found | null,
+  roles: ReadonlyMap<string, readonly Statement[]>,
   graph: Graph,
   source: Source,
   ledger: Ledger,
 ): EntryStatement | null {
   const id = idOf(element);
-  const roles: Statement[] = [];
-  for (const type of judged === null ? [] : Object.keys(ROLES)) {
-    for (const { relationship, to } of targets(judged ?? element, type, graph)) {
-      if (to.value.kind !== 'scalar' || to.value.text !== id) continue;
-      ledger.used.add(relationship.value);
-      const rule = { field: 'dataset.role', at: 'relationshipType', words: ROLES };
-      roles.push(...readPart(relationship, mappingOf([rule]), source, ledger).facts);
-    }
-  }
   const statements = firstOfEach([
     ...readPart(element, dataset, source, ledger).facts,
     ...licenceOf(element, 'dataset.licence', graph, source, ledger),
-    ...agentOf(
-      element,
-      ['originatedBy[]', 'suppliedBy'],
-      [{ field: 'dataset.creator', at: 'name' }],
-      graph,
-      source,
-      ledger,
-    ),
+    ...agentOf(element, ['originatedBy[]', 'suppliedBy'], DATA_MAKER, graph, source, ledger),
   ]);
   const name = textAt(element, 'name') || id || toPointer(element.keys);
-  return entryOf('dataset', name, element, source.path, [...statements, ...roles]);
+  return entryOf('dataset', name, element, source.path, [...statements, ...(roles.get(id) ?? [])]);
 }
+
+const DATA_MAKER: readonly FactRule[] = [{ field: 'dataset.creator', at: 'name' }];
 
 /** Digests: of the model as a whole, and of each file of weights that the document lists. */
 function artifacts(graph: Graph, judged: Found | null, source: Source, ledger: Ledger): readonly EntryStatement[] {
