@@ -13,7 +13,7 @@ import {
   readPart,
   type Source,
 } from '../mapped-reading.ts';
-import { type Found, findAll, top } from '../mapping.ts';
+import { comparableName, type Found, findAll, top } from '../mapping.ts';
 import type { EntryStatement, Reader, ReadProblem } from '../reader.ts';
 import { placeOf, present, statement } from '../statement.ts';
 import { artifactId, entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';
@@ -200,20 +200,6 @@ const DATASET_PROPERTIES: readonly (readonly [field: string, names: readonly str
   ['dataset.licence', ['license', 'licence']],
 ];
 
-const PROPERTY_LISTS = ['properties', 'modelCard/properties'];
-
-function properties(table: typeof PROPERTIES): Mapping {
-  const facts = table.map(
-    ([field, names]): FactRule => ({
-      field,
-      at: PROPERTY_LISTS.flatMap((at) =>
-        names.flatMap((name) => [`${at}[name=${name}]/value`, `${at}/property[@name=${name}]/#text`]),
-      ),
-    }),
-  );
-  return { names: 'loose', facts };
-}
-
 /** A component of type `data`. */
 const DATA_COMPONENT: readonly FactRule[] = [
   { field: 'dataset.name', at: 'name' },
@@ -359,14 +345,25 @@ function judgedModel(
   return { judged: null, warnings: [{ code: 'several-models', message, place: placeOf(source.path, span) }] };
 }
 
-/** What properties say, and that their names were understood. */
+const PROPERTY_LISTS = ['', 'modelCard/'].flatMap((at) => [`${at}properties[]`, `${at}properties/property[]`]);
+
+/** What properties say: of each field the first that says something, and the rest are left as not understood. */
 function readProperties(from: Found, table: typeof PROPERTIES, source: Source, ledger: Ledger): readonly Statement[] {
-  const settings = PROPERTY_LISTS.flatMap((at) =>
-    table.flatMap(([, names]) =>
-      names.flatMap((name) => [`${at}[name=${name}]/name`, `${at}/property[@name=${name}]/@name`]),
-    ),
-  );
-  return readPart(from, { ...properties(table), settings }, source, ledger).facts;
+  const byName = new Map<string, Found>();
+  for (const found of PROPERTY_LISTS.flatMap((path) => findAll(from, path, 'exact'))) {
+    const name = comparableName(textAt(found, 'name') || textAt(found, '@name'), 'loose');
+    if (!byName.has(name)) byName.set(name, found);
+  }
+  return table.flatMap(([field, names]) => {
+    const rule = { field, at: both('value', '#text') };
+    for (const name of names) {
+      const found = byName.get(comparableName(name, 'loose'));
+      if (found === undefined) continue;
+      const { facts } = readPart(found, mappingOf([rule], ['name', '@name']), source, ledger);
+      if (facts.length > 0) return facts;
+    }
+    return [];
+  });
 }
 
 interface DataSets {
