@@ -326,6 +326,7 @@ function read(value: LocatedValue, source: Source): PartialReading {
     notUnderstood: leftOver(value, ledger, source),
     anchors: ledger.anchors,
     warnings,
+    ...(warnings.length === 0 ? {} : { status: 'partial' }),
   };
 }
 
