@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseData } from '../../src/documents/data.ts';
-import { fieldsOf, type Mapping, readByMapping } from '../../src/evidence/mapped-reading.ts';
+import {
+  fieldsOf,
+  leftOver,
+  type Mapping,
+  newLedger,
+  readByMapping,
+  readPart,
+} from '../../src/evidence/mapped-reading.ts';
+import { findAll, top } from '../../src/evidence/mapping.ts';
 
 const source = { path: 'card.yaml', format: 'Card', assurance: 'declared' } as const;
 
@@ -126,6 +134,38 @@ describe('readByMapping', () => {
       [null, '0.5', 'unknown', {}, null, '/m/4/value'],
     ]);
     expect(notUnderstood.map(({ what }) => what)).toEqual(['/m/2', '/m/3']);
+  });
+
+  it('tells a slice of the data from a group of patients', () => {
+    const slices = [
+      'held-out test split (n=900)',
+      'External validation cohort',
+      'women in the test set',
+      'All',
+      'age 65+',
+    ];
+    const text = slices.map((slice) => `- {type: auc, value: 0.9, slice: "${slice}"}\n`).join('');
+    const rule = { at: '[]', name: 'type', value: 'value', slice: 'slice' };
+    expect(read(text, { records: [rule] }).records.map(({ role, subgroup }) => [role, subgroup])).toEqual([
+      ['test', {}],
+      ['external', {}],
+      [null, { group: 'women in the test set' }],
+      [null, {}],
+      [null, { age_group: 'age 65+' }],
+    ]);
+  });
+
+  it('reads parts of a document by mappings of their own, and lists once what none of them used', () => {
+    const { value } = parseData('parts: [{n: A, x: 1}, {n: B}]\nrest: 2\n', { format: 'yaml' });
+    if (value === null) throw new Error('The sample cannot be read');
+    const ledger = newLedger();
+    const [first, second] = findAll(top(value), 'parts[]', 'exact');
+    if (first === undefined || second === undefined) throw new Error('The sample has two parts');
+    const rule = (field: string): Mapping => ({ names: 'exact', facts: [{ field, at: 'n' }] });
+    expect(readPart(first, rule('name'), source, ledger).facts.map((one) => one.value)).toEqual(['A']);
+    expect(readPart(second, rule('model.type'), source, ledger).facts.map((one) => one.value)).toEqual(['B']);
+    expect(leftOver(value, ledger, source).map(({ what }) => what)).toEqual(['/parts/0/x', '/rest']);
+    expect([...ledger.anchors.keys()]).toEqual(['name', 'model.type']);
   });
 
   it('names what it did not understand, as high up as it goes, but no settings and nothing empty', () => {

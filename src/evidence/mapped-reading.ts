@@ -78,28 +78,46 @@ export function fieldsOf({ facts, entries = [] }: Mapping): readonly string[] {
   return [...new Set([...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field))];
 }
 
+/** What a reading has used of a document, and where it met each field; one for all parts of a document. */
+export interface Ledger {
+  readonly used: Set<LocatedValue>;
+  readonly anchors: Map<string, Place>;
+}
+
+export const newLedger = (): Ledger => ({ used: new Set(), anchors: new Map() });
+
 /** Reads a document by a mapping. Values are taken as they are written; nothing is coerced, and what is left is listed. */
 export function readByMapping(value: LocatedValue, mapping: Mapping, source: Source): MappedReading {
-  const used = new Set<LocatedValue>();
-  const root = top(value);
-  const anchors = new Map<string, Place>();
-  const facts = mapping.facts.flatMap((rule) => factAt(root, rule, mapping.names, source, used, anchors));
+  const ledger = newLedger();
+  const part = readPart(top(value), mapping, source, ledger);
+  return { ...part, notUnderstood: leftOver(value, ledger, source), anchors: ledger.anchors };
+}
+
+/** Reads one part of a document by a mapping whose paths begin there: for formats whose elements name one another. */
+export function readPart(
+  from: Found,
+  mapping: Mapping,
+  source: Source,
+  { used, anchors }: Ledger,
+): Pick<MappedReading, 'facts' | 'entries' | 'records'> {
+  const facts = mapping.facts.flatMap((rule) => factAt(from, rule, mapping.names, source, used, anchors));
   const entries = (mapping.entries ?? []).flatMap((rule) =>
-    entriesAt(root, rule, mapping.names, source, used, anchors),
+    entriesAt(from, rule, mapping.names, source, used, anchors),
   );
-  const records = (mapping.records ?? []).flatMap((rule) => recordsAt(root, rule, mapping.names, source, used));
+  const records = (mapping.records ?? []).flatMap((rule) => recordsAt(from, rule, mapping.names, source, used));
   for (const path of mapping.settings ?? []) {
-    for (const found of findAll(root, path, mapping.names)) used.add(found.value);
+    for (const found of findAll(from, path, mapping.names)) used.add(found.value);
   }
-  const notUnderstood = unusedParts(value, used).map(({ what, entry }) => ({
-    what,
-    place: placeOf(source.path, entry.key),
-  }));
-  return { facts: firstOfEach(facts), entries, records, notUnderstood, anchors };
+  return { facts: firstOfEach(facts), entries, records };
+}
+
+/** The parts of a document that no reading used. */
+export function leftOver(value: LocatedValue, { used }: Ledger, source: Source): readonly NotUnderstood[] {
+  return unusedParts(value, used).map(({ what, entry }) => ({ what, place: placeOf(source.path, entry.key) }));
 }
 
 /** Several rules may state one field, the better one first; the first that said something is taken. */
-function firstOfEach(facts: readonly Statement[]): readonly Statement[] {
+export function firstOfEach(facts: readonly Statement[]): readonly Statement[] {
   const byField = new Map<string, Statement>();
   for (const fact of facts) {
     const known = byField.get(fact.field);
@@ -285,6 +303,10 @@ function recordsAt(
   });
 }
 
+/** A slice that is a part of the data and no group of patients: "held-out test split (n=900)". */
+const DATA_SLICE =
+  /^((held|hold)[- ]?out|internal|external|independent)?\s?(test|testing|validation|training|evaluation)?\s?(set|split|data|dataset|data set|cohort)?(\s?\(n\s?=\s?[\d,]{1,12}\))?$/i;
+
 /** A number as a format writes it, with or without quotes and percent sign; null where the text is no single number. */
 export function recordOf(
   name: string,
@@ -302,7 +324,8 @@ export function recordOf(
   if (number === null || (number.interval === null && text.slice(number.end).trim() !== '')) return null;
   const metric = canonicalMetric(name);
   const { lower, upper, slice, n, on } = about;
-  const isGroup = slice !== '' && !/^(overall|all|total|none|n\/a)$/i.test(slice);
+  const isData = slice !== '' && DATA_SLICE.test(slice);
+  const isGroup = slice !== '' && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
   return {
     metric,
     name,
@@ -313,6 +336,6 @@ export function recordOf(
     n: typeof n?.value === 'number' && Number.isInteger(n.value) ? n.value : null,
     interval:
       lower === null || upper === null ? number.interval : { lower: lower.text.trim(), upper: upper.text.trim() },
-    role: roleInWords(on),
+    role: roleInWords(isData ? slice : on),
   };
 }

@@ -35,12 +35,20 @@ interface Step {
 
 const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
 
+/** Paths are written in the program, so there are few, and each is used on every element of a document. */
+const STEPS = new Map<MappedPath, readonly Step[]>();
+
 function stepsOf(path: MappedPath): readonly Step[] {
-  if (path === '') return [];
-  return path.split('/').map((part) => {
-    const [, key = '', name, value] = STEP.exec(part) ?? [];
-    return { key, each: part.endsWith(']'), where: name === undefined ? null : { key: name, value: value ?? '' } };
-  });
+  const known = STEPS.get(path);
+  if (known !== undefined) return known;
+  const steps = path === '' ? [] : path.split('/').map(stepOf);
+  STEPS.set(path, steps);
+  return steps;
+}
+
+function stepOf(part: string): Step {
+  const [, key = '', name, value] = STEP.exec(part) ?? [];
+  return { key, each: part.endsWith(']'), where: name === undefined ? null : { key: name, value: value ?? '' } };
 }
 
 /** A name in the form in which two are compared. */

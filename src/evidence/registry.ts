@@ -1,5 +1,9 @@
+import { chaiCardReader } from './cards/chai-card.ts';
+import { cyclonedxReader } from './cards/cyclonedx.ts';
+import { fhirDocumentReferenceReader } from './cards/fhir-document-reference.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
+import { spdx3Reader } from './cards/spdx3.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
@@ -10,6 +14,10 @@ import { predictionsReader } from './results/predictions.ts';
 export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
+  chaiCardReader,
+  fhirDocumentReferenceReader,
+  cyclonedxReader,
+  spdx3Reader,
   monaiBundleReader,
   predictionsReader,
   explanationReader,
