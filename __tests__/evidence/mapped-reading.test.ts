@@ -114,7 +114,7 @@ describe('readByMapping', () => {
       ['A', 2],
       ['/data/1#1', 1],
     ]);
-    expect(anchors.get('dataset')?.line).toBe(1);
+    expect(anchors.get('dataset')?.line).toBe(2);
   });
 
   it('reads numbers with name, group, interval and pointer, and none that is a range or a wish', () => {

@@ -1,4 +1,4 @@
-import type { LocatedEntry, LocatedScalar, LocatedValue } from '../documents/located.ts';
+import type { LocatedEntry, LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
 import { toPointer } from '../documents/located.ts';
 import { READING } from '../safety/limits.ts';
 
@@ -91,13 +91,18 @@ function childrenOf({ value, keys }: Found, key: string, names: Names): readonly
   return found;
 }
 
+/** A collection has no key of its own in a list, and its span may cover hundreds of lines: its beginning stands for it. */
+function startOf({ kind, span }: LocatedValue): Span {
+  return kind === 'scalar' ? span : { ...span, endLine: span.line, endColumn: span.column + 1 };
+}
+
 function elements(found: Found): readonly Found[] {
-  const { value, keys, entry } = found;
+  const { value, keys } = found;
   if (value.kind !== 'sequence') return [found];
   return value.items.map((item, position) => ({
     value: item,
     keys: [...keys, position],
-    entry: { key: item.kind === 'scalar' ? item.span : entry.key, value: item },
+    entry: { key: startOf(item), value: item },
   }));
 }
 

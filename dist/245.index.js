@@ -1,6 +1,6 @@
-export const id = 401;
+export const id = 245;
 
-export const ids = [ 401 ];
+export const ids = [ 245 ];
 
 export const modules = {
  39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -695,6 +695,156 @@ export const modules = {
     at = close + 3;
    }
    return (result + text.slice(at)).split("\n");
+  }
+ },
+ 97412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   W: () => outlineOf
+  });
+  var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
+  var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44719);
+  const TEXT = {
+   form: "text",
+   value: null
+  };
+  function outlineOf(text, whole) {
+   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const first = source.trimStart();
+   if (first.startsWith("{") || first.startsWith("[")) return jsonOutline(source, whole);
+   if (first.startsWith("<")) return xmlOutline(first);
+   return yamlOutline(source, whole);
+  }
+  function jsonOutline(source, whole) {
+   const value = whole ? (0, _data_js__WEBPACK_IMPORTED_MODULE_0__._)(source, {
+    format: "json"
+   }).value : null;
+   if (value !== null) return {
+    form: "json",
+    value: value
+   };
+   const lineEnd = source.indexOf("\n");
+   if (lineEnd > 0 && /^\s*\{/.test(source.slice(lineEnd + 1))) {
+    const record = (0, _data_js__WEBPACK_IMPORTED_MODULE_0__._)(source.slice(0, lineEnd), {
+     format: "json"
+    }).value;
+    if (record !== null) return {
+     form: "ndjson",
+     value: record
+    };
+   }
+   const mended = (0, _data_js__WEBPACK_IMPORTED_MODULE_0__._)(closeBrackets(source), {
+    format: "json"
+   }).value;
+   return mended === null ? shallow("json", source, JSON_KEY) : {
+    form: "json",
+    value: mended
+   };
+  }
+  function closeBrackets(source) {
+   const open = [];
+   let cut = 0;
+   let closing = "";
+   let inText = false;
+   for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (inText) {
+     if (character === "\\") at++; else if (character === '"') inText = false;
+    } else if (character === '"') inText = true; else if (character === "{") open.push("}"); else if (character === "[") open.push("]"); else if (character === "}" || character === "]") {
+     open.pop();
+     if (open.length === 0) return source.slice(0, at + 1);
+    } else if (character === ",") {
+     cut = at;
+     closing = [ ...open ].reverse().join("");
+    }
+   }
+   return source.slice(0, cut) + closing;
+  }
+  const JSON_KEY = /^[ \t]{0,8}"([^"\\\n]{1,100})"\s*:/gm;
+  const YAML_KEY = /^([A-Za-z_$@][^:#\n]{0,80}):(?=\s|$)/gm;
+  function shallow(form, source, key) {
+   const span = {
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1
+   };
+   const nothing = {
+    kind: "scalar",
+    value: null,
+    text: "",
+    quoted: false,
+    span: span
+   };
+   const entries = new Map;
+   for (const [, name = ""] of source.matchAll(key)) entries.set(name.trim(), {
+    key: span,
+    value: nothing
+   });
+   return entries.size === 0 ? TEXT : {
+    form: form,
+    value: {
+     kind: "mapping",
+     entries: entries,
+     span: span
+    }
+   };
+  }
+  function xmlOutline(first) {
+   const element = /<([A-Za-z_][\w.-]{0,80}:)?([A-Za-z_][\w.-]{0,80})(\s[^<>]{0,2000})?\/?>/.exec((0, 
+   _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__.$E)(first.split("\n")).join("\n"));
+   if (element === null || !first.startsWith("<?xml") && !/xmlns/.test(element[3] ?? "")) return TEXT;
+   const span = {
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1
+   };
+   const scalar = text => ({
+    kind: "scalar",
+    value: text,
+    text: text,
+    quoted: true,
+    span: span
+   });
+   const attributes = [ ...(element[3] ?? "").matchAll(/([\w:.-]{1,80})\s*=\s*(?:"([^"]*)"|'([^']*)')/g) ];
+   const inner = {
+    kind: "mapping",
+    span: span,
+    entries: new Map(attributes.map(([, name = "", double, single]) => [ `@${name}`, {
+     key: span,
+     value: scalar(double ?? single ?? "")
+    } ]))
+   };
+   return {
+    form: "xml",
+    value: {
+     kind: "mapping",
+     span: span,
+     entries: new Map([ [ element[2] ?? "", {
+      key: span,
+      value: inner
+     } ] ])
+    }
+   };
+  }
+  function yamlOutline(source, whole) {
+   const first = source.split("\n", 200).find(line => !/^\s*(#|%|---\s*$|$)/.test(line.trimEnd()));
+   if (first === undefined || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
+   if (/^---\s/.test(source.trimStart()) && /^---[ \t]*\r?$/m.test(source.trimStart().slice(3))) return TEXT;
+   const text = whole ? source : source.slice(0, lastTopLevelKey(source));
+   const {value: value} = (0, _data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
+    format: "yaml"
+   });
+   if (value === null) return shallow("yaml", source, YAML_KEY);
+   return value.kind === "scalar" ? TEXT : {
+    form: "yaml",
+    value: value
+   };
+  }
+  function lastTopLevelKey(source) {
+   let last = 0;
+   for (const {index: index} of source.matchAll(/^[^\s#-]/gm)) last = index;
+   return last;
   }
  },
  22276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1949,7 +2099,7 @@ export const modules = {
    S: () => isBlankGroup
   });
   const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
-  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^[?.…]+$/, /^x+\s?%$/i ];
+  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
   const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
   const NOT_APPLICABLE = /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
   const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
@@ -2998,164 +3148,20 @@ export const modules = {
    };
   }
  },
- 22245: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 73655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   lM: () => documentOf,
    Uo: () => headOf,
-   u0: () => readDocument,
-   jU: () => unknownFile
+   jU: () => unknownFile,
+   lM: () => documentOf,
+   u0: () => readDocument
   });
-  var bytes = __webpack_require__(39265);
-  var data = __webpack_require__(67440);
-  var markdown_lines = __webpack_require__(44719);
-  const TEXT = {
-   form: "text",
-   value: null
-  };
-  function outlineOf(text, whole) {
-   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
-   const first = source.trimStart();
-   if (first.startsWith("{") || first.startsWith("[")) return jsonOutline(source, whole);
-   if (first.startsWith("<")) return xmlOutline(first);
-   return yamlOutline(source, whole);
-  }
-  function jsonOutline(source, whole) {
-   const value = whole ? (0, data._)(source, {
-    format: "json"
-   }).value : null;
-   if (value !== null) return {
-    form: "json",
-    value: value
-   };
-   const lineEnd = source.indexOf("\n");
-   if (lineEnd > 0 && /^\s*\{/.test(source.slice(lineEnd + 1))) {
-    const record = (0, data._)(source.slice(0, lineEnd), {
-     format: "json"
-    }).value;
-    if (record !== null) return {
-     form: "ndjson",
-     value: record
-    };
-   }
-   const mended = (0, data._)(closeBrackets(source), {
-    format: "json"
-   }).value;
-   return mended === null ? shallow("json", source, JSON_KEY) : {
-    form: "json",
-    value: mended
-   };
-  }
-  function closeBrackets(source) {
-   const open = [];
-   let cut = 0;
-   let closing = "";
-   let inText = false;
-   for (let at = 0; at < source.length; at++) {
-    const character = source[at];
-    if (inText) {
-     if (character === "\\") at++; else if (character === '"') inText = false;
-    } else if (character === '"') inText = true; else if (character === "{") open.push("}"); else if (character === "[") open.push("]"); else if (character === "}" || character === "]") {
-     open.pop();
-     if (open.length === 0) return source.slice(0, at + 1);
-    } else if (character === ",") {
-     cut = at;
-     closing = [ ...open ].reverse().join("");
-    }
-   }
-   return source.slice(0, cut) + closing;
-  }
-  const JSON_KEY = /^[ \t]{0,8}"([^"\\\n]{1,100})"\s*:/gm;
-  const YAML_KEY = /^([A-Za-z_$@][^:#\n]{0,80}):(?=\s|$)/gm;
-  function shallow(form, source, key) {
-   const span = {
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1
-   };
-   const nothing = {
-    kind: "scalar",
-    value: null,
-    text: "",
-    quoted: false,
-    span: span
-   };
-   const entries = new Map;
-   for (const [, name = ""] of source.matchAll(key)) entries.set(name.trim(), {
-    key: span,
-    value: nothing
-   });
-   return entries.size === 0 ? TEXT : {
-    form: form,
-    value: {
-     kind: "mapping",
-     entries: entries,
-     span: span
-    }
-   };
-  }
-  function xmlOutline(first) {
-   const element = /<([A-Za-z_][\w.-]{0,80}:)?([A-Za-z_][\w.-]{0,80})(\s[^<>]{0,2000})?\/?>/.exec((0, 
-   markdown_lines.$E)(first.split("\n")).join("\n"));
-   if (element === null || !first.startsWith("<?xml") && !/xmlns/.test(element[3] ?? "")) return TEXT;
-   const span = {
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1
-   };
-   const scalar = text => ({
-    kind: "scalar",
-    value: text,
-    text: text,
-    quoted: true,
-    span: span
-   });
-   const attributes = [ ...(element[3] ?? "").matchAll(/([\w:.-]{1,80})\s*=\s*(?:"([^"]*)"|'([^']*)')/g) ];
-   const inner = {
-    kind: "mapping",
-    span: span,
-    entries: new Map(attributes.map(([, name = "", double, single]) => [ `@${name}`, {
-     key: span,
-     value: scalar(double ?? single ?? "")
-    } ]))
-   };
-   return {
-    form: "xml",
-    value: {
-     kind: "mapping",
-     span: span,
-     entries: new Map([ [ element[2] ?? "", {
-      key: span,
-      value: inner
-     } ] ])
-    }
-   };
-  }
-  function yamlOutline(source, whole) {
-   const first = source.split("\n", 200).find(line => !/^\s*(#|%|---\s*$|$)/.test(line.trimEnd()));
-   if (first === undefined || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
-   if (/^---\s/.test(source.trimStart()) && /^---[ \t]*\r?$/m.test(source.trimStart().slice(3))) return TEXT;
-   const text = whole ? source : source.slice(0, lastTopLevelKey(source));
-   const {value: value} = (0, data._)(text, {
-    format: "yaml"
-   });
-   if (value === null) return shallow("yaml", source, YAML_KEY);
-   return value.kind === "scalar" ? TEXT : {
-    form: "yaml",
-    value: value
-   };
-  }
-  function lastTopLevelKey(source) {
-   let last = 0;
-   for (const {index: index} of source.matchAll(/^[^\s#-]/gm)) last = index;
-   return last;
-  }
-  var limits = __webpack_require__(45748);
-  var workspace = __webpack_require__(89724);
-  var model_file = __webpack_require__(44435);
-  var reader = __webpack_require__(38810);
-  var statement = __webpack_require__(40636);
+  var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39265);
+  var _documents_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97412);
+  var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45748);
+  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89724);
+  var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44435);
+  var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38810);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40636);
   class FileProblem extends Error {
    name="FileProblem";
    code;
@@ -3169,7 +3175,7 @@ export const modules = {
    }
   }
   function headOf(workspace, path, size) {
-   const bytes = workspace.head(path, limits.rq.headCharacters);
+   const bytes = workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.headCharacters);
    const slice = (start, end) => workspace.slice(path, start, end);
    const text = (new TextDecoder).decode(bytes);
    let outline = null;
@@ -3180,13 +3186,13 @@ export const modules = {
     text: text,
     slice: slice,
     outline: () => {
-     outline ??= outlineOf(text, size <= limits.rq.headCharacters);
+     outline ??= (0, _documents_outline_js__WEBPACK_IMPORTED_MODULE_0__.W)(text, size <= _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.headCharacters);
      return outline;
     }
    };
   }
   function documentOf(workspace, head, role, declared) {
-   const limit = role === "result" ? limits.rq.resultsBytes : limits.rq.structuredBytes;
+   const limit = role === "result" ? _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.resultsBytes : _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.structuredBytes;
    return {
     ...head,
     declared: declared,
@@ -3195,10 +3201,10 @@ export const modules = {
       const message = `The file has more than ${limit / 1024 / 1024} MiB, more than is read of such a file.`;
       throw new FileProblem("too-large", message, "unsupported");
      }
-     const decoded = (0, bytes.g7)(workspace.read(head.path));
+     const decoded = (0, _documents_bytes_js__WEBPACK_IMPORTED_MODULE_6__.g7)(workspace.read(head.path));
      if ("problem" in decoded) {
       const {message: message, span: span} = decoded.problem;
-      throw new FileProblem("not-text", message, "corrupt", (0, statement.$t)(head.path, span));
+      throw new FileProblem("not-text", message, "corrupt", (0, _statement_js__WEBPACK_IMPORTED_MODULE_5__.$t)(head.path, span));
      }
      return decoded.text;
     },
@@ -3207,7 +3213,7 @@ export const modules = {
   }
   async function readDocument(reader, document) {
    const reading = await attempt(async () => {
-    if ((0, model_file._V)(document)) {
+    if ((0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__._V)(document)) {
      throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
     }
     return withinLimits(await reader.read(document));
@@ -3218,13 +3224,13 @@ export const modules = {
    };
   }
   function withinLimits(reading) {
-   const beyond = reading.records[limits.rq.declaredNumbers];
+   const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.declaredNumbers];
    if (beyond === undefined) return reading;
-   const message = `The file declares ${reading.records.length} numbers, more than the ${limits.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
+   const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
    return {
     ...reading,
     status: "partial",
-    records: reading.records.slice(0, limits.rq.declaredNumbers),
+    records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.declaredNumbers),
     warnings: [ ...reading.warnings, {
      code: "too-many-numbers",
      message: message,
@@ -3247,11 +3253,11 @@ export const modules = {
    }
   }
   function refused(error, path) {
-   const message = error instanceof FileProblem || error instanceof workspace.k ? error.message : "The file could not be read.";
+   const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.k ? error.message : "The file could not be read.";
    const [code, status] = error instanceof FileProblem ? [ error.code, error.status ] : [ "unreadable", "corrupt" ];
-   const place = (error instanceof FileProblem ? error.place : null) ?? (0, statement.GH)(path);
+   const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_5__.GH)(path);
    return {
-    ...reader.f,
+    ..._reader_js__WEBPACK_IMPORTED_MODULE_4__.f,
     status: status,
     warnings: [ {
      code: code,
@@ -3274,7 +3280,7 @@ export const modules = {
   }
   function digest(document) {
    try {
-    return (0, model_file.sc)(document.chunks());
+    return (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__.sc)(document.chunks());
    } catch {
     return "";
    }
