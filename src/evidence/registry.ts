@@ -1,5 +1,12 @@
+import { medperfReader } from './artifacts/medperf.ts';
+import { adHocCardReader } from './cards/ad-hoc-card.ts';
+import { bioimageioDatasetReader, bioimageioModelReader } from './cards/bioimageio.ts';
+import { bridge2aiReader } from './cards/bridge2ai.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
+import { mitchellCardReader } from './cards/mitchell-card.ts';
+import { modelCardToolkitReader } from './cards/model-card-toolkit.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
+import { radiotherapyReader } from './cards/radiotherapy.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import type { DeclaredEvidence, Head, Reader } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
@@ -11,6 +18,14 @@ export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
   monaiBundleReader,
+  modelCardToolkitReader,
+  bridge2aiReader,
+  mitchellCardReader,
+  bioimageioModelReader,
+  bioimageioDatasetReader,
+  radiotherapyReader,
+  adHocCardReader,
+  medperfReader,
   predictionsReader,
   explanationReader,
   metricsReader,
