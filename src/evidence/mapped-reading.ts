@@ -163,11 +163,13 @@ export function statedBy(
     for (const { entry } of found) {
       if (!anchors.has(rule.field)) anchors.set(rule.field, placeOf(source.path, entry.key));
     }
-    const said = found.flatMap((one) => take(one, rule, definition));
-    for (const { scalar } of said) used.add(scalar);
-    taken.push(...said);
+    // One by one: a call with a million arguments overflows the stack.
+    for (const one of found) for (const said of take(one, rule, definition)) taken.push(said);
     if (definition.kind !== 'list' && rule.all !== true && taken.length > 0) break;
   }
+  // An open part beside others is not what decides, and must not vanish either: it stays among what is not understood.
+  const open = taken.every(({ said }) => said.state !== 'present');
+  for (const { said, scalar } of taken) if (open || said.state === 'present') used.add(scalar);
   const combined = combine(taken, definition);
   if (combined === null) return [];
   const { said, raw, span } = combined;
@@ -287,9 +289,9 @@ function entriesAt(
   });
 }
 
-function impliedBy({ keys, entry }: Found, { implied = {} }: EntryRule, source: Source): readonly Statement[] {
+function impliedBy({ value, keys, entry }: Found, { implied = {} }: EntryRule, source: Source): readonly Statement[] {
   const raw = String(keys.at(-1) ?? '');
-  const place = placeOf(source.path, entry.key);
+  const place = placeOf(source.path, typeof keys.at(-1) === 'number' ? value.span : entry.key);
   return Object.entries(implied).map(([field, value]) => statement(field, present(value), { ...source, raw, place }));
 }
 

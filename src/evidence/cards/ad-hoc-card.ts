@@ -75,10 +75,14 @@ const COMMON =
   /^(name|version|scope|users?|population|setting|purpose|overview|outputs?|owner|contact|tier|algorithm|architecture|environment of use|maintainers?|developers?|licen[cs]e|framework|library|libraries|datasets?|task|released|release date)$/;
 
 /** Keys within the mapping of a field that hold the answer itself. */
-const ANSWER = /^(description|summary|statement|text|primary|details?)$/;
+const ANSWER = /^(description|summary|statement|text|primary|details?|method)$/;
 
-/** Keys within `version: {...}` that hold it. */
-const NAMES_VERSION = ['number', 'name', 'version', 'id'];
+/** Keys within the mapping of a field that hold its name or number, the better one first. */
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  name: ['name', 'id'],
+  version: ['number', 'version', 'name', 'id'],
+  'governance.roles.model_owner': ['name', 'team', 'organization', 'email'],
+};
 
 interface Hit {
   readonly field: string;
@@ -113,14 +117,16 @@ function hitsIn(value: LocatedValue): readonly Hit[] {
       [...value.entries].flatMap(([key, entry]) =>
         wanted(normal(key)) ? [{ value: entry.value, keys: [...keys, key], entry }] : [],
       );
-    if (field === 'name' || field === 'version') {
-      const named = NAMES_VERSION.flatMap((one) => child((key) => key === one));
-      return named.length === 0 ? [] : [{ field, name, found: named.slice(0, 1) }];
+    const names = NAMED[field];
+    if (names !== undefined) {
+      const named = names.flatMap((one) => child((key) => key === one)).slice(0, 1);
+      return named.length === 0 ? [] : [{ field, name, found: named }];
     }
     const before = hits.length;
     visit(value, keys, familyOf(field));
     const parts = hits.splice(before);
-    const own = parts.length === 0 ? [...scalarsBelow(found)] : child((key) => ANSWER.test(key));
+    const answers = child((key) => ANSWER.test(key));
+    const own = answers.length > 0 || parts.length > 0 ? answers : [...scalarsBelow(found)];
     return [...(own.length === 0 ? [] : [{ field, name, found: own }]), ...parts];
   };
   if (value.kind === 'mapping') visit(value, [], null);

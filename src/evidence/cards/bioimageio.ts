@@ -130,7 +130,8 @@ const modelReader = mappedReader({
   versions: ['0.4', '0.5'],
   assurance: 'declared',
   recognise: ({ has, text }) =>
-    has('format_version') && text('type') === 'model' && (has('weights') || has('inputs'))
+    // A file with a mistake in it shows its keys and none of their values.
+    has('format_version') && (text('type') === 'model' || (has('type') && text('type') === '')) && has('weights')
       ? { strength: 3, because: 'it has the format_version and type of a bioimage.io model' }
       : null,
   version: ({ text }) => text('format_version') || null,
