@@ -56,6 +56,23 @@ describe('cards in JSON and YAML are known by content alone', () => {
   });
 });
 
+describe('line ends and byte order marks', () => {
+  it.each(['bioimageio/bioimageio.yaml', 'monai-bundle/metadata.json', 'ad-hoc-card/card.yaml'])(
+    '%s reads the same with those of Windows',
+    async (file) => {
+      const text = textOf(file);
+      const found = recognised(file, text);
+      if (found.kind !== 'reader') throw new Error('The fixture is not recognised');
+      const places = async (written: string) => {
+        const { facts, entries, records } = await readOne(found.reader, file, written);
+        const statements = [...facts, ...entries.flatMap((entry) => entry.statements), ...records];
+        return statements.map(({ raw, place }) => [raw, place.line, place.column]);
+      };
+      expect(await places(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(await places(text));
+    },
+  );
+});
+
 describe('a card of nobody’s format', () => {
   const metrics = '"auroc": 0.9, "recall": 0.8';
 
@@ -98,6 +115,15 @@ describe('a card of nobody’s format', () => {
       ['intended_use.purpose', 'I'],
     ]);
     expect(notUnderstood.map(({ what }) => what)).toEqual(['/data']);
+  });
+
+  it('looks for the model in no part of an answer', async () => {
+    const text = '{"model_name": "M", "limitations": {"metadata": {"version": "9"}, "of time": "L"}}';
+    const { facts } = await readOne(adHocCardReader, 'a.json', text);
+    expect(facts.map(({ field, value }) => [field, value])).toEqual([
+      ['name', 'M'],
+      ['limitations', ['9', 'L']],
+    ]);
   });
 
   it('prefers the name of the model to the name of the card', async () => {
