@@ -32,3 +32,23 @@ describe('prompts of specifications', () => {
     'Every alarm goes here and to the ward.',
   ])('%s is not', (text) => expect(textState(text)).toBe('present'));
 });
+
+describe('textState', () => {
+  it.each([
+    'No further description provided',
+    'no description',
+    'No information available',
+    '# Descr\n\nNo further description provided',
+    '# Descr',
+  ])('%j fills the space', (text) => {
+    expect(textState(text)).toBe('placeholder');
+  });
+
+  it.each([
+    'No further description of children is given',
+    'No details of the patients leave the hospital',
+    '# Description of the cohort',
+  ])('%j says something', (text) => {
+    expect(textState(text)).toBe('present');
+  });
+});

@@ -17,6 +17,8 @@ const PLACEHOLDER_WORDS = [
   /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i,
   /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i,
   /^\(?fill with your results\)?$/i,
+  /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i,
+  /^#{1,6} descr(iption)?$/i,
   /^\{\{.{0,200}\}\}$/,
   /^\{[a-z_]{1,60}\}$/,
   /^\[author\(s\)\]$/i,

@@ -5,9 +5,19 @@ import { type FieldDefinition, fieldDefinition } from '../dossier/vocabulary.ts'
 import { isRealDay } from './cards/field-value.ts';
 import { attributeOfGroup, roleInWords } from './cards/markdown-context.ts';
 import { numberAt } from './cards/number-text.ts';
-import { type Found, findAll, type MappedPath, type Names, scalarsBelow, top, unusedParts } from './mapping.ts';
+import {
+  comparableName,
+  type Found,
+  findAll,
+  type MappedPath,
+  type Names,
+  scalarsBelow,
+  top,
+  unusedParts,
+} from './mapping.ts';
 import { canonicalMetric, writtenScale } from './metric-names.ts';
 import type { EntryStatement, NotUnderstood } from './reader.ts';
+import { withoutRole } from './results/metric-walk.ts';
 import { placeholder, placeOf, present, type Said, saidByText, statement } from './statement.ts';
 
 /** Where a format states a field of the dossier. */
@@ -23,6 +33,10 @@ export interface FactRule {
   readonly numeral?: boolean;
   /** Put before the text, where the text alone would not say what it is: the name of a package before its version. */
   readonly prefix?: string;
+  /** Puts the key before the text, without `_version` at its end: versions of packages, which the keys name. */
+  readonly byKey?: true;
+  /** Takes what all paths lead to although the field is no list: parts of one answer under keys of their own. */
+  readonly all?: true;
 }
 
 /** Where a format lists elements of a collection. */
@@ -32,6 +46,8 @@ export interface EntryRule {
   /** Paths within the element, of which the first that holds a text names it; else its number in the list does. */
   readonly id: MappedPath | readonly MappedPath[];
   readonly facts: readonly FactRule[];
+  /** What an element states by standing where it stands, unless it says otherwise: data under `train` were trained on. */
+  readonly implied?: Readonly<Record<string, FactValue>>;
 }
 
 /** Where a format states measured numbers: one element a number. */
@@ -39,7 +55,11 @@ export interface RecordRule {
   readonly at: MappedPath;
   /** Paths within the element; `name` defaults to the key of the element. */
   readonly name?: MappedPath | readonly MappedPath[];
+  /** How many keys, down to that of the element, make the name where `name` is not given; 1 unless said. */
+  readonly namingKeys?: number;
   readonly value: MappedPath;
+  /** `%` or `percent` where the number is one. */
+  readonly unit?: MappedPath;
   readonly lower?: MappedPath;
   readonly upper?: MappedPath;
   /** The group it was measured in. */
@@ -75,7 +95,10 @@ export interface MappedReading {
 
 /** Every field that a mapping can state; for the coverage table. */
 export function fieldsOf({ facts, entries = [] }: Mapping): readonly string[] {
-  return [...new Set([...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field))];
+  const implied = entries.flatMap((entry) => Object.keys(entry.implied ?? {}));
+  return [
+    ...new Set([...[...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field), ...implied]),
+  ];
 }
 
 /** What a reading has used of a document, and where it met each field; one for all parts of a document. */
@@ -138,19 +161,33 @@ function factAt(
   used: Set<LocatedValue>,
   anchors: Map<string, Place>,
 ): readonly Statement[] {
+  const found = list(rule.at).map((path) => findAll(from, path, names));
+  return statedBy(found, rule, source, used, anchors);
+}
+
+/** What values say for a field: the first group of them that says anything decides, a list takes what all of them say. */
+export function statedBy(
+  groups: readonly (readonly Found[])[],
+  rule: Omit<FactRule, 'at'>,
+  source: Source,
+  used: Set<LocatedValue>,
+  anchors: Map<string, Place>,
+): readonly Statement[] {
   const definition = fieldDefinition(rule.field);
   if (definition === null) throw new Error(`The mapping names ${rule.field}, which is no field`);
   const taken: Taken[] = [];
-  for (const path of list(rule.at)) {
-    const found = findAll(from, path, names).flatMap(leaves);
+  for (const group of groups) {
+    const found = group.flatMap(leaves);
     for (const { entry } of found) {
       if (!anchors.has(rule.field)) anchors.set(rule.field, placeOf(source.path, entry.key));
     }
-    const said = found.flatMap((one) => take(one, rule, definition));
-    for (const { scalar } of said) used.add(scalar);
-    taken.push(...said);
-    if (definition.kind !== 'list' && taken.length > 0) break;
+    // One by one: a call with a million arguments overflows the stack.
+    for (const one of found) for (const said of take(one, rule, definition)) taken.push(said);
+    if (definition.kind !== 'list' && rule.all !== true && taken.length > 0) break;
   }
+  // An open part beside others is not what decides, and must not vanish either: it stays among what is not understood.
+  const open = taken.every(({ said }) => said.state !== 'present');
+  for (const { said, scalar } of taken) if (open || said.state === 'present') used.add(scalar);
   const combined = combine(taken, definition);
   if (combined === null) return [];
   const { said, raw, span } = combined;
@@ -174,11 +211,11 @@ interface Taken {
 /** What one scalar says for a field; nothing where it is empty, or a word that the format's rule does not know. */
 function take(
   found: Found & { readonly value: LocatedScalar },
-  rule: FactRule,
+  rule: Omit<FactRule, 'at'>,
   definition: FieldDefinition,
 ): readonly Taken[] {
   const scalar = found.value;
-  const said = saidByScalar(scalar, rule, definition);
+  const said = saidByScalar(scalar, rule, definition, String(found.keys.at(-1) ?? ''));
   // A key with nothing after it was meant to be filled in; an empty text in quotes or an empty element says nothing.
   if (said === null) {
     return scalar.value === null && !scalar.quoted && scalar.text === ''
@@ -188,12 +225,19 @@ function take(
   return [{ said, scalar, span: scalar.span }];
 }
 
-function saidByScalar(scalar: LocatedScalar, rule: FactRule, { kind, values }: FieldDefinition): Said | null {
+function saidByScalar(
+  scalar: LocatedScalar,
+  rule: Omit<FactRule, 'at'>,
+  { kind, values }: FieldDefinition,
+  key: string,
+): Said | null {
   const text = scalar.text.trim();
   for (const word of [text, text.toLowerCase()]) {
     const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
     if (stated !== undefined) return present(stated);
   }
+  // The name of the key where its value should be is how templates and samples are filled.
+  if (text !== '' && comparableName(text, 'loose') === comparableName(key, 'loose')) return placeholder;
   const open = scalar.value === null ? null : saidByText(text);
   if (open === null || open.state !== 'present') return open;
   switch (kind) {
@@ -213,8 +257,10 @@ function saidByScalar(scalar: LocatedScalar, rule: FactRule, { kind, values }: F
       const digest = rule.algorithm !== undefined && !text.includes(':') ? `${rule.algorithm}:${text}` : text;
       return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? present(digest.toLowerCase()) : null;
     }
-    default:
-      return rule.prefix === undefined ? open : present(`${rule.prefix}${text}`);
+    default: {
+      const before = rule.byKey === true ? `${key.replace(/_version$/, '')} ` : (rule.prefix ?? '');
+      return before === '' ? open : present(`${before}${text}`);
+    }
   }
 }
 
@@ -253,8 +299,18 @@ function entriesAt(
     if (!anchors.has(rule.kind)) anchors.set(rule.kind, placeOf(source.path, element.entry.key));
     const named = textAt(element, rule.id, names);
     const id = named ?? `${toPointer(element.keys)}#${position}`;
-    return [{ kind: rule.kind, id, place: placeOf(source.path, element.value.span), statements }];
+    const place = placeOf(source.path, element.value.span);
+    const implied = impliedBy(element, rule, source).filter(
+      ({ field }) => !statements.some((one) => one.field === field),
+    );
+    return [{ kind: rule.kind, id, place, statements: [...statements, ...implied] }];
   });
+}
+
+function impliedBy({ value, keys, entry }: Found, { implied = {} }: EntryRule, source: Source): readonly Statement[] {
+  const raw = String(keys.at(-1) ?? '');
+  const place = placeOf(source.path, typeof keys.at(-1) === 'number' ? value.span : entry.key);
+  return Object.entries(implied).map(([field, value]) => statement(field, present(value), { ...source, raw, place }));
 }
 
 function textAt(from: Found, paths: MappedPath | readonly MappedPath[], names: Names): string | null {
@@ -283,7 +339,8 @@ function recordsAt(
     const value = scalarAt(rule.value);
     if (value === null) return [];
     const written = rule.name === undefined ? null : textAt(element, rule.name, names);
-    const name = written ?? (rule.name === undefined ? String(element.keys.at(-1) ?? '') : '');
+    const ownKeys = element.keys.slice(-(rule.namingKeys ?? 1)).join('_');
+    const name = written ?? (rule.name === undefined ? ownKeys : '');
     if (name === '') return [];
     const record = recordOf(name, value, {
       lower: scalarAt(rule.lower),
@@ -291,9 +348,11 @@ function recordsAt(
       slice: scalarAt(rule.slice)?.text.trim() ?? '',
       n: scalarAt(rule.n),
       on: scalarAt(rule.on)?.text ?? '',
+      unit: scalarAt(rule.unit)?.text.trim() ?? '',
     });
     if (record === null) return [];
-    for (const path of [rule.value, rule.lower, rule.upper, rule.slice, rule.n, rule.on, ...list(rule.name ?? [])]) {
+    const { lower, upper, slice, n, on, unit } = rule;
+    for (const path of [rule.value, lower, upper, slice, n, on, unit, ...list(rule.name ?? [])]) {
       for (const { value: seen } of path === undefined ? [] : findAll(element, path, names)) used.add(seen);
     }
     const { keys } = at(rule.value) ?? element;
@@ -317,13 +376,16 @@ export function recordOf(
     readonly slice: string;
     readonly n: LocatedScalar | null;
     readonly on: string;
+    readonly unit?: string;
   },
 ): Omit<MetricRecord, 'pointer' | 'place' | 'assurance'> | null {
   const text = scalar.text.trim();
   const number = numberAt(text, 0);
   if (number === null || (number.interval === null && text.slice(number.end).trim() !== '')) return null;
-  const metric = canonicalMetric(name);
-  const { lower, upper, slice, n, on } = about;
+  // "val_accuracy" is the accuracy on data for tuning.
+  const named = withoutRole(name);
+  const metric = canonicalMetric(named.name);
+  const { lower, upper, slice, n, on, unit = '' } = about;
   const isData = slice !== '' && DATA_SLICE.test(slice);
   const isGroup = slice !== '' && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
   return {
@@ -331,11 +393,17 @@ export function recordOf(
     name,
     raw: number.raw,
     value: number.value,
-    scale: writtenScale(metric, number.value, number.percent),
+    scale: writtenScale(metric, number.value, number.percent || /^(%|percent)$/i.test(unit)),
     subgroup: isGroup ? { [attributeOfGroup(slice) ?? 'group']: slice } : {},
     n: typeof n?.value === 'number' && Number.isInteger(n.value) ? n.value : null,
-    interval:
-      lower === null || upper === null ? number.interval : { lower: lower.text.trim(), upper: upper.text.trim() },
-    role: roleInWords(isData ? slice : on),
+    interval: boundsOf(lower, upper) ?? number.interval,
+    role: roleInWords(isData ? slice : on) ?? named.role,
   };
+}
+
+/** Both bounds as written; null where one is missing or no number, as in a template. */
+function boundsOf(lower: LocatedScalar | null, upper: LocatedScalar | null): MetricRecord['interval'] {
+  const [low, high] = [lower?.text.trim() ?? '', upper?.text.trim() ?? ''];
+  const isNumber = (text: string): boolean => /^[-+−]?\d+(\.\d+)?( ?%)?$/.test(text);
+  return isNumber(low) && isNumber(high) ? { lower: low, upper: high } : null;
 }

@@ -1,4 +1,4 @@
-import type { LocatedEntry, LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
+import type { LocatedEntry, LocatedMapping, LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
 import { toPointer } from '../documents/located.ts';
 import { READING } from '../safety/limits.ts';
 
@@ -81,14 +81,36 @@ function next(from: Found, { key, each, where }: Step, names: Names): readonly F
 
 function childrenOf({ value, keys }: Found, key: string, names: Names): readonly Found[] {
   if (value.kind !== 'mapping') return [];
-  const wanted = comparableName(key, names);
-  const found: Found[] = [];
-  for (const [name, entry] of value.entries) {
-    if (key === '*' || name === key || (names !== 'exact' && comparableName(name, names) === wanted)) {
-      found.push({ value: entry.value, keys: [...keys, name], entry });
-    }
+  const matching = key === '*' ? [...value.entries] : entriesNamed(value, key, names);
+  return matching.map(([name, entry]) => ({ value: entry.value, keys: [...keys, name], entry }));
+}
+
+type Named = [string, LocatedEntry];
+
+/** Entries of each mapping by comparable name: a format has dozens of paths, and a hostile file many thousands of keys. */
+const byName = new WeakMap<LocatedMapping, Map<Names, ReadonlyMap<string, readonly Named[]>>>();
+
+function entriesNamed(mapping: LocatedMapping, key: string, names: Names): readonly Named[] {
+  if (names === 'exact') {
+    const entry = mapping.entries.get(key);
+    return entry === undefined ? [] : [[key, entry]];
   }
-  return found;
+  const known = byName.get(mapping) ?? new Map<Names, ReadonlyMap<string, readonly Named[]>>();
+  byName.set(mapping, known);
+  const index = known.get(names) ?? indexed(mapping, names);
+  known.set(names, index);
+  return index.get(comparableName(key, names)) ?? [];
+}
+
+function indexed(mapping: LocatedMapping, names: Names): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>();
+  for (const named of mapping.entries) {
+    const name = comparableName(named[0], names);
+    const same = index.get(name);
+    if (same === undefined) index.set(name, [named]);
+    else same.push(named);
+  }
+  return index;
 }
 
 /** A collection has no key of its own in a list, and its span may cover hundreds of lines: its beginning stands for it. */

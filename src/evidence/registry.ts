@@ -1,8 +1,15 @@
+import { medperfReader } from './artifacts/medperf.ts';
+import { adHocCardReader } from './cards/ad-hoc-card.ts';
+import { bioimageioDatasetReader, bioimageioModelReader } from './cards/bioimageio.ts';
+import { bridge2aiReader } from './cards/bridge2ai.ts';
 import { chaiCardReader } from './cards/chai-card.ts';
 import { cyclonedxReader } from './cards/cyclonedx.ts';
 import { fhirDocumentReferenceReader } from './cards/fhir-document-reference.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
+import { mitchellCardReader } from './cards/mitchell-card.ts';
+import { modelCardToolkitReader } from './cards/model-card-toolkit.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
+import { radiotherapyReader } from './cards/radiotherapy.ts';
 import { spdx3Reader } from './cards/spdx3.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
@@ -19,6 +26,14 @@ export const readers: readonly Reader[] = [
   cyclonedxReader,
   spdx3Reader,
   monaiBundleReader,
+  modelCardToolkitReader,
+  bridge2aiReader,
+  mitchellCardReader,
+  bioimageioModelReader,
+  bioimageioDatasetReader,
+  radiotherapyReader,
+  adHocCardReader,
+  medperfReader,
   predictionsReader,
   explanationReader,
   metricsReader,
