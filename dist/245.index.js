@@ -741,9 +741,14 @@ export const modules = {
    };
   }
   function closeBrackets(source) {
+   const {comma: comma, end: end} = scanBrackets(source);
+   if (end !== null) return source.slice(0, end);
+   const {open: open} = scanBrackets(source.slice(0, comma));
+   return source.slice(0, comma) + open.reverse().join("");
+  }
+  function scanBrackets(source) {
    const open = [];
-   let cut = 0;
-   let closing = "";
+   let comma = 0;
    let inText = false;
    for (let at = 0; at < source.length; at++) {
     const character = source[at];
@@ -751,13 +756,18 @@ export const modules = {
      if (character === "\\") at++; else if (character === '"') inText = false;
     } else if (character === '"') inText = true; else if (character === "{") open.push("}"); else if (character === "[") open.push("]"); else if (character === "}" || character === "]") {
      open.pop();
-     if (open.length === 0) return source.slice(0, at + 1);
-    } else if (character === ",") {
-     cut = at;
-     closing = [ ...open ].reverse().join("");
-    }
+     if (open.length === 0) return {
+      open: open,
+      comma: comma,
+      end: at + 1
+     };
+    } else if (character === ",") comma = at;
    }
-   return source.slice(0, cut) + closing;
+   return {
+    open: open,
+    comma: comma,
+    end: null
+   };
   }
   const JSON_KEY = /^[ \t]{0,8}"([^"\\\n]{1,100})"\s*:/gm;
   const YAML_KEY = /^([A-Za-z_$@][^:#\n]{0,80}):(?=\s|$)/gm;
@@ -2099,7 +2109,7 @@ export const modules = {
    S: () => isBlankGroup
   });
   const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
-  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
+  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i, /^#{1,6} descr(iption)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
   const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
   const NOT_APPLICABLE = /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
   const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
@@ -2149,6 +2159,11 @@ export const modules = {
     kind: "version",
     description: "Version of the system. Quote it, so that 1.10 does not become 1.1.",
     example: "2.1.0"
+   },
+   description: {
+    kind: "prose",
+    description: "What the system is and does, in a few sentences.",
+    example: "Scores adult patients of general wards every hour for their risk of sepsis."
    },
    "model.type": {
     kind: "text",
@@ -2243,6 +2258,11 @@ export const modules = {
     description: "Where it is used.",
     example: "General wards of an acute hospital."
    },
+   "intended_use.how_to_use": {
+    kind: "prose",
+    description: "How it is used, step by step.",
+    example: "The nurse sees the score in the ward list and opens the reasons."
+   },
    "intended_use.use": {
     kind: "enum",
     description: "The kind of use; it decides which errors harm most.",
@@ -2295,6 +2315,16 @@ export const modules = {
     description: "Where it stands with regulators, in words: clearance, number of the submission, exemption.",
     example: "No device; under review by the quality board."
    },
+   "regulatory.standards": {
+    kind: "list",
+    description: "Standards it follows.",
+    example: [ "IEC 62304" ]
+   },
+   "regulatory.availability": {
+    kind: "text",
+    description: "Countries in which it may be used.",
+    example: "United States"
+   },
    "regulatory.stage": {
     kind: "text",
     description: "Stage of the release.",
@@ -2346,6 +2376,16 @@ export const modules = {
     description: "Who paid for the development.",
     example: "The hospital itself."
    },
+   "governance.stakeholders": {
+    kind: "prose",
+    description: "Who was asked: patients, clinicians, others.",
+    example: "Nurses of two wards and the patient council."
+   },
+   "governance.third_parties": {
+    kind: "prose",
+    description: "Parts that come from others.",
+    example: "The monitoring devices and their firmware."
+   },
    "governance.changes": {
     kind: "prose",
     description: "What changed since earlier versions.",
@@ -2355,6 +2395,11 @@ export const modules = {
     kind: "list",
     description: "Known limits: where it fails, what it was not tested on.",
     example: [ "Not tested in patients on dialysis." ]
+   },
+   tradeoffs: {
+    kind: "list",
+    description: "What was given up for what.",
+    example: [ "more false alarms for fewer missed cases" ]
    },
    "development.datasets": {
     kind: "list",
@@ -2386,6 +2431,11 @@ export const modules = {
     description: "Which measures were chosen, and why.",
     example: "Sensitivity first, because a missed case is treated late."
    },
+   "evaluation.factors": {
+    kind: "prose",
+    description: "Circumstances and groups across which it was examined.",
+    example: "Sex, age, race, ward and device."
+   },
    "evaluation.external_validation": {
     kind: "prose",
     description: "Testing by others or elsewhere.",
@@ -2395,6 +2445,16 @@ export const modules = {
     kind: "prose",
     description: "What it was shown to change for patients.",
     example: "Antibiotics 40 minutes earlier in a stepped trial."
+   },
+   "evaluation.safety": {
+    kind: "prose",
+    description: "How safety and reliability were tested, and what came out.",
+    example: "Missing vital signs: no score is shown."
+   },
+   "evaluation.publications": {
+    kind: "list",
+    description: "Where the tests are published.",
+    example: [ "https://example.org/report" ]
    },
    "fairness.assessment": {
     kind: "prose",
@@ -2440,6 +2500,11 @@ export const modules = {
     kind: "prose",
     description: "How patients are protected.",
     example: "Rows are pseudonymous; models hold no rows."
+   },
+   "privacy.patient_disclosure": {
+    kind: "prose",
+    description: "What patients are told, and whether they are asked.",
+    example: "The privacy notice names the system."
    },
    environmental_impact: {
     kind: "prose",
@@ -2539,6 +2604,11 @@ export const modules = {
     description: "Number of records.",
     example: 7e3,
     minimum: 0
+   },
+   "dataset.patients": {
+    kind: "number",
+    description: "Patients in it.",
+    example: 1200
    },
    "dataset.inclusion": {
     kind: "prose",

@@ -130,7 +130,7 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(39251);
+  var registry = __webpack_require__(6830);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;
@@ -709,7 +709,7 @@ export const modules = {
   var bytes = __webpack_require__(39265);
   async function withVerifiedSignatures(workspace, documents, trust) {
    if (!documents.some(isSigned)) return documents;
-   const {verifySignature: verifySignature} = await Promise.all([ __webpack_require__.e(168), __webpack_require__.e(632) ]).then(__webpack_require__.bind(__webpack_require__, 44251));
+   const {verifySignature: verifySignature} = await Promise.all([ __webpack_require__.e(168), __webpack_require__.e(251) ]).then(__webpack_require__.bind(__webpack_require__, 44251));
    return documents.map(document => {
     if (!isSigned(document)) return document;
     const decoded = (0, bytes.g7)(workspace.read(document.file.path));

@@ -41,9 +41,9 @@ describe('a bill of materials', () => {
   });
 
   it('lists software as understood, and what a model says that no field stands for as not', async () => {
-    const text = bom(library, { ...model, description: 'D', modelCard: { modelParameters: { task: 'conjuring' } } });
+    const text = bom(library, { ...model, copyright: 'C', modelCard: { modelParameters: { task: 'conjuring' } } });
     const { notUnderstood, facts } = await readOne(cyclonedxReader, 'bom.json', text);
-    expect(notUnderstood.map(({ what }) => what)).toEqual(['/components/1/description', '/components/1/modelCard']);
+    expect(notUnderstood.map(({ what }) => what)).toEqual(['/components/1/copyright', '/components/1/modelCard']);
     expect(facts.map(({ field }) => field)).toEqual(['name']);
   });
 

@@ -112,7 +112,7 @@ describe('readByMapping', () => {
     });
     expect(entries.map(({ id, statements }) => [id, statements.length])).toEqual([
       ['A', 2],
-      ['/data/1#1', 1],
+      ['data[1]', 1],
     ]);
     expect(anchors.get('dataset')?.line).toBe(2);
   });

@@ -291,14 +291,14 @@ function entriesAt(
   used: Set<LocatedValue>,
   anchors: Map<string, Place>,
 ): readonly EntryStatement[] {
-  return findAll(root, rule.at, names).flatMap((element, position): readonly EntryStatement[] => {
+  return findAll(root, rule.at, names).flatMap((element): readonly EntryStatement[] => {
     const statements = firstOfEach(
       rule.facts.flatMap((fact) => factAt(element, fact, names, source, used, new Map<string, Place>())),
     );
     if (statements.length === 0) return [];
     if (!anchors.has(rule.kind)) anchors.set(rule.kind, placeOf(source.path, element.entry.key));
     const named = textAt(element, rule.id, names);
-    const id = named ?? `${toPointer(element.keys)}#${position}`;
+    const id = named ?? whereItStands(element.keys);
     const place = placeOf(source.path, element.value.span);
     const implied = impliedBy(element, rule, source).filter(
       ({ field }) => !statements.some((one) => one.field === field),
@@ -311,6 +311,11 @@ function impliedBy({ value, keys, entry }: Found, { implied = {} }: EntryRule, s
   const raw = String(keys.at(-1) ?? '');
   const place = placeOf(source.path, typeof keys.at(-1) === 'number' ? value.span : entry.key);
   return Object.entries(implied).map(([field, value]) => statement(field, present(value), { ...source, raw, place }));
+}
+
+/** `data[1]`, as elements without a name are called in rmf-system.yaml too. */
+function whereItStands(keys: Found['keys']): string {
+  return keys.map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth === 0 ? '' : '.'}${key}`)).join('');
 }
 
 function textAt(from: Found, paths: MappedPath | readonly MappedPath[], names: Names): string | null {

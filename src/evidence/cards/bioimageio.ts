@@ -37,6 +37,7 @@ const modelMapping: Mapping = {
   names: 'exact',
   facts: [
     { field: 'name', at: 'name' },
+    { field: 'description', at: 'description' },
     { field: 'version', at: 'version' },
     { field: 'model.licence', at: 'license' },
     ...owners,

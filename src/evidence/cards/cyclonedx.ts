@@ -73,6 +73,7 @@ const model: Mapping = {
   facts: [
     { field: 'name', at: 'name' },
     { field: 'version', at: 'version' },
+    { field: 'description', at: 'description' },
     { field: 'model.licence', at: LICENCE },
     { field: 'model.type', at: 'modelCard/modelParameters/architectureFamily' },
     { field: 'model.architecture', at: 'modelCard/modelParameters/modelArchitecture' },
@@ -103,12 +104,11 @@ const model: Mapping = {
     { field: 'intended_use.purpose', at: both(`${CONSIDERED}/useCases[]`, `${CONSIDERED}/useCases/useCase[]`) },
     {
       field: 'limitations',
-      at: [
-        `${CONSIDERED}/technicalLimitations[]`,
-        `${CONSIDERED}/technicalLimitations/technicalLimitation[]`,
-        `${CONSIDERED}/performanceTradeoffs[]`,
-        `${CONSIDERED}/performanceTradeoffs/performanceTradeoff[]`,
-      ],
+      at: [`${CONSIDERED}/technicalLimitations[]`, `${CONSIDERED}/technicalLimitations/technicalLimitation[]`],
+    },
+    {
+      field: 'tradeoffs',
+      at: both(`${CONSIDERED}/performanceTradeoffs[]`, `${CONSIDERED}/performanceTradeoffs/performanceTradeoff[]`),
     },
     {
       field: 'ethical_considerations',

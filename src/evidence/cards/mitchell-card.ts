@@ -66,6 +66,10 @@ const mapping: Mapping = {
       at: ['intended use/out of scope use cases', 'intended use/out of scope uses', 'intended use/out of scope'],
     },
     {
+      field: 'evaluation.factors',
+      at: ['factors/relevant factors', 'factors/evaluation factors', 'factors'],
+    },
+    {
       field: 'evaluation.metrics_chosen',
       at: [
         'metrics/model performance measures',

@@ -64,6 +64,10 @@ export const toolkitMapping: Mapping = {
   names: 'exact',
   facts: [
     { field: 'name', at: 'model_details/name' },
+    {
+      field: 'description',
+      at: ['model_details/overview', 'model_details/short_description', 'model_details/documentation'],
+    },
     { field: 'version', at: ['model_details/version/name', 'model_details/version'] },
     { field: 'model.released', at: 'model_details/version/date' },
     { field: 'governance.changes', at: 'model_details/version/diff' },
@@ -88,6 +92,7 @@ export const toolkitMapping: Mapping = {
       field: 'intended_use.out_of_scope',
       at: ['considerations/out_of_scope_uses[]/description', 'considerations/out_of_scope_uses[]'],
     },
+    { field: 'tradeoffs', at: ['considerations/tradeoffs[]/description', 'considerations/tradeoffs[]'] },
     { field: 'limitations', at: ['considerations/limitations[]/description', 'considerations/limitations[]'] },
     {
       field: 'ethical_considerations',

@@ -15,6 +15,7 @@ const mapping: Mapping = {
   facts: [
     { field: 'name', at: 'name' },
     { field: 'version', at: 'version' },
+    { field: 'description', at: 'description' },
     { field: 'intended_use.purpose', at: ['intended_use', 'task'] },
     { field: 'governance.roles.model_owner', at: 'authors' },
     { field: 'governance.changes', at: 'changelog/*' },

@@ -7,6 +7,7 @@ const TITLE = 'RadioTherapy AI model card';
 const datasetFacts: readonly FactRule[] = [
   { field: 'dataset.source', at: 'source' },
   { field: 'dataset.url', at: 'url_info' },
+  { field: 'dataset.patients', at: 'number_of_patients', numeral: true },
   { field: 'dataset.n', at: 'total_size', numeral: true },
   { field: 'dataset.inclusion', at: 'inclusion_exclusion_criteria' },
   { field: 'dataset.label_method', at: 'reference_standard' },

@@ -29,6 +29,7 @@ const model: Mapping = {
   names: 'exact',
   facts: [
     { field: 'name', at: 'name' },
+    { field: 'description', at: ['description', 'summary'] },
     { field: 'version', at: 'software_packageVersion' },
     { field: 'model.released', at: 'releaseTime' },
     { field: 'model.type', at: 'ai_typeOfModel[]' },
@@ -44,6 +45,7 @@ const model: Mapping = {
       at: 'ai_safetyRiskAssessment',
       prefix: 'By the risk assessment of EU product safety: ',
     },
+    { field: 'regulatory.standards', at: 'ai_standardCompliance[]' },
     { field: 'environmental_impact', at: 'ai_energyConsumption/*[]/*' },
   ],
   records: [{ at: 'ai_metric[]', name: 'key', value: 'value' }],
