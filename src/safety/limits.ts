@@ -69,6 +69,8 @@ export const ARTIFACTS = {
   zipInflatedBytes: 256 * MEBIBYTE,
   /** Header of a safetensors file. The format allows 100 MB; the largest real one seen has about 1 MiB. */
   safetensorsHeaderBytes: 16 * MEBIBYTE,
+  /** Description of the layers in a Keras archive, decompressed. */
+  kerasConfigBytes: 16 * MEBIBYTE,
   /** Files that one signed statement or list names. */
   statedFiles: 10_000,
 } as const;
