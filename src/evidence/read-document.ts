@@ -99,7 +99,8 @@ export function documentOf(
 /** Reads a document with its reader and never throws: whatever goes wrong becomes a problem of the file. */
 export async function readDocument(reader: Reader, document: SourceDocument): Promise<ReadDocument> {
   const reading = await attempt(async () => {
-    if (isPointer(document)) {
+    // A reader of artifacts is asked what a file is, not what is in it.
+    if (reader.role !== 'artifact' && isPointer(document)) {
       throw new FileProblem(
         'pointer',
         'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.',

@@ -1,3 +1,11 @@
+import { gitLfsPointerReader } from './artifacts/git-lfs-pointer.ts';
+import { inTotoReader } from './artifacts/in-toto.ts';
+import { mlflowModelReader } from './artifacts/mlflow-model.ts';
+import { modelBinaryReader } from './artifacts/model-binary.ts';
+import { modelSigningReader } from './artifacts/model-signing.ts';
+import { monaiLargeFilesReader } from './artifacts/monai-large-files.ts';
+import { pickleReader } from './artifacts/pickle.ts';
+import { safetensorsReader } from './artifacts/safetensors.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { systemFileReader } from './cards/system-file.ts';
@@ -11,6 +19,14 @@ export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
   monaiBundleReader,
+  mlflowModelReader,
+  gitLfsPointerReader,
+  monaiLargeFilesReader,
+  modelSigningReader,
+  inTotoReader,
+  safetensorsReader,
+  pickleReader,
+  modelBinaryReader,
   predictionsReader,
   explanationReader,
   metricsReader,

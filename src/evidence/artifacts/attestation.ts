@@ -16,7 +16,7 @@ export interface Stated {
 export interface StatedFile {
   readonly name: Stated;
   /** Algorithm to hexadecimal digits, as they are written. */
-  readonly digests: Readonly<Record<string, string>>;
+  readonly digests: ReadonlyMap<string, Stated>;
   readonly place: Place;
 }
 
@@ -97,7 +97,9 @@ function documentsIn(whole: string): readonly { readonly text: string; readonly 
   const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
   const lines = text.split('\n');
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ text: line, line: at }]));
-  const isByLine = filled.length > 1 && filled.slice(0, 2).every((one) => /^\s*\{.*\}\s*$/.test(one.text));
+  // JSON over several lines does not end on its first.
+  const first = filled[0]?.text.trim() ?? '';
+  const isByLine = filled.length > 1 && first.startsWith('{') && first.endsWith('}');
   return isByLine ? filled : [{ text, line: 0 }];
 }
 
@@ -191,7 +193,7 @@ function subjectsIn(statement: LocatedValue, at: At, warn: Warn): readonly State
   return within(findAll(top(statement), 'subject[]', 'exact'), at, warn).flatMap(({ value }) => {
     const name = textAt(value, 'name');
     const digests = valueAt(value, 'digest');
-    return name === null ? [] : [fileOf(name, digests === null ? {} : textsIn(digests), value, at)];
+    return name === null ? [] : [fileOf(name, digests === null ? new Map() : textsIn(digests, at), value, at)];
   });
 }
 
@@ -210,7 +212,11 @@ function resourcesIn(predicate: LocatedValue | null, at: At, warn: Warn): readon
     const digest = textAt(value, 'digest');
     const algorithm = textAt(value, 'algorithm');
     if (name === null) return [];
-    return [fileOf(name, digest === null || algorithm === null ? {} : { [algorithm.text]: digest.text }, value, at)];
+    const digests =
+      digest === null || algorithm === null
+        ? new Map()
+        : new Map([[algorithm.text, { text: digest.text, place: at(digest.span) }]]);
+    return [fileOf(name, digests, value, at)];
   });
 }
 
@@ -222,19 +228,16 @@ function within<T extends { readonly value: LocatedValue }>(found: readonly T[],
   return found.slice(0, ARTIFACTS.statedFiles);
 }
 
-function fileOf(
-  name: LocatedScalar,
-  digests: Readonly<Record<string, string>>,
-  value: LocatedValue,
-  at: At,
-): StatedFile {
+function fileOf(name: LocatedScalar, digests: ReadonlyMap<string, Stated>, value: LocatedValue, at: At): StatedFile {
   return { name: { text: name.text, place: at(name.span) }, digests, place: at(value.span) };
 }
 
-function textsIn(value: LocatedValue): Readonly<Record<string, string>> {
-  if (value.kind !== 'mapping') return {};
-  return Object.fromEntries(
-    [...value.entries].flatMap(([name, { value: one }]) => (one.kind === 'scalar' ? [[name, one.text]] : [])),
+function textsIn(value: LocatedValue, at: At): ReadonlyMap<string, Stated> {
+  if (value.kind !== 'mapping') return new Map();
+  return new Map(
+    [...value.entries].flatMap(([name, { value: one }]): readonly (readonly [string, Stated])[] =>
+      one.kind === 'scalar' ? [[name, { text: one.text, place: at(one.span) }]] : [],
+    ),
   );
 }
 

@@ -56,15 +56,17 @@ function entryOf(
 }
 
 function digestOf({ digests, place }: StatedFile, warnings: ReadProblem[]): readonly SaidOfArtifact[] {
-  const written = Object.hasOwn(digests, 'sha256') ? digests['sha256'] : undefined;
-  if (written !== undefined && /^[0-9a-f]{64}$/i.test(written)) {
-    return [saying('digest', `sha256:${written.toLowerCase()}`, written, place)];
+  const stated = digests.get('sha256');
+  if (stated === undefined) {
+    const message = 'A file is named without a digest of sha256, the only kind that is compared. Sign it with sha256.';
+    warnings.push({ code: 'no-digest', message, place });
+    return [];
   }
-  const message =
-    written === undefined
-      ? 'A file is named without a digest of sha256, the only kind that is compared. Sign it with sha256.'
-      : 'The digest of a file is not one of sha256, which has 64 hexadecimal digits. Sign the file again.';
-  warnings.push({ code: written === undefined ? 'no-digest' : 'not-a-digest', message, place });
+  if (/^[0-9a-f]{64}$/i.test(stated.text)) {
+    return [saying('digest', `sha256:${stated.text.toLowerCase()}`, stated.text, stated.place)];
+  }
+  const message = 'The digest of a file is not one of sha256, which has 64 hexadecimal digits. Sign the file again.';
+  warnings.push({ code: 'not-a-digest', message, place: stated.place });
   return [];
 }
 

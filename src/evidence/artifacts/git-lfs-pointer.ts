@@ -20,7 +20,7 @@ export const gitLfsPointerReader: Reader = {
   read: readPointer,
 };
 
-const LINE = /^(?:version|oid|size|ext-\d-\S{1,200}) \S{1,200}$/;
+const LINE = /^(?:version \S{1,200}|oid sha256:[0-9a-f]{64}|size \d{1,15}|ext-\d-\S{1,200} sha256:[0-9a-f]{64})$/;
 
 function readPointer(document: SourceDocument): Reading {
   const { path } = document;

@@ -30,6 +30,7 @@ const each = (why: string, modules: readonly string[]): readonly Dangerous[] =>
 const DANGEROUS: readonly Dangerous[] = [
   ...each(RUNS_COMMANDS, ['os', 'posix', 'nt', 'subprocess', '_posixsubprocess', '_winapi', 'popen2']),
   ...each(RUNS_COMMANDS, ['pty', 'pexpect', 'sh', 'plumbum', 'psutil', 'multiprocessing', 'asyncio', 'IPython']),
+  ...each(RUNS_COMMANDS, ['_osx_support', '_aix_support', '_pyrepl']),
   { module: 'platform', names: ['popen', '_syscmd_ver', '_syscmd_file', '_syscmd_uname'], why: RUNS_COMMANDS },
   { module: 'uuid', names: ['_popen', '_get_command_stdout'], why: RUNS_COMMANDS },
   { module: 'torch.utils.collect_env', why: RUNS_COMMANDS },

@@ -35,6 +35,7 @@ export interface PickleFindings {
   readonly protocol: number;
   /** Pickles that were read to their end. */
   readonly pickles: number;
+  readonly opcodes: number;
   readonly trouble: PickleTrouble | null;
 }
 
@@ -136,7 +137,7 @@ export class PickleScan {
     if (this.#trouble !== null || this.#finished) return false;
     // Copied, since whoever yields the pieces may use their memory again.
     this.#base += this.#at;
-    this.#bytes = this.#bytes.slice(this.#at);
+    this.#bytes = new Uint8Array(this.#bytes.subarray(this.#at));
     this.#at = 0;
     return true;
   }
@@ -148,6 +149,7 @@ export class PickleScan {
       dangerous: this.#dangerous,
       protocol: this.#protocol,
       pickles: this.#pickles,
+      opcodes: this.#opcodes,
       trouble: this.#trouble ?? (isWhole ? null : 'truncated'),
     };
   }
@@ -355,7 +357,7 @@ export class PickleScan {
         this.#put(this.#machine.memo.size);
         return;
       case 'global':
-        this.#push(this.#import(this.#text, this.#second));
+        this.#push(this.#imported(this.#text, this.#second));
         return;
       case 'stack-global': {
         const [module, name] = this.#popSome(2);
@@ -364,7 +366,7 @@ export class PickleScan {
       }
       case 'instance':
         this.#popMark();
-        this.#import(this.#text, this.#second);
+        this.#imported(this.#text, this.#second);
         this.#push(OPAQUE);
         return;
       case 'object':
@@ -459,7 +461,7 @@ export class PickleScan {
     if (memo.size > ARTIFACTS.pickleValues || this.#remembered > ARTIFACTS.pickleNames) throw new Lost('too-much');
   }
 
-  #import(module: string | null, name: string | null): PickleValue {
+  #imported(module: string | null, name: string | null): PickleValue {
     if (module === null || name === null) {
       this.#danger(UNNAMED.unusual, NOT_TOLD);
       return { kind: 'import', module: '', name: '' };
@@ -473,7 +475,7 @@ export class PickleScan {
   }
 
   #stackImport(module: PickleValue | undefined, name: PickleValue | undefined): PickleValue {
-    if (typeof module === 'string' && typeof name === 'string') return this.#import(module, name);
+    if (typeof module === 'string' && typeof name === 'string') return this.#imported(module, name);
     this.#danger(UNNAMED.computed, NOT_TOLD);
     return { kind: 'import', module: '', name: '' };
   }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { contentsOf, listZip, type ZipEntry } from '../../documents/zip.ts';
 import { ARTIFACTS } from '../../safety/limits.ts';
@@ -13,14 +14,16 @@ import {
 } from '../reader.ts';
 import { startOf } from '../statement.ts';
 import { artifactEntry, saying } from './artifact-entry.ts';
-import { looksLikeWeights } from './model-file.ts';
 import { objectsInArray } from './numpy-header.ts';
 import { type PickleFindings, PickleScan, type PickleTrouble } from './pickle-scan.ts';
 
 const TITLE = 'Pickle';
 
-/** Extensions under which pickles are saved. */
-const PICKLE_NAME = /\.(pkl|pickle|p|pk|joblib|jbl|sav|dill|cloudpickle|pt|pth|ckpt|bin|model|npy|npz|gz|z)$/i;
+/** Extensions that promise a pickle; others, such as `.bin`, may hold anything. */
+const PICKLE_NAME = /\.(pkl|pickle|joblib|dill|cloudpickle|sav|pt|pth|ckpt)(\.(gz|z|bz2|xz|lzma|lz4|zst))?$/i;
+
+/** Opcodes that a pickle of an old protocol has at least: an import and a call. Text that is one by chance has fewer. */
+const FEWEST_OPCODES = 4;
 
 /** Bytes in which a file is given on to the scan. */
 const PIECE = 1 << 20;
@@ -86,9 +89,7 @@ function recognisePickle(head: Head): Recognition | null {
       return null;
     }
     default:
-      return isNamed && (looksLikeWeights(head.path) || /\.(joblib|jbl|pkl|pickle)/i.test(nameOf(head.path)))
-        ? { strength: 1, because: 'it is named like a pickle and compressed' }
-        : null;
+      return isNamed ? { strength: 1, because: 'it is named like a pickle and compressed' } : null;
   }
 }
 
@@ -97,10 +98,10 @@ function recogniseBare(bytes: Uint8Array, size: number, isNamed: boolean, becaus
   const isMarked = bytes[0] === 0x80 && (bytes[1] ?? 255) <= 5;
   const scan = new PickleScan();
   scan.feed(bytes);
-  const { pickles, trouble, imports, dangerous } = scan.end();
+  const { pickles, trouble, imports, opcodes } = scan.end();
   const follows = trouble === null || pickles > 0 || (trouble === 'truncated' && bytes.length < size);
   if (isMarked) return follows || isNamed || imports.length > 0 ? { strength: 3, because } : null;
-  const isOld = follows && (isNamed ? bytes.length > 1 : imports.length > 0 || dangerous.size > 0);
+  const isOld = follows && opcodes > 1 && (isNamed || (imports.length > 0 && opcodes >= FEWEST_OPCODES));
   return isOld ? { strength: 2, because } : null;
 }
 
@@ -184,7 +185,7 @@ async function readPickle(document: SourceDocument): Promise<Reading> {
     saying('format', found.format, '', place),
     saying('size', document.size, '', place),
     saying('runs_code', true, '', place),
-    ...(isKnown ? [saying('imports', imports, '', place)] : []),
+    ...(imports.length > 0 ? [saying('imports', imports, '', place)] : []),
     ...(dangerous.size > 0 ? [saying('dangerous_imports', [...dangerous.keys()].sort(), '', place)] : []),
   ];
   const protocols = found.findings.map(({ protocol }) => protocol);
@@ -264,19 +265,10 @@ async function inflateInto(
   scan: PickleScan,
 ): Promise<string | null> {
   const stream = packing === 'gzip' ? zlib.createGunzip() : zlib.createInflate();
-  const write = async (): Promise<void> => {
-    for (const chunk of chunks) {
-      if (stream.destroyed) return;
-      // Copied, since whoever yields the pieces may use their memory again before this one is decompressed.
-      if (!stream.write(chunk.slice()))
-        await new Promise((resolve) => stream.once('drain', resolve).once('close', resolve));
-    }
-    stream.end();
-  };
+  const source = Readable.from(copies(chunks), { objectMode: false });
+  source.on('error', () => stream.destroy(new Error('unreadable'))).pipe(stream);
   let length = 0;
   try {
-    // A failure to read the file ends the stream, and with it the loop below.
-    write().catch((error: unknown) => stream.destroy(error instanceof Error ? error : new Error('unreadable')));
     for await (const piece of stream) {
       length += piece.length;
       if (length > ARTIFACTS.inflatedBytes) {
@@ -288,8 +280,14 @@ async function inflateInto(
   } catch {
     return 'The file cannot be decompressed to its end. Write it again, or fetch it again.';
   } finally {
+    source.destroy();
     stream.destroy();
   }
+}
+
+/** Copies, since whoever yields the pieces may use their memory again before one is decompressed. */
+function* copies(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  for (const chunk of chunks) yield new Uint8Array(chunk);
 }
 
 function* pieces(document: Pick<Head, 'slice'>, start: number, end: number): Generator<Uint8Array> {
