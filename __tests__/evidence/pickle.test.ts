@@ -209,6 +209,37 @@ describe('the list of dangerous imports', () => {
   });
 });
 
+describe('an archive', () => {
+  const whole = readFileSync(join(fixtures, 'pickle-hostile', 'in-archive.pt'));
+  const end = whole.length - 22;
+  const wide = readFileSync(join(fixtures, 'pickle', 'checkpoint.pt'));
+  const changed = (bytes: Uint8Array, change: (copy: Buffer) => void): Buffer => {
+    const copy = Buffer.from(bytes);
+    change(copy);
+    return copy;
+  };
+
+  // Each is read in one way by Python's zipfile and in another by PyTorch.
+  it.each([
+    ['counts fewer entries than it has', changed(whole, (copy) => copy.writeUInt16LE(1, end + 10))],
+    ['has its directory elsewhere than it says', changed(whole, (copy) => copy.writeUInt32LE(0, end + 16))],
+    ['has a second end record in its comment', Buffer.concat([whole, Buffer.from('PK\x05\x06'), Buffer.alloc(18)])],
+    ['has a comment longer than the file', changed(whole, (copy) => copy.writeUInt16LE(9, end + 20))],
+    ['has its zip64 record elsewhere', changed(wide, (copy) => copy.writeUInt32LE(4, wide.length - 22 - 12))],
+    ['is cut off', whole.subarray(0, -30)],
+  ])('that %s is refused, and not passed over', async (_, bytes) => {
+    expect(claims(pickleReader, 'model.pt', bytes)).toBe(true);
+    const reading = await readBytes(pickleReader, 'model.pt', bytes);
+    expect(reading.status).toBe('unsupported');
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['not-zip']);
+  });
+
+  it('whose pickle is not where it says is partial', async () => {
+    const bytes = changed(whole, (copy) => copy.writeUInt32LE(7, copy.indexOf('PK\x01\x02') + 42));
+    expect((await readBytes(pickleReader, 'model.pt', bytes)).warnings.map(({ code }) => code)).toEqual(['not-zip']);
+  });
+});
+
 describe('a file', () => {
   const evil = bytesOf('\x80\x04cos\nsystem\nVecho synthetic\n\x85R.');
   const padded = Buffer.concat([bytesOf('\x80\x04'), bytesOf('N0'.repeat(400_000)), evil]);

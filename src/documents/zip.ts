@@ -25,6 +25,7 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const END_LENGTH = 22;
 const LOCATOR_LENGTH = 20;
+const RECORD_64_LENGTH = 56;
 /** A comment of at most 65,535 bytes may follow the end record. */
 const TAIL = END_LENGTH + 65_535;
 /** Stands in a field of 32 bits for a value that the zip64 record holds. */
@@ -45,43 +46,47 @@ const long = (data: DataView, at: number): number => data.getUint32(at, true) + 
 /**
  * Lists a zip archive by its central directory, as every reader of models does; PyTorch writes the zip64 form.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+ *
+ * Readers differ in what they do where the records contradict each other: one counts entries and another bytes, one takes
+ * the stated offset of the directory and another the place before the end record. What they would read differently is
+ * refused.
  */
 export function listZip(slice: Slice, size: number): ZipListing {
   const tailStart = Math.max(0, size - TAIL);
   const tail = slice(tailStart, size);
   const end = endRecord(tail);
-  if (end === -1) return damaged('it has no end record');
   const data = view(tail);
+  if (end === -1 || end + END_LENGTH + data.getUint16(end + 20, true) > tail.length) {
+    return damaged('it has no whole end record');
+  }
   let count = data.getUint16(end + 10, true);
   let length = data.getUint32(end + 12, true);
   let start = data.getUint32(end + 16, true);
+  let records = tailStart + end;
   const locator = end - LOCATOR_LENGTH;
   if (locator >= 0 && data.getUint32(locator, true) === LOCATOR_64) {
     const at = long(data, locator + 8);
-    const record = slice(at, at + 56);
-    const data64 = view(record);
-    if (record.length < 56 || data64.getUint32(0, true) !== END_64) return damaged('its zip64 record is missing');
-    count = long(data64, 32);
-    length = long(data64, 40);
-    start = long(data64, 48);
+    const record = slice(at, at + RECORD_64_LENGTH);
+    if (at + RECORD_64_LENGTH !== tailStart + locator || view(record).getUint32(0, true) !== END_64) {
+      return damaged('its zip64 record is not where it should be');
+    }
+    count = long(view(record), 32);
+    length = long(view(record), 40);
+    start = long(view(record), 48);
+    records = at;
   }
   if (count > ARTIFACTS.zipEntries || length > ARTIFACTS.zipDirectoryBytes) {
     return { code: 'too-large', problem: `The zip archive has more than ${ARTIFACTS.zipEntries} entries.` };
   }
-  const directory = slice(start, start + length);
-  return directory.length < length ? damaged('its directory lies outside of it') : entriesOf(directory, count);
+  if (start + length !== records) return damaged('its directory does not lie before its end record');
+  return entriesOf(slice(start, records), count);
 }
 
-/** Offset of the last end record whose comment fits, or -1. */
+/** Offset of the last end record, or -1. */
 function endRecord(tail: Uint8Array): number {
   const data = view(tail);
   for (let at = tail.length - END_LENGTH; at >= 0; at--) {
-    if (
-      tail[at] === 0x50 &&
-      data.getUint32(at, true) === END &&
-      at + END_LENGTH + data.getUint16(at + 20, true) <= tail.length
-    )
-      return at;
+    if (tail[at] === 0x50 && data.getUint32(at, true) === END) return at;
   }
   return -1;
 }
@@ -90,7 +95,7 @@ function entriesOf(directory: Uint8Array, count: number): ZipListing {
   const data = view(directory);
   const entries: ZipEntry[] = [];
   let at = 0;
-  for (let i = 0; i < count; i++) {
+  while (at < directory.length) {
     if (at + CENTRAL_LENGTH > directory.length || data.getUint32(at, true) !== CENTRAL) {
       return damaged('an entry of its directory is missing');
     }
@@ -104,7 +109,7 @@ function entriesOf(directory: Uint8Array, count: number): ZipListing {
     entries.push({ name, method: data.getUint16(at + 10, true), compressedSize, size, offset });
     at = next;
   }
-  return { entries };
+  return entries.length === count ? { entries } : damaged('it states another number of entries than it has');
 }
 
 /** The zip64 field holds, in this order, whichever of the sizes and the offset do not fit into 32 bits. */

@@ -83,11 +83,12 @@ function recognisePickle(head: Head): Recognition | null {
     }
     case 'numpy':
       return objectsInArray(head.bytes) === null ? null : { strength: 3, because: 'it is an array of Python objects' };
-    case 'zip': {
-      const pickles = picklesIn(head);
-      if (pickles.length > 0) return { strength: 3, because: 'it is an archive with a pickle in it' };
-      return null;
-    }
+    case 'zip':
+      if (picklesIn(head).length > 0) return { strength: 3, because: 'it is an archive with a pickle in it' };
+      // An archive that readers read differently, or cannot read, is no reason to look away.
+      return isNamed && 'problem' in listZip(head.slice, head.size)
+        ? { strength: 2, because: 'it is an archive that is named like a pickle' }
+        : null;
     default:
       return isNamed ? { strength: 1, because: 'it is named like a pickle and compressed' } : null;
   }
@@ -302,6 +303,8 @@ function findInZip(document: SourceDocument): Found {
   const findings: PickleFindings[] = [];
   const problems: ReadProblem[] = [];
   const place = startOf(document.path);
+  const listed = listZip(document.slice, document.size);
+  if ('problem' in listed) problems.push({ code: listed.code, message: listed.problem, place });
   const pickles = picklesIn(document);
   let inflated = 0;
   for (const { entry, isArray } of pickles) {
@@ -330,7 +333,8 @@ function findInZip(document: SourceDocument): Found {
   }
   const isTorch = pickles.some(({ entry }) => nameOf(entry.name) === 'data.pkl');
   const isScript = pickles.some(({ entry }) => nameOf(entry.name) === 'constants.pkl');
-  const format = isScript ? 'TorchScript archive' : isTorch ? 'PyTorch archive' : 'zip archive with a pickle';
+  const named = isScript ? 'TorchScript archive' : isTorch ? 'PyTorch archive' : 'zip archive with a pickle';
+  const format = pickles.length === 0 ? 'zip archive' : named;
   return { format, findings, problems };
 }
 
