@@ -8,7 +8,15 @@ import { readSystemFile, type StatedEvidence, systemFileReader } from './cards/s
 import type { SystemPlace } from './discover.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { folderOf, nameOf, resolvePath } from './paths.ts';
-import { documentOf, type FileRead, headOf, type ReadDocument, readDocument, unknownFile } from './read-document.ts';
+import {
+  documentOf,
+  type FileRead,
+  headOf,
+  headOrProblem,
+  type ReadDocument,
+  readDocument,
+  unknownFile,
+} from './read-document.ts';
 import type { DeclaredEvidence, EntryStatement, Reading, ReadProblem, Strength } from './reader.ts';
 import { readers, recognise } from './registry.ts';
 import { startOf } from './statement.ts';
@@ -138,8 +146,9 @@ async function readCard(
   all: Listing,
   unread: { path: string; reason: string }[],
 ): Promise<ReadDocument> {
-  const head = headOf(workspace, path, all.get(path)?.size ?? 0);
+  const { head, problem } = headOrProblem(workspace, path, all.get(path)?.size ?? 0);
   const document = documentOf(workspace, head, 'card', null);
+  if (problem !== null) return unknownFile(document, 'card', problem);
   const found = recognise(head, null, describing);
   if (found.kind === 'reader') return readDocument(found.reader, document);
   const reason =
@@ -220,7 +229,11 @@ async function undeclared(
     return { results, documents };
   }
   for (const { path, size } of candidates) {
-    const head = headOf(workspace, path, size);
+    const { head, problem } = headOrProblem(workspace, path, size);
+    if (problem !== null) {
+      unread.push({ path, reason: problem });
+      continue;
+    }
     const found = recognise(head, null, unstated);
     if (found.kind !== 'reader') {
       if (RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path))) {

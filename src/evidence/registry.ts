@@ -1,4 +1,12 @@
+import { gitLfsPointerReader } from './artifacts/git-lfs-pointer.ts';
+import { inTotoReader } from './artifacts/in-toto.ts';
 import { medperfReader } from './artifacts/medperf.ts';
+import { mlflowModelReader } from './artifacts/mlflow-model.ts';
+import { modelBinaryReader } from './artifacts/model-binary.ts';
+import { modelSigningReader } from './artifacts/model-signing.ts';
+import { monaiLargeFilesReader } from './artifacts/monai-large-files.ts';
+import { pickleReader } from './artifacts/pickle.ts';
+import { safetensorsReader } from './artifacts/safetensors.ts';
 import { adHocCardReader } from './cards/ad-hoc-card.ts';
 import { bioimageioDatasetReader, bioimageioModelReader } from './cards/bioimageio.ts';
 import { bridge2aiReader } from './cards/bridge2ai.ts';
@@ -34,6 +42,14 @@ export const readers: readonly Reader[] = [
   radiotherapyReader,
   adHocCardReader,
   medperfReader,
+  mlflowModelReader,
+  gitLfsPointerReader,
+  monaiLargeFilesReader,
+  modelSigningReader,
+  inTotoReader,
+  safetensorsReader,
+  pickleReader,
+  modelBinaryReader,
   predictionsReader,
   explanationReader,
   metricsReader,
