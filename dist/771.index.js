@@ -130,12 +130,11 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(6830);
+  var registry = __webpack_require__(98734);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;
   const NOT_SEARCHED = [ ".git", ".github", ".rmf-gate", "node_modules" ];
-  const HEAD_BYTES = 16384;
   function discover(workspace, exclude) {
    const considered = [];
    const files = searched(workspace.list(), exclude, considered);
@@ -210,7 +209,7 @@ export const modules = {
   }
   function readmes(workspace, files) {
    return files.filter(({path: path, type: type}) => type === "file" && /^readme\.(md|markdown)$/i.test((0, 
-   paths.Vb)(path))).filter(({path: path}) => (0, front_matter.A)(headText(workspace, path))).map(({path: path}) => ({
+   paths.Vb)(path))).filter(({path: path, size: size}) => (0, front_matter.A)((0, read_document.P3)(workspace, path, size).head.text)).map(({path: path}) => ({
     folder: cardFolder(path),
     path: path,
     because: "a README with the front matter of a model card"
@@ -220,7 +219,7 @@ export const modules = {
   function described(workspace, files, candidates) {
    return files.filter(({path: path, type: type}) => type === "file" && MAY_DESCRIBE.test(path) && !isCardName(path)).filter(({path: path}) => !candidates.some(({folder: folder}) => (0, 
    paths.FK)(path, folder))).flatMap(({path: path, size: size}) => {
-    const found = (0, registry.G)((0, read_document.Uo)(workspace, path, size), null);
+    const found = (0, registry.G)((0, read_document.P3)(workspace, path, size).head, null);
     if (found.kind !== "reader" || found.reader.role !== "card" || found.strength < 2) return [];
     return [ {
      folder: cardFolder(path),
@@ -229,13 +228,10 @@ export const modules = {
     } ];
    });
   }
-  function headText(workspace, path) {
-   return (new TextDecoder).decode(workspace.head(path, HEAD_BYTES));
-  }
   function rootCard(workspace, files, considered) {
    const readme = files.find(({path: path, type: type}) => type === "file" && /^readme\.(md|markdown)$/i.test(path));
    if (readme === undefined) return [];
-   const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test(headText(workspace, readme.path));
+   const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test((0, read_document.P3)(workspace, readme.path, readme.size).head.text);
    const results = files.some(({path: path}) => /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i.test(path));
    if (readsLikeCard && results) return [ {
     folder: ".",
@@ -645,8 +641,7 @@ export const modules = {
    const algorithm = stated.slice(0, stated.indexOf(":"));
    const sameAlgorithm = found.digest.startsWith(`${algorithm}:`);
    if (!sameAlgorithm && (found.source !== "bytes" || stated.endsWith(".dir"))) return [];
-   const actual = sameAlgorithm ? found.digest : `${algorithm}:${hashOf(algorithm, chunks())}`;
-   if (actual === stated) return [];
+   if (sameAlgorithm ? found.digest === stated : artifact_digests_fits(algorithm, stated, chunks)) return [];
    const message = "The digest stated is not that of the file. Correct it, or bring the file that was meant.";
    return [ {
     code: "other-digest",
@@ -654,10 +649,30 @@ export const modules = {
     place: place
    } ];
   }
+  function artifact_digests_fits(algorithm, stated, chunks) {
+   if (`${algorithm}:${hashOf(algorithm, chunks())}` === stated) return true;
+   return algorithm === "md5" && `md5:${hashOf("md5", withUnixLineEnds(chunks()))}` === stated;
+  }
   function hashOf(algorithm, chunks) {
    const hash = (0, external_node_crypto_.createHash)(algorithm === "md5" ? "md5" : "sha256");
    for (const chunk of chunks) hash.update(chunk);
    return hash.digest("hex");
+  }
+  const CR = 13;
+  const LF = 10;
+  function* withUnixLineEnds(chunks) {
+   let heldBack = false;
+   for (const chunk of chunks) {
+    const kept = new Uint8Array(chunk.length + 1);
+    let length = 0;
+    for (const byte of chunk) {
+     if (heldBack && byte !== LF) kept[length++] = CR;
+     heldBack = byte === CR;
+     if (!heldBack) kept[length++] = byte;
+    }
+    yield kept.subarray(0, length);
+   }
+   if (heldBack) yield Uint8Array.of(CR);
   }
   function mergeEntries(declared, documents, folder) {
    const merged = [ ...declared ];
@@ -863,8 +878,9 @@ export const modules = {
    };
   }
   async function readCard(workspace, path, all, unread) {
-   const head = (0, read_document.Uo)(workspace, path, all.get(path)?.size ?? 0);
+   const {head: head, problem: problem} = (0, read_document.P3)(workspace, path, all.get(path)?.size ?? 0);
    const document = (0, read_document.lM)(workspace, head, "card", null);
+   if (problem !== null) return (0, read_document.jU)(document, "card", problem);
    const found = (0, registry.G)(head, null, describing);
    if (found.kind === "reader") return (0, read_document.u0)(found.reader, document);
    const reason = found.kind === "clash" ? found.message : "There is no reader for this form of card yet. Write MODEL_CARD.md or rmf-system.yaml.";
@@ -921,7 +937,14 @@ export const modules = {
     };
    }
    for (const {path: path, size: size} of candidates) {
-    const head = (0, read_document.Uo)(workspace, path, size);
+    const {head: head, problem: problem} = (0, read_document.P3)(workspace, path, size);
+    if (problem !== null) {
+     unread.push({
+      path: path,
+      reason: problem
+     });
+     continue;
+    }
     const found = (0, registry.G)(head, null, unstated);
     if (found.kind !== "reader") {
      if (RESULT_EXTENSION.test(path) && RESULT_NAME.test((0, paths.Vb)(path))) {

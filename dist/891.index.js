@@ -1093,7 +1093,8 @@ export const modules = {
    o3: () => GROUPS_IN_ONE_ITEM,
    rq: () => READING,
    ry: () => MOST_UNKNOWN_SHARE,
-   y4: () => LISTED_IN_ONE_LINE
+   y4: () => LISTED_IN_ONE_LINE,
+   ym: () => ARTIFACTS
   });
   const MEBIBYTE = 1024 * 1024;
   const READING = {
@@ -1116,6 +1117,20 @@ export const modules = {
    groupsOfAnySize: 20,
    rowsOfOneGroup: 10,
    files: 2e5
+  };
+  const ARTIFACTS = {
+   pickleOpcodes: 5e7,
+   pickleValues: 2e6,
+   pickleNames: 32 * MEBIBYTE,
+   pickleImports: 200,
+   pickleProblems: 20,
+   inflatedBytes: 4096 * MEBIBYTE,
+   zipEntries: 65536,
+   zipDirectoryBytes: 16 * MEBIBYTE,
+   zipInflatedBytes: 256 * MEBIBYTE,
+   safetensorsHeaderBytes: 16 * MEBIBYTE,
+   kerasConfigBytes: 16 * MEBIBYTE,
+   statedFiles: 1e4
   };
   const GITHUB = {
    annotationsPerRequest: 50,

@@ -51,4 +51,15 @@ describe('textState', () => {
   ])('%j says something', (text) => {
     expect(textState(text)).toBe('present');
   });
+
+  it.each(['Not specified', 'not specified.', 'Not stated', 'Not reported in the source documents', 'not provided'])(
+    '%j says that nobody filled it in',
+    (text) => expect(textState(text)).toBe('placeholder'),
+  );
+
+  it.each([
+    'Not reported to the manufacturer, since no harm was done',
+    'The number of sites is not specified by the agreement',
+    'Not provided to third parties; rows stay in the hospital',
+  ])('%j says something', (text) => expect(textState(text)).toBe('present'));
 });

@@ -211,6 +211,14 @@ describe('artifactFiles', () => {
     expect(check(`sha256:${'0'.repeat(64)}`)).toEqual([hash('sha256'), ['a/lock other-digest']]);
   });
 
+  it('knows the md5 that old DVC takes of text, with the line ends of Unix', () => {
+    const text = 'a\r\nb\rc\n\r\r\n\r';
+    const unix = createHash('md5').update('a\nb\rc\n\r\n\r').digest('hex');
+    expect(check(`md5:${unix}`, { 'a/model.pt': text })[1]).toEqual([]);
+    const sha256 = createHash('sha256').update('a\nb\rc\n\r\n\r').digest('hex');
+    expect(check(`sha256:${sha256}`, { 'a/model.pt': text })[1]).toEqual(['a/lock other-digest']);
+  });
+
   it('knows what is kept elsewhere by its stated digest', () => {
     expect(check(hash('md5'), {})).toEqual([null, []]);
   });

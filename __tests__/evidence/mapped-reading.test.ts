@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseData } from '../../src/documents/data.ts';
 import {
+  type EntryRule,
+  factAt,
   fieldsOf,
   leftOver,
   type Mapping,
@@ -169,7 +171,8 @@ describe('readByMapping', () => {
   });
 
   it('names what it did not understand, as high up as it goes, but no settings and nothing empty', () => {
-    const text = 'name: N\nmore: {a: 1, b: {c: 2}}\nschema: x\nempty: ""\nnull_too:\npart: {name: P, other: 3}\n';
+    const text =
+      'name: N\nmore: {a: 1, b: {c: 2}}\nschema: x\nempty: ""\nunseen: "\u200b"\nnull_too:\npart: {name: P, other: 3}\n';
     const { notUnderstood } = read(text, {
       facts: [
         { field: 'name', at: 'name' },
@@ -179,7 +182,7 @@ describe('readByMapping', () => {
     });
     expect(notUnderstood.map(({ what, place }) => [what, place.line])).toEqual([
       ['/more', 2],
-      ['/part/other', 6],
+      ['/part/other', 7],
     ]);
   });
 
@@ -257,6 +260,33 @@ describe('readByMapping', () => {
       ['accuracy', 'accuracy', 'fraction', null, null],
       ['accuracy', 'test_accuracy', 'fraction', 'test', null],
     ]);
+  });
+
+  it('takes neither true nor false for a text, unless they are words of the format', () => {
+    const rule = { field: 'intended_use.users', at: 'a' };
+    expect(read('a: true\n', { facts: [rule] })).toMatchObject({ facts: [], notUnderstood: [{ what: '/a' }] });
+    expect(facts('a: "true"\n', { facts: [rule] })).toEqual([['1:4', 'intended_use.users', 'true']]);
+    expect(facts('a: false\n', { facts: [{ ...rule, words: { false: 'nobody' } }] })).toEqual([
+      ['1:4', 'intended_use.users', 'nobody'],
+    ]);
+  });
+
+  it('adds what needs several values of an element together', () => {
+    const also: EntryRule['also'] = {
+      fields: ['dataset.url'],
+      read: (element, from, used) => factAt(element, { field: 'dataset.url', at: 'b' }, 'exact', from, used),
+    };
+    const mapping: Mapping = {
+      names: 'exact',
+      facts: [],
+      entries: [{ kind: 'dataset', at: '', id: 'a', facts: [{ field: 'dataset.name', at: 'a' }], also }],
+    };
+    const { entries, notUnderstood } = read('a: x\nb: y\nc: z\n', mapping);
+    expect(entries.map(({ id, statements }) => [id, statements.map(({ field }) => field)])).toEqual([
+      ['x', ['dataset.name', 'dataset.url']],
+    ]);
+    expect(notUnderstood.map(({ what }) => what)).toEqual(['/c']);
+    expect(fieldsOf(mapping)).toEqual(['dataset.name', 'dataset.url']);
   });
 
   it('states what it can state', () => {

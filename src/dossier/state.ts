@@ -14,6 +14,7 @@ const PLACEHOLDER_WORDS = [
   /^\(?placeholder\)?$/i,
   /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i,
   /^\(?insert .{0,80} here\)?$/i,
+  /^not (specified|stated|provided|reported|disclosed)( in .{1,60})?$/i,
   /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i,
   /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i,
   /^\(?fill with your results\)?$/i,

@@ -74,14 +74,40 @@ function contradicted(
   const sameAlgorithm = found.digest.startsWith(`${algorithm}:`);
   // Of a pointer only the digest it holds is known. The md5 of a folder is that of DVC's list of its files.
   if (!sameAlgorithm && (found.source !== 'bytes' || stated.endsWith('.dir'))) return [];
-  const actual = sameAlgorithm ? found.digest : `${algorithm}:${hashOf(algorithm, chunks())}`;
-  if (actual === stated) return [];
+  if (sameAlgorithm ? found.digest === stated : fits(algorithm, stated, chunks)) return [];
   const message = 'The digest stated is not that of the file. Correct it, or bring the file that was meant.';
   return [{ code: 'other-digest', message, place }];
+}
+
+/**
+ * DVC before version 3 took the md5 of text with CRLF written as LF, and says so nowhere. An md5 tells which file is meant
+ * and protects against nothing, so either reading may fit.
+ */
+function fits(algorithm: string, stated: string, chunks: () => Iterable<Uint8Array>): boolean {
+  if (`${algorithm}:${hashOf(algorithm, chunks())}` === stated) return true;
+  return algorithm === 'md5' && `md5:${hashOf('md5', withUnixLineEnds(chunks()))}` === stated;
 }
 
 function hashOf(algorithm: string, chunks: Iterable<Uint8Array>): string {
   const hash = createHash(algorithm === 'md5' ? 'md5' : 'sha256');
   for (const chunk of chunks) hash.update(chunk);
   return hash.digest('hex');
+}
+
+const CR = 13;
+const LF = 10;
+
+function* withUnixLineEnds(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let heldBack = false;
+  for (const chunk of chunks) {
+    const kept = new Uint8Array(chunk.length + 1);
+    let length = 0;
+    for (const byte of chunk) {
+      if (heldBack && byte !== LF) kept[length++] = CR;
+      heldBack = byte === CR;
+      if (!heldBack) kept[length++] = byte;
+    }
+    yield kept.subarray(0, length);
+  }
+  if (heldBack) yield Uint8Array.of(CR);
 }

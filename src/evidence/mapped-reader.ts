@@ -49,20 +49,22 @@ export interface Seen {
   readonly count: (paths: readonly MappedPath[]) => number;
   /** The first scalar a path leads to, as written; empty where there is none. */
   readonly text: (path: MappedPath) => string;
+  /** Every scalar a path leads to. */
+  readonly texts: (path: MappedPath) => readonly string[];
 }
 
 /** The structure of a document, for telling it apart from others. */
 export function seen(outline: Outline, path: string, names: Names): Seen {
   const find = (at: MappedPath) => (outline.value === null ? [] : findAll(top(outline.value), at, names));
+  const texts = (at: MappedPath): readonly string[] =>
+    find(at).flatMap(({ value }) => (value.kind === 'scalar' ? [value.text.trim()] : []));
   return {
     form: outline.form,
     path,
     has: (at) => find(at).length > 0,
     count: (paths) => paths.filter((at) => find(at).length > 0).length,
-    text: (at) => {
-      for (const { value } of find(at)) if (value.kind === 'scalar') return value.text.trim();
-      return '';
-    },
+    text: (at) => texts(at)[0] ?? '',
+    texts,
   };
 }
 

@@ -48,6 +48,11 @@ export interface EntryRule {
   readonly facts: readonly FactRule[];
   /** What an element states by standing where it stands, unless it says otherwise: data under `train` were trained on. */
   readonly implied?: Readonly<Record<string, FactValue>>;
+  /** What paths cannot say of an element: statements that need several of its values together, and their fields. */
+  readonly also?: {
+    readonly fields: readonly string[];
+    readonly read: (element: Found, source: Source, used: Set<LocatedValue>) => readonly Statement[];
+  };
 }
 
 /** Where a format states measured numbers: one element a number. */
@@ -95,10 +100,9 @@ export interface MappedReading {
 
 /** Every field that a mapping can state; for the coverage table. */
 export function fieldsOf({ facts, entries = [] }: Mapping): readonly string[] {
-  const implied = entries.flatMap((entry) => Object.keys(entry.implied ?? {}));
-  return [
-    ...new Set([...[...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field), ...implied]),
-  ];
+  const ruled = [...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field);
+  const others = entries.flatMap(({ implied, also }) => [...Object.keys(implied ?? {}), ...(also?.fields ?? [])]);
+  return [...new Set([...ruled, ...others])];
 }
 
 /** What a reading has used of a document, and where it met each field; one for all parts of a document. */
@@ -153,13 +157,14 @@ export function firstOfEach(facts: readonly Statement[]): readonly Statement[] {
 const list = (paths: MappedPath | readonly MappedPath[]): readonly MappedPath[] =>
   typeof paths === 'string' ? [paths] : paths;
 
-function factAt(
+/** What a document says for one field, below one of its values; nothing, or one statement. */
+export function factAt(
   from: Found,
   rule: FactRule,
   names: Names,
   source: Source,
   used: Set<LocatedValue>,
-  anchors: Map<string, Place>,
+  anchors: Map<string, Place> = new Map(),
 ): readonly Statement[] {
   const found = list(rule.at).map((path) => findAll(from, path, names));
   return statedBy(found, rule, source, used, anchors);
@@ -250,18 +255,26 @@ function saidByScalar(
     case 'enum':
       return values?.includes(text) === true ? present(text) : null;
     case 'date': {
-      const day = text.slice(0, 10);
-      return isRealDay(day) && /^(?=$|[T ])/.test(text.slice(10)) ? present(day) : null;
+      const day = dayOf(text);
+      return day === null ? null : present(day);
     }
     case 'digest': {
       const digest = rule.algorithm !== undefined && !text.includes(':') ? `${rule.algorithm}:${text}` : text;
       return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? present(digest.toLowerCase()) : null;
     }
     default: {
+      // "true" is no text: whether something was done does not say how.
+      if (typeof scalar.value === 'boolean') return null;
       const before = rule.byKey === true ? `${key.replace(/_version$/, '')} ` : (rule.prefix ?? '');
       return before === '' ? open : present(`${before}${text}`);
     }
   }
+}
+
+/** The day of a date with or without a time of day; null where the text is none. */
+export function dayOf(text: string): string | null {
+  const day = text.slice(0, 10);
+  return isRealDay(day) && /^(?=$|[T ])/.test(text.slice(10)) ? day : null;
 }
 
 /** One value out of what several places say. A list says "none" only where nothing else stands in it. */
@@ -292,9 +305,10 @@ function entriesAt(
   anchors: Map<string, Place>,
 ): readonly EntryStatement[] {
   return findAll(root, rule.at, names).flatMap((element): readonly EntryStatement[] => {
-    const statements = firstOfEach(
-      rule.facts.flatMap((fact) => factAt(element, fact, names, source, used, new Map<string, Place>())),
-    );
+    const statements = firstOfEach([
+      ...rule.facts.flatMap((fact) => factAt(element, fact, names, source, used)),
+      ...(rule.also?.read(element, source, used) ?? []),
+    ]);
     if (statements.length === 0) return [];
     if (!anchors.has(rule.kind)) anchors.set(rule.kind, placeOf(source.path, element.entry.key));
     const named = textAt(element, rule.id, names);

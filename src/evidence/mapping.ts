@@ -1,5 +1,6 @@
 import type { LocatedEntry, LocatedMapping, LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
 import { toPointer } from '../documents/located.ts';
+import { textState } from '../dossier/state.ts';
 import { READING } from '../safety/limits.ts';
 
 /**
@@ -196,6 +197,6 @@ function childValues(value: LocatedValue): readonly LocatedValue[] {
 }
 
 function isEmpty(value: LocatedValue): boolean {
-  if (value.kind === 'scalar') return value.text.trim() === '' || value.value === null;
+  if (value.kind === 'scalar') return value.value === null || textState(value.text) === 'empty';
   return childValues(value).every(isEmpty);
 }

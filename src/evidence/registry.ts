@@ -1,3 +1,4 @@
+import { dvcReader } from './artifacts/dvc.ts';
 import { gitLfsPointerReader } from './artifacts/git-lfs-pointer.ts';
 import { inTotoReader } from './artifacts/in-toto.ts';
 import { medperfReader } from './artifacts/medperf.ts';
@@ -20,6 +21,8 @@ import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { radiotherapyReader } from './cards/radiotherapy.ts';
 import { spdx3Reader } from './cards/spdx3.ts';
 import { systemFileReader } from './cards/system-file.ts';
+import { croissantReader } from './datasets/croissant.ts';
+import { d4dReader } from './datasets/d4d.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
@@ -41,6 +44,9 @@ export const readers: readonly Reader[] = [
   bioimageioDatasetReader,
   radiotherapyReader,
   adHocCardReader,
+  croissantReader,
+  d4dReader,
+  dvcReader,
   medperfReader,
   mlflowModelReader,
   gitLfsPointerReader,

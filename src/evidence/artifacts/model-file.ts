@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { parseData } from '../../documents/data.ts';
 import { nameOf } from '../paths.ts';
 import type { Head } from '../reader.ts';
+import { dvcSteps, md5Digest } from './dvc-outputs.ts';
 
 /** Extensions that hold nothing but weights. */
 const WEIGHTS = /\.(safetensors|onnx|pt|pth|ckpt|keras|gguf|tflite)$/i;
@@ -37,19 +39,13 @@ export function isPointer(head: Pick<Head, 'text' | 'size'>): boolean {
   return head.size <= 1024 && head.text.startsWith(LFS_HEAD);
 }
 
-/**
- * Digest of the one output of a `.dvc` file. Several outputs have no single digest. The file is small and written by
- * the tool, so its lines are matched as they are.
- */
+/** Digest of the one output of a `.dvc` file. Several outputs have no single digest. */
 export function dvcDigest(path: string, text: string): string | null {
   if (!nameOf(path).endsWith('.dvc')) return null;
-  const found = [...text.matchAll(/^\s*(?:- )?md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm)].map((match) => match[1] ?? '');
-  // The first md5 at column 1 is that of the .dvc file itself in old versions; outputs are indented.
-  const outputs = [...text.matchAll(/^(?:- |\s+(?:- )?)md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm)].map(
-    (match) => match[1] ?? '',
-  );
-  const candidates = outputs.length > 0 ? outputs : found;
-  return candidates.length === 1 ? `md5:${candidates[0]}` : null;
+  const { value } = parseData(text, { format: 'yaml' });
+  const outputs = value === null ? [] : dvcSteps(value).flatMap((step) => step.outputs);
+  const [only] = outputs;
+  return outputs.length !== 1 || only === undefined || only.md5 === null ? null : md5Digest(only.md5);
 }
 
 /** sha256 of bytes that come piece by piece, as 64 hexadecimal digits. */

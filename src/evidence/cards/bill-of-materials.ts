@@ -2,7 +2,6 @@ import type { LocatedScalar } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
 import { READING } from '../../safety/limits.ts';
 import { type Found, findAll } from '../mapping.ts';
-import { folderOf, pathFrom } from '../paths.ts';
 import type { EntryStatement, Head } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 
@@ -38,11 +37,6 @@ export function entryOf(
   statements: readonly Statement[],
 ): EntryStatement | null {
   return statements.length === 0 ? null : { kind, id, place: placeOf(path, from.value.span), statements };
-}
-
-/** The id of a file that a bill of materials names: its path from the judged folder, or as it is written. */
-export function artifactId(document: string, written: string): string {
-  return pathFrom(folderOf(document), written) ?? written;
 }
 
 /** The same entries with ids of their own: two elements may have one name. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../dossier/fact.ts';
+import { artifactId } from '../artifacts/artifact-id.ts';
 import { mappedReader } from '../mapped-reader.ts';
 import type { FactRule, Mapping } from '../mapped-reading.ts';
-import { folderOf, pathFrom } from '../paths.ts';
 import type { EntryStatement, Reader, Reading, ReadProblem } from '../reader.ts';
 
 /** What every resource of bioimage.io has around it; `documentation` names a file. */
@@ -100,22 +100,15 @@ const datasetMapping: Mapping = {
   settings: [...SETTINGS, 'authors', 'maintainers', 'uploader', 'timestamp'],
 };
 
-/**
- * Weights are named relative to the file, entries by their path from the judged folder. An address stays as it is
- * written: it is not followed, and nothing can be said of what it leads to but the digest that is stated.
- */
+/** Weights are named relative to the file or by their address; entries are known by their path from the judged folder. */
 function withPaths(reading: Reading, path: string): Reading {
   const problems: ReadProblem[] = [];
   const entries = reading.entries.map((entry): EntryStatement => {
     const written = entry.kind === 'artifact' ? statedPath(entry) : undefined;
-    if (written === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(entry.id)) return entry;
-    const id = /^[/\\]/.test(entry.id) ? null : pathFrom(folderOf(path), entry.id);
-    if (id === null) {
-      const message =
-        'The path leads out of the judged folder. Name the file of the weights relative to this file, or by its address.';
-      problems.push({ code: 'outside', message, place: written.place });
-    }
-    return { ...entry, id: id ?? entry.id };
+    if (written === undefined) return entry;
+    const { id, problem } = artifactId(path, entry.id);
+    if (problem !== null) problems.push({ ...problem, place: written.place });
+    return { ...entry, id };
   });
   return { ...reading, entries, warnings: [...reading.warnings, ...problems] };
 }

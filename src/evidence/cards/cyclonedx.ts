@@ -1,5 +1,6 @@
 import { type LocatedValue, toPointer } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
+import { artifactId } from '../artifacts/artifact-id.ts';
 import { looksLikeWeights } from '../artifacts/model-file.ts';
 import { mappedReader, type PartialReading } from '../mapped-reader.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { comparableName, type Found, findAll, top } from '../mapping.ts';
 import type { EntryStatement, Reader, ReadProblem } from '../reader.ts';
 import { placeOf, present, statement } from '../statement.ts';
-import { artifactId, entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';
+import { entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';
 
 const TITLE = 'CycloneDX ML-BOM';
 const MODEL_TYPE = 'machine-learning-model';
@@ -443,7 +444,7 @@ function artifacts(
   const files = all.filter((one) => typeOf(one) === 'file' && looksLikeWeights(textAt(one, 'name')));
   const found = [
     judged === null ? null : digestOf(judged, [DIGEST], textAt(judged, 'name')),
-    ...files.map((file) => digestOf(file, FILE, artifactId(source.path, textAt(file, 'name')))),
+    ...files.map((file) => digestOf(file, FILE, artifactId(source.path, textAt(file, 'name')).id)),
   ];
   return uniqueIds(found.filter((entry) => entry !== null));
 }

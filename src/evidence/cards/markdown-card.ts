@@ -99,5 +99,5 @@ export const markdownCardReader: Reader = {
   versions: [],
   recognise,
   read,
-  fields: [...new Set([...HEADINGS.values(), ...NAMES.values()].map(({ field }) => field))],
+  fields: [...new Set([...[...HEADINGS.values(), ...NAMES.values()].map(({ field }) => field), 'model.task'])],
 };

@@ -1,5 +1,6 @@
 import { type LocatedValue, toPointer } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
+import { artifactId } from '../artifacts/artifact-id.ts';
 import { looksLikeWeights } from '../artifacts/model-file.ts';
 import { mappedReader, type PartialReading } from '../mapped-reader.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import { type Found, findAll, top } from '../mapping.ts';
 import type { EntryStatement, Reader, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-import { artifactId, entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';
+import { entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';
 
 /** Keys of every element that tell elements apart and state nothing of the model. */
 const IDENTITY = ['type', 'spdxId', '@id', 'creationInfo'];
@@ -355,6 +356,6 @@ function artifacts(graph: Graph, judged: Found | null, source: Source, ledger: L
   );
   return present([
     judged === null ? null : digestOf(judged, [DIGEST], textAt(judged, 'name')),
-    ...files.map((file) => digestOf(file, FILE, artifactId(source.path, textAt(file, 'name')))),
+    ...files.map((file) => digestOf(file, FILE, artifactId(source.path, textAt(file, 'name')).id)),
   ]);
 }

@@ -1,6 +1,6 @@
-export const id = 245;
+export const id = 720;
 
-export const ids = [ 245 ];
+export const ids = [ 720 ];
 
 export const modules = {
  39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2109,7 +2109,7 @@ export const modules = {
    S: () => isBlankGroup
   });
   const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
-  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i, /^#{1,6} descr(iption)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
+  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^not (specified|stated|provided|reported|disclosed)( in .{1,60})?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i, /^#{1,6} descr(iption)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
   const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
   const NOT_APPLICABLE = /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
   const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
@@ -3074,15 +3074,53 @@ export const modules = {
    return previous[b.length] ?? 0;
   }
  },
+ 46513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   P: () => dvcSteps,
+   l: () => md5Digest
+  });
+  var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35271);
+  function dvcSteps(value) {
+   const root = (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(value);
+   const at = path => (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.JW)(root, path, "exact");
+   const steps = at("outs").length > 0 ? [ root ] : at("stages").length > 0 ? at("stages/*") : at("*");
+   return steps.map(step => ({
+    step: step,
+    dependencies: filesAt(step, "deps[]"),
+    outputs: filesAt(step, "outs[]")
+   }));
+  }
+  function filesAt(step, path) {
+   return (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.JW)(step, path, "exact").filter(({value: value}) => value.kind === "mapping").map(element => {
+    const scalar = key => {
+     const value = (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.JW)(element, key, "exact")[0]?.value;
+     return value?.kind === "scalar" ? value : null;
+    };
+    return {
+     element: element,
+     path: scalar("path"),
+     md5: scalar("md5"),
+     size: scalar("size")
+    };
+   });
+  }
+  function md5Digest(scalar) {
+   const text = scalar.text.trim().toLowerCase();
+   return /^[0-9a-f]{32}(\.dir)?$/.test(text) ? `md5:${text}` : null;
+  }
+ },
  44435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    LJ: () => looksLikeWeights,
    _V: () => isPointer,
    a9: () => modelDigest,
+   m: () => lfsDigest,
    sc: () => sha256
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+  var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67440);
+  var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+  var _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46513);
   const WEIGHTS = /\.(safetensors|onnx|pt|pth|ckpt|keras|gguf|tflite)$/i;
   const PERHAPS_WEIGHTS = /\.(pkl|pickle|joblib|h5|hdf5|pb|bin)$/i;
   const SAYS_MODEL = /(model|weight|classifier|estimator|checkpoint|network)/i;
@@ -3098,11 +3136,14 @@ export const modules = {
    return head.size <= 1024 && head.text.startsWith(LFS_HEAD);
   }
   function dvcDigest(path, text) {
-   if (!(0, _paths_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path).endsWith(".dvc")) return null;
-   const found = [ ...text.matchAll(/^\s*(?:- )?md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm) ].map(match => match[1] ?? "");
-   const outputs = [ ...text.matchAll(/^(?:- |\s+(?:- )?)md5: ([0-9a-f]{32}(?:\.dir)?)\r?$/gm) ].map(match => match[1] ?? "");
-   const candidates = outputs.length > 0 ? outputs : found;
-   return candidates.length === 1 ? `md5:${candidates[0]}` : null;
+   if (!(0, _paths_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path).endsWith(".dvc")) return null;
+   const {value: value} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_1__._)(text, {
+    format: "yaml"
+   });
+   const outputs = value === null ? [] : (0, _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__.P)(value).flatMap(step => step.outputs);
+   const [only] = outputs;
+   return outputs.length !== 1 || only === undefined || only.md5 === null ? null : (0, 
+   _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__.l)(only.md5);
   }
   function sha256(chunks) {
    const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
@@ -3124,6 +3165,180 @@ export const modules = {
     digest: `sha256:${known || sha256(chunks())}`,
     source: "bytes"
    };
+  }
+ },
+ 35271: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   $O: () => scalarsBelow,
+   JW: () => findAll,
+   Mn: () => top,
+   _t: () => comparableName,
+   p1: () => unusedParts
+  });
+  var _documents_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27608);
+  var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43128);
+  var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+  const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
+  const STEPS = new Map;
+  function stepsOf(path) {
+   const known = STEPS.get(path);
+   if (known !== undefined) return known;
+   const steps = path === "" ? [] : path.split("/").map(stepOf);
+   STEPS.set(path, steps);
+   return steps;
+  }
+  function stepOf(part) {
+   const [, key = "", name, value] = STEP.exec(part) ?? [];
+   return {
+    key: key,
+    each: part.endsWith("]"),
+    where: name === undefined ? null : {
+     key: name,
+     value: value ?? ""
+    }
+   };
+  }
+  function comparableName(name, names) {
+   switch (names) {
+   case "exact":
+    return name;
+
+   case "local":
+    return name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/"), name.lastIndexOf("#")) + 1);
+
+   case "loose":
+    return name.toLowerCase().replace(/[\s_-]+/g, " ").trim();
+   }
+  }
+  function findAll(from, path, names) {
+   let found = [ from ];
+   for (const step of stepsOf(path)) found = found.flatMap(one => next(one, step, names));
+   return found;
+  }
+  function next(from, {key: key, each: each, where: where}, names) {
+   const children = key === "" ? [ from ] : childrenOf(from, key, names);
+   if (!each) return children;
+   return children.flatMap(elements).filter(({value: value}) => where === null || holds(value, where, names));
+  }
+  function childrenOf({value: value, keys: keys}, key, names) {
+   if (value.kind !== "mapping") return [];
+   const matching = key === "*" ? [ ...value.entries ] : entriesNamed(value, key, names);
+   return matching.map(([name, entry]) => ({
+    value: entry.value,
+    keys: [ ...keys, name ],
+    entry: entry
+   }));
+  }
+  const byName = new WeakMap;
+  function entriesNamed(mapping, key, names) {
+   if (names === "exact") {
+    const entry = mapping.entries.get(key);
+    return entry === undefined ? [] : [ [ key, entry ] ];
+   }
+   const known = byName.get(mapping) ?? new Map;
+   byName.set(mapping, known);
+   const index = known.get(names) ?? indexed(mapping, names);
+   known.set(names, index);
+   return index.get(comparableName(key, names)) ?? [];
+  }
+  function indexed(mapping, names) {
+   const index = new Map;
+   for (const named of mapping.entries) {
+    const name = comparableName(named[0], names);
+    const same = index.get(name);
+    if (same === undefined) index.set(name, [ named ]); else same.push(named);
+   }
+   return index;
+  }
+  function startOf({kind: kind, span: span}) {
+   return kind === "scalar" ? span : {
+    ...span,
+    endLine: span.line,
+    endColumn: span.column + 1
+   };
+  }
+  function elements(found) {
+   const {value: value, keys: keys} = found;
+   if (value.kind !== "sequence") return [ found ];
+   return value.items.map((item, position) => ({
+    value: item,
+    keys: [ ...keys, position ],
+    entry: {
+     key: startOf(item),
+     value: item
+    }
+   }));
+  }
+  function holds(value, where, names) {
+   if (value.kind !== "mapping") return false;
+   for (const [name, entry] of value.entries) {
+    if (comparableName(name, names) !== comparableName(where.key, names)) continue;
+    const texts = entry.value.kind === "sequence" ? entry.value.items : [ entry.value ];
+    if (texts.some(one => one.kind === "scalar" && comparableName(one.text, names) === comparableName(where.value, names))) return true;
+   }
+   return false;
+  }
+  function top(value) {
+   return {
+    value: value,
+    keys: [],
+    entry: {
+     key: value.span,
+     value: value
+    }
+   };
+  }
+  function* scalarsBelow(found) {
+   const {value: value, keys: keys} = found;
+   if (value.kind === "scalar") yield {
+    ...found,
+    value: value
+   }; else if (value.kind === "mapping") {
+    for (const [name, entry] of value.entries) yield* scalarsBelow({
+     value: entry.value,
+     keys: [ ...keys, name ],
+     entry: entry
+    });
+   } else for (const element of elements(found)) yield* scalarsBelow(element);
+  }
+  function unusedParts(root, used) {
+   const parts = [];
+   const touched = new Map;
+   const isTouched = value => {
+    const known = touched.get(value);
+    if (known !== undefined) return known;
+    const answer = used.has(value) || childValues(value).some(isTouched);
+    touched.set(value, answer);
+    return answer;
+   };
+   const visit = found => {
+    if (parts.length >= _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.problems || used.has(found.value)) return;
+    if (found.keys.length > 0 && !isTouched(found.value)) {
+     if (!isEmpty(found.value)) parts.push({
+      what: (0, _documents_located_js__WEBPACK_IMPORTED_MODULE_1__.rb)(found.keys),
+      entry: found.entry
+     });
+     return;
+    }
+    const {value: value, keys: keys} = found;
+    if (value.kind === "mapping") {
+     for (const [name, entry] of value.entries) visit({
+      value: entry.value,
+      keys: [ ...keys, name ],
+      entry: entry
+     });
+    } else if (value.kind === "sequence") elements(found).forEach(visit);
+   };
+   visit(top(root));
+   return parts;
+  }
+  function childValues(value) {
+   if (value.kind === "mapping") return [ ...value.entries.values() ].map(entry => entry.value);
+   return value.kind === "sequence" ? value.items : [];
+  }
+  function isEmpty(value) {
+   if (value.kind === "scalar") return value.value === null || (0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__.L)(value.text) === "empty";
+   return childValues(value).every(isEmpty);
   }
  },
  9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3220,6 +3435,7 @@ export const modules = {
  },
  73655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   P3: () => headOrProblem,
    Uo: () => headOf,
    jU: () => unknownFile,
    lM: () => documentOf,
@@ -3245,7 +3461,23 @@ export const modules = {
    }
   }
   function headOf(workspace, path, size) {
-   const bytes = workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.headCharacters);
+   return headWith(workspace, path, size, workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.headCharacters));
+  }
+  function headOrProblem(workspace, path, size) {
+   try {
+    return {
+     head: headOf(workspace, path, size),
+     problem: null
+    };
+   } catch (error) {
+    if (!(error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.k)) throw error;
+    return {
+     head: headWith(workspace, path, size, new Uint8Array),
+     problem: error.message
+    };
+   }
+  }
+  function headWith(workspace, path, size, bytes) {
    const slice = (start, end) => workspace.slice(path, start, end);
    const text = (new TextDecoder).decode(bytes);
    let outline = null;
@@ -3283,7 +3515,7 @@ export const modules = {
   }
   async function readDocument(reader, document) {
    const reading = await attempt(async () => {
-    if ((0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__._V)(document)) {
+    if (reader.role !== "artifact" && (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__._V)(document)) {
      throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
     }
     return withinLimits(await reader.read(document));

@@ -1,6 +1,6 @@
-export const id = 830;
+export const id = 734;
 
-export const ids = [ 830 ];
+export const ids = [ 734 ];
 
 export const modules = {
  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -586,7 +586,7 @@ export const modules = {
    fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
   };
  },
- 6830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 98734: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readers,
    G: () => registry_recognise
@@ -901,168 +901,7 @@ export const modules = {
     ...about
    };
   }
-  const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
-  const STEPS = new Map;
-  function stepsOf(path) {
-   const known = STEPS.get(path);
-   if (known !== undefined) return known;
-   const steps = path === "" ? [] : path.split("/").map(stepOf);
-   STEPS.set(path, steps);
-   return steps;
-  }
-  function stepOf(part) {
-   const [, key = "", name, value] = STEP.exec(part) ?? [];
-   return {
-    key: key,
-    each: part.endsWith("]"),
-    where: name === undefined ? null : {
-     key: name,
-     value: value ?? ""
-    }
-   };
-  }
-  function comparableName(name, names) {
-   switch (names) {
-   case "exact":
-    return name;
-
-   case "local":
-    return name.slice(Math.max(name.lastIndexOf(":"), name.lastIndexOf("/"), name.lastIndexOf("#")) + 1);
-
-   case "loose":
-    return name.toLowerCase().replace(/[\s_-]+/g, " ").trim();
-   }
-  }
-  function findAll(from, path, names) {
-   let found = [ from ];
-   for (const step of stepsOf(path)) found = found.flatMap(one => next(one, step, names));
-   return found;
-  }
-  function next(from, {key: key, each: each, where: where}, names) {
-   const children = key === "" ? [ from ] : childrenOf(from, key, names);
-   if (!each) return children;
-   return children.flatMap(mapping_elements).filter(({value: value}) => where === null || holds(value, where, names));
-  }
-  function childrenOf({value: value, keys: keys}, key, names) {
-   if (value.kind !== "mapping") return [];
-   const matching = key === "*" ? [ ...value.entries ] : entriesNamed(value, key, names);
-   return matching.map(([name, entry]) => ({
-    value: entry.value,
-    keys: [ ...keys, name ],
-    entry: entry
-   }));
-  }
-  const byName = new WeakMap;
-  function entriesNamed(mapping, key, names) {
-   if (names === "exact") {
-    const entry = mapping.entries.get(key);
-    return entry === undefined ? [] : [ [ key, entry ] ];
-   }
-   const known = byName.get(mapping) ?? new Map;
-   byName.set(mapping, known);
-   const index = known.get(names) ?? indexed(mapping, names);
-   known.set(names, index);
-   return index.get(comparableName(key, names)) ?? [];
-  }
-  function indexed(mapping, names) {
-   const index = new Map;
-   for (const named of mapping.entries) {
-    const name = comparableName(named[0], names);
-    const same = index.get(name);
-    if (same === undefined) index.set(name, [ named ]); else same.push(named);
-   }
-   return index;
-  }
-  function startOf({kind: kind, span: span}) {
-   return kind === "scalar" ? span : {
-    ...span,
-    endLine: span.line,
-    endColumn: span.column + 1
-   };
-  }
-  function mapping_elements(found) {
-   const {value: value, keys: keys} = found;
-   if (value.kind !== "sequence") return [ found ];
-   return value.items.map((item, position) => ({
-    value: item,
-    keys: [ ...keys, position ],
-    entry: {
-     key: startOf(item),
-     value: item
-    }
-   }));
-  }
-  function holds(value, where, names) {
-   if (value.kind !== "mapping") return false;
-   for (const [name, entry] of value.entries) {
-    if (comparableName(name, names) !== comparableName(where.key, names)) continue;
-    const texts = entry.value.kind === "sequence" ? entry.value.items : [ entry.value ];
-    if (texts.some(one => one.kind === "scalar" && comparableName(one.text, names) === comparableName(where.value, names))) return true;
-   }
-   return false;
-  }
-  function mapping_top(value) {
-   return {
-    value: value,
-    keys: [],
-    entry: {
-     key: value.span,
-     value: value
-    }
-   };
-  }
-  function* scalarsBelow(found) {
-   const {value: value, keys: keys} = found;
-   if (value.kind === "scalar") yield {
-    ...found,
-    value: value
-   }; else if (value.kind === "mapping") {
-    for (const [name, entry] of value.entries) yield* scalarsBelow({
-     value: entry.value,
-     keys: [ ...keys, name ],
-     entry: entry
-    });
-   } else for (const element of mapping_elements(found)) yield* scalarsBelow(element);
-  }
-  function unusedParts(root, used) {
-   const parts = [];
-   const touched = new Map;
-   const isTouched = value => {
-    const known = touched.get(value);
-    if (known !== undefined) return known;
-    const answer = used.has(value) || childValues(value).some(isTouched);
-    touched.set(value, answer);
-    return answer;
-   };
-   const visit = found => {
-    if (parts.length >= limits.rq.problems || used.has(found.value)) return;
-    if (found.keys.length > 0 && !isTouched(found.value)) {
-     if (!isEmpty(found.value)) parts.push({
-      what: (0, located.rb)(found.keys),
-      entry: found.entry
-     });
-     return;
-    }
-    const {value: value, keys: keys} = found;
-    if (value.kind === "mapping") {
-     for (const [name, entry] of value.entries) visit({
-      value: entry.value,
-      keys: [ ...keys, name ],
-      entry: entry
-     });
-    } else if (value.kind === "sequence") mapping_elements(found).forEach(visit);
-   };
-   visit(mapping_top(root));
-   return parts;
-  }
-  function childValues(value) {
-   if (value.kind === "mapping") return [ ...value.entries.values() ].map(entry => entry.value);
-   return value.kind === "sequence" ? value.items : [];
-  }
-  function isEmpty(value) {
-   if (value.kind === "scalar") return value.text.trim() === "" || value.value === null;
-   return childValues(value).every(isEmpty);
-  }
+  var evidence_mapping = __webpack_require__(35271);
   var statement = __webpack_require__(40636);
   const ROLES = {
    train: "train",
@@ -1292,8 +1131,9 @@ export const modules = {
   }
   const holdsMappings = list => list.items.some(({kind: kind}) => kind === "mapping");
   function fieldsOf({facts: facts, entries: entries = []}) {
-   const implied = entries.flatMap(entry => Object.keys(entry.implied ?? {}));
-   return [ ...new Set([ ...[ ...facts, ...entries.flatMap(entry => entry.facts) ].map(({field: field}) => field), ...implied ]) ];
+   const ruled = [ ...facts, ...entries.flatMap(entry => entry.facts) ].map(({field: field}) => field);
+   const others = entries.flatMap(({implied: implied, also: also}) => [ ...Object.keys(implied ?? {}), ...also?.fields ?? [] ]);
+   return [ ...new Set([ ...ruled, ...others ]) ];
   }
   const newLedger = () => ({
    used: new Set,
@@ -1301,7 +1141,7 @@ export const modules = {
   });
   function readByMapping(value, mapping, source) {
    const ledger = newLedger();
-   const part = readPart(mapping_top(value), mapping, source, ledger);
+   const part = readPart((0, evidence_mapping.Mn)(value), mapping, source, ledger);
    return {
     ...part,
     notUnderstood: leftOver(value, ledger, source),
@@ -1313,7 +1153,7 @@ export const modules = {
    const entries = (mapping.entries ?? []).flatMap(rule => entriesAt(from, rule, mapping.names, source, used, anchors));
    const records = (mapping.records ?? []).flatMap(rule => recordsAt(from, rule, mapping.names, source, used));
    for (const path of mapping.settings ?? []) {
-    for (const found of findAll(from, path, mapping.names)) used.add(found.value);
+    for (const found of (0, evidence_mapping.JW)(from, path, mapping.names)) used.add(found.value);
    }
    return {
     facts: firstOfEach(facts),
@@ -1322,7 +1162,7 @@ export const modules = {
    };
   }
   function leftOver(value, {used: used}, source) {
-   return unusedParts(value, used).map(({what: what, entry: entry}) => ({
+   return (0, evidence_mapping.p1)(value, used).map(({what: what, entry: entry}) => ({
     what: what,
     place: (0, statement.$t)(source.path, entry.key)
    }));
@@ -1336,8 +1176,8 @@ export const modules = {
    return [ ...byField.values() ];
   }
   const list = paths => typeof paths === "string" ? [ paths ] : paths;
-  function factAt(from, rule, names, source, used, anchors) {
-   const found = list(rule.at).map(path => findAll(from, path, names));
+  function factAt(from, rule, names, source, used, anchors = new Map) {
+   const found = list(rule.at).map(path => (0, evidence_mapping.JW)(from, path, names));
    return statedBy(found, rule, source, used, anchors);
   }
   function statedBy(groups, rule, source, used, anchors) {
@@ -1370,7 +1210,7 @@ export const modules = {
     value: value
    } ];
    if (value.kind === "mapping") return [];
-   return value.items.every(({kind: kind}) => kind === "scalar") ? [ ...scalarsBelow(found) ] : [];
+   return value.items.every(({kind: kind}) => kind === "scalar") ? [ ...(0, evidence_mapping.$O)(found) ] : [];
   }
   function take(found, rule, definition) {
    const scalar = found.value;
@@ -1394,7 +1234,7 @@ export const modules = {
     const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
     if (stated !== undefined) return (0, statement.Eb)(stated);
    }
-   if (text !== "" && comparableName(text, "loose") === comparableName(key, "loose")) return statement.qf;
+   if (text !== "" && (0, evidence_mapping._t)(text, "loose") === (0, evidence_mapping._t)(key, "loose")) return statement.qf;
    const open = scalar.value === null ? null : (0, statement.Ag)(text);
    if (open === null || open.state !== "present") return open;
    switch (kind) {
@@ -1413,8 +1253,8 @@ export const modules = {
 
    case "date":
     {
-     const day = text.slice(0, 10);
-     return (0, field_value.f)(day) && /^(?=$|[T ])/.test(text.slice(10)) ? (0, statement.Eb)(day) : null;
+     const day = dayOf(text);
+     return day === null ? null : (0, statement.Eb)(day);
     }
 
    case "digest":
@@ -1425,10 +1265,15 @@ export const modules = {
 
    default:
     {
+     if (typeof scalar.value === "boolean") return null;
      const before = rule.byKey === true ? `${key.replace(/_version$/, "")} ` : rule.prefix ?? "";
      return before === "" ? open : (0, statement.Eb)(`${before}${text}`);
     }
    }
+  }
+  function dayOf(text) {
+   const day = text.slice(0, 10);
+   return (0, field_value.f)(day) && /^(?=$|[T ])/.test(text.slice(10)) ? day : null;
   }
   function combine(taken, {kind: kind}) {
    const [first] = taken;
@@ -1461,8 +1306,8 @@ export const modules = {
    };
   }
   function entriesAt(root, rule, names, source, used, anchors) {
-   return findAll(root, rule.at, names).flatMap(element => {
-    const statements = firstOfEach(rule.facts.flatMap(fact => factAt(element, fact, names, source, used, new Map)));
+   return (0, evidence_mapping.JW)(root, rule.at, names).flatMap(element => {
+    const statements = firstOfEach([ ...rule.facts.flatMap(fact => factAt(element, fact, names, source, used)), ...rule.also?.read(element, source, used) ?? [] ]);
     if (statements.length === 0) return [];
     if (!anchors.has(rule.kind)) anchors.set(rule.kind, (0, statement.$t)(source.path, element.entry.key));
     const named = mapped_reading_textAt(element, rule.id, names);
@@ -1492,15 +1337,15 @@ export const modules = {
   }
   function mapped_reading_textAt(from, paths, names) {
    for (const path of list(paths)) {
-    for (const {value: value} of findAll(from, path, names)) {
+    for (const {value: value} of (0, evidence_mapping.JW)(from, path, names)) {
      if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value.text.trim();
     }
    }
    return null;
   }
   function recordsAt(root, rule, names, source, used) {
-   return findAll(root, rule.at, names).flatMap(element => {
-    const at = path => path === undefined ? null : findAll(element, path, names)[0] ?? null;
+   return (0, evidence_mapping.JW)(root, rule.at, names).flatMap(element => {
+    const at = path => path === undefined ? null : (0, evidence_mapping.JW)(element, path, names)[0] ?? null;
     const scalarAt = path => {
      const value = at(path)?.value;
      return value?.kind === "scalar" && value.value !== null ? value : null;
@@ -1522,7 +1367,7 @@ export const modules = {
     if (record === null) return [];
     const {lower: lower, upper: upper, slice: slice, n: n, on: on, unit: unit} = rule;
     for (const path of [ rule.value, lower, upper, slice, n, on, unit, ...list(rule.name ?? []) ]) {
-     for (const {value: seen} of path === undefined ? [] : findAll(element, path, names)) used.add(seen);
+     for (const {value: seen} of path === undefined ? [] : (0, evidence_mapping.JW)(element, path, names)) used.add(seen);
     }
     const {keys: keys} = at(rule.value) ?? element;
     return [ {
@@ -1567,16 +1412,15 @@ export const modules = {
   }
   var evidence_reader = __webpack_require__(38810);
   function seen(outline, path, names) {
-   const find = at => outline.value === null ? [] : findAll(mapping_top(outline.value), at, names);
+   const find = at => outline.value === null ? [] : (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(outline.value), at, names);
+   const texts = at => find(at).flatMap(({value: value}) => value.kind === "scalar" ? [ value.text.trim() ] : []);
    return {
     form: outline.form,
     path: path,
     has: at => find(at).length > 0,
     count: paths => paths.filter(at => find(at).length > 0).length,
-    text: at => {
-     for (const {value: value} of find(at)) if (value.kind === "scalar") return value.text.trim();
-     return "";
-    }
+    text: at => texts(at)[0] ?? "",
+    texts: texts
    };
   }
   function mappedReader(format) {
@@ -1642,6 +1486,694 @@ export const modules = {
    };
   }
   const isNews = ({code: code}) => code !== "non-finite";
+  var paths = __webpack_require__(9341);
+  function artifactId(documentPath, written) {
+   if (isAddress(written)) return {
+    id: written,
+    problem: null
+   };
+   if (isAbsolute(written)) {
+    const message = "The path is absolute, so it is not known which file of the repository is meant. Write it relative.";
+    return {
+     id: written,
+     problem: {
+      code: "absolute-path",
+      message: message
+     }
+    };
+   }
+   const path = (0, paths.Iw)((0, paths.yS)(documentPath), written);
+   if (path !== null && path !== "") return {
+    id: path,
+    problem: null
+   };
+   const message = "The path does not lead to a file in the judged folder. Bring the file into it, or correct the path.";
+   return {
+    id: written,
+    problem: {
+     code: "outside",
+     message: message
+    }
+   };
+  }
+  const isAddress = written => /^[a-z][a-z0-9+.-]{1,40}:/i.test(written);
+  const isAbsolute = written => /^([/\\]|[a-z]:)/i.test(written);
+  function isComplete(written) {
+   return isAddress(written) || isAbsolute(written);
+  }
+  var dvc_outputs = __webpack_require__(46513);
+  const POINTER_KEYS = [ "outs", "deps", "md5", "frozen", "wdir", "meta", "desc", "cmd", "always_changed" ];
+  function known({form: form, path: path, has: has, text: text}, value) {
+   if (form !== "yaml" || value?.kind !== "mapping") return null;
+   const keys = [ ...value.entries.keys() ];
+   if (has("outs[]/path") && keys.every(key => POINTER_KEYS.includes(key))) {
+    if (has("outs[]/md5")) return {
+     kind: "pointer",
+     strength: 3,
+     because: "it has outputs with their MD5"
+    };
+    return {
+     kind: "pointer",
+     strength: path.endsWith(".dvc") ? 2 : 1,
+     because: "it has outputs with their path"
+    };
+   }
+   if (/^\d+\.\d+$/.test(text("schema")) && has("stages/*/cmd")) {
+    return {
+     kind: "lock",
+     strength: 3,
+     because: "it has a schema and stages"
+    };
+   }
+   if (keys.length > 0 && [ ...value.entries.values() ].every(entry => isLockedStage(entry.value))) {
+    return {
+     kind: "lock",
+     strength: 2,
+     because: "it has stages with digests"
+    };
+   }
+   if (keys.length === 2 && has("schema") && has("stages") && text("schema") === "" && text("stages") === "") {
+    return {
+     kind: "lock",
+     strength: path.endsWith("dvc.lock") ? 2 : 1,
+     because: "it has the keys of a lock"
+    };
+   }
+   const stage = [ "deps", "outs", "params", "metrics", "plots" ].some(key => has(`stages/*/${key}`) || has(`stages/*/do/${key}`));
+   if (stage && (has("stages/*/cmd") || has("stages/*/do/cmd"))) {
+    return {
+     kind: "pipeline",
+     strength: path.endsWith("dvc.yaml") ? 3 : 2,
+     because: "it has stages with a command"
+    };
+   }
+   const registered = [ "model", "dataset" ].some(type => has(`artifacts/*/path`) && text("artifacts/*/type") === type);
+   return registered ? {
+    kind: "pipeline",
+    strength: 1,
+    because: "it has artifacts with a type"
+   } : null;
+  }
+  function isLockedStage(value) {
+   const stage = (0, evidence_mapping.Mn)(value);
+   const has = path => (0, evidence_mapping.JW)(stage, path, "exact").length > 0;
+   return has("cmd") && (has("outs[]/md5") || has("deps[]/md5"));
+  }
+  const pipeline = {
+   names: "exact",
+   facts: [],
+   settings: [ ...[ "stages", "metrics", "plots", "params", "vars" ], ...[ "path", "type", "labels" ].map(key => `artifacts/*/${key}`) ]
+  };
+  function readDigests(value, source) {
+   const ledger = newLedger();
+   const {used: used} = ledger;
+   const warnings = [];
+   const ids = new Set;
+   const root = (0, evidence_mapping.Mn)(value);
+   for (const key of SETTINGS) for (const found of (0, evidence_mapping.JW)(root, key, "exact")) used.add(found.value);
+   const entries = (0, dvc_outputs.P)(value).flatMap(step => {
+    const made = sourcesOf(step, source, used);
+    for (const key of STEP_SETTINGS) for (const found of (0, evidence_mapping.JW)(step.step, key, "exact")) used.add(found.value);
+    return step.outputs.flatMap(output => {
+     if (output.path === null || output.md5 === null) return [];
+     const [path, digest] = [ pathOf(output, source, used), digestOf(output, source, used) ];
+     if (path === null || digest.length === 0) return [];
+     const written = String(path.value);
+     const {id: id, problem: problem} = outputId(root, source.path, written);
+     if (problem !== null) warnings.push({
+      ...problem,
+      place: path.place
+     });
+     if (ids.has(id)) {
+      const message = "The path is an output for the second time, and only the first is read. DVC allows one.";
+      warnings.push({
+       code: "duplicate-path",
+       message: message,
+       place: path.place
+      });
+      return [];
+     }
+     ids.add(id);
+     const statements = [ path, ...digest, ...sizeOf(output, source, used), ...made ];
+     return [ {
+      kind: "artifact",
+      id: id,
+      place: (0, statement.$t)(source.path, output.element.value.span),
+      statements: statements
+     } ];
+    });
+   });
+   const notUnderstood = leftOver(value, ledger, source);
+   return {
+    facts: [],
+    entries: entries,
+    records: [],
+    warnings: warnings,
+    notUnderstood: notUnderstood,
+    anchors: ledger.anchors
+   };
+  }
+  const SETTINGS = [ "schema", "md5", "frozen", "wdir", "always_changed" ];
+  const STEP_SETTINGS = [ "cmd", "params", ...[ "deps", "outs" ].flatMap(list => [ "hash", "nfiles", "isexec", "cache", "persist", "remote", "push" ].map(key => `${list}[]/${key}`)) ];
+  function outputId(root, documentPath, written) {
+   const folder = (0, evidence_mapping.JW)(root, "wdir", "exact")[0]?.value;
+   if (folder?.kind !== "scalar" || isComplete(written)) return artifactId(documentPath, written);
+   const {id: id, problem: problem} = artifactId(documentPath, `${folder.text}/${written}`);
+   return {
+    id: problem === null ? id : written,
+    problem: problem
+   };
+  }
+  function stated(field, said, scalar, source) {
+   return (0, statement.qZ)(field, said, {
+    ...source,
+    raw: scalar.text.trim(),
+    place: (0, statement.$t)(source.path, scalar.span)
+   });
+  }
+  function pathOf({path: path}, source, used) {
+   if (path === null || path.value === null || path.text.trim() === "") return null;
+   used.add(path);
+   return stated("artifact.path", (0, statement.Eb)(path.text.trim()), path, source);
+  }
+  function digestOf({md5: md5}, source, used) {
+   if (md5 === null || md5.value === null) return [];
+   used.add(md5);
+   const digest = (0, dvc_outputs.l)(md5);
+   const reason = "Not an MD5 of 32 hexadecimal digits. Let DVC write the file again (dvc commit).";
+   return [ stated("artifact.digest", digest === null ? (0, statement.Gq)(reason) : (0, 
+   statement.Eb)(digest), md5, source) ];
+  }
+  function sizeOf({size: size}, source, used) {
+   if (size === null || typeof size.value !== "number" || !Number.isInteger(size.value) || size.value < 0) return [];
+   used.add(size);
+   return [ stated("artifact.size", (0, statement.Eb)(size.value), size, source) ];
+  }
+  function sourcesOf({dependencies: dependencies}, source, used) {
+   const texts = [];
+   let first = null;
+   for (const dependency of dependencies) {
+    const {path: path, md5: md5, size: size, element: element} = dependency;
+    if (path === null || path.value === null) continue;
+    const repository = scalarAt(element, "repo/url");
+    const commit = scalarAt(element, "repo/rev_lock");
+    const digest = md5 === null ? null : (0, dvc_outputs.l)(md5);
+    for (const scalar of [ path, repository, commit, ...digest === null ? [] : [ md5 ], size ]) if (scalar !== null) used.add(scalar);
+    first ??= path;
+    const name = path.text.trim();
+    if (repository !== null) {
+     texts.push(`${repository.text.trim()}${commit === null ? "" : `@${commit.text.trim()}`}#${name}`);
+    } else texts.push(digest === null ? name : `${name}@${digest}`);
+   }
+   return first === null ? [] : [ (0, statement.qZ)("artifact.sources", (0, statement.Eb)(texts), {
+    ...source,
+    raw: texts.join("; "),
+    place: (0, statement.$t)(source.path, first.span)
+   }) ];
+  }
+  function scalarAt(from, path) {
+   const value = (0, evidence_mapping.JW)(from, path, "exact")[0]?.value;
+   return value?.kind === "scalar" && value.value !== null ? value : null;
+  }
+  const isPipeline = (value, path) => known(seen({
+   form: "yaml",
+   value: value
+  }, path, "exact"), value)?.kind === "pipeline";
+  const reader = mappedReader({
+   id: "dvc",
+   title: "DVC",
+   role: "artifact",
+   versions: [ "1.0", "2.0" ],
+   assurance: "reported",
+   recognise: (seenOfIt, head) => {
+    const found = known(seenOfIt, head.outline().value);
+    return found === null ? null : {
+     strength: found.strength,
+     because: found.because
+    };
+   },
+   version: ({text: text}) => text("schema") || null,
+   mapping: pipeline,
+   read: (value, source) => isPipeline(value, source.path) ? {
+    ...readByMapping(value, pipeline, source),
+    warnings: [],
+    status: "parsed"
+   } : readDigests(value, source)
+  });
+  const dvcReader = {
+   ...reader,
+   fields: [ "artifact.path", "artifact.digest", "artifact.size", "artifact.sources" ]
+  };
+  function saying(field, value, raw, place) {
+   return {
+    field: field,
+    said: (0, statement.Eb)(value),
+    raw: raw,
+    place: place
+   };
+  }
+  function artifactEntry(id, place, source, said) {
+   const statements = said.map(one => (0, statement.qZ)(`artifact.${one.field}`, one.said, {
+    ...source,
+    raw: one.raw,
+    place: one.place
+   }));
+   return {
+    kind: "artifact",
+    id: id,
+    place: place,
+    statements: statements
+   };
+  }
+  var model_file = __webpack_require__(44435);
+  const TITLE = "Git LFS pointer";
+  const gitLfsPointerReader = {
+   id: "git-lfs-pointer",
+   title: TITLE,
+   role: "artifact",
+   versions: [ "v1" ],
+   fields: [ "artifact.path", "artifact.size", "artifact.actual_digest" ],
+   recognise: head => (0, model_file._V)(head) ? {
+    strength: 3,
+    because: "it begins as a Git LFS pointer does"
+   } : null,
+   read: readPointer
+  };
+  const LINE = /^(?:version \S{1,200}|oid sha256:[0-9a-f]{64}|size \d{1,15}|ext-\d-\S{1,200} sha256:[0-9a-f]{64})$/;
+  function readPointer(document) {
+   const {path: path} = document;
+   const text = document.wholeText();
+   const digest = (0, model_file.m)({
+    text: text,
+    size: document.size
+   });
+   const size = /^size (\d{1,15})\r?$/m.exec(text);
+   if (digest === null || size === null) {
+    const lines = text.split("\n").map(line => line.replace(/\r$/, ""));
+    const wrong = lines.findIndex((line, at) => !LINE.test(line) && !(line === "" && at === lines.length - 1));
+    const line = wrong === -1 ? 1 : wrong + 1;
+    const message = "The Git LFS pointer is damaged: its lines are version, oid with sha256 and 64 hexadecimal digits, and size. Check the file out again.";
+    const place = {
+     path: path,
+     line: line,
+     column: 1,
+     endLine: line,
+     endColumn: (lines[line - 1]?.length ?? 0) + 1
+    };
+    return {
+     ...evidence_reader.f,
+     status: "corrupt",
+     version: "v1",
+     warnings: [ {
+      code: "not-a-pointer",
+      message: message,
+      place: place
+     } ]
+    };
+   }
+   const positions = (0, position.q)(text);
+   const at = (from, length) => (0, statement.$t)(path, positions.span(from, from + length));
+   const digestAt = text.indexOf(digest, text.indexOf("\noid "));
+   const [, bytes = ""] = size;
+   const said = [ saying("path", path, "", (0, statement.GH)(path)), saying("actual_digest", digest, digest, at(digestAt, digest.length)), saying("size", Number(bytes), bytes, at(size.index + "size ".length, bytes.length)) ];
+   const entry = artifactEntry(path, (0, statement.GH)(path), {
+    format: TITLE,
+    assurance: "reported"
+   }, said);
+   return {
+    ...evidence_reader.f,
+    version: "v1",
+    entries: [ entry ]
+   };
+  }
+  const PREDICATES = new Map([ [ "https://model_signing/signature/v1.0", "model signing v1.0" ], [ "https://model_signing/Digests/v0.1", "model signing v0.1" ], [ "https://slsa.dev/provenance/v1", "SLSA provenance v1" ], [ "https://slsa.dev/provenance/v0.2", "SLSA provenance v0.2" ] ]);
+  const IN_TOTO = "application/vnd.in-toto+json";
+  const STATEMENT = /^https:\/\/in-toto\.io\/Statement\/v(0\.1|1)$/;
+  const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v(\d+\.\d+)\+json|\+json;version=(\d+\.\d+))$/;
+  function attestationsIn(document) {
+   const {path: path} = document;
+   const problems = [];
+   const warn = (code, message, place) => {
+    if (problems.length < limits.rq.problems) problems.push({
+     code: code,
+     message: message,
+     place: place
+    });
+   };
+   const attestations = [];
+   for (const {text: text, line: line} of documentsIn(document.wholeText())) {
+    const at = span => (0, statement.$t)(path, {
+     ...span,
+     line: span.line + line,
+     endLine: span.endLine + line
+    });
+    const parsed = (0, data._)(text, {
+     format: "json"
+    });
+    for (const {code: code, message: message, span: span} of parsed.problems) warn(code, message, at(span));
+    const attestation = parsed.value === null ? null : attestationOf(parsed.value, at, warn);
+    if (attestation !== null) attestations.push(attestation);
+   }
+   return {
+    attestations: attestations,
+    problems: problems
+   };
+  }
+  function documentsIn(whole) {
+   const text = whole.startsWith("\ufeff") ? whole.slice(1) : whole;
+   const lines = text.split("\n");
+   const filled = lines.flatMap((line, at) => line.trim() === "" ? [] : [ {
+    text: line,
+    line: at
+   } ]);
+   const first = filled[0]?.text.trim() ?? "";
+   const isByLine = filled.length > 1 && first.startsWith("{") && first.endsWith("}");
+   return isByLine ? filled : [ {
+    text: text,
+    line: 0
+   } ];
+  }
+  function attestationOf(value, at, warn) {
+   const bundleVersion = BUNDLE.exec(attestation_textAt(value, "mediaType")?.text ?? "");
+   if (value.kind === "mapping" && bundleVersion !== null) {
+    const version = bundleVersion[1] ?? bundleVersion[2] ?? "";
+    const envelope = valueAt(value, "dsseEnvelope");
+    if (envelope !== null) return inEnvelope(envelope, {
+     bundle: value,
+     bundleVersion: version
+    }, at, warn);
+    const message = "The bundle signs no list of files: it has no dsseEnvelope. Sign the model with a tool that lists its files.";
+    warn("no-envelope", message, at(value.span));
+    return null;
+   }
+   if (valueAt(value, "payloadType") !== null) return inEnvelope(value, {
+    bundle: null,
+    bundleVersion: ""
+   }, at, warn);
+   if (valueAt(value, "_type") !== null) {
+    const unsigned = {
+     bundle: null,
+     bundleVersion: "",
+     payload: null,
+     payloadType: "",
+     signatures: []
+    };
+    return statementOf(value, unsigned, at(value.span), at, warn);
+   }
+   warn("no-statement", "This is neither a Sigstore bundle nor an envelope nor an in-toto statement.", at(value.span));
+   return null;
+  }
+  function inEnvelope(envelope, around, at, warn) {
+   const scalar = attestation_scalarAt(envelope, "payload");
+   if (scalar === null || scalar.text === "") {
+    warn("no-payload", "The envelope has no payload, so that it states nothing. Sign the model again.", at(envelope.span));
+    return null;
+   }
+   const place = at(scalar.span);
+   const payload = fromBase64(scalar.text);
+   if (payload === null) {
+    warn("not-base64", "The payload is not base64, so that it states nothing. Sign the model again.", place);
+    return null;
+   }
+   const payloadType = attestation_textAt(envelope, "payloadType")?.text ?? "";
+   if (payloadType !== IN_TOTO) {
+    warn("other-payload", `The payload is no in-toto statement (${IN_TOTO}), so that it is not read.`, place);
+    return null;
+   }
+   const signatures = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(envelope), "signatures[]", "exact").flatMap(({value: value}) => {
+    const signature = attestation_textAt(value, "sig");
+    return signature === null ? [] : [ {
+     signature: signature.text,
+     keyId: attestation_textAt(value, "keyid")?.text ?? ""
+    } ];
+   });
+   if (signatures.length === 0) warn("no-signature", "The envelope holds no signature. Sign the model again.", place);
+   const text = utf8(payload);
+   const parsed = text === null ? null : (0, data._)(text, {
+    format: "json"
+   });
+   if (parsed === null || parsed.value === null) {
+    warn("not-json", `The payload cannot be read. ${parsed?.problems[0]?.message ?? "It is not UTF-8."}`, place);
+    return null;
+   }
+   return statementOf(parsed.value, {
+    ...around,
+    payload: payload,
+    payloadType: payloadType,
+    signatures: signatures
+   }, place, () => place, warn);
+  }
+  function statementOf(value, around, place, at, warn) {
+   if (!STATEMENT.test(attestation_textAt(value, "_type")?.text ?? "")) {
+    warn("other-statement", "The statement is not an in-toto statement of version 0.1 or 1.", place);
+    return null;
+   }
+   const predicateType = attestation_textAt(value, "predicateType");
+   const form = PREDICATES.get(predicateType?.text ?? "") ?? null;
+   if (form === null) {
+    const message = "The predicate is of a type that is not read; only the files that the statement names are.";
+    warn("unknown-predicate", message, predicateType === null ? place : at(predicateType.span));
+   }
+   const predicate = valueAt(value, "predicate");
+   const files = form === "model signing v1.0" ? resourcesIn(predicate, at, warn) : subjectsIn(value, at, warn);
+   if (files.length === 0) warn("no-files", "The statement names no file, so that it says nothing of any.", place);
+   return {
+    ...around,
+    predicateType: predicateType?.text ?? "",
+    form: form,
+    files: files,
+    build: buildIn(predicate, form, at),
+    place: place
+   };
+  }
+  function subjectsIn(statement, at, warn) {
+   return within((0, evidence_mapping.JW)((0, evidence_mapping.Mn)(statement), "subject[]", "exact"), at, warn).flatMap(({value: value}) => {
+    const name = attestation_textAt(value, "name");
+    const digests = valueAt(value, "digest");
+    return name === null ? [] : [ fileOf(name, digests === null ? new Map : textsIn(digests, at), value, at) ];
+   });
+  }
+  function resourcesIn(predicate, at, warn) {
+   if (predicate === null) return [];
+   const method = attestation_textAt(predicate, "serialization/method");
+   if (method !== null && method.text !== "files") {
+    const message = "The signature is over pieces of the files, whose digests are not those of the files. Sign whole files.";
+    warn("pieces", message, at(method.span));
+    return [];
+   }
+   return within((0, evidence_mapping.JW)((0, evidence_mapping.Mn)(predicate), "resources[]", "exact"), at, warn).flatMap(({value: value}) => {
+    const name = attestation_textAt(value, "name");
+    const digest = attestation_textAt(value, "digest");
+    const algorithm = attestation_textAt(value, "algorithm");
+    if (name === null) return [];
+    const digests = digest === null || algorithm === null ? new Map : new Map([ [ algorithm.text, {
+     text: digest.text,
+     place: at(digest.span)
+    } ] ]);
+    return [ fileOf(name, digests, value, at) ];
+   });
+  }
+  function within(found, at, warn) {
+   const beyond = found[limits.ym.statedFiles];
+   if (beyond === undefined) return found;
+   const message = `The statement names more than ${limits.ym.statedFiles} files; the rest are not read.`;
+   warn("too-many-files", message, at(beyond.value.span));
+   return found.slice(0, limits.ym.statedFiles);
+  }
+  function fileOf(name, digests, value, at) {
+   return {
+    name: {
+     text: name.text,
+     place: at(name.span)
+    },
+    digests: digests,
+    place: at(value.span)
+   };
+  }
+  function textsIn(value, at) {
+   if (value.kind !== "mapping") return new Map;
+   return new Map([ ...value.entries ].flatMap(([name, {value: one}]) => one.kind === "scalar" ? [ [ name, {
+    text: one.text,
+    place: at(one.span)
+   } ] ] : []));
+  }
+  const BUILD_PATHS = {
+   "SLSA provenance v1": {
+    builder: [ "runDetails/builder/id" ],
+    buildType: [ "buildDefinition/buildType" ],
+    sources: [ "buildDefinition/resolvedDependencies[]/uri" ],
+    created: [ "runDetails/metadata/finishedOn", "runDetails/metadata/startedOn" ],
+    run: [ "runDetails/metadata/invocationId" ]
+   },
+   "SLSA provenance v0.2": {
+    builder: [ "builder/id" ],
+    buildType: [ "buildType" ],
+    sources: [ "materials[]/uri" ],
+    created: [ "metadata/buildFinishedOn", "metadata/buildStartedOn" ],
+    run: [ "metadata/buildInvocationId", "metadata/buildInvocationID" ]
+   }
+  };
+  function buildIn(predicate, form, at) {
+   const paths = form === null ? undefined : BUILD_PATHS[form];
+   const all = key => predicate === null || paths === undefined ? [] : paths[key].flatMap(path => (0, 
+   evidence_mapping.JW)((0, evidence_mapping.Mn)(predicate), path, "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ {
+    text: value.text,
+    place: at(value.span)
+   } ] : []));
+   const first = key => all(key)[0] ?? null;
+   return {
+    builder: first("builder"),
+    buildType: first("buildType"),
+    sources: all("sources"),
+    created: first("created"),
+    run: first("run")
+   };
+  }
+  function valueAt(value, path) {
+   return (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), path, "exact")[0]?.value ?? null;
+  }
+  function attestation_scalarAt(value, path) {
+   const found = valueAt(value, path);
+   return found?.kind === "scalar" ? found : null;
+  }
+  function attestation_textAt(value, path) {
+   const found = attestation_scalarAt(value, path);
+   return found !== null && typeof found.value === "string" && found.text !== "" ? found : null;
+  }
+  function fromBase64(text) {
+   const digits = text.replace(/={1,2}$/, "");
+   if (digits.length % 4 === 1 || !(/^[A-Za-z0-9+/]*$/.test(digits) || /^[A-Za-z0-9_-]*$/.test(digits))) return null;
+   return Buffer.from(digits, "base64");
+  }
+  function utf8(bytes) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true
+    }).decode(bytes);
+   } catch {
+    return null;
+   }
+  }
+  const ATTESTED_FIELDS = [ "path", "digest", "signature", "signature_format", "builder", "build_type", "sources", "created", "run_id" ].map(name => `artifact.${name}`);
+  function readAttested(document, format) {
+   const {attestations: attestations, problems: problems} = attestationsIn(document);
+   const warnings = [ ...problems ];
+   const entries = attestations.flatMap(attestation => attestation.files.map(file => entryOf(file, attestation, {
+    path: document.path,
+    format: format
+   }, warnings)));
+   const versions = [ ...new Set(attestations.map(({form: form}) => form ?? "unknown predicate")) ];
+   return {
+    ...evidence_reader.f,
+    status: attestations.length === 0 ? "corrupt" : warnings.length > 0 ? "partial" : "parsed",
+    version: versions.join(", ") || null,
+    entries: entries,
+    warnings: warnings
+   };
+  }
+  function entryOf(file, attestation, {path: path, format: format}, warnings) {
+   const {name: name, place: place} = file;
+   const id = (0, paths.Iw)((0, paths.yS)(path), name.text);
+   if (id === null) {
+    const message = "A file that the statement names lies outside of the judged folder. Sign the files where they are kept.";
+    warnings.push({
+     code: "outside",
+     message: message,
+     place: name.place
+    });
+   }
+   const said = [ saying("path", name.text, name.text, name.place), ...attested_files_digestOf(file, warnings), ...signatureOf(attestation), ...buildOf(attestation.build) ];
+   return artifactEntry(id ?? name.text, place, {
+    format: format,
+    assurance: "reported"
+   }, said);
+  }
+  function attested_files_digestOf({digests: digests, place: place}, warnings) {
+   const stated = digests.get("sha256");
+   if (stated === undefined) {
+    const message = "A file is named without a digest of sha256, the only kind that is compared. Sign it with sha256.";
+    warnings.push({
+     code: "no-digest",
+     message: message,
+     place: place
+    });
+    return [];
+   }
+   if (/^[0-9a-f]{64}$/i.test(stated.text)) {
+    return [ saying("digest", `sha256:${stated.text.toLowerCase()}`, stated.text, stated.place) ];
+   }
+   const message = "The digest of a file is not one of sha256, which has 64 hexadecimal digits. Sign the file again.";
+   warnings.push({
+    code: "not-a-digest",
+    message: message,
+    place: stated.place
+   });
+   return [];
+  }
+  function signatureOf({signatures: signatures, bundle: bundle, bundleVersion: bundleVersion, form: form, place: place}) {
+   if (signatures.length === 0) return [];
+   const envelope = bundle === null ? "DSSE" : `Sigstore bundle v${bundleVersion}`;
+   return [ saying("signature", "stated", "", place), saying("signature_format", form === null ? envelope : `${form}, ${envelope}`, "", place) ];
+  }
+  function buildOf({builder: builder, buildType: buildType, sources: sources, created: created, run: run}) {
+   const [source] = sources;
+   const one = (field, stated) => stated === null ? [] : [ saying(field, stated.text, stated.text, stated.place) ];
+   const texts = sources.map(({text: text}) => text);
+   return [ ...one("builder", builder), ...one("build_type", buildType), ...source === undefined ? [] : [ saying("sources", texts, texts.join("; "), source.place) ], ...one("created", created), ...one("run_id", run) ];
+  }
+  const model_signing_TITLE = "OpenSSF model signature";
+  const modelSigningReader = {
+   id: "model-signing",
+   title: model_signing_TITLE,
+   role: "artifact",
+   versions: [ "model signing v1.0", "model signing v0.1" ],
+   fields: ATTESTED_FIELDS,
+   recognise: head => isBundle(head) && !signsBuild(head) ? {
+    strength: 3,
+    because: "it is a Sigstore bundle that may sign a list of files"
+   } : null,
+   read: document => readAttested(document, model_signing_TITLE)
+  };
+  function isBundle(head) {
+   const {text: text, form: form} = seen(head.outline(), head.path, "exact");
+   return (form === "json" || form === "ndjson") && BUNDLE.test(text("mediaType"));
+  }
+  const PAYLOAD = /"payload"\s*:\s*"([A-Za-z0-9+/_-]*)/;
+  const PREDICATE = /"predicateType"\s*:\s*"([^"]{0,200})"/;
+  function signsBuild(head) {
+   if (head.outline().form === "ndjson") return true;
+   const payload = PAYLOAD.exec(head.text)?.[1] ?? "";
+   const predicate = PREDICATE.exec(Buffer.from(payload, "base64").toString("latin1"))?.[1];
+   return predicate !== undefined && !predicate.startsWith("https://model_signing/");
+  }
+  const in_toto_TITLE = "in-toto attestation";
+  const inTotoReader = {
+   id: "in-toto",
+   title: in_toto_TITLE,
+   role: "artifact",
+   versions: [ "SLSA provenance v1", "SLSA provenance v0.2" ],
+   fields: ATTESTED_FIELDS,
+   recognise: recogniseInToto,
+   read: document => readAttested(document, in_toto_TITLE)
+  };
+  function recogniseInToto(head) {
+   const {form: form, has: has, text: text} = seen(head.outline(), head.path, "exact");
+   if (form !== "json" && form !== "ndjson") return null;
+   if (isBundle(head)) return signsBuild(head) ? {
+    strength: 3,
+    because: "it is a Sigstore bundle of a statement"
+   } : null;
+   if (text("payloadType").startsWith("application/vnd.in-toto") || has("payloadType") && has("payload")) {
+    return {
+     strength: 3,
+     because: "it is a DSSE envelope"
+    };
+   }
+   return text("_type").startsWith("https://in-toto.io/Statement/") ? {
+    strength: 3,
+    because: "it is an in-toto statement"
+   } : null;
+  }
   const medperfReader = mappedReader({
    id: "medperf",
    title: "MedPerf container",
@@ -1670,8 +2202,1957 @@ export const modules = {
     settings: [ "container_type", "tasks", "platform", "docker", "singularity" ]
    }
   });
-  var paths = __webpack_require__(9341);
-  const TITLE = "Model Card Toolkit";
+  function quotedOffsets(source, text) {
+   const quote = source[0];
+   if (quote !== "'" && quote !== '"' || !source.endsWith(quote) || source.length < 2) return null;
+   const starts = [];
+   const ends = [];
+   const end = source.length - 1;
+   let content = "";
+   const put = (character, from, to) => {
+    content += character;
+    starts.push(from);
+    ends.push(to);
+   };
+   for (let at = 1; at < end; ) {
+    const character = source[at] ?? "";
+    const fold = foldAt(source, at, end);
+    if (fold !== null) {
+     for (let i = 0; i < Math.max(1, fold.breaks - 1); i++) put(fold.breaks === 1 ? " " : "\n", at, fold.next);
+     at = fold.next;
+    } else if (quote === "'" && character === "'") {
+     put("'", at, at + 2);
+     at += 2;
+    } else if (quote === '"' && character === "\\") {
+     const escaped = source[at + 1] ?? "";
+     if (!'"\\/ '.includes(escaped)) {
+      const joined = continued(source, at, end);
+      if (joined === -1) return null;
+      at = joined;
+     } else {
+      put(escaped, at, at + 2);
+      at += 2;
+     }
+    } else {
+     put(character, at, at + 1);
+     at++;
+    }
+   }
+   return content === text ? {
+    starts: starts,
+    ends: ends
+   } : null;
+  }
+  function foldAt(source, from, end) {
+   if (!/[ \t\r\n]/.test(source[from] ?? "")) return null;
+   let breaks = 0;
+   let at = from;
+   while (at < end && /[ \t\r\n]/.test(source[at] ?? "")) {
+    if (source[at] === "\n") breaks++;
+    at++;
+   }
+   return breaks === 0 ? null : {
+    breaks: breaks,
+    next: at
+   };
+  }
+  function continued(source, from, end) {
+   const match = /^\\\r?\n[ \t]*/.exec(source.slice(from, Math.min(end, from + 1e3)));
+   return match === null ? -1 : from + match[0].length;
+  }
+  const mlflow_model_TITLE = "MLflow model";
+  const MODEL_FILES = [ "pickled_model", "python_model", "model_path", "data", "model_data", "saved_model_dir" ];
+  const RUNS_CODE = {
+   pickle: true,
+   cloudpickle: true,
+   "mlflow.pyfunc.model": true
+  };
+  const mapping = {
+   names: "exact",
+   facts: [],
+   entries: [ {
+    kind: "artifact",
+    at: "",
+    id: MODEL_FILES.map(key => `flavors/*/${key}`),
+    facts: [ {
+     field: "artifact.path",
+     at: MODEL_FILES.map(key => `flavors/*/${key}`)
+    }, {
+     field: "artifact.run_id",
+     at: "run_id"
+    }, {
+     field: "artifact.created",
+     at: "utc_time_created"
+    }, {
+     field: "artifact.runs_code",
+     at: [ "flavors/*/serialization_format", "flavors/python_function/loader_module" ],
+     words: RUNS_CODE
+    } ]
+   } ],
+   settings: [ "artifact_path", "flavors/*/serialization_format", "flavors/*/loader_module", "flavors/*/predict_fn", "flavors/*/env", "flavors/*/code", ...MODEL_FILES.map(key => `flavors/*/${key}`), "model_size_bytes", "signature/outputs", "signature/params" ]
+  };
+  const mlflowModelReader = {
+   id: "mlflow-model",
+   title: mlflow_model_TITLE,
+   role: "card",
+   versions: [ "1", "2", "3" ],
+   fields: [ "path", "software", "run_id", "created", "runs_code" ].map(name => `artifact.${name}`).concat("feature.name"),
+   recognise: recogniseModel,
+   read: readModel
+  };
+  const IDENTITY = [ "model_uuid", "model_id", "mlflow_version", "run_id", "utc_time_created" ];
+  function recogniseModel(head) {
+   const {form: form, has: has, count: count} = seen(head.outline(), head.path, "exact");
+   if (form !== "yaml" && form !== "json" || !has("flavors/*")) return null;
+   if (count(IDENTITY) > 0) return {
+    strength: 3,
+    because: "it has flavors and the identity of an MLflow model"
+   };
+   return (0, paths.Vb)(head.path) === "MLmodel" ? {
+    strength: 2,
+    because: "it is named MLmodel and has flavors"
+   } : null;
+  }
+  function readModel(document) {
+   const {path: path} = document;
+   const {value: value, problems: problems} = parseStructured(document);
+   const warnings = problems.map(({code: code, message: message, span: span}) => ({
+    code: code,
+    message: message,
+    place: (0, statement.$t)(path, span)
+   }));
+   if (value === null) return {
+    ...evidence_reader.f,
+    status: "corrupt",
+    warnings: warnings
+   };
+   const source = {
+    path: path,
+    format: mlflow_model_TITLE,
+    assurance: "reported"
+   };
+   const software = softwareIn(value);
+   const inputs = inputsIn(value, document);
+   const settings = [ ...mapping.settings ?? [], ...software.map(({at: at}) => at), ...inputs.used ];
+   const read = readByMapping(value, {
+    ...mapping,
+    settings: settings
+   }, source);
+   const [first] = software;
+   const list = first === undefined ? [] : [ (0, statement.qZ)("artifact.software", (0, 
+   statement.Eb)(software.map(({name: name, version: version}) => `${name} ${version.text.trim()}`)), {
+    ...source,
+    raw: software.map(({version: version}) => version.text.trim()).join("; "),
+    place: (0, statement.$t)(path, first.version.span)
+   }) ];
+   const artifact = read.entries.find(({kind: kind}) => kind === "artifact");
+   const entries = [ ...artifact === undefined && list.length === 0 ? [] : [ modelEntry(artifact, list, path, warnings) ], ...inputs.features ];
+   return {
+    ...evidence_reader.f,
+    status: entries.length === 0 ? "empty" : inputs.problems.length > 0 ? "partial" : "parsed",
+    version: first?.name === "mlflow" ? first.version.text.trim() : null,
+    entries: entries,
+    notUnderstood: read.notUnderstood,
+    warnings: [ ...warnings, ...inputs.problems ]
+   };
+  }
+  function modelEntry(entry, software, path, warnings) {
+   const named = entry?.statements.find(({field: field, state: state}) => field === "artifact.path" && state === "present");
+   const place = named?.place ?? (0, statement.GH)(path);
+   const statements = [ ...entry?.statements ?? [], ...software ];
+   if (typeof named?.value !== "string") return {
+    kind: "artifact",
+    id: path,
+    place: place,
+    statements: statements
+   };
+   const id = (0, paths.Iw)((0, paths.yS)(path), named.value);
+   if (id === null) {
+    const message = "The file of the model lies outside of the judged folder. Log the model again where it is kept.";
+    warnings.push({
+     code: "outside",
+     message: message,
+     place: place
+    });
+   }
+   return {
+    kind: "artifact",
+    id: id ?? named.value,
+    place: place,
+    statements: statements
+   };
+  }
+  function softwareIn(value) {
+   const found = new Map;
+   const take = (from, at) => {
+    if (from.kind !== "mapping") return;
+    for (const [key, entry] of from.entries) {
+     const name = /^([a-z][a-z0-9_]{0,40})_version$/.exec(key)?.[1];
+     const isText = entry.value.kind === "scalar" && entry.value.value !== null && entry.value.text.trim() !== "";
+     if (name !== undefined && entry.value.kind === "scalar" && isText && !found.has(name)) {
+      found.set(name, {
+       name: name,
+       version: entry.value,
+       at: `${at}${key}`
+      });
+     }
+    }
+   };
+   take(value, "");
+   for (const flavor of (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "flavors/*", "exact")) take(flavor.value, "flavors/*/");
+   return [ ...found.values() ];
+  }
+  const INPUTS = "signature/inputs";
+  function inputsIn(value, document) {
+   const [found] = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), INPUTS, "exact");
+   if (found === undefined || found.value.kind === "scalar" && found.value.value === null) {
+    return {
+     features: [],
+     problems: [],
+     used: []
+    };
+   }
+   const {path: path} = document;
+   const whole = (0, statement.$t)(path, found.value.span);
+   const inner = found.value.kind === "scalar" ? (0, data._)(found.value.text, {
+    format: "json"
+   }) : null;
+   const list = inner === null ? found.value : inner.value;
+   if (list?.kind !== "sequence") {
+    const message = "The inputs of the signature are no list in JSON, so that they could not be read. Log the model again.";
+    return {
+     features: [],
+     problems: [ {
+      code: "inputs",
+      message: message,
+      place: whole
+     } ],
+     used: []
+    };
+   }
+   const at = found.value.kind === "scalar" ? placesIn(found.value, document, whole) : placeAs(path);
+   const source = {
+    format: mlflow_model_TITLE,
+    assurance: "reported"
+   };
+   const features = namesOf(list).map(name => {
+    const place = at(name.span);
+    const named = (0, statement.qZ)("feature.name", (0, statement.Eb)(name.text), {
+     ...source,
+     raw: name.text,
+     place: place
+    });
+    return {
+     kind: "feature",
+     id: name.text,
+     place: place,
+     statements: [ named ]
+    };
+   });
+   return {
+    features: features,
+    problems: [],
+    used: [ INPUTS ]
+   };
+  }
+  function namesOf(list) {
+   const names = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(list), "[]/name", "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ value ] : []);
+   const byName = new Map(names.map(name => [ name.text, name ]));
+   return [ ...byName.values() ];
+  }
+  const placeAs = path => span => (0, statement.$t)(path, span);
+  function placesIn(scalar, document, whole) {
+   const text = document.wholeText();
+   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const lines = startsOf(source);
+   const offsetOf = (starts, line, column) => (starts[line - 1] ?? 0) + column - 1;
+   const {line: line, column: column, endLine: endLine, endColumn: endColumn} = scalar.span;
+   const start = offsetOf(lines, line, column);
+   const offsets = quotedOffsets(source.slice(start, offsetOf(lines, endLine, endColumn)), scalar.text);
+   if (offsets === null) return () => whole;
+   const inner = startsOf(scalar.text);
+   const positions = (0, position.q)(source);
+   return span => {
+    const from = offsets.starts[offsetOf(inner, span.line, span.column)];
+    const to = offsets.ends[offsetOf(inner, span.endLine, span.endColumn) - 1];
+    return from === undefined || to === undefined ? whole : (0, statement.$t)(document.path, positions.span(start + from, start + to));
+   };
+  }
+  function startsOf(text) {
+   const starts = [ 0 ];
+   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+   return starts;
+  }
+  var external_node_zlib_ = __webpack_require__(38522);
+  const END = 101010256;
+  const END_64 = 101075792;
+  const LOCATOR_64 = 117853008;
+  const CENTRAL = 33639248;
+  const LOCAL = 67324752;
+  const END_LENGTH = 22;
+  const LOCATOR_LENGTH = 20;
+  const RECORD_64_LENGTH = 56;
+  const TAIL = END_LENGTH + 65535;
+  const ELSEWHERE = 4294967295;
+  const CENTRAL_LENGTH = 46;
+  const LOCAL_LENGTH = 30;
+  const damaged = what => ({
+   code: "not-zip",
+   problem: `The zip archive is damaged: ${what}. Write the file again, or fetch it again.`
+  });
+  const view = bytes => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const zip_long = (data, at) => data.getUint32(at, true) + data.getUint32(at + 4, true) * 2 ** 32;
+  function listZip(slice, size) {
+   const tailStart = Math.max(0, size - TAIL);
+   const tail = slice(tailStart, size);
+   const end = endRecord(tail);
+   const data = view(tail);
+   if (end === -1 || end + END_LENGTH + data.getUint16(end + 20, true) > tail.length) {
+    return damaged("it has no whole end record");
+   }
+   let count = data.getUint16(end + 10, true);
+   let length = data.getUint32(end + 12, true);
+   let start = data.getUint32(end + 16, true);
+   let records = tailStart + end;
+   const locator = end - LOCATOR_LENGTH;
+   if (locator >= 0 && data.getUint32(locator, true) === LOCATOR_64) {
+    const at = zip_long(data, locator + 8);
+    const record = slice(at, at + RECORD_64_LENGTH);
+    if (at + RECORD_64_LENGTH !== tailStart + locator || view(record).getUint32(0, true) !== END_64) {
+     return damaged("its zip64 record is not where it should be");
+    }
+    count = zip_long(view(record), 32);
+    length = zip_long(view(record), 40);
+    start = zip_long(view(record), 48);
+    records = at;
+   }
+   if (count > limits.ym.zipEntries || length > limits.ym.zipDirectoryBytes) {
+    return {
+     code: "too-large",
+     problem: `The zip archive has more than ${limits.ym.zipEntries} entries.`
+    };
+   }
+   if (start + length !== records) return damaged("its directory does not lie before its end record");
+   return entriesOf(slice(start, records), count);
+  }
+  function endRecord(tail) {
+   const data = view(tail);
+   for (let at = tail.length - END_LENGTH; at >= 0; at--) {
+    if (tail[at] === 80 && data.getUint32(at, true) === END) return at;
+   }
+   return -1;
+  }
+  function entriesOf(directory, count) {
+   const data = view(directory);
+   const entries = [];
+   let at = 0;
+   while (at < directory.length) {
+    if (at + CENTRAL_LENGTH > directory.length || data.getUint32(at, true) !== CENTRAL) {
+     return damaged("an entry of its directory is missing");
+    }
+    const nameEnd = at + CENTRAL_LENGTH + data.getUint16(at + 28, true);
+    const extraEnd = nameEnd + data.getUint16(at + 30, true);
+    const next = extraEnd + data.getUint16(at + 32, true);
+    if (next > directory.length) return damaged("an entry of its directory is cut off");
+    const short = [ data.getUint32(at + 24, true), data.getUint32(at + 20, true), data.getUint32(at + 42, true) ];
+    const [size = 0, compressedSize = 0, offset = 0] = inFull(data, nameEnd, extraEnd, short);
+    const name = (new TextDecoder).decode(directory.subarray(at + CENTRAL_LENGTH, nameEnd));
+    entries.push({
+     name: name,
+     method: data.getUint16(at + 10, true),
+     compressedSize: compressedSize,
+     size: size,
+     offset: offset
+    });
+    at = next;
+   }
+   return entries.length === count ? {
+    entries: entries
+   } : damaged("it states another number of entries than it has");
+  }
+  function inFull(data, from, to, short) {
+   for (let at = from; at + 4 <= to; at += 4 + data.getUint16(at + 2, true)) {
+    if (data.getUint16(at, true) !== 1) continue;
+    let value = at + 4;
+    return short.map(one => {
+     if (one !== ELSEWHERE || value + 8 > to) return one;
+     value += 8;
+     return zip_long(data, value - 8);
+    });
+   }
+   return short;
+  }
+  function contentsOf(slice, entry) {
+   const header = slice(entry.offset, entry.offset + LOCAL_LENGTH);
+   if (header.length < LOCAL_LENGTH) return null;
+   const data = view(header);
+   if (data.getUint32(0, true) !== LOCAL) return null;
+   const start = entry.offset + LOCAL_LENGTH + data.getUint16(26, true) + data.getUint16(28, true);
+   return {
+    start: start,
+    end: start + entry.compressedSize
+   };
+  }
+  const model_binary_TITLE = "Model file";
+  const modelBinaryReader = {
+   id: "model-binary",
+   title: model_binary_TITLE,
+   role: "artifact",
+   versions: [],
+   fields: [ "artifact.path", "artifact.format", "artifact.size", "artifact.runs_code" ],
+   recognise: recogniseBinary,
+   read: readBinary
+  };
+  const startsWith = (bytes, text, at = 0) => Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(text.length, bytes.length - at)).toString("latin1") === text;
+  function formatOf(head) {
+   const {bytes: bytes, path: path} = head;
+   if (bytes.length < 16) return null;
+   if (startsWith(bytes, "GGUF")) return "GGUF";
+   if (startsWith(bytes, "TFL3", 4)) return "TensorFlow Lite";
+   if (startsWith(bytes, "HDF\r\n\n")) return "HDF5";
+   if (startsWith(bytes, "PK") && kerasConfig(head) !== null) return "Keras archive";
+   return /\.onnx$/i.test(path) && beginsLikeOnnx(bytes) ? "ONNX" : null;
+  }
+  function beginsLikeOnnx(bytes) {
+   const [key, version = 0, next = 0] = bytes;
+   return key === 8 && version > 0 && version < 32 && (next & 7) === 2 && next >> 3 > 1 && next >> 3 < 26;
+  }
+  function recogniseBinary(head) {
+   const format = formatOf(head);
+   if (format === null) return null;
+   return {
+    strength: format === "HDF5" ? 1 : format === "ONNX" ? 2 : 3,
+    because: `it begins as ${format} does`
+   };
+  }
+  const LAMBDA = /"class_name":\s?"Lambda"/;
+  function readBinary(document) {
+   const {path: path, size: size} = document;
+   const place = (0, statement.GH)(path);
+   const format = formatOf(document) ?? model_binary_TITLE;
+   const hasCode = format === "HDF5" ? holdsLambda(document.chunks()) : format === "Keras archive" && LAMBDA.test(kerasConfig(document) ?? "");
+   const message = "The model has a Lambda layer, whose code is in the file and runs when it is loaded without safe mode. Replace it by a layer of a registered class.";
+   const said = [ saying("path", path, "", place), saying("format", format, "", place), saying("size", size, "", place), ...hasCode ? [ saying("runs_code", true, "", place) ] : [] ];
+   return {
+    ...evidence_reader.f,
+    entries: [ artifactEntry(path, place, {
+     format: model_binary_TITLE,
+     assurance: "recomputed"
+    }, said) ],
+    warnings: hasCode ? [ {
+     code: "lambda-layer",
+     message: message,
+     place: place
+    } ] : []
+   };
+  }
+  const OVERLAP = 64;
+  function holdsLambda(chunks) {
+   let before = "";
+   for (const chunk of chunks) {
+    const text = before + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString("latin1");
+    if (LAMBDA.test(text)) return true;
+    before = text.slice(-OVERLAP);
+   }
+   return false;
+  }
+  function kerasConfig(head) {
+   const listed = listZip(head.slice, head.size);
+   if ("problem" in listed) return null;
+   const config = listed.entries.find(({name: name}) => name === "config.json");
+   const isKeras = listed.entries.some(({name: name}) => name === "model.weights.h5");
+   const place = config === undefined || !isKeras ? null : contentsOf(head.slice, config);
+   if (config === undefined || place === null || config.compressedSize > limits.ym.kerasConfigBytes) return null;
+   const bytes = head.slice(place.start, place.end);
+   try {
+    const whole = config.method === 0 ? bytes : external_node_zlib_.inflateRawSync(bytes, {
+     maxOutputLength: limits.ym.kerasConfigBytes
+    });
+    return Buffer.from(whole).toString("latin1");
+   } catch {
+    return null;
+   }
+  }
+  const monai_large_files_TITLE = "MONAI large files";
+  const monaiLargeFilesReader = {
+   id: "monai-large-files",
+   title: monai_large_files_TITLE,
+   role: "artifact",
+   versions: [],
+   fields: [ "artifact.path", "artifact.digest" ],
+   recognise: recogniseLargeFiles,
+   read: readLargeFiles
+  };
+  function recogniseLargeFiles(head) {
+   const {form: form, value: value} = head.outline();
+   if (value === null || form !== "yaml" && form !== "json") return null;
+   const has = path => (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), path, "exact").length > 0;
+   if (!has("large_files")) return null;
+   if (has("large_files[]/path") && has("large_files[]/url")) {
+    return {
+     strength: 3,
+     because: "it has large_files with path and url"
+    };
+   }
+   return /^large_files\.(ya?ml|json)$/i.test((0, paths.Vb)(head.path)) ? {
+    strength: 2,
+    because: "it is named large_files and has a list of that name"
+   } : null;
+  }
+  const DIGESTS = {
+   md5: /^[0-9a-f]{32}$/i,
+   sha256: /^[0-9a-f]{64}$/i
+  };
+  function readLargeFiles(document) {
+   const {path: path} = document;
+   const {value: value, problems: problems} = parseStructured(document);
+   const warnings = problems.map(({code: code, message: message, span: span}) => ({
+    code: code,
+    message: message,
+    place: (0, statement.$t)(path, span)
+   }));
+   if (value === null) return {
+    ...evidence_reader.f,
+    status: "corrupt",
+    warnings: warnings
+   };
+   const folder = (0, paths.yS)(path);
+   const root = (0, paths.Vb)(folder) === "configs" ? (0, paths.yS)(folder) : folder;
+   const files = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "large_files[]", "exact");
+   const entries = files.flatMap(file => {
+    const entry = largeFile(file, {
+     path: path,
+     root: root
+    }, warnings);
+    return entry === null ? [] : [ entry ];
+   });
+   const settings = [ "path", "hash_val", "hash_type", "fuzzy" ].map(key => `large_files[]/${key}`);
+   const source = {
+    path: path,
+    format: monai_large_files_TITLE,
+    assurance: "declared"
+   };
+   const {notUnderstood: notUnderstood} = readByMapping(value, {
+    names: "exact",
+    facts: [],
+    settings: settings
+   }, source);
+   return {
+    ...evidence_reader.f,
+    status: entries.length === 0 ? "empty" : "parsed",
+    entries: entries,
+    notUnderstood: notUnderstood,
+    warnings: warnings
+   };
+  }
+  function largeFile(file, {path: path, root: root}, warnings) {
+   const scalar = key => {
+    const [found] = (0, evidence_mapping.JW)(file, key, "exact");
+    return found?.value.kind === "scalar" && found.value.text.trim() !== "" ? found.value : null;
+   };
+   const warn = (code, message, {span: span}) => {
+    warnings.push({
+     code: code,
+     message: message,
+     place: (0, statement.$t)(path, span)
+    });
+   };
+   const written = scalar("path");
+   if (written === null) {
+    warn("no-path", "This large file has no path. State where in the bundle it lies.", file.value);
+    return null;
+   }
+   const place = (0, statement.$t)(path, written.span);
+   const said = [ saying("path", written.text.trim(), written.text, place) ];
+   const hash = scalar("hash_val");
+   if (hash !== null) {
+    const type = scalar("hash_type")?.text.trim().toLowerCase() ?? "md5";
+    const digest = hash.text.trim();
+    const form = Object.hasOwn(DIGESTS, type) ? DIGESTS[type] : undefined;
+    if (form === undefined) {
+     warn("other-algorithm", "The digest is of an algorithm that is not compared. Use sha256 as hash_type.", hash);
+    } else if (!form.test(digest)) {
+     const message = `The digest is not one of ${type}, which has ${type === "md5" ? 32 : 64} hexadecimal digits. Correct it or its hash_type.`;
+     warn("not-a-digest", message, hash);
+    } else said.push(saying("digest", `${type}:${digest.toLowerCase()}`, hash.text, (0, 
+    statement.$t)(path, hash.span)));
+   }
+   const id = (0, paths.Iw)(root, written.text.trim());
+   if (id === null) {
+    warn("outside", "The path leads out of the judged folder. State it relative to the root of the bundle.", written);
+   }
+   const source = {
+    format: monai_large_files_TITLE,
+    assurance: "declared"
+   };
+   return artifactEntry(id ?? written.text.trim(), (0, statement.$t)(path, file.value.span), source, said);
+  }
+  var external_node_stream_ = __webpack_require__(57075);
+  const MAGIC = "NUMPY";
+  const LONGEST = 65536;
+  function objectsInArray(bytes) {
+   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST)).toString("latin1");
+   if (!text.startsWith(MAGIC) || bytes.length < 12) return null;
+   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+   const isShort = bytes[6] === 1;
+   const start = isShort ? 10 : 12;
+   const length = isShort ? data.getUint16(8, true) : data.getUint32(8, true);
+   const header = text.slice(start, start + length);
+   return /'descr'\s*:\s*(?:'\|?O\d*'|\[.*'\|?O\d*')/.test(header) ? start + length : null;
+  }
+  const OPAQUE = Symbol("opaque");
+  const TORCH_MAGIC = Symbol("torch");
+  function isKind(value, kind) {
+   return typeof value === "object" && value.kind === kind;
+  }
+  function isImport(value, module, name) {
+   return isKind(value, "import") && value.module === module && value.name === name;
+  }
+  const pickle_arrays_ATTRIBUTES = new Set([ "shape", "dtype", "numpy_array_alignment_bytes" ]);
+  function setAttribute(state, name, value) {
+   if (typeof name === "string" && pickle_arrays_ATTRIBUTES.has(name)) state.values.set(name, value ?? OPAQUE);
+  }
+  function dtypeOf(args) {
+   const code = isKind(args, "tuple") ? args.items[0] : undefined;
+   const match = typeof code === "string" ? /^([biufcmMSVUO])(\d{1,9})$/.exec(code) : null;
+   if (match === null) return null;
+   const [, kind = "", size = ""] = match;
+   const bytes = Number(size) * (kind === "U" ? 4 : 1);
+   return {
+    kind: "dtype",
+    bytes: bytes,
+    objects: kind === "O" ? true : kind === "V" ? null : false
+   };
+  }
+  const HOLDS_OBJECTS = 1;
+  function completeDtype(dtype, state) {
+   if (!isKind(state, "tuple") || dtype.objects === true) return;
+   const flags = state.items[7];
+   if (typeof flags === "number") dtype.objects = (flags & HOLDS_OBJECTS) !== 0;
+  }
+  function arrayAfter({values: values}) {
+   const dtype = values.get("dtype");
+   const shape = values.get("shape");
+   if (!isKind(dtype, "dtype") || dtype.objects === null || !isKind(shape, "tuple")) return null;
+   if (dtype.objects) return {
+    kind: "pickle"
+   };
+   let length = dtype.bytes;
+   for (const count of shape.items) {
+    if (typeof count !== "number" || count < 0) return null;
+    length *= count;
+   }
+   if (!Number.isSafeInteger(length)) return null;
+   return {
+    kind: "bytes",
+    length: length,
+    padded: typeof values.get("numpy_array_alignment_bytes") === "number"
+   };
+  }
+  const RUNS_COMMANDS = "runs commands of the operating system";
+  const pickle_imports_RUNS_CODE = "runs code from a text";
+  const CARRIES_CODE = "builds functions from code inside the file";
+  const REACHES_ALL = "reaches any function by its name";
+  const LOADS_MORE = "loads a further file or pickle, which is not looked into";
+  const FILES = "opens, changes or removes files";
+  const NETWORK = "reaches the network";
+  const NATIVE = "calls native code";
+  const INTERPRETER = "changes the interpreter itself";
+  const INSTALLS = "installs or builds software";
+  const each = (why, modules) => modules.map(module => ({
+   module: module,
+   why: why
+  }));
+  const DANGEROUS = [ ...each(RUNS_COMMANDS, [ "os", "posix", "nt", "subprocess", "_posixsubprocess", "_winapi", "popen2" ]), ...each(RUNS_COMMANDS, [ "pty", "pexpect", "sh", "plumbum", "psutil", "multiprocessing", "asyncio", "IPython" ]), ...each(RUNS_COMMANDS, [ "_osx_support", "_aix_support", "_pyrepl" ]), {
+   module: "platform",
+   names: [ "popen", "_syscmd_ver", "_syscmd_file", "_syscmd_uname" ],
+   why: RUNS_COMMANDS
+  }, {
+   module: "uuid",
+   names: [ "_popen", "_get_command_stdout" ],
+   why: RUNS_COMMANDS
+  }, {
+   module: "torch.utils.collect_env",
+   why: RUNS_COMMANDS
+  }, {
+   module: "commands",
+   names: [ "getoutput", "getstatusoutput", "getstatus" ],
+   why: RUNS_COMMANDS
+  }, {
+   module: "distutils",
+   why: RUNS_COMMANDS
+  }, {
+   module: "numpy.distutils",
+   why: RUNS_COMMANDS
+  }, {
+   module: "pydoc",
+   why: RUNS_COMMANDS
+  }, {
+   module: "builtins",
+   names: [ "eval", "exec", "compile", "execfile", "breakpoint", "apply" ],
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "builtins",
+   names: [ "__import__", "__build_class__", "help" ],
+   why: REACHES_ALL
+  }, {
+   module: "builtins",
+   names: [ "getattr", "setattr", "delattr", "globals", "locals", "vars" ],
+   why: REACHES_ALL
+  }, {
+   module: "builtins",
+   names: [ "open", "file", "input", "raw_input" ],
+   why: FILES
+  }, ...each(pickle_imports_RUNS_CODE, [ "codeop", "timeit", "cProfile", "doctest", "bdb", "pdb", "idlelib" ]), {
+   module: "code",
+   names: [ "InteractiveInterpreter", "InteractiveConsole", "interact" ],
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "profile",
+   names: [ "run", "runctx", "Profile" ],
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "trace",
+   names: [ "Trace" ],
+   why: pickle_imports_RUNS_CODE
+  }, ...each(pickle_imports_RUNS_CODE, [ "numpy.testing", "numpy.f2py", "lib2to3", "test.support", "numexpr", "sympy.parsing" ]), {
+   module: "pandas",
+   names: [ "eval", "core.computation.eval.eval" ],
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "pandas.core.computation",
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "sympy",
+   names: [ "sympify", "lambdify" ],
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "sympy.core.sympify",
+   names: [ "sympify" ],
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "sympy.utilities.lambdify",
+   why: pickle_imports_RUNS_CODE
+  }, ...each(pickle_imports_RUNS_CODE, [ "torch.utils.bottleneck", "torch.utils._config_module", "torch._inductor", "torch._dynamo" ]), {
+   module: "torch.jit.unsupported_tensor_ops",
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "torch.fx.experimental.symbolic_shapes",
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "torch.fx.graph_module",
+   why: CARRIES_CODE
+  }, {
+   module: "types",
+   names: [ "CodeType", "FunctionType", "LambdaType" ],
+   why: CARRIES_CODE
+  }, {
+   module: "marshal",
+   why: CARRIES_CODE
+  }, {
+   module: "cloudpickle",
+   why: CARRIES_CODE
+  }, {
+   module: "dill",
+   why: CARRIES_CODE
+  }, {
+   module: "new",
+   names: [ "function", "code", "classobj" ],
+   why: CARRIES_CODE
+  }, ...each(REACHES_ALL, [ "importlib", "imp", "runpy", "pkgutil", "zipimport", "pkg_resources" ]), {
+   module: "operator",
+   names: [ "attrgetter", "methodcaller", "call" ],
+   why: REACHES_ALL
+  }, {
+   module: "_operator",
+   names: [ "attrgetter", "methodcaller", "call" ],
+   why: REACHES_ALL
+  }, {
+   module: "gc",
+   why: REACHES_ALL
+  }, {
+   module: "inspect",
+   names: [ "getattr_static", "currentframe", "stack", "getmembers" ],
+   why: REACHES_ALL
+  }, {
+   module: "pickle",
+   names: [ "load", "loads", "_load", "_loads", "Unpickler", "_Unpickler" ],
+   why: LOADS_MORE
+  }, {
+   module: "_pickle",
+   names: [ "load", "loads", "Unpickler" ],
+   why: LOADS_MORE
+  }, {
+   module: "cPickle",
+   names: [ "load", "loads", "Unpickler" ],
+   why: LOADS_MORE
+  }, ...each(LOADS_MORE, [ "shelve", "dbm", "jsonpickle", "yaml", "torch.hub", "transformers.dynamic_module_utils" ]), {
+   module: "numpy",
+   names: [ "load", "fromfile", "loadtxt", "genfromtxt", "DataSource" ],
+   why: LOADS_MORE
+  }, {
+   module: "numpy.lib",
+   names: [ "load", "genfromtxt", "loadtxt", "DataSource", "_npyio_impl.load" ],
+   why: LOADS_MORE
+  }, {
+   module: "pandas",
+   names: [ "read_pickle", "read_csv", "read_json", "read_html", "read_hdf" ],
+   why: LOADS_MORE
+  }, {
+   module: "pandas.io.pickle",
+   why: LOADS_MORE
+  }, {
+   module: "joblib",
+   names: [ "load", "numpy_pickle.load", "numpy_pickle_compat.load_compatibility" ],
+   why: LOADS_MORE
+  }, {
+   module: "joblib.numpy_pickle",
+   names: [ "load", "_unpickle", "load_temporary_memmap" ],
+   why: LOADS_MORE
+  }, {
+   module: "joblib.numpy_pickle_compat",
+   names: [ "load_compatibility", "NDArrayWrapper" ],
+   why: LOADS_MORE
+  }, {
+   module: "torch",
+   names: [ "load", "jit.load", "serialization.load", "package.PackageImporter" ],
+   why: LOADS_MORE
+  }, {
+   module: "torch.serialization",
+   names: [ "load", "_load", "_legacy_load" ],
+   why: LOADS_MORE
+  }, {
+   module: "torch.storage",
+   names: [ "_load_from_bytes" ],
+   why: LOADS_MORE
+  }, {
+   module: "torch.jit",
+   names: [ "load", "jit_module_from_flatbuffer" ],
+   why: LOADS_MORE
+  }, {
+   module: "torch.package",
+   why: LOADS_MORE
+  }, {
+   module: "keras.models",
+   names: [ "load_model" ],
+   why: LOADS_MORE
+  }, {
+   module: "tensorflow",
+   names: [ "io.read_file", "io.write_file", "keras.models.load_model" ],
+   why: LOADS_MORE
+  }, ...each(FILES, [ "shutil", "tempfile", "tarfile", "zipfile", "fileinput", "mmap", "sqlite3", "glob", "linecache" ]), {
+   module: "io",
+   names: [ "open", "open_code", "FileIO" ],
+   why: FILES
+  }, {
+   module: "_io",
+   names: [ "open", "open_code", "FileIO" ],
+   why: FILES
+  }, {
+   module: "codecs",
+   names: [ "open" ],
+   why: FILES
+  }, {
+   module: "logging",
+   names: [ "FileHandler" ],
+   why: FILES
+  }, {
+   module: "logging.config",
+   why: pickle_imports_RUNS_CODE
+  }, {
+   module: "logging.handlers",
+   why: NETWORK
+  }, ...each(NETWORK, [ "socket", "_socket", "ssl", "socketserver", "http", "urllib", "urllib2", "urllib3", "requests" ]), ...each(NETWORK, [ "httplib", "httpx", "aiohttp", "ftplib", "smtplib", "telnetlib", "poplib", "imaplib", "nntplib" ]), ...each(NETWORK, [ "xmlrpc", "webbrowser", "paramiko", "fabric", "websocket", "websockets", "huggingface_hub" ]), ...each(NATIVE, [ "ctypes", "_ctypes", "cffi", "_cffi_backend", "winreg", "msvcrt", "torch.utils.cpp_extension" ]), ...each(INTERPRETER, [ "sys", "site", "signal", "faulthandler", "atexit", "_thread", "resource" ]), {
+   module: "threading",
+   names: [ "Thread", "Timer" ],
+   why: INTERPRETER
+  }, {
+   module: "copyreg",
+   names: [ "add_extension", "pickle", "constructor" ],
+   why: INTERPRETER
+  }, ...each(INSTALLS, [ "pip", "setuptools", "ensurepip", "venv", "py_compile", "compileall" ]) ];
+  const OLD_NAMES = {
+   __builtin__: "builtins",
+   copy_reg: "copyreg",
+   thread: "_thread"
+  };
+  const BY_MODULE = new Map;
+  for (const one of DANGEROUS) {
+   const known = BY_MODULE.get(one.module);
+   if (known === undefined) BY_MODULE.set(one.module, [ one ]); else known.push(one);
+  }
+  const MODULES = new Set(DANGEROUS.map(({module: module}) => module).filter(module => !module.includes(".")));
+  function dangerOf(module, name) {
+   const [first = "", ...rest] = module.split(".");
+   const parts = [ OLD_NAMES[first] ?? first, ...rest ];
+   for (let length = parts.length; length > 0; length--) {
+    const below = [ ...parts.slice(length), name ].join(".");
+    const found = BY_MODULE.get(parts.slice(0, length).join("."))?.find(({names: names}) => names === undefined || names.includes(below) || names.includes(below.split(".")[0] ?? ""));
+    if (found !== undefined) return found.why;
+   }
+   const path = name.split(".");
+   const leaves = path.length > 1 && path.some(part => MODULES.has(part) || /^__\w+__$/.test(part));
+   return leaves ? "reaches another module through the one it names" : null;
+  }
+  const PLAIN_NAME = /^[A-Za-z_][\w.]{0,100}$/;
+  function importName(module, name) {
+   const full = `${module}.${name}`;
+   return PLAIN_NAME.test(full) ? full : null;
+  }
+  const none = {
+   kind: "none"
+  };
+  const unsigned = bytes => ({
+   kind: "number",
+   bytes: bytes,
+   signed: false
+  });
+  const signed = bytes => ({
+   kind: "number",
+   bytes: bytes,
+   signed: true
+  });
+  const counted = bytes => ({
+   kind: "counted",
+   bytes: bytes,
+   signed: false
+  });
+  const countedSigned = bytes => ({
+   kind: "counted",
+   bytes: bytes,
+   signed: true
+  });
+  const line = {
+   kind: "lines",
+   lines: 1
+  };
+  const twoLines = {
+   kind: "lines",
+   lines: 2
+  };
+  const TABLE = [ [ "I", line, "decimal" ], [ "J", signed(4), "number" ], [ "K", unsigned(1), "number" ], [ "M", unsigned(2), "number" ], [ "L", line, "decimal" ], [ 138, counted(1), "long" ], [ 139, countedSigned(4), "push" ], [ "S", line, "quoted-text" ], [ "T", countedSigned(4), "ascii-text" ], [ "U", counted(1), "ascii-text" ], [ "B", counted(4), "push" ], [ "C", counted(1), "push" ], [ 142, counted(8), "push" ], [ 150, counted(8), "push" ], [ 151, none, "push" ], [ 152, none, "replace" ], [ "N", none, "push" ], [ 136, none, "push" ], [ 137, none, "push" ], [ "V", line, "escaped-text" ], [ 140, counted(1), "text" ], [ "X", counted(4), "text" ], [ 141, counted(8), "text" ], [ "F", line, "float" ], [ "G", unsigned(8), "push" ], [ "]", none, "push" ], [ "a", none, "add-one" ], [ "e", none, "add-many" ], [ "l", none, "collect" ], [ ")", none, "empty-tuple" ], [ "t", none, "tuple" ], [ 133, none, "tuple-1" ], [ 134, none, "tuple-2" ], [ 135, none, "tuple-3" ], [ "}", none, "empty-dict" ], [ "d", none, "collect" ], [ "s", none, "add-pair" ], [ "u", none, "add-many" ], [ 143, none, "push" ], [ 144, none, "add-many" ], [ 145, none, "collect" ], [ "0", none, "pop" ], [ "2", none, "duplicate" ], [ "(", none, "mark" ], [ "1", none, "pop-mark" ], [ "g", line, "get-decimal" ], [ "h", unsigned(1), "get" ], [ "j", unsigned(4), "get" ], [ "p", line, "put-decimal" ], [ "q", unsigned(1), "put" ], [ "r", unsigned(4), "put" ], [ 148, none, "memoize" ], [ 130, unsigned(1), "extension" ], [ 131, unsigned(2), "extension" ], [ 132, signed(4), "extension" ], [ "c", twoLines, "global" ], [ 147, none, "stack-global" ], [ "R", none, "reduce" ], [ "b", none, "build" ], [ "i", twoLines, "instance" ], [ "o", none, "object" ], [ 129, none, "new-object" ], [ 146, none, "new-object-ex" ], [ 128, unsigned(1), "protocol" ], [ ".", none, "stop" ], [ 149, unsigned(8), "frame" ], [ "P", line, "push" ], [ "Q", none, "replace" ] ];
+  const OPCODES = Array.from({
+   length: 256
+  }, (_, byte) => {
+   const row = TABLE.find(([code]) => (typeof code === "string" ? code.charCodeAt(0) : code) === byte);
+   return row === undefined ? undefined : {
+    argument: row[1],
+    effect: row[2]
+   };
+  });
+  const UNNAMED = {
+   unusual: "an import with an unusual name",
+   computed: "an import whose name is computed while loading",
+   extension: "an import by number (extension registry)",
+   call: "a function that is computed while loading"
+  };
+  const NOT_TOLD = "cannot be told without loading the file";
+  const pickle_scan_LINE = 4096;
+  const NAME = 200;
+  const TUPLE = 9;
+  const OLD_TORCH_PICKLES = 5;
+  const OLD_TORCH_MAGIC = [ 108, 252, 156, 70, 249, 32, 106, 168, 80, 25 ];
+  const newMachine = () => ({
+   stack: [],
+   marks: [],
+   memo: new Map,
+   opcodes: 0
+  });
+  class Lost extends Error {
+   trouble;
+   constructor(trouble) {
+    super(trouble);
+    this.trouble = trouble;
+   }
+  }
+  class PickleScan {
+   #imports=new Set;
+   #dangerous=new Map;
+   #trouble=null;
+   #protocol=0;
+   #pickles=0;
+   #opcodes=0;
+   #remembered=0;
+   #machine=newMachine();
+   #outer=[];
+   #hasArrays=false;
+   #oldTorch=false;
+   #finished=false;
+   #bytes=new Uint8Array(0);
+   #at=0;
+   #base=0;
+   #frameEnd=0;
+   #skip=0;
+   #skipLines=0;
+   #padding=null;
+   #number=0;
+   #text=null;
+   #second=null;
+   feed(chunk) {
+    if (this.#trouble !== null || this.#finished) return false;
+    const left = this.#bytes.length - this.#at;
+    this.#base += this.#at;
+    if (left === 0) this.#bytes = chunk; else {
+     const joined = new Uint8Array(left + chunk.length);
+     joined.set(this.#bytes.subarray(this.#at));
+     joined.set(chunk, left);
+     this.#bytes = joined;
+    }
+    this.#at = 0;
+    try {
+     while (!this.#finished && this.#pass() && this.#step()) ;
+    } catch (error) {
+     if (!(error instanceof Lost)) throw error;
+     const follows = this.#pickles > 0 && this.#machine.opcodes === 0 && this.#outer.length === 0;
+     this.#trouble = follows ? "trailing" : error.trouble;
+    }
+    if (this.#trouble !== null || this.#finished) return false;
+    this.#base += this.#at;
+    this.#bytes = new Uint8Array(this.#bytes.subarray(this.#at));
+    this.#at = 0;
+    return true;
+   }
+   end() {
+    const isWhole = this.#finished || this.#pickles > 0 && this.#isBetween();
+    return {
+     imports: [ ...this.#imports ].sort(),
+     dangerous: this.#dangerous,
+     protocol: this.#protocol,
+     pickles: this.#pickles,
+     opcodes: this.#opcodes,
+     trouble: this.#trouble ?? (isWhole ? null : "truncated")
+    };
+   }
+   #isBetween() {
+    const waiting = this.#bytes.length - this.#at + this.#skip + this.#skipLines;
+    return this.#machine.opcodes === 0 && this.#outer.length === 0 && waiting === 0 && this.#padding === null;
+   }
+   #pass() {
+    if (this.#padding !== null) {
+     const padding = this.#bytes[this.#at];
+     if (padding === undefined) return false;
+     this.#at++;
+     this.#skip = this.#padding + padding;
+     this.#padding = null;
+    }
+    const step = Math.min(this.#skip, this.#bytes.length - this.#at);
+    this.#skip -= step;
+    this.#at += step;
+    while (this.#skipLines > 0) {
+     const end = this.#bytes.indexOf(10, this.#at);
+     this.#at = end === -1 ? this.#bytes.length : end + 1;
+     if (end === -1) return false;
+     this.#skipLines--;
+    }
+    return this.#skip === 0 && this.#at < this.#bytes.length;
+   }
+   #step() {
+    const opcode = OPCODES[this.#bytes[this.#at] ?? 0];
+    if (opcode === undefined) throw new Lost("not-an-opcode");
+    const start = this.#at;
+    this.#at++;
+    if (!this.#argument(opcode)) {
+     this.#at = start;
+     return false;
+    }
+    this.#opcodes++;
+    if (this.#opcodes > limits.ym.pickleOpcodes) throw new Lost("too-much");
+    this.#effect(opcode);
+    if (opcode.effect !== "stop") this.#machine.opcodes++;
+    return true;
+   }
+   #argument({argument: argument, effect: effect}) {
+    switch (argument.kind) {
+    case "none":
+     return true;
+
+    case "number":
+     return this.#readNumber(argument.bytes, argument.signed);
+
+    case "counted":
+     {
+      if (!this.#readNumber(argument.bytes, argument.signed)) return false;
+      const length = this.#number;
+      if (length < 0 || !Number.isSafeInteger(length)) throw new Lost("argument");
+      this.#text = null;
+      const isKept = (effect === "text" || effect === "ascii-text" || effect === "long") && length <= NAME;
+      if (!isKept) {
+       this.#skip = length;
+       return true;
+      }
+      if (this.#bytes.length - this.#at < length) return false;
+      this.#text = latin1(this.#bytes, this.#at, this.#at + length);
+      this.#at += length;
+      return true;
+     }
+
+    case "lines":
+     {
+      this.#text = null;
+      this.#second = null;
+      const first = this.#readLine();
+      if (first === undefined) return false;
+      if (first === null || argument.lines === 1) {
+       this.#text = first;
+       if (first === null) this.#skipLines = argument.lines;
+       return true;
+      }
+      const second = this.#readLine();
+      if (second === undefined) return false;
+      if (second === null) this.#skipLines = 1;
+      this.#text = first;
+      this.#second = second;
+      return true;
+     }
+    }
+   }
+   #readNumber(bytes, signed) {
+    if (this.#bytes.length - this.#at < bytes) return false;
+    let value = 0;
+    for (let i = bytes - 1; i >= 0; i--) value = value * 256 + (this.#bytes[this.#at + i] ?? 0);
+    this.#number = signed && bytes === 4 ? value | 0 : value;
+    this.#at += bytes;
+    return true;
+   }
+   #readLine() {
+    const end = this.#bytes.indexOf(10, this.#at);
+    const length = (end === -1 ? this.#bytes.length : end) - this.#at;
+    if (length > pickle_scan_LINE) return null;
+    if (end === -1) return undefined;
+    const text = latin1(this.#bytes, this.#at, end);
+    this.#at = end + 1;
+    return text;
+   }
+   #effect({effect: effect}) {
+    const {stack: stack, marks: marks} = this.#machine;
+    switch (effect) {
+    case "protocol":
+     if (this.#number > 5) throw new Lost("protocol");
+     this.#protocol = Math.max(this.#protocol, this.#number);
+     return;
+
+    case "frame":
+     this.#frameEnd = this.#base + this.#at + this.#number;
+     return;
+
+    case "push":
+     this.#push(OPAQUE);
+     return;
+
+    case "number":
+     this.#push(this.#number);
+     return;
+
+    case "decimal":
+     this.#push(decimal(this.#text, /^[-+]?(?:0[xX][0-9a-fA-F]+|\d+)L?$/));
+     return;
+
+    case "float":
+     this.#push(decimal(this.#text, /^[-+]?(?:[\d.]+(?:[eE][-+]?\d+)?|inf|nan|Infinity|NaN)$/));
+     return;
+
+    case "long":
+     this.#push(isTorchMagic(this.#text) ? TORCH_MAGIC : OPAQUE);
+     return;
+
+    case "text":
+    case "ascii-text":
+     this.#push(this.#text ?? OPAQUE);
+     return;
+
+    case "quoted-text":
+     this.#push(unquoted(this.#text));
+     return;
+
+    case "escaped-text":
+     this.#push(this.#text === null || this.#text.includes("\\") ? OPAQUE : this.#text.slice(0, NAME + 1));
+     return;
+
+    case "replace":
+     this.#pop();
+     this.#push(OPAQUE);
+     return;
+
+    case "pop":
+     if (marks.at(-1) === stack.length) marks.pop(); else this.#pop();
+     return;
+
+    case "duplicate":
+     this.#push(this.#peek());
+     return;
+
+    case "mark":
+     if (marks.length > limits.ym.pickleValues) throw new Lost("too-much");
+     marks.push(stack.length);
+     return;
+
+    case "pop-mark":
+     this.#popMark();
+     return;
+
+    case "collect":
+     this.#popMark();
+     this.#push(OPAQUE);
+     return;
+
+    case "tuple":
+     this.#push(this.#tuple(this.#popMark()));
+     return;
+
+    case "tuple-1":
+    case "tuple-2":
+    case "tuple-3":
+     this.#push(this.#tuple(this.#popSome(Number(effect.slice(-1)))));
+     return;
+
+    case "empty-tuple":
+     this.#push(this.#tuple([]));
+     return;
+
+    case "empty-dict":
+     this.#push(isKind(stack.at(-1), "wrapper") ? {
+      kind: "state",
+      values: new Map
+     } : OPAQUE);
+     return;
+
+    case "add-one":
+     this.#pop();
+     this.#peek();
+     return;
+
+    case "add-pair":
+     this.#addPairs(this.#popSome(2));
+     return;
+
+    case "add-many":
+     this.#addPairs(this.#popMark());
+     return;
+
+    case "get":
+     this.#get(this.#number);
+     return;
+
+    case "get-decimal":
+     this.#get(index(this.#text));
+     return;
+
+    case "put":
+     this.#put(this.#number);
+     return;
+
+    case "put-decimal":
+     this.#put(index(this.#text));
+     return;
+
+    case "memoize":
+     this.#put(this.#machine.memo.size);
+     return;
+
+    case "global":
+     this.#push(this.#imported(this.#text, this.#second));
+     return;
+
+    case "stack-global":
+     {
+      const [module, name] = this.#popSome(2);
+      this.#push(this.#stackImport(module, name));
+      return;
+     }
+
+    case "instance":
+     this.#popMark();
+     this.#imported(this.#text, this.#second);
+     this.#push(OPAQUE);
+     return;
+
+    case "object":
+     this.#called(this.#popMark()[0]);
+     this.#push(OPAQUE);
+     return;
+
+    case "reduce":
+     {
+      const [callable, args] = this.#popSome(2);
+      this.#called(callable);
+      this.#push((isImport(callable, "numpy", "dtype") ? dtypeOf(args) : null) ?? OPAQUE);
+      return;
+     }
+
+    case "new-object":
+    case "new-object-ex":
+     {
+      const [callable] = this.#popSome(effect === "new-object" ? 2 : 3);
+      this.#called(callable);
+      this.#push(isArrayWrapper(callable) ? {
+       kind: "wrapper"
+      } : OPAQUE);
+      return;
+     }
+
+    case "build":
+     this.#build();
+     return;
+
+    case "extension":
+     this.#danger(UNNAMED.extension, NOT_TOLD);
+     this.#push({
+      kind: "import",
+      module: "",
+      name: ""
+     });
+     return;
+
+    case "stop":
+     this.#stop();
+     return;
+    }
+   }
+   #push(value) {
+    if (this.#machine.stack.length > limits.ym.pickleValues) throw new Lost("too-much");
+    this.#machine.stack.push(value);
+   }
+   #floor() {
+    return this.#machine.marks.at(-1) ?? 0;
+   }
+   #pop() {
+    const {stack: stack} = this.#machine;
+    const value = stack.length > this.#floor() ? stack.pop() : undefined;
+    if (value === undefined) throw new Lost("stack");
+    return value;
+   }
+   #peek() {
+    const {stack: stack} = this.#machine;
+    const value = stack.length > this.#floor() ? stack.at(-1) : undefined;
+    if (value === undefined) throw new Lost("stack");
+    return value;
+   }
+   #popSome(count) {
+    const {stack: stack} = this.#machine;
+    if (stack.length - count < this.#floor()) throw new Lost("stack");
+    return stack.splice(stack.length - count, count);
+   }
+   #popMark() {
+    const {stack: stack, marks: marks} = this.#machine;
+    const mark = marks.pop();
+    if (mark === undefined) throw new Lost("stack");
+    return stack.splice(mark);
+   }
+   #tuple(items) {
+    return this.#hasArrays && items.length <= TUPLE ? {
+     kind: "tuple",
+     items: items
+    } : OPAQUE;
+   }
+   #addPairs(pairs) {
+    const target = this.#peek();
+    if (!isKind(target, "state")) return;
+    for (let i = 0; i < pairs.length; i += 2) setAttribute(target, pairs[i], pairs[i + 1]);
+   }
+   #get(key) {
+    const value = this.#machine.memo.get(key);
+    if (value === undefined) throw new Lost("memo");
+    this.#push(value);
+   }
+   #put(key) {
+    const {memo: memo} = this.#machine;
+    const value = this.#peek();
+    if (typeof value === "string") this.#remembered += value.length;
+    memo.set(key, value);
+    if (memo.size > limits.ym.pickleValues || this.#remembered > limits.ym.pickleNames) throw new Lost("too-much");
+   }
+   #imported(module, name) {
+    if (module === null || name === null) {
+     this.#danger(UNNAMED.unusual, NOT_TOLD);
+     return {
+      kind: "import",
+      module: "",
+      name: ""
+     };
+    }
+    const why = dangerOf(module, name);
+    const shown = importName(module, name);
+    if (shown !== null && this.#imports.size < limits.ym.pickleImports) this.#imports.add(shown);
+    if (why !== null || shown === null) this.#danger(shown ?? UNNAMED.unusual, why ?? NOT_TOLD);
+    if (name === "dtype" || name === "NumpyArrayWrapper") this.#hasArrays = true;
+    return {
+     kind: "import",
+     module: module,
+     name: name
+    };
+   }
+   #stackImport(module, name) {
+    if (typeof module === "string" && typeof name === "string") return this.#imported(module, name);
+    this.#danger(UNNAMED.computed, NOT_TOLD);
+    return {
+     kind: "import",
+     module: "",
+     name: ""
+    };
+   }
+   #danger(what, why) {
+    if (this.#dangerous.size < limits.ym.pickleImports) this.#dangerous.set(what, why);
+   }
+   #called(callable) {
+    if (callable === undefined) throw new Lost("stack");
+    if (!isKind(callable, "import")) this.#danger(UNNAMED.call, NOT_TOLD);
+   }
+   #build() {
+    const state = this.#pop();
+    const target = this.#peek();
+    if (isKind(target, "dtype")) completeDtype(target, state);
+    if (!isKind(target, "wrapper")) return;
+    const array = isKind(state, "state") ? arrayAfter(state) : null;
+    if (array === null || this.#frameEnd > this.#base + this.#at) throw new Lost("array");
+    this.#pop();
+    this.#push(OPAQUE);
+    if (array.kind === "pickle") {
+     if (this.#outer.length > 0) throw new Lost("array");
+     this.#outer.push({
+      ...this.#machine,
+      opcodes: this.#machine.opcodes + 1
+     });
+     this.#machine = newMachine();
+    } else if (array.padded) this.#padding = array.length; else this.#skip = array.length;
+   }
+   #stop() {
+    const result = this.#pop();
+    const outer = this.#outer.pop();
+    if (outer !== undefined) {
+     this.#machine = outer;
+     return;
+    }
+    this.#pickles++;
+    this.#machine = newMachine();
+    this.#remembered = 0;
+    this.#hasArrays = false;
+    if (this.#pickles === 1) this.#oldTorch = result === TORCH_MAGIC;
+    this.#finished = this.#oldTorch && this.#pickles === OLD_TORCH_PICKLES;
+   }
+  }
+  function isArrayWrapper(value) {
+   return isImport(value, "joblib.numpy_pickle", "NumpyArrayWrapper") || isImport(value, "sklearn.externals.joblib.numpy_pickle", "NumpyArrayWrapper");
+  }
+  function isTorchMagic(text) {
+   return text?.length === OLD_TORCH_MAGIC.length && OLD_TORCH_MAGIC.every((byte, i) => text.charCodeAt(i) === byte);
+  }
+  function latin1(bytes, from, to) {
+   return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString("latin1");
+  }
+  function decimal(text, form) {
+   if (text === null) return OPAQUE;
+   if (!form.test(text.trim())) throw new Lost("argument");
+   return OPAQUE;
+  }
+  function index(text) {
+   if (text === null || !/^\d{1,15}$/.test(text.trim())) throw new Lost("argument");
+   return Number(text);
+  }
+  function unquoted(text) {
+   if (text === null) return OPAQUE;
+   const trimmed = text.trim();
+   const quote = trimmed[0];
+   if (trimmed.length < 2 || quote !== "'" && quote !== '"' || !trimmed.endsWith(quote)) throw new Lost("argument");
+   const content = trimmed.slice(1, -1);
+   return content.includes("\\") || content.length > NAME ? OPAQUE : content;
+  }
+  const pickle_TITLE = "Pickle";
+  const PICKLE_NAME = /\.(pkl|pickle|joblib|dill|cloudpickle|sav|pt|pth|ckpt)(\.(gz|z|bz2|xz|lzma|lz4|zst))?$/i;
+  const FEWEST_OPCODES = 4;
+  const PIECE = 1 << 20;
+  const MAGICS = [ [ "zip", [ 80, 75, 3, 4 ] ], [ "gzip", [ 31, 139 ] ], [ "numpy", [ 147, 78, 85, 77, 80, 89 ] ], [ "bzip2", [ 66, 90, 104 ] ], [ "xz", [ 253, 55, 122, 88, 90, 0 ] ], [ "lzma", [ 93, 0, 0 ] ], [ "lz4", [ 4, 34, 77, 24 ] ], [ "zstd", [ 40, 181, 47, 253 ] ], [ "old joblib", [ 90, 70, 48, 120 ] ] ];
+  const pickleReader = {
+   id: "pickle",
+   title: pickle_TITLE,
+   role: "artifact",
+   versions: [ "0", "1", "2", "3", "4", "5" ],
+   fields: [ "path", "format", "size", "runs_code", "imports", "dangerous_imports" ].map(name => `artifact.${name}`),
+   recognise: recognisePickle,
+   read: readPickle
+  };
+  function packingOf(bytes) {
+   const found = MAGICS.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
+   if (found !== undefined) return found[0];
+   const [first = 0, second = 0] = bytes;
+   return first === 120 && (first * 256 + second) % 31 === 0 ? "zlib" : "none";
+  }
+  function recognisePickle(head) {
+   const packing = packingOf(head.bytes);
+   const isNamed = PICKLE_NAME.test(head.path);
+   switch (packing) {
+   case "none":
+    return recogniseBare(head.bytes, head.size, isNamed, "it begins with the opcodes of a pickle");
+
+   case "gzip":
+   case "zlib":
+    {
+     const start = beginningOf(head.bytes, packing);
+     return start === null ? null : recogniseBare(start, Number.POSITIVE_INFINITY, isNamed, `it is a pickle in ${packing}`);
+    }
+
+   case "numpy":
+    return objectsInArray(head.bytes) === null ? null : {
+     strength: 3,
+     because: "it is an array of Python objects"
+    };
+
+   case "zip":
+    if (picklesIn(head).length > 0) return {
+     strength: 3,
+     because: "it is an archive with a pickle in it"
+    };
+    return isNamed && "problem" in listZip(head.slice, head.size) ? {
+     strength: 2,
+     because: "it is an archive that is named like a pickle"
+    } : null;
+
+   default:
+    return isNamed ? {
+     strength: 1,
+     because: "it is named like a pickle and compressed"
+    } : null;
+   }
+  }
+  function recogniseBare(bytes, size, isNamed, because) {
+   const isMarked = bytes[0] === 128 && (bytes[1] ?? 255) <= 5;
+   const scan = new PickleScan;
+   scan.feed(bytes);
+   const {pickles: pickles, trouble: trouble, imports: imports, opcodes: opcodes} = scan.end();
+   const follows = trouble === null || pickles > 0 || trouble === "truncated" && bytes.length < size;
+   if (isMarked) return follows || isNamed || imports.length > 0 ? {
+    strength: 3,
+    because: because
+   } : null;
+   const isOld = follows && opcodes > 1 && (isNamed || imports.length > 0 && opcodes >= FEWEST_OPCODES);
+   return isOld ? {
+    strength: 2,
+    because: because
+   } : null;
+  }
+  const TASTE = 1024;
+  function beginningOf(bytes, packing) {
+   const options = {
+    finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+    maxOutputLength: 1100 * TASTE
+   };
+   const start = bytes.subarray(0, TASTE);
+   try {
+    return packing === "gzip" ? external_node_zlib_.gunzipSync(start, options) : external_node_zlib_.inflateSync(start, options);
+   } catch {
+    return null;
+   }
+  }
+  const PICKLE_ENTRY = /\.(pkl|pickle|joblib)$/i;
+  const ARRAY_ENTRY = /\.npy$/i;
+  function picklesIn(head) {
+   const listed = listZip(head.slice, head.size);
+   if ("problem" in listed) return [];
+   return listed.entries.flatMap(entry => {
+    if (PICKLE_ENTRY.test(entry.name)) return [ {
+     entry: entry,
+     isArray: false
+    } ];
+    if (!ARRAY_ENTRY.test(entry.name)) return [];
+    const start = startOfEntry(head, entry);
+    return start === null || objectsInArray(start) === null ? [] : [ {
+     entry: entry,
+     isArray: true
+    } ];
+   });
+  }
+  function startOfEntry(head, entry) {
+   const place = contentsOf(head.slice, entry);
+   if (place === null) return null;
+   const bytes = head.slice(place.start, Math.min(place.end, place.start + TASTE));
+   if (entry.method === 0) return bytes;
+   try {
+    return external_node_zlib_.inflateRawSync(bytes, {
+     finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH,
+     maxOutputLength: 1100 * TASTE
+    });
+   } catch {
+    return null;
+   }
+  }
+  async function readPickle(document) {
+   const packing = packingOf(document.bytes);
+   const found = await findIn(document, packing);
+   const imports = unique(found.findings.flatMap(one => one.imports));
+   const dangerous = new Map(found.findings.flatMap(one => [ ...one.dangerous ]));
+   const place = (0, statement.GH)(document.path);
+   const problem = (code, message) => ({
+    code: code,
+    message: message,
+    place: place
+   });
+   const troubles = new Set(found.findings.flatMap(({trouble: trouble}) => trouble === null ? [] : [ trouble ]));
+   const warnings = [ ...[ ...dangerous ].slice(0, limits.ym.pickleProblems).map(([what, why]) => problem("dangerous-import", dangerMessage(what, why))), ...dangerous.size > limits.ym.pickleProblems ? [ problem("dangerous-import", `${dangerous.size - limits.ym.pickleProblems} more imports are dangerous.`) ] : [], ...[ ...troubles ].map(trouble => problem(`pickle-${trouble}`, TROUBLES[trouble])), ...found.problems ];
+   const isKnown = found.findings.length > 0;
+   const said = [ saying("path", document.path, "", place), saying("format", found.format, "", place), saying("size", document.size, "", place), saying("runs_code", true, "", place), ...imports.length > 0 ? [ saying("imports", imports, "", place) ] : [], ...dangerous.size > 0 ? [ saying("dangerous_imports", [ ...dangerous.keys() ].sort(), "", place) ] : [] ];
+   const protocols = found.findings.map(({protocol: protocol}) => protocol);
+   return {
+    ...evidence_reader.f,
+    status: !isKnown ? "unsupported" : troubles.size + found.problems.length > 0 ? "partial" : "parsed",
+    version: protocols.length === 0 ? null : String(Math.max(...protocols)),
+    entries: [ artifactEntry(document.path, place, {
+     format: pickle_TITLE,
+     assurance: "recomputed"
+    }, said) ],
+    warnings: warnings
+   };
+  }
+  const unique = texts => [ ...new Set(texts) ].sort().slice(0, limits.ym.pickleImports);
+  function dangerMessage(what, why) {
+   const advice = "Do not load the file before somebody has looked into it; save the model in a form that runs no code, such as safetensors or ONNX.";
+   return /^[A-Za-z_][\w.]*$/.test(what) ? `Loading this file imports ${what}, which ${why}. ${advice}` : `Loading this file needs ${what}, which ${why}. ${advice}`;
+  }
+  const CUT = "The imports listed are those before it. Write the file again with an unchanged version of its tool.";
+  const TROUBLES = {
+   "not-an-opcode": `Part of the file is no pickle, so that what follows could not be looked into. ${CUT}`,
+   truncated: "The file ends in the middle of a pickle. Write it again, or fetch it again.",
+   stack: `An opcode takes more values than there are, so that the pickle cannot be loaded. ${CUT}`,
+   memo: `An opcode fetches a value that was never stored, so that the pickle cannot be loaded. ${CUT}`,
+   argument: `The argument of an opcode has not the form it must have, so that the pickle cannot be loaded. ${CUT}`,
+   protocol: `The pickle states a protocol later than 5, which is not known. ${CUT}`,
+   array: `An array lies in the file in a way that does not say where it ends. ${CUT}`,
+   trailing: "Bytes follow the end of the pickle that are no pickle. Write the file again with nothing after it.",
+   "too-much": `The pickle holds more than ${limits.ym.pickleOpcodes} opcodes or ${limits.ym.pickleValues} values at once; the rest was not looked into.`
+  };
+  async function findIn(document, packing) {
+   const problem = (code, message) => ({
+    code: code,
+    message: message,
+    place: (0, statement.GH)(document.path)
+   });
+   switch (packing) {
+   case "none":
+    return {
+     format: "pickle",
+     findings: [ scanAll(document.chunks()) ],
+     problems: []
+    };
+
+   case "gzip":
+   case "zlib":
+    {
+     const scan = new PickleScan;
+     const failure = await inflateInto(document.chunks(), packing, scan);
+     const problems = failure === null ? [] : [ problem("not-decompressed", failure) ];
+     return {
+      format: `pickle in ${packing}`,
+      findings: [ scan.end() ],
+      problems: problems
+     };
+    }
+
+   case "numpy":
+    {
+     const start = objectsInArray(document.bytes) ?? 0;
+     return {
+      format: "numpy array of objects",
+      findings: [ scanAll(pieces(document, start, document.size)) ],
+      problems: []
+     };
+    }
+
+   case "zip":
+    return findInZip(document);
+
+   default:
+    {
+     const message = `The file is compressed with ${packing}, which is not read. Save it with gzip or without compression.`;
+     return {
+      format: `pickle in ${packing}`,
+      findings: [],
+      problems: [ problem("compressed", message) ]
+     };
+    }
+   }
+  }
+  function scanAll(chunks) {
+   const scan = new PickleScan;
+   for (const chunk of chunks) if (!scan.feed(chunk)) break;
+   return scan.end();
+  }
+  async function inflateInto(chunks, packing, scan) {
+   const stream = packing === "gzip" ? external_node_zlib_.createGunzip() : external_node_zlib_.createInflate();
+   const source = external_node_stream_.Readable.from(copies(chunks), {
+    objectMode: false
+   });
+   source.on("error", () => stream.destroy(new Error("unreadable"))).pipe(stream);
+   let length = 0;
+   try {
+    for await (const piece of stream) {
+     length += piece.length;
+     if (length > limits.ym.inflatedBytes) {
+      return `The file has more than ${limits.ym.inflatedBytes / 1024 / 1024} MiB when decompressed; the rest was not looked into.`;
+     }
+     if (!scan.feed(piece)) break;
+    }
+    return null;
+   } catch {
+    return "The file cannot be decompressed to its end. Write it again, or fetch it again.";
+   } finally {
+    source.destroy();
+    stream.destroy();
+   }
+  }
+  function* copies(chunks) {
+   for (const chunk of chunks) yield new Uint8Array(chunk);
+  }
+  function* pieces(document, start, end) {
+   for (let at = start; at < end; at += PIECE) {
+    const piece = document.slice(at, Math.min(end, at + PIECE));
+    if (piece.length === 0) return;
+    yield piece;
+   }
+  }
+  function findInZip(document) {
+   const findings = [];
+   const problems = [];
+   const place = (0, statement.GH)(document.path);
+   const listed = listZip(document.slice, document.size);
+   if ("problem" in listed) problems.push({
+    code: listed.code,
+    message: listed.problem,
+    place: place
+   });
+   const pickles = picklesIn(document);
+   let inflated = 0;
+   for (const {entry: entry, isArray: isArray} of pickles) {
+    const at = contentsOf(document.slice, entry);
+    if (at === null || at.end > document.size) {
+     problems.push({
+      code: "not-zip",
+      message: "A pickle of the archive lies outside of it. Write the file again.",
+      place: place
+     });
+     continue;
+    }
+    if (entry.method === 0) {
+     findings.push(scanAll(skipHeader(pieces(document, at.start, at.end), isArray)));
+     continue;
+    }
+    const room = limits.ym.zipInflatedBytes - inflated;
+    const contents = entry.method === 8 ? inflateEntry(document, at, room) : null;
+    if (contents === null) {
+     const message = `A pickle of the archive could not be decompressed, or has more than ${limits.ym.zipInflatedBytes / 1024 / 1024} MiB. Write the archive without compression.`;
+     problems.push({
+      code: "not-decompressed",
+      message: message,
+      place: place
+     });
+     continue;
+    }
+    inflated += contents.length;
+    findings.push(scanAll(skipHeader([ contents ], isArray)));
+   }
+   const isTorch = pickles.some(({entry: entry}) => (0, paths.Vb)(entry.name) === "data.pkl");
+   const isScript = pickles.some(({entry: entry}) => (0, paths.Vb)(entry.name) === "constants.pkl");
+   const named = isScript ? "TorchScript archive" : isTorch ? "PyTorch archive" : "zip archive with a pickle";
+   const format = pickles.length === 0 ? "zip archive" : named;
+   return {
+    format: format,
+    findings: findings,
+    problems: problems
+   };
+  }
+  function inflateEntry(document, {start: start, end: end}, room) {
+   if (room <= 0 || end - start > limits.ym.zipInflatedBytes) return null;
+   try {
+    return external_node_zlib_.inflateRawSync(document.slice(start, end), {
+     maxOutputLength: room
+    });
+   } catch {
+    return null;
+   }
+  }
+  function* skipHeader(chunks, isArray) {
+   let isFirst = isArray;
+   for (const chunk of chunks) {
+    yield isFirst ? chunk.subarray(objectsInArray(chunk) ?? 0) : chunk;
+    isFirst = false;
+   }
+  }
+  const safetensors_TITLE = "safetensors";
+  const PREFIX = 8;
+  const BITS = {
+   BOOL: 8,
+   F4: 4,
+   F6_E2M3: 6,
+   F6_E3M2: 6,
+   U8: 8,
+   I8: 8,
+   F8_E5M2: 8,
+   F8_E4M3: 8,
+   F8_E8M0: 8,
+   I16: 16,
+   U16: 16,
+   F16: 16,
+   BF16: 16,
+   I32: 32,
+   U32: 32,
+   F32: 32,
+   C64: 64,
+   F64: 64,
+   I64: 64,
+   U64: 64
+  };
+  const safetensorsReader = {
+   id: "safetensors",
+   title: safetensors_TITLE,
+   role: "artifact",
+   versions: [],
+   fields: [ "artifact.path", "artifact.format", "artifact.size", "artifact.runs_code" ],
+   recognise: recogniseSafetensors,
+   read: readSafetensors
+  };
+  function headerLength(bytes) {
+   if (bytes.length < PREFIX) return -1;
+   const data = new DataView(bytes.buffer, bytes.byteOffset, PREFIX);
+   return data.getUint32(0, true) + data.getUint32(4, true) * 2 ** 32;
+  }
+  function recogniseSafetensors({bytes: bytes, path: path, size: size}) {
+   const length = headerLength(bytes);
+   const isNamed = /\.safetensors$/i.test(path);
+   if (bytes[PREFIX] === 123 && length >= 2 && (isNamed || PREFIX + length <= size)) {
+    return {
+     strength: 3,
+     because: "a length and a JSON header stand at its beginning"
+    };
+   }
+   return isNamed && length >= 0 && !isText(bytes) ? {
+    strength: 2,
+    because: "it is named safetensors"
+   } : null;
+  }
+  const isText = bytes => bytes.subarray(0, PREFIX).every(byte => byte >= 9);
+  function readSafetensors(document) {
+   const {path: path, size: size} = document;
+   const place = (0, statement.GH)(path);
+   const refused = (code, message) => ({
+    ...evidence_reader.f,
+    status: "corrupt",
+    warnings: [ {
+     code: code,
+     message: message,
+     place: place
+    } ]
+   });
+   const length = headerLength(document.bytes);
+   if (length < 0 || PREFIX + length > size) {
+    return refused("cut-off", "The file is shorter than its header says. Fetch it again, or write it again.");
+   }
+   if (length > limits.ym.safetensorsHeaderBytes) {
+    const limit = limits.ym.safetensorsHeaderBytes / 1024 / 1024;
+    return refused("too-large", `The header has more than ${limit} MiB, more than is read. Split the file.`);
+   }
+   const text = safetensors_utf8(document.slice(PREFIX, PREFIX + length));
+   const header = text === null ? null : (0, data._)(text, {
+    format: "json"
+   });
+   if (header === null || header.value?.kind !== "mapping") {
+    const [first] = header?.problems ?? [];
+    return refused("not-safetensors", `The header cannot be read. ${first?.message ?? "It is not one JSON object."}`);
+   }
+   const problems = checkTensors(header.value, size - PREFIX - length);
+   const warnings = problems.map(({code: code, message: message}) => ({
+    code: code,
+    message: message,
+    place: place
+   }));
+   const said = [ saying("path", path, "", place), saying("format", safetensors_TITLE, "", place), saying("size", size, "", place), saying("runs_code", false, "", place) ];
+   return {
+    ...evidence_reader.f,
+    status: warnings.length > 0 ? "partial" : "parsed",
+    entries: [ artifactEntry(path, place, {
+     format: safetensors_TITLE,
+     assurance: "recomputed"
+    }, said) ],
+    notUnderstood: metadataKeys(header.value).map(what => ({
+     what: what,
+     place: place
+    })),
+    warnings: warnings
+   };
+  }
+  function safetensors_utf8(bytes) {
+   try {
+    return new TextDecoder("utf-8", {
+     fatal: true,
+     ignoreBOM: true
+    }).decode(bytes);
+   } catch {
+    return null;
+   }
+  }
+  const METADATA = "__metadata__";
+  function metadataKeys(header) {
+   const metadata = header.entries.get(METADATA)?.value;
+   if (metadata?.kind !== "mapping") return [];
+   return [ ...metadata.entries.keys() ].filter(key => key !== "format").map(key => (0, 
+   located.rb)([ METADATA, key ]));
+  }
+  function checkTensors(header, bytes) {
+   const troubles = new Map;
+   const extents = [];
+   for (const [name, {value: value}] of header.entries) {
+    if (name === METADATA) {
+     if (!isTextMap(value)) {
+      troubles.set("metadata", "The metadata of the header are not texts by name. Write the file again with its library.");
+     }
+     continue;
+    }
+    const extent = extentOf(value);
+    if (extent === null) {
+     troubles.set("tensor", "A tensor of the header has no dtype, shape or offsets that fit each other. Write the file again.");
+    } else extents.push(extent);
+   }
+   if (troubles.has("tensor")) return listed(troubles);
+   extents.sort((a, b) => a.begin - b.begin || a.end - b.end);
+   let at = 0;
+   for (const {begin: begin, end: end} of extents) {
+    if (begin < at) troubles.set("overlap", "Two tensors share bytes of the file. Write it again with its library.");
+    if (begin > at) troubles.set("gap", "Bytes of the file belong to no tensor. Write it again with its library.");
+    at = Math.max(at, end);
+   }
+   if (at > bytes) troubles.set("cut-off", "A tensor lies beyond the end of the file. Fetch it again, or write it again.");
+   if (at < bytes) troubles.set("gap", "Bytes of the file belong to no tensor. Write it again with its library.");
+   return listed(troubles);
+  }
+  const listed = troubles => [ ...troubles ].map(([code, message]) => ({
+   code: code,
+   message: message
+  }));
+  function isTextMap(value) {
+   if (value.kind !== "mapping") return false;
+   return [ ...value.entries.values() ].every(one => one.value.kind === "scalar" && typeof one.value.value === "string");
+  }
+  function extentOf(value) {
+   if (value.kind !== "mapping") return null;
+   const dtype = value.entries.get("dtype")?.value;
+   const shape = numbersIn(value.entries.get("shape")?.value);
+   const offsets = numbersIn(value.entries.get("data_offsets")?.value);
+   const [begin, end] = offsets ?? [];
+   if (dtype?.kind !== "scalar" || shape === null || begin === undefined || end === undefined || begin > end) return null;
+   if (offsets?.length !== 2) return null;
+   const bits = Object.hasOwn(BITS, dtype.text) ? BITS[dtype.text] : undefined;
+   if (bits === undefined) return {
+    begin: begin,
+    end: end
+   };
+   const needed = shape.reduce((product, count) => product * count, bits);
+   return needed === (end - begin) * 8 ? {
+    begin: begin,
+    end: end
+   } : null;
+  }
+  function numbersIn(value) {
+   if (value?.kind !== "sequence") return null;
+   const numbers = value.items.map(item => item.kind === "scalar" ? item.value : null);
+   return numbers.every(one => typeof one === "number" && Number.isSafeInteger(one) && one >= 0) ? numbers : null;
+  }
+  const model_card_toolkit_TITLE = "Model Card Toolkit";
   const datasetFacts = [ {
    field: "dataset.name",
    at: "name"
@@ -1809,7 +4290,7 @@ export const modules = {
   }
   const modelCardToolkitReader = mappedReader({
    id: "model-card-toolkit",
-   title: TITLE,
+   title: model_card_toolkit_TITLE,
    role: "card",
    versions: [ "0.0.1", "0.0.2" ],
    assurance: "declared",
@@ -1840,7 +4321,7 @@ export const modules = {
     "dataset.role": role
    }
   });
-  const mapping = {
+  const mitchell_card_mapping = {
    names: "loose",
    facts: [ {
     field: "name",
@@ -1931,12 +4412,12 @@ export const modules = {
     because: "its keys are the sections of Mitchell and others (2019)"
    } : null,
    version: () => null,
-   mapping: mapping
+   mapping: mitchell_card_mapping
   });
   var system_file = __webpack_require__(33263);
   const ad_hoc_card_TITLE = "Model card in JSON or YAML";
   const KEYS = [ [ "name", [ "model name", "name" ] ], [ "version", [ "model version", "version" ] ], [ "model.task", [ "task", "model task" ] ], [ "model.licence", [ "license", "licence" ] ], [ "model.software", [ "framework", "library", "libraries" ] ], [ "model.released", [ "release date", "released" ] ], [ "development.datasets", [ "dataset", "datasets" ] ], [ "development.training_data", [ "training data", "training dataset", "training set" ] ], [ "development.evaluation_data", [ "evaluation data", "test data", "test dataset", "test set" ] ], [ "ethical_considerations", [ "ethical considerations" ] ] ];
-  const normal = key => comparableName(key.replace(/([a-z])([A-Z])/g, "$1 $2"), "loose");
+  const normal = key => (0, evidence_mapping._t)(key.replace(/([a-z])([A-Z])/g, "$1 $2"), "loose");
   const FIELDS = new Map([ ...KEYS.flatMap(([field, names]) => names.map(name => [ name, field ])), ...[ ...HEADINGS, ...NAMES ].map(([name, {field: field}]) => [ normal(name), field ]) ]);
   const WORDS = {
    "model.task": {
@@ -1980,7 +4461,7 @@ export const modules = {
     if (value.kind !== "mapping") return [ {
      field: field,
      name: name,
-     found: value.kind === "scalar" ? [ found ] : [ ...scalarsBelow(found) ]
+     found: value.kind === "scalar" ? [ found ] : [ ...(0, evidence_mapping.$O)(found) ]
     } ];
     const child = wanted => [ ...value.entries ].flatMap(([key, entry]) => wanted(normal(key)) ? [ {
      value: entry.value,
@@ -2000,7 +4481,7 @@ export const modules = {
     visit(value, keys, familyOf(field));
     const parts = hits.splice(before);
     const answers = child(key => ANSWER.test(key));
-    const own = answers.length > 0 || parts.length > 0 ? answers : [ ...scalarsBelow(found) ];
+    const own = answers.length > 0 || parts.length > 0 ? answers : [ ...(0, evidence_mapping.$O)(found) ];
     return [ ...own.length === 0 ? [] : [ {
      field: field,
      name: name,
@@ -2011,21 +4492,21 @@ export const modules = {
    return hits;
   }
   const familyOf = field => field.split(".", 1)[0] ?? field;
-  const IDENTITY = new Set([ "name", "version" ]);
+  const ad_hoc_card_IDENTITY = new Set([ "name", "version" ]);
   function recognise(head) {
    const {form: form, value: value} = head.outline();
    if (form !== "json" && form !== "yaml" || value?.kind !== "mapping" || (0, system_file.Ag)(head.path)) return null;
    const loosely = seen(head.outline(), head.path, "loose");
    if (isToolkitCard(loosely) || isMitchellCard(loosely) || loosely.has("monai_version")) return null;
    const hits = hitsIn(value);
-   const identity = hits.filter(({field: field}) => IDENTITY.has(field));
+   const identity = hits.filter(({field: field}) => ad_hoc_card_IDENTITY.has(field));
    const named = identity.some(({name: name}) => !COMMON.test(name));
-   const signs = new Set(hits.filter(({field: field}) => !IDENTITY.has(field)).map(({field: field}) => field)).size;
-   const telling = new Set(hits.filter(({field: field, name: name}) => !IDENTITY.has(field) && !COMMON.test(name)).map(({field: field}) => field)).size;
+   const signs = new Set(hits.filter(({field: field}) => !ad_hoc_card_IDENTITY.has(field)).map(({field: field}) => field)).size;
+   const telling = new Set(hits.filter(({field: field, name: name}) => !ad_hoc_card_IDENTITY.has(field) && !COMMON.test(name)).map(({field: field}) => field)).size;
    if (identity.length === 0) return null;
    const because = "it names a model and says what model cards say";
    if (walkMetrics(value, head.path).records.length > 0) {
-    const both = new Set(identity.map(({field: field}) => field)).size === IDENTITY.size;
+    const both = new Set(identity.map(({field: field}) => field)).size === ad_hoc_card_IDENTITY.size;
     const called = /model[_-]?card/i.test((0, paths.Vb)(head.path));
     return telling > 1 || named && both && signs > 1 || called ? {
      strength: 3,
@@ -2060,8 +4541,8 @@ export const modules = {
    const used = new Set;
    const anchors = new Map;
    const facts = factsIn(value, source, used, anchors);
-   const records = [ ...measured(value, source, used), ...listed(value, source, used) ];
-   const notUnderstood = unusedParts(value, used).map(({what: what, entry: entry}) => ({
+   const records = [ ...measured(value, source, used), ...ad_hoc_card_listed(value, source, used) ];
+   const notUnderstood = (0, evidence_mapping.p1)(value, used).map(({what: what, entry: entry}) => ({
     what: what,
     place: (0, statement.$t)(source.path, entry.key)
    }));
@@ -2137,7 +4618,7 @@ export const modules = {
     if (isBound || isSize) used.add(value);
    }
   }
-  function listed(value, source, used) {
+  function ad_hoc_card_listed(value, source, used) {
    const records = [];
    const visit = found => {
     if (found.value.kind !== "mapping") return;
@@ -2156,7 +4637,7 @@ export const modules = {
      }
     }
    };
-   visit(mapping_top(value));
+   visit((0, evidence_mapping.Mn)(value));
    return records;
   }
   const METRIC_LISTS = /^((performance|evaluation|test) )?(metrics|performance|results|evaluation)$/;
@@ -2204,7 +4685,7 @@ export const modules = {
    read: read,
    fields: [ ...new Set(FIELDS.values()) ]
   };
-  const SETTINGS = [ "format_version", "type", "documentation", "covers", "cite", "tags", "links", "attachments", "badges", "icon", "id_emoji", "git_repo", "config" ];
+  const bioimageio_SETTINGS = [ "format_version", "type", "documentation", "covers", "cite", "tags", "links", "attachments", "badges", "icon", "id_emoji", "git_repo", "config" ];
   const owners = [ {
    field: "governance.roles.model_owner",
    at: "authors[]/name"
@@ -2260,7 +4741,7 @@ export const modules = {
      byKey: true
     } ]
    } ],
-   settings: [ ...SETTINGS, "inputs", "outputs", "authors", "maintainers", "packaged_by", "uploader", "run_mode" ].concat([ "test_inputs", "test_outputs", "sample_inputs", "sample_outputs", "training_data" ], [ "architecture", "architecture_sha256", "dependencies", "kwargs", "parent", "opset_version", "authors", "comment" ].map(key => `weights/*/${key}`))
+   settings: [ ...bioimageio_SETTINGS, "inputs", "outputs", "authors", "maintainers", "packaged_by", "uploader", "run_mode" ].concat([ "test_inputs", "test_outputs", "sample_inputs", "sample_outputs", "training_data" ], [ "architecture", "architecture_sha256", "dependencies", "kwargs", "parent", "opset_version", "authors", "comment" ].map(key => `weights/*/${key}`))
   };
   const datasetMapping = {
    names: "exact",
@@ -2292,25 +4773,21 @@ export const modules = {
      at: "authors[]/name"
     } ]
    } ],
-   settings: [ ...SETTINGS, "authors", "maintainers", "uploader", "timestamp" ]
+   settings: [ ...bioimageio_SETTINGS, "authors", "maintainers", "uploader", "timestamp" ]
   };
   function withPaths(reading, path) {
    const problems = [];
    const entries = reading.entries.map(entry => {
     const written = entry.kind === "artifact" ? statedPath(entry) : undefined;
-    if (written === undefined || /^[a-z][a-z0-9+.-]*:\/\//i.test(entry.id)) return entry;
-    const id = /^[/\\]/.test(entry.id) ? null : (0, paths.Iw)((0, paths.yS)(path), entry.id);
-    if (id === null) {
-     const message = "The path leads out of the judged folder. Name the file of the weights relative to this file, or by its address.";
-     problems.push({
-      code: "outside",
-      message: message,
-      place: written.place
-     });
-    }
+    if (written === undefined) return entry;
+    const {id: id, problem: problem} = artifactId(path, entry.id);
+    if (problem !== null) problems.push({
+     ...problem,
+     place: written.place
+    });
     return {
      ...entry,
-     id: id ?? entry.id
+     id: id
     };
    });
    return {
@@ -2788,7 +5265,7 @@ export const modules = {
   }
   var state = __webpack_require__(43128);
   const escaped = name => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ _-]");
-  const NAME = new RegExp(`(?<![\\w-])(${metricNamesForProse().map(escaped).join("|")})(?![\\w]|-\\w)`, "gi");
+  const markdown_prose_NAME = new RegExp(`(?<![\\w-])(${metricNamesForProse().map(escaped).join("|")})(?![\\w]|-\\w)`, "gi");
   const BETWEEN = /^[*_`"')\]]{0,6}(?:\s?(?:score|value))?[*_`]{0,3}(?:\s?\((?:95\s?%\s*)?(?:CI|confidence interval|[A-Z]{2,6})\))?[*_`]{0,3}(\s?[:=]\s?|\s?\(\s?|\s(?:of|is|was|at|=|reached)\s|\s)[*_`]{0,3}\s?/i;
   const NOT_A_CLAIM = /\b(targets?|minimum|required|requires?|goal|at least|at most|if|unless|should|must|baseline|below|above|drops?|alert\w*|threshold|change in|difference in|decrease in|increase in|gap in)\b[^.;]{0,60}$/i;
   const GROUP_WORD = /\b(women|men|females?|males?|black|white|asian|hispanic|african american|native american|medicare|medicaid)\b/gi;
@@ -2822,7 +5299,7 @@ export const modules = {
   function lineRecords(line, number, path, sectionRole) {
    if (/^\s*[-*]?\s*\**v?\d+\.\d+/.test(line)) return [];
    const taken = new Set;
-   return [ ...line.matchAll(NAME) ].flatMap(match => {
+   return [ ...line.matchAll(markdown_prose_NAME) ].flatMap(match => {
     const [name] = match;
     const written = after(line, match.index + name.length) ?? before(line, match.index);
     if (written === null || taken.has(written.start)) return [];
@@ -3026,11 +5503,11 @@ export const modules = {
   });
   const isSchema = namespace => namespace.includes("mc.chai.org");
   function chai_card_read(value, source, text) {
-   const from = mapping_top(value);
+   const from = (0, evidence_mapping.Mn)(value);
    const ledger = newLedger();
-   const [root] = findAll(from, ROOT, "exact");
+   const [root] = (0, evidence_mapping.JW)(from, ROOT, "exact");
    if (root === undefined) {
-    const isXsd = findAll(from, "schema/@targetNamespace", "exact").length > 0;
+    const isXsd = (0, evidence_mapping.JW)(from, "schema/@targetNamespace", "exact").length > 0;
     const code = isXsd ? "schema-only" : "not-a-card";
     const message = isXsd ? "This is the schema of the card, which states nothing of any model. Fill in a card by it, and name the card." : `The root of the document is not ${ROOT}, so it is no card of this form. Write the card by its schema.`;
     const warnings = [ {
@@ -3063,7 +5540,7 @@ export const modules = {
    };
   }
   function invisible(from, source, {used: used}) {
-   return chai_card_mapping.facts.flatMap(({field: field, at: at}) => findAll(from, String(at), "exact").flatMap(({value: value}) => {
+   return chai_card_mapping.facts.flatMap(({field: field, at: at}) => (0, evidence_mapping.JW)(from, String(at), "exact").flatMap(({value: value}) => {
     if (value.kind !== "scalar" || value.text === "" || (0, state.L)(value.text) !== "empty") return [];
     used.add(value);
     return [ (0, statement.qZ)(field, statement.qf, {
@@ -3076,14 +5553,14 @@ export const modules = {
   function metricRecords(root, source, text, ledger) {
    const lines = text.split("\n");
    const records = [];
-   for (const metric of findAll(root, "KeyMetrics/*", "exact")) {
-    const tested = scalarAt(metric, "TestType")?.text ?? "";
-    for (const result of findAll(metric, "Results/MetricResult[]", "exact")) {
+   for (const metric of (0, evidence_mapping.JW)(root, "KeyMetrics/*", "exact")) {
+    const tested = chai_card_scalarAt(metric, "TestType")?.text ?? "";
+    for (const result of (0, evidence_mapping.JW)(metric, "Results/MetricResult[]", "exact")) {
      if (records.length > limits.rq.declaredNumbers) return records;
      const record = jsonRecord(result, tested, source, lines, ledger);
      if (record !== null) records.push(record);
     }
-    const prose = findAll(metric, "Result", "exact")[0];
+    const prose = (0, evidence_mapping.JW)(metric, "Result", "exact")[0];
     if (prose?.value.kind === "scalar") {
      const found = sentenceRecords(prose.value, prose.keys, source, lines);
      if (found.length > 0) ledger.used.add(prose.value);
@@ -3092,14 +5569,14 @@ export const modules = {
    }
    return records;
   }
-  function scalarAt(from, path) {
-   const value = findAll(from, path, "exact")[0]?.value;
+  function chai_card_scalarAt(from, path) {
+   const value = (0, evidence_mapping.JW)(from, path, "exact")[0]?.value;
    return value?.kind === "scalar" ? value : null;
   }
   const chai_card_VALUE_KEYS = new Map([ [ "single", "value" ], [ "estimate_ci", "estimate" ], [ "mean_sd", "mean" ] ]);
   function jsonRecord(result, tested, source, lines, ledger) {
-   const label = scalarAt(result, "Label");
-   const json = findAll(result, "ValueJson", "exact")[0];
+   const label = chai_card_scalarAt(result, "Label");
+   const json = (0, evidence_mapping.JW)(result, "ValueJson", "exact")[0];
    if (label === null || json?.value.kind !== "scalar") return null;
    const {value: value} = (0, data._)(json.value.text, {
     format: "json"
@@ -3194,9 +5671,8 @@ export const modules = {
    written[0] = (written[0] ?? "").slice(column - 1);
    return written.join("\n") === text;
   }
-  var model_file = __webpack_require__(44435);
   function bill_of_materials_scalarAt(from, path) {
-   for (const {value: value} of findAll(from, path, "exact")) {
+   for (const {value: value} of (0, evidence_mapping.JW)(from, path, "exact")) {
     if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value;
    }
    return null;
@@ -3209,16 +5685,13 @@ export const modules = {
    if (size <= limits.rq.headCharacters || size > limits.rq.structuredBytes) return false;
    return pattern.test(Buffer.from(slice(0, size)).toString("latin1"));
   }
-  function entryOf(kind, id, from, path, statements) {
+  function bill_of_materials_entryOf(kind, id, from, path, statements) {
    return statements.length === 0 ? null : {
     kind: kind,
     id: id,
     place: (0, statement.$t)(path, from.value.span),
     statements: statements
    };
-  }
-  function artifactId(document, written) {
-   return (0, paths.Iw)((0, paths.yS)(document), written) ?? written;
   }
   function uniqueIds(entries) {
    const times = new Map;
@@ -3414,7 +5887,7 @@ export const modules = {
    field: "artifact.path",
    at: "name"
   }, DIGEST ];
-  const reader = mappedReader({
+  const cyclonedx_reader = mappedReader({
    id: "cyclonedx",
    title: cyclonedx_TITLE,
    role: "card",
@@ -3435,14 +5908,14 @@ export const modules = {
    read: cyclonedx_read
   });
   const cyclonedxReader = {
-   ...reader,
+   ...cyclonedx_reader,
    fields: [ ...new Set([ ...fieldsOf(model), ...fieldsOf(mappingOf([ ...DATA_COMPONENT, ...DATA, ...FILE ])), ...[ ...PROPERTIES, ...DATASET_PROPERTIES ].map(([field]) => field) ]) ]
   };
   const SOFTWARE = new Set("application framework library container platform operating-system device device-driver firmware cryptographic-asset".split(" "));
   const DOCUMENT_SETTINGS = [ "$schema", "bomFormat", "specVersion", "serialNumber", "version", "@xmlns", "@serialNumber", "@version" ];
   function* components(from) {
    for (const path of [ "components[]", "components/component[]" ]) {
-    for (const found of findAll(from, path, "exact")) {
+    for (const found of (0, evidence_mapping.JW)(from, path, "exact")) {
      if (found.value.kind !== "mapping" || !found.value.entries.has("name")) continue;
      yield found;
      yield* components(found);
@@ -3453,8 +5926,9 @@ export const modules = {
   const refOf = element => bill_of_materials_textAt(element, "bom-ref") || bill_of_materials_textAt(element, "@bom-ref");
   function cyclonedx_read(value, source) {
    const ledger = newLedger();
-   const root = findAll(mapping_top(value), "bom", "exact")[0] ?? mapping_top(value);
-   const own = findAll(root, "metadata/component", "exact");
+   const root = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "bom", "exact")[0] ?? (0, 
+   evidence_mapping.Mn)(value);
+   const own = (0, evidence_mapping.JW)(root, "metadata/component", "exact");
    const all = [ root, ...own ].flatMap(from => [ ...components(from) ]);
    const {judged: judged, warnings: warnings} = judgedModel(own, all, source);
    const card = judged === null ? {
@@ -3466,7 +5940,7 @@ export const modules = {
    readPart(root, mappingOf([], DOCUMENT_SETTINGS), source, ledger);
    for (const {value: software} of all.filter(one => SOFTWARE.has(typeOf(one)))) ledger.used.add(software);
    return {
-    facts: firstOfEach([ ...card.facts, ...beside, ...namesOf(datasets.names, source) ]),
+    facts: firstOfEach([ ...card.facts, ...beside, ...cyclonedx_namesOf(datasets.names, source) ]),
     entries: [ ...datasets.entries, ...artifacts(all, judged, source, ledger) ],
     records: card.records,
     notUnderstood: leftOver(value, ledger, source),
@@ -3502,8 +5976,8 @@ export const modules = {
   const PROPERTY_LISTS = [ "", "modelCard/" ].flatMap(at => [ `${at}properties[]`, `${at}properties/property[]` ]);
   function readProperties(from, table, source, ledger) {
    const byName = new Map;
-   for (const found of PROPERTY_LISTS.flatMap(path => findAll(from, path, "exact"))) {
-    const name = comparableName(bill_of_materials_textAt(found, "name") || bill_of_materials_textAt(found, "@name"), "loose");
+   for (const found of PROPERTY_LISTS.flatMap(path => (0, evidence_mapping.JW)(from, path, "exact"))) {
+    const name = (0, evidence_mapping._t)(bill_of_materials_textAt(found, "name") || bill_of_materials_textAt(found, "@name"), "loose");
     if (!byName.has(name)) byName.set(name, found);
    }
    return table.flatMap(([field, names]) => {
@@ -3512,7 +5986,7 @@ export const modules = {
      at: both("value", "#text")
     };
     for (const name of names) {
-     const found = byName.get(comparableName(name, "loose"));
+     const found = byName.get((0, evidence_mapping._t)(name, "loose"));
      if (found === undefined) continue;
      const {facts: facts} = readPart(found, mappingOf([ rule ], [ "name", "@name" ]), source, ledger);
      if (facts.length > 0) return facts;
@@ -3530,11 +6004,11 @@ export const modules = {
      return;
     }
     const id = bill_of_materials_textAt(element, "name") || refOf(element) || (0, located.rb)(element.keys);
-    const entry = entryOf("dataset", id, element, source.path, statements);
+    const entry = bill_of_materials_entryOf("dataset", id, element, source.path, statements);
     if (entry !== null) entries.push(entry);
    };
    const say = (part, rules) => readPart(part, mappingOf(rules, cyclonedx_IDENTITY), source, ledger).facts;
-   const inCard = path => judged === null ? [] : findAll(judged, `modelCard/modelParameters/${path}`, "exact");
+   const inCard = path => judged === null ? [] : (0, evidence_mapping.JW)(judged, `modelCard/modelParameters/${path}`, "exact");
    for (const element of [ ...inCard("datasets[]"), ...inCard("datasets/dataset[]") ]) add(element, say(element, DATA));
    const referred = new Set;
    for (const {value: value} of [ ...inCard("datasets[]/ref"), ...inCard("datasets/ref[]") ]) {
@@ -3543,7 +6017,7 @@ export const modules = {
     ledger.used.add(value);
    }
    for (const component of all.filter(one => typeOf(one) === "data")) {
-    const contents = findAll(component, "data[]", "exact");
+    const contents = (0, evidence_mapping.JW)(component, "data[]", "exact");
     const sets = contents.filter(one => bill_of_materials_textAt(one, "type") === "dataset" || referred.has(refOf(one)));
     if (contents.length > 0 && sets.length === 0 && !referred.has(refOf(component))) continue;
     const whole = [ ...say(component, DATA_COMPONENT), ...readProperties(component, DATASET_PROPERTIES, source, ledger) ];
@@ -3561,7 +6035,7 @@ export const modules = {
    };
   }
   const SHARED = [ "dataset.licence", "dataset.creator" ];
-  function namesOf(names, source) {
+  function cyclonedx_namesOf(names, source) {
    const stated = names.filter(({state: state}) => state === "present");
    const [first] = stated;
    if (first === undefined) return [];
@@ -3575,10 +6049,10 @@ export const modules = {
   function artifacts(all, judged, source, ledger) {
    const digestOf = (component, rules, id) => {
     const {facts: facts} = readPart(component, mappingOf(rules, DIGEST_SETTINGS), source, ledger);
-    return entryOf("artifact", id, component, source.path, facts);
+    return bill_of_materials_entryOf("artifact", id, component, source.path, facts);
    };
    const files = all.filter(one => typeOf(one) === "file" && (0, model_file.LJ)(bill_of_materials_textAt(one, "name")));
-   const found = [ judged === null ? null : digestOf(judged, [ DIGEST ], bill_of_materials_textAt(judged, "name")), ...files.map(file => digestOf(file, FILE, artifactId(source.path, bill_of_materials_textAt(file, "name")))) ];
+   const found = [ judged === null ? null : digestOf(judged, [ DIGEST ], bill_of_materials_textAt(judged, "name")), ...files.map(file => digestOf(file, FILE, artifactId(source.path, bill_of_materials_textAt(file, "name")).id)) ];
    return uniqueIds(found.filter(entry => entry !== null));
   }
   const DIGEST_SETTINGS = [ ...cyclonedx_IDENTITY, "hashes[alg=SHA-256]/alg", "hashes/hash[@alg=SHA-256]/@alg" ];
@@ -3938,7 +6412,7 @@ export const modules = {
    const fatal = problems.some(({severity: severity}) => severity === "fatal");
    const {facts: facts, anchors: anchors} = cardFacts(markdown, text, path, markdown_card_TITLE);
    const fromFront = front?.value == null ? [] : frontMatterFacts(front.value, path, markdown_card_TITLE);
-   const records = unique([ ...front?.value == null ? [] : modelIndexRecords(front.value, path), ...tableRecords(markdown, path), ...proseRecords(markdown, text, path) ]);
+   const records = markdown_card_unique([ ...front?.value == null ? [] : modelIndexRecords(front.value, path), ...tableRecords(markdown, path), ...proseRecords(markdown, text, path) ]);
    const empty = facts.length + fromFront.length + records.length === 0;
    return {
     ...evidence_reader.f,
@@ -3949,7 +6423,7 @@ export const modules = {
     anchors: anchors
    };
   }
-  function unique(records) {
+  function markdown_card_unique(records) {
    const byPlace = new Map;
    for (const record of records) {
     const key = `${record.place.line}:${record.place.column}`;
@@ -3964,7 +6438,7 @@ export const modules = {
    versions: [],
    recognise: markdown_card_recognise,
    read: markdown_card_read,
-   fields: [ ...new Set([ ...HEADINGS.values(), ...NAMES.values() ].map(({field: field}) => field)) ]
+   fields: [ ...new Set([ ...[ ...HEADINGS.values(), ...NAMES.values() ].map(({field: field}) => field), "model.task" ]) ]
   };
   const fhir_document_reference_TITLE = "FHIR DocumentReference with a model card";
   function fhir_document_reference_recognise(head) {
@@ -3999,13 +6473,13 @@ export const modules = {
     assurance: "declared"
    };
    const ledger = newLedger();
-   readPart(mapping_top(value), {
+   readPart((0, evidence_mapping.Mn)(value), {
     names: "exact",
     facts: [],
     settings: fhir_document_reference_SETTINGS
    }, source, ledger);
    const cards = [];
-   for (const attachment of findAll(mapping_top(value), "content[]/attachment", "exact")) {
+   for (const attachment of (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "content[]/attachment", "exact")) {
     const card = await readAttachment(attachment, document, ledger);
     if (card !== null) cards.push(card);
    }
@@ -4015,7 +6489,7 @@ export const modules = {
     warnings.push({
      code: "no-card",
      message: message,
-     place: (0, statement.$t)(path, mapping_top(value).entry.key)
+     place: (0, statement.$t)(path, (0, evidence_mapping.Mn)(value).entry.key)
     });
    }
    return {
@@ -4041,7 +6515,7 @@ export const modules = {
    const reader = READERS.get((type?.text ?? "").split(";")[0]?.trim().toLowerCase() ?? "");
    if (type === null || reader === undefined) return null;
    used.add(type);
-   const [data] = findAll(attachment, "data", "exact");
+   const [data] = (0, evidence_mapping.JW)(attachment, "data", "exact");
    const url = bill_of_materials_scalarAt(attachment, "url");
    if (data?.value.kind !== "scalar" || data.value.text.trim() === "") {
     const place = (0, statement.$t)(document.path, (url ?? type).span);
@@ -4523,8 +6997,8 @@ export const modules = {
   const spdx3_typeOf = element => bill_of_materials_textAt(element, "type");
   const idOf = element => bill_of_materials_textAt(element, "spdxId") || bill_of_materials_textAt(element, "@id");
   function graphOf(value) {
-   const listed = findAll(mapping_top(value), "@graph[]", "exact");
-   const elements = listed.length === 0 ? [ mapping_top(value) ] : listed;
+   const listed = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "@graph[]", "exact");
+   const elements = listed.length === 0 ? [ (0, evidence_mapping.Mn)(value) ] : listed;
    const byId = new Map;
    const from = new Map;
    for (const element of elements) {
@@ -4544,7 +7018,7 @@ export const modules = {
   function spdx3_read(value, source) {
    const ledger = newLedger();
    const graph = graphOf(value);
-   readPart(mapping_top(value), spdx3_mappingOf([], [ "@context" ]), source, ledger);
+   readPart((0, evidence_mapping.Mn)(value), spdx3_mappingOf([], [ "@context" ]), source, ledger);
    const {judged: judged, warnings: warnings} = judgedPackage(graph, source);
    const card = judged === null ? {
     facts: [],
@@ -4576,7 +7050,7 @@ export const modules = {
     judged: packages[0] ?? null,
     warnings: []
    };
-   const roots = new Set(elements.flatMap(element => findAll(element, "rootElement[]", "exact").map(({value: value}) => value.kind === "scalar" ? value.text : "")));
+   const roots = new Set(elements.flatMap(element => (0, evidence_mapping.JW)(element, "rootElement[]", "exact").map(({value: value}) => value.kind === "scalar" ? value.text : "")));
    const [root, another] = packages.filter(element => roots.has(idOf(element)));
    if (root !== undefined && another === undefined) return {
     judged: root,
@@ -4601,7 +7075,7 @@ export const modules = {
   function* targets(from, type, graph) {
    for (const relationship of graph.from.get(idOf(from)) ?? []) {
     if (bill_of_materials_textAt(relationship, "relationshipType") !== type) continue;
-    for (const to of findAll(relationship, "to[]", "exact")) yield {
+    for (const to of (0, evidence_mapping.JW)(relationship, "to[]", "exact")) yield {
      relationship: relationship,
      to: to
     };
@@ -4635,7 +7109,7 @@ export const modules = {
   } ];
   function agentOf(element, paths, rules, graph, source, ledger) {
    const found = [];
-   for (const {value: value} of paths.flatMap(path => findAll(element, path, "exact"))) {
+   for (const {value: value} of paths.flatMap(path => (0, evidence_mapping.JW)(element, path, "exact"))) {
     const agent = value.kind === "scalar" ? graph.byId.get(value.text) : undefined;
     if (agent === undefined) continue;
     ledger.used.add(value);
@@ -4668,7 +7142,7 @@ export const modules = {
    const id = idOf(element);
    const statements = firstOfEach([ ...readPart(element, dataset, source, ledger).facts, ...licenceOf(element, "dataset.licence", graph, source, ledger), ...agentOf(element, [ "originatedBy[]", "suppliedBy" ], DATA_MAKER, graph, source, ledger) ]);
    const name = bill_of_materials_textAt(element, "name") || id || (0, located.rb)(element.keys);
-   return entryOf("dataset", name, element, source.path, [ ...statements, ...roles.get(id) ?? [] ]);
+   return bill_of_materials_entryOf("dataset", name, element, source.path, [ ...statements, ...roles.get(id) ?? [] ]);
   }
   const DATA_MAKER = [ {
    field: "dataset.creator",
@@ -4677,12 +7151,388 @@ export const modules = {
   function spdx3_artifacts(graph, judged, source, ledger) {
    const digestOf = (element, rules, id) => {
     const settings = [ ...spdx3_IDENTITY, ...spdx3_DIGEST_SETTINGS, "software_primaryPurpose", "software_fileKind", "contentType" ];
-    return entryOf("artifact", id, element, source.path, readPart(element, spdx3_mappingOf(rules, settings), source, ledger).facts);
+    return bill_of_materials_entryOf("artifact", id, element, source.path, readPart(element, spdx3_mappingOf(rules, settings), source, ledger).facts);
    };
    const files = graph.elements.filter(element => spdx3_typeOf(element) === "software_File" && (0, 
    model_file.LJ)(bill_of_materials_textAt(element, "name")));
-   return present([ judged === null ? null : digestOf(judged, [ spdx3_DIGEST ], bill_of_materials_textAt(judged, "name")), ...files.map(file => digestOf(file, spdx3_FILE, artifactId(source.path, bill_of_materials_textAt(file, "name")))) ]);
+   return present([ judged === null ? null : digestOf(judged, [ spdx3_DIGEST ], bill_of_materials_textAt(judged, "name")), ...files.map(file => digestOf(file, spdx3_FILE, artifactId(source.path, bill_of_materials_textAt(file, "name")).id)) ]);
   }
+  const PERIOD_FIELDS = [ "dataset.period.start", "dataset.period.end" ];
+  function periodIn(scalars, source, used) {
+   const ends = endsOf(scalars);
+   if (ends === null) return [];
+   for (const scalar of scalars) used.add(scalar);
+   return PERIOD_FIELDS.map((field, position) => {
+    const {said: said, scalar: scalar} = ends[position === 0 ? 0 : 1];
+    return (0, statement.qZ)(field, said, {
+     ...source,
+     raw: scalar.text.trim(),
+     place: (0, statement.$t)(source.path, scalar.span)
+    });
+   });
+  }
+  function endsOf(scalars) {
+   const [first, second] = scalars;
+   if (first === undefined || scalars.length > 2) return null;
+   if (second === undefined) {
+    const open = (0, statement.Ag)(first.text);
+    if (open === null) return null;
+    if (open.state !== "present") return [ {
+     said: open,
+     scalar: first
+    }, {
+     said: open,
+     scalar: first
+    } ];
+   }
+   const [start = "", end = "", ...more] = second === undefined ? first.text.trim().split("/") : [ first.text.trim(), second.text.trim() ];
+   const days = [ dayOf(start), dayOf(end) ];
+   if (days[0] === null || days[1] === null || more.length > 0) return null;
+   return [ {
+    said: (0, statement.Eb)(days[0]),
+    scalar: first
+   }, {
+    said: (0, statement.Eb)(days[1]),
+    scalar: second ?? first
+   } ];
+  }
+  const CROISSANT = "mlcommons.org/croissant";
+  const croissant_text = (...keys) => keys.flatMap(key => [ `${key}[]`, `${key}[]/@value` ]);
+  const thing = (...keys) => [ ...croissant_text(...keys), ...keys.flatMap(key => [ "name", "termCode", "@id", "url" ].map(part => `${key}[]/${part}`)) ];
+  const PERMISSION = "usageInfo[]/permission[]";
+  const croissant_mapping = {
+   names: "local",
+   facts: [],
+   entries: [ {
+    kind: "dataset",
+    at: "",
+    id: [ "name", "name/@value", "@id", "url" ],
+    facts: [ {
+     field: "dataset.name",
+     at: croissant_text("name")
+    }, {
+     field: "dataset.version",
+     at: croissant_text("version")
+    }, {
+     field: "dataset.url",
+     at: [ "url", "url/@id" ]
+    }, {
+     field: "dataset.description",
+     at: croissant_text("description")
+    }, {
+     field: "dataset.licence",
+     at: thing("license"),
+     all: true
+    }, {
+     field: "dataset.creator",
+     at: [ ...croissant_text("creator"), "creator[]/name" ],
+     all: true
+    }, {
+     field: "dataset.creator",
+     at: [ ...croissant_text("wasAttributedTo"), "wasAttributedTo[]/name", "wasAttributedTo[]/label" ]
+    }, {
+     field: "dataset.terms_of_use",
+     at: [ ...thing("usageInfo"), "usageInfo[]/description", ...thing(`${PERMISSION}/action`, `${PERMISSION}/duty`), ...[ "name", "@id", "*[]/@id", "rightOperand[]", "rightOperand[]/@value" ].map(part => `${PERMISSION}/constraint[]/${part}`), ...croissant_text("conditionsOfAccess") ],
+     all: true
+    }, {
+     field: "dataset.discouraged_uses",
+     at: thing("usageInfo[]/prohibition[]/action"),
+     all: true
+    }, {
+     field: "dataset.derived_from",
+     at: [ "wasDerivedFrom[]", "wasDerivedFrom[]/@id", "isBasedOn[]", "isBasedOn[]/@id" ],
+     all: true
+    }, {
+     field: "dataset.collection",
+     at: croissant_text("dataCollection", "dataCollectionType"),
+     all: true
+    }, {
+     field: "dataset.source",
+     at: croissant_text("dataCollectionRawData", "dataCollectionRaw"),
+     all: true
+    }, {
+     field: "dataset.period.start",
+     at: croissant_text("dataCollectionTimeframeStart", "dataCollectionTimeFrameStart")
+    }, {
+     field: "dataset.period.end",
+     at: croissant_text("dataCollectionTimeframeEnd", "dataCollectionTimeFrameEnd")
+    }, {
+     field: "dataset.preprocessing",
+     at: croissant_text("dataPreprocessingProtocol", "dataManipulationProtocol", "dataImputationProtocol"),
+     all: true
+    }, {
+     field: "dataset.label_method",
+     at: croissant_text("dataAnnotationProtocol", "annotationProtocol", "dataAnnotationPlatform", "annotationPlatform", "dataAnnotationAnalysis", "machineAnnotationTools"),
+     all: true
+    }, {
+     field: "dataset.sensitive_data",
+     at: croissant_text("personalSensitiveInformation"),
+     all: true
+    }, {
+     field: "dataset.known_biases",
+     at: croissant_text("dataBiases"),
+     all: true
+    }, {
+     field: "dataset.limitations",
+     at: croissant_text("dataLimitations"),
+     all: true
+    }, {
+     field: "dataset.intended_uses",
+     at: croissant_text("dataUseCases", "useCases"),
+     all: true
+    }, {
+     field: "dataset.maintenance",
+     at: [ ...croissant_text("dataReleaseMaintenancePlan", "dataReleaseMaintenance"), ...croissant_text("maintainer"), "maintainer[]/name" ],
+     all: true
+    } ],
+    also: {
+     fields: PERIOD_FIELDS,
+     read: period
+    }
+   } ],
+   settings: [ "@context", "@type", "@id", "conformsTo", "recordSet", "keywords", "citeAs", "citation", "inLanguage", "alternateName", "sameAs", "identifier", "image", "thumbnailUrl", "sdLicense", "sdVersion", ...[ "@type", "@language", "dataType" ].map(key => `*[]/${key}`), "creator[]/@id", "creator[]/url", "creator[]/sameAs", `${PERMISSION}/@type`, `${PERMISSION}/constraint[]/@type`, "usageInfo[]/prohibition[]/@type", ...[ "@type", "@id", "name", "description", "encodingFormat", "includes", "excludes", "containedIn", "contentUrl" ].map(key => `distribution[]/${key}`) ]
+  };
+  function period(element, source, used) {
+   const scalarsAt = key => croissant_text(key).flatMap(path => (0, evidence_mapping.JW)(element, path, "local").flatMap(({value: value}) => value.kind === "scalar" ? [ value ] : []));
+   const collected = [ ...scalarsAt("dataCollectionTimeframe"), ...scalarsAt("dataCollectionTimeFrame") ];
+   const byEnds = [ "Timeframe", "TimeFrame" ].some(name => scalarsAt(`dataCollection${name}Start`).length > 0);
+   return periodIn(collected.length > 0 || byEnds ? collected : scalarsAt("temporalCoverage"), source, used);
+  }
+  function filesOf(root, source, used) {
+   const entries = [];
+   const warnings = [];
+   const ids = new Set;
+   for (const element of (0, evidence_mapping.JW)(root, "distribution[@type=FileObject]", "local")) {
+    if ((0, evidence_mapping.JW)(element, "containedIn", "local").length > 0) continue;
+    const [path] = factAt(element, {
+     field: "artifact.path",
+     at: "contentUrl"
+    }, "local", source, used);
+    if (typeof path?.value !== "string") continue;
+    const [digest] = [ ...factAt(element, {
+     field: "artifact.digest",
+     at: "sha256",
+     algorithm: "sha256"
+    }, "local", source, used), ...factAt(element, {
+     field: "artifact.digest",
+     at: "md5",
+     algorithm: "md5"
+    }, "local", source, used) ];
+    if (digest === undefined) continue;
+    const {id: id, problem: problem} = artifactId(source.path, path.value);
+    if (problem !== null) warnings.push({
+     ...problem,
+     place: path.place
+    });
+    if (ids.has(id)) {
+     const message = "The file is listed a second time, and only the first is read. Remove one of the two.";
+     warnings.push({
+      code: "duplicate-path",
+      message: message,
+      place: path.place
+     });
+     continue;
+    }
+    ids.add(id);
+    const statements = [ path, digest, ...croissant_sizeOf(element, source, used) ];
+    entries.push({
+     kind: "artifact",
+     id: id,
+     place: (0, statement.$t)(source.path, element.value.span),
+     statements: statements
+    });
+   }
+   return {
+    entries: entries,
+    warnings: warnings
+   };
+  }
+  function croissant_sizeOf(element, source, used) {
+   const [found] = (0, evidence_mapping.JW)(element, "contentSize", "local");
+   if (found?.value.kind !== "scalar") return [];
+   const scalar = found.value;
+   const [, bytes] = /^(\d{1,15})(?: ?(?:B|bytes))?$/.exec(scalar.text.trim()) ?? [];
+   if (bytes === undefined) return [];
+   used.add(scalar);
+   const place = (0, statement.$t)(source.path, scalar.span);
+   return [ (0, statement.qZ)("artifact.size", (0, statement.Eb)(Number(bytes)), {
+    ...source,
+    raw: scalar.text.trim(),
+    place: place
+   }) ];
+  }
+  function croissant_recognise({form: form, has: has, texts: texts}, head) {
+   const {value: value} = head.outline();
+   if (form !== "json" || value === null) return null;
+   const root = (0, evidence_mapping.Mn)(value);
+   const isDataset = texts("@type[]").some(type => /(^|[:/#])Dataset$/.test(type));
+   if (isDataset && conformsTo(texts).some(address => address.includes(CROISSANT))) {
+    return {
+     strength: 3,
+     because: "it is a data set that conforms to Croissant"
+    };
+   }
+   const vocabularies = (0, evidence_mapping.JW)(root, "@context", "local").flatMap(found => [ ...(0, 
+   evidence_mapping.$O)(found) ]);
+   const named = vocabularies.some(({value: address}) => address.text.includes(CROISSANT));
+   if (isDataset && named && (has("distribution") || has("recordSet"))) {
+    return {
+     strength: 3,
+     because: "it is a data set in the vocabulary of Croissant"
+    };
+   }
+   const isNameAlone = key => {
+    const [found] = (0, evidence_mapping.JW)(root, key, "local");
+    return found?.value.kind === "scalar" && found.value.value === null;
+   };
+   return [ "@context", "conformsTo", "recordSet" ].every(isNameAlone) ? {
+    strength: 2,
+    because: "it has the keys of Croissant"
+   } : null;
+  }
+  const conformsTo = texts => [ ...texts("conformsTo[]"), ...texts("conformsTo[]/@id") ];
+  function versionOf({texts: texts}) {
+   const versions = conformsTo(texts).flatMap(address => /\/croissant\/(\d+\.\d+)/i.exec(address)?.[1] ?? []);
+   return versions[0] ?? null;
+  }
+  function croissant_read(value, source) {
+   const root = (0, evidence_mapping.Mn)(value);
+   const ledger = newLedger();
+   const {entries: entries, warnings: warnings} = filesOf(root, source, ledger.used);
+   const part = readPart(root, croissant_mapping, source, ledger);
+   return {
+    ...part,
+    entries: [ ...part.entries, ...entries ],
+    warnings: warnings,
+    notUnderstood: leftOver(value, ledger, source),
+    anchors: ledger.anchors
+   };
+  }
+  const croissant_reader = mappedReader({
+   id: "croissant",
+   title: "Croissant",
+   role: "dataset",
+   versions: [ "1.0", "1.1" ],
+   assurance: "declared",
+   recognise: croissant_recognise,
+   version: versionOf,
+   mapping: croissant_mapping,
+   read: croissant_read
+  });
+  const croissantReader = {
+   ...croissant_reader,
+   fields: [ ...croissant_reader.fields, "artifact.path", "artifact.digest", "artifact.size" ]
+  };
+  const OWN_SECTIONS = [ "addressing_gaps", "acquisition_methods", "collection_mechanisms", "sampling_strategies", "data_collectors", "collection_timeframes", "collection_consents", "collection_notifications", "consent_revocations", "ethical_reviews", "data_protection_impacts", "human_subject_research", "at_risk_populations", "participant_privacy", "is_deidentified", "confidential_elements", "sensitive_elements", "subpopulations", "preprocessing_strategies", "cleaning_strategies", "labeling_strategies", "future_use_impacts", "distribution_formats", "license_and_use_terms", "ip_restrictions", "regulatory_restrictions", "version_access", "extension_mechanism" ];
+  const section = (key, ...keys) => [ `${key}[]`, `${key}[]/description`, ...keys.map(one => `${key}[]/${one}`) ];
+  const DERIVED = "relationship_type=derives_from";
+  const joined = (field, ...at) => ({
+   field: field,
+   at: at.flat(),
+   all: true
+  });
+  const facts = [ {
+   field: "dataset.id",
+   at: "id"
+  }, {
+   field: "dataset.name",
+   at: [ "name", "title" ]
+  }, {
+   field: "dataset.version",
+   at: "version"
+  }, {
+   field: "dataset.url",
+   at: [ "page", "download_url", "doi" ]
+  }, {
+   field: "dataset.description",
+   at: "description"
+  }, {
+   field: "dataset.digest",
+   at: "sha256",
+   algorithm: "sha256"
+  }, {
+   field: "dataset.digest",
+   at: "md5",
+   algorithm: "md5"
+  }, joined("dataset.creator", [ "creators[]", "creators[]/name", "creators[]/principal_investigator[]", "creators[]/principal_investigator[]/name" ]), {
+   field: "dataset.creator",
+   at: [ "creators[]/description", "created_by[]" ]
+  }, joined("dataset.intended_uses", section("purposes", "response"), section("tasks", "response"), section("intended_uses", "name", "examples", "usage_notes")), joined("dataset.discouraged_uses", section("discouraged_uses", "name", "discouragement_details"), section("prohibited_uses", "name", "prohibition_reason")), joined("dataset.demographics", section("subpopulations", "name", "identification", "distribution")), joined("dataset.collection", section("acquisition_methods", "acquisition_details"), section("collection_mechanisms", "mechanism_details"), section("sampling_strategies", "strategies"), section("data_collectors", "collector_details"), section("direct_collection", "collection_details")), joined("dataset.source", section("raw_data_sources", "source_description", "access_details"), section("raw_sources", "raw_data_details"), [ "sampling_strategies[]/source_data" ]), joined("dataset.preprocessing", section("preprocessing_strategies", "preprocessing_details"), section("cleaning_strategies", "cleaning_details"), section("imputation_protocols", "imputation_method", "imputation_rationale")), joined("dataset.label_method", section("labeling_strategies", "labeling_details", "data_annotation_protocol", "data_annotation_platform"), section("machine_annotation_tools", "tools", "tool_descriptions")), joined("dataset.sensitive_data", section("sensitive_elements", "sensitivity_details"), section("confidential_elements", "confidentiality_details")), joined("dataset.deidentification", section("is_deidentified", "method", "identifiers_removed", "deidentification_details"), [ "participant_privacy[]/anonymization_method" ]), joined("dataset.consent", section("informed_consent", "consent_type", "consent_documentation", "consent_scope", "withdrawal_mechanism"), section("collection_consents", "consent_details"), section("consent_revocations", "revocation_details"), [ "at_risk_populations[]/assent_procedures", "at_risk_populations[]/guardian_consent" ]), joined("dataset.ethics_approval", section("ethical_reviews", "reviewing_organization", "review_details"), section("human_subject_research", "irb_approval", "ethics_review_board")), joined("dataset.known_biases", section("known_biases", "bias_description", "affected_subsets")), joined("dataset.limitations", section("known_limitations", "limitation_description", "scope_impact", "recommended_mitigation")), {
+   field: "dataset.licence",
+   at: [ "license", "license_and_use_terms[]/license_terms", "license_and_use_terms[]", "license_and_use_terms[]/description" ]
+  }, joined("dataset.terms_of_use", section("license_and_use_terms", "license_terms", "data_use_permission"), section("ip_restrictions", "restrictions"), section("regulatory_restrictions", "regulatory_restrictions", "other_compliance")), joined("dataset.maintenance", section("maintainers", "name", "maintainer_details"), section("updates", "frequency", "update_details")), {
+   field: "dataset.derived_from",
+   at: [ "was_derived_from[]", "parent_datasets[]/id", `related_datasets[${DERIVED}]/target_dataset` ],
+   all: true
+  } ];
+  const d4d_dataset = at => ({
+   kind: "dataset",
+   at: at,
+   id: [ "name", "title", "id" ],
+   facts: facts,
+   also: {
+    fields: [ "dataset.period.start", "dataset.period.end", "dataset.n" ],
+    read: d4d_counted
+   }
+  });
+  function d4d_counted(element, source, used) {
+   const only = (at, ...keys) => {
+    const having = (0, evidence_mapping.JW)(element, at, "exact").filter(one => keys.some(key => (0, 
+    evidence_mapping.JW)(one, key, "exact").length > 0));
+    return having.length === 1 ? having[0] ?? null : null;
+   };
+   const period = only("collection_timeframes[]", "start_date", "end_date");
+   const records = only("instances[]", "counts");
+   const of = (from, field, at) => from === null ? [] : factAt(from, {
+    field: field,
+    at: at
+   }, "exact", source, used);
+   return [ ...of(period, "dataset.period.start", "start_date"), ...of(period, "dataset.period.end", "end_date"), ...of(records, "dataset.n", "counts") ];
+  }
+  const settingsOf = at => [ "title", "keywords", "language", "citation", "doi", "page", "download_url", "conforms_to", "conforms_to_class", "conforms_to_schema", "conforms_to_standard", "is_tabular", "compression", "media_type", "total_file_count", "total_size_bytes", "external_resources", "distribution_formats", "file_collections", "*[]/id", "*[]/name", `related_datasets[${DERIVED}]/relationship_type` ].map(key => `${at}${key}`);
+  const sheet = {
+   names: "exact",
+   facts: [],
+   entries: [ d4d_dataset("") ],
+   settings: settingsOf("")
+  };
+  const collection = {
+   names: "exact",
+   facts: [],
+   entries: [ d4d_dataset("resources[]") ],
+   settings: [ ...settingsOf(""), ...settingsOf("resources[]/"), "id", "name", "description" ]
+  };
+  function d4d_read(value, source) {
+   const {has: has, count: count} = seen({
+    form: "yaml",
+    value: value
+   }, source.path, "exact");
+   const isCollection = has("resources[]") && count(OWN_SECTIONS) === 0;
+   return {
+    ...readByMapping(value, isCollection ? collection : sheet, source),
+    warnings: []
+   };
+  }
+  function d4d_recognise({form: form, count: count}) {
+   if (form !== "yaml" && form !== "json") return null;
+   const own = Math.max(count(OWN_SECTIONS), count(OWN_SECTIONS.map(key => `resources[]/${key}`)));
+   if (own < 2) return null;
+   return {
+    strength: own < 4 ? 2 : 3,
+    because: `it has ${own} sections of a datasheet`
+   };
+  }
+  const d4dReader = mappedReader({
+   id: "d4d",
+   title: "Datasheet for data sets (D4D)",
+   role: "dataset",
+   versions: [ "1", "2" ],
+   assurance: "declared",
+   recognise: d4d_recognise,
+   version: ({text: text}) => /data-sheets-schema\/v?(\d+(\.\d+)*)/.exec(text("conforms_to_schema"))?.[1] ?? null,
+   mapping: sheet,
+   read: d4d_read
+  });
   var scan_rows = __webpack_require__(71337);
   const digests_inside_KEYS = {
    model_digest: "result.model_digest",
@@ -5012,7 +7862,7 @@ export const modules = {
    fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
   };
   var predictions = __webpack_require__(20222);
-  const readers = [ system_file.zX, markdownCardReader, chaiCardReader, fhirDocumentReferenceReader, cyclonedxReader, spdx3Reader, monaiBundleReader, modelCardToolkitReader, bridge2aiReader, mitchellCardReader, bioimageioModelReader, bioimageioDatasetReader, radiotherapyReader, adHocCardReader, medperfReader, predictions.a, explanationReader, metricsReader ];
+  const readers = [ system_file.zX, markdownCardReader, chaiCardReader, fhirDocumentReferenceReader, cyclonedxReader, spdx3Reader, monaiBundleReader, modelCardToolkitReader, bridge2aiReader, mitchellCardReader, bioimageioModelReader, bioimageioDatasetReader, radiotherapyReader, adHocCardReader, croissantReader, d4dReader, dvcReader, medperfReader, mlflowModelReader, gitLfsPointerReader, monaiLargeFilesReader, modelSigningReader, inTotoReader, safetensorsReader, pickleReader, modelBinaryReader, predictions.a, explanationReader, metricsReader ];
   function registry_recognise(head, declared, among = readers) {
    const claims = among.flatMap(reader => {
     const recognition = reader.recognise(head, declared);
