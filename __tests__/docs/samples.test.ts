@@ -11,6 +11,15 @@ import { checkKindIds } from '../../src/policy/checks/registry.ts';
 import { REASONS } from '../../src/report/report.ts';
 import { openMemory } from '../../src/workspace/memory.ts';
 
+const trusted = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '..', 'fixtures', 'signatures', name), 'utf8');
+
+/** The files that the policy of the guide names and does not show. */
+const TRUST = {
+  '.rmf-gate/trust/model-office.pub': trusted('model-office.pub'),
+  '.rmf-gate/trust/sigstore.json': trusted('trusted-root.json'),
+};
+
 const root = join(import.meta.dirname, '..', '..');
 const page = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -33,7 +42,7 @@ describe('docs/writing-rules.md', () => {
   const text = page('docs/writing-rules.md');
 
   it('shows a rule and a policy that load together, and a rule that its examples prove', async () => {
-    const { policy } = await readRepositoryPolicy(openMemory(policyFiles('docs/writing-rules.md')));
+    const { policy } = await readRepositoryPolicy(openMemory({ ...policyFiles('docs/writing-rules.md'), ...TRUST }));
     const own = policy.rules.filter(({ place }) => place !== null);
     expect(own).toHaveLength(1);
     for (const rule of own) {
