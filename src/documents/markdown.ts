@@ -160,6 +160,9 @@ function readProse(walk: Walk, inline: Token, isListItem: boolean): void {
   for (const [index, line] of lines.entries()) {
     const found = keyAndValue(line, isListItem && index === 0);
     if (found) {
+      // An answer may read like a pair of its own: "- v1.0.0 (2026-10-01): first release" below "**History:**".
+      if (answered && isListItem && index === 0)
+        extendPair(walk, answered, first + index + 1, line, 'with list markers');
       current = addPair(walk, first + index + 1, found.key, found.value);
     } else if (current) {
       // A value that runs on over the next line.
@@ -168,7 +171,7 @@ function readProse(walk: Walk, inline: Token, isListItem: boolean): void {
       extendPair(walk, answered, first + index + 1, line, 'with list markers');
     }
   }
-  walk.unanswered = current ? (current.value === '' ? current : null) : isListItem ? answered : null;
+  walk.unanswered = current?.value === '' ? current : isListItem ? answered : null;
 }
 
 function addPair(walk: Walk, line: number, key: Piece, value: Piece): Writable<MarkdownPair> {

@@ -9,8 +9,9 @@ const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
 const PLACEHOLDER_WORDS = [
   /^\[?more information needed\]?$/i,
   /^\[?optional\]?$/i,
-  /^\[insert\b[^\]]{0,200}\]$/i,
+  /^\[(insert|specify|describe|provide|answer|classify|list or name|link or name|name of|how do)\b.{0,1000}\]$/is,
   /^\[\d+ words recommended\]$/i,
+  /\bor list something else\]$/i,
   /^\(?placeholder\)?$/i,
   /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i,
   /^\(?insert .{0,80} here\)?$/i,
@@ -18,7 +19,7 @@ const PLACEHOLDER_WORDS = [
   /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i,
   /^\(?fill with your results\)?$/i,
   /^\{\{.{0,200}\}\}$/,
-  /^\{[a-z_]{1,60}\}$/,
+  /^\{[a-z_][a-z0-9_]{0,59}\}$/,
   /^\[author\(s\)\]$/i,
   /^<[^<>]{1,100}>$/,
   /^[?.…]+$/,
@@ -27,7 +28,7 @@ const PLACEHOLDER_WORDS = [
 
 /** A word that leaves a sentence unfinished wherever it stands. */
 const UNFINISHED =
-  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
+  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\[(insert|specify) |_{5,}|\{\{.{0,200}?\}\}|lorem ipsum/i;
 
 const NOT_APPLICABLE =
   /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;

@@ -70,7 +70,8 @@ export function mappedReader(format: MappedFormat): Reader {
   };
 }
 
-function readMapped(document: SourceDocument, { title, assurance, mapping, version }: MappedFormat): Reading {
+/** The facts, entries and records of a document in such a format. */
+export function readMapped(document: SourceDocument, { title, assurance, mapping, version }: MappedFormat): Reading {
   const { value, problems } = parseStructured(document);
   const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
   if (value === null) {

@@ -1,6 +1,8 @@
+import { evalResultsReader } from './cards/eval-results.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
 import { systemFileReader } from './cards/system-file.ts';
+import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
@@ -11,6 +13,8 @@ export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
   monaiBundleReader,
+  evalResultsReader,
+  huggingFaceDatasetReader,
   predictionsReader,
   explanationReader,
   metricsReader,

@@ -1,0 +1,59 @@
+import { textState } from '../../dossier/state.ts';
+import { READING } from '../../safety/limits.ts';
+import { type MappedFormat, mappedReader, parseStructured, readMapped } from '../mapped-reader.ts';
+import type { Mapping } from '../mapped-reading.ts';
+import { asScalar, elements, type Found, top } from '../mapping.ts';
+import type { Reader, Reading, ReadProblem, SourceDocument } from '../reader.ts';
+import { placeOf } from '../statement.ts';
+
+const TITLE = 'Hugging Face evaluation results';
+
+const mapping: Mapping = {
+  names: 'exact',
+  facts: [],
+  // The format names a task and no metric: what the number measures is written down with the data set it is about.
+  records: [{ at: '[]', name: ['dataset/task_id', 'dataset/id'], value: 'value' }],
+  settings: ['[]/dataset', '[]/verifyToken', '[]/date', '[]/source', '[]/notes'],
+};
+
+const format: MappedFormat = {
+  id: 'hugging-face-eval-results',
+  title: TITLE,
+  role: 'card',
+  versions: [],
+  assurance: 'declared',
+  recognise: ({ form, has }) =>
+    form === 'yaml' && has('[]/dataset/id') && has('[]/dataset/task_id') && has('[]/value')
+      ? { strength: 3, because: 'it lists values of tasks, each with the data set of the Hub' }
+      : null,
+  version: () => null,
+  mapping,
+};
+
+const UNFILLED = 'A slot of the template stands here, and not what it asks for. Fill it in, or remove the entry.';
+
+/** `.eval_results/*.yaml`. https://github.com/huggingface/hub-docs/blob/main/eval_results.yaml */
+function read(document: SourceDocument): Reading {
+  const reading = readMapped(document, format);
+  const { value } = parseStructured(document);
+  const slots = value === null ? [] : [...slotsBelow(top(value))].slice(0, READING.problems);
+  const unfilled: readonly ReadProblem[] = slots.map(({ value: { span } }) => ({
+    code: 'placeholder',
+    message: UNFILLED,
+    place: placeOf(document.path, span),
+  }));
+  return { ...reading, warnings: [...reading.warnings, ...unfilled] };
+}
+
+/** Values that are slots of a template, with or without quotes. */
+function* slotsBelow(found: Found): Generator<Found> {
+  const scalar = asScalar(found.value);
+  if (scalar !== null) {
+    if (scalar.value !== null && textState(scalar.text) === 'placeholder') yield found;
+  } else if (found.value.kind === 'mapping') {
+    for (const [name, entry] of found.value.entries)
+      yield* slotsBelow({ value: entry.value, keys: [...found.keys, name], entry });
+  } else for (const element of elements(found)) yield* slotsBelow(element);
+}
+
+export const evalResultsReader: Reader = { ...mappedReader(format), read };
