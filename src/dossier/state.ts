@@ -7,7 +7,7 @@
 const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
 const PLACEHOLDER_WORDS = [
-  /^\[?more information needed\]?$/i,
+  /^\[?(more information needed|needs more information)\]?$/i,
   /^\[?optional\]?$/i,
   /^\[(insert|specify|describe|provide|answer|classify|list or name|link or name|name of|how do)\b.{0,1000}\]$/is,
   /^\[\d+ words recommended\]$/i,
@@ -28,7 +28,7 @@ const PLACEHOLDER_WORDS = [
 
 /** A word that leaves a sentence unfinished wherever it stands. */
 const UNFINISHED =
-  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\[(insert|specify) |_{5,}|\{\{.{0,200}?\}\}|lorem ipsum/i;
+  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[(more information needed|needs more information)\]|\[(insert|specify) |_{5,}|\{\{.{0,200}?\}\}|lorem ipsum/i;
 
 const NOT_APPLICABLE =
   /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;

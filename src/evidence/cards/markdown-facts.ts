@@ -27,6 +27,8 @@ export interface CardFacts {
   readonly takenPairs: ReadonlySet<number>;
   /** Pairs whose name stands for a field and whose value states nothing of it, or something else than the first did. */
   readonly refusedPairs: ReadonlySet<number>;
+  /** Sections that are filled in like a form: what stands below a name in them is no text of the section. */
+  readonly formSections: ReadonlySet<number>;
 }
 
 interface Card {
@@ -38,6 +40,14 @@ interface Card {
   /** Section to its pairs and tables. */
   readonly pairs: ReadonlyMap<number, readonly number[]>;
   readonly tables: ReadonlyMap<number, readonly MarkdownTable[]>;
+  /** What apartOf found, which several questions about a section need. */
+  readonly apart: Map<number, Apart>;
+}
+
+/** Pairs of a section that are no part of its text, and their lines. */
+interface Apart {
+  readonly pairs: readonly MarkdownPair[];
+  readonly lines: ReadonlySet<number>;
 }
 
 /**
@@ -54,7 +64,7 @@ export function cardFacts(
   const lines = text.replace(/^\ufeff/, '').split('\n');
   const pairs = bySection(document.pairs.map((pair, position) => ({ section: pair.section, one: position })));
   const tables = bySection(document.tables.map((table) => ({ section: table.section, one: table })));
-  const card: Card = { document, lines, path, format, wording, pairs, tables };
+  const card: Card = { document, lines, path, format, wording, pairs, tables, apart: new Map() };
   const anchors = new Map<string, Place>();
   const takenSections = new Set<number>();
   const takenPairs = new Set<number>();
@@ -69,7 +79,8 @@ export function cardFacts(
       takenPairs.has(position) || fieldsOfPair(card, pair).length === 0 ? [] : [position],
     ),
   );
-  return { facts, anchors, takenSections, takenPairs, refusedPairs };
+  const formSections = new Set([...takenSections].filter((section) => isFilledForm(card, section)));
+  return { facts, anchors, takenSections, takenPairs, refusedPairs, formSections };
 }
 
 function bySection<T>(
@@ -300,9 +311,9 @@ const EMPTY_SECTION: MarkdownSection = {
 };
 
 function holdsNamesOrNumbers(card: Card, position: number): boolean {
-  const pairs = card.pairs.get(position) ?? [];
-  const known = pairs.some((pair) => fieldsOfName(card, card.document.pairs[pair]?.key ?? '').length > 0);
-  return known || (card.tables.get(position) ?? []).some((table) => isTableOfMetrics(table));
+  return (
+    pairsApart(card, position).length > 0 || (card.tables.get(position) ?? []).some((table) => isTableOfMetrics(table))
+  );
 }
 
 function isTableOfMetrics({ headers, rows }: MarkdownTable): boolean {
@@ -337,22 +348,35 @@ function withoutBoilerplate({ wording }: Card, text: string): string {
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 
-/** The pairs of a section that state a field of their own, or are known to state none. */
-function pairsApart(card: Card, position: number): readonly MarkdownPair[] {
-  return (card.pairs.get(position) ?? []).flatMap((index): readonly MarkdownPair[] => {
-    const pair = card.document.pairs[index];
-    if (pair === undefined) return [];
-    return fieldsOfPair(card, pair).length > 0 || card.wording.silent.has(normaliseHeading(pair.key)) ? [pair] : [];
-  });
+/** Whether most names of a section are those of a form. A question that is not known is then none of its text. */
+function isFilledForm(card: Card, position: number): boolean {
+  const pairs = card.pairs.get(position) ?? [];
+  const known = pairs.filter((index) => isForm(card, card.document.pairs[index]?.key ?? ''));
+  return known.length * 2 > pairs.length;
 }
 
-function linesApart(card: Card, position: number): ReadonlySet<number> {
+/** The pairs of a section that state a field of their own, are known to state none, or are answers of a form. */
+function apartOf(card: Card, position: number): Apart {
+  const known = card.apart.get(position);
+  if (known !== undefined) return known;
+  const all = isFilledForm(card, position);
+  const pairs = (card.pairs.get(position) ?? []).flatMap((index): readonly MarkdownPair[] => {
+    const pair = card.document.pairs[index];
+    if (pair === undefined) return [];
+    const isSilent = card.wording.silent.has(normaliseHeading(pair.key));
+    return all || isSilent || fieldsOfPair(card, pair).length > 0 ? [pair] : [];
+  });
   const lines = new Set<number>();
-  for (const { keySpan, valueSpan } of pairsApart(card, position)) {
+  for (const { keySpan, valueSpan } of pairs) {
     for (let line = keySpan.line; line <= valueSpan.endLine; line++) lines.add(line);
   }
-  return lines;
+  const apart = { pairs, lines };
+  card.apart.set(position, apart);
+  return apart;
 }
+
+const pairsApart = (card: Card, position: number): readonly MarkdownPair[] => apartOf(card, position).pairs;
+const linesApart = (card: Card, position: number): ReadonlySet<number> => apartOf(card, position).lines;
 
 /** Text as it reads without markup, less the lines of some of its pairs. */
 export function textWithout(text: string, pairs: readonly MarkdownPair[]): string {
@@ -426,7 +450,10 @@ function meansSomething(card: Card, position: number, ancestor: number): boolean
   for (let at: number | null = position; at !== null && at !== ancestor; ) {
     const section: MarkdownSection | undefined = card.document.sections[at];
     if (section === undefined) return false;
-    if (headingOf(card, section).fields.length > 0 || card.wording.silent.has(section.normalised)) return true;
+    const { apart, silent } = card.wording;
+    if (headingOf(card, section).fields.length > 0 || [apart, silent].some((one) => one.has(section.normalised))) {
+      return true;
+    }
     at = section.parent;
   }
   return false;

@@ -12,6 +12,9 @@ import type { Wording } from './markdown-schools.ts';
 /** Text before the first heading has no name of its own. */
 const OPENING = 'text before the first heading';
 
+/** So many pairs before and after one are looked at for the pair that it is an answer of. */
+const NESTED = 50;
+
 /** What one section holds that was not read. */
 interface Part {
   /** Taken as a whole, or known to state nothing. */
@@ -91,12 +94,14 @@ function partsOf(
   return sections.map((section, at): Part => {
     const own = pairs[at] ?? [];
     const understood = taken.takenSections.has(at) || isSilent(document, at, wording);
-    const names = own.flatMap((position): readonly MarkdownPair[] => {
+    const isText = understood && !taken.formSections.has(at);
+    const names = own.flatMap((position, index): readonly MarkdownPair[] => {
       const pair = document.pairs[position];
       if (pair === undefined || taken.takenPairs.has(position)) return [];
       if (taken.refusedPairs.has(position)) return [pair];
       const isKnown = wording.silent.has(normaliseHeading(pair.key)) || canonicalMetric(pair.key) !== null;
-      return understood || isKnown || recordLines.has(pair.valueSpan.line) ? [] : [pair];
+      const isRead = recordLines.has(pair.valueSpan.line) || isPartOfRead(document, taken, own, index);
+      return isText || isKnown || isRead ? [] : [pair];
     });
     const measured = holdsLine(section.bodySpan, recordLines);
     const text = textWithout(
@@ -107,6 +112,28 @@ function partsOf(
     const touched = understood || measured || own.some((position) => taken.takenPairs.has(position));
     return { understood, touched, holds: prose || names.length > 0, prose, names };
   });
+}
+
+/** Whether a pair is an answer within a pair that was read, or holds one. */
+function isPartOfRead(
+  { pairs }: MarkdownDocument,
+  { takenPairs }: CardFacts,
+  own: readonly number[],
+  index: number,
+): boolean {
+  const pair = pairs[own[index] ?? -1];
+  if (pair === undefined) return false;
+  for (let before = index - 1; before >= Math.max(0, index - NESTED); before--) {
+    const outer = pairs[own[before] ?? -1];
+    if (outer !== undefined && outer.valueSpan.endLine >= pair.keySpan.line && takenPairs.has(own[before] ?? -1))
+      return true;
+  }
+  for (let after = index + 1; after < Math.min(own.length, index + NESTED); after++) {
+    const inner = pairs[own[after] ?? -1];
+    if (inner === undefined || inner.keySpan.line > pair.valueSpan.endLine) return false;
+    if (takenPairs.has(own[after] ?? -1)) return true;
+  }
+  return false;
 }
 
 function isSilent({ sections }: MarkdownDocument, position: number, wording: Wording): boolean {

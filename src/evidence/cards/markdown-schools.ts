@@ -31,6 +31,7 @@ export interface Wording {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Names that mean the same wherever they stand; see School.form. */
   readonly forms: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
   readonly silent: ReadonlySet<string>;
   readonly marks: ReadonlySet<string>;
   readonly titles: readonly RegExp[];
@@ -44,6 +45,7 @@ export function wordingOf(schools: readonly School[], name: string): Wording {
     headings: byWording(schools.map(({ headings }) => headings)),
     names: byWording(schools.map(({ names }) => names)),
     forms: new Set(schools.filter(({ form }) => form).flatMap(({ names }) => Object.values(names).flat())),
+    apart: new Set(schools.flatMap(({ apart }) => apart)),
     silent: new Set(schools.flatMap(({ silent }) => silent)),
     marks: new Set(schools.flatMap(({ marks }) => marks)),
     titles: schools.flatMap(({ titles }) => titles ?? []),

@@ -14,7 +14,18 @@ export function markdownHead(head: Head): string | null {
   // A file in UTF-16 is known for what it is, so that its reader can say what is wrong with it.
   const mark = utf16Mark(head.bytes);
   if (mark !== null) return new TextDecoder(mark).decode(head.bytes);
-  return hasExtension || head.outline().form === 'text' ? head.text : null;
+  return hasExtension || readsAsText(head) ? head.text : null;
+}
+
+/** A text with lines such as "COVID: 0.99" has the keys of YAML, but not so that YAML could be read. */
+function readsAsText({ outline, text }: Head): boolean {
+  const { form, value } = outline();
+  if (form === 'text') return true;
+  if (form !== 'yaml' || value?.kind !== 'mapping') return false;
+  const isEmpty = [...value.entries.values()].every(
+    (entry) => entry.value.kind === 'scalar' && entry.value.value === null,
+  );
+  return isEmpty && (text.match(/^#{2,6} \S/gm)?.length ?? 0) >= 2;
 }
 
 /** The headings of a text, in the form in which they are compared. */

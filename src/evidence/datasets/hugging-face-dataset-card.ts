@@ -42,7 +42,7 @@ const FRONT_MATTER: Mapping = {
           field: 'dataset.licence',
           at: ['license_name', 'bigbio_license_short_name', 'bigbio_license_shortname', 'license'],
         },
-        { field: 'dataset.label_method', at: 'annotations_creators', prefix: 'annotations: ' },
+        { field: 'dataset.label_method', at: 'annotations_creators' },
         { field: 'dataset.collection', at: 'language_creators', prefix: 'texts: ' },
         { field: 'dataset.derived_from', at: 'source_datasets' },
         { field: 'dataset.terms_of_use', at: 'extra_gated_prompt' },

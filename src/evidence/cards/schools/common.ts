@@ -251,6 +251,7 @@ export const COMMON: School = {
     'deployment.threshold': ['decision threshold', 'operating threshold', 'alert threshold'],
   },
   form: false,
+  apart: [],
   silent: [
     'acknowledgements',
     'acknowledgments',
@@ -265,7 +266,6 @@ export const COMMON: School = {
     'how to use',
     'install',
     'installation',
-    'link',
     'news',
     'quick start',
     'quickstart',

@@ -27,6 +27,7 @@ export const FDA_2025: School = {
     limitations: ['known limitations'],
   },
   form: true,
+  apart: ['description', 'risk management'],
   silent: [],
   marks: ['device information', 'regulatory status', 'performance and limitations', 'indications for use'],
 };

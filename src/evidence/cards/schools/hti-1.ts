@@ -80,6 +80,7 @@ export const HTI_1: School = {
     ],
   },
   form: true,
+  apart: [],
   silent: [],
   marks: [
     'details and output of the intervention',

@@ -1,3 +1,4 @@
+import { HUGGING_FACE } from './hugging-face.ts';
 import type { School } from './school.ts';
 
 /**
@@ -35,6 +36,15 @@ export const HUGGING_FACE_DATASET: School = {
     'dataset.version': ['version', 'dataset version'],
   },
   form: true,
+  apart: [
+    'data fields',
+    'data instances',
+    'data splits',
+    'dataset structure',
+    'languages',
+    'social impact of dataset',
+    'dataset card contact',
+  ],
   silent: [
     'apa',
     'bibtex',
@@ -68,5 +78,6 @@ export const HUGGING_FACE_DATASET: School = {
     'source data',
     'supported tasks and leaderboards',
   ],
+  boilerplate: HUGGING_FACE.boilerplate ?? [],
   titles: [/^data ?set card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i],
 };

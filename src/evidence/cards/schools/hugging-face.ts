@@ -27,6 +27,7 @@ export const HUGGING_FACE: School = {
     environmental_impact: ['carbon emitted'],
   },
   form: true,
+  apart: ['factors', 'model description', 'technical specifications'],
   silent: [
     'apa',
     'bibtex',

@@ -29,6 +29,7 @@ export const MITCHELL: School = {
     ],
   },
   form: true,
+  apart: ['factors', 'relevant factors', 'evaluation factors'],
   silent: ['paper or other resource for more information', 'citation details'],
   marks: [
     'model details',

@@ -12,6 +12,7 @@ export const MONAI_README: School = {
   },
   names: {},
   form: true,
+  apart: [],
   silent: ['monai bundle commands', 'memory consumption warning', 'tensorrt speedup'],
   marks: ['model overview', 'training configuration', 'monai bundle commands'],
 };

@@ -31,6 +31,7 @@ export const NHS_ENGLAND: School = {
     limitations: ['caveats and limitations'],
   },
   form: true,
+  apart: [],
   silent: [],
   marks: ['methodology and training', 'evaluation and performance'],
 };

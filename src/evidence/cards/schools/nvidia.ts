@@ -59,6 +59,7 @@ export const NVIDIA: School = {
     'security.measures': ['model and dataset restrictions'],
   },
   form: true,
+  apart: ['computational load', 'deployment geography', 'description'],
   silent: ['acceleration engine', 'field', 'inference', 'reference(s)', 'reference(s) (leave blank if none)'],
   marks: [
     'license/terms of use',

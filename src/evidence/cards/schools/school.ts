@@ -16,6 +16,11 @@ export interface School {
    * "**Population**: adults of one country" is an item of the list and no statement of the population.
    */
   readonly form: boolean;
+  /**
+   * Headings of something for which there is no field. They are listed as not understood, and are no part of what they
+   * stand below: "Factors" is none of the results of an evaluation.
+   */
+  readonly apart: readonly string[];
   /** Headings and names that are understood and state no field, with all below them. */
   readonly silent: readonly string[];
   /** Headings that only a card has: what a card without a name or front matter is known by. */
