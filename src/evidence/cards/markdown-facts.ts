@@ -400,10 +400,12 @@ export function textWithout(text: string, pairs: readonly MarkdownPair[]): strin
 function firstLine(card: Card, section: MarkdownSection, position: number): Span | null {
   const { textSpan, bodySpan } = section;
   const apart = linesApart(card, position);
-  if (textSpan === null || bodySpan === null || !apart.has(textSpan.line)) return textSpan;
+  const isOwn = (line: number): boolean =>
+    !apart.has(line) && withoutBoilerplate(card, withoutMarkup(card.lines[line - 1] ?? '')) !== '';
+  if (textSpan === null || bodySpan === null || isOwn(textSpan.line)) return textSpan;
   for (let line = textSpan.line + 1; line <= bodySpan.endLine; line++) {
+    if (!isOwn(line)) continue;
     const text = card.lines[line - 1] ?? '';
-    if (apart.has(line) || text.trim() === '') continue;
     const column = text.length - text.trimStart().length + 1;
     return { line, column, endLine: line, endColumn: text.trimEnd().length + 1 };
   }
