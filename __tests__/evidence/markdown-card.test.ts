@@ -210,6 +210,12 @@ describe('what is not understood', () => {
     expect(await rest('**Version**: 1.0\n\n**Version**: 1.0\n\n**Version**: 2.0\n')).toEqual([['5:3', 'Version']]);
   });
 
+  it('is a value that is none of its field, also where the rest of the section was taken', async () => {
+    const text = '## Results\n\n**Risk tier**: it depends\n\nGood.\n';
+    expect(await facts(text)).toEqual([['5:1', 'evaluation.summary', 'Good.']]);
+    expect(await rest(text)).toEqual([['3:3', 'Risk tier']]);
+  });
+
   it('is a subject for which there is no field, wherever it stands', async () => {
     const text = '## Evaluation\n\nGood.\n\n### Factors\n\nLight.\n';
     expect(await facts(text)).toEqual([['3:1', 'evaluation.summary', 'Good.']]);
