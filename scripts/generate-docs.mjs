@@ -1,6 +1,7 @@
 /**
  * Writes what the documentation repeats of the code and the schemas: docs/system-file.md, the table of check kinds in
- * docs/writing-rules.md and the table of arrows in docs/architecture.md. A test fails where a committed page differs.
+ * docs/writing-rules.md, the table of arrows in docs/architecture.md, and docs/formats.md. A test fails where a committed page
+ * differs. Needs lib/, which the build makes.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,10 @@ import { isMain } from './is-main.mjs';
 import { replaceMarked, table } from './marked.mjs';
 
 const root = dirname(import.meta.dirname);
+// Compiled by the build; the readers themselves say what they read.
+const { readers } = await import('../lib/evidence/registry.js');
+const { fieldDefinition, fieldNames, isDerived, writtenAs } = await import('../lib/dossier/vocabulary.js');
+
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const schema = (path) => JSON.parse(read(join('schemas', path)));
 
@@ -16,6 +21,7 @@ const schema = (path) => JSON.parse(read(join('schemas', path)));
 export function pages() {
   return {
     'docs/architecture.md': replaceMarked(read('docs/architecture.md'), 'arrows', arrowTable()),
+    'docs/formats.md': formatsPage(),
     'docs/system-file.md': systemFilePage(schema('system.schema.json')),
     'docs/writing-rules.md': replaceMarked(read('docs/writing-rules.md'), 'check kinds', checkKindTables()),
   };
@@ -31,6 +37,46 @@ function arrowTable() {
   ];
   const others = ['the other files directly in src/', `everything but ${NOT_FOR_GATE.join(', ')} and the doors`];
   return table(['from', 'may import'], [...folders, doors, others]);
+}
+
+const KINDS = {
+  system: 'What the builders state beside the model',
+  card: 'Cards and metadata of models',
+  dataset: 'Data sheets',
+  artifact: 'Files of models, pointers, signatures and records of builds',
+  result: 'Results',
+};
+
+const FORMATS_INTRODUCTION = `<!-- Generated from the readers in src/evidence by scripts/generate-docs.mjs. Do not edit. -->
+
+# Formats
+
+What the gate reads, and which fields each format can state. A file is known by what is in it; its name only helps. \`rmf-gate read FILE\` shows what is
+seen in a file, with the line of each value, and what was not understood.
+
+A field that several files state has the value of the strongest statement (a tool's before a person's); where two contradict each other, both lines are
+shown. A format that cannot state a field is no fault: [rmf-system.yaml](system-file.md) can state every field that is not derived.
+`;
+
+function formatsPage() {
+  const groups = Object.entries(KINDS).map(([role, title]) => {
+    const rows = readers
+      .filter((reader) => reader.role === role)
+      .map(({ id, title, versions, fields }) => [`\`${id}\``, title, versions.join(', '), String(fields.length)]);
+    return `## ${title}\n\n${table(['id', 'format', 'versions', 'fields'], rows)}\n`;
+  });
+  const stating = readers.filter(({ role }) => role !== 'system');
+  const rows = fieldNames()
+    .map((field) => [field, stating.filter(({ fields }) => fields.includes(field))])
+    // What the gate derives from other fields is in no file.
+    .filter(([field, by]) => by.length > 0 || !isDerived(field))
+    .map(([field, by]) => [
+      `\`${writtenAs(field)}\``,
+      fieldDefinition(field).description,
+      by.map(({ id }) => `\`${id}\``).join(', ') || 'only rmf-system.yaml',
+    ]);
+  const coverage = `## Which format states which field\n\n${table(['field', 'what it states', 'formats'], rows)}\n`;
+  return [FORMATS_INTRODUCTION, ...groups, coverage].join('\n');
 }
 
 const GROUPS = ['On facts', 'On measured values', 'To combine'];

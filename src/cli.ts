@@ -90,9 +90,8 @@ function program(finish: (status: number) => void): Command {
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (files: string[], options: { readonly format: 'text' | 'json' }) => {
       const { readFiles } = await import('./commands/read-files.ts');
-      const { text, status } = await readFiles(files, options.format);
-      deliver(text, undefined);
-      finish(status);
+      const complain = (text: string): boolean => process.stderr.write(text);
+      finish(await readFiles(files, options.format, (text) => deliver(text, undefined), complain));
     });
   root
     .command('measure')

@@ -34,9 +34,9 @@ async function judgeRequest(request: GateRequest): Promise<Report> {
   const policies = await readPolicies(headWorkspace, directory, base);
   const deciding = policies.base?.policy ?? policies.head.policy;
 
-  const head = await readSystems(headWorkspace, deciding.exclude, at);
+  const head = await readSystems(headWorkspace, deciding, at);
   const comparison = base === null ? null : openCommit(directory, base.comparison);
-  const before = comparison === null ? null : await readSystems(comparison, deciding.exclude, at);
+  const before = comparison === null ? null : await readSystems(comparison, deciding, at);
   if (head.systems.length === 0 && (before === null || before.systems.length === 0)) {
     throw new WorkspaceError(
       'No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.',

@@ -48,12 +48,14 @@ describe('parseXml', () => {
   it.each([
     ['a document type', '<!DOCTYPE a [<!ENTITY x "y">]>\n<a>&x;</a>', 'doctype', 1],
     ['a document type that would fetch a file', '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>', 'doctype', 1],
-    ['an entity that nobody declared', '<a>\n&x;</a>', 'not-xml', 2],
+    ['a document type further down', '<?xml version="1.0"?>\n\n<!DOCTYPE a\n[\n]>\n<a/>', 'doctype', 3],
+    ['an entity that nobody declared', '<a>\n&x;</a>', 'bare-ampersand', 2],
     ['an element that is not closed', '<a>\n<b></a>', 'not-xml', 2],
     ['a second root', '<a/>\n<b/>', 'not-xml', 2],
     ['nothing', '', 'not-xml', 1],
     ['text alone', 'Model card', 'not-xml', 1],
-    ['a bare ampersand', '<a>\n\nx & y</a>', 'not-xml', 3],
+    ['a bare ampersand', '<a>\n\nx & y\n\n<b/></a>', 'bare-ampersand', 3],
+    ['a tag that is not closed after an entity', '<a>x &amp; y\n<b></a>', 'not-xml', 2],
     ['a repeated attribute', '<a b="1" b="2"/>', 'not-xml', 1],
     ['an undeclared prefix or not, half a tag', '<a><b', 'not-xml', 1],
   ])('refuses %s, with its line', (_, text, code, line) => {

@@ -7,6 +7,7 @@ import type { ReadDocument } from '../../src/evidence/read-document.ts';
 import { readSystem } from '../../src/evidence/read-system.ts';
 import { EMPTY_READING, type EntryStatement } from '../../src/evidence/reader.ts';
 import { present, startOf, statement } from '../../src/evidence/statement.ts';
+import { WorkspaceError } from '../../src/workspace/workspace.ts';
 import { memoryWorkspace } from './memory-workspace.ts';
 
 async function read(files: Readonly<Record<string, string>>) {
@@ -14,7 +15,7 @@ async function read(files: Readonly<Record<string, string>>) {
   const { systems } = discover(workspace, []);
   const [place] = systems;
   if (place === undefined) throw new Error('No system was found');
-  return { systems, place, ...(await readSystem(workspace, place, '2026-11-28')) };
+  return { systems, place, ...(await readSystem(workspace, place, [], '2026-11-28')) };
 }
 
 const problems = async (files: Readonly<Record<string, string>>): Promise<Record<string, string>> => {
@@ -225,5 +226,31 @@ describe('artifactFiles', () => {
 
   it('leaves the digest of a folder to DVC', () => {
     expect(check(`md5:${'0'.repeat(32)}.dir`)).toEqual([hash('sha256'), []]);
+  });
+});
+
+describe('a name that is never opened', () => {
+  const workspace = (files: Readonly<Record<string, string>>) => ({
+    ...memoryWorkspace(files),
+    head: (path: string, count: number) => {
+      if (path.includes('\\')) throw new WorkspaceError('The path is written in a form that is not accepted.');
+      return memoryWorkspace(files).head(path, count);
+    },
+  });
+
+  it('is a problem of a card, and a file that was not read elsewhere', async () => {
+    const odd = workspace({
+      'MODEL_CARD.md': CARD(''),
+      'b\\c.json': BUNDLE(),
+      'a\\x.model_card.md': CARD(''),
+      'a\\README.md': '---\nlicense: mit\n---\n',
+    });
+    const { systems } = discover(odd, []);
+    const [place] = systems;
+    if (place === undefined) throw new Error('No system was found');
+    const { unread, dossier } = await readSystem(odd, place, [], '2026-11-28');
+    expect(unread.map(({ path }) => path)).toEqual(['a\\README.md', 'b\\c.json']);
+    const card = dossier.entries.file.find(({ id }) => id === 'a\\x.model_card.md');
+    expect(card?.facts.get('file.problems')?.reason).toContain('written in a form that is not accepted');
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseData } from '../../src/documents/data.ts';
-import { fieldsOf, type Mapping, readByMapping } from '../../src/evidence/mapped-reading.ts';
+import {
+  fieldsOf,
+  leftOver,
+  type Mapping,
+  newLedger,
+  readByMapping,
+  readPart,
+} from '../../src/evidence/mapped-reading.ts';
+import { findAll, top } from '../../src/evidence/mapping.ts';
 
 const source = { path: 'card.yaml', format: 'Card', assurance: 'declared' } as const;
 
@@ -104,9 +112,9 @@ describe('readByMapping', () => {
     });
     expect(entries.map(({ id, statements }) => [id, statements.length])).toEqual([
       ['A', 2],
-      ['/data/1#1', 1],
+      ['data[1]', 1],
     ]);
-    expect(anchors.get('dataset')?.line).toBe(1);
+    expect(anchors.get('dataset')?.line).toBe(2);
   });
 
   it('reads numbers with name, group, interval and pointer, and none that is a range or a wish', () => {
@@ -163,6 +171,38 @@ describe('readByMapping', () => {
     }
   });
 
+  it('tells a slice of the data from a group of patients', () => {
+    const slices = [
+      'held-out test split (n=900)',
+      'External validation cohort',
+      'women in the test set',
+      'All',
+      'age 65+',
+    ];
+    const text = slices.map((slice) => `- {type: auc, value: 0.9, slice: "${slice}"}\n`).join('');
+    const rule = { at: '[]', name: 'type', value: 'value', slice: 'slice' };
+    expect(read(text, { records: [rule] }).records.map(({ role, subgroup }) => [role, subgroup])).toEqual([
+      ['test', {}],
+      ['external', {}],
+      [null, { group: 'women in the test set' }],
+      [null, {}],
+      [null, { age_group: 'age 65+' }],
+    ]);
+  });
+
+  it('reads parts of a document by mappings of their own, and lists once what none of them used', () => {
+    const { value } = parseData('parts: [{n: A, x: 1}, {n: B}]\nrest: 2\n', { format: 'yaml' });
+    if (value === null) throw new Error('The sample cannot be read');
+    const ledger = newLedger();
+    const [first, second] = findAll(top(value), 'parts[]', 'exact');
+    if (first === undefined || second === undefined) throw new Error('The sample has two parts');
+    const rule = (field: string): Mapping => ({ names: 'exact', facts: [{ field, at: 'n' }] });
+    expect(readPart(first, rule('name'), source, ledger).facts.map((one) => one.value)).toEqual(['A']);
+    expect(readPart(second, rule('model.type'), source, ledger).facts.map((one) => one.value)).toEqual(['B']);
+    expect(leftOver(value, ledger, source).map(({ what }) => what)).toEqual(['/parts/0/x', '/rest']);
+    expect([...ledger.anchors.keys()]).toEqual(['name', 'model.type']);
+  });
+
   it('names what it did not understand, as high up as it goes, but no settings and nothing empty', () => {
     const text = 'name: N\nmore: {a: 1, b: {c: 2}}\nschema: x\nempty: ""\nnull_too:\npart: {name: P, other: 3}\n';
     const { notUnderstood } = read(text, {
@@ -175,6 +215,82 @@ describe('readByMapping', () => {
     expect(notUnderstood.map(({ what, place }) => [what, place.line])).toEqual([
       ['/more', 2],
       ['/part/other', 6],
+    ]);
+  });
+
+  it('names values by their keys, without the word version', () => {
+    const rule = { field: 'model.software', at: ['torch_version', 'packages/*'], byKey: true as const };
+    expect(facts('torch_version: 2.10\npackages: {numpy: "1.24", old: TBD}\n', { facts: [rule] })).toEqual([
+      ['1:16', 'model.software', ['torch 2.10', 'numpy 1.24']],
+    ]);
+  });
+
+  it('joins the parts of an answer under several keys', () => {
+    const rule = { field: 'dataset.demographics', at: ['sex', 'age'] };
+    expect(facts('age: A\nsex: S\n', { facts: [rule] })).toEqual([['2:6', 'dataset.demographics', 'S']]);
+    expect(facts('age: A\nsex: S\n', { facts: [{ ...rule, all: true }] })).toEqual([
+      ['2:6', 'dataset.demographics', 'S; A'],
+    ]);
+  });
+
+  it('loses no open part of an answer', () => {
+    const rule = { facts: [{ field: 'limitations', at: 'a[]' }] };
+    expect(facts('a: [x, TODO]\n', rule)).toEqual([['1:5', 'limitations', ['x']]]);
+    expect(read('a: [x, TODO]\n', rule).notUnderstood.map(({ what }) => what)).toEqual(['/a/1']);
+    expect(read('a: [TODO]\n', rule).notUnderstood).toEqual([]);
+  });
+
+  it('takes the name of the key for a value that is not filled in', () => {
+    const rule = { facts: [{ field: 'model.type', at: 'model_type' }] };
+    expect(facts('model_type: Model type\n', rule)).toEqual([['1:13', 'model.type', 'placeholder']]);
+    expect(facts('model_type: Model type A\n', rule)).toEqual([['1:13', 'model.type', 'Model type A']]);
+  });
+
+  it('finds the same keys whether names are compared loosely or not, and however often it looks', () => {
+    const text = 'Model-Name: A\nmodel_name: B\n';
+    const rule = { facts: [{ field: 'limitations', at: ['model_name', 'model name'] }] };
+    expect(facts(text, rule)).toEqual([['2:13', 'limitations', ['B']]]);
+    expect(facts(text, { ...rule, names: 'loose' })).toEqual([['1:13', 'limitations', ['A', 'B', 'A', 'B']]]);
+  });
+
+  it('lets an element state something by where it stands, unless it says otherwise', () => {
+    const rule = {
+      kind: 'dataset' as const,
+      at: 'train[]',
+      id: 'name',
+      facts: [
+        { field: 'dataset.name', at: 'name' },
+        { field: 'dataset.role', at: 'role' },
+      ],
+      implied: { 'dataset.role': 'train' },
+    };
+    const { entries } = read('train:\n  - {name: A}\n  - {name: B, role: test}\n  - {}\n', { entries: [rule] });
+    expect(
+      entries.map(({ id, statements }) => [id, ...statements.map(({ value, place }) => [value, place.line])]),
+    ).toEqual([
+      ['A', ['A', 2], ['train', 2]],
+      ['B', ['B', 3], ['test', 3]],
+    ]);
+    expect(fieldsOf({ names: 'exact', facts: [], entries: [rule] })).toEqual(['dataset.name', 'dataset.role']);
+  });
+
+  it('knows percent by its unit, the data by the name, and no interval of words', () => {
+    const text = [
+      'm:',
+      '  - {type: val_accuracy, value: 93, unit: "%", low: 90, high: 95}',
+      '  - {type: accuracy, value: 0.9, unit: fraction, low: lower, high: upper}',
+      'nested: {test: {accuracy: 0.8}}',
+    ].join('\n');
+    const { records } = read(text, {
+      records: [
+        { at: 'm[]', name: 'type', value: 'value', unit: 'unit', lower: 'low', upper: 'high' },
+        { at: 'nested/*/*', value: '', namingKeys: 2 },
+      ],
+    });
+    expect(records.map((one) => [one.metric, one.name, one.scale, one.role, one.interval])).toEqual([
+      ['accuracy', 'val_accuracy', 'percent', 'tune', { lower: '90', upper: '95' }],
+      ['accuracy', 'accuracy', 'fraction', null, null],
+      ['accuracy', 'test_accuracy', 'fraction', 'test', null],
     ]);
   });
 

@@ -217,9 +217,9 @@ describe('what is not understood', () => {
   });
 
   it('is a subject for which there is no field, wherever it stands', async () => {
-    const text = '## Evaluation\n\nGood.\n\n### Factors\n\nLight.\n';
+    const text = '## Evaluation\n\nGood.\n\n### Risk management\n\nLight.\n';
     expect(await facts(text)).toEqual([['3:1', 'evaluation.summary', 'Good.']]);
-    expect(await rest(text)).toEqual([['5:5', 'Factors']]);
+    expect(await rest(text)).toEqual([['5:5', 'Risk management']]);
   });
 
   it('is neither empty, nor known to state nothing, nor a number that was read', async () => {

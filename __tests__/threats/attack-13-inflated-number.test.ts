@@ -33,6 +33,10 @@ describe('attack 13: the card says more than the predictions give', () => {
   test('two cards: the honest one does not stand in for the other', async () => {
     const files = { 'MODEL_CARD.md': card('AUROC of 0.90'), 'docs/model-card.md': card('AUROC of 0.97') };
     const report = await judgeFiles({ ...completeFiles(), ...files });
-    expect(blocking(report).map(({ location }) => location?.path)).toEqual(['docs/model-card.md']);
+    // Its claim fails, and it is where the two contradict each other.
+    expect(blocking(report).map(({ location }) => location?.path)).toEqual([
+      'docs/model-card.md',
+      'docs/model-card.md',
+    ]);
   });
 });

@@ -37,9 +37,20 @@ function jsonOutline(source: string, whole: boolean): Outline {
 
 /** The text up to the last comma outside of quotes, with every bracket closed that is open there. */
 function closeBrackets(source: string): string {
+  const { comma, end } = scanBrackets(source);
+  if (end !== null) return source.slice(0, end);
+  const { open } = scanBrackets(source.slice(0, comma));
+  return source.slice(0, comma) + open.reverse().join('');
+}
+
+/** The closing marks of the brackets open at the end of a text, its last comma outside of quotes, and where its first value ends. */
+function scanBrackets(source: string): {
+  readonly open: string[];
+  readonly comma: number;
+  readonly end: number | null;
+} {
   const open: string[] = [];
-  let cut = 0;
-  let closing = '';
+  let comma = 0;
   let inText = false;
   for (let at = 0; at < source.length; at++) {
     const character = source[at];
@@ -51,13 +62,10 @@ function closeBrackets(source: string): string {
     else if (character === '[') open.push(']');
     else if (character === '}' || character === ']') {
       open.pop();
-      if (open.length === 0) return source.slice(0, at + 1);
-    } else if (character === ',') {
-      cut = at;
-      closing = [...open].reverse().join('');
-    }
+      if (open.length === 0) return { open, comma, end: at + 1 };
+    } else if (character === ',') comma = at;
   }
-  return source.slice(0, cut) + closing;
+  return { open, comma, end: null };
 }
 
 const JSON_KEY = /^[ \t]{0,8}"([^"\\\n]{1,100})"\s*:/gm;

@@ -43,8 +43,8 @@ function readElements(source: string, positions: Positions, problems: ProblemLis
   let rootName = '';
   let nodes = 0;
 
-  const refuse = (code: string, message: string, offset = parser.position): never => {
-    const at = Math.max(0, Math.min(offset, source.length) - 1);
+  const refuse = (code: string, message: string, offset = parser.position - 1): never => {
+    const at = Math.max(0, Math.min(offset, source.length - 1));
     problems.fatal(code, message, positions.span(at, Math.min(at + 1, source.length)));
     throw new Stop();
   };
@@ -57,12 +57,17 @@ function readElements(source: string, positions: Positions, problems: ProblemLis
     refuse(
       'doctype',
       'The file has a DOCTYPE. Document types and entities are not read, because they can make a program fetch files or fill its memory. Remove it.',
+      source.indexOf('<!DOCTYPE'),
     ),
   );
   // Messages of the library may quote the file, so only our own are shown.
-  parser.on('error', () =>
-    refuse('not-xml', 'This is not XML here: check that every element is closed, and write & as &amp;, < as &lt;.'),
-  );
+  parser.on('error', () => {
+    const ampersand = bareAmpersand(source, parser.position);
+    if (ampersand !== null) {
+      refuse('bare-ampersand', 'A "&" stands alone or names an entity that XML does not have. Write &amp;.', ampersand);
+    }
+    refuse('not-xml', 'This is not XML here: check that every element is closed, and write < as &lt;.');
+  });
   parser.on('opentag', (tag) => {
     count();
     if (open.length >= READING.depth) {
@@ -108,6 +113,13 @@ function readElements(source: string, positions: Positions, problems: ProblemLis
   }
   if (root === null) return null;
   return { kind: 'mapping', entries: new Map([[rootName, root]]), span: positions.span(0, source.length) };
+}
+
+/** The last "&" before an offset that begins none of the five entities; the parser notices it only where it gives up. */
+function bareAmpersand(source: string, before: number): number | null {
+  const at = source.lastIndexOf('&', before - 1);
+  if (at === -1) return null;
+  return /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/.test(source.slice(at, at + 12)) ? null : at;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

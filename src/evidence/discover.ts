@@ -4,7 +4,7 @@ import { hasModelFrontMatter } from './cards/front-matter.ts';
 import { isSystemFile } from './cards/system-file.ts';
 import { matchesGlob } from './glob.ts';
 import { folderOf, isInside, nameOf } from './paths.ts';
-import { headOf } from './read-document.ts';
+import { headOrProblem } from './read-document.ts';
 import { recognise } from './registry.ts';
 
 /** One system: its folder and what belongs to it. */
@@ -38,9 +38,6 @@ const DOCUMENTATION = /^(docs?|documentation)$/i;
 
 /** Folders whose files steer tools and judge nothing. */
 const NOT_SEARCHED = ['.git', '.github', '.rmf-gate', 'node_modules'];
-
-/** Characters of a README that show whether it is a card. */
-const HEAD_BYTES = 16_384;
 
 interface Candidate {
   readonly folder: string;
@@ -112,7 +109,7 @@ function cardFolder(path: string): string {
 function readmes(workspace: Workspace, files: readonly FileEntry[]): readonly Candidate[] {
   return files
     .filter(({ path, type }) => type === 'file' && /^readme\.(md|markdown)$/i.test(nameOf(path)))
-    .filter(({ path }) => hasModelFrontMatter(headText(workspace, path)))
+    .filter(({ path, size }) => hasModelFrontMatter(headOrProblem(workspace, path, size).head.text))
     .map(({ path }) => ({ folder: cardFolder(path), path, because: 'a README with the front matter of a model card' }));
 }
 
@@ -132,14 +129,10 @@ function described(
     .filter(({ path, type }) => type === 'file' && MAY_DESCRIBE.test(path) && !isCardName(path))
     .filter(({ path }) => !candidates.some(({ folder }) => isInside(path, folder)))
     .flatMap(({ path, size }): readonly Candidate[] => {
-      const found = recognise(headOf(workspace, path, size), null);
+      const found = recognise(headOrProblem(workspace, path, size).head, null);
       if (found.kind !== 'reader' || found.reader.role !== 'card' || found.strength < 2) return [];
       return [{ folder: cardFolder(path), path, because: `a file in the form of ${found.reader.title}` }];
     });
-}
-
-function headText(workspace: Workspace, path: string): string {
-  return new TextDecoder().decode(workspace.head(path, HEAD_BYTES));
 }
 
 /** A repository without any sign above: the README at its root is the card if it reads like one and there are results. */
@@ -150,7 +143,9 @@ function rootCard(
 ): readonly Candidate[] {
   const readme = files.find(({ path, type }) => type === 'file' && /^readme\.(md|markdown)$/i.test(path));
   if (readme === undefined) return [];
-  const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test(headText(workspace, readme.path));
+  const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test(
+    headOrProblem(workspace, readme.path, readme.size).head.text,
+  );
   const results = files.some(({ path }) =>
     /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i.test(path),
   );

@@ -1,4 +1,5 @@
 import type { Place } from '../dossier/fact.ts';
+import type { Trust } from '../dossier/trust.ts';
 import { READING } from '../safety/limits.ts';
 import type { FileEntry, Workspace } from '../workspace/workspace.ts';
 import { artifactFiles, type FileDigest } from './artifact-digests.ts';
@@ -7,10 +8,19 @@ import { readSystemFile, type StatedEvidence, systemFileReader } from './cards/s
 import type { SystemPlace } from './discover.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { folderOf, nameOf, resolvePath } from './paths.ts';
-import { documentOf, type FileRead, headOf, type ReadDocument, readDocument, unknownFile } from './read-document.ts';
+import {
+  documentOf,
+  type FileRead,
+  headOf,
+  headOrProblem,
+  type ReadDocument,
+  readDocument,
+  unknownFile,
+} from './read-document.ts';
 import type { DeclaredEvidence, EntryStatement, Reading, ReadProblem, Strength } from './reader.ts';
 import { readers, recognise } from './registry.ts';
 import { startOf } from './statement.ts';
+import { withVerifiedSignatures } from './verified-documents.ts';
 
 /** A results file with the entry that names it; undeclared ones were found in the system's folder. */
 export interface ResultRead extends ReadDocument {
@@ -46,7 +56,7 @@ const DOCUMENT_NAME = /\.(xml|md|markdown|dvc|lock|sig|sigstore)$|(^|\/)MLmodel$
 const RESULT_NAME = /(metric|predict|result|evaluat|explan|shap|importance|fairness|bias|drift|performance)/i;
 
 /** Reads every file of a system: its system file, its cards, the evidence it declares, and results found beside them. */
-export async function gather(workspace: Workspace, place: SystemPlace): Promise<Gathered> {
+export async function gather(workspace: Workspace, place: SystemPlace, trust: Trust): Promise<Gathered> {
   const all = new Map(workspace.list().map((file) => [file.path, file]));
   const unread: { path: string; reason: string }[] = [];
   const problems: ReadProblem[] = [];
@@ -57,7 +67,7 @@ export async function gather(workspace: Workspace, place: SystemPlace): Promise<
   const taken = new Set([place.systemFile, ...place.cards, ...results.map(({ file }) => file.path)]);
   const found = await undeclared(workspace, place, taken, unread);
   results.push(...found.results);
-  const documents = [...cards, ...found.documents];
+  const documents = await withVerifiedSignatures(workspace, [...cards, ...found.documents], trust);
   const entries = mergeEntries(system?.reading.entries ?? [], documents, place.folder);
   const artifacts = artifactFiles(workspace, place.folder, entries, documents, all);
   // A path that leads nowhere is a problem of the file in which it is written.
@@ -136,8 +146,9 @@ async function readCard(
   all: Listing,
   unread: { path: string; reason: string }[],
 ): Promise<ReadDocument> {
-  const head = headOf(workspace, path, all.get(path)?.size ?? 0);
+  const { head, problem } = headOrProblem(workspace, path, all.get(path)?.size ?? 0);
   const document = documentOf(workspace, head, 'card', null);
+  if (problem !== null) return unknownFile(document, 'card', problem);
   const found = recognise(head, null, describing);
   if (found.kind === 'reader') return readDocument(found.reader, document);
   const reason =
@@ -218,7 +229,11 @@ async function undeclared(
     return { results, documents };
   }
   for (const { path, size } of candidates) {
-    const head = headOf(workspace, path, size);
+    const { head, problem } = headOrProblem(workspace, path, size);
+    if (problem !== null) {
+      unread.push({ path, reason: problem });
+      continue;
+    }
     const found = recognise(head, null, unstated);
     if (found.kind !== 'reader') {
       if (RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path))) {

@@ -1,15 +1,17 @@
 import { type DataFormat, parseData } from '../documents/data.ts';
-import type { Problem } from '../documents/located.ts';
+import type { LocatedValue, Problem } from '../documents/located.ts';
 import type { Outline } from '../documents/outline.ts';
 import { parseXml } from '../documents/xml.ts';
 import type { Assurance } from '../dossier/fact.ts';
-import { fieldsOf, type Mapping, readByMapping } from './mapped-reading.ts';
+import { fieldsOf, type MappedReading, type Mapping, readByMapping, type Source } from './mapped-reading.ts';
 import { findAll, type MappedPath, type Names, top } from './mapping.ts';
 import {
   EMPTY_READING,
+  type Head,
   type Reader,
   type ReaderRole,
   type Reading,
+  type ReadProblem,
   type Recognition,
   type SourceDocument,
 } from './reader.ts';
@@ -23,10 +25,18 @@ export interface MappedFormat {
   readonly versions: readonly string[];
   /** Who writes it: a person (declared) or a tool (reported). */
   readonly assurance: Assurance;
-  readonly recognise: (seen: Seen) => Recognition | null;
+  readonly recognise: (seen: Seen, head: Head) => Recognition | null;
   /** Version of the format a file states, null where it states none. */
   readonly version: (seen: Seen) => string | null;
   readonly mapping: Mapping;
+  /** Reads the document in place of the mapping alone, where its elements name one another or hold another format. */
+  readonly read?: (value: LocatedValue, source: Source, text: string) => PartialReading;
+}
+
+/** What such a reading gives; `status` where it is not the usual one. */
+export interface PartialReading extends MappedReading {
+  readonly warnings: readonly ReadProblem[];
+  readonly status?: Reading['status'];
 }
 
 /** What a format is known by. */
@@ -65,13 +75,15 @@ export function mappedReader(format: MappedFormat): Reader {
     role,
     versions,
     fields: fieldsOf(mapping),
-    recognise: (head) => format.recognise(seen(head.outline(), head.path, mapping.names)),
+    recognise: (head) => format.recognise(seen(head.outline(), head.path, mapping.names), head),
     read: (document) => readMapped(document, format),
   };
 }
 
-/** The facts, entries and records of a document in such a format. */
-export function readMapped(document: SourceDocument, { title, assurance, mapping, version }: MappedFormat): Reading {
+function readMapped(
+  document: SourceDocument,
+  { title, assurance, mapping, version, read: custom }: MappedFormat,
+): Reading {
   const { value, problems } = parseStructured(document);
   const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
   if (value === null) {
@@ -79,10 +91,19 @@ export function readMapped(document: SourceDocument, { title, assurance, mapping
     return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
   }
   const source = { path: document.path, format: title, assurance };
-  const read = readByMapping(value, mapping, source);
+  const read: PartialReading = custom?.(value, source, document.wholeText()) ?? {
+    ...readByMapping(value, mapping, source),
+    warnings: [],
+  };
   const nothing = read.facts.length + read.entries.length + read.records.length === 0;
   const whole = seen({ form: document.outline().form, value }, document.path, mapping.names);
-  return { ...EMPTY_READING, ...read, status: nothing ? 'empty' : 'parsed', version: version(whole), warnings };
+  return {
+    ...EMPTY_READING,
+    ...read,
+    status: read.status ?? (nothing ? 'empty' : 'parsed'),
+    version: version(whole),
+    warnings: [...warnings, ...read.warnings],
+  };
 }
 
 /** The whole document as JSON, YAML or XML, whichever its beginning is. */

@@ -5,9 +5,20 @@ import { type FieldDefinition, fieldDefinition } from '../dossier/vocabulary.ts'
 import { isRealDay } from './cards/field-value.ts';
 import { attributeOfGroup, roleInWords } from './cards/markdown-context.ts';
 import { numberAt } from './cards/number-text.ts';
-import { asScalar, elements, type Found, findAll, type MappedPath, type Names, top, unusedParts } from './mapping.ts';
+import {
+  asScalar,
+  comparableName,
+  elements,
+  type Found,
+  findAll,
+  type MappedPath,
+  type Names,
+  top,
+  unusedParts,
+} from './mapping.ts';
 import { canonicalMetric, writtenScale } from './metric-names.ts';
 import type { EntryStatement, NotUnderstood } from './reader.ts';
+import { withoutRole } from './results/metric-walk.ts';
 import { placeholder, placeOf, present, type Said, saidByText, statement } from './statement.ts';
 
 /** Where a format states a field of the dossier. */
@@ -23,6 +34,10 @@ export interface FactRule {
   readonly numeral?: boolean;
   /** Put before the text, where the text alone would not say what it is: the name of a package before its version. */
   readonly prefix?: string;
+  /** Puts the key before the text, without `_version` at its end: versions of packages, which the keys name. */
+  readonly byKey?: true;
+  /** Takes what all paths lead to although the field is no list: parts of one answer under keys of their own. */
+  readonly all?: true;
 }
 
 /** Where a format lists elements of a collection. */
@@ -32,16 +47,22 @@ export interface EntryRule {
   /** Paths within the element, of which the first that holds a text names it; else its number in the list does. */
   readonly id: MappedPath | readonly MappedPath[];
   readonly facts: readonly FactRule[];
+  /** What an element states by standing where it stands, unless it says otherwise: data under `train` were trained on. */
+  readonly implied?: Readonly<Record<string, FactValue>>;
 }
 
 /** Where a format states measured numbers: one element a number. */
 export interface RecordRule {
-  /** Where numbers stand in groups that share their data: the path of the group, which \`at\`, \`on\` and \`group\` begin at. */
+  /** Where numbers stand in groups that share their data: the path of the group, which `at`, `on` and `group` begin at. */
   readonly of?: MappedPath;
   readonly at: MappedPath;
   /** Paths within the element; `name` defaults to the key of the element. */
   readonly name?: MappedPath | readonly MappedPath[];
+  /** How many keys, down to that of the element, make the name where `name` is not given; 1 unless said. */
+  readonly namingKeys?: number;
   readonly value: MappedPath;
+  /** `%` or `percent` where the number is one. */
+  readonly unit?: MappedPath;
   readonly lower?: MappedPath;
   readonly upper?: MappedPath;
   /** The group it was measured in. */
@@ -79,31 +100,52 @@ export interface MappedReading {
 
 /** Every field that a mapping can state; for the coverage table. */
 export function fieldsOf({ facts, entries = [] }: Mapping): readonly string[] {
-  return [...new Set([...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field))];
+  const implied = entries.flatMap((entry) => Object.keys(entry.implied ?? {}));
+  return [
+    ...new Set([...[...facts, ...entries.flatMap((entry) => entry.facts)].map(({ field }) => field), ...implied]),
+  ];
 }
+
+/** What a reading has used of a document, and where it met each field; one for all parts of a document. */
+export interface Ledger {
+  readonly used: Set<LocatedValue>;
+  readonly anchors: Map<string, Place>;
+}
+
+export const newLedger = (): Ledger => ({ used: new Set(), anchors: new Map() });
 
 /** Reads a document by a mapping. Values are taken as they are written; nothing is coerced, and what is left is listed. */
 export function readByMapping(value: LocatedValue, mapping: Mapping, source: Source): MappedReading {
-  const used = new Set<LocatedValue>();
-  const root = top(value);
-  const anchors = new Map<string, Place>();
-  const facts = mapping.facts.flatMap((rule) => factAt(root, rule, mapping.names, source, used, anchors));
+  const ledger = newLedger();
+  const part = readPart(top(value), mapping, source, ledger);
+  return { ...part, notUnderstood: leftOver(value, ledger, source), anchors: ledger.anchors };
+}
+
+/** Reads one part of a document by a mapping whose paths begin there: for formats whose elements name one another. */
+export function readPart(
+  from: Found,
+  mapping: Mapping,
+  source: Source,
+  { used, anchors }: Ledger,
+): Pick<MappedReading, 'facts' | 'entries' | 'records'> {
+  const facts = mapping.facts.flatMap((rule) => factAt(from, rule, mapping.names, source, used, anchors));
   const entries = (mapping.entries ?? []).flatMap((rule) =>
-    entriesAt(root, rule, mapping.names, source, used, anchors),
+    entriesAt(from, rule, mapping.names, source, used, anchors),
   );
-  const records = (mapping.records ?? []).flatMap((rule) => recordsAt(root, rule, mapping.names, source, used));
+  const records = (mapping.records ?? []).flatMap((rule) => recordsAt(from, rule, mapping.names, source, used));
   for (const path of mapping.settings ?? []) {
-    for (const found of findAll(root, path, mapping.names)) used.add(found.value);
+    for (const found of findAll(from, path, mapping.names)) used.add(found.value);
   }
-  const notUnderstood = unusedParts(value, used).map(({ what, entry }) => ({
-    what,
-    place: placeOf(source.path, entry.key),
-  }));
-  return { facts: firstOfEach(facts), entries, records, notUnderstood, anchors };
+  return { facts: firstOfEach(facts), entries, records };
+}
+
+/** The parts of a document that no reading used. */
+export function leftOver(value: LocatedValue, { used }: Ledger, source: Source): readonly NotUnderstood[] {
+  return unusedParts(value, used).map(({ what, entry }) => ({ what, place: placeOf(source.path, entry.key) }));
 }
 
 /** Several rules may state one field, the better one first; the first that said something is taken. */
-function firstOfEach(facts: readonly Statement[]): readonly Statement[] {
+export function firstOfEach(facts: readonly Statement[]): readonly Statement[] {
   const byField = new Map<string, Statement>();
   for (const fact of facts) {
     const known = byField.get(fact.field);
@@ -124,19 +166,33 @@ function factAt(
   used: Set<LocatedValue>,
   anchors: Map<string, Place>,
 ): readonly Statement[] {
+  const found = list(rule.at).map((path) => findAll(from, path, names));
+  return statedBy(found, rule, source, used, anchors);
+}
+
+/** What values say for a field: the first group of them that says anything decides, a list takes what all of them say. */
+export function statedBy(
+  groups: readonly (readonly Found[])[],
+  rule: Omit<FactRule, 'at'>,
+  source: Source,
+  used: Set<LocatedValue>,
+  anchors: Map<string, Place>,
+): readonly Statement[] {
   const definition = fieldDefinition(rule.field);
   if (definition === null) throw new Error(`The mapping names ${rule.field}, which is no field`);
   const taken: Taken[] = [];
-  for (const path of list(rule.at)) {
-    const found = findAll(from, path, names).flatMap(leaves);
+  for (const group of groups) {
+    const found = group.flatMap(leaves);
     for (const { entry } of found) {
       if (!anchors.has(rule.field)) anchors.set(rule.field, placeOf(source.path, entry.key));
     }
-    const said = found.flatMap((one) => take(one, rule, definition));
-    for (const { scalar, written } of said) used.add(scalar).add(written);
-    taken.push(...said);
-    if (definition.kind !== 'list' && taken.length > 0) break;
+    // One by one: a call with a million arguments overflows the stack.
+    for (const one of found) for (const said of take(one, rule, definition)) taken.push(said);
+    if (definition.kind !== 'list' && rule.all !== true && taken.length > 0) break;
   }
+  // An open part beside others is not what decides, and must not vanish either: it stays among what is not understood.
+  const open = taken.every(({ said }) => said.state !== 'present');
+  for (const { said, scalar, written } of taken) if (open || said.state === 'present') used.add(scalar).add(written);
   const combined = combine(taken, definition);
   if (combined === null) return [];
   const { said, raw, span } = combined;
@@ -167,11 +223,11 @@ interface Taken {
 /** What one scalar says for a field; nothing where it is empty, or a word that the format's rule does not know. */
 function take(
   found: Found & { readonly value: LocatedScalar },
-  rule: FactRule,
+  rule: Omit<FactRule, 'at'>,
   definition: FieldDefinition,
 ): readonly Taken[] {
   const scalar = found.value;
-  const said = saidByScalar(scalar, rule, definition);
+  const said = saidByScalar(scalar, rule, definition, String(found.keys.at(-1) ?? ''));
   // A key with nothing after it was meant to be filled in; an empty text in quotes or an empty element says nothing.
   if (said === null) {
     return scalar.value === null && !scalar.quoted && scalar.text === ''
@@ -181,12 +237,19 @@ function take(
   return [{ said, scalar, written: found.entry.value, span: scalar.span }];
 }
 
-function saidByScalar(scalar: LocatedScalar, rule: FactRule, { kind, values }: FieldDefinition): Said | null {
+function saidByScalar(
+  scalar: LocatedScalar,
+  rule: Omit<FactRule, 'at'>,
+  { kind, values }: FieldDefinition,
+  key: string,
+): Said | null {
   const text = scalar.text.trim();
   for (const word of [text, text.toLowerCase()]) {
     const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
     if (stated !== undefined) return present(stated);
   }
+  // The name of the key where its value should be is how templates and samples are filled.
+  if (text !== '' && comparableName(text, 'loose') === comparableName(key, 'loose')) return placeholder;
   const open = scalar.value === null ? null : saidByText(text);
   if (open === null || open.state !== 'present') return open;
   switch (kind) {
@@ -206,8 +269,10 @@ function saidByScalar(scalar: LocatedScalar, rule: FactRule, { kind, values }: F
       const digest = rule.algorithm !== undefined && !text.includes(':') ? `${rule.algorithm}:${text}` : text;
       return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? present(digest.toLowerCase()) : null;
     }
-    default:
-      return rule.prefix === undefined ? open : present(`${rule.prefix}${text}`);
+    default: {
+      const before = rule.byKey === true ? `${key.replace(/_version$/, '')} ` : (rule.prefix ?? '');
+      return before === '' ? open : present(`${before}${text}`);
+    }
   }
 }
 
@@ -238,16 +303,31 @@ function entriesAt(
   used: Set<LocatedValue>,
   anchors: Map<string, Place>,
 ): readonly EntryStatement[] {
-  return findAll(root, rule.at, names).flatMap((element, position): readonly EntryStatement[] => {
+  return findAll(root, rule.at, names).flatMap((element): readonly EntryStatement[] => {
     const statements = firstOfEach(
       rule.facts.flatMap((fact) => factAt(element, fact, names, source, used, new Map<string, Place>())),
     );
     if (statements.length === 0) return [];
     if (!anchors.has(rule.kind)) anchors.set(rule.kind, placeOf(source.path, element.entry.key));
     const named = textAt(element, rule.id, names);
-    const id = named ?? `${toPointer(element.keys)}#${position}`;
-    return [{ kind: rule.kind, id, place: placeOf(source.path, element.value.span), statements }];
+    const id = named ?? whereItStands(element.keys);
+    const place = placeOf(source.path, element.value.span);
+    const implied = impliedBy(element, rule, source).filter(
+      ({ field }) => !statements.some((one) => one.field === field),
+    );
+    return [{ kind: rule.kind, id, place, statements: [...statements, ...implied] }];
   });
+}
+
+function impliedBy({ value, keys, entry }: Found, { implied = {} }: EntryRule, source: Source): readonly Statement[] {
+  const raw = String(keys.at(-1) ?? '');
+  const place = placeOf(source.path, typeof keys.at(-1) === 'number' ? value.span : entry.key);
+  return Object.entries(implied).map(([field, value]) => statement(field, present(value), { ...source, raw, place }));
+}
+
+/** `data[1]`, as elements without a name are called in rmf-system.yaml too. */
+function whereItStands(keys: Found['keys']): string {
+  return keys.map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth === 0 ? '' : '.'}${key}`)).join('');
 }
 
 function textAt(from: Found, paths: MappedPath | readonly MappedPath[], names: Names): string | null {
@@ -279,8 +359,9 @@ function recordsAt(
     };
     const value = scalarAt(rule.value);
     if (value === null) return [];
+    const ownKeys = element.keys.slice(-(rule.namingKeys ?? 1)).join('_');
     const written = list(rule.name ?? []).flatMap((path) => textAt(element, path, names) ?? []);
-    const [name = rule.name === undefined ? String(element.keys.at(-1) ?? '') : '', ...otherNames] = written;
+    const [name = rule.name === undefined ? ownKeys : '', ...otherNames] = written;
     if (name === '') return [];
     const perhaps = scalarAt(rule.group, shared)?.text.trim() ?? '';
     const record = recordOf(name, value, {
@@ -290,10 +371,13 @@ function recordsAt(
       slice: scalarAt(rule.slice)?.text.trim() ?? (attributeOfGroup(perhaps) === null ? '' : perhaps),
       n: scalarAt(rule.n),
       on: textAt(shared, rule.on ?? [], names) ?? '',
+      unit: scalarAt(rule.unit)?.text.trim() ?? '',
     });
     if (record === null) return [];
-    const paths = [rule.value, rule.lower, rule.upper, rule.slice, rule.n, ...list(rule.name ?? [])];
-    for (const path of paths) for (const { value: seen } of findFrom(element, path, names)) used.add(seen);
+    const { lower, upper, slice, n, unit } = rule;
+    for (const path of [rule.value, lower, upper, slice, n, unit, ...list(rule.name ?? [])]) {
+      for (const { value: seen } of findFrom(element, path, names)) used.add(seen);
+    }
     for (const path of [rule.group, ...list(rule.on ?? [])]) {
       for (const { value: seen } of findFrom(shared, path, names)) used.add(seen);
     }
@@ -310,6 +394,10 @@ const findFrom = (from: Found, path: MappedPath | undefined, names: Names): read
 /** An average over classes is another number than the one its type names. */
 const AVERAGED = /\b(macro|micro|weighted|samples)\b/i;
 
+/** A slice that is a part of the data and no group of patients: "held-out test split (n=900)". */
+const DATA_SLICE =
+  /^((held|hold)[- ]?out|internal|external|independent)?\s?(test|testing|validation|training|evaluation)?\s?(set|split|data|dataset|data set|cohort)?(\s?\(n\s?=\s?[\d,]{1,12}\))?$/i;
+
 /** A number as a format writes it, with or without quotes and percent sign; null where the text is no single number. */
 export function recordOf(
   name: string,
@@ -322,26 +410,36 @@ export function recordOf(
     readonly slice: string;
     readonly n: LocatedScalar | null;
     readonly on: string;
+    readonly unit?: string;
   },
 ): Omit<MetricRecord, 'pointer' | 'place' | 'assurance'> | null {
   const text = scalar.text.trim();
   const number = numberAt(text, 0);
   if (number === null || (number.interval === null && text.slice(number.end).trim() !== '')) return null;
-  const { otherNames = [], lower, upper, slice, n, on } = about;
-  const all = [name, ...otherNames];
+  const { otherNames = [], lower, upper, slice, n, on, unit = '' } = about;
+  // "val_accuracy" is the accuracy on data for tuning.
+  const named = withoutRole(name);
+  const all = [named.name, ...otherNames.map((one) => withoutRole(one).name)];
   const averaged = all.some((one) => AVERAGED.test(one));
   const metric = averaged ? null : (all.map(canonicalMetric).find((one) => one !== null) ?? null);
-  const isGroup = slice !== '' && !/^(overall|all|total|none|n\/a)$/i.test(slice);
+  const isData = slice !== '' && DATA_SLICE.test(slice);
+  const isGroup = slice !== '' && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
   return {
     metric,
     name,
     raw: number.raw,
     value: number.value,
-    scale: writtenScale(metric, number.value, number.percent),
+    scale: writtenScale(metric, number.value, number.percent || /^(%|percent)$/i.test(unit)),
     subgroup: isGroup ? { [attributeOfGroup(slice) ?? 'group']: slice } : {},
     n: typeof n?.value === 'number' && Number.isInteger(n.value) ? n.value : null,
-    interval:
-      lower === null || upper === null ? number.interval : { lower: lower.text.trim(), upper: upper.text.trim() },
-    role: roleInWords(on),
+    interval: boundsOf(lower, upper) ?? number.interval,
+    role: roleInWords(isData ? slice : on) ?? named.role,
   };
+}
+
+/** Both bounds as written; null where one is missing or no number, as in a template. */
+function boundsOf(lower: LocatedScalar | null, upper: LocatedScalar | null): MetricRecord['interval'] {
+  const [low, high] = [lower?.text.trim() ?? '', upper?.text.trim() ?? ''];
+  const isNumber = (text: string): boolean => /^[-+−]?\d+(\.\d+)?( ?%)?$/.test(text);
+  return isNumber(low) && isNumber(high) ? { lower: low, upper: high } : null;
 }

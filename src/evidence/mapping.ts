@@ -1,4 +1,4 @@
-import type { LocatedEntry, LocatedScalar, LocatedValue } from '../documents/located.ts';
+import type { LocatedEntry, LocatedMapping, LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
 import { toPointer } from '../documents/located.ts';
 import { READING } from '../safety/limits.ts';
 
@@ -35,12 +35,20 @@ interface Step {
 
 const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
 
+/** Paths are written in the program, so there are few, and each is used on every element of a document. */
+const STEPS = new Map<MappedPath, readonly Step[]>();
+
 function stepsOf(path: MappedPath): readonly Step[] {
-  if (path === '') return [];
-  return path.split('/').map((part) => {
-    const [, key = '', name, value] = STEP.exec(part) ?? [];
-    return { key, each: part.endsWith(']'), where: name === undefined ? null : { key: name, value: value ?? '' } };
-  });
+  const known = STEPS.get(path);
+  if (known !== undefined) return known;
+  const steps = path === '' ? [] : path.split('/').map(stepOf);
+  STEPS.set(path, steps);
+  return steps;
+}
+
+function stepOf(part: string): Step {
+  const [, key = '', name, value] = STEP.exec(part) ?? [];
+  return { key, each: part.endsWith(']'), where: name === undefined ? null : { key: name, value: value ?? '' } };
 }
 
 /** A name in the form in which two are compared. */
@@ -73,24 +81,51 @@ function next(from: Found, { key, each, where }: Step, names: Names): readonly F
 
 function childrenOf({ value, keys }: Found, key: string, names: Names): readonly Found[] {
   if (value.kind !== 'mapping') return [];
-  const wanted = comparableName(key, names);
-  const found: Found[] = [];
-  for (const [name, entry] of value.entries) {
-    if (key === '*' || name === key || (names !== 'exact' && comparableName(name, names) === wanted)) {
-      found.push({ value: entry.value, keys: [...keys, name], entry });
-    }
+  const matching = key === '*' ? [...value.entries] : entriesNamed(value, key, names);
+  return matching.map(([name, entry]) => ({ value: entry.value, keys: [...keys, name], entry }));
+}
+
+type Named = [string, LocatedEntry];
+
+/** Entries of each mapping by comparable name: a format has dozens of paths, and a hostile file many thousands of keys. */
+const byName = new WeakMap<LocatedMapping, Map<Names, ReadonlyMap<string, readonly Named[]>>>();
+
+function entriesNamed(mapping: LocatedMapping, key: string, names: Names): readonly Named[] {
+  if (names === 'exact') {
+    const entry = mapping.entries.get(key);
+    return entry === undefined ? [] : [[key, entry]];
   }
-  return found;
+  const known = byName.get(mapping) ?? new Map<Names, ReadonlyMap<string, readonly Named[]>>();
+  byName.set(mapping, known);
+  const index = known.get(names) ?? indexed(mapping, names);
+  known.set(names, index);
+  return index.get(comparableName(key, names)) ?? [];
+}
+
+function indexed(mapping: LocatedMapping, names: Names): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>();
+  for (const named of mapping.entries) {
+    const name = comparableName(named[0], names);
+    const same = index.get(name);
+    if (same === undefined) index.set(name, [named]);
+    else same.push(named);
+  }
+  return index;
+}
+
+/** A collection has no key of its own in a list, and its span may cover hundreds of lines: its beginning stands for it. */
+function startOf({ kind, span }: LocatedValue): Span {
+  return kind === 'scalar' ? span : { ...span, endLine: span.line, endColumn: span.column + 1 };
 }
 
 /** The elements of a list; a single value counts as a list of one. */
 export function elements(found: Found): readonly Found[] {
-  const { value, keys, entry } = found;
+  const { value, keys } = found;
   if (value.kind !== 'sequence') return [found];
   return value.items.map((item, position) => ({
     value: item,
     keys: [...keys, position],
-    entry: { key: item.kind === 'scalar' ? item.span : entry.key, value: item },
+    entry: { key: startOf(item), value: item },
   }));
 }
 

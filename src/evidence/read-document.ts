@@ -52,7 +52,24 @@ class FileProblem extends Error {
 
 /** What a reader sees of a file first. Bytes that are not text become marks, which no reader takes for its own. */
 export function headOf(workspace: Workspace, path: string, size: number): Head {
-  const bytes = workspace.head(path, READING.headCharacters);
+  return headWith(workspace, path, size, workspace.head(path, READING.headCharacters));
+}
+
+/** The same for a file that need not be readable: its name may be one that is never opened, or it may be gone. */
+export function headOrProblem(
+  workspace: Workspace,
+  path: string,
+  size: number,
+): { readonly head: Head; readonly problem: string | null } {
+  try {
+    return { head: headOf(workspace, path, size), problem: null };
+  } catch (error) {
+    if (!(error instanceof WorkspaceError)) throw error;
+    return { head: headWith(workspace, path, size, new Uint8Array()), problem: error.message };
+  }
+}
+
+function headWith(workspace: Workspace, path: string, size: number, bytes: Uint8Array): Head {
   const slice = (start: number, end: number): Uint8Array => workspace.slice(path, start, end);
   const text = new TextDecoder().decode(bytes);
   let outline: Outline | null = null;
@@ -99,7 +116,8 @@ export function documentOf(
 /** Reads a document with its reader and never throws: whatever goes wrong becomes a problem of the file. */
 export async function readDocument(reader: Reader, document: SourceDocument): Promise<ReadDocument> {
   const reading = await attempt(async () => {
-    if (isPointer(document)) {
+    // A reader of artifacts is asked what a file is, not what is in it.
+    if (reader.role !== 'artifact' && isPointer(document)) {
       throw new FileProblem(
         'pointer',
         'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.',

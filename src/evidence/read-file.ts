@@ -109,11 +109,7 @@ function seenRecord(record: MetricRecord): SeenRecord {
 const LONGEST_NAME = 80;
 
 /** The same for people: a line for each fact, record and warning, with its line and column. */
-export function seenAsText(files: readonly SeenFile[]): string {
-  return files.map(fileText).join('\n');
-}
-
-function fileText(file: SeenFile): string {
+export function seenAsText(file: SeenFile): string {
   const version = file.version === null ? '' : ` ${file.version}`;
   const lines = [`${file.path}: ${file.format ?? 'form not recognised'}${version} (${file.status})`];
   for (const fact of file.facts) {

@@ -3,6 +3,7 @@ import type { Dossier, Entry, EntryKind, Fact, Place } from '../dossier/fact.ts'
 import { ENTRY_KINDS } from '../dossier/fact.ts';
 import { deriveTier } from '../dossier/tier.ts';
 import { deriveTraits } from '../dossier/traits.ts';
+import type { Trust } from '../dossier/trust.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { looksLikeWeights } from './artifacts/model-file.ts';
 import type { SystemPlace } from './discover.ts';
@@ -36,10 +37,16 @@ export interface SystemEvidence {
 /**
  * Reads everything about one system and puts its dossier together.
  *
+ * @param trust whom the policy trusts to sign
  * @param at the day of judgement, YYYY-MM-DD or a longer ISO date
  */
-export async function readSystem(workspace: Workspace, place: SystemPlace, at: string): Promise<SystemEvidence> {
-  const gathered = await gather(workspace, place);
+export async function readSystem(
+  workspace: Workspace,
+  place: SystemPlace,
+  trust: Trust,
+  at: string,
+): Promise<SystemEvidence> {
+  const gathered = await gather(workspace, place, trust);
   const predictions = gathered.results.flatMap(predictionsOf);
   const dossier = dossierOf(place, gathered, predictions, at);
   return { dossier, predictions, files: gathered.files, unread: gathered.unread };

@@ -1,6 +1,25 @@
+import { gitLfsPointerReader } from './artifacts/git-lfs-pointer.ts';
+import { inTotoReader } from './artifacts/in-toto.ts';
+import { medperfReader } from './artifacts/medperf.ts';
+import { mlflowModelReader } from './artifacts/mlflow-model.ts';
+import { modelBinaryReader } from './artifacts/model-binary.ts';
+import { modelSigningReader } from './artifacts/model-signing.ts';
+import { monaiLargeFilesReader } from './artifacts/monai-large-files.ts';
+import { pickleReader } from './artifacts/pickle.ts';
+import { safetensorsReader } from './artifacts/safetensors.ts';
+import { adHocCardReader } from './cards/ad-hoc-card.ts';
+import { bioimageioDatasetReader, bioimageioModelReader } from './cards/bioimageio.ts';
+import { bridge2aiReader } from './cards/bridge2ai.ts';
+import { chaiCardReader } from './cards/chai-card.ts';
+import { cyclonedxReader } from './cards/cyclonedx.ts';
 import { evalResultsReader } from './cards/eval-results.ts';
+import { fhirDocumentReferenceReader } from './cards/fhir-document-reference.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
+import { mitchellCardReader } from './cards/mitchell-card.ts';
+import { modelCardToolkitReader } from './cards/model-card-toolkit.ts';
 import { monaiBundleReader } from './cards/monai-bundle.ts';
+import { radiotherapyReader } from './cards/radiotherapy.ts';
+import { spdx3Reader } from './cards/spdx3.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
@@ -12,9 +31,29 @@ import { predictionsReader } from './results/predictions.ts';
 export const readers: readonly Reader[] = [
   systemFileReader,
   markdownCardReader,
+  chaiCardReader,
+  fhirDocumentReferenceReader,
+  cyclonedxReader,
+  spdx3Reader,
   monaiBundleReader,
   evalResultsReader,
   huggingFaceDatasetReader,
+  modelCardToolkitReader,
+  bridge2aiReader,
+  mitchellCardReader,
+  bioimageioModelReader,
+  bioimageioDatasetReader,
+  radiotherapyReader,
+  adHocCardReader,
+  medperfReader,
+  mlflowModelReader,
+  gitLfsPointerReader,
+  monaiLargeFilesReader,
+  modelSigningReader,
+  inTotoReader,
+  safetensorsReader,
+  pickleReader,
+  modelBinaryReader,
   predictionsReader,
   explanationReader,
   metricsReader,

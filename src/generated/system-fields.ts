@@ -17,6 +17,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Version of the system. Quote it, so that 1.10 does not become 1.1.",
     "example": "2.1.0"
   },
+  "description": {
+    "kind": "prose",
+    "description": "What the system is and does, in a few sentences.",
+    "example": "Scores adult patients of general wards every hour for their risk of sepsis."
+  },
   "model.type": {
     "kind": "text",
     "description": "Kind of model.",
@@ -131,6 +136,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Where it is used.",
     "example": "General wards of an acute hospital."
   },
+  "intended_use.how_to_use": {
+    "kind": "prose",
+    "description": "How it is used, step by step.",
+    "example": "The nurse sees the score in the ward list and opens the reasons."
+  },
   "intended_use.use": {
     "kind": "enum",
     "description": "The kind of use; it decides which errors harm most.",
@@ -225,6 +235,18 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Where it stands with regulators, in words: clearance, number of the submission, exemption.",
     "example": "No device; under review by the quality board."
   },
+  "regulatory.standards": {
+    "kind": "list",
+    "description": "Standards it follows.",
+    "example": [
+      "IEC 62304"
+    ]
+  },
+  "regulatory.availability": {
+    "kind": "text",
+    "description": "Countries in which it may be used.",
+    "example": "United States"
+  },
   "regulatory.stage": {
     "kind": "text",
     "description": "Stage of the release.",
@@ -280,6 +302,16 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Who paid for the development.",
     "example": "The hospital itself."
   },
+  "governance.stakeholders": {
+    "kind": "prose",
+    "description": "Who was asked: patients, clinicians, others.",
+    "example": "Nurses of two wards and the patient council."
+  },
+  "governance.third_parties": {
+    "kind": "prose",
+    "description": "Parts that come from others.",
+    "example": "The monitoring devices and their firmware."
+  },
   "governance.changes": {
     "kind": "prose",
     "description": "What changed since earlier versions.",
@@ -290,6 +322,13 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Known limits: where it fails, what it was not tested on.",
     "example": [
       "Not tested in patients on dialysis."
+    ]
+  },
+  "tradeoffs": {
+    "kind": "list",
+    "description": "What was given up for what.",
+    "example": [
+      "more false alarms for fewer missed cases"
     ]
   },
   "development.datasets": {
@@ -324,6 +363,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Which measures were chosen, and why.",
     "example": "Sensitivity first, because a missed case is treated late."
   },
+  "evaluation.factors": {
+    "kind": "prose",
+    "description": "Circumstances and groups across which it was examined.",
+    "example": "Sex, age, race, ward and device."
+  },
   "evaluation.external_validation": {
     "kind": "prose",
     "description": "Testing by others or elsewhere.",
@@ -333,6 +377,18 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "kind": "prose",
     "description": "What it was shown to change for patients.",
     "example": "Antibiotics 40 minutes earlier in a stepped trial."
+  },
+  "evaluation.safety": {
+    "kind": "prose",
+    "description": "How safety and reliability were tested, and what came out.",
+    "example": "Missing vital signs: no score is shown."
+  },
+  "evaluation.publications": {
+    "kind": "list",
+    "description": "Where the tests are published.",
+    "example": [
+      "https://example.org/report"
+    ]
   },
   "fairness.assessment": {
     "kind": "prose",
@@ -380,6 +436,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "kind": "prose",
     "description": "How patients are protected.",
     "example": "Rows are pseudonymous; models hold no rows."
+  },
+  "privacy.patient_disclosure": {
+    "kind": "prose",
+    "description": "What patients are told, and whether they are asked.",
+    "example": "The privacy notice names the system."
   },
   "environmental_impact": {
     "kind": "prose",
@@ -493,6 +554,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Number of records.",
     "example": 7000,
     "minimum": 0
+  },
+  "dataset.patients": {
+    "kind": "number",
+    "description": "Patients in it.",
+    "example": 1200
   },
   "dataset.inclusion": {
     "kind": "prose",

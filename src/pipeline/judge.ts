@@ -20,10 +20,14 @@ export interface ReadSystems {
 }
 
 /** Finds and reads every system. */
-export async function readSystems(workspace: Workspace, exclude: readonly string[], at: string): Promise<ReadSystems> {
+export async function readSystems(
+  workspace: Workspace,
+  { exclude, trust }: Pick<Policy, 'exclude' | 'trust'>,
+  at: string,
+): Promise<ReadSystems> {
   const { systems: places, considered } = discover(workspace, exclude);
   const systems: SystemEvidence[] = [];
-  for (const place of places) systems.push(await readSystem(workspace, place, at));
+  for (const place of places) systems.push(await readSystem(workspace, place, trust, at));
   return { systems: uniqueIds(systems), places, considered };
 }
 

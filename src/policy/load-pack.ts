@@ -1,6 +1,7 @@
 import type { Tier } from '../dossier/fact.ts';
 import { nearestName } from '../dossier/vocabulary.ts';
 import type { PolicyProblem } from './load-error.ts';
+import { readSigners, type WrittenSigner } from './load-signers.ts';
 import type { SchemaDocument } from './parse.ts';
 import type { Enforcement, Framework, LimitSetting, LimitSettings, Pack, PolicySettings, Rule } from './rule.ts';
 
@@ -61,11 +62,16 @@ export function loadPack(document: SchemaDocument, rules: readonly Rule[]): { pa
   };
 }
 
-/** .rmf-gate/policy.yaml as its schema accepts it; everything it names must exist. */
+/**
+ * .rmf-gate/policy.yaml as its schema accepts it; everything it names must exist.
+ *
+ * @param trustFiles path below .rmf-gate/ to text, of the keys and trusted roots there are
+ */
 export function loadSettings(
   document: SchemaDocument,
   rules: readonly Rule[],
   packs: readonly string[],
+  trustFiles: ReadonlyMap<string, string>,
 ): { settings: PolicySettings; problems: PolicyProblem[] } {
   const written = document.value as {
     packs: string[];
@@ -76,7 +82,9 @@ export function loadSettings(
     'required-subgroups'?: Record<string, string[]>;
     'required-intersections'?: [string, string][];
     exclude?: string[];
+    signers?: readonly WrittenSigner[];
   };
+  const signers = readSigners(written.signers ?? [], trustFiles, document);
   const known = rules.map(({ id }) => id);
   const limits = readSettings(written.limits, written.owner ?? null, written.date ?? null);
   const unknownPacks = written.packs.flatMap((id, index) => {
@@ -103,8 +111,9 @@ export function loadSettings(
       requiredSubgroups: written['required-subgroups'] ?? null,
       requiredIntersections: written['required-intersections'] ?? [],
       exclude: written.exclude ?? [],
+      trust: signers.trust,
     },
-    problems: [...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document)],
+    problems: [...signers.problems, ...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document)],
   };
 }
 

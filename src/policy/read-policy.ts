@@ -51,10 +51,20 @@ export function readPolicy(files: readonly PolicyFile[], library: PolicyLibrary)
           document,
           [...library.rules, ...ownRules],
           library.packs.map(({ id }) => id),
+          trustFiles(files),
         );
   problems.push(...(settings?.problems ?? []));
   if (problems.length > 0) throw new PolicyError(problems);
   return resolvePolicy(library, settings?.settings ?? null, ownRules, filesDigest(files));
+}
+
+/** Keys and trusted roots by their path below .rmf-gate/. */
+function trustFiles(files: readonly PolicyFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files
+      .filter(({ path, bytes }) => path.startsWith('.rmf-gate/trust/') && bytes.length <= READING.structuredBytes)
+      .map(({ path, bytes }) => [path.slice('.rmf-gate/'.length), new TextDecoder().decode(bytes)]),
+  );
 }
 
 function parseFile(file: PolicyFile, validate: Validator): ReturnType<typeof parseAgainstSchema> {

@@ -42,6 +42,7 @@ export function resolvePolicy(
     requiredSubgroups: settings?.requiredSubgroups ?? attributes,
     requiredIntersections: settings?.requiredIntersections ?? [],
     exclude: settings?.exclude ?? [],
+    trust: settings?.trust ?? [],
     setBy: settings === null ? [] : settingsInWords(settings, rules),
   };
 }

@@ -1,4 +1,5 @@
 import type { EntryKind, Place, Tier } from '../dossier/fact.ts';
+import type { Trust } from '../dossier/trust.ts';
 import type { Outcome, Reason } from '../report/report.ts';
 
 export type LimitValue = number | string | null;
@@ -132,6 +133,7 @@ export interface PolicySettings {
   readonly requiredSubgroups: Readonly<Record<string, readonly string[]>> | null;
   readonly requiredIntersections: readonly (readonly [string, string])[];
   readonly exclude: readonly string[];
+  readonly trust: Trust;
 }
 
 /** All rules, packs and frameworks that are at hand, and what the policy file sets. */
@@ -145,6 +147,7 @@ export interface Policy {
   readonly requiredSubgroups: Readonly<Record<string, readonly string[]>>;
   readonly requiredIntersections: readonly (readonly [string, string])[];
   readonly exclude: readonly string[];
+  readonly trust: Trust;
   /** Every limit that a policy file set. */
   readonly setBy: readonly {
     readonly rule: string;

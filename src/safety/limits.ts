@@ -47,6 +47,34 @@ export const READING = {
   files: 200_000,
 } as const;
 
+/** Limits on what is read of a model file, our own choice: its bytes may be many, but what is kept of them is not. */
+export const ARTIFACTS = {
+  /** Opcodes of one file of pickles. A forest of 1,000 trees has fewer than a million. */
+  pickleOpcodes: 50_000_000,
+  /** Values on the stack of a pickle, and in its memo. */
+  pickleValues: 2_000_000,
+  /** Characters of short texts in the memo of a pickle. */
+  pickleNames: 32 * MEBIBYTE,
+  /** Imports of one file that are listed. Large ensembles have fewer than a hundred. */
+  pickleImports: 200,
+  /** Dangerous imports of one file that are told one by one. */
+  pickleProblems: 20,
+  /** Bytes of a decompressed file of pickles. */
+  inflatedBytes: 4_096 * MEBIBYTE,
+  /** Entries of a zip archive. Checkpoints have one for each tensor. */
+  zipEntries: 65_536,
+  /** Bytes of the central directory of a zip archive. */
+  zipDirectoryBytes: 16 * MEBIBYTE,
+  /** Bytes that all compressed entries of a zip archive which are looked into take, decompressed. */
+  zipInflatedBytes: 256 * MEBIBYTE,
+  /** Header of a safetensors file. The format allows 100 MB; the largest real one seen has about 1 MiB. */
+  safetensorsHeaderBytes: 16 * MEBIBYTE,
+  /** Description of the layers in a Keras archive, decompressed. */
+  kerasConfigBytes: 16 * MEBIBYTE,
+  /** Files that one signed statement or list names. */
+  statedFiles: 10_000,
+} as const;
+
 /** Limits that GitHub sets; over them a request fails or text is cut without a word. */
 export const GITHUB = {
   /** Annotations in one check-run request (GitHub OpenAPI description, maxItems). */

@@ -1,9 +1,9 @@
+import type { LocatedValue } from '../../documents/located.ts';
 import { textState } from '../../dossier/state.ts';
 import { READING } from '../../safety/limits.ts';
-import { type MappedFormat, mappedReader, parseStructured, readMapped } from '../mapped-reader.ts';
-import type { Mapping } from '../mapped-reading.ts';
+import { mappedReader, type PartialReading } from '../mapped-reader.ts';
+import { type Mapping, readByMapping, type Source } from '../mapped-reading.ts';
 import { asScalar, elements, type Found, top } from '../mapping.ts';
-import type { Reader, Reading, ReadProblem, SourceDocument } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 
 const TITLE = 'Hugging Face evaluation results';
@@ -16,33 +16,16 @@ const mapping: Mapping = {
   settings: ['[]/dataset', '[]/verifyToken', '[]/date', '[]/source', '[]/notes'],
 };
 
-const format: MappedFormat = {
-  id: 'hugging-face-eval-results',
-  title: TITLE,
-  role: 'card',
-  versions: [],
-  assurance: 'declared',
-  recognise: ({ form, has }) =>
-    form === 'yaml' && has('[]/dataset/id') && has('[]/dataset/task_id') && has('[]/value')
-      ? { strength: 3, because: 'it lists values of tasks, each with the data set of the Hub' }
-      : null,
-  version: () => null,
-  mapping,
-};
-
 const UNFILLED = 'A slot of the template stands here, and not what it asks for. Fill it in, or remove the entry.';
 
-/** `.eval_results/*.yaml`. https://github.com/huggingface/hub-docs/blob/main/eval_results.yaml */
-function read(document: SourceDocument): Reading {
-  const reading = readMapped(document, format);
-  const { value } = parseStructured(document);
-  const slots = value === null ? [] : [...slotsBelow(top(value))].slice(0, READING.problems);
-  const unfilled: readonly ReadProblem[] = slots.map(({ value: { span } }) => ({
+function read(value: LocatedValue, source: Source): PartialReading {
+  const slots = [...slotsBelow(top(value))].slice(0, READING.problems);
+  const warnings = slots.map(({ value: { span } }) => ({
     code: 'placeholder',
     message: UNFILLED,
-    place: placeOf(document.path, span),
+    place: placeOf(source.path, span),
   }));
-  return { ...reading, warnings: [...reading.warnings, ...unfilled] };
+  return { ...readByMapping(value, mapping, source), warnings };
 }
 
 /** Values that are slots of a template, with or without quotes. */
@@ -56,4 +39,18 @@ function* slotsBelow(found: Found): Generator<Found> {
   } else for (const element of elements(found)) yield* slotsBelow(element);
 }
 
-export const evalResultsReader: Reader = { ...mappedReader(format), read };
+/** `.eval_results/*.yaml`. https://github.com/huggingface/hub-docs/blob/main/eval_results.yaml */
+export const evalResultsReader = mappedReader({
+  id: 'hugging-face-eval-results',
+  title: TITLE,
+  role: 'card',
+  versions: [],
+  assurance: 'declared',
+  recognise: ({ form, has }) =>
+    form === 'yaml' && has('[]/dataset/id') && has('[]/dataset/task_id') && has('[]/value')
+      ? { strength: 3, because: 'it lists values of tasks, each with the data set of the Hub' }
+      : null,
+  version: () => null,
+  mapping,
+  read,
+});

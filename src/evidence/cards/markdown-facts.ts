@@ -282,7 +282,9 @@ function saidBySection(
     const stated = below(sections, position).some(
       (part) => headingOf(card, sections[part] ?? EMPTY_SECTION).fields.length > 0,
     );
-    return stated || parts.some((part) => holdsNamesOrNumbers(card, part)) ? null : placeholder;
+    return stated || parts.some((part) => holdsNamesOrNumbers(card, part) || showsSomething(card, part))
+      ? null
+      : placeholder;
   }
   if (parts.every((part) => isAllInstruction(card, part))) return placeholder;
   const raw = found.map(({ text }) => text).join('\n');
@@ -313,6 +315,15 @@ const EMPTY_SECTION: MarkdownSection = {
 function holdsNamesOrNumbers(card: Card, position: number): boolean {
   return (
     pairsApart(card, position).length > 0 || (card.tables.get(position) ?? []).some((table) => isTableOfMetrics(table))
+  );
+}
+
+/** Whether a figure or code stands in a section: it says nothing that can be read, and is no slot left empty either. */
+function showsSomething(card: Card, position: number): boolean {
+  const section = card.document.sections[position];
+  return (
+    section !== undefined &&
+    bodyLines(card, section).some(({ line }) => /!\[|<img\b|<svg\b|^\s*(?:```|~~~)/i.test(line))
   );
 }
 

@@ -6,26 +6,51 @@ const TITLE = 'MONAI bundle metadata';
 /**
  * `configs/metadata.json` of a MONAI bundle, and its variant for the Hugging Face Hub, which has an array of authors and
  * no `network_data_format`. https://docs.monai.io/en/stable/mb_specification.html
+ *
+ * By the specification the task is "what the model is meant to do", so it stands in for a missing intended use. A
+ * copyright notice is no licence, and the type of the source data (jpeg, nibabel) is no modality.
  */
 const mapping: Mapping = {
   names: 'exact',
   facts: [
     { field: 'name', at: 'name' },
     { field: 'version', at: 'version' },
+    { field: 'description', at: 'description' },
     { field: 'intended_use.purpose', at: ['intended_use', 'task'] },
-    { field: 'evaluation.summary', at: 'description' },
-    { field: 'governance.roles.model_owner', at: ['authors', 'authors[]'] },
+    { field: 'governance.roles.model_owner', at: 'authors' },
     { field: 'governance.changes', at: 'changelog/*' },
-    { field: 'model.licence', at: ['license', 'copyright'] },
-    { field: 'model.modality', at: ['network_data_format/inputs/image/modality', 'data_type'] },
+    { field: 'model.licence', at: 'license' },
+    { field: 'model.modality', at: 'network_data_format/inputs/*/modality' },
     { field: 'model.inputs', at: ['image_classes', 'network_data_format/inputs/*/type'] },
     { field: 'output.description', at: ['pred_classes', 'label_classes'] },
-    { field: 'model.software', at: 'monai_version', prefix: 'monai ' },
+    {
+      field: 'model.software',
+      at: [
+        'monai_version',
+        'pytorch_version',
+        'numpy_version',
+        'required_packages_version/*',
+        'optional_packages_version/*',
+      ],
+      byKey: true,
+    },
     { field: 'development.training_data', at: 'data_source' },
     { field: 'limitations', at: 'limitations[]' },
   ],
-  records: [{ at: 'eval_metrics/*', value: '' }],
-  settings: ['schema', 'references', 'network_data_format'],
+  // One number a key, or a data set or organ with keys of its own.
+  records: [
+    { at: 'eval_metrics/*', value: '' },
+    { at: 'eval_metrics/*/*', value: '', namingKeys: 2 },
+  ],
+  settings: [
+    'schema',
+    'references',
+    'network_data_format',
+    'data_type',
+    'supported_apps',
+    'huggingface_model_id',
+    'huggingface_url',
+  ],
 };
 
 export const monaiBundleReader = mappedReader({

@@ -220,7 +220,7 @@ function attributeOf(name: string): string | null {
 }
 
 /** `test_auroc`, `auroc_test` and `test/auroc` state their role in the name. */
-function withoutRole(name: string): { readonly name: string; readonly role: string | null } {
+export function withoutRole(name: string): { readonly name: string; readonly role: string | null } {
   if (canonicalMetric(name) !== null) return { name, role: null };
   const parts = /^([a-z]+)[_/. -](.+)$/i.exec(name);
   const first = parts?.[1]?.toLowerCase() ?? '';

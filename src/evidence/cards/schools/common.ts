@@ -2,6 +2,12 @@ import type { School, Wordings } from './school.ts';
 
 /** Wordings that stand for the same field as a heading and as a name. */
 const BOTH: Wordings = {
+  description: ['description', 'model description', 'system description'],
+  tradeoffs: ['tradeoffs', 'trade-offs'],
+  'intended_use.how_to_use': ['instructions for use', 'directions for use', 'usage instructions'],
+  'regulatory.standards': ['standards', 'applicable standards'],
+  'governance.stakeholders': ['stakeholders', 'stakeholders consulted', 'stakeholder engagement'],
+  'privacy.patient_disclosure': ['patient disclosure', 'patient consent or disclosure', 'patient notice'],
   'intended_use.purpose': [
     'intended use',
     'intended uses',
@@ -144,6 +150,9 @@ export const COMMON: School = {
   title: 'Real medical cards',
   headings: {
     ...BOTH,
+    description: [...(BOTH.description ?? []), 'overview', 'model overview', 'system overview'],
+    'evaluation.safety': ['safety testing', 'safety evaluation', 'safety and reliability'],
+    'evaluation.publications': ['publications'],
     'oversight.override': ['override', 'overriding the output', 'clinician override'],
     'oversight.stop': ['how to stop', 'stopping the system', 'shutdown', 'fallback'],
     'oversight.overreliance_mitigation': ['over-reliance', 'overreliance', 'automation bias'],

@@ -7,6 +7,7 @@ import type { School } from './school.ts';
 export const FDA_2025: School = {
   title: 'FDA draft guidance 2025, appendix E',
   headings: {
+    description: ['description'],
     'regulatory.status': ['regulatory status'],
     'intended_use.purpose': ['indications for use'],
     limitations: ['performance and limitations'],
@@ -27,7 +28,7 @@ export const FDA_2025: School = {
     limitations: ['known limitations'],
   },
   form: true,
-  apart: ['description', 'risk management'],
+  apart: ['risk management'],
   silent: [],
   marks: ['device information', 'regulatory status', 'performance and limitations', 'indications for use'],
 };

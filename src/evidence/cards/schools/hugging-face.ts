@@ -4,6 +4,8 @@ import type { School } from './school.ts';
 export const HUGGING_FACE: School = {
   title: 'Hugging Face template',
   headings: {
+    description: ['model description'],
+    'evaluation.factors': ['factors'],
     'intended_use.purpose': ['direct use', 'downstream use'],
     'intended_use.out_of_scope': ['out-of-scope use', 'misuse and out-of-scope use'],
     limitations: ['bias, risks, and limitations'],
@@ -27,7 +29,7 @@ export const HUGGING_FACE: School = {
     environmental_impact: ['carbon emitted'],
   },
   form: true,
-  apart: ['factors', 'model description', 'technical specifications'],
+  apart: ['technical specifications'],
   silent: [
     'apa',
     'bibtex',

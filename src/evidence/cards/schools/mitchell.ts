@@ -4,6 +4,7 @@ import type { School } from './school.ts';
 export const MITCHELL: School = {
   title: 'Mitchell and others 2019',
   headings: {
+    'evaluation.factors': ['factors', 'relevant factors', 'evaluation factors'],
     'intended_use.purpose': ['intended use', 'primary intended use', 'primary intended uses'],
     'intended_use.users': ['primary intended users'],
     'intended_use.out_of_scope': ['out-of-scope use cases'],
@@ -29,7 +30,7 @@ export const MITCHELL: School = {
     ],
   },
   form: true,
-  apart: ['factors', 'relevant factors', 'evaluation factors'],
+  apart: [],
   silent: ['paper or other resource for more information', 'citation details'],
   marks: [
     'model details',

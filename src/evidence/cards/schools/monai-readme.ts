@@ -4,6 +4,7 @@ import type { School } from './school.ts';
 export const MONAI_README: School = {
   title: 'README of a MONAI bundle',
   headings: {
+    description: ['model overview'],
     'development.procedure': ['training configuration'],
     'development.training_data': ['data'],
     'model.inputs': ['input'],

@@ -9,6 +9,7 @@ export const NHS_ENGLAND: School = {
     limitations: ['caveats'],
   },
   names: {
+    description: ['description'],
     'model.type': ['model type'],
     'governance.roles.model_owner': ['developed by'],
     'regulatory.stage': ['status'],

@@ -7,6 +7,9 @@ import type { School } from './school.ts';
 export const NVIDIA: School = {
   title: 'NVIDIA Model Card++',
   headings: {
+    description: ['description'],
+    'regulatory.availability': ['deployment geography'],
+    'governance.third_parties': ['third-party community consideration'],
     'model.licence': ['license/terms of use'],
     'intended_use.purpose': ['use case'],
     'model.released': ['release date', '[expected] release date'],
@@ -59,7 +62,7 @@ export const NVIDIA: School = {
     'security.measures': ['model and dataset restrictions'],
   },
   form: true,
-  apart: ['computational load', 'deployment geography', 'description'],
+  apart: ['computational load'],
   silent: ['acceleration engine', 'field', 'inference', 'reference(s)', 'reference(s) (leave blank if none)'],
   marks: [
     'license/terms of use',
