@@ -74,6 +74,10 @@ describe('a card without a name', () => {
     ],
     ['|Field:|Response:|\n|:--|:--|\n|Intended Users:|Nurses|\n', ['markdown-card', 2]],
     ['# X\n## Model details\n## Direct use\n## Training details\n## Model examination\n', ['markdown-card', 2]],
+    [
+      '# X Overview\n### License/Terms of Use: <br>\n### Deployment Geography: <br>\n## Computational Load\n## Model Version(s):\n',
+      ['markdown-card', 2],
+    ],
     ['# X\n## Intended use\n## Limitations\n', ['markdown-card', 1]],
     ['# Dataset Card for X\n', ['hugging-face-dataset-card', 3]],
     ['---\nlicense: mit\n---\n# Dataset Card for X\n', ['hugging-face-dataset-card', 3]],
@@ -151,6 +155,10 @@ describe('names and headings', () => {
       ['3:21', 'intended_use.users', 'nurses'],
     ]);
     expect(await facts('## Intended use\n')).toEqual([['1:4', 'intended_use.purpose', 'placeholder']]);
+  });
+
+  it('are no placeholder where a figure or code stands below them', async () => {
+    expect(await facts('## Architecture\n\n![](net.png)\n\n## Results\n\n```\n0.9\n```\n')).toEqual([]);
   });
 
   it('state what their table says, where it says something', async () => {

@@ -30,7 +30,8 @@ function readsAsText({ outline, text }: Head): boolean {
 
 /** The headings of a text, in the form in which they are compared. */
 export function headingsOf(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].map((match) => normaliseHeading(match[1] ?? '')));
+  const headings = [...text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)];
+  return new Set(headings.map((match) => normaliseHeading((match[1] ?? '').replace(/<br ?\/?>/gi, ''))));
 }
 
 /** First cells of the rows of tables, and bold names, in the form in which they are compared. */
