@@ -2109,8 +2109,8 @@ export const modules = {
    S: () => isBlankGroup
   });
   const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
-  const PLACEHOLDER_WORDS = [ /^\[?more information needed\]?$/i, /^\[?optional\]?$/i, /^\[insert\b[^\]]{0,200}\]$/i, /^\[\d+ words recommended\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^not (specified|stated|provided|reported|disclosed)( in .{1,60})?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i, /^#{1,6} descr(iption)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_]{1,60}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
-  const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
+  const PLACEHOLDER_WORDS = [ /^\[?(more information needed|needs more information)\]?$/i, /^\[?optional\]?$/i, /^\[(insert|specify|describe|provide|answer|classify|list or name|link or name|name of|how do)\b.{0,1000}\]$/is, /^\[\d+ words recommended\]$/i, /\bor list something else\]$/i, /^\(?placeholder\)?$/i, /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i, /^\(?insert .{0,80} here\)?$/i, /^not (specified|stated|provided|reported|disclosed)( in .{1,60})?$/i, /^(todo|fixme|xxx+|wip|pending|coming soon|unknown|undefined|null|nan|\.nan|none yet|change ?me|fill ?me|lorem ipsum.{0,500})$/i, /^to be (finali[sz]ed|added|implemented|determined|confirmed|defined|completed|decided)( (later|soon|on request))?$/i, /^\(?fill with your results\)?$/i, /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i, /^#{1,6} descr(iption)?$/i, /^\{\{.{0,200}\}\}$/, /^\{[a-z_][a-z0-9_]{0,59}\}$/, /^\[author\(s\)\]$/i, /^<[^<>]{1,100}>$/, /^who are the intended users of the model\?$/i, /^what are the (intended use cases of the model|known (technical )?limitations of the model|known (tradeoffs in accuracy\/performance of|accuracy\/performance tradeoffs for) the model|ethical risks involved in (the )?application of this model)\?( (e\.g\. what|what|this may include) .{1,300})?$/i, /^how does the model affect groups at risk of being systematically disadvantaged\?( what are .{1,100}\?)?$/i, /^the (type|value) of (the )?performance metric\.?$/i, /^the (lower|upper) bound of the confidence interval\.?$/i, /^the name of the (risk|slice this metric was computed on\..{0,80})\.?$/i, /^strategy used to address this risk\.?$/i, /^the groups or individuals at risk of being systematically disadvantaged by the model\.?$/i, /^expected (benefits|harms) to the identified groups\.?$/i, /^with respect to the benefits and harms outlined, please describe any mitigation strategy implemented\.?$/i, /^the architecture of the model\.?$/i, /^(the )?[a-z]{1,30}( [a-z]{1,30})? goes here\.?$/i, /^[?.…]+$/, /^x+\s?%$/i ];
+  const UNFINISHED = /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[(more information needed|needs more information)\]|\[(insert|specify) |_{5,}|\{\{.{0,200}?\}\}|lorem ipsum/i;
   const NOT_APPLICABLE = /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;
   const BLANK_VALUE = /^(|na|n\/a|nan|null|none|missing|unknown|\?|-|\.)$/i;
   function textState(text) {
@@ -3172,6 +3172,8 @@ export const modules = {
    $O: () => scalarsBelow,
    JW: () => findAll,
    Mn: () => top,
+   T7: () => asScalar,
+   Yt: () => elements,
    _t: () => comparableName,
    p1: () => unusedParts
   });
@@ -3286,6 +3288,25 @@ export const modules = {
      key: value.span,
      value: value
     }
+   };
+  }
+  function asScalar(value) {
+   if (value.kind === "scalar") return value;
+   if (value.kind !== "mapping" || value.entries.size !== 1) return null;
+   const [[name, {key: key, value: inner}] = [ "", {
+    key: value.span,
+    value: value
+   } ]] = value.entries;
+   const isBare = inner.kind === "scalar" && inner.value === null && !inner.quoted && inner.text === "";
+   const inBraces = key.line === value.span.line && key.column > value.span.column;
+   if (!isBare || !inBraces || !/^[a-z_][a-z0-9_]{0,59}$/.test(name)) return null;
+   const text = `{${name}}`;
+   return {
+    kind: "scalar",
+    value: text,
+    text: text,
+    quoted: false,
+    span: value.span
    };
   }
   function* scalarsBelow(found) {

@@ -36,6 +36,10 @@ describe('front matter', () => {
     expect(frontMatter?.value?.kind).toBe('mapping');
   });
 
+  it('may stand after a line that only looks empty', () => {
+    expect(parseMarkdown('\u200b\n---\na: 1\n---\n').frontMatter?.span.line).toBe(2);
+  });
+
   it('may stand after empty lines', () => {
     expect(parseMarkdown('\n\n---\na: 1\n---\n').frontMatter?.span.line).toBe(3);
   });
@@ -151,6 +155,20 @@ describe('pairs', () => {
     ['<!--\n**A**: 1\n-->', []],
     ['    **A**: 1', []],
   ])('of %j', (text, expected) => expect(pairsOf(text)).toEqual(expected));
+
+  it('take the list below a name for its answer, also where an item reads like a pair', () => {
+    const pairs = (text: string): unknown => parseMarkdown(text).pairs.map(({ key, value }) => [key, value]);
+    expect(pairs('**History:**\n- v1.0.0 (2026): first\n- second\n')).toEqual([
+      ['History', 'v1.0.0 (2026): first\nsecond'],
+      ['v1.0.0 (2026)', 'first'],
+    ]);
+    // The next question of a numbered list is no answer.
+    expect(pairs('1. **One**:\n   - a\n2. **Two**:\n   - **b**: c\n   - d\n')).toEqual([
+      ['One', 'a'],
+      ['Two', 'b: c\nd'],
+      ['b', 'c'],
+    ]);
+  });
 
   it('have exact places', () => {
     const text = '  * **Developer:** see [Ward 5](http://x)\n**AUROC**:  `0.91`\n';

@@ -93,18 +93,18 @@ describe('files of one system', () => {
   });
 
   it('do not include Markdown that only has headings of a card, unless it is the README of a system without another', async () => {
-    const governance = '# Governance\n\n## Scope\n\nThis text is about the project.\n\n## Contact\n\nThe office.\n';
+    const weak = '# Notes\n\n## Intended use\n\nThis text is about the project.\n\n## Limitations\n\nIt is short.\n';
     const { files } = await read({
       'MODEL_CARD.md': CARD('**Version**: 1.0.0'),
-      'GOVERNANCE.md': governance,
-      'README.md': governance,
-      'docs/README.md': governance,
+      'GOVERNANCE.md': weak,
+      'README.md': weak,
+      'docs/README.md': weak,
     });
     expect(files.map(({ path }) => path)).toEqual(['MODEL_CARD.md']);
     const bundle = await read({
       'configs/metadata.json': BUNDLE(),
-      'docs/README.md': governance,
-      'NOTES.md': governance,
+      'docs/README.md': weak,
+      'NOTES.md': weak,
     });
     expect(bundle.files.map(({ path }) => path)).toEqual(['configs/metadata.json', 'docs/README.md']);
   });

@@ -138,6 +138,41 @@ describe('readByMapping', () => {
     expect(notUnderstood.map(({ what }) => what)).toEqual(['/m/2', '/m/3']);
   });
 
+  it('reads numbers in groups that share their data, and takes a name for a group only where it is one', () => {
+    const text = [
+      'results:',
+      '  - data: {split: test, config: female}',
+      '    metrics: [{type: recall, value: 0.8}, {name: F1 (macro), type: f1, value: 0.6}]',
+      '  - data: {name: external hospital, config: default}',
+      '    metrics: [{name: My recall, type: recall, value: 0.7}]',
+    ].join('\n');
+    const rule = {
+      of: 'results[]',
+      at: 'metrics[]',
+      name: ['name', 'type'],
+      value: 'value',
+      on: ['data/split', 'data/name'],
+      group: 'data/config',
+    };
+    const { records, notUnderstood } = read(text, { records: [rule] });
+    expect(records.map((one) => [one.metric, one.name, one.raw, one.subgroup, one.role])).toEqual([
+      ['sensitivity', 'recall', '0.8', { sex: 'female' }, 'test'],
+      [null, 'F1 (macro)', '0.6', { sex: 'female' }, 'test'],
+      ['sensitivity', 'My recall', '0.7', {}, 'external'],
+    ]);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it('takes the slot of a template for a placeholder, and no other mapping', () => {
+    const rule = { facts: [{ field: 'model.licence', at: 'a' }] };
+    expect(facts('a: {license}  # fill in\n', rule)).toEqual([['1:4', 'model.licence', 'placeholder']]);
+    expect(facts('a: [{lang_0}, x]\n', rule)).toEqual([['1:15', 'model.licence', 'x']]);
+    expect(read('a: {license}\n', rule).notUnderstood).toEqual([]);
+    for (const other of ['a: {license: mit}\n', 'a:\n  license:\n', 'a: {}\n', 'a: {A b}\n', 'a: {x, y}\n']) {
+      expect(facts(other, rule), other).toEqual([]);
+    }
+  });
+
   it('tells a slice of the data from a group of patients', () => {
     const slices = [
       'held-out test split (n=900)',

@@ -118,7 +118,7 @@ describe('recognise', () => {
     expect(format('a.csv', 'feature,importance\n')).toBe('explanation-file');
     expect(format('a.json', '{"roc_auc": 0.9}')).toBe('metrics-file');
     expect(format('README.md', '---\nlicense: mit\nlibrary_name: x\n---\n')).toBe('markdown-card');
-    expect(format('README.md', '---\nlicense: mit\npretty_name: a data set\n---\n')).toBe('unknown');
+    expect(format('README.md', '---\nlicense: mit\npretty_name: a data set\n---\n')).toBe('hugging-face-dataset-card');
     expect(format('a.md', '# X\n\n## Intended use\n\n## Limitations\n')).toBe('markdown-card');
     expect(format('package.json', '{"version": "1.0"}')).toBe('unknown');
     expect(format('a.csv', 'a,b\n')).toBe('unknown');

@@ -1,3 +1,4 @@
+import { isBlank } from './characters.ts';
 import { parseData } from './data.ts';
 import type { LocatedValue, Problem, Span } from './located.ts';
 
@@ -17,7 +18,8 @@ const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
  * An opening without an end is front matter only if a "key:" line follows; then it is a fatal problem.
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | null {
-  const first = lines.findIndex((line) => line.trim() !== '');
+  // A line of a character that cannot be seen is empty to whoever reads the file.
+  const first = lines.findIndex((line) => !isBlank(line));
   const opening = lines[first];
   if (opening === undefined || opening.trimStart() !== '---') return null;
   const closing = lines.findIndex((line, index) => index > first && /^---[ \t]*$/.test(line));

@@ -24,7 +24,7 @@ interface Walk {
   readonly pairs: Writable<MarkdownPair>[];
   readonly tables: MarkdownTable[];
   /** A pair that ended with its colon, for which the list after it is the value: a question and its answers. */
-  unanswered: Writable<MarkdownPair> | null;
+  unanswered: { readonly pair: Writable<MarkdownPair>; readonly depth: number } | null;
 }
 
 // html: tags and comments must be told from text. Nothing is ever rendered.
@@ -87,7 +87,7 @@ function readBlocks(walk: Walk, tokens: readonly Token[]): void {
     } else if (token.type === 'table_open') {
       at = readTable(walk, tokens, at);
     } else if (token.type === 'inline') {
-      readProse(walk, token, listDepth > 0 && tokens[at - 2]?.type === 'list_item_open');
+      readProse(walk, token, tokens[at - 2]?.type === 'list_item_open' ? listDepth : 0);
     } else if (token.type === 'html_block') {
       addText(walk, stripHtml(token.content), token.map);
     }
@@ -150,25 +150,29 @@ function finishSections(walk: Walk): void {
   }
 }
 
-function readProse(walk: Walk, inline: Token, isListItem: boolean): void {
+/** @param depth of the lists whose item the text begins; 0 for text that begins none */
+function readProse(walk: Walk, inline: Token, depth: number): void {
   addText(walk, visibleText(inline.children), inline.map);
   const [first, end] = inline.map ?? [0, 0];
-  const answered = walk.unanswered;
+  // The item that follows at the depth of a question is the next question, and no answer.
+  const answered = walk.unanswered !== null && depth > walk.unanswered.depth ? walk.unanswered : null;
   walk.unanswered = null;
   const lines = blankComments(walk.lines.slice(first, end));
   let current: Writable<MarkdownPair> | null = null;
   for (const [index, line] of lines.entries()) {
-    const found = keyAndValue(line, isListItem && index === 0);
+    const found = keyAndValue(line, depth > 0 && index === 0);
     if (found) {
+      // An answer may read like a pair of its own: "- v1.0.0 (2026-10-01): first release" below "**History:**".
+      if (answered && index === 0) extendPair(walk, answered.pair, first + index + 1, line, 'with list markers');
       current = addPair(walk, first + index + 1, found.key, found.value);
     } else if (current) {
       // A value that runs on over the next line.
       extendPair(walk, current, first + index + 1, line);
-    } else if (answered && isListItem) {
-      extendPair(walk, answered, first + index + 1, line, 'with list markers');
+    } else if (answered) {
+      extendPair(walk, answered.pair, first + index + 1, line, 'with list markers');
     }
   }
-  walk.unanswered = current ? (current.value === '' ? current : null) : isListItem ? answered : null;
+  walk.unanswered = current?.value === '' ? { pair: current, depth } : answered;
 }
 
 function addPair(walk: Walk, line: number, key: Piece, value: Piece): Writable<MarkdownPair> {

@@ -7,10 +7,11 @@
 const INVISIBLE = /[\p{White_Space}\p{Cf}\u115f\u1160\u3164\uffa0\u2800]/gu;
 
 const PLACEHOLDER_WORDS = [
-  /^\[?more information needed\]?$/i,
+  /^\[?(more information needed|needs more information)\]?$/i,
   /^\[?optional\]?$/i,
-  /^\[insert\b[^\]]{0,200}\]$/i,
+  /^\[(insert|specify|describe|provide|answer|classify|list or name|link or name|name of|how do)\b.{0,1000}\]$/is,
   /^\[\d+ words recommended\]$/i,
+  /\bor list something else\]$/i,
   /^\(?placeholder\)?$/i,
   /^(t\.? ?b\.? ?[acd]\.?|(same as|see) above|(to|will) follow( later)?|later|nobody|somebody|not (yet )?(determined|decided|known|defined)( yet)?)$/i,
   /^\(?insert .{0,80} here\)?$/i,
@@ -21,7 +22,7 @@ const PLACEHOLDER_WORDS = [
   /^(#{1,6} descr(iption)? +)?no (further |additional )?(description|details|information)( (yet|provided|available|given))?$/i,
   /^#{1,6} descr(iption)?$/i,
   /^\{\{.{0,200}\}\}$/,
-  /^\{[a-z_]{1,60}\}$/,
+  /^\{[a-z_][a-z0-9_]{0,59}\}$/,
   /^\[author\(s\)\]$/i,
   /^<[^<>]{1,100}>$/,
   // What the specifications of CycloneDX (modelCard) and of the Model Card Toolkit ask for, left in place of the answer.
@@ -43,7 +44,7 @@ const PLACEHOLDER_WORDS = [
 
 /** A word that leaves a sentence unfinished wherever it stands. */
 const UNFINISHED =
-  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[more information needed\]|\{\{.{0,200}?\}\}|lorem ipsum/i;
+  /\b(TODO|TBD|FIXME)\b|\((placeholder|to be (added|finali[sz]ed|determined|implemented))\)|\[(more information needed|needs more information)\]|\[(insert|specify) |_{5,}|\{\{.{0,200}?\}\}|lorem ipsum/i;
 
 const NOT_APPLICABLE =
   /^(n\/?a|n\.a\.|not applicable( \(n\/a\))?|none|none known|noassertion|unavailable|not available|-+|–|—)\.?$/i;

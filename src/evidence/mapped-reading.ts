@@ -6,12 +6,13 @@ import { isRealDay } from './cards/field-value.ts';
 import { attributeOfGroup, roleInWords } from './cards/markdown-context.ts';
 import { numberAt } from './cards/number-text.ts';
 import {
+  asScalar,
   comparableName,
+  elements,
   type Found,
   findAll,
   type MappedPath,
   type Names,
-  scalarsBelow,
   top,
   unusedParts,
 } from './mapping.ts';
@@ -57,6 +58,8 @@ export interface EntryRule {
 
 /** Where a format states measured numbers: one element a number. */
 export interface RecordRule {
+  /** Where numbers stand in groups that share their data: the path of the group, which `at`, `on` and `group` begin at. */
+  readonly of?: MappedPath;
   readonly at: MappedPath;
   /** Paths within the element; `name` defaults to the key of the element. */
   readonly name?: MappedPath | readonly MappedPath[];
@@ -69,9 +72,11 @@ export interface RecordRule {
   readonly upper?: MappedPath;
   /** The group it was measured in. */
   readonly slice?: MappedPath;
+  /** A name that may be that of a group or of anything else; taken only where it is one of a known group. */
+  readonly group?: MappedPath;
   readonly n?: MappedPath;
-  /** The data it was measured on, in words. */
-  readonly on?: MappedPath;
+  /** The data it was measured on, in words; the first path that holds a text decides. */
+  readonly on?: MappedPath | readonly MappedPath[];
 }
 
 /** A format whose keys stand for fields: everything there is to know of it, as data. */
@@ -192,7 +197,7 @@ export function statedBy(
   }
   // An open part beside others is not what decides, and must not vanish either: it stays among what is not understood.
   const open = taken.every(({ said }) => said.state !== 'present');
-  for (const { said, scalar } of taken) if (open || said.state === 'present') used.add(scalar);
+  for (const { said, scalar, written } of taken) if (open || said.state === 'present') used.add(scalar).add(written);
   const combined = combine(taken, definition);
   if (combined === null) return [];
   const { said, raw, span } = combined;
@@ -202,14 +207,21 @@ export function statedBy(
 /** A scalar, or the scalars of a list of them; what has keys of its own is not one value. */
 function leaves(found: Found): readonly (Found & { readonly value: LocatedScalar })[] {
   const { value } = found;
-  if (value.kind === 'scalar') return [{ ...found, value }];
-  if (value.kind === 'mapping') return [];
-  return value.items.every(({ kind }) => kind === 'scalar') ? [...scalarsBelow(found)] : [];
+  const scalar = asScalar(value);
+  if (scalar !== null) return [{ ...found, value: scalar }];
+  if (value.kind !== 'sequence') return [];
+  const items = elements(found).flatMap((element) => {
+    const item = asScalar(element.value);
+    return item === null ? [] : [{ ...element, value: item }];
+  });
+  return items.length === value.items.length ? items : [];
 }
 
 interface Taken {
   readonly said: Said;
   readonly scalar: LocatedScalar;
+  /** The value as it stands in the document. */
+  readonly written: LocatedValue;
   readonly span: Span;
 }
 
@@ -224,10 +236,10 @@ function take(
   // A key with nothing after it was meant to be filled in; an empty text in quotes or an empty element says nothing.
   if (said === null) {
     return scalar.value === null && !scalar.quoted && scalar.text === ''
-      ? [{ said: placeholder, scalar, span: found.entry.key }]
+      ? [{ said: placeholder, scalar, written: found.entry.value, span: found.entry.key }]
       : [];
   }
-  return [{ said, scalar, span: scalar.span }];
+  return [{ said, scalar, written: found.entry.value, span: scalar.span }];
 }
 
 function saidByScalar(
@@ -348,31 +360,40 @@ function recordsAt(
   source: Source,
   used: Set<LocatedValue>,
 ): readonly MetricRecord[] {
-  return findAll(root, rule.at, names).flatMap((element): readonly MetricRecord[] => {
-    const at = (path: MappedPath | undefined): Found | null =>
-      path === undefined ? null : (findAll(element, path, names)[0] ?? null);
-    const scalarAt = (path: MappedPath | undefined): LocatedScalar | null => {
-      const value = at(path)?.value;
+  const groups = rule.of === undefined ? [root] : findAll(root, rule.of, names);
+  const found = groups.flatMap((group) => findAll(group, rule.at, names).map((element) => ({ group, element })));
+  return found.flatMap(({ group, element }): readonly MetricRecord[] => {
+    // What a group shares stands beside its elements.
+    const shared = rule.of === undefined ? element : group;
+    const at = (path: MappedPath | undefined, from: Found = element): Found | null =>
+      path === undefined ? null : (findAll(from, path, names)[0] ?? null);
+    const scalarAt = (path: MappedPath | undefined, from: Found = element): LocatedScalar | null => {
+      const value = at(path, from)?.value;
       return value?.kind === 'scalar' && value.value !== null ? value : null;
     };
     const value = scalarAt(rule.value);
     if (value === null) return [];
-    const written = rule.name === undefined ? null : textAt(element, rule.name, names);
     const ownKeys = element.keys.slice(-(rule.namingKeys ?? 1)).join('_');
-    const name = written ?? (rule.name === undefined ? ownKeys : '');
+    const written = list(rule.name ?? []).flatMap((path) => textAt(element, path, names) ?? []);
+    const [name = rule.name === undefined ? ownKeys : '', ...otherNames] = written;
     if (name === '') return [];
+    const perhaps = scalarAt(rule.group, shared)?.text.trim() ?? '';
     const record = recordOf(name, value, {
+      otherNames,
       lower: scalarAt(rule.lower),
       upper: scalarAt(rule.upper),
-      slice: scalarAt(rule.slice)?.text.trim() ?? '',
+      slice: scalarAt(rule.slice)?.text.trim() ?? (attributeOfGroup(perhaps) === null ? '' : perhaps),
       n: scalarAt(rule.n),
-      on: scalarAt(rule.on)?.text ?? '',
+      on: textAt(shared, rule.on ?? [], names) ?? '',
       unit: scalarAt(rule.unit)?.text.trim() ?? '',
     });
     if (record === null) return [];
-    const { lower, upper, slice, n, on, unit } = rule;
-    for (const path of [rule.value, lower, upper, slice, n, on, unit, ...list(rule.name ?? [])]) {
-      for (const { value: seen } of path === undefined ? [] : findAll(element, path, names)) used.add(seen);
+    const { lower, upper, slice, n, unit } = rule;
+    for (const path of [rule.value, lower, upper, slice, n, unit, ...list(rule.name ?? [])]) {
+      for (const { value: seen } of findFrom(element, path, names)) used.add(seen);
+    }
+    for (const path of [rule.group, ...list(rule.on ?? [])]) {
+      for (const { value: seen } of findFrom(shared, path, names)) used.add(seen);
     }
     const { keys } = at(rule.value) ?? element;
     return [
@@ -380,6 +401,12 @@ function recordsAt(
     ];
   });
 }
+
+const findFrom = (from: Found, path: MappedPath | undefined, names: Names): readonly Found[] =>
+  path === undefined ? [] : findAll(from, path, names);
+
+/** An average over classes is another number than the one its type names. */
+const AVERAGED = /\b(macro|micro|weighted|samples)\b/i;
 
 /** A slice that is a part of the data and no group of patients: "held-out test split (n=900)". */
 const DATA_SLICE =
@@ -390,6 +417,8 @@ export function recordOf(
   name: string,
   scalar: LocatedScalar,
   about: {
+    /** Names beside the first, such as a type beside a title. */
+    readonly otherNames?: readonly string[];
     readonly lower: LocatedScalar | null;
     readonly upper: LocatedScalar | null;
     readonly slice: string;
@@ -401,10 +430,12 @@ export function recordOf(
   const text = scalar.text.trim();
   const number = numberAt(text, 0);
   if (number === null || (number.interval === null && text.slice(number.end).trim() !== '')) return null;
+  const { otherNames = [], lower, upper, slice, n, on, unit = '' } = about;
   // "val_accuracy" is the accuracy on data for tuning.
   const named = withoutRole(name);
-  const metric = canonicalMetric(named.name);
-  const { lower, upper, slice, n, on, unit = '' } = about;
+  const all = [named.name, ...otherNames.map((one) => withoutRole(one).name)];
+  const averaged = all.some((one) => AVERAGED.test(one));
+  const metric = averaged ? null : (all.map(canonicalMetric).find((one) => one !== null) ?? null);
   const isData = slice !== '' && DATA_SLICE.test(slice);
   const isGroup = slice !== '' && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
   return {

@@ -119,7 +119,8 @@ function startOf({ kind, span }: LocatedValue): Span {
   return kind === 'scalar' ? span : { ...span, endLine: span.line, endColumn: span.column + 1 };
 }
 
-function elements(found: Found): readonly Found[] {
+/** The elements of a list; a single value counts as a list of one. */
+export function elements(found: Found): readonly Found[] {
   const { value, keys } = found;
   if (value.kind !== 'sequence') return [found];
   return value.items.map((item, position) => ({
@@ -147,6 +148,21 @@ function holds(value: LocatedValue, where: { readonly key: string; readonly valu
 /** The document as the start of every path. */
 export function top(value: LocatedValue): Found {
   return { value, keys: [], entry: { key: value.span, value } };
+}
+
+/**
+ * A scalar; also `{licence}`, the slot of a template that nobody filled in, which YAML takes for a mapping with one key
+ * and nothing after it. Null for what has keys or elements of its own.
+ */
+export function asScalar(value: LocatedValue): LocatedScalar | null {
+  if (value.kind === 'scalar') return value;
+  if (value.kind !== 'mapping' || value.entries.size !== 1) return null;
+  const [[name, { key, value: inner }] = ['', { key: value.span, value }]] = value.entries;
+  const isBare = inner.kind === 'scalar' && inner.value === null && !inner.quoted && inner.text === '';
+  const inBraces = key.line === value.span.line && key.column > value.span.column;
+  if (!isBare || !inBraces || !/^[a-z_][a-z0-9_]{0,59}$/.test(name)) return null;
+  const text = `{${name}}`;
+  return { kind: 'scalar', value: text, text, quoted: false, span: value.span };
 }
 
 /** Every scalar below a value, with itself where it is one. */

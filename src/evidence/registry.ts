@@ -13,6 +13,7 @@ import { bioimageioDatasetReader, bioimageioModelReader } from './cards/bioimage
 import { bridge2aiReader } from './cards/bridge2ai.ts';
 import { chaiCardReader } from './cards/chai-card.ts';
 import { cyclonedxReader } from './cards/cyclonedx.ts';
+import { evalResultsReader } from './cards/eval-results.ts';
 import { fhirDocumentReferenceReader } from './cards/fhir-document-reference.ts';
 import { markdownCardReader } from './cards/markdown-card.ts';
 import { mitchellCardReader } from './cards/mitchell-card.ts';
@@ -23,6 +24,7 @@ import { spdx3Reader } from './cards/spdx3.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import { croissantReader } from './datasets/croissant.ts';
 import { d4dReader } from './datasets/d4d.ts';
+import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
@@ -37,6 +39,8 @@ export const readers: readonly Reader[] = [
   cyclonedxReader,
   spdx3Reader,
   monaiBundleReader,
+  evalResultsReader,
+  huggingFaceDatasetReader,
   modelCardToolkitReader,
   bridge2aiReader,
   mitchellCardReader,

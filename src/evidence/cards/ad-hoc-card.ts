@@ -22,7 +22,7 @@ import {
 } from '../reader.ts';
 import { walkMetrics } from '../results/metric-walk.ts';
 import { placeOf } from '../statement.ts';
-import { HEADINGS, NAMES } from './markdown-schools.ts';
+import { MODEL_CARDS } from './markdown-schools.ts';
 import { isMitchellCard } from './mitchell-card.ts';
 import { isToolkitCard } from './model-card-toolkit.ts';
 import { numberAt } from './number-text.ts';
@@ -50,7 +50,10 @@ const normal = (key: string): string => comparableName(key.replace(/([a-z])([A-Z
 /** Name to field: what the schools of Markdown cards call it, and what only keys are called. */
 const FIELDS: ReadonlyMap<string, string> = new Map([
   ...KEYS.flatMap(([field, names]) => names.map((name): [string, string] => [name, field])),
-  ...[...HEADINGS, ...NAMES].map(([name, { field }]): [string, string] => [normal(name), field]),
+  ...[...MODEL_CARDS.headings].flatMap(([name, fields]) =>
+    fields.filter((field) => field.startsWith('oversight.')).map((field): [string, string] => [normal(name), field]),
+  ),
+  ...[...MODEL_CARDS.names].map(([name, [field = '']]): [string, string] => [normal(name), field]),
 ]);
 
 /** Words that state a field whose values are listed. */
@@ -72,7 +75,7 @@ const ABOUT_MODEL =
 
 /** Names too common to tell a card from other files. */
 const COMMON =
-  /^(name|version|scope|users?|population|setting|purpose|overview|outputs?|owner|contact|tier|algorithm|architecture|environment of use|maintainers?|developers?|licen[cs]e|framework|library|libraries|datasets?|task|released|release date)$/;
+  /^(name|version|scope|users?|population|setting|purpose|overview|description|inputs?|outputs?|owner|contact|contacts|e?-?mail|funding|status|software|changes|changelog|standards|tier|algorithm|architecture|environment of use|maintainers?|developers?|licen[cs]e|framework|library|libraries|datasets?|task|released|release date)$/;
 
 /** Keys within the mapping of a field that hold the answer itself. */
 const ANSWER = /^(description|summary|statement|text|primary|details?|method)$/;

@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../../documents/markdown.ts';
-import { normaliseHeading } from '../../documents/markdown-text.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
+import { fieldsOf, readByMapping } from '../mapped-reading.ts';
 import {
   EMPTY_READING,
   type Head,
@@ -12,45 +12,54 @@ import {
 } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { hasModelFrontMatter } from './front-matter.ts';
+import { FRONT_MATTER } from './hugging-face-front-matter.ts';
 import { cardFacts } from './markdown-facts.ts';
 import { proseRecords } from './markdown-prose.ts';
-import { HEADINGS, NAMES } from './markdown-schools.ts';
+import { notUnderstoodIn } from './markdown-rest.ts';
+import { MODEL_CARDS, SCHOOLS } from './markdown-schools.ts';
+import { datasetCardBecause, headingsOf, isNamedModelCard, markdownHead, namesOf } from './markdown-signs.ts';
 import { tableRecords } from './markdown-tables.ts';
-import { frontMatterFacts, modelIndexRecords } from './model-index.ts';
 
 const TITLE = 'Model card in Markdown';
 
-/** Headings of cards that state no field of the dossier, and still show that a text is a card. */
-const CARD_HEADINGS = new Set([
-  'model details',
-  'model description',
-  'training data',
-  'evaluation data',
-  'ethical considerations',
-  'quantitative analyses',
-  'training details',
-  'device information',
-  'performance metrics',
-  'fairness & bias analysis',
-]);
+/** So many headings that only one school has leave no doubt whose card it is. */
+const SURE = 4;
+
+/** Fields whose headings other texts have as well, and which beside a heading that only cards have show a card. */
+const OF_CARDS = /^(limitations$|intended_use\.out_of_scope$|fairness\.|evaluation\.|development\.\w+_data$)/;
 
 function recognise(head: Head): Recognition | null {
-  if (!/(\.(md|markdown|txt)|(^|\/)[^./]+)$/i.test(head.path)) return null;
-  if (/model[_-]?card[^/]*$/i.test(head.path)) return { strength: 3, because: 'its name says that it is a model card' };
-  if (hasModelFrontMatter(head.text))
-    return { strength: 2, because: 'it begins with the front matter of a model card' };
-  const headings = [...head.text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm)].map((match) =>
-    normaliseHeading(match[1] ?? ''),
-  );
-  if (headings.some((heading) => /\bmodel card\b/.test(heading)))
+  const text = markdownHead(head);
+  if (text === null) return null;
+  if (isNamedModelCard(head.path)) return { strength: 3, because: 'its name says that it is a model card' };
+  if (datasetCardBecause(text) !== null) return null;
+  if (hasModelFrontMatter(text)) return { strength: 2, because: 'it begins with the front matter of a model card' };
+  const headings = headingsOf(text);
+  if ([...headings].some((one) => /\bmodel card\b/.test(one))) {
     return { strength: 2, because: 'its title says model card' };
-  const known = headings.filter((heading) => HEADINGS.has(heading) || CARD_HEADINGS.has(heading));
-  return new Set(known).size >= 2 ? { strength: 1, because: 'it has headings of model cards' } : null;
+  }
+  const names = namesOf(text);
+  for (const school of SCHOOLS) {
+    const { title, marks, form, signature } = school;
+    const isSigned =
+      signature !== undefined && names.has(signature) && count(Object.values(school.names).flat(), names) > 0;
+    if (isSigned || (form && count(marks, headings) >= SURE)) {
+      return { strength: 2, because: `it is written as in ${title}` };
+    }
+  }
+  const marks = count([...MODEL_CARDS.marks], headings);
+  const others = [...headings].filter((one) => MODEL_CARDS.headings.get(one)?.some((field) => OF_CARDS.test(field)));
+  return marks > 0 && new Set([...others, ...[...headings].filter((one) => MODEL_CARDS.marks.has(one))]).size >= 2
+    ? { strength: 1, because: 'it has headings of model cards' }
+    : null;
 }
+
+const count = (wanted: readonly string[], found: ReadonlySet<string>): number =>
+  wanted.filter((one) => found.has(one)).length;
 
 /**
  * Reads a model card: front matter, headings, bold names, tables and sentences. Every school of headings is data
- * (markdown-schools.ts); a Hugging Face card is a Markdown card with front matter.
+ * (schools/); a Hugging Face card is a Markdown card with front matter.
  */
 function read(document: SourceDocument): Reading {
   const { path } = document;
@@ -64,21 +73,21 @@ function read(document: SourceDocument): Reading {
     place: placeOf(path, span),
   }));
   const fatal = problems.some(({ severity }) => severity === 'fatal');
-  const { facts, anchors } = cardFacts(markdown, text, path, TITLE);
-  const fromFront = front?.value == null ? [] : frontMatterFacts(front.value, path, TITLE);
-  const records = unique([
-    ...(front?.value == null ? [] : modelIndexRecords(front.value, path)),
-    ...tableRecords(markdown, path),
-    ...proseRecords(markdown, text, path),
-  ]);
-  const empty = facts.length + fromFront.length + records.length === 0;
+  const source = { path, format: TITLE, assurance: 'declared' } as const;
+  const fromFront = front?.value == null ? null : readByMapping(front.value, FRONT_MATTER, source);
+  const taken = cardFacts(markdown, text, path, TITLE, MODEL_CARDS);
+  const fromText = [...tableRecords(markdown, path), ...proseRecords(markdown, text, path)];
+  const records = unique([...(fromFront?.records ?? []), ...fromText]);
+  const facts = [...(fromFront?.facts ?? []), ...taken.facts];
+  const rest = notUnderstoodIn(markdown, taken, fromText, path, MODEL_CARDS);
   return {
     ...EMPTY_READING,
-    status: fatal ? 'partial' : empty ? 'empty' : 'parsed',
-    facts: [...fromFront, ...facts],
+    status: fatal ? 'partial' : facts.length + records.length === 0 ? 'empty' : 'parsed',
+    facts,
     records,
     warnings,
-    anchors,
+    notUnderstood: [...(fromFront?.notUnderstood ?? []), ...rest],
+    anchors: new Map([...(fromFront?.anchors ?? []), ...taken.anchors]),
   };
 }
 
@@ -99,5 +108,10 @@ export const markdownCardReader: Reader = {
   versions: [],
   recognise,
   read,
-  fields: [...new Set([...[...HEADINGS.values(), ...NAMES.values()].map(({ field }) => field), 'model.task'])],
+  fields: [
+    ...new Set([
+      ...fieldsOf(FRONT_MATTER),
+      ...[...MODEL_CARDS.headings.values(), ...MODEL_CARDS.names.values()].flat(),
+    ]),
+  ],
 };

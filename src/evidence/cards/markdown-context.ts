@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../../documents/markdown-document.ts';
-import { GROUP_NAMES, ROLE_HEADINGS } from './markdown-schools.ts';
+import { GROUP_NAMES, ROLE_HEADINGS, type Wording } from './markdown-schools.ts';
 
 /** Headings below which numbers are limits, plans, other models or earlier versions. */
 const NO_CLAIMS =
@@ -19,12 +19,26 @@ export function mayDeclare(document: MarkdownDocument, section: number): boolean
   return !headingsAbove(document, section).some((heading) => NO_CLAIMS.test(heading));
 }
 
-/** Whether a section speaks of data, software or documents, so that a name or version in it is not the model's. */
-export function speaksOfOtherThings(document: MarkdownDocument, section: number): boolean {
-  return headingsAbove(document, section).some((heading) =>
-    /\b(data|datasets?|software|environment|dependenc\w+|history|citation|licen[cs]e|lineage|references?)\b/.test(
-      heading,
-    ),
+const OTHER_THINGS =
+  /\b(data|datasets?|software|environment|dependenc\w+|history|citation|licen[cs]e|lineage|references?)\b/;
+
+/** Fields that are about the data, or about other things than the model itself. */
+const ABOUT_DATA =
+  /^(dataset|development|privacy|fairness|evaluation|monitoring|security)\.|^(environmental_impact|ethical_considerations)$/;
+
+/**
+ * Whether a section speaks of data, software or documents, so that a name or version in it is not the model's. A heading
+ * that stands for the field itself speaks of nothing else.
+ */
+export function speaksOfOtherThings(
+  document: MarkdownDocument,
+  section: number,
+  field: string,
+  wording: Wording,
+): boolean {
+  if (ABOUT_DATA.test(field)) return false;
+  return headingsAbove(document, section).some(
+    (heading) => OTHER_THINGS.test(heading) && wording.headings.get(heading)?.includes(field) !== true,
   );
 }
 

@@ -1,185 +1,73 @@
-/**
- * What the headings and bold names of model cards mean, as data: the Hugging Face template, Mitchell and others (2019),
- * the NHS England template, the FDA draft guidance of January 2025 (appendix E), the nine source attributes of 45 CFR
- * 170.315(b)(11)(iv)(B), and names met in real medical cards. A new school needs lines here and no code.
- *
- * Names are in the normal form of the Markdown reader: lower case, no numbering, emoji, bold or colon.
- */
+import { fieldDefinition } from '../../dossier/vocabulary.ts';
+import { COMMON } from './schools/common.ts';
+import { FDA_2025 } from './schools/fda-2025.ts';
+import { HTI_1 } from './schools/hti-1.ts';
+import { HUGGING_FACE } from './schools/hugging-face.ts';
+import { MITCHELL } from './schools/mitchell.ts';
+import { MONAI_README } from './schools/monai-readme.ts';
+import { NHS_ENGLAND } from './schools/nhs-england.ts';
+import { NVIDIA } from './schools/nvidia.ts';
+import type { School, Wordings } from './schools/school.ts';
 
-/** How the text below a heading, or after a name, is taken. */
-export type Taken = 'text' | 'list' | 'version' | 'tier' | 'number';
+/** A new way of writing model cards is one file in schools/ and one line here. */
+export const SCHOOLS: readonly School[] = [
+  HUGGING_FACE,
+  MITCHELL,
+  NHS_ENGLAND,
+  FDA_2025,
+  HTI_1,
+  NVIDIA,
+  MONAI_README,
+  COMMON,
+];
 
-export interface Meaning {
-  readonly field: string;
-  readonly as: Taken;
+/** Several schools as one: what headings, names and titles of a document state. */
+export interface Wording {
+  /** Field that a title states. */
+  readonly name: string;
+  /** Heading to the fields that its text states. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  /** Bold name or first cell of a row to the fields that its value states. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Names that mean the same wherever they stand; see School.form. */
+  readonly forms: ReadonlySet<string>;
+  readonly apart: ReadonlySet<string>;
+  readonly silent: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+  readonly titles: readonly RegExp[];
+  readonly boilerplate: readonly RegExp[];
 }
 
-const entries = (field: string, as: Taken, names: readonly string[]): [string, Meaning][] =>
-  names.map((name) => [name, { field, as }]);
+/** Joins schools. A heading may state several fields: "Bias, Risks, and Limitations" of a data set states two. */
+export function wordingOf(schools: readonly School[], name: string): Wording {
+  return {
+    name,
+    headings: byWording(schools.map(({ headings }) => headings)),
+    names: byWording(schools.map(({ names }) => names)),
+    forms: new Set(schools.filter(({ form }) => form).flatMap(({ names }) => Object.values(names).flat())),
+    apart: new Set(schools.flatMap(({ apart }) => apart)),
+    silent: new Set(schools.flatMap(({ silent }) => silent)),
+    marks: new Set(schools.flatMap(({ marks }) => marks)),
+    titles: schools.flatMap(({ titles }) => titles ?? []),
+    boilerplate: schools.flatMap(({ boilerplate }) => boilerplate ?? []),
+  };
+}
 
-const PURPOSE = [
-  'intended use',
-  'intended uses',
-  'intended use & users',
-  'intended use and users',
-  'intended purpose',
-  'intended use statement',
-  'primary use',
-  'primary uses',
-  'primary intended use',
-  'primary intended uses',
-  'direct use',
-  'purpose',
-  'purpose of the intervention',
-  'indications for use',
-  'scope',
-];
+function byWording(all: readonly Wordings[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const [field, wordings] of all.flatMap((one) => Object.entries(one))) {
+    if (fieldDefinition(field) === null) throw new Error(`A school of cards names ${field}, which is no field`);
+    for (const wording of wordings) {
+      const known = fields.get(wording);
+      if (known === undefined) fields.set(wording, [field]);
+      else if (!known.includes(field)) known.push(field);
+    }
+  }
+  return fields;
+}
 
-const USERS = ['intended users', 'primary intended users', 'target users', 'users', 'intended user', 'primary users'];
-
-const POPULATION = [
-  'intended population',
-  'patient population',
-  'target population',
-  'intended patient population',
-  'targeted patient population',
-  'population',
-];
-
-const SETTING = [
-  'setting',
-  'clinical setting',
-  'care setting',
-  'intended setting',
-  'use environment',
-  'environment of use',
-];
-
-const OUT_OF_SCOPE = [
-  'out of scope',
-  'out-of-scope',
-  'out-of-scope use',
-  'out-of-scope uses',
-  'out of scope use',
-  'out of scope uses',
-  'out-of-scope use cases',
-  'out of scope use cases',
-  'use cases out of scope',
-  'misuse and out-of-scope use',
-  'cautioned out-of-scope use of the intervention',
-  'cautioned out-of-scope settings and use',
-  'non-goals',
-  'non-goals (out of scope)',
-  'not intended for',
-  'contraindications',
-];
-
-const LIMITATIONS = [
-  'limitations',
-  'known limitations',
-  'limitations & risks',
-  'limitations and risks',
-  'limitations and failure modes',
-  'failure modes',
-  'technical limitations',
-  'clinical limitations',
-  'caveats',
-  'caveats and limitations',
-  'caveats and recommendations',
-  'bias, risks, and limitations',
-  'bias, risks and limitations',
-  'performance and limitations',
-  'known biases or ethical considerations',
-];
-
-const EXPLAINABILITY = [
-  'explainability',
-  'interpretability',
-  'explainability and interpretability',
-  'model explainability',
-  'explanation method',
-  'explanations',
-];
-
-const OWNER = [
-  'model owner',
-  'owner',
-  'developed by',
-  'developer',
-  'developers',
-  'model developer',
-  'model developers',
-  'model maintainer',
-  'maintainer',
-  'maintainers',
-  'contact',
-  'model card contact',
-  'point of contact',
-];
-
-/** Heading to the field that its own text states. */
-export const HEADINGS: ReadonlyMap<string, Meaning> = new Map([
-  ...entries('intended_use.purpose', 'text', PURPOSE),
-  ...entries('intended_use.users', 'text', USERS),
-  ...entries('intended_use.population', 'text', POPULATION),
-  ...entries('intended_use.setting', 'text', SETTING),
-  ...entries('intended_use.out_of_scope', 'list', OUT_OF_SCOPE),
-  ...entries('limitations', 'list', LIMITATIONS),
-  ...entries('explainability.method', 'text', EXPLAINABILITY),
-  ...entries('output.description', 'text', [
-    'details and output of the intervention',
-    'model output',
-    'output',
-    'outputs',
-  ]),
-  ...entries('oversight.override', 'text', ['override', 'overriding the output', 'clinician override']),
-  ...entries('oversight.stop', 'text', ['how to stop', 'stopping the system', 'shutdown', 'fallback']),
-  ...entries('oversight.overreliance_mitigation', 'text', ['over-reliance', 'overreliance', 'automation bias']),
-  ...entries('oversight.who', 'text', ['human oversight', 'oversight', 'human in the loop']),
-  ...entries('governance.roles.model_owner', 'text', OWNER),
-]);
-
-/** Bold name or first cell of a table row to the field that its value states. */
-export const NAMES: ReadonlyMap<string, Meaning> = new Map([
-  ...entries('name', 'text', ['model name', 'system name', 'name', 'device name']),
-  ...entries('version', 'version', [
-    'version',
-    'model version',
-    'current version',
-    'device version',
-    'release version',
-  ]),
-  ...entries('model.type', 'text', ['model type', 'type of model', 'algorithm type']),
-  ...entries('model.architecture', 'text', ['architecture', 'model architecture', 'algorithm']),
-  ...entries('intended_use.purpose', 'text', PURPOSE),
-  ...entries('intended_use.users', 'text', USERS),
-  ...entries('intended_use.population', 'text', POPULATION),
-  ...entries('intended_use.setting', 'text', SETTING),
-  ...entries('intended_use.out_of_scope', 'list', OUT_OF_SCOPE),
-  ...entries('limitations', 'list', LIMITATIONS),
-  ...entries('explainability.method', 'text', EXPLAINABILITY),
-  ...entries('governance.roles.model_owner', 'text', OWNER),
-  ...entries('governance.risk_tier', 'tier', [
-    'risk tier',
-    'risk level',
-    'tier',
-    'risk classification',
-    'model risk tier',
-  ]),
-  ...entries('label.target', 'text', [
-    'prediction target',
-    'target variable',
-    'outcome predicted',
-    'predicted outcome',
-  ]),
-  ...entries('deployment.threshold', 'number', ['decision threshold', 'operating threshold', 'alert threshold']),
-]);
-
-/** Words of a title around the name of the model. */
-export const TITLE_FORMS: readonly RegExp[] = [
-  /^model card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i,
-  /^(.{1,200}?)\s*[:—–-]?\s*model card$/i,
-];
+/** Every school of model cards. */
+export const MODEL_CARDS: Wording = wordingOf(SCHOOLS, 'name');
 
 /** Words of a heading that say on which data the numbers below it were measured; the last one that fits decides. */
 export const ROLE_HEADINGS: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
-export const id = 734;
+export const id = 354;
 
-export const ids = [ 734 ];
+export const ids = [ 354 ];
 
 export const modules = {
  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -304,25 +304,35 @@ export const modules = {
  },
  79506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   A: () => hasModelFrontMatter
+   A: () => hasModelFrontMatter,
+   E: () => frontMatterOf
   });
   const MODEL_KEYS = [ "library_name", "pipeline_tag", "base_model", "model-index", "model_index" ];
-  const OTHER_KEYS = /^(dataset_info|task_categories|task_ids|size_categories|annotations_creators|multilinguality|pretty_name|bigbio_.*|layout|sdk)$/;
+  const DATASET_KEYS = /^(dataset_info|task_categories|task_ids|size_categories|annotations_creators|language_creators|multilinguality|source_datasets|pretty_name|bigbio_.*)$/;
+  const OTHER_KEYS = /^(layout|sdk)$/;
   const WEAK_KEYS = [ "license", "licence", "metrics", "datasets" ];
   function frontMatterText(text) {
    const body = text.replace(/^\ufeff/, "");
-   const start = /^---[ \t]*\r?\n/.exec(body);
+   const start = /^(?:[\s\u200b]{0,1000}\n)?---[ \t]*\r?\n/.exec(body);
    if (start === null) return null;
    const rest = body.slice(start[0].length);
    const end = /^---[ \t]*$/m.exec(rest.replaceAll("\r", " "));
    return end === null ? null : rest.slice(0, end.index);
   }
-  function hasModelFrontMatter(text) {
+  function keysOf(front) {
+   return new Set([ ...front.matchAll(/^([A-Za-z_-]{1,60}):/gm) ].map(match => match[1] ?? ""));
+  }
+  function frontMatterOf(text) {
    const front = frontMatterText(text);
-   if (front === null) return false;
-   const keys = new Set([ ...front.matchAll(/^([A-Za-z_-]{1,60}):/gm) ].map(match => match[1] ?? ""));
-   if (MODEL_KEYS.some(key => keys.has(key))) return true;
-   return WEAK_KEYS.some(key => keys.has(key)) && ![ ...keys ].some(key => OTHER_KEYS.test(key));
+   if (front === null) return null;
+   const keys = [ ...keysOf(front) ];
+   if (keys.some(key => MODEL_KEYS.includes(key))) return "model";
+   if (keys.some(key => DATASET_KEYS.test(key))) return "dataset";
+   return keys.some(key => WEAK_KEYS.includes(key)) && !keys.some(key => OTHER_KEYS.test(key)) ? "either" : null;
+  }
+  function hasModelFrontMatter(text) {
+   const kind = frontMatterOf(text);
+   return kind === "model" || kind === "either";
   }
  },
  33263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -586,7 +596,7 @@ export const modules = {
    fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
   };
  },
- 98734: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readers,
    G: () => registry_recognise
@@ -747,21 +757,337 @@ export const modules = {
   var located = __webpack_require__(27608);
   var vocabulary = __webpack_require__(57279);
   var field_value = __webpack_require__(93869);
-  const entries = (field, as, names) => names.map(name => [ name, {
-   field: field,
-   as: as
-  } ]);
-  const PURPOSE = [ "intended use", "intended uses", "intended use & users", "intended use and users", "intended purpose", "intended use statement", "primary use", "primary uses", "primary intended use", "primary intended uses", "direct use", "purpose", "purpose of the intervention", "indications for use", "scope" ];
-  const USERS = [ "intended users", "primary intended users", "target users", "users", "intended user", "primary users" ];
-  const POPULATION = [ "intended population", "patient population", "target population", "intended patient population", "targeted patient population", "population" ];
-  const SETTING = [ "setting", "clinical setting", "care setting", "intended setting", "use environment", "environment of use" ];
-  const OUT_OF_SCOPE = [ "out of scope", "out-of-scope", "out-of-scope use", "out-of-scope uses", "out of scope use", "out of scope uses", "out-of-scope use cases", "out of scope use cases", "use cases out of scope", "misuse and out-of-scope use", "cautioned out-of-scope use of the intervention", "cautioned out-of-scope settings and use", "non-goals", "non-goals (out of scope)", "not intended for", "contraindications" ];
-  const LIMITATIONS = [ "limitations", "known limitations", "limitations & risks", "limitations and risks", "limitations and failure modes", "failure modes", "technical limitations", "clinical limitations", "caveats", "caveats and limitations", "caveats and recommendations", "bias, risks, and limitations", "bias, risks and limitations", "performance and limitations", "known biases or ethical considerations" ];
-  const EXPLAINABILITY = [ "explainability", "interpretability", "explainability and interpretability", "model explainability", "explanation method", "explanations" ];
-  const OWNER = [ "model owner", "owner", "developed by", "developer", "developers", "model developer", "model developers", "model maintainer", "maintainer", "maintainers", "contact", "model card contact", "point of contact" ];
-  const HEADINGS = new Map([ ...entries("intended_use.purpose", "text", PURPOSE), ...entries("intended_use.users", "text", USERS), ...entries("intended_use.population", "text", POPULATION), ...entries("intended_use.setting", "text", SETTING), ...entries("intended_use.out_of_scope", "list", OUT_OF_SCOPE), ...entries("limitations", "list", LIMITATIONS), ...entries("explainability.method", "text", EXPLAINABILITY), ...entries("output.description", "text", [ "details and output of the intervention", "model output", "output", "outputs" ]), ...entries("oversight.override", "text", [ "override", "overriding the output", "clinician override" ]), ...entries("oversight.stop", "text", [ "how to stop", "stopping the system", "shutdown", "fallback" ]), ...entries("oversight.overreliance_mitigation", "text", [ "over-reliance", "overreliance", "automation bias" ]), ...entries("oversight.who", "text", [ "human oversight", "oversight", "human in the loop" ]), ...entries("governance.roles.model_owner", "text", OWNER) ]);
-  const NAMES = new Map([ ...entries("name", "text", [ "model name", "system name", "name", "device name" ]), ...entries("version", "version", [ "version", "model version", "current version", "device version", "release version" ]), ...entries("model.type", "text", [ "model type", "type of model", "algorithm type" ]), ...entries("model.architecture", "text", [ "architecture", "model architecture", "algorithm" ]), ...entries("intended_use.purpose", "text", PURPOSE), ...entries("intended_use.users", "text", USERS), ...entries("intended_use.population", "text", POPULATION), ...entries("intended_use.setting", "text", SETTING), ...entries("intended_use.out_of_scope", "list", OUT_OF_SCOPE), ...entries("limitations", "list", LIMITATIONS), ...entries("explainability.method", "text", EXPLAINABILITY), ...entries("governance.roles.model_owner", "text", OWNER), ...entries("governance.risk_tier", "tier", [ "risk tier", "risk level", "tier", "risk classification", "model risk tier" ]), ...entries("label.target", "text", [ "prediction target", "target variable", "outcome predicted", "predicted outcome" ]), ...entries("deployment.threshold", "number", [ "decision threshold", "operating threshold", "alert threshold" ]) ]);
-  const TITLE_FORMS = [ /^model card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i, /^(.{1,200}?)\s*[:—–-]?\s*model card$/i ];
+  const BOTH = {
+   description: [ "description", "model description", "system description" ],
+   tradeoffs: [ "tradeoffs", "trade-offs" ],
+   "intended_use.how_to_use": [ "instructions for use", "directions for use", "usage instructions" ],
+   "regulatory.standards": [ "standards", "applicable standards" ],
+   "governance.stakeholders": [ "stakeholders", "stakeholders consulted", "stakeholder engagement" ],
+   "privacy.patient_disclosure": [ "patient disclosure", "patient consent or disclosure", "patient notice" ],
+   "intended_use.purpose": [ "intended use", "intended uses", "intended use & users", "intended use and users", "intended purpose", "intended use statement", "primary use", "primary uses", "primary use case", "primary use cases", "recommended use cases", "recommended uses", "purpose", "scope" ],
+   "intended_use.users": [ "intended users", "target users", "users", "intended user", "primary users" ],
+   "intended_use.population": [ "intended population", "patient population", "target population", "intended patient population", "targeted patient population", "population" ],
+   "intended_use.setting": [ "setting", "clinical setting", "care setting", "intended setting", "use environment", "environment of use" ],
+   "intended_use.out_of_scope": [ "out of scope", "out-of-scope", "out-of-scope uses", "out of scope use", "out of scope uses", "out-of-scope use cases", "out of scope use cases", "cautioned out-of-scope settings and use", "non-goals", "non-goals (out of scope)", "not intended for", "contraindications" ],
+   limitations: [ "limitations", "known limitations", "limitations & risks", "limitations and risks", "known risks and limitations", "limitations and failure modes", "failure modes", "technical limitations", "clinical limitations", "caveats", "caveats and limitations", "bias, risks and limitations", "known biases or ethical considerations" ],
+   "explainability.method": [ "explainability", "interpretability", "explainability and interpretability", "model explainability", "explanation method", "explanations" ],
+   "governance.roles.model_owner": [ "model owner", "owner", "developer", "developers", "model developer", "model developers", "model maintainer", "maintainer", "maintainers" ],
+   "governance.contact": [ "contact", "contacts", "contact information", "contact details", "points of contact" ],
+   "governance.changes": [ "changelog", "change log", "version history", "release notes", "changes" ],
+   "governance.funding": [ "funding", "funding source", "funding sources" ],
+   "model.licence": [ "license", "licence", "licensing", "model license", "model licence" ],
+   "model.inputs": [ "input", "inputs", "model input", "model inputs", "input data", "input variables", "input features" ],
+   "model.architecture": [ "architecture", "model architecture" ],
+   "model.type": [ "model type", "type of model" ],
+   "model.abstention": [ "abstention", "abstention policy" ],
+   "output.description": [ "output", "outputs", "model output", "model outputs" ],
+   "development.training_data": [ "training data", "training dataset", "training datasets", "training set" ],
+   "development.evaluation_data": [ "evaluation data", "evaluation dataset", "evaluation datasets", "testing data", "testing dataset", "test data", "test dataset", "test set" ],
+   "development.procedure": [ "training procedure", "training process", "training methods", "training method" ],
+   "evaluation.external_validation": [ "external validation", "external evaluation", "external testing", "independent validation" ],
+   "evaluation.clinical_outcomes": [ "clinical outcomes", "impact on clinical outcomes", "effect on outcomes" ],
+   "fairness.groups_at_risk": [ "groups at risk" ],
+   "fairness.mitigations": [ "bias mitigation", "bias mitigations", "bias mitigation strategies", "bias mitigation approaches", "fairness mitigations" ],
+   "monitoring.plan": [ "monitoring plan", "post-market monitoring", "post-market surveillance", "post-deployment monitoring", "drift monitoring" ],
+   "monitoring.updates": [ "update plan", "update schedule", "retraining plan", "retraining schedule", "retraining triggers" ],
+   "security.testing": [ "security testing", "penetration testing", "penetration test", "red teaming", "red-teaming" ],
+   "regulatory.status": [ "regulatory status", "regulatory approval" ],
+   "regulatory.clinical_risk": [ "clinical risk", "clinical risk level" ],
+   environmental_impact: [ "environmental impact", "carbon footprint" ]
+  };
+  const COMMON = {
+   title: "Real medical cards",
+   headings: {
+    ...BOTH,
+    description: [ ...BOTH.description ?? [], "overview", "model overview", "system overview" ],
+    "evaluation.safety": [ "safety testing", "safety evaluation", "safety and reliability" ],
+    "evaluation.publications": [ "publications" ],
+    "oversight.override": [ "override", "overriding the output", "clinician override" ],
+    "oversight.stop": [ "how to stop", "stopping the system", "shutdown", "fallback" ],
+    "oversight.overreliance_mitigation": [ "over-reliance", "overreliance", "automation bias" ],
+    "oversight.who": [ "human oversight", "oversight", "human in the loop" ],
+    "governance.contact": [ ...BOTH["governance.contact"] ?? [], "feedback" ],
+    "development.training_data": [ ...BOTH["development.training_data"] ?? [], "data", "dataset", "datasets", "data sources", "development data" ],
+    "development.procedure": [ ...BOTH["development.procedure"] ?? [], "training", "training details", "training configuration", "hyperparameters", "data preprocessing", "preprocessing", "feature engineering", "methods", "methods (high level)", "methodology", "model development" ],
+    "model.inputs": [ ...BOTH["model.inputs"] ?? [], "features", "features used" ],
+    "model.type": [ ...BOTH["model.type"] ?? [], "model types" ],
+    "model.software": [ "software", "software requirements", "dependencies", "technical requirements" ],
+    "evaluation.summary": [ "performance", "performance metrics", "model performance", "model performance metrics", "overall performance", "performance summary", "results", "evaluation", "evaluation results", "evaluation summary" ],
+    "evaluation.metrics_chosen": [ "metrics", "evaluation metrics", "performance measures" ],
+    "fairness.assessment": [ "fairness", "fairness analysis", "fairness assessment", "fairness evaluation", "fairness & bias analysis", "fairness and bias", "bias", "bias analysis", "bias and fairness", "bias & fairness", "performance by subgroup", "subgroup performance", "subgroup analysis" ],
+    ethical_considerations: [ "ethical considerations", "ethical considerations & risks", "ethical considerations and risks", "ethics" ],
+    "monitoring.plan": [ ...BOTH["monitoring.plan"] ?? [], "monitoring", "monitoring requirements", "performance monitoring", "model monitoring", "monitoring and maintenance", "ongoing maintenance" ],
+    "monitoring.updates": [ ...BOTH["monitoring.updates"] ?? [], "updates", "model updates", "retraining" ],
+    "security.measures": [ "security", "security measures", "security considerations", "cybersecurity", "privacy & security", "privacy and security" ],
+    "privacy.measures": [ "privacy", "privacy measures", "privacy considerations", "data privacy", "privacy & security", "privacy and security" ]
+   },
+   names: {
+    ...BOTH,
+    name: [ "model name", "system name", "name" ],
+    version: [ "version", "model version", "current version", "release version" ],
+    "model.type": [ ...BOTH["model.type"] ?? [], "algorithm type" ],
+    "model.architecture": [ ...BOTH["model.architecture"] ?? [], "algorithm", "model family" ],
+    "model.modality": [ "modality", "imaging modality", "data modality", "input modality" ],
+    "model.software": [ "framework", "frameworks", "software" ],
+    "model.released": [ "release date", "released", "launch date" ],
+    "governance.contact": [ ...BOTH["governance.contact"] ?? [], "email", "e-mail", "contact email" ],
+    "governance.risk_tier": [ "risk tier", "risk level", "tier", "risk classification", "model risk tier" ],
+    "regulatory.stage": [ "status", "release stage" ],
+    "label.target": [ "prediction target", "target variable", "outcome predicted", "predicted outcome" ],
+    "deployment.threshold": [ "decision threshold", "operating threshold", "alert threshold" ]
+   },
+   form: false,
+   apart: [],
+   silent: [ "acknowledgements", "acknowledgments", "code of conduct", "contributing", "demo", "documentation", "external resources", "getting started", "github", "how to cite", "how to use", "install", "installation", "news", "quick start", "quickstart", "references", "related documentation", "related work", "repository", "table of contents", "troubleshooting", "website" ],
+   marks: [ "intended use", "intended uses", "intended use & users", "intended use and users", "intended users", "primary use", "out-of-scope uses", "out of scope use", "out of scope uses", "out-of-scope use cases", "model overview", "model performance metrics", "training data", "evaluation data", "ethical considerations", "performance metrics", "fairness & bias analysis", "performance by subgroup" ],
+   titles: [ /^model card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i, /^(.{1,200}?)\s*[:—–-]?\s*model card$/i ]
+  };
+  const FDA_2025 = {
+   title: "FDA draft guidance 2025, appendix E",
+   headings: {
+    description: [ "description" ],
+    "regulatory.status": [ "regulatory status" ],
+    "intended_use.purpose": [ "indications for use" ],
+    limitations: [ "performance and limitations" ],
+    "monitoring.plan": [ "device performance monitoring" ],
+    "monitoring.updates": [ "predetermined change control plan" ]
+   },
+   names: {
+    name: [ "device name" ],
+    version: [ "device version", "software version" ],
+    "governance.roles.model_owner": [ "manufacturer", "device manufacturer" ],
+    "regulatory.status": [ "regulatory class", "device class", "510(k) number", "submission number", "product code" ],
+    "intended_use.purpose": [ "indications for use" ],
+    "intended_use.setting": [ "intended use environment" ],
+    "monitoring.plan": [ "device performance monitoring" ],
+    "monitoring.updates": [ "predetermined change control plan", "pccp" ],
+    "development.training_data": [ "training data" ],
+    "development.evaluation_data": [ "test data", "testing data" ],
+    limitations: [ "known limitations" ]
+   },
+   form: true,
+   apart: [ "risk management" ],
+   silent: [],
+   marks: [ "device information", "regulatory status", "performance and limitations", "indications for use" ]
+  };
+  const HTI_1 = {
+   title: "HTI-1 source attributes",
+   headings: {
+    "output.description": [ "details and output of the intervention" ],
+    "intended_use.purpose": [ "purpose of the intervention" ],
+    "intended_use.out_of_scope": [ "cautioned out-of-scope use of the intervention" ],
+    "development.procedure": [ "intervention development details and input features" ],
+    "fairness.assessment": [ "process used to ensure fairness in development of the intervention" ],
+    "evaluation.external_validation": [ "external validation process" ],
+    "evaluation.summary": [ "quantitative measures of performance" ],
+    "monitoring.plan": [ "ongoing maintenance of intervention implementation and use" ],
+    "monitoring.updates": [ "update and continued validation or fairness assessment schedule" ]
+   },
+   names: {
+    "governance.roles.model_owner": [ "name and contact information for the intervention developer" ],
+    "governance.contact": [ "name and contact information for the intervention developer" ],
+    "governance.funding": [ "funding source of the technical implementation for the intervention(s) development" ],
+    "output.description": [ "value that the intervention produces as an output" ],
+    "output.type": [ "whether the intervention output is a prediction, classification, recommendation, evaluation, analysis, or other type of output", "type of output" ],
+    "intended_use.purpose": [ "intended use of the intervention", "intended use" ],
+    "intended_use.population": [ "intended patient population(s) for the intervention's use", "intended patient population(s)" ],
+    "intended_use.users": [ "intended user(s)" ],
+    "intended_use.decision_role": [ "intended decision-making role for which the intervention was designed to be used/for", "intended decision-making role for which the intervention was designed to be used for", "intended decision-making role" ],
+    "intended_use.out_of_scope": [ "tasks, situations, or populations where a user is cautioned against applying the intervention" ],
+    limitations: [ "known risks, inappropriate settings, inappropriate uses, or known limitations" ],
+    "development.training_data": [ "exclusion and inclusion criteria of the training data set", "exclusion and inclusion criteria that influenced the training data set", "demographic representativeness", "relevance of training data to intended deployed setting" ],
+    "model.inputs": [ "use of variables as input features" ],
+    "fairness.assessment": [ "approach the intervention developer has taken to ensure that the intervention's output is fair", "fairness of intervention in test data derived from the same source as the initial training data", "fairness of intervention in data external to or from a different source than the initial training data", "fairness of intervention in local data" ],
+    "fairness.mitigations": [ "approaches to manage, reduce, or eliminate bias" ],
+    "evaluation.external_validation": [ "data source, clinical setting, or environment where an intervention's validity and fairness has been assessed, other than the source of training and testing data", "party that conducted the external testing", "demographic representativeness of external data", "external validation process", "validity of intervention in data external to or from a different source than the initial training data" ],
+    "evaluation.summary": [ "validity of intervention in test data derived from the same source as the initial training data", "validity of intervention in local data" ],
+    "evaluation.clinical_outcomes": [ "references to evaluation of use of the intervention on outcomes", "evaluation of use of the intervention on outcomes" ],
+    "monitoring.plan": [ "process and frequency by which the intervention's validity is monitored over time", "process and frequency by which the intervention's fairness is monitored over time" ],
+    "monitoring.updates": [ "process and frequency by which the intervention is updated", "frequency by which the intervention's performance is corrected when risks related to validity and fairness are identified" ]
+   },
+   form: true,
+   apart: [],
+   silent: [],
+   marks: [ "details and output of the intervention", "purpose of the intervention", "cautioned out-of-scope use of the intervention", "intervention development details and input features", "process used to ensure fairness in development of the intervention", "external validation process", "quantitative measures of performance", "ongoing maintenance of intervention implementation and use", "update and continued validation or fairness assessment schedule" ]
+  };
+  const HUGGING_FACE = {
+   title: "Hugging Face template",
+   headings: {
+    description: [ "model description" ],
+    "evaluation.factors": [ "factors" ],
+    "intended_use.purpose": [ "direct use", "downstream use" ],
+    "intended_use.out_of_scope": [ "out-of-scope use", "misuse and out-of-scope use" ],
+    limitations: [ "bias, risks, and limitations" ],
+    "development.training_data": [ "training data" ],
+    "development.procedure": [ "training procedure" ],
+    "development.evaluation_data": [ "testing data" ],
+    "evaluation.metrics_chosen": [ "metrics" ],
+    "evaluation.summary": [ "results" ],
+    "explainability.method": [ "model examination" ],
+    environmental_impact: [ "environmental impact" ],
+    "model.architecture": [ "model architecture and objective" ],
+    "model.software": [ "software" ],
+    "governance.contact": [ "model card contact" ]
+   },
+   names: {
+    "governance.roles.model_owner": [ "developed by" ],
+    "governance.funding": [ "funded by" ],
+    "model.type": [ "model type" ],
+    "model.licence": [ "license" ],
+    "model.foundation_models": [ "finetuned from model", "fine-tuned from model", "base model" ],
+    environmental_impact: [ "carbon emitted" ]
+   },
+   form: true,
+   apart: [ "technical specifications" ],
+   silent: [ "apa", "bibtex", "citation", "compute infrastructure", "demo", "glossary", "how to get started with the model", "model card authors", "model sources", "more information", "paper", "repository", "shared by" ],
+   marks: [ "model details", "model description", "direct use", "downstream use", "out-of-scope use", "misuse and out-of-scope use", "bias, risks, and limitations", "training details", "testing data, factors & metrics", "model examination", "model card authors", "model card contact" ],
+   boilerplate: [ /^carbon emissions can be estimated using the .{0,80}calculator\b/i, /^users \(both direct and downstream\) should be made aware of\b/i, /^more information needed for further recommendations\b/i ]
+  };
+  const MITCHELL = {
+   title: "Mitchell and others 2019",
+   headings: {
+    "evaluation.factors": [ "factors", "relevant factors", "evaluation factors" ],
+    "intended_use.purpose": [ "intended use", "primary intended use", "primary intended uses" ],
+    "intended_use.users": [ "primary intended users" ],
+    "intended_use.out_of_scope": [ "out-of-scope use cases" ],
+    "evaluation.metrics_chosen": [ "metrics", "model performance measures" ],
+    "development.evaluation_data": [ "evaluation data" ],
+    "development.training_data": [ "training data" ],
+    "evaluation.summary": [ "quantitative analyses", "quantitative analysis" ],
+    ethical_considerations: [ "ethical considerations" ],
+    limitations: [ "caveats and recommendations" ]
+   },
+   names: {
+    "intended_use.purpose": [ "primary intended use", "primary intended uses" ],
+    "intended_use.users": [ "primary intended users" ],
+    "intended_use.out_of_scope": [ "out-of-scope use cases" ],
+    "governance.roles.model_owner": [ "person or organization developing model" ],
+    "model.released": [ "model date" ],
+    version: [ "model version" ],
+    "model.type": [ "model type" ],
+    "model.licence": [ "license" ],
+    "governance.contact": [ "where to send questions or comments about the model", "send questions or comments about the model to" ]
+   },
+   form: true,
+   apart: [],
+   silent: [ "paper or other resource for more information", "citation details" ],
+   marks: [ "model details", "primary intended use", "primary intended uses", "primary intended users", "evaluation data", "quantitative analyses", "caveats and recommendations" ]
+  };
+  const MONAI_README = {
+   title: "README of a MONAI bundle",
+   headings: {
+    description: [ "model overview" ],
+    "development.procedure": [ "training configuration" ],
+    "development.training_data": [ "data" ],
+    "model.inputs": [ "input" ],
+    "output.description": [ "output" ],
+    "evaluation.summary": [ "performance" ]
+   },
+   names: {},
+   form: true,
+   apart: [],
+   silent: [ "monai bundle commands", "memory consumption warning", "tensorrt speedup" ],
+   marks: [ "model overview", "training configuration", "monai bundle commands" ]
+  };
+  const NHS_ENGLAND = {
+   title: "NHS England template",
+   headings: {
+    "development.procedure": [ "methodology and training", "training methods" ],
+    "evaluation.summary": [ "evaluation and performance" ],
+    limitations: [ "caveats" ]
+   },
+   names: {
+    description: [ "description" ],
+    "model.type": [ "model type" ],
+    "governance.roles.model_owner": [ "developed by" ],
+    "regulatory.stage": [ "status" ],
+    "model.released": [ "launch date" ],
+    "intended_use.purpose": [ "scope" ],
+    "intended_use.users": [ "intended users" ],
+    "intended_use.out_of_scope": [ "use cases out of scope" ],
+    "development.training_data": [ "data overview" ],
+    "privacy.measures": [ "sensitive data" ],
+    "development.procedure": [ "pre-processing and cleaning", "feature engineering", "training process", "hyperparameter/fine tuning" ],
+    "model.architecture": [ "models used" ],
+    "evaluation.metrics_chosen": [ "evaluation focus" ],
+    "fairness.assessment": [ "bias and fairness analysis" ],
+    "regulatory.clinical_risk": [ "implications for human safety" ],
+    limitations: [ "caveats and limitations" ]
+   },
+   form: true,
+   apart: [],
+   silent: [],
+   marks: [ "methodology and training", "evaluation and performance" ]
+  };
+  const NVIDIA = {
+   title: "NVIDIA Model Card++",
+   headings: {
+    description: [ "description" ],
+    "regulatory.availability": [ "deployment geography" ],
+    "governance.third_parties": [ "third-party community consideration" ],
+    "model.licence": [ "license/terms of use" ],
+    "intended_use.purpose": [ "use case" ],
+    "model.released": [ "release date", "[expected] release date" ],
+    "model.inputs": [ "input" ],
+    "output.description": [ "output" ],
+    "model.software": [ "software integration" ],
+    version: [ "model version(s)", "model version" ],
+    "development.training_data": [ "training dataset" ],
+    "development.evaluation_data": [ "testing dataset", "evaluation dataset" ],
+    ethical_considerations: [ "ethical considerations" ]
+   },
+   names: {
+    "model.type": [ "architecture type" ],
+    "model.architecture": [ "network architecture" ],
+    "model.modality": [ "input type(s)" ],
+    "model.software": [ "runtime engine(s)" ],
+    environmental_impact: [ "estimated energy and emissions for model training" ],
+    "fairness.assessment": [ "participation considerations from adversely impacted groups protected classes in model design and testing", "participation considerations from adversely impacted groups [protected classes] in model design and testing", "bias metric (if measured)", "which characteristic (feature) show(s) the greatest difference in performance", "which feature(s) have have the worst performance overall", "which feature(s) have the worst performance overall", "name the adversely impacted groups this has been tested to deliver comparable outcomes regardless of" ],
+    "fairness.mitigations": [ "measures taken to mitigate against unwanted bias", "if using internal data, description of methods implemented in data acquisition or processing, if any, to address the prevalence of identifiable biases in the training, testing, and validation data" ],
+    "intended_use.purpose": [ "intended task/domain", "intended application(s) & domain(s)", "intended application & domain" ],
+    "intended_use.users": [ "intended users" ],
+    "explainability.method": [ "describe how the model works" ],
+    limitations: [ "technical limitations", "technical limitations & mitigation", "potential known risks" ],
+    "evaluation.metrics_chosen": [ "performance metrics" ],
+    "model.licence": [ "licensing", "licensing & terms of use", "terms of use/licensing" ],
+    "privacy.measures": [ "description of any methods implemented in data acquisition or processing, if any, to address the prevalence of personal data in the training data, where relevant and applicable" ],
+    "regulatory.clinical_risk": [ "describe the life critical impact (if present)", "describe life critical impact (if present)", "describe life critical application (if present)" ],
+    "intended_use.out_of_scope": [ "use case restrictions" ],
+    "security.measures": [ "model and dataset restrictions" ]
+   },
+   form: true,
+   apart: [ "computational load" ],
+   silent: [ "acceleration engine", "field", "inference", "reference(s)", "reference(s) (leave blank if none)" ],
+   marks: [ "license/terms of use", "deployment geography", "computational load", "software integration", "model version(s)", "training, testing, and evaluation datasets" ],
+   signature: "field",
+   boilerplate: [ /\bbelieves trustworthy ai is a shared responsibility\b/i ]
+  };
+  const SCHOOLS = [ HUGGING_FACE, MITCHELL, NHS_ENGLAND, FDA_2025, HTI_1, NVIDIA, MONAI_README, COMMON ];
+  function wordingOf(schools, name) {
+   return {
+    name: name,
+    headings: byWording(schools.map(({headings: headings}) => headings)),
+    names: byWording(schools.map(({names: names}) => names)),
+    forms: new Set(schools.filter(({form: form}) => form).flatMap(({names: names}) => Object.values(names).flat())),
+    apart: new Set(schools.flatMap(({apart: apart}) => apart)),
+    silent: new Set(schools.flatMap(({silent: silent}) => silent)),
+    marks: new Set(schools.flatMap(({marks: marks}) => marks)),
+    titles: schools.flatMap(({titles: titles}) => titles ?? []),
+    boilerplate: schools.flatMap(({boilerplate: boilerplate}) => boilerplate ?? [])
+   };
+  }
+  function byWording(all) {
+   const fields = new Map;
+   for (const [field, wordings] of all.flatMap(one => Object.entries(one))) {
+    if ((0, vocabulary.mB)(field) === null) throw new Error(`A school of cards names ${field}, which is no field`);
+    for (const wording of wordings) {
+     const known = fields.get(wording);
+     if (known === undefined) fields.set(wording, [ field ]); else if (!known.includes(field)) known.push(field);
+    }
+   }
+   return fields;
+  }
+  const MODEL_CARDS = wordingOf(SCHOOLS, "name");
   const ROLE_HEADINGS = [ [ /\btrain(ing)?\b/, "train" ], [ /\b(validation|tuning|development|cross-validation)\b/, "tune" ], [ /\b(test|testing|hold-?out|internal validation)\b/, "test" ], [ /\bexternal\b/, "external" ] ];
   const GROUP_NAMES = [ [ /^(female|male|women|men|females|males|woman|man)$/i, "sex" ], [ /^(white|black|asian|black or african american|african american|native american|american indian or alaska native|native hawaiian or other pacific islander)$/i, "race" ], [ /^(hispanic|hispanic or latino|non-hispanic|not hispanic or latino)$/i, "ethnicity" ], [ /^(age\b.{0,30}|aged? .{1,30}|.{1,20} years( old| or older| and older)?|\d{1,3}\s?[-–]\s?\d{1,3}|[<>≥≤]\s?=?\s?\d{1,3}|\d{1,3}\s?\+)$/i, "age_group" ], [ /^(medicare|medicaid|commercial|self-pay|uninsured)$/i, "payer" ] ];
   const GROUP_HEADERS = new Map([ [ "subgroup", "" ], [ "group", "" ], [ "population", "" ], [ "cohort", "" ], [ "demographic", "" ], [ "demographic group", "" ], [ "slice", "" ], [ "sex", "sex" ], [ "gender", "gender" ], [ "race", "race" ], [ "ethnicity", "ethnicity" ], [ "race/ethnicity", "race" ], [ "age", "age_group" ], [ "age group", "age_group" ], [ "site", "site" ], [ "hospital", "site" ], [ "language", "language" ], [ "payer", "payer" ], [ "insurance", "insurance" ] ]);
@@ -776,8 +1102,11 @@ export const modules = {
   function mayDeclare(document, section) {
    return !headingsAbove(document, section).some(heading => NO_CLAIMS.test(heading));
   }
-  function speaksOfOtherThings(document, section) {
-   return headingsAbove(document, section).some(heading => /\b(data|datasets?|software|environment|dependenc\w+|history|citation|licen[cs]e|lineage|references?)\b/.test(heading));
+  const OTHER_THINGS = /\b(data|datasets?|software|environment|dependenc\w+|history|citation|licen[cs]e|lineage|references?)\b/;
+  const ABOUT_DATA = /^(dataset|development|privacy|fairness|evaluation|monitoring|security)\.|^(environmental_impact|ethical_considerations)$/;
+  function speaksOfOtherThings(document, section, field, wording) {
+   if (ABOUT_DATA.test(field)) return false;
+   return headingsAbove(document, section).some(heading => OTHER_THINGS.test(heading) && wording.headings.get(heading)?.includes(field) !== true);
   }
   function roleOfSection(document, section) {
    for (const heading of headingsAbove(document, section)) {
@@ -1193,7 +1522,7 @@ export const modules = {
     if (definition.kind !== "list" && rule.all !== true && taken.length > 0) break;
    }
    const open = taken.every(({said: said}) => said.state !== "present");
-   for (const {said: said, scalar: scalar} of taken) if (open || said.state === "present") used.add(scalar);
+   for (const {said: said, scalar: scalar, written: written} of taken) if (open || said.state === "present") used.add(scalar).add(written);
    const combined = combine(taken, definition);
    if (combined === null) return [];
    const {said: said, raw: raw, span: span} = combined;
@@ -1205,12 +1534,20 @@ export const modules = {
   }
   function leaves(found) {
    const {value: value} = found;
-   if (value.kind === "scalar") return [ {
+   const scalar = (0, evidence_mapping.T7)(value);
+   if (scalar !== null) return [ {
     ...found,
-    value: value
+    value: scalar
    } ];
-   if (value.kind === "mapping") return [];
-   return value.items.every(({kind: kind}) => kind === "scalar") ? [ ...(0, evidence_mapping.$O)(found) ] : [];
+   if (value.kind !== "sequence") return [];
+   const items = (0, evidence_mapping.Yt)(found).flatMap(element => {
+    const item = (0, evidence_mapping.T7)(element.value);
+    return item === null ? [] : [ {
+     ...element,
+     value: item
+    } ];
+   });
+   return items.length === value.items.length ? items : [];
   }
   function take(found, rule, definition) {
    const scalar = found.value;
@@ -1219,12 +1556,14 @@ export const modules = {
     return scalar.value === null && !scalar.quoted && scalar.text === "" ? [ {
      said: statement.qf,
      scalar: scalar,
+     written: found.entry.value,
      span: found.entry.key
     } ] : [];
    }
    return [ {
     said: said,
     scalar: scalar,
+    written: found.entry.value,
     span: scalar.span
    } ];
   }
@@ -1344,30 +1683,41 @@ export const modules = {
    return null;
   }
   function recordsAt(root, rule, names, source, used) {
-   return (0, evidence_mapping.JW)(root, rule.at, names).flatMap(element => {
-    const at = path => path === undefined ? null : (0, evidence_mapping.JW)(element, path, names)[0] ?? null;
-    const scalarAt = path => {
-     const value = at(path)?.value;
+   const groups = rule.of === undefined ? [ root ] : (0, evidence_mapping.JW)(root, rule.of, names);
+   const found = groups.flatMap(group => (0, evidence_mapping.JW)(group, rule.at, names).map(element => ({
+    group: group,
+    element: element
+   })));
+   return found.flatMap(({group: group, element: element}) => {
+    const shared = rule.of === undefined ? element : group;
+    const at = (path, from = element) => path === undefined ? null : (0, evidence_mapping.JW)(from, path, names)[0] ?? null;
+    const scalarAt = (path, from = element) => {
+     const value = at(path, from)?.value;
      return value?.kind === "scalar" && value.value !== null ? value : null;
     };
     const value = scalarAt(rule.value);
     if (value === null) return [];
-    const written = rule.name === undefined ? null : mapped_reading_textAt(element, rule.name, names);
     const ownKeys = element.keys.slice(-(rule.namingKeys ?? 1)).join("_");
-    const name = written ?? (rule.name === undefined ? ownKeys : "");
+    const written = list(rule.name ?? []).flatMap(path => mapped_reading_textAt(element, path, names) ?? []);
+    const [name = (rule.name === undefined ? ownKeys : ""), ...otherNames] = written;
     if (name === "") return [];
+    const perhaps = scalarAt(rule.group, shared)?.text.trim() ?? "";
     const record = mapped_reading_recordOf(name, value, {
+     otherNames: otherNames,
      lower: scalarAt(rule.lower),
      upper: scalarAt(rule.upper),
-     slice: scalarAt(rule.slice)?.text.trim() ?? "",
+     slice: scalarAt(rule.slice)?.text.trim() ?? (attributeOfGroup(perhaps) === null ? "" : perhaps),
      n: scalarAt(rule.n),
-     on: scalarAt(rule.on)?.text ?? "",
+     on: mapped_reading_textAt(shared, rule.on ?? [], names) ?? "",
      unit: scalarAt(rule.unit)?.text.trim() ?? ""
     });
     if (record === null) return [];
-    const {lower: lower, upper: upper, slice: slice, n: n, on: on, unit: unit} = rule;
-    for (const path of [ rule.value, lower, upper, slice, n, on, unit, ...list(rule.name ?? []) ]) {
-     for (const {value: seen} of path === undefined ? [] : (0, evidence_mapping.JW)(element, path, names)) used.add(seen);
+    const {lower: lower, upper: upper, slice: slice, n: n, unit: unit} = rule;
+    for (const path of [ rule.value, lower, upper, slice, n, unit, ...list(rule.name ?? []) ]) {
+     for (const {value: seen} of findFrom(element, path, names)) used.add(seen);
+    }
+    for (const path of [ rule.group, ...list(rule.on ?? []) ]) {
+     for (const {value: seen} of findFrom(shared, path, names)) used.add(seen);
     }
     const {keys: keys} = at(rule.value) ?? element;
     return [ {
@@ -1378,14 +1728,18 @@ export const modules = {
     } ];
    });
   }
+  const findFrom = (from, path, names) => path === undefined ? [] : (0, evidence_mapping.JW)(from, path, names);
+  const AVERAGED = /\b(macro|micro|weighted|samples)\b/i;
   const DATA_SLICE = /^((held|hold)[- ]?out|internal|external|independent)?\s?(test|testing|validation|training|evaluation)?\s?(set|split|data|dataset|data set|cohort)?(\s?\(n\s?=\s?[\d,]{1,12}\))?$/i;
   function mapped_reading_recordOf(name, scalar, about) {
    const text = scalar.text.trim();
    const number = numberAt(text, 0);
    if (number === null || number.interval === null && text.slice(number.end).trim() !== "") return null;
+   const {otherNames: otherNames = [], lower: lower, upper: upper, slice: slice, n: n, on: on, unit: unit = ""} = about;
    const named = withoutRole(name);
-   const metric = canonicalMetric(named.name);
-   const {lower: lower, upper: upper, slice: slice, n: n, on: on, unit: unit = ""} = about;
+   const all = [ named.name, ...otherNames.map(one => withoutRole(one).name) ];
+   const averaged = all.some(one => AVERAGED.test(one));
+   const metric = averaged ? null : all.map(canonicalMetric).find(one => one !== null) ?? null;
    const isData = slice !== "" && DATA_SLICE.test(slice);
    const isGroup = slice !== "" && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
    return {
@@ -4418,7 +4772,7 @@ export const modules = {
   const ad_hoc_card_TITLE = "Model card in JSON or YAML";
   const KEYS = [ [ "name", [ "model name", "name" ] ], [ "version", [ "model version", "version" ] ], [ "model.task", [ "task", "model task" ] ], [ "model.licence", [ "license", "licence" ] ], [ "model.software", [ "framework", "library", "libraries" ] ], [ "model.released", [ "release date", "released" ] ], [ "development.datasets", [ "dataset", "datasets" ] ], [ "development.training_data", [ "training data", "training dataset", "training set" ] ], [ "development.evaluation_data", [ "evaluation data", "test data", "test dataset", "test set" ] ], [ "ethical_considerations", [ "ethical considerations" ] ] ];
   const normal = key => (0, evidence_mapping._t)(key.replace(/([a-z])([A-Z])/g, "$1 $2"), "loose");
-  const FIELDS = new Map([ ...KEYS.flatMap(([field, names]) => names.map(name => [ name, field ])), ...[ ...HEADINGS, ...NAMES ].map(([name, {field: field}]) => [ normal(name), field ]) ]);
+  const FIELDS = new Map([ ...KEYS.flatMap(([field, names]) => names.map(name => [ name, field ])), ...[ ...MODEL_CARDS.headings ].flatMap(([name, fields]) => fields.filter(field => field.startsWith("oversight.")).map(field => [ normal(name), field ])), ...[ ...MODEL_CARDS.names ].map(([name, [field = ""]]) => [ normal(name), field ]) ]);
   const WORDS = {
    "model.task": {
     "binary classification": "classification",
@@ -4433,7 +4787,7 @@ export const modules = {
    }
   };
   const ABOUT_MODEL = /^(model|system|model card|card|metadata|(model|card|system) (info|information|details|metadata|description|overview)|general( information)?|overview|about)$/;
-  const COMMON = /^(name|version|scope|users?|population|setting|purpose|overview|outputs?|owner|contact|tier|algorithm|architecture|environment of use|maintainers?|developers?|licen[cs]e|framework|library|libraries|datasets?|task|released|release date)$/;
+  const ad_hoc_card_COMMON = /^(name|version|scope|users?|population|setting|purpose|overview|description|inputs?|outputs?|owner|contact|contacts|e?-?mail|funding|status|software|changes|changelog|standards|tier|algorithm|architecture|environment of use|maintainers?|developers?|licen[cs]e|framework|library|libraries|datasets?|task|released|release date)$/;
   const ANSWER = /^(description|summary|statement|text|primary|details?|method)$/;
   const NAMED = {
    name: [ "name", "id" ],
@@ -4500,9 +4854,9 @@ export const modules = {
    if (isToolkitCard(loosely) || isMitchellCard(loosely) || loosely.has("monai_version")) return null;
    const hits = hitsIn(value);
    const identity = hits.filter(({field: field}) => ad_hoc_card_IDENTITY.has(field));
-   const named = identity.some(({name: name}) => !COMMON.test(name));
+   const named = identity.some(({name: name}) => !ad_hoc_card_COMMON.test(name));
    const signs = new Set(hits.filter(({field: field}) => !ad_hoc_card_IDENTITY.has(field)).map(({field: field}) => field)).size;
-   const telling = new Set(hits.filter(({field: field, name: name}) => !ad_hoc_card_IDENTITY.has(field) && !COMMON.test(name)).map(({field: field}) => field)).size;
+   const telling = new Set(hits.filter(({field: field, name: name}) => !ad_hoc_card_IDENTITY.has(field) && !ad_hoc_card_COMMON.test(name)).map(({field: field}) => field)).size;
    if (identity.length === 0) return null;
    const because = "it names a model and says what model cards say";
    if (walkMetrics(value, head.path).records.length > 0) {
@@ -4564,7 +4918,7 @@ export const modules = {
     if (known === undefined) byField.set(hit.field, [ hit ]); else known.push(hit);
    }
    return [ ...byField ].flatMap(([field, hits]) => {
-    const surest = [ ...hits ].sort((a, b) => Number(COMMON.test(a.name)) - Number(COMMON.test(b.name)));
+    const surest = [ ...hits ].sort((a, b) => Number(ad_hoc_card_COMMON.test(a.name)) - Number(ad_hoc_card_COMMON.test(b.name)));
     const words = WORDS[field];
     const groups = surest.map(({found: found}) => found);
     const numeral = (0, vocabulary.mB)(field)?.kind === "number";
@@ -4900,7 +5254,7 @@ export const modules = {
   var characters = __webpack_require__(69968);
   const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
   function readFrontMatter(lines) {
-   const first = lines.findIndex(line => line.trim() !== "");
+   const first = lines.findIndex(line => !(0, characters.z3)(line));
    const opening = lines[first];
    if (opening === undefined || opening.trimStart() !== "---") return null;
    const closing = lines.findIndex((line, index) => index > first && /^---[ \t]*$/.test(line));
@@ -5073,7 +5427,7 @@ export const modules = {
     } else if (token.type === "table_open") {
      at = readTable(walk, tokens, at);
     } else if (token.type === "inline") {
-     readProse(walk, token, listDepth > 0 && tokens[at - 2]?.type === "list_item_open");
+     readProse(walk, token, tokens[at - 2]?.type === "list_item_open" ? listDepth : 0);
     } else if (token.type === "html_block") {
      addText(walk, stripHtml(token.content), token.map);
     }
@@ -5127,24 +5481,28 @@ export const modules = {
     section.text = (0, characters.jH)(section.text);
    }
   }
-  function readProse(walk, inline, isListItem) {
+  function readProse(walk, inline, depth) {
    addText(walk, visibleText(inline.children), inline.map);
    const [first, end] = inline.map ?? [ 0, 0 ];
-   const answered = walk.unanswered;
+   const answered = walk.unanswered !== null && depth > walk.unanswered.depth ? walk.unanswered : null;
    walk.unanswered = null;
    const lines = (0, markdown_lines.$E)(walk.lines.slice(first, end));
    let current = null;
    for (const [index, line] of lines.entries()) {
-    const found = (0, markdown_lines.qb)(line, isListItem && index === 0);
+    const found = (0, markdown_lines.qb)(line, depth > 0 && index === 0);
     if (found) {
+     if (answered && index === 0) extendPair(walk, answered.pair, first + index + 1, line, "with list markers");
      current = addPair(walk, first + index + 1, found.key, found.value);
     } else if (current) {
      extendPair(walk, current, first + index + 1, line);
-    } else if (answered && isListItem) {
-     extendPair(walk, answered, first + index + 1, line, "with list markers");
+    } else if (answered) {
+     extendPair(walk, answered.pair, first + index + 1, line, "with list markers");
     }
    }
-   walk.unanswered = current ? current.value === "" ? current : null : isListItem ? answered : null;
+   walk.unanswered = current?.value === "" ? {
+    pair: current,
+    depth: depth
+   } : answered;
   }
   function addPair(walk, line, key, value) {
    const keySpan = pieceSpan(line, key);
@@ -6056,28 +6414,171 @@ export const modules = {
    return uniqueIds(found.filter(entry => entry !== null));
   }
   const DIGEST_SETTINGS = [ ...cyclonedx_IDENTITY, "hashes[alg=SHA-256]/alg", "hashes/hash[@alg=SHA-256]/@alg" ];
+  const eval_results_TITLE = "Hugging Face evaluation results";
+  const eval_results_mapping = {
+   names: "exact",
+   facts: [],
+   records: [ {
+    at: "[]",
+    name: [ "dataset/task_id", "dataset/id" ],
+    value: "value"
+   } ],
+   settings: [ "[]/dataset", "[]/verifyToken", "[]/date", "[]/source", "[]/notes" ]
+  };
+  const UNFILLED = "A slot of the template stands here, and not what it asks for. Fill it in, or remove the entry.";
+  function eval_results_read(value, source) {
+   const slots = [ ...slotsBelow((0, evidence_mapping.Mn)(value)) ].slice(0, limits.rq.problems);
+   const warnings = slots.map(({value: {span: span}}) => ({
+    code: "placeholder",
+    message: UNFILLED,
+    place: (0, statement.$t)(source.path, span)
+   }));
+   return {
+    ...readByMapping(value, eval_results_mapping, source),
+    warnings: warnings
+   };
+  }
+  function* slotsBelow(found) {
+   const scalar = (0, evidence_mapping.T7)(found.value);
+   if (scalar !== null) {
+    if (scalar.value !== null && (0, state.L)(scalar.text) === "placeholder") yield found;
+   } else if (found.value.kind === "mapping") {
+    for (const [name, entry] of found.value.entries) yield* slotsBelow({
+     value: entry.value,
+     keys: [ ...found.keys, name ],
+     entry: entry
+    });
+   } else for (const element of (0, evidence_mapping.Yt)(found)) yield* slotsBelow(element);
+  }
+  const evalResultsReader = mappedReader({
+   id: "hugging-face-eval-results",
+   title: eval_results_TITLE,
+   role: "card",
+   versions: [],
+   assurance: "declared",
+   recognise: ({form: form, has: has}) => form === "yaml" && has("[]/dataset/id") && has("[]/dataset/task_id") && has("[]/value") ? {
+    strength: 3,
+    because: "it lists values of tasks, each with the data set of the Hub"
+   } : null,
+   version: () => null,
+   mapping: eval_results_mapping,
+   read: eval_results_read
+  });
   var bytes = __webpack_require__(39265);
   var documents_outline = __webpack_require__(97412);
   var front_matter = __webpack_require__(79506);
+  const hugging_face_front_matter_TASKS = {
+   "image-classification": "classification",
+   "text-classification": "classification",
+   "tabular-classification": "classification",
+   "audio-classification": "classification",
+   "video-classification": "classification",
+   "token-classification": "classification",
+   "zero-shot-classification": "classification",
+   "zero-shot-image-classification": "classification",
+   "tabular-regression": "regression",
+   "image-segmentation": "segmentation",
+   "object-detection": "detection",
+   "text-ranking": "ranking",
+   "text-generation": "generation",
+   "text2text-generation": "generation",
+   "image-text-to-text": "generation",
+   "image-to-text": "generation",
+   "text-to-image": "generation",
+   summarization: "generation",
+   translation: "generation"
+  };
+  const FRONT_MATTER = {
+   names: "exact",
+   facts: [ {
+    field: "name",
+    at: "model_name"
+   }, {
+    field: "version",
+    at: [ "version", "model_version" ]
+   }, {
+    field: "model.task",
+    at: "pipeline_tag",
+    words: hugging_face_front_matter_TASKS
+   }, {
+    field: "model.foundation_models",
+    at: "base_model"
+   }, {
+    field: "model.licence",
+    at: [ "license_name", "license" ]
+   }, {
+    field: "model.software",
+    at: "library_name"
+   }, {
+    field: "development.datasets",
+    at: "datasets"
+   }, {
+    field: "evaluation.metrics_chosen",
+    at: "metrics"
+   }, {
+    field: "environmental_impact",
+    at: [ "co2_eq_emissions", "co2_eq_emissions/emissions" ],
+    prefix: "emissions in grams of CO2 equivalent: "
+   } ],
+   records: [ {
+    of: "model-index[]/results[]",
+    at: "metrics[]",
+    name: [ "name", "type" ],
+    value: "value",
+    n: "n",
+    on: [ "dataset/split", "dataset/name" ],
+    group: "dataset/config"
+   } ],
+   settings: [ "base_model_relation", "co2_eq_emissions/source", "co2_eq_emissions/training_type", "co2_eq_emissions/geographical_location", "co2_eq_emissions/hardware_used", "extra_gated_button_content", "extra_gated_description", "extra_gated_fields", "extra_gated_heading", "inference", "license", "license_link", "model-index[]/name", "model-index[]/results[]/task", "model-index[]/results[]/dataset", "model-index[]/results[]/source", "model-index[]/results[]/metrics[]/args", "model-index[]/results[]/metrics[]/config", "model-index[]/results[]/metrics[]/verified", "model-index[]/results[]/metrics[]/verifyToken", "tags", "thumbnail", "widget" ]
+  };
   var fact = __webpack_require__(49867);
-  function cardFacts(document, text, path, format) {
+  function cardFacts(document, text, path, format, wording) {
+   const lines = text.replace(/^\ufeff/, "").split("\n");
+   const pairs = bySection(document.pairs.map((pair, position) => ({
+    section: pair.section,
+    one: position
+   })));
+   const tables = bySection(document.tables.map(table => ({
+    section: table.section,
+    one: table
+   })));
    const card = {
     document: document,
-    lines: text.replace(/^\ufeff/, "").split("\n"),
+    lines: lines,
     path: path,
-    format: format
+    format: format,
+    wording: wording,
+    pairs: pairs,
+    tables: tables,
+    apart: new Map
    };
    const anchors = new Map;
+   const takenSections = new Set;
+   const takenPairs = new Set;
    document.sections.forEach(section => {
-    const meaning = HEADINGS.get(section.normalised);
-    if (meaning !== undefined && !anchors.has(meaning.field)) anchors.set(meaning.field, (0, 
-    statement.$t)(path, section.span));
+    for (const field of headingOf(card, section).fields) {
+     if (!anchors.has(field)) anchors.set(field, (0, statement.$t)(path, section.span));
+    }
    });
-   const facts = [ ...titleFact(card), ...pairFacts(card), ...sectionFacts(card) ];
+   const facts = [ ...titleFact(card), ...pairFacts(card, takenPairs), ...sectionFacts(card, takenSections) ];
+   const refusedPairs = new Set(document.pairs.flatMap((pair, position) => takenPairs.has(position) || fieldsOfPair(card, pair).length === 0 ? [] : [ position ]));
+   const formSections = new Set([ ...takenSections ].filter(section => isFilledForm(card, section)));
    return {
     facts: facts,
-    anchors: anchors
+    anchors: anchors,
+    takenSections: takenSections,
+    takenPairs: takenPairs,
+    refusedPairs: refusedPairs,
+    formSections: formSections
    };
+  }
+  function bySection(all) {
+   const found = new Map;
+   for (const {section: section, one: one} of all) {
+    const known = found.get(section);
+    if (known === undefined) found.set(section, [ one ]); else known.push(one);
+   }
+   return found;
   }
   function markdown_facts_state(card, field, said, raw, span) {
    return (0, statement.qZ)(field, said, {
@@ -6087,28 +6588,75 @@ export const modules = {
     assurance: "declared"
    });
   }
+  const NOTHING = {
+   fields: [],
+   unfinished: false
+  };
+  function headingOf({wording: wording}, {normalised: normalised}) {
+   const fields = wording.headings.get(normalised) ?? wording.headings.get(normalised.replace(/\s?\[[^\][]{1,200}\]$/, ""));
+   if (fields !== undefined) return {
+    fields: fields,
+    unfinished: false
+   };
+   const [, before = "", inside = ""] = /^([^()]{1,200})\(([^()]{1,80})\)$/.exec(normalised) ?? [];
+   if (inside === "" || (0, state.L)(inside) !== "placeholder") return NOTHING;
+   return {
+    fields: wording.headings.get(before.trim()) ?? [],
+    unfinished: !inside.startsWith("fill ")
+   };
+  }
+  function normaliseName(name) {
+   return normaliseHeading(name).replace(/^\(for gpai models\)\s*:?\s*/, "").replace(/^(?:what (?:is|are) |description of )(?:the |a )?/, "").replace(/(?:\s*\(e\.g\.,? [^()]{1,200}\))?[?.]{0,3}$/, "");
+  }
+  function fieldsOfName({wording: wording}, key) {
+   return wording.names.get(normaliseHeading(key)) ?? wording.names.get(normaliseName(key)) ?? [];
+  }
+  function isForm({wording: wording}, key) {
+   return wording.forms.has(normaliseHeading(key)) || wording.forms.has(normaliseName(key));
+  }
   function titleFact(card) {
    const section = card.document.sections.find(({level: level}) => level === 1);
    if (section === undefined) return [];
-   for (const form of TITLE_FORMS) {
+   for (const form of card.wording.titles) {
     const name = form.exec(section.heading)?.[1]?.trim();
     if (name === undefined) continue;
-    const said = /^\{[\w\s]{1,60}\}$|^model id$/i.test(name) ? statement.qf : (0, statement.Ag)(name);
-    return said === null ? [] : [ markdown_facts_state(card, "name", said, name, section.span) ];
+    const said = /^\{[\w\s]{1,60}\}$|^(?:model|dataset) (?:id|name)$/i.test(name) ? statement.qf : (0, 
+    statement.Ag)(name);
+    return said === null ? [] : [ markdown_facts_state(card, card.wording.name, said, name, section.span) ];
    }
    return [];
   }
-  function pairFacts(card) {
-   const seen = new Set;
-   return card.document.pairs.flatMap(pair => {
-    const meaning = NAMES.get(normaliseHeading(pair.key));
-    if (meaning === undefined || seen.has(meaning.field)) return [];
-    if (speaksOfOtherThings(card.document, pair.section)) return [];
-    const said = isInstruction(card, pair) ? statement.qf : saidByPair(meaning, pair.value);
+  function markdown_facts_isText(field) {
+   const kind = (0, vocabulary.mB)(field)?.kind;
+   return kind === "prose" || kind === "list";
+  }
+  function pairFacts(card, taken) {
+   const seen = new Map;
+   return card.document.pairs.flatMap((pair, position) => fieldsOfPair(card, pair).flatMap(field => {
+    const before = markdown_facts_isText(field) ? undefined : seen.get(field);
+    if (before !== undefined) {
+     if (before === pair.value) taken.add(position);
+     return [];
+    }
+    const said = isInstruction(card, pair) ? statement.qf : saidByPair(field, pair.value);
     if (said === null) return [];
-    seen.add(meaning.field);
-    return [ markdown_facts_state(card, meaning.field, said, pair.value, pair.valueSpan) ];
-   });
+    taken.add(position);
+    seen.set(field, pair.value);
+    return [ markdown_facts_state(card, field, said, pair.value, pair.valueSpan) ];
+   }));
+  }
+  function fieldsOfPair(card, pair) {
+   const fields = fieldsOfName(card, pair.key);
+   if (fields.length === 0 || !isForm(card, pair.key) && isItemOfList(card, pair.section)) return [];
+   return fields.filter(field => !speaksOfOtherThings(card.document, pair.section, field, card.wording));
+  }
+  function isItemOfList(card, position) {
+   for (let at = position; at !== null; at = card.document.sections[at]?.parent ?? null) {
+    const section = card.document.sections[at];
+    const fields = section === undefined ? [] : headingOf(card, section).fields;
+    if (fields.length > 0) return fields.some(field => (0, vocabulary.mB)(field)?.kind === "list");
+   }
+   return false;
   }
   function isInstruction(card, {valueSpan: valueSpan, value: value}) {
    if (value === "") return false;
@@ -6116,14 +6664,12 @@ export const modules = {
    const before = line[valueSpan.column - 2];
    return before === "_" && line[valueSpan.endColumn - 1] === "_" && valueSpan.line === valueSpan.endLine;
   }
-  function saidByPair({as: as}, value) {
+  function saidByPair(field, value) {
    const said = (0, statement.Ag)(value);
    if (said === null) return statement.qf;
    if (said.state !== "present") return said;
-   switch (as) {
-   case "text":
-    return said;
-
+   const definition = (0, vocabulary.mB)(field);
+   switch (definition?.kind) {
    case "list":
     return (0, statement.Eb)([ value.trim() ]);
 
@@ -6133,69 +6679,411 @@ export const modules = {
      return version === undefined ? said : (0, statement.Eb)(version);
     }
 
-   case "tier":
-    {
-     const word = /^(low|moderate|medium|high)(?: risk)?(?=$|[\s(,;.:])/i.exec(value)?.[1]?.toLowerCase();
-     const tier = fact.iB.find(one => one === (word === "medium" ? "moderate" : word));
-     return tier === undefined ? null : (0, statement.Eb)(tier);
-    }
+   case "enum":
+    return field === "governance.risk_tier" ? saidByTier(value) : saidByWord(value, definition.values ?? []);
 
    case "number":
     return /^\d+(?:\.\d+)?$/.test(value) ? (0, statement.Eb)(Number(value)) : (0, statement.Gq)("Not a plain number, such as 0.3.");
+
+   default:
+    return said;
    }
   }
-  function sectionFacts(card) {
+  function saidByTier(value) {
+   const word = /^(low|moderate|medium|high)(?: risk)?(?=$|[\s(,;.:])/i.exec(value)?.[1]?.toLowerCase();
+   const tier = fact.iB.find(one => one === (word === "medium" ? "moderate" : word));
+   return tier === undefined ? null : (0, statement.Eb)(tier);
+  }
+  function saidByWord(value, words) {
+   const text = value.toLowerCase();
+   const word = words.find(one => text === one || text.startsWith(one) && /^[\s.,;:(]/.test(text.slice(one.length)));
+   const others = words.filter(one => one !== word && one !== "other" && text.includes(one.replace(/s$/, "")));
+   return word === undefined || others.length > 0 ? null : (0, statement.Eb)(word);
+  }
+  function sectionFacts(card, taken) {
    const {sections: sections} = card.document;
    return sections.flatMap((section, position) => {
-    const meaning = HEADINGS.get(section.normalised);
-    if (meaning === undefined || speaksOfOtherThings(card.document, position)) return [];
-    const parts = partsOf(sections, position);
-    const withText = parts.filter(({text: text}) => text !== "");
-    const span = withText[0]?.textSpan;
-    if (span === undefined || span === null) {
-     const stated = below(sections, position).some(part => HEADINGS.has(part.normalised));
-     return stated ? [] : [ markdown_facts_state(card, meaning.field, statement.qf, "", section.span) ];
-    }
-    const raw = withText.map(({text: text}) => text).join("\n");
-    const said = parts.every(part => isAllInstruction(card, part)) ? statement.qf : (0, 
-    statement.Ag)(raw);
-    if (said === null) return [];
-    const list = meaning.as === "list" && said.state === "present";
-    return [ markdown_facts_state(card, meaning.field, list ? (0, statement.Eb)(withText.flatMap(part => itemsOf(card, part))) : said, raw, span) ];
+    const {fields: fields, unfinished: unfinished} = headingOf(card, section);
+    const own = fields.filter(field => !speaksOfOtherThings(card.document, position, field, card.wording));
+    if (own.length === 0) return [];
+    const parts = partsOf(card, position);
+    for (const part of parts) taken.add(part);
+    const found = textsOf(card, parts);
+    return own.flatMap(field => {
+     if ((0, vocabulary.mB)(field)?.kind === "text" && statedByName(card, parts, field)) return [];
+     const said = unfinished ? statement.qf : saidBySection(card, field, position, parts, found);
+     const span = found[0]?.span ?? section.span;
+     const raw = found.map(({text: text}) => text).join("\n");
+     return said === null ? [] : [ markdown_facts_state(card, field, said, raw, span) ];
+    });
    });
   }
-  function partsOf(sections, position) {
-   const own = sections[position];
-   if (own === undefined) return [];
-   return [ own, ...below(sections, position).filter(part => !meansSomething(sections, part, position)) ];
+  function statedByName(card, parts, field) {
+   const pairs = parts.flatMap(part => card.pairs.get(part) ?? []);
+   return pairs.some(position => {
+    const pair = card.document.pairs[position];
+    return pair !== undefined && pair.value !== "" && fieldsOfPair(card, pair).includes(field);
+   });
+  }
+  function saidBySection(card, field, position, parts, found) {
+   if (found.length === 0) {
+    const {sections: sections} = card.document;
+    const stated = below(sections, position).some(part => headingOf(card, sections[part] ?? EMPTY_SECTION).fields.length > 0);
+    return stated || parts.some(part => holdsNamesOrNumbers(card, part) || showsSomething(card, part)) ? null : statement.qf;
+   }
+   if (parts.every(part => isAllInstruction(card, part))) return statement.qf;
+   const raw = found.map(({text: text}) => text).join("\n");
+   const said = (0, statement.Ag)(raw);
+   if (said?.state !== "present") return said;
+   switch ((0, vocabulary.mB)(field)?.kind) {
+   case "prose":
+   case "text":
+    return said;
+
+   case "list":
+    return (0, statement.Eb)(found.flatMap(({items: items}) => items));
+
+   default:
+    return raw.includes("\n") ? null : saidByPair(field, raw);
+   }
+  }
+  const EMPTY_SECTION = {
+   level: 0,
+   heading: "",
+   normalised: "",
+   span: {
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1
+   },
+   bodySpan: null,
+   text: "",
+   textSpan: null,
+   parent: null
+  };
+  function holdsNamesOrNumbers(card, position) {
+   return pairsApart(card, position).length > 0 || (card.tables.get(position) ?? []).some(table => isTableOfMetrics(table));
+  }
+  function showsSomething(card, position) {
+   const section = card.document.sections[position];
+   return section !== undefined && bodyLines(card, section).some(({line: line}) => /!\[|<img\b|<svg\b|^\s*(?:```|~~~)/i.test(line));
+  }
+  function isTableOfMetrics({headers: headers, rows: rows}) {
+   return [ ...headers, ...rows.flatMap(row => row.slice(0, 1)) ].some(({text: text}) => canonicalMetric(text) !== null);
+  }
+  function textsOf(card, parts) {
+   return parts.flatMap(position => {
+    const section = card.document.sections[position];
+    if (section === undefined) return [];
+    const text = withoutBoilerplate(card, textWithout(section.text, pairsApart(card, position)));
+    const span = firstLine(card, section, position);
+    const prose = text === "" || span === null ? [] : [ {
+     text: text,
+     items: itemsOf(card, section, position, text),
+     span: span
+    } ];
+    const tables = (card.tables.get(position) ?? []).filter(table => !isTableOfMetrics(table));
+    return [ ...prose, ...tables.flatMap(table => tableText(card, table, linesApart(card, position))) ];
+   });
+  }
+  function withoutBoilerplate({wording: wording}, text) {
+   const isBoilerplate = sentence => wording.boilerplate.some(one => one.test(sentence));
+   return text.split("\n").map(line => sentencesOf(line).filter(sentence => !isBoilerplate(sentence)).join(" ")).join("\n").trim();
+  }
+  const sentencesOf = text => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  function isFilledForm(card, position) {
+   const pairs = card.pairs.get(position) ?? [];
+   const known = pairs.filter(index => isForm(card, card.document.pairs[index]?.key ?? ""));
+   return known.length * 2 > pairs.length;
+  }
+  function apartOf(card, position) {
+   const known = card.apart.get(position);
+   if (known !== undefined) return known;
+   const all = isFilledForm(card, position);
+   const pairs = (card.pairs.get(position) ?? []).flatMap(index => {
+    const pair = card.document.pairs[index];
+    if (pair === undefined) return [];
+    const isSilent = card.wording.silent.has(normaliseHeading(pair.key));
+    return all || isSilent || fieldsOfPair(card, pair).length > 0 ? [ pair ] : [];
+   });
+   const lines = new Set;
+   for (const {keySpan: keySpan, valueSpan: valueSpan} of pairs) {
+    for (let line = keySpan.line; line <= valueSpan.endLine; line++) lines.add(line);
+   }
+   const apart = {
+    pairs: pairs,
+    lines: lines
+   };
+   card.apart.set(position, apart);
+   return apart;
+  }
+  const pairsApart = (card, position) => apartOf(card, position).pairs;
+  const linesApart = (card, position) => apartOf(card, position).lines;
+  function textWithout(text, pairs) {
+   if (pairs.length === 0) return text;
+   const keys = new Set(pairs.map(({key: key}) => key));
+   const values = new Set(pairs.flatMap(({value: value}) => value.split("\n")));
+   const opensPair = line => {
+    const colon = line.search(/[:\uff1a]/);
+    if (colon < 0) return false;
+    const next = line.slice(colon + 1).search(/[:\uff1a]/);
+    return keys.has(line.slice(0, colon).trim()) || next >= 0 && keys.has(line.slice(0, colon + 1 + next).trim());
+   };
+   return text.split("\n").filter(line => !values.has(line.trim()) && !opensPair(line)).join("\n").trim();
+  }
+  function firstLine(card, section, position) {
+   const {textSpan: textSpan, bodySpan: bodySpan} = section;
+   const apart = linesApart(card, position);
+   const isOwn = line => !apart.has(line) && withoutBoilerplate(card, withoutMarkup(card.lines[line - 1] ?? "")) !== "";
+   if (textSpan === null || bodySpan === null || isOwn(textSpan.line)) return textSpan;
+   for (let line = textSpan.line + 1; line <= bodySpan.endLine; line++) {
+    if (!isOwn(line)) continue;
+    const text = card.lines[line - 1] ?? "";
+    const column = text.length - text.trimStart().length + 1;
+    return {
+     line: line,
+     column: column,
+     endLine: line,
+     endColumn: text.trimEnd().length + 1
+    };
+   }
+   return textSpan;
+  }
+  function tableText(card, {rows: rows}, apart) {
+   const filled = rows.filter(row => !apart.has(row[0]?.span.line ?? 0) && row.slice(1).some(cell => !isOpenCell(card, cell)));
+   const first = filled[0]?.[0];
+   if (first === undefined) return [];
+   const items = filled.map(row => row.map(({text: text}) => text).filter(text => text !== "").join(", "));
+   return [ {
+    text: items.join("\n"),
+    items: items,
+    span: first.span
+   } ];
+  }
+  function isOpenCell(card, {text: text, span: span}) {
+   if (text === "" || /^0(\.0+)?\s?%?$|^x+\s?%$/i.test(text) || (0, state.L)(text) === "placeholder") return true;
+   return isInstruction(card, {
+    value: text,
+    valueSpan: span
+   });
+  }
+  function partsOf(card, position) {
+   const {sections: sections} = card.document;
+   return [ position, ...below(sections, position).filter(part => !meansSomething(card, part, position)) ];
   }
   function below(sections, position) {
    const level = sections[position]?.level ?? 0;
-   let end = position + 1;
-   while ((sections[end]?.level ?? 0) > level) end++;
-   return sections.slice(position + 1, end);
+   const parts = [];
+   for (let at = position + 1; (sections[at]?.level ?? 0) > level; at++) parts.push(at);
+   return parts;
   }
-  function meansSomething(sections, section, ancestor) {
-   if (HEADINGS.has(section.normalised)) return true;
-   for (let at = section.parent; at !== null && at !== ancestor; at = sections[at]?.parent ?? null) {
-    if (HEADINGS.has(sections[at]?.normalised ?? "")) return true;
+  function meansSomething(card, position, ancestor) {
+   for (let at = position; at !== null && at !== ancestor; ) {
+    const section = card.document.sections[at];
+    if (section === undefined) return false;
+    const {apart: apart, silent: silent} = card.wording;
+    if (headingOf(card, section).fields.length > 0 || [ apart, silent ].some(one => one.has(section.normalised))) {
+     return true;
+    }
+    at = section.parent;
    }
    return false;
   }
   function bodyLines(card, {bodySpan: bodySpan}) {
-   return bodySpan === null ? [] : card.lines.slice(bodySpan.line - 1, bodySpan.endLine);
+   if (bodySpan === null) return [];
+   return card.lines.slice(bodySpan.line - 1, bodySpan.endLine).map((line, index) => ({
+    line: line,
+    at: bodySpan.line + index
+   }));
   }
-  function isAllInstruction(card, section) {
-   return bodyLines(card, section).every(line => /^\s*$|^\s*(\*\*[^*]{1,100}\*\*:?\s*)?_[^_].{0,2000}_\s*$|^\s*[|<]/.test(line));
+  const INSTRUCTION = /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:(?:\*\*[^*]{1,100}\*\*:?\s*)?_[^_].{0,2000}_|\*\*[^*]{1,100}(?::\*\*|\*\*:))?\s*$|^\s*[|<]/;
+  function isAllInstruction(card, position) {
+   const section = card.document.sections[position];
+   if (section === undefined) return true;
+   const tables = card.tables.get(position) ?? [];
+   if (tables.some(table => tableText(card, table, new Set).length > 0)) return false;
+   return bodyLines(card, section).every(({line: line}) => INSTRUCTION.test(line));
   }
   const BULLET = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
-  function itemsOf(card, section) {
-   const bullets = bodyLines(card, section).filter(line => BULLET.test(line));
-   if (bullets.length > 0) return bullets.map(line => withoutMarkup(line.replace(BULLET, ""))).filter(item => item !== "");
-   return section.text.replaceAll("\n", " ").split(/(?<=[.!?])\s+(?=\p{Lu})/u).map(sentence => sentence.trim()).filter(sentence => sentence !== "");
+  function itemsOf(card, section, position, text) {
+   const apart = linesApart(card, position);
+   const bullets = bodyLines(card, section).filter(({line: line, at: at}) => BULLET.test(line) && !apart.has(at));
+   if (bullets.length > 0) {
+    return bullets.map(({line: line}) => withoutMarkup(line.replace(BULLET, ""))).filter(item => item !== "");
+   }
+   return sentencesOf(text.replaceAll("\n", " ")).map(sentence => sentence.trim()).filter(sentence => sentence !== "");
   }
   function withoutMarkup(text) {
    return text.replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, "$1").replace(/\*\*|__|`/g, "").trim();
+  }
+  const OPENING = "text before the first heading";
+  const NESTED = 50;
+  function notUnderstoodIn(document, taken, records, path, wording) {
+   const {sections: sections} = document;
+   const parts = markdown_rest_partsOf(document, taken, new Set(records.map(({place: place}) => place.line)), wording);
+   for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at];
+    const above = parts[sections[at]?.parent ?? -1];
+    if (part === undefined || above === undefined) continue;
+    above.touched ||= part.touched;
+    above.holds ||= part.holds;
+   }
+   const found = [];
+   const list = (what, span) => {
+    if (found.length < limits.rq.problems) found.push({
+     what: what,
+     place: (0, statement.$t)(path, span)
+    });
+   };
+   const whole = new Set;
+   sections.forEach(({heading: heading, span: span, textSpan: textSpan, parent: parent}, at) => {
+    const part = parts[at];
+    if (part === undefined) return;
+    if (whole.has(parent)) {
+     whole.add(at);
+     return;
+    }
+    const untouched = !part.touched && part.holds;
+    if (untouched) whole.add(at);
+    if (untouched || part.prose) {
+     if (heading !== "") list(heading, span); else list(OPENING, textSpan ?? span);
+    }
+    if (!untouched) for (const {key: key, keySpan: keySpan} of part.names) list(key, keySpan);
+   });
+   return found;
+  }
+  function markdown_rest_partsOf(document, taken, recordLines, wording) {
+   const {sections: sections} = document;
+   const pairs = sections.map(() => []);
+   document.pairs.forEach(({section: section}, position) => {
+    pairs[section]?.push(position);
+   });
+   const tables = sections.map(() => false);
+   for (const {section: section, headers: headers, rows: rows} of document.tables) {
+    const read = headers.length === 2 || rows.some(row => recordLines.has(row[0]?.span.line ?? 0));
+    if (!read && rows.length > 0) tables[section] = true;
+   }
+   return sections.map((section, at) => {
+    const own = pairs[at] ?? [];
+    const understood = taken.takenSections.has(at) || isSilent(document, at, wording);
+    const isText = understood && !taken.formSections.has(at);
+    const names = own.flatMap((position, index) => {
+     const pair = document.pairs[position];
+     if (pair === undefined || taken.takenPairs.has(position)) return [];
+     if (taken.refusedPairs.has(position)) return [ pair ];
+     const isKnown = wording.silent.has(normaliseHeading(pair.key)) || canonicalMetric(pair.key) !== null;
+     const isRead = recordLines.has(pair.valueSpan.line) || isPartOfRead(document, taken, own, index);
+     return isText || isKnown || isRead ? [] : [ pair ];
+    });
+    const measured = holdsLine(section.bodySpan, recordLines);
+    const text = textWithout(section.text, own.flatMap(position => document.pairs[position] ?? []));
+    const prose = !understood && !measured && (text !== "" || tables[at] === true);
+    const touched = understood || measured || own.some(position => taken.takenPairs.has(position));
+    return {
+     understood: understood,
+     touched: touched,
+     holds: prose || names.length > 0,
+     prose: prose,
+     names: names
+    };
+   });
+  }
+  function isPartOfRead({pairs: pairs}, {takenPairs: takenPairs}, own, index) {
+   const pair = pairs[own[index] ?? -1];
+   if (pair === undefined) return false;
+   for (let before = index - 1; before >= Math.max(0, index - NESTED); before--) {
+    const outer = pairs[own[before] ?? -1];
+    if (outer !== undefined && outer.valueSpan.endLine >= pair.keySpan.line && takenPairs.has(own[before] ?? -1)) return true;
+   }
+   for (let after = index + 1; after < Math.min(own.length, index + NESTED); after++) {
+    const inner = pairs[own[after] ?? -1];
+    if (inner === undefined || inner.keySpan.line > pair.valueSpan.endLine) return false;
+    if (takenPairs.has(own[after] ?? -1)) return true;
+   }
+   return false;
+  }
+  function isSilent({sections: sections}, position, wording) {
+   for (let at = position; at !== null; at = sections[at]?.parent ?? null) {
+    if (wording.silent.has(sections[at]?.normalised ?? "")) return true;
+   }
+   return false;
+  }
+  function holdsLine(span, lines) {
+   for (let line = span?.line ?? 1; line <= (span?.endLine ?? 0); line++) if (lines.has(line)) return true;
+   return false;
+  }
+  const HUGGING_FACE_DATASET = {
+   title: "Hugging Face template of data set cards",
+   headings: {
+    "dataset.description": [ "dataset description", "dataset summary" ],
+    "dataset.intended_uses": [ "direct use", "intended use", "intended uses", "curation rationale" ],
+    "dataset.discouraged_uses": [ "out-of-scope use", "out-of-scope uses" ],
+    "dataset.source": [ "source data" ],
+    "dataset.collection": [ "data collection and processing", "initial data collection and normalization" ],
+    "dataset.label_method": [ "annotations", "annotation process" ],
+    "dataset.sensitive_data": [ "personal and sensitive information" ],
+    "dataset.known_biases": [ "bias, risks, and limitations", "discussion of biases" ],
+    "dataset.limitations": [ "bias, risks, and limitations", "other known limitations" ],
+    "dataset.creator": [ "dataset curators" ],
+    "dataset.licence": [ "licensing information" ],
+    "dataset.preprocessing": [ "data preprocessing", "preprocessing" ],
+    "dataset.demographics": [ "demographics", "patient demographics" ],
+    "dataset.deidentification": [ "de-identification", "deidentification", "anonymization", "anonymisation" ],
+    "dataset.consent": [ "consent", "informed consent" ],
+    "dataset.ethics_approval": [ "ethics approval", "ethical approval" ],
+    "dataset.inclusion": [ "inclusion criteria" ],
+    "dataset.exclusion": [ "exclusion criteria" ],
+    "dataset.maintenance": [ "maintenance" ],
+    "dataset.terms_of_use": [ "terms of use", "terms of access", "data use agreement" ]
+   },
+   names: {
+    "dataset.creator": [ "curated by" ],
+    "dataset.licence": [ "license", "licence" ],
+    "dataset.url": [ "homepage" ],
+    "dataset.version": [ "version", "dataset version" ]
+   },
+   form: true,
+   apart: [ "data fields", "data instances", "data splits", "dataset structure", "languages", "social impact of dataset", "dataset card contact" ],
+   silent: [ "apa", "bibtex", "citation", "citation information", "contributions", "dataset card authors", "demo", "glossary", "leaderboard", "more information", "paper", "pubmed", "repository", "shared by", "table of contents", "tasks" ],
+   marks: [ "annotation process", "citation information", "considerations for using the data", "curation rationale", "data instances", "dataset card authors", "dataset card contact", "dataset creation", "dataset curators", "dataset structure", "personal and sensitive information", "source data", "supported tasks and leaderboards" ],
+   boilerplate: HUGGING_FACE.boilerplate ?? [],
+   titles: [ /^data ?set card\s*(?:for|[:—–-])\s*(?:the\s+)?(.{1,200})$/i ]
+  };
+  function markdownHead(head) {
+   const hasExtension = /\.(md|markdown)$/i.test(head.path);
+   if (!hasExtension && !/(\.txt|(^|\/)[^./]+)$/i.test(head.path)) return null;
+   const mark = (0, bytes.QB)(head.bytes);
+   if (mark !== null) return new TextDecoder(mark).decode(head.bytes);
+   return hasExtension || readsAsText(head) ? head.text : null;
+  }
+  function readsAsText({outline: outline, text: text}) {
+   const {form: form, value: value} = outline();
+   if (form === "text") return true;
+   if (form !== "yaml" || value?.kind !== "mapping") return false;
+   const isEmpty = [ ...value.entries.values() ].every(entry => entry.value.kind === "scalar" && entry.value.value === null);
+   return isEmpty && (text.match(/^#{2,6} \S/gm)?.length ?? 0) >= 2;
+  }
+  function headingsOf(text) {
+   const headings = [ ...text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm) ];
+   return new Set(headings.map(match => normaliseHeading((match[1] ?? "").replace(/<br ?\/?>/gi, ""))));
+  }
+  function markdown_signs_namesOf(text) {
+   const rows = [ ...text.matchAll(/^[ \t]{0,3}\|?([^|\n]{1,400})\|/gm) ];
+   return new Set(rows.map(match => normaliseHeading(match[1] ?? "")));
+  }
+  function isNamedModelCard(path) {
+   return /model[_-]?card[^/]*$/i.test(path);
+  }
+  const SURE_OF_DATASET = 3;
+  function datasetCardBecause(text) {
+   const front = (0, front_matter.E)(text);
+   if (front === "model") return null;
+   if (front === "dataset") return "it begins with the front matter of a data set card";
+   const headings = headingsOf(text);
+   if ([ ...headings ].some(heading => /^data ?set card\b/.test(heading))) return "its title says data set card";
+   const known = HUGGING_FACE_DATASET.marks.filter(mark => headings.has(mark));
+   return known.length >= SURE_OF_DATASET ? "it has the headings of a data set card" : null;
   }
   const VALUE_HEADER = /^(values?|results?|scores?|performance|estimates?|metric value)\b/;
   const SIZE_HEADER = /^(n|size|count|samples?|sample size|number of (patients|samples|records)|patients|support)$/;
@@ -6298,106 +7186,47 @@ export const modules = {
    const digits = text.replace(/(\d)[, ](?=\d{3}\b)/g, "$1");
    return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
   }
-  const model_index_TASKS = {
-   "image-classification": "classification",
-   "text-classification": "classification",
-   "tabular-classification": "classification",
-   "audio-classification": "classification",
-   "token-classification": "classification",
-   "tabular-regression": "regression",
-   "image-segmentation": "segmentation",
-   "object-detection": "detection",
-   "text-generation": "generation",
-   "text2text-generation": "generation",
-   summarization: "generation"
-  };
-  function frontMatterFacts(front, path, format) {
-   const facts = [];
-   const add = (field, key, take) => {
-    const value = (0, located.$I)(front, [ key ]);
-    if (value?.kind !== "scalar" || value.value === null) return;
-    const said = take(value.text);
-    if (said === null) return;
-    const source = {
-     raw: value.text,
-     place: (0, statement.$t)(path, value.span),
-     format: format,
-     assurance: "declared"
-    };
-    facts.push((0, statement.qZ)(field, said, source));
-   };
-   add("version", "version", statement.Ag);
-   add("version", "model_version", statement.Ag);
-   add("name", "model_name", statement.Ag);
-   add("model.task", "pipeline_tag", tag => Object.hasOwn(model_index_TASKS, tag) ? (0, 
-   statement.Eb)(model_index_TASKS[tag] ?? tag) : null);
-   add("model.foundation_models", "base_model", text => {
-    const said = (0, statement.Ag)(text);
-    return said?.state === "present" ? (0, statement.Eb)([ text ]) : said;
-   });
-   return facts;
-  }
-  function modelIndexRecords(front, path) {
-   const models = (0, located.$I)(front, [ "model-index" ]);
-   if (models?.kind !== "sequence") return [];
-   return models.items.flatMap(model => mappings((0, located.$I)(model, [ "results" ])).flatMap(result => resultRecords(result, path)));
-  }
-  function resultRecords(result, path) {
-   const role = roleInWords(model_index_textAt(result, [ "dataset", "split" ]) ?? "");
-   return mappings((0, located.$I)(result, [ "metrics" ])).flatMap(metric => {
-    const value = (0, located.$I)(metric, [ "value" ]);
-    const type = model_index_textAt(metric, [ "type" ]) ?? "";
-    const name = model_index_textAt(metric, [ "name" ]) ?? type;
-    if (value?.kind !== "scalar") return [];
-    const averaged = /\b(macro|micro|weighted|samples)\b/i.test(`${name} ${type}`);
-    const id = averaged ? null : canonicalMetric(type) ?? canonicalMetric(name);
-    const number = typeof value.value === "number" && Number.isFinite(value.value) ? value.value : null;
-    return [ {
-     metric: id,
-     name: name,
-     raw: value.text,
-     value: number,
-     scale: writtenScale(id, number, false),
-     subgroup: {},
-     n: null,
-     interval: null,
-     role: role,
-     pointer: "",
-     place: (0, statement.$t)(path, value.span),
-     assurance: "declared"
-    } ];
-   });
-  }
-  function mappings(value) {
-   return value?.kind === "sequence" ? value.items.filter(item => item.kind === "mapping") : [];
-  }
-  function model_index_textAt(value, path) {
-   const found = (0, located.$I)(value, path);
-   return found?.kind === "scalar" && typeof found.value === "string" ? found.value : null;
-  }
   const markdown_card_TITLE = "Model card in Markdown";
-  const CARD_HEADINGS = new Set([ "model details", "model description", "training data", "evaluation data", "ethical considerations", "quantitative analyses", "training details", "device information", "performance metrics", "fairness & bias analysis" ]);
+  const SURE = 4;
+  const OF_CARDS = /^(limitations$|intended_use\.out_of_scope$|fairness\.|evaluation\.|development\.\w+_data$)/;
   function markdown_card_recognise(head) {
-   if (!/(\.(md|markdown|txt)|(^|\/)[^./]+)$/i.test(head.path)) return null;
-   if (/model[_-]?card[^/]*$/i.test(head.path)) return {
+   const text = markdownHead(head);
+   if (text === null) return null;
+   if (isNamedModelCard(head.path)) return {
     strength: 3,
     because: "its name says that it is a model card"
    };
-   if ((0, front_matter.A)(head.text)) return {
+   if (datasetCardBecause(text) !== null) return null;
+   if ((0, front_matter.A)(text)) return {
     strength: 2,
     because: "it begins with the front matter of a model card"
    };
-   const headings = [ ...head.text.matchAll(/^#{1,6}[ \t]+(.{1,200})$/gm) ].map(match => normaliseHeading(match[1] ?? ""));
-   if (headings.some(heading => /\bmodel card\b/.test(heading))) return {
-    strength: 2,
-    because: "its title says model card"
-   };
-   const known = headings.filter(heading => HEADINGS.has(heading) || CARD_HEADINGS.has(heading));
-   return new Set(known).size >= 2 ? {
+   const headings = headingsOf(text);
+   if ([ ...headings ].some(one => /\bmodel card\b/.test(one))) {
+    return {
+     strength: 2,
+     because: "its title says model card"
+    };
+   }
+   const names = markdown_signs_namesOf(text);
+   for (const school of SCHOOLS) {
+    const {title: title, marks: marks, form: form, signature: signature} = school;
+    const isSigned = signature !== undefined && names.has(signature) && count(Object.values(school.names).flat(), names) > 0;
+    if (isSigned || form && count(marks, headings) >= SURE) {
+     return {
+      strength: 2,
+      because: `it is written as in ${title}`
+     };
+    }
+   }
+   const marks = count([ ...MODEL_CARDS.marks ], headings);
+   const others = [ ...headings ].filter(one => MODEL_CARDS.headings.get(one)?.some(field => OF_CARDS.test(field)));
+   return marks > 0 && new Set([ ...others, ...[ ...headings ].filter(one => MODEL_CARDS.marks.has(one)) ]).size >= 2 ? {
     strength: 1,
     because: "it has headings of model cards"
    } : null;
   }
+  const count = (wanted, found) => wanted.filter(one => found.has(one)).length;
   function markdown_card_read(document) {
    const {path: path} = document;
    const text = document.wholeText();
@@ -6410,17 +7239,25 @@ export const modules = {
     place: (0, statement.$t)(path, span)
    }));
    const fatal = problems.some(({severity: severity}) => severity === "fatal");
-   const {facts: facts, anchors: anchors} = cardFacts(markdown, text, path, markdown_card_TITLE);
-   const fromFront = front?.value == null ? [] : frontMatterFacts(front.value, path, markdown_card_TITLE);
-   const records = markdown_card_unique([ ...front?.value == null ? [] : modelIndexRecords(front.value, path), ...tableRecords(markdown, path), ...proseRecords(markdown, text, path) ]);
-   const empty = facts.length + fromFront.length + records.length === 0;
+   const source = {
+    path: path,
+    format: markdown_card_TITLE,
+    assurance: "declared"
+   };
+   const fromFront = front?.value == null ? null : readByMapping(front.value, FRONT_MATTER, source);
+   const taken = cardFacts(markdown, text, path, markdown_card_TITLE, MODEL_CARDS);
+   const fromText = [ ...tableRecords(markdown, path), ...proseRecords(markdown, text, path) ];
+   const records = markdown_card_unique([ ...fromFront?.records ?? [], ...fromText ]);
+   const facts = [ ...fromFront?.facts ?? [], ...taken.facts ];
+   const rest = notUnderstoodIn(markdown, taken, fromText, path, MODEL_CARDS);
    return {
     ...evidence_reader.f,
-    status: fatal ? "partial" : empty ? "empty" : "parsed",
-    facts: [ ...fromFront, ...facts ],
+    status: fatal ? "partial" : facts.length + records.length === 0 ? "empty" : "parsed",
+    facts: facts,
     records: records,
     warnings: warnings,
-    anchors: anchors
+    notUnderstood: [ ...fromFront?.notUnderstood ?? [], ...rest ],
+    anchors: new Map([ ...fromFront?.anchors ?? [], ...taken.anchors ])
    };
   }
   function markdown_card_unique(records) {
@@ -6438,7 +7275,7 @@ export const modules = {
    versions: [],
    recognise: markdown_card_recognise,
    read: markdown_card_read,
-   fields: [ ...new Set([ ...[ ...HEADINGS.values(), ...NAMES.values() ].map(({field: field}) => field), "model.task" ]) ]
+   fields: [ ...new Set([ ...fieldsOf(FRONT_MATTER), ...[ ...MODEL_CARDS.headings.values(), ...MODEL_CARDS.names.values() ].flat() ]) ]
   };
   const fhir_document_reference_TITLE = "FHIR DocumentReference with a model card";
   function fhir_document_reference_recognise(head) {
@@ -7533,6 +8370,123 @@ export const modules = {
    mapping: sheet,
    read: d4d_read
   });
+  const hugging_face_dataset_card_TITLE = "Hugging Face data set card";
+  const WORDING = wordingOf([ HUGGING_FACE_DATASET ], "dataset.name");
+  const hugging_face_dataset_card_FRONT_MATTER = {
+   names: "exact",
+   facts: [],
+   entries: [ {
+    kind: "dataset",
+    at: "",
+    id: "pretty_name",
+    facts: [ {
+     field: "dataset.name",
+     at: "pretty_name"
+    }, {
+     field: "dataset.version",
+     at: "version"
+    }, {
+     field: "dataset.url",
+     at: [ "homepage", "url" ]
+    }, {
+     field: "dataset.licence",
+     at: [ "license_name", "bigbio_license_short_name", "bigbio_license_shortname", "license" ]
+    }, {
+     field: "dataset.label_method",
+     at: "annotations_creators"
+    }, {
+     field: "dataset.collection",
+     at: "language_creators",
+     prefix: "texts: "
+    }, {
+     field: "dataset.derived_from",
+     at: "source_datasets"
+    }, {
+     field: "dataset.terms_of_use",
+     at: "extra_gated_prompt"
+    } ]
+   } ],
+   settings: [ "arxiv", "bigbio_pubmed", "bigbio_tasks", "configs", "dataset_info", "extra_gated_button_content", "extra_gated_description", "extra_gated_fields", "extra_gated_heading", "license", "license_link", "paperswithcode_id", "tags", "task_categories", "task_ids", "thumbnail", "train-eval-index", "viewer" ]
+  };
+  function hugging_face_dataset_card_recognise(head) {
+   const text = markdownHead(head);
+   if (text === null || isNamedModelCard(head.path)) return null;
+   const because = datasetCardBecause(text);
+   return because === null ? null : {
+    strength: 3,
+    because: because
+   };
+  }
+  function hugging_face_dataset_card_read(document) {
+   const {path: path} = document;
+   const text = document.wholeText();
+   const markdown = parseMarkdown(text);
+   const front = markdown.frontMatter;
+   const problems = [ ...front?.problems ?? [], ...markdown.problems ];
+   const source = {
+    path: path,
+    format: hugging_face_dataset_card_TITLE,
+    assurance: "declared"
+   };
+   const fromFront = front?.value == null ? null : readByMapping(front.value, hugging_face_dataset_card_FRONT_MATTER, source);
+   const taken = cardFacts(markdown, text, path, hugging_face_dataset_card_TITLE, WORDING);
+   const statements = [ ...ofFrontMatter(fromFront, front, source), ...taken.facts ];
+   const entries = statements.length === 0 ? [] : [ hugging_face_dataset_card_entryOf(statements, markdown, path) ];
+   return {
+    ...evidence_reader.f,
+    status: problems.some(({severity: severity}) => severity === "fatal") ? "partial" : entries.length === 0 ? "empty" : "parsed",
+    entries: entries,
+    warnings: problems.map(({code: code, message: message, span: span}) => ({
+     code: code,
+     message: message,
+     place: (0, statement.$t)(path, span)
+    })),
+    notUnderstood: [ ...fromFront?.notUnderstood ?? [], ...notUnderstoodIn(markdown, taken, [], path, WORDING) ],
+    anchors: new Map(entries.map(({place: place}) => [ "dataset", place ]))
+   };
+  }
+  function ofFrontMatter(read, front, source) {
+   const statements = (read?.entries ?? []).flatMap(entry => entry.statements).flatMap(withoutOriginal);
+   const counts = front?.value == null ? [] : (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(front.value), "dataset_info[]/splits[]/num_examples", "exact");
+   const [only] = counts;
+   if (only?.value.kind !== "scalar" || counts.length !== 1 || typeof only.value.value !== "number") return statements;
+   const {value: value, text: text, span: span} = only.value;
+   const n = (0, statement.qZ)("dataset.n", (0, statement.Eb)(value), {
+    ...source,
+    raw: text,
+    place: (0, statement.$t)(source.path, span)
+   });
+   return [ ...statements, n ];
+  }
+  function withoutOriginal(one) {
+   if (one.field !== "dataset.derived_from" || !Array.isArray(one.value)) return [ one ];
+   const sources = one.value.filter(name => name !== "original").map(name => name.replace(/^extended\|/, ""));
+   return sources.length === 0 ? [] : [ {
+    ...one,
+    value: sources
+   } ];
+  }
+  function hugging_face_dataset_card_entryOf(statements, markdown, path) {
+   const name = statements.find(({field: field, state: state}) => field === "dataset.name" && state === "present")?.value;
+   const title = markdown.sections.find(({level: level}) => level === 1);
+   const span = title?.span ?? markdown.frontMatter?.span;
+   const place = span === undefined ? (0, statement.GH)(path) : (0, statement.$t)(path, span);
+   return {
+    kind: "dataset",
+    id: typeof name === "string" ? name : path,
+    place: place,
+    statements: statements
+   };
+  }
+  const huggingFaceDatasetReader = {
+   id: "hugging-face-dataset-card",
+   title: hugging_face_dataset_card_TITLE,
+   role: "dataset",
+   versions: [],
+   recognise: hugging_face_dataset_card_recognise,
+   read: hugging_face_dataset_card_read,
+   fields: [ ...new Set([ "dataset.n", ...fieldsOf(hugging_face_dataset_card_FRONT_MATTER), ...[ ...WORDING.headings.values(), ...WORDING.names.values() ].flat() ]) ]
+  };
   var scan_rows = __webpack_require__(71337);
   const digests_inside_KEYS = {
    model_digest: "result.model_digest",
@@ -7862,7 +8816,7 @@ export const modules = {
    fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
   };
   var predictions = __webpack_require__(20222);
-  const readers = [ system_file.zX, markdownCardReader, chaiCardReader, fhirDocumentReferenceReader, cyclonedxReader, spdx3Reader, monaiBundleReader, modelCardToolkitReader, bridge2aiReader, mitchellCardReader, bioimageioModelReader, bioimageioDatasetReader, radiotherapyReader, adHocCardReader, croissantReader, d4dReader, dvcReader, medperfReader, mlflowModelReader, gitLfsPointerReader, monaiLargeFilesReader, modelSigningReader, inTotoReader, safetensorsReader, pickleReader, modelBinaryReader, predictions.a, explanationReader, metricsReader ];
+  const readers = [ system_file.zX, markdownCardReader, chaiCardReader, fhirDocumentReferenceReader, cyclonedxReader, spdx3Reader, monaiBundleReader, evalResultsReader, huggingFaceDatasetReader, modelCardToolkitReader, bridge2aiReader, mitchellCardReader, bioimageioModelReader, bioimageioDatasetReader, radiotherapyReader, adHocCardReader, croissantReader, d4dReader, dvcReader, medperfReader, mlflowModelReader, gitLfsPointerReader, monaiLargeFilesReader, modelSigningReader, inTotoReader, safetensorsReader, pickleReader, modelBinaryReader, predictions.a, explanationReader, metricsReader ];
   function registry_recognise(head, declared, among = readers) {
    const claims = among.flatMap(reader => {
     const recognition = reader.recognise(head, declared);
