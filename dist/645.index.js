@@ -10,7 +10,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var safety_escape = __webpack_require__(42163);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(18354);
+  var registry = __webpack_require__(84596);
   async function readFile(workspace, path) {
    const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
    const found = (0, registry.G)(head, null);
@@ -89,11 +89,13 @@ export const modules = {
    for (const {line: line, column: column, what: what} of file.not_understood) lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);
    return `${lines.map(safety_escape.Ig).join("\n")}\n`;
   }
-  function factText({state: state, value: value, reason: reason}) {
+  const ABOUT_PEOPLE = /^governance\.(roles\.|contact$)|\.creator$|\.signer$|\.evaluator$/;
+  function factText({field: field, state: state, value: value, reason: reason}) {
    if (state !== "present") return `${state.replace("_", " ")}${state === "invalid" && reason !== undefined ? `: ${reason}` : ""}`;
-   if (Array.isArray(value)) return `present, ${value.length} items`;
-   if (typeof value === "string" && (value.length > 80 || /\s\S+\s/.test(value))) return `present, ${value.length} characters`;
-   return `present, ${String(value)}`;
+   if (Array.isArray(value)) return `present, ${value.length} ${value.length === 1 ? "item" : "items"}`;
+   if (typeof value !== "string") return `present, ${String(value)}`;
+   const isFreeText = value.length > 80 || /\s\S+\s/.test(value) || ABOUT_PEOPLE.test(field);
+   return `present, ${isFreeText ? `${value.length} characters` : value}`;
   }
   function recordText(record) {
    const group = Object.entries(record.subgroup).map(([attribute, value]) => ` in ${attribute}=${value}`).join("");

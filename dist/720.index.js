@@ -3079,10 +3079,10 @@ export const modules = {
    P: () => dvcSteps,
    l: () => md5Digest
   });
-  var _mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35271);
+  var _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76849);
   function dvcSteps(value) {
-   const root = (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(value);
-   const at = path => (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.JW)(root, path, "exact");
+   const root = (0, _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(value);
+   const at = path => (0, _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__.JW)(root, path, "exact");
    const steps = at("outs").length > 0 ? [ root ] : at("stages").length > 0 ? at("stages/*") : at("*");
    return steps.map(step => ({
     step: step,
@@ -3091,9 +3091,9 @@ export const modules = {
    }));
   }
   function filesAt(step, path) {
-   return (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.JW)(step, path, "exact").filter(({value: value}) => value.kind === "mapping").map(element => {
+   return (0, _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__.JW)(step, path, "exact").filter(({value: value}) => value.kind === "mapping").map(element => {
     const scalar = key => {
-     const value = (0, _mapping_js__WEBPACK_IMPORTED_MODULE_0__.JW)(element, key, "exact")[0]?.value;
+     const value = (0, _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__.JW)(element, key, "exact")[0]?.value;
      return value?.kind === "scalar" ? value : null;
     };
     return {
@@ -3167,9 +3167,11 @@ export const modules = {
    };
   }
  },
- 35271: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 76849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   $6: () => textAt,
    $O: () => scalarsBelow,
+   CN: () => pathList,
    JW: () => findAll,
    Mn: () => top,
    T7: () => asScalar,
@@ -3360,6 +3362,15 @@ export const modules = {
   function isEmpty(value) {
    if (value.kind === "scalar") return value.value === null || (0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__.L)(value.text) === "empty";
    return childValues(value).every(isEmpty);
+  }
+  const pathList = paths => typeof paths === "string" ? [ paths ] : paths;
+  function textAt(from, paths, names) {
+   for (const path of pathList(paths)) {
+    for (const {value: value} of findAll(from, path, names)) {
+     if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value.text.trim();
+    }
+   }
+   return null;
   }
  },
  9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

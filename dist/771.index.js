@@ -130,7 +130,7 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(18354);
+  var registry = __webpack_require__(84596);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;

@@ -40,6 +40,17 @@ describe('read', () => {
     expect(text).toContain('  1:68  not understood: /colour\n');
   });
 
+  it('tells that people are named, and not their names', async () => {
+    writeFileSync(
+      join(folder, 'c.json'),
+      '{"monai_version": "1", "network_data_format": {}, "authors": "A. Nobody", "version": "0.1"}',
+    );
+    const { text } = await read(['c.json'], 'text');
+    expect(text).toContain('governance.roles.model_owner: present, 9 characters');
+    expect(text).toContain('version: present, 0.1');
+    expect(text).not.toContain('Nobody');
+  });
+
   it.each([0, 1, 2])('gives JSON for %s files', async (count) => {
     const { text, status } = await read(['a.json', 'b.txt'].slice(0, count), 'json');
     const { files } = JSON.parse(text);

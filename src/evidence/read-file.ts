@@ -124,14 +124,17 @@ export function seenAsText(file: SeenFile): string {
   return `${lines.map(forLog).join('\n')}\n`;
 }
 
+/** Fields whose value is the name or address of people more often than not. */
+const ABOUT_PEOPLE = /^governance\.(roles\.|contact$)|\.creator$|\.signer$|\.evaluator$/;
+
 /** Free text of the file is not repeated: it may hold anything. Its state and length say that it was read. */
-function factText({ state, value, reason }: SeenFact): string {
+function factText({ field, state, value, reason }: SeenFact): string {
   if (state !== 'present')
     return `${state.replace('_', ' ')}${state === 'invalid' && reason !== undefined ? `: ${reason}` : ''}`;
-  if (Array.isArray(value)) return `present, ${value.length} items`;
-  if (typeof value === 'string' && (value.length > 80 || /\s\S+\s/.test(value)))
-    return `present, ${value.length} characters`;
-  return `present, ${String(value)}`;
+  if (Array.isArray(value)) return `present, ${value.length} ${value.length === 1 ? 'item' : 'items'}`;
+  if (typeof value !== 'string') return `present, ${String(value)}`;
+  const isFreeText = value.length > 80 || /\s\S+\s/.test(value) || ABOUT_PEOPLE.test(field);
+  return `present, ${isFreeText ? `${value.length} characters` : value}`;
 }
 
 function recordText(record: SeenRecord): string {

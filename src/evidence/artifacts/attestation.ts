@@ -2,7 +2,7 @@ import { parseData } from '../../documents/data.ts';
 import type { LocatedMapping, LocatedScalar, LocatedValue, Span } from '../../documents/located.ts';
 import type { Place } from '../../dossier/fact.ts';
 import { ARTIFACTS, READING } from '../../safety/limits.ts';
-import { findAll, top } from '../mapping.ts';
+import { findAll, top } from '../mapped/paths.ts';
 import type { ReadProblem, SourceDocument } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 

@@ -1,5 +1,5 @@
 import type { LocatedScalar, LocatedValue } from '../../documents/located.ts';
-import { type Found, findAll, type MappedPath, top } from '../mapping.ts';
+import { type Found, findAll, type MappedPath, top } from '../mapped/paths.ts';
 
 /** One output or dependency that a file of DVC keeps the digest of. */
 export interface DvcFile {

@@ -1,8 +1,9 @@
 import type { LocatedScalar, LocatedValue } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
-import { mappedReader, type PartialReading, type Seen, seen } from '../mapped-reader.ts';
-import { leftOver, type Mapping, newLedger, readByMapping, type Source } from '../mapped-reading.ts';
-import { type Found, findAll, type MappedPath, top } from '../mapping.ts';
+import { mappedReader, type PartialReading, type Seen, seen } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, type MappedPath, top } from '../mapped/paths.ts';
+import { leftOver, newLedger, readByMapping } from '../mapped/reading.ts';
+import type { Mapping, Source } from '../mapped/rules.ts';
 import type { EntryStatement, Reader, ReadProblem, Recognition } from '../reader.ts';
 import { invalid, placeOf, present, type Said, statement } from '../statement.ts';
 import { type ArtifactId, artifactId, isComplete } from './artifact-id.ts';

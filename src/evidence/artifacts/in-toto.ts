@@ -1,4 +1,4 @@
-import { seen } from '../mapped-reader.ts';
+import { seen } from '../mapped/mapped-reader.ts';
 import type { Head, Reader, Recognition } from '../reader.ts';
 import { ATTESTED_FIELDS, readAttested } from './attested-files.ts';
 import { isBundle, signsBuild } from './model-signing.ts';

@@ -1,4 +1,4 @@
-import { mappedReader } from '../mapped-reader.ts';
+import { mappedReader } from '../mapped/mapped-reader.ts';
 
 /**
  * How MedPerf runs a model: `container_config.yaml`, or the older `mlcube.yaml`. It says which image, and nothing of what

@@ -3,9 +3,10 @@ import type { LocatedScalar, LocatedValue, Span } from '../../documents/located.
 import { positionsOf } from '../../documents/position.ts';
 import { quotedOffsets } from '../../documents/quoted-offsets.ts';
 import type { Place, Statement } from '../../dossier/fact.ts';
-import { parseStructured, seen } from '../mapped-reader.ts';
-import { type Mapping, readByMapping } from '../mapped-reading.ts';
-import { type Found, findAll, top } from '../mapping.ts';
+import { parseStructured, seen } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, top } from '../mapped/paths.ts';
+import { readByMapping } from '../mapped/reading.ts';
+import type { Mapping } from '../mapped/rules.ts';
 import { folderOf, nameOf, pathFrom } from '../paths.ts';
 import {
   EMPTY_READING,

@@ -1,7 +1,7 @@
 import type { LocatedScalar } from '../../documents/located.ts';
-import { parseStructured } from '../mapped-reader.ts';
-import { readByMapping } from '../mapped-reading.ts';
-import { type Found, findAll, top } from '../mapping.ts';
+import { parseStructured } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, top } from '../mapped/paths.ts';
+import { readByMapping } from '../mapped/reading.ts';
 import { folderOf, nameOf, pathFrom } from '../paths.ts';
 import {
   EMPTY_READING,

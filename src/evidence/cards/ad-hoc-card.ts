@@ -7,9 +7,11 @@ import {
 } from '../../documents/located.ts';
 import type { FactValue, MetricRecord, Place, Statement } from '../../dossier/fact.ts';
 import { fieldDefinition } from '../../dossier/vocabulary.ts';
-import { parseStructured, seen } from '../mapped-reader.ts';
-import { recordOf, type Source, statedBy } from '../mapped-reading.ts';
-import { comparableName, type Found, scalarsBelow, top, unusedParts } from '../mapping.ts';
+import { statedBy } from '../mapped/facts.ts';
+import { parseStructured, seen } from '../mapped/mapped-reader.ts';
+import { comparableName, type Found, scalarsBelow, top, unusedParts } from '../mapped/paths.ts';
+import { recordOf } from '../mapped/records.ts';
+import type { Source } from '../mapped/rules.ts';
 import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import { nameOf } from '../paths.ts';
 import {

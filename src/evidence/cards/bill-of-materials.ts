@@ -1,7 +1,7 @@
 import type { LocatedScalar } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
 import { READING } from '../../safety/limits.ts';
-import { type Found, findAll } from '../mapping.ts';
+import { type Found, findAll } from '../mapped/paths.ts';
 import type { EntryStatement, Head } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 

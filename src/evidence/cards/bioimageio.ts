@@ -1,7 +1,7 @@
 import type { Statement } from '../../dossier/fact.ts';
 import { artifactId } from '../artifacts/artifact-id.ts';
-import { mappedReader } from '../mapped-reader.ts';
-import type { FactRule, Mapping } from '../mapped-reading.ts';
+import { mappedReader } from '../mapped/mapped-reader.ts';
+import type { FactRule, Mapping } from '../mapped/rules.ts';
 import type { EntryStatement, Reader, Reading, ReadProblem } from '../reader.ts';
 
 /** What every resource of bioimage.io has around it; `documentation` names a file. */

@@ -1,5 +1,5 @@
-import { mappedReader } from '../mapped-reader.ts';
-import type { Mapping } from '../mapped-reading.ts';
+import { mappedReader } from '../mapped/mapped-reader.ts';
+import type { Mapping } from '../mapped/rules.ts';
 import { isExtendedToolkitCard, toolkitMapping } from './model-card-toolkit.ts';
 
 const TITLE = 'bridge2ai model card';

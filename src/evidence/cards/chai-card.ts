@@ -5,18 +5,12 @@ import { parseMarkdown } from '../../documents/markdown.ts';
 import type { MetricRecord, Statement } from '../../dossier/fact.ts';
 import { textState } from '../../dossier/state.ts';
 import { READING } from '../../safety/limits.ts';
-import { mappedReader, type PartialReading } from '../mapped-reader.ts';
-import {
-  firstOfEach,
-  type Ledger,
-  leftOver,
-  type Mapping,
-  newLedger,
-  readPart,
-  recordOf,
-  type Source,
-} from '../mapped-reading.ts';
-import { type Found, findAll, top } from '../mapping.ts';
+import { firstOfEach } from '../mapped/facts.ts';
+import { mappedReader, type PartialReading } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, top } from '../mapped/paths.ts';
+import { type Ledger, leftOver, newLedger, readPart } from '../mapped/reading.ts';
+import { recordOf } from '../mapped/records.ts';
+import type { Mapping, Source } from '../mapped/rules.ts';
 import { canonicalMetric } from '../metric-names.ts';
 import { placeholder, placeOf, statement } from '../statement.ts';
 import { proseRecords } from './markdown-prose.ts';

@@ -1,9 +1,10 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import { textState } from '../../dossier/state.ts';
 import { READING } from '../../safety/limits.ts';
-import { mappedReader, type PartialReading } from '../mapped-reader.ts';
-import { type Mapping, readByMapping, type Source } from '../mapped-reading.ts';
-import { asScalar, elements, type Found, top } from '../mapping.ts';
+import { mappedReader, type PartialReading } from '../mapped/mapped-reader.ts';
+import { asScalar, elements, type Found, top } from '../mapped/paths.ts';
+import { readByMapping } from '../mapped/reading.ts';
+import type { Mapping, Source } from '../mapped/rules.ts';
 import { placeOf } from '../statement.ts';
 
 const TITLE = 'Hugging Face evaluation results';

@@ -4,9 +4,10 @@ import { toPointer } from '../../documents/located.ts';
 import { type Outline, outlineOf } from '../../documents/outline.ts';
 import type { Place, Statement } from '../../dossier/fact.ts';
 import { READING } from '../../safety/limits.ts';
-import { parseStructured, seen } from '../mapped-reader.ts';
-import { type Ledger, leftOver, newLedger, readPart, type Source } from '../mapped-reading.ts';
-import { type Found, findAll, top } from '../mapping.ts';
+import { parseStructured, seen } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, top } from '../mapped/paths.ts';
+import { type Ledger, leftOver, newLedger, readPart } from '../mapped/reading.ts';
+import type { Source } from '../mapped/rules.ts';
 import {
   EMPTY_READING,
   type Head,

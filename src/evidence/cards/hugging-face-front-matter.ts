@@ -1,4 +1,4 @@
-import type { Mapping } from '../mapped-reading.ts';
+import type { Mapping } from '../mapped/rules.ts';
 
 /** Task tag of the Hugging Face Hub to the task in the words of rmf-system.yaml. Tags that fit none are left out. */
 const TASKS: Readonly<Record<string, string>> = {

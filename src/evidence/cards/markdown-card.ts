@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../../documents/markdown.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { fieldsOf, readByMapping } from '../mapped-reading.ts';
+import { readByMapping } from '../mapped/reading.ts';
+import { fieldsOf } from '../mapped/rules.ts';
 import {
   EMPTY_READING,
   type Head,

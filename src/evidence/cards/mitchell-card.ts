@@ -1,5 +1,5 @@
-import { mappedReader, type Seen } from '../mapped-reader.ts';
-import type { EntryRule, Mapping } from '../mapped-reading.ts';
+import { mappedReader, type Seen } from '../mapped/mapped-reader.ts';
+import type { EntryRule, Mapping } from '../mapped/rules.ts';
 import { isToolkitCard } from './model-card-toolkit.ts';
 
 const TITLE = 'Mitchell model card in JSON or YAML';

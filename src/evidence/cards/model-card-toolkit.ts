@@ -1,5 +1,5 @@
-import { mappedReader, type Seen } from '../mapped-reader.ts';
-import type { EntryRule, FactRule, Mapping } from '../mapped-reading.ts';
+import { mappedReader, type Seen } from '../mapped/mapped-reader.ts';
+import type { EntryRule, FactRule, Mapping } from '../mapped/rules.ts';
 
 const TITLE = 'Model Card Toolkit';
 

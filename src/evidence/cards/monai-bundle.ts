@@ -1,5 +1,5 @@
-import { mappedReader } from '../mapped-reader.ts';
-import type { Mapping } from '../mapped-reading.ts';
+import { mappedReader } from '../mapped/mapped-reader.ts';
+import type { Mapping } from '../mapped/rules.ts';
 
 const TITLE = 'MONAI bundle metadata';
 

@@ -1,5 +1,5 @@
-import { mappedReader } from '../mapped-reader.ts';
-import type { EntryRule, FactRule, Mapping, RecordRule } from '../mapped-reading.ts';
+import { mappedReader } from '../mapped/mapped-reader.ts';
+import type { EntryRule, FactRule, Mapping, RecordRule } from '../mapped/rules.ts';
 
 const TITLE = 'RadioTherapy AI model card';
 

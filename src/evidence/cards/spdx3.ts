@@ -2,19 +2,11 @@ import { type LocatedValue, toPointer } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
 import { artifactId } from '../artifacts/artifact-id.ts';
 import { looksLikeWeights } from '../artifacts/model-file.ts';
-import { mappedReader, type PartialReading } from '../mapped-reader.ts';
-import {
-  type FactRule,
-  fieldsOf,
-  firstOfEach,
-  type Ledger,
-  leftOver,
-  type Mapping,
-  newLedger,
-  readPart,
-  type Source,
-} from '../mapped-reading.ts';
-import { type Found, findAll, top } from '../mapping.ts';
+import { firstOfEach } from '../mapped/facts.ts';
+import { mappedReader, type PartialReading } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, top } from '../mapped/paths.ts';
+import { type Ledger, leftOver, newLedger, readPart } from '../mapped/reading.ts';
+import { type FactRule, fieldsOf, type Mapping, type Source } from '../mapped/rules.ts';
 import type { EntryStatement, Reader, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';

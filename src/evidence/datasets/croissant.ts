@@ -1,9 +1,11 @@
 import type { LocatedScalar, LocatedValue } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
 import { artifactId } from '../artifacts/artifact-id.ts';
-import { mappedReader, type PartialReading, type Seen } from '../mapped-reader.ts';
-import { factAt, leftOver, type Mapping, newLedger, readPart, type Source } from '../mapped-reading.ts';
-import { type Found, findAll, type MappedPath, scalarsBelow, top } from '../mapping.ts';
+import { factAt } from '../mapped/facts.ts';
+import { mappedReader, type PartialReading, type Seen } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, type MappedPath, scalarsBelow, top } from '../mapped/paths.ts';
+import { leftOver, newLedger, readPart } from '../mapped/reading.ts';
+import type { Mapping, Source } from '../mapped/rules.ts';
 import type { EntryStatement, Head, Reader, ReadProblem, Recognition } from '../reader.ts';
 import { placeOf, present, statement } from '../statement.ts';
 import { PERIOD_FIELDS, periodIn } from './period.ts';

@@ -1,8 +1,10 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
-import { mappedReader, type PartialReading, type Seen, seen } from '../mapped-reader.ts';
-import { type EntryRule, type FactRule, factAt, type Mapping, readByMapping, type Source } from '../mapped-reading.ts';
-import { type Found, findAll, type MappedPath } from '../mapping.ts';
+import { factAt } from '../mapped/facts.ts';
+import { mappedReader, type PartialReading, type Seen, seen } from '../mapped/mapped-reader.ts';
+import { type Found, findAll, type MappedPath } from '../mapped/paths.ts';
+import { readByMapping } from '../mapped/reading.ts';
+import type { EntryRule, FactRule, Mapping, Source } from '../mapped/rules.ts';
 import type { Recognition } from '../reader.ts';
 
 /** Sections that no other format has. `intended_uses`, `known_biases` and the like also stand in cards of models. */

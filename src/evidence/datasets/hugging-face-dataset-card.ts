@@ -7,8 +7,9 @@ import { notUnderstoodIn } from '../cards/markdown-rest.ts';
 import { type Wording, wordingOf } from '../cards/markdown-schools.ts';
 import { datasetCardBecause, isNamedModelCard, markdownHead } from '../cards/markdown-signs.ts';
 import { HUGGING_FACE_DATASET } from '../cards/schools/hugging-face-dataset.ts';
-import { fieldsOf, type MappedReading, type Mapping, readByMapping, type Source } from '../mapped-reading.ts';
-import { findAll, top } from '../mapping.ts';
+import { findAll, top } from '../mapped/paths.ts';
+import { type MappedReading, readByMapping } from '../mapped/reading.ts';
+import { fieldsOf, type Mapping, type Source } from '../mapped/rules.ts';
 import {
   EMPTY_READING,
   type EntryStatement,

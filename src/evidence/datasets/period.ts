@@ -1,6 +1,7 @@
 import type { LocatedScalar, LocatedValue } from '../../documents/located.ts';
 import type { Statement } from '../../dossier/fact.ts';
-import { dayOf, type Source } from '../mapped-reading.ts';
+import { dayOf } from '../mapped/facts.ts';
+import type { Source } from '../mapped/rules.ts';
 import { placeOf, present, type Said, saidByText, statement } from '../statement.ts';
 
 export const PERIOD_FIELDS = ['dataset.period.start', 'dataset.period.end'] as const;

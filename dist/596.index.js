@@ -1,6 +1,6 @@
-export const id = 354;
+export const id = 596;
 
-export const ids = [ 354 ];
+export const ids = [ 596 ];
 
 export const modules = {
  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -596,7 +596,7 @@ export const modules = {
    fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
   };
  },
- 18354: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 84596: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readers,
    G: () => registry_recognise
@@ -754,9 +754,189 @@ export const modules = {
     }
    };
   }
-  var located = __webpack_require__(27608);
+  var evidence_reader = __webpack_require__(38810);
+  var statement = __webpack_require__(40636);
+  var mapped_paths = __webpack_require__(76849);
   var vocabulary = __webpack_require__(57279);
   var field_value = __webpack_require__(93869);
+  function factAt(from, rule, names, source, used, anchors = new Map) {
+   const found = (0, mapped_paths.CN)(rule.at).map(path => (0, mapped_paths.JW)(from, path, names));
+   return statedBy(found, rule, source, used, anchors);
+  }
+  function statedBy(groups, rule, source, used, anchors) {
+   const definition = (0, vocabulary.mB)(rule.field);
+   if (definition === null) throw new Error(`The mapping names ${rule.field}, which is no field`);
+   const taken = [];
+   for (const group of groups) {
+    const found = group.flatMap(leaves);
+    for (const {entry: entry} of found) {
+     if (!anchors.has(rule.field)) anchors.set(rule.field, (0, statement.$t)(source.path, entry.key));
+    }
+    for (const one of found) for (const said of take(one, rule, definition)) taken.push(said);
+    if (definition.kind !== "list" && rule.all !== true && taken.length > 0) break;
+   }
+   const open = taken.every(({said: said}) => said.state !== "present");
+   for (const {said: said, scalar: scalar, written: written} of taken) if (open || said.state === "present") used.add(scalar).add(written);
+   const combined = combine(taken, definition);
+   if (combined === null) return [];
+   const {said: said, raw: raw, span: span} = combined;
+   return [ (0, statement.qZ)(rule.field, said, {
+    ...source,
+    raw: raw,
+    place: (0, statement.$t)(source.path, span)
+   }) ];
+  }
+  function leaves(found) {
+   const {value: value} = found;
+   const scalar = (0, mapped_paths.T7)(value);
+   if (scalar !== null) return [ {
+    ...found,
+    value: scalar
+   } ];
+   if (value.kind !== "sequence") return [];
+   const items = (0, mapped_paths.Yt)(found).flatMap(element => {
+    const item = (0, mapped_paths.T7)(element.value);
+    return item === null ? [] : [ {
+     ...element,
+     value: item
+    } ];
+   });
+   return items.length === value.items.length ? items : [];
+  }
+  function take(found, rule, definition) {
+   const scalar = found.value;
+   const said = saidByScalar(scalar, rule, definition, String(found.keys.at(-1) ?? ""));
+   if (said === null) {
+    return scalar.value === null && !scalar.quoted && scalar.text === "" ? [ {
+     said: statement.qf,
+     scalar: scalar,
+     written: found.entry.value,
+     span: found.entry.key
+    } ] : [];
+   }
+   return [ {
+    said: said,
+    scalar: scalar,
+    written: found.entry.value,
+    span: scalar.span
+   } ];
+  }
+  function saidByScalar(scalar, rule, {kind: kind, values: values}, key) {
+   const text = scalar.text.trim();
+   for (const word of [ text, text.toLowerCase() ]) {
+    const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
+    if (stated !== undefined) return (0, statement.Eb)(stated);
+   }
+   if (text !== "" && (0, mapped_paths._t)(text, "loose") === (0, mapped_paths._t)(key, "loose")) return statement.qf;
+   const open = scalar.value === null ? null : (0, statement.Ag)(text);
+   if (open === null || open.state !== "present") return open;
+   switch (kind) {
+   case "number":
+    {
+     if (typeof scalar.value === "number" && Number.isFinite(scalar.value)) return (0, 
+     statement.Eb)(scalar.value);
+     return rule.numeral === true && /^\d+(\.\d+)?$/.test(text) ? (0, statement.Eb)(Number(text)) : null;
+    }
+
+   case "boolean":
+    return typeof scalar.value === "boolean" ? (0, statement.Eb)(scalar.value) : null;
+
+   case "enum":
+    return values?.includes(text) === true ? (0, statement.Eb)(text) : null;
+
+   case "date":
+    {
+     const day = dayOf(text);
+     return day === null ? null : (0, statement.Eb)(day);
+    }
+
+   case "digest":
+    {
+     const digest = rule.algorithm !== undefined && !text.includes(":") ? `${rule.algorithm}:${text}` : text;
+     return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? (0, statement.Eb)(digest.toLowerCase()) : null;
+    }
+
+   default:
+    {
+     if (typeof scalar.value === "boolean") return null;
+     const before = rule.byKey === true ? `${key.replace(/_version$/, "")} ` : rule.prefix ?? "";
+     return before === "" ? open : (0, statement.Eb)(`${before}${text}`);
+    }
+   }
+  }
+  function dayOf(text) {
+   const day = text.slice(0, 10);
+   return (0, field_value.f)(day) && /^(?=$|[T ])/.test(text.slice(10)) ? day : null;
+  }
+  function combine(taken, {kind: kind}) {
+   const [first] = taken;
+   if (first === undefined) return null;
+   const stated = taken.filter(({said: said}) => said.state === "present");
+   const raw = of => of.map(({scalar: scalar}) => scalar.text.trim()).join("; ");
+   const [deciding] = stated;
+   if (deciding === undefined) return {
+    said: first.said,
+    raw: raw([ first ]),
+    span: first.span
+   };
+   const texts = stated.map(({said: said}) => String(said.value));
+   if (kind === "list") return {
+    said: (0, statement.Eb)(texts),
+    raw: raw(stated),
+    span: deciding.span
+   };
+   if (kind === "prose" || kind === "text") {
+    return {
+     said: (0, statement.Eb)(texts.join("; ")),
+     raw: raw(stated),
+     span: deciding.span
+    };
+   }
+   return {
+    said: deciding.said,
+    raw: raw([ deciding ]),
+    span: deciding.span
+   };
+  }
+  function firstOfEach(facts) {
+   const byField = new Map;
+   for (const fact of facts) {
+    const known = byField.get(fact.field);
+    if (known === undefined || known.state === "placeholder" && fact.state === "present") byField.set(fact.field, fact);
+   }
+   return [ ...byField.values() ];
+  }
+  function entriesAt(root, rule, names, source, used, anchors) {
+   return (0, mapped_paths.JW)(root, rule.at, names).flatMap(element => {
+    const statements = firstOfEach([ ...rule.facts.flatMap(fact => factAt(element, fact, names, source, used)), ...rule.also?.read(element, source, used) ?? [] ]);
+    if (statements.length === 0) return [];
+    if (!anchors.has(rule.kind)) anchors.set(rule.kind, (0, statement.$t)(source.path, element.entry.key));
+    const named = (0, mapped_paths.$6)(element, rule.id, names);
+    const id = named ?? whereItStands(element.keys);
+    const place = (0, statement.$t)(source.path, element.value.span);
+    const implied = impliedBy(element, rule, source).filter(({field: field}) => !statements.some(one => one.field === field));
+    return [ {
+     kind: rule.kind,
+     id: id,
+     place: place,
+     statements: [ ...statements, ...implied ]
+    } ];
+   });
+  }
+  function impliedBy({value: value, keys: keys, entry: entry}, {implied: implied = {}}, source) {
+   const raw = String(keys.at(-1) ?? "");
+   const place = (0, statement.$t)(source.path, typeof keys.at(-1) === "number" ? value.span : entry.key);
+   return Object.entries(implied).map(([field, value]) => (0, statement.qZ)(field, (0, 
+   statement.Eb)(value), {
+    ...source,
+    raw: raw,
+    place: place
+   }));
+  }
+  function whereItStands(keys) {
+   return keys.map((key, depth) => typeof key === "number" ? `[${key}]` : `${depth === 0 ? "" : "."}${key}`).join("");
+  }
+  var located = __webpack_require__(27608);
   const BOTH = {
    description: [ "description", "model description", "system description" ],
    tradeoffs: [ "tradeoffs", "trade-offs" ],
@@ -1230,8 +1410,6 @@ export const modules = {
     ...about
    };
   }
-  var evidence_mapping = __webpack_require__(35271);
-  var statement = __webpack_require__(40636);
   const ROLES = {
    train: "train",
    training: "train",
@@ -1459,238 +1637,15 @@ export const modules = {
    return null;
   }
   const holdsMappings = list => list.items.some(({kind: kind}) => kind === "mapping");
-  function fieldsOf({facts: facts, entries: entries = []}) {
-   const ruled = [ ...facts, ...entries.flatMap(entry => entry.facts) ].map(({field: field}) => field);
-   const others = entries.flatMap(({implied: implied, also: also}) => [ ...Object.keys(implied ?? {}), ...also?.fields ?? [] ]);
-   return [ ...new Set([ ...ruled, ...others ]) ];
-  }
-  const newLedger = () => ({
-   used: new Set,
-   anchors: new Map
-  });
-  function readByMapping(value, mapping, source) {
-   const ledger = newLedger();
-   const part = readPart((0, evidence_mapping.Mn)(value), mapping, source, ledger);
-   return {
-    ...part,
-    notUnderstood: leftOver(value, ledger, source),
-    anchors: ledger.anchors
-   };
-  }
-  function readPart(from, mapping, source, {used: used, anchors: anchors}) {
-   const facts = mapping.facts.flatMap(rule => factAt(from, rule, mapping.names, source, used, anchors));
-   const entries = (mapping.entries ?? []).flatMap(rule => entriesAt(from, rule, mapping.names, source, used, anchors));
-   const records = (mapping.records ?? []).flatMap(rule => recordsAt(from, rule, mapping.names, source, used));
-   for (const path of mapping.settings ?? []) {
-    for (const found of (0, evidence_mapping.JW)(from, path, mapping.names)) used.add(found.value);
-   }
-   return {
-    facts: firstOfEach(facts),
-    entries: entries,
-    records: records
-   };
-  }
-  function leftOver(value, {used: used}, source) {
-   return (0, evidence_mapping.p1)(value, used).map(({what: what, entry: entry}) => ({
-    what: what,
-    place: (0, statement.$t)(source.path, entry.key)
-   }));
-  }
-  function firstOfEach(facts) {
-   const byField = new Map;
-   for (const fact of facts) {
-    const known = byField.get(fact.field);
-    if (known === undefined || known.state === "placeholder" && fact.state === "present") byField.set(fact.field, fact);
-   }
-   return [ ...byField.values() ];
-  }
-  const list = paths => typeof paths === "string" ? [ paths ] : paths;
-  function factAt(from, rule, names, source, used, anchors = new Map) {
-   const found = list(rule.at).map(path => (0, evidence_mapping.JW)(from, path, names));
-   return statedBy(found, rule, source, used, anchors);
-  }
-  function statedBy(groups, rule, source, used, anchors) {
-   const definition = (0, vocabulary.mB)(rule.field);
-   if (definition === null) throw new Error(`The mapping names ${rule.field}, which is no field`);
-   const taken = [];
-   for (const group of groups) {
-    const found = group.flatMap(leaves);
-    for (const {entry: entry} of found) {
-     if (!anchors.has(rule.field)) anchors.set(rule.field, (0, statement.$t)(source.path, entry.key));
-    }
-    for (const one of found) for (const said of take(one, rule, definition)) taken.push(said);
-    if (definition.kind !== "list" && rule.all !== true && taken.length > 0) break;
-   }
-   const open = taken.every(({said: said}) => said.state !== "present");
-   for (const {said: said, scalar: scalar, written: written} of taken) if (open || said.state === "present") used.add(scalar).add(written);
-   const combined = combine(taken, definition);
-   if (combined === null) return [];
-   const {said: said, raw: raw, span: span} = combined;
-   return [ (0, statement.qZ)(rule.field, said, {
-    ...source,
-    raw: raw,
-    place: (0, statement.$t)(source.path, span)
-   }) ];
-  }
-  function leaves(found) {
-   const {value: value} = found;
-   const scalar = (0, evidence_mapping.T7)(value);
-   if (scalar !== null) return [ {
-    ...found,
-    value: scalar
-   } ];
-   if (value.kind !== "sequence") return [];
-   const items = (0, evidence_mapping.Yt)(found).flatMap(element => {
-    const item = (0, evidence_mapping.T7)(element.value);
-    return item === null ? [] : [ {
-     ...element,
-     value: item
-    } ];
-   });
-   return items.length === value.items.length ? items : [];
-  }
-  function take(found, rule, definition) {
-   const scalar = found.value;
-   const said = saidByScalar(scalar, rule, definition, String(found.keys.at(-1) ?? ""));
-   if (said === null) {
-    return scalar.value === null && !scalar.quoted && scalar.text === "" ? [ {
-     said: statement.qf,
-     scalar: scalar,
-     written: found.entry.value,
-     span: found.entry.key
-    } ] : [];
-   }
-   return [ {
-    said: said,
-    scalar: scalar,
-    written: found.entry.value,
-    span: scalar.span
-   } ];
-  }
-  function saidByScalar(scalar, rule, {kind: kind, values: values}, key) {
-   const text = scalar.text.trim();
-   for (const word of [ text, text.toLowerCase() ]) {
-    const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
-    if (stated !== undefined) return (0, statement.Eb)(stated);
-   }
-   if (text !== "" && (0, evidence_mapping._t)(text, "loose") === (0, evidence_mapping._t)(key, "loose")) return statement.qf;
-   const open = scalar.value === null ? null : (0, statement.Ag)(text);
-   if (open === null || open.state !== "present") return open;
-   switch (kind) {
-   case "number":
-    {
-     if (typeof scalar.value === "number" && Number.isFinite(scalar.value)) return (0, 
-     statement.Eb)(scalar.value);
-     return rule.numeral === true && /^\d+(\.\d+)?$/.test(text) ? (0, statement.Eb)(Number(text)) : null;
-    }
-
-   case "boolean":
-    return typeof scalar.value === "boolean" ? (0, statement.Eb)(scalar.value) : null;
-
-   case "enum":
-    return values?.includes(text) === true ? (0, statement.Eb)(text) : null;
-
-   case "date":
-    {
-     const day = dayOf(text);
-     return day === null ? null : (0, statement.Eb)(day);
-    }
-
-   case "digest":
-    {
-     const digest = rule.algorithm !== undefined && !text.includes(":") ? `${rule.algorithm}:${text}` : text;
-     return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? (0, statement.Eb)(digest.toLowerCase()) : null;
-    }
-
-   default:
-    {
-     if (typeof scalar.value === "boolean") return null;
-     const before = rule.byKey === true ? `${key.replace(/_version$/, "")} ` : rule.prefix ?? "";
-     return before === "" ? open : (0, statement.Eb)(`${before}${text}`);
-    }
-   }
-  }
-  function dayOf(text) {
-   const day = text.slice(0, 10);
-   return (0, field_value.f)(day) && /^(?=$|[T ])/.test(text.slice(10)) ? day : null;
-  }
-  function combine(taken, {kind: kind}) {
-   const [first] = taken;
-   if (first === undefined) return null;
-   const stated = taken.filter(({said: said}) => said.state === "present");
-   const raw = of => of.map(({scalar: scalar}) => scalar.text.trim()).join("; ");
-   const [deciding] = stated;
-   if (deciding === undefined) return {
-    said: first.said,
-    raw: raw([ first ]),
-    span: first.span
-   };
-   const texts = stated.map(({said: said}) => String(said.value));
-   if (kind === "list") return {
-    said: (0, statement.Eb)(texts),
-    raw: raw(stated),
-    span: deciding.span
-   };
-   if (kind === "prose" || kind === "text") {
-    return {
-     said: (0, statement.Eb)(texts.join("; ")),
-     raw: raw(stated),
-     span: deciding.span
-    };
-   }
-   return {
-    said: deciding.said,
-    raw: raw([ deciding ]),
-    span: deciding.span
-   };
-  }
-  function entriesAt(root, rule, names, source, used, anchors) {
-   return (0, evidence_mapping.JW)(root, rule.at, names).flatMap(element => {
-    const statements = firstOfEach([ ...rule.facts.flatMap(fact => factAt(element, fact, names, source, used)), ...rule.also?.read(element, source, used) ?? [] ]);
-    if (statements.length === 0) return [];
-    if (!anchors.has(rule.kind)) anchors.set(rule.kind, (0, statement.$t)(source.path, element.entry.key));
-    const named = mapped_reading_textAt(element, rule.id, names);
-    const id = named ?? whereItStands(element.keys);
-    const place = (0, statement.$t)(source.path, element.value.span);
-    const implied = impliedBy(element, rule, source).filter(({field: field}) => !statements.some(one => one.field === field));
-    return [ {
-     kind: rule.kind,
-     id: id,
-     place: place,
-     statements: [ ...statements, ...implied ]
-    } ];
-   });
-  }
-  function impliedBy({value: value, keys: keys, entry: entry}, {implied: implied = {}}, source) {
-   const raw = String(keys.at(-1) ?? "");
-   const place = (0, statement.$t)(source.path, typeof keys.at(-1) === "number" ? value.span : entry.key);
-   return Object.entries(implied).map(([field, value]) => (0, statement.qZ)(field, (0, 
-   statement.Eb)(value), {
-    ...source,
-    raw: raw,
-    place: place
-   }));
-  }
-  function whereItStands(keys) {
-   return keys.map((key, depth) => typeof key === "number" ? `[${key}]` : `${depth === 0 ? "" : "."}${key}`).join("");
-  }
-  function mapped_reading_textAt(from, paths, names) {
-   for (const path of list(paths)) {
-    for (const {value: value} of (0, evidence_mapping.JW)(from, path, names)) {
-     if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value.text.trim();
-    }
-   }
-   return null;
-  }
   function recordsAt(root, rule, names, source, used) {
-   const groups = rule.of === undefined ? [ root ] : (0, evidence_mapping.JW)(root, rule.of, names);
-   const found = groups.flatMap(group => (0, evidence_mapping.JW)(group, rule.at, names).map(element => ({
+   const groups = rule.of === undefined ? [ root ] : (0, mapped_paths.JW)(root, rule.of, names);
+   const found = groups.flatMap(group => (0, mapped_paths.JW)(group, rule.at, names).map(element => ({
     group: group,
     element: element
    })));
    return found.flatMap(({group: group, element: element}) => {
     const shared = rule.of === undefined ? element : group;
-    const at = (path, from = element) => path === undefined ? null : (0, evidence_mapping.JW)(from, path, names)[0] ?? null;
+    const at = (path, from = element) => path === undefined ? null : (0, mapped_paths.JW)(from, path, names)[0] ?? null;
     const scalarAt = (path, from = element) => {
      const value = at(path, from)?.value;
      return value?.kind === "scalar" && value.value !== null ? value : null;
@@ -1698,25 +1653,25 @@ export const modules = {
     const value = scalarAt(rule.value);
     if (value === null) return [];
     const ownKeys = element.keys.slice(-(rule.namingKeys ?? 1)).join("_");
-    const written = list(rule.name ?? []).flatMap(path => mapped_reading_textAt(element, path, names) ?? []);
+    const written = (0, mapped_paths.CN)(rule.name ?? []).flatMap(path => (0, mapped_paths.$6)(element, path, names) ?? []);
     const [name = (rule.name === undefined ? ownKeys : ""), ...otherNames] = written;
     if (name === "") return [];
     const perhaps = scalarAt(rule.group, shared)?.text.trim() ?? "";
-    const record = mapped_reading_recordOf(name, value, {
+    const record = records_recordOf(name, value, {
      otherNames: otherNames,
      lower: scalarAt(rule.lower),
      upper: scalarAt(rule.upper),
      slice: scalarAt(rule.slice)?.text.trim() ?? (attributeOfGroup(perhaps) === null ? "" : perhaps),
      n: scalarAt(rule.n),
-     on: mapped_reading_textAt(shared, rule.on ?? [], names) ?? "",
+     on: (0, mapped_paths.$6)(shared, rule.on ?? [], names) ?? "",
      unit: scalarAt(rule.unit)?.text.trim() ?? ""
     });
     if (record === null) return [];
     const {lower: lower, upper: upper, slice: slice, n: n, unit: unit} = rule;
-    for (const path of [ rule.value, lower, upper, slice, n, unit, ...list(rule.name ?? []) ]) {
+    for (const path of [ rule.value, lower, upper, slice, n, unit, ...(0, mapped_paths.CN)(rule.name ?? []) ]) {
      for (const {value: seen} of findFrom(element, path, names)) used.add(seen);
     }
-    for (const path of [ rule.group, ...list(rule.on ?? []) ]) {
+    for (const path of [ rule.group, ...(0, mapped_paths.CN)(rule.on ?? []) ]) {
      for (const {value: seen} of findFrom(shared, path, names)) used.add(seen);
     }
     const {keys: keys} = at(rule.value) ?? element;
@@ -1728,10 +1683,10 @@ export const modules = {
     } ];
    });
   }
-  const findFrom = (from, path, names) => path === undefined ? [] : (0, evidence_mapping.JW)(from, path, names);
+  const findFrom = (from, path, names) => path === undefined ? [] : (0, mapped_paths.JW)(from, path, names);
   const AVERAGED = /\b(macro|micro|weighted|samples)\b/i;
   const DATA_SLICE = /^((held|hold)[- ]?out|internal|external|independent)?\s?(test|testing|validation|training|evaluation)?\s?(set|split|data|dataset|data set|cohort)?(\s?\(n\s?=\s?[\d,]{1,12}\))?$/i;
-  function mapped_reading_recordOf(name, scalar, about) {
+  function records_recordOf(name, scalar, about) {
    const text = scalar.text.trim();
    const number = numberAt(text, 0);
    if (number === null || number.interval === null && text.slice(number.end).trim() !== "") return null;
@@ -1764,9 +1719,45 @@ export const modules = {
     upper: high
    } : null;
   }
-  var evidence_reader = __webpack_require__(38810);
+  const newLedger = () => ({
+   used: new Set,
+   anchors: new Map
+  });
+  function readByMapping(value, mapping, source) {
+   const ledger = newLedger();
+   const part = readPart((0, mapped_paths.Mn)(value), mapping, source, ledger);
+   return {
+    ...part,
+    notUnderstood: leftOver(value, ledger, source),
+    anchors: ledger.anchors
+   };
+  }
+  function readPart(from, mapping, source, {used: used, anchors: anchors}) {
+   const facts = mapping.facts.flatMap(rule => factAt(from, rule, mapping.names, source, used, anchors));
+   const entries = (mapping.entries ?? []).flatMap(rule => entriesAt(from, rule, mapping.names, source, used, anchors));
+   const records = (mapping.records ?? []).flatMap(rule => recordsAt(from, rule, mapping.names, source, used));
+   for (const path of mapping.settings ?? []) {
+    for (const found of (0, mapped_paths.JW)(from, path, mapping.names)) used.add(found.value);
+   }
+   return {
+    facts: firstOfEach(facts),
+    entries: entries,
+    records: records
+   };
+  }
+  function leftOver(value, {used: used}, source) {
+   return (0, mapped_paths.p1)(value, used).map(({what: what, entry: entry}) => ({
+    what: what,
+    place: (0, statement.$t)(source.path, entry.key)
+   }));
+  }
+  function fieldsOf({facts: facts, entries: entries = []}) {
+   const ruled = [ ...facts, ...entries.flatMap(entry => entry.facts) ].map(({field: field}) => field);
+   const others = entries.flatMap(({implied: implied, also: also}) => [ ...Object.keys(implied ?? {}), ...also?.fields ?? [] ]);
+   return [ ...new Set([ ...ruled, ...others ]) ];
+  }
   function seen(outline, path, names) {
-   const find = at => outline.value === null ? [] : (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(outline.value), at, names);
+   const find = at => outline.value === null ? [] : (0, mapped_paths.JW)((0, mapped_paths.Mn)(outline.value), at, names);
    const texts = at => find(at).flatMap(({value: value}) => value.kind === "scalar" ? [ value.text.trim() ] : []);
    return {
     form: outline.form,
@@ -1929,8 +1920,8 @@ export const modules = {
    } : null;
   }
   function isLockedStage(value) {
-   const stage = (0, evidence_mapping.Mn)(value);
-   const has = path => (0, evidence_mapping.JW)(stage, path, "exact").length > 0;
+   const stage = (0, mapped_paths.Mn)(value);
+   const has = path => (0, mapped_paths.JW)(stage, path, "exact").length > 0;
    return has("cmd") && (has("outs[]/md5") || has("deps[]/md5"));
   }
   const pipeline = {
@@ -1943,11 +1934,11 @@ export const modules = {
    const {used: used} = ledger;
    const warnings = [];
    const ids = new Set;
-   const root = (0, evidence_mapping.Mn)(value);
-   for (const key of SETTINGS) for (const found of (0, evidence_mapping.JW)(root, key, "exact")) used.add(found.value);
+   const root = (0, mapped_paths.Mn)(value);
+   for (const key of SETTINGS) for (const found of (0, mapped_paths.JW)(root, key, "exact")) used.add(found.value);
    const entries = (0, dvc_outputs.P)(value).flatMap(step => {
     const made = sourcesOf(step, source, used);
-    for (const key of STEP_SETTINGS) for (const found of (0, evidence_mapping.JW)(step.step, key, "exact")) used.add(found.value);
+    for (const key of STEP_SETTINGS) for (const found of (0, mapped_paths.JW)(step.step, key, "exact")) used.add(found.value);
     return step.outputs.flatMap(output => {
      if (output.path === null || output.md5 === null) return [];
      const [path, digest] = [ pathOf(output, source, used), digestOf(output, source, used) ];
@@ -1990,7 +1981,7 @@ export const modules = {
   const SETTINGS = [ "schema", "md5", "frozen", "wdir", "always_changed" ];
   const STEP_SETTINGS = [ "cmd", "params", ...[ "deps", "outs" ].flatMap(list => [ "hash", "nfiles", "isexec", "cache", "persist", "remote", "push" ].map(key => `${list}[]/${key}`)) ];
   function outputId(root, documentPath, written) {
-   const folder = (0, evidence_mapping.JW)(root, "wdir", "exact")[0]?.value;
+   const folder = (0, mapped_paths.JW)(root, "wdir", "exact")[0]?.value;
    if (folder?.kind !== "scalar" || isComplete(written)) return artifactId(documentPath, written);
    const {id: id, problem: problem} = artifactId(documentPath, `${folder.text}/${written}`);
    return {
@@ -2046,7 +2037,7 @@ export const modules = {
    }) ];
   }
   function scalarAt(from, path) {
-   const value = (0, evidence_mapping.JW)(from, path, "exact")[0]?.value;
+   const value = (0, mapped_paths.JW)(from, path, "exact")[0]?.value;
    return value?.kind === "scalar" && value.value !== null ? value : null;
   }
   const isPipeline = (value, path) => known(seen({
@@ -2254,7 +2245,7 @@ export const modules = {
     warn("other-payload", `The payload is no in-toto statement (${IN_TOTO}), so that it is not read.`, place);
     return null;
    }
-   const signatures = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(envelope), "signatures[]", "exact").flatMap(({value: value}) => {
+   const signatures = (0, mapped_paths.JW)((0, mapped_paths.Mn)(envelope), "signatures[]", "exact").flatMap(({value: value}) => {
     const signature = attestation_textAt(value, "sig");
     return signature === null ? [] : [ {
      signature: signature.text,
@@ -2301,7 +2292,7 @@ export const modules = {
    };
   }
   function subjectsIn(statement, at, warn) {
-   return within((0, evidence_mapping.JW)((0, evidence_mapping.Mn)(statement), "subject[]", "exact"), at, warn).flatMap(({value: value}) => {
+   return within((0, mapped_paths.JW)((0, mapped_paths.Mn)(statement), "subject[]", "exact"), at, warn).flatMap(({value: value}) => {
     const name = attestation_textAt(value, "name");
     const digests = valueAt(value, "digest");
     return name === null ? [] : [ fileOf(name, digests === null ? new Map : textsIn(digests, at), value, at) ];
@@ -2315,7 +2306,7 @@ export const modules = {
     warn("pieces", message, at(method.span));
     return [];
    }
-   return within((0, evidence_mapping.JW)((0, evidence_mapping.Mn)(predicate), "resources[]", "exact"), at, warn).flatMap(({value: value}) => {
+   return within((0, mapped_paths.JW)((0, mapped_paths.Mn)(predicate), "resources[]", "exact"), at, warn).flatMap(({value: value}) => {
     const name = attestation_textAt(value, "name");
     const digest = attestation_textAt(value, "digest");
     const algorithm = attestation_textAt(value, "algorithm");
@@ -2370,7 +2361,7 @@ export const modules = {
   function buildIn(predicate, form, at) {
    const paths = form === null ? undefined : BUILD_PATHS[form];
    const all = key => predicate === null || paths === undefined ? [] : paths[key].flatMap(path => (0, 
-   evidence_mapping.JW)((0, evidence_mapping.Mn)(predicate), path, "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ {
+   mapped_paths.JW)((0, mapped_paths.Mn)(predicate), path, "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ {
     text: value.text,
     place: at(value.span)
    } ] : []));
@@ -2384,7 +2375,7 @@ export const modules = {
    };
   }
   function valueAt(value, path) {
-   return (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), path, "exact")[0]?.value ?? null;
+   return (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), path, "exact")[0]?.value ?? null;
   }
   function attestation_scalarAt(value, path) {
    const found = valueAt(value, path);
@@ -2753,12 +2744,12 @@ export const modules = {
     }
    };
    take(value, "");
-   for (const flavor of (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "flavors/*", "exact")) take(flavor.value, "flavors/*/");
+   for (const flavor of (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), "flavors/*", "exact")) take(flavor.value, "flavors/*/");
    return [ ...found.values() ];
   }
   const INPUTS = "signature/inputs";
   function inputsIn(value, document) {
-   const [found] = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), INPUTS, "exact");
+   const [found] = (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), INPUTS, "exact");
    if (found === undefined || found.value.kind === "scalar" && found.value.value === null) {
     return {
      features: [],
@@ -2810,7 +2801,7 @@ export const modules = {
    };
   }
   function namesOf(list) {
-   const names = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(list), "[]/name", "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ value ] : []);
+   const names = (0, mapped_paths.JW)((0, mapped_paths.Mn)(list), "[]/name", "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ value ] : []);
    const byName = new Map(names.map(name => [ name.text, name ]));
    return [ ...byName.values() ];
   }
@@ -3040,7 +3031,7 @@ export const modules = {
   function recogniseLargeFiles(head) {
    const {form: form, value: value} = head.outline();
    if (value === null || form !== "yaml" && form !== "json") return null;
-   const has = path => (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), path, "exact").length > 0;
+   const has = path => (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), path, "exact").length > 0;
    if (!has("large_files")) return null;
    if (has("large_files[]/path") && has("large_files[]/url")) {
     return {
@@ -3072,7 +3063,7 @@ export const modules = {
    };
    const folder = (0, paths.yS)(path);
    const root = (0, paths.Vb)(folder) === "configs" ? (0, paths.yS)(folder) : folder;
-   const files = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "large_files[]", "exact");
+   const files = (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), "large_files[]", "exact");
    const entries = files.flatMap(file => {
     const entry = largeFile(file, {
      path: path,
@@ -3101,7 +3092,7 @@ export const modules = {
   }
   function largeFile(file, {path: path, root: root}, warnings) {
    const scalar = key => {
-    const [found] = (0, evidence_mapping.JW)(file, key, "exact");
+    const [found] = (0, mapped_paths.JW)(file, key, "exact");
     return found?.value.kind === "scalar" && found.value.text.trim() !== "" ? found.value : null;
    };
    const warn = (code, message, {span: span}) => {
@@ -4771,7 +4762,7 @@ export const modules = {
   var system_file = __webpack_require__(33263);
   const ad_hoc_card_TITLE = "Model card in JSON or YAML";
   const KEYS = [ [ "name", [ "model name", "name" ] ], [ "version", [ "model version", "version" ] ], [ "model.task", [ "task", "model task" ] ], [ "model.licence", [ "license", "licence" ] ], [ "model.software", [ "framework", "library", "libraries" ] ], [ "model.released", [ "release date", "released" ] ], [ "development.datasets", [ "dataset", "datasets" ] ], [ "development.training_data", [ "training data", "training dataset", "training set" ] ], [ "development.evaluation_data", [ "evaluation data", "test data", "test dataset", "test set" ] ], [ "ethical_considerations", [ "ethical considerations" ] ] ];
-  const normal = key => (0, evidence_mapping._t)(key.replace(/([a-z])([A-Z])/g, "$1 $2"), "loose");
+  const normal = key => (0, mapped_paths._t)(key.replace(/([a-z])([A-Z])/g, "$1 $2"), "loose");
   const FIELDS = new Map([ ...KEYS.flatMap(([field, names]) => names.map(name => [ name, field ])), ...[ ...MODEL_CARDS.headings ].flatMap(([name, fields]) => fields.filter(field => field.startsWith("oversight.")).map(field => [ normal(name), field ])), ...[ ...MODEL_CARDS.names ].map(([name, [field = ""]]) => [ normal(name), field ]) ]);
   const WORDS = {
    "model.task": {
@@ -4815,7 +4806,7 @@ export const modules = {
     if (value.kind !== "mapping") return [ {
      field: field,
      name: name,
-     found: value.kind === "scalar" ? [ found ] : [ ...(0, evidence_mapping.$O)(found) ]
+     found: value.kind === "scalar" ? [ found ] : [ ...(0, mapped_paths.$O)(found) ]
     } ];
     const child = wanted => [ ...value.entries ].flatMap(([key, entry]) => wanted(normal(key)) ? [ {
      value: entry.value,
@@ -4835,7 +4826,7 @@ export const modules = {
     visit(value, keys, familyOf(field));
     const parts = hits.splice(before);
     const answers = child(key => ANSWER.test(key));
-    const own = answers.length > 0 || parts.length > 0 ? answers : [ ...(0, evidence_mapping.$O)(found) ];
+    const own = answers.length > 0 || parts.length > 0 ? answers : [ ...(0, mapped_paths.$O)(found) ];
     return [ ...own.length === 0 ? [] : [ {
      field: field,
      name: name,
@@ -4896,7 +4887,7 @@ export const modules = {
    const anchors = new Map;
    const facts = factsIn(value, source, used, anchors);
    const records = [ ...measured(value, source, used), ...ad_hoc_card_listed(value, source, used) ];
-   const notUnderstood = (0, evidence_mapping.p1)(value, used).map(({what: what, entry: entry}) => ({
+   const notUnderstood = (0, mapped_paths.p1)(value, used).map(({what: what, entry: entry}) => ({
     what: what,
     place: (0, statement.$t)(source.path, entry.key)
    }));
@@ -4991,7 +4982,7 @@ export const modules = {
      }
     }
    };
-   visit((0, evidence_mapping.Mn)(value));
+   visit((0, mapped_paths.Mn)(value));
    return records;
   }
   const METRIC_LISTS = /^((performance|evaluation|test) )?(metrics|performance|results|evaluation)$/;
@@ -5014,7 +5005,7 @@ export const modules = {
     slice: scalarOf("slice", "group", "subgroup"),
     on: scalarOf("dataset", "split")
    };
-   const record = mapped_reading_recordOf(name.text, value, {
+   const record = records_recordOf(name.text, value, {
     ...about,
     unit: about.unit?.text.trim() ?? "",
     slice: about.slice?.text.trim() ?? "",
@@ -5861,11 +5852,11 @@ export const modules = {
   });
   const isSchema = namespace => namespace.includes("mc.chai.org");
   function chai_card_read(value, source, text) {
-   const from = (0, evidence_mapping.Mn)(value);
+   const from = (0, mapped_paths.Mn)(value);
    const ledger = newLedger();
-   const [root] = (0, evidence_mapping.JW)(from, ROOT, "exact");
+   const [root] = (0, mapped_paths.JW)(from, ROOT, "exact");
    if (root === undefined) {
-    const isXsd = (0, evidence_mapping.JW)(from, "schema/@targetNamespace", "exact").length > 0;
+    const isXsd = (0, mapped_paths.JW)(from, "schema/@targetNamespace", "exact").length > 0;
     const code = isXsd ? "schema-only" : "not-a-card";
     const message = isXsd ? "This is the schema of the card, which states nothing of any model. Fill in a card by it, and name the card." : `The root of the document is not ${ROOT}, so it is no card of this form. Write the card by its schema.`;
     const warnings = [ {
@@ -5898,7 +5889,7 @@ export const modules = {
    };
   }
   function invisible(from, source, {used: used}) {
-   return chai_card_mapping.facts.flatMap(({field: field, at: at}) => (0, evidence_mapping.JW)(from, String(at), "exact").flatMap(({value: value}) => {
+   return chai_card_mapping.facts.flatMap(({field: field, at: at}) => (0, mapped_paths.JW)(from, String(at), "exact").flatMap(({value: value}) => {
     if (value.kind !== "scalar" || value.text === "" || (0, state.L)(value.text) !== "empty") return [];
     used.add(value);
     return [ (0, statement.qZ)(field, statement.qf, {
@@ -5911,14 +5902,14 @@ export const modules = {
   function metricRecords(root, source, text, ledger) {
    const lines = text.split("\n");
    const records = [];
-   for (const metric of (0, evidence_mapping.JW)(root, "KeyMetrics/*", "exact")) {
+   for (const metric of (0, mapped_paths.JW)(root, "KeyMetrics/*", "exact")) {
     const tested = chai_card_scalarAt(metric, "TestType")?.text ?? "";
-    for (const result of (0, evidence_mapping.JW)(metric, "Results/MetricResult[]", "exact")) {
+    for (const result of (0, mapped_paths.JW)(metric, "Results/MetricResult[]", "exact")) {
      if (records.length > limits.rq.declaredNumbers) return records;
      const record = jsonRecord(result, tested, source, lines, ledger);
      if (record !== null) records.push(record);
     }
-    const prose = (0, evidence_mapping.JW)(metric, "Result", "exact")[0];
+    const prose = (0, mapped_paths.JW)(metric, "Result", "exact")[0];
     if (prose?.value.kind === "scalar") {
      const found = sentenceRecords(prose.value, prose.keys, source, lines);
      if (found.length > 0) ledger.used.add(prose.value);
@@ -5928,13 +5919,13 @@ export const modules = {
    return records;
   }
   function chai_card_scalarAt(from, path) {
-   const value = (0, evidence_mapping.JW)(from, path, "exact")[0]?.value;
+   const value = (0, mapped_paths.JW)(from, path, "exact")[0]?.value;
    return value?.kind === "scalar" ? value : null;
   }
   const chai_card_VALUE_KEYS = new Map([ [ "single", "value" ], [ "estimate_ci", "estimate" ], [ "mean_sd", "mean" ] ]);
   function jsonRecord(result, tested, source, lines, ledger) {
    const label = chai_card_scalarAt(result, "Label");
-   const json = (0, evidence_mapping.JW)(result, "ValueJson", "exact")[0];
+   const json = (0, mapped_paths.JW)(result, "ValueJson", "exact")[0];
    if (label === null || json?.value.kind !== "scalar") return null;
    const {value: value} = (0, data._)(json.value.text, {
     format: "json"
@@ -5946,7 +5937,7 @@ export const modules = {
    if (key === undefined || number === null || named === null) return null;
    const lower = memberOf(value, "lower");
    const upper = memberOf(value, "upper");
-   const record = mapped_reading_recordOf(named.name, number, {
+   const record = records_recordOf(named.name, number, {
     lower: lower,
     upper: upper,
     slice: named.slice,
@@ -6030,7 +6021,7 @@ export const modules = {
    return written.join("\n") === text;
   }
   function bill_of_materials_scalarAt(from, path) {
-   for (const {value: value} of (0, evidence_mapping.JW)(from, path, "exact")) {
+   for (const {value: value} of (0, mapped_paths.JW)(from, path, "exact")) {
     if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value;
    }
    return null;
@@ -6273,7 +6264,7 @@ export const modules = {
   const DOCUMENT_SETTINGS = [ "$schema", "bomFormat", "specVersion", "serialNumber", "version", "@xmlns", "@serialNumber", "@version" ];
   function* components(from) {
    for (const path of [ "components[]", "components/component[]" ]) {
-    for (const found of (0, evidence_mapping.JW)(from, path, "exact")) {
+    for (const found of (0, mapped_paths.JW)(from, path, "exact")) {
      if (found.value.kind !== "mapping" || !found.value.entries.has("name")) continue;
      yield found;
      yield* components(found);
@@ -6284,9 +6275,9 @@ export const modules = {
   const refOf = element => bill_of_materials_textAt(element, "bom-ref") || bill_of_materials_textAt(element, "@bom-ref");
   function cyclonedx_read(value, source) {
    const ledger = newLedger();
-   const root = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "bom", "exact")[0] ?? (0, 
-   evidence_mapping.Mn)(value);
-   const own = (0, evidence_mapping.JW)(root, "metadata/component", "exact");
+   const root = (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), "bom", "exact")[0] ?? (0, 
+   mapped_paths.Mn)(value);
+   const own = (0, mapped_paths.JW)(root, "metadata/component", "exact");
    const all = [ root, ...own ].flatMap(from => [ ...components(from) ]);
    const {judged: judged, warnings: warnings} = judgedModel(own, all, source);
    const card = judged === null ? {
@@ -6334,8 +6325,8 @@ export const modules = {
   const PROPERTY_LISTS = [ "", "modelCard/" ].flatMap(at => [ `${at}properties[]`, `${at}properties/property[]` ]);
   function readProperties(from, table, source, ledger) {
    const byName = new Map;
-   for (const found of PROPERTY_LISTS.flatMap(path => (0, evidence_mapping.JW)(from, path, "exact"))) {
-    const name = (0, evidence_mapping._t)(bill_of_materials_textAt(found, "name") || bill_of_materials_textAt(found, "@name"), "loose");
+   for (const found of PROPERTY_LISTS.flatMap(path => (0, mapped_paths.JW)(from, path, "exact"))) {
+    const name = (0, mapped_paths._t)(bill_of_materials_textAt(found, "name") || bill_of_materials_textAt(found, "@name"), "loose");
     if (!byName.has(name)) byName.set(name, found);
    }
    return table.flatMap(([field, names]) => {
@@ -6344,7 +6335,7 @@ export const modules = {
      at: both("value", "#text")
     };
     for (const name of names) {
-     const found = byName.get((0, evidence_mapping._t)(name, "loose"));
+     const found = byName.get((0, mapped_paths._t)(name, "loose"));
      if (found === undefined) continue;
      const {facts: facts} = readPart(found, mappingOf([ rule ], [ "name", "@name" ]), source, ledger);
      if (facts.length > 0) return facts;
@@ -6366,7 +6357,7 @@ export const modules = {
     if (entry !== null) entries.push(entry);
    };
    const say = (part, rules) => readPart(part, mappingOf(rules, cyclonedx_IDENTITY), source, ledger).facts;
-   const inCard = path => judged === null ? [] : (0, evidence_mapping.JW)(judged, `modelCard/modelParameters/${path}`, "exact");
+   const inCard = path => judged === null ? [] : (0, mapped_paths.JW)(judged, `modelCard/modelParameters/${path}`, "exact");
    for (const element of [ ...inCard("datasets[]"), ...inCard("datasets/dataset[]") ]) add(element, say(element, DATA));
    const referred = new Set;
    for (const {value: value} of [ ...inCard("datasets[]/ref"), ...inCard("datasets/ref[]") ]) {
@@ -6375,7 +6366,7 @@ export const modules = {
     ledger.used.add(value);
    }
    for (const component of all.filter(one => typeOf(one) === "data")) {
-    const contents = (0, evidence_mapping.JW)(component, "data[]", "exact");
+    const contents = (0, mapped_paths.JW)(component, "data[]", "exact");
     const sets = contents.filter(one => bill_of_materials_textAt(one, "type") === "dataset" || referred.has(refOf(one)));
     if (contents.length > 0 && sets.length === 0 && !referred.has(refOf(component))) continue;
     const whole = [ ...say(component, DATA_COMPONENT), ...readProperties(component, DATASET_PROPERTIES, source, ledger) ];
@@ -6427,7 +6418,7 @@ export const modules = {
   };
   const UNFILLED = "A slot of the template stands here, and not what it asks for. Fill it in, or remove the entry.";
   function eval_results_read(value, source) {
-   const slots = [ ...slotsBelow((0, evidence_mapping.Mn)(value)) ].slice(0, limits.rq.problems);
+   const slots = [ ...slotsBelow((0, mapped_paths.Mn)(value)) ].slice(0, limits.rq.problems);
    const warnings = slots.map(({value: {span: span}}) => ({
     code: "placeholder",
     message: UNFILLED,
@@ -6439,7 +6430,7 @@ export const modules = {
    };
   }
   function* slotsBelow(found) {
-   const scalar = (0, evidence_mapping.T7)(found.value);
+   const scalar = (0, mapped_paths.T7)(found.value);
    if (scalar !== null) {
     if (scalar.value !== null && (0, state.L)(scalar.text) === "placeholder") yield found;
    } else if (found.value.kind === "mapping") {
@@ -6448,7 +6439,7 @@ export const modules = {
      keys: [ ...found.keys, name ],
      entry: entry
     });
-   } else for (const element of (0, evidence_mapping.Yt)(found)) yield* slotsBelow(element);
+   } else for (const element of (0, mapped_paths.Yt)(found)) yield* slotsBelow(element);
   }
   const evalResultsReader = mappedReader({
    id: "hugging-face-eval-results",
@@ -7310,13 +7301,13 @@ export const modules = {
     assurance: "declared"
    };
    const ledger = newLedger();
-   readPart((0, evidence_mapping.Mn)(value), {
+   readPart((0, mapped_paths.Mn)(value), {
     names: "exact",
     facts: [],
     settings: fhir_document_reference_SETTINGS
    }, source, ledger);
    const cards = [];
-   for (const attachment of (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "content[]/attachment", "exact")) {
+   for (const attachment of (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), "content[]/attachment", "exact")) {
     const card = await readAttachment(attachment, document, ledger);
     if (card !== null) cards.push(card);
    }
@@ -7326,7 +7317,7 @@ export const modules = {
     warnings.push({
      code: "no-card",
      message: message,
-     place: (0, statement.$t)(path, (0, evidence_mapping.Mn)(value).entry.key)
+     place: (0, statement.$t)(path, (0, mapped_paths.Mn)(value).entry.key)
     });
    }
    return {
@@ -7352,7 +7343,7 @@ export const modules = {
    const reader = READERS.get((type?.text ?? "").split(";")[0]?.trim().toLowerCase() ?? "");
    if (type === null || reader === undefined) return null;
    used.add(type);
-   const [data] = (0, evidence_mapping.JW)(attachment, "data", "exact");
+   const [data] = (0, mapped_paths.JW)(attachment, "data", "exact");
    const url = bill_of_materials_scalarAt(attachment, "url");
    if (data?.value.kind !== "scalar" || data.value.text.trim() === "") {
     const place = (0, statement.$t)(document.path, (url ?? type).span);
@@ -7834,8 +7825,8 @@ export const modules = {
   const spdx3_typeOf = element => bill_of_materials_textAt(element, "type");
   const idOf = element => bill_of_materials_textAt(element, "spdxId") || bill_of_materials_textAt(element, "@id");
   function graphOf(value) {
-   const listed = (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(value), "@graph[]", "exact");
-   const elements = listed.length === 0 ? [ (0, evidence_mapping.Mn)(value) ] : listed;
+   const listed = (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), "@graph[]", "exact");
+   const elements = listed.length === 0 ? [ (0, mapped_paths.Mn)(value) ] : listed;
    const byId = new Map;
    const from = new Map;
    for (const element of elements) {
@@ -7855,7 +7846,7 @@ export const modules = {
   function spdx3_read(value, source) {
    const ledger = newLedger();
    const graph = graphOf(value);
-   readPart((0, evidence_mapping.Mn)(value), spdx3_mappingOf([], [ "@context" ]), source, ledger);
+   readPart((0, mapped_paths.Mn)(value), spdx3_mappingOf([], [ "@context" ]), source, ledger);
    const {judged: judged, warnings: warnings} = judgedPackage(graph, source);
    const card = judged === null ? {
     facts: [],
@@ -7887,7 +7878,7 @@ export const modules = {
     judged: packages[0] ?? null,
     warnings: []
    };
-   const roots = new Set(elements.flatMap(element => (0, evidence_mapping.JW)(element, "rootElement[]", "exact").map(({value: value}) => value.kind === "scalar" ? value.text : "")));
+   const roots = new Set(elements.flatMap(element => (0, mapped_paths.JW)(element, "rootElement[]", "exact").map(({value: value}) => value.kind === "scalar" ? value.text : "")));
    const [root, another] = packages.filter(element => roots.has(idOf(element)));
    if (root !== undefined && another === undefined) return {
     judged: root,
@@ -7912,7 +7903,7 @@ export const modules = {
   function* targets(from, type, graph) {
    for (const relationship of graph.from.get(idOf(from)) ?? []) {
     if (bill_of_materials_textAt(relationship, "relationshipType") !== type) continue;
-    for (const to of (0, evidence_mapping.JW)(relationship, "to[]", "exact")) yield {
+    for (const to of (0, mapped_paths.JW)(relationship, "to[]", "exact")) yield {
      relationship: relationship,
      to: to
     };
@@ -7946,7 +7937,7 @@ export const modules = {
   } ];
   function agentOf(element, paths, rules, graph, source, ledger) {
    const found = [];
-   for (const {value: value} of paths.flatMap(path => (0, evidence_mapping.JW)(element, path, "exact"))) {
+   for (const {value: value} of paths.flatMap(path => (0, mapped_paths.JW)(element, path, "exact"))) {
     const agent = value.kind === "scalar" ? graph.byId.get(value.text) : undefined;
     if (agent === undefined) continue;
     ledger.used.add(value);
@@ -8130,7 +8121,7 @@ export const modules = {
    settings: [ "@context", "@type", "@id", "conformsTo", "recordSet", "keywords", "citeAs", "citation", "inLanguage", "alternateName", "sameAs", "identifier", "image", "thumbnailUrl", "sdLicense", "sdVersion", ...[ "@type", "@language", "dataType" ].map(key => `*[]/${key}`), "creator[]/@id", "creator[]/url", "creator[]/sameAs", `${PERMISSION}/@type`, `${PERMISSION}/constraint[]/@type`, "usageInfo[]/prohibition[]/@type", ...[ "@type", "@id", "name", "description", "encodingFormat", "includes", "excludes", "containedIn", "contentUrl" ].map(key => `distribution[]/${key}`) ]
   };
   function period(element, source, used) {
-   const scalarsAt = key => croissant_text(key).flatMap(path => (0, evidence_mapping.JW)(element, path, "local").flatMap(({value: value}) => value.kind === "scalar" ? [ value ] : []));
+   const scalarsAt = key => croissant_text(key).flatMap(path => (0, mapped_paths.JW)(element, path, "local").flatMap(({value: value}) => value.kind === "scalar" ? [ value ] : []));
    const collected = [ ...scalarsAt("dataCollectionTimeframe"), ...scalarsAt("dataCollectionTimeFrame") ];
    const byEnds = [ "Timeframe", "TimeFrame" ].some(name => scalarsAt(`dataCollection${name}Start`).length > 0);
    return periodIn(collected.length > 0 || byEnds ? collected : scalarsAt("temporalCoverage"), source, used);
@@ -8139,8 +8130,8 @@ export const modules = {
    const entries = [];
    const warnings = [];
    const ids = new Set;
-   for (const element of (0, evidence_mapping.JW)(root, "distribution[@type=FileObject]", "local")) {
-    if ((0, evidence_mapping.JW)(element, "containedIn", "local").length > 0) continue;
+   for (const element of (0, mapped_paths.JW)(root, "distribution[@type=FileObject]", "local")) {
+    if ((0, mapped_paths.JW)(element, "containedIn", "local").length > 0) continue;
     const [path] = factAt(element, {
      field: "artifact.path",
      at: "contentUrl"
@@ -8185,7 +8176,7 @@ export const modules = {
    };
   }
   function croissant_sizeOf(element, source, used) {
-   const [found] = (0, evidence_mapping.JW)(element, "contentSize", "local");
+   const [found] = (0, mapped_paths.JW)(element, "contentSize", "local");
    if (found?.value.kind !== "scalar") return [];
    const scalar = found.value;
    const [, bytes] = /^(\d{1,15})(?: ?(?:B|bytes))?$/.exec(scalar.text.trim()) ?? [];
@@ -8201,7 +8192,7 @@ export const modules = {
   function croissant_recognise({form: form, has: has, texts: texts}, head) {
    const {value: value} = head.outline();
    if (form !== "json" || value === null) return null;
-   const root = (0, evidence_mapping.Mn)(value);
+   const root = (0, mapped_paths.Mn)(value);
    const isDataset = texts("@type[]").some(type => /(^|[:/#])Dataset$/.test(type));
    if (isDataset && conformsTo(texts).some(address => address.includes(CROISSANT))) {
     return {
@@ -8209,8 +8200,8 @@ export const modules = {
      because: "it is a data set that conforms to Croissant"
     };
    }
-   const vocabularies = (0, evidence_mapping.JW)(root, "@context", "local").flatMap(found => [ ...(0, 
-   evidence_mapping.$O)(found) ]);
+   const vocabularies = (0, mapped_paths.JW)(root, "@context", "local").flatMap(found => [ ...(0, 
+   mapped_paths.$O)(found) ]);
    const named = vocabularies.some(({value: address}) => address.text.includes(CROISSANT));
    if (isDataset && named && (has("distribution") || has("recordSet"))) {
     return {
@@ -8219,7 +8210,7 @@ export const modules = {
     };
    }
    const isNameAlone = key => {
-    const [found] = (0, evidence_mapping.JW)(root, key, "local");
+    const [found] = (0, mapped_paths.JW)(root, key, "local");
     return found?.value.kind === "scalar" && found.value.value === null;
    };
    return [ "@context", "conformsTo", "recordSet" ].every(isNameAlone) ? {
@@ -8233,7 +8224,7 @@ export const modules = {
    return versions[0] ?? null;
   }
   function croissant_read(value, source) {
-   const root = (0, evidence_mapping.Mn)(value);
+   const root = (0, mapped_paths.Mn)(value);
    const ledger = newLedger();
    const {entries: entries, warnings: warnings} = filesOf(root, source, ledger.used);
    const part = readPart(root, croissant_mapping, source, ledger);
@@ -8314,8 +8305,8 @@ export const modules = {
   });
   function d4d_counted(element, source, used) {
    const only = (at, ...keys) => {
-    const having = (0, evidence_mapping.JW)(element, at, "exact").filter(one => keys.some(key => (0, 
-    evidence_mapping.JW)(one, key, "exact").length > 0));
+    const having = (0, mapped_paths.JW)(element, at, "exact").filter(one => keys.some(key => (0, 
+    mapped_paths.JW)(one, key, "exact").length > 0));
     return having.length === 1 ? having[0] ?? null : null;
    };
    const period = only("collection_timeframes[]", "start_date", "end_date");
@@ -8447,7 +8438,7 @@ export const modules = {
   }
   function ofFrontMatter(read, front, source) {
    const statements = (read?.entries ?? []).flatMap(entry => entry.statements).flatMap(withoutOriginal);
-   const counts = front?.value == null ? [] : (0, evidence_mapping.JW)((0, evidence_mapping.Mn)(front.value), "dataset_info[]/splits[]/num_examples", "exact");
+   const counts = front?.value == null ? [] : (0, mapped_paths.JW)((0, mapped_paths.Mn)(front.value), "dataset_info[]/splits[]/num_examples", "exact");
    const [only] = counts;
    if (only?.value.kind !== "scalar" || counts.length !== 1 || typeof only.value.value !== "number") return statements;
    const {value: value, text: text, span: span} = only.value;

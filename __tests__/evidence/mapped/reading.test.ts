@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseData } from '../../src/documents/data.ts';
-import {
-  type EntryRule,
-  factAt,
-  fieldsOf,
-  leftOver,
-  type Mapping,
-  newLedger,
-  readByMapping,
-  readPart,
-} from '../../src/evidence/mapped-reading.ts';
-import { findAll, top } from '../../src/evidence/mapping.ts';
+import { parseData } from '../../../src/documents/data.ts';
+import { factAt } from '../../../src/evidence/mapped/facts.ts';
+import { findAll, top } from '../../../src/evidence/mapped/paths.ts';
+import { leftOver, newLedger, readByMapping, readPart } from '../../../src/evidence/mapped/reading.ts';
+import { type EntryRule, fieldsOf, type Mapping } from '../../../src/evidence/mapped/rules.ts';
 
 const source = { path: 'card.yaml', format: 'Card', assurance: 'declared' } as const;
 

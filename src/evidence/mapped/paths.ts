@@ -1,7 +1,7 @@
-import type { LocatedEntry, LocatedMapping, LocatedScalar, LocatedValue, Span } from '../documents/located.ts';
-import { toPointer } from '../documents/located.ts';
-import { textState } from '../dossier/state.ts';
-import { READING } from '../safety/limits.ts';
+import type { LocatedEntry, LocatedMapping, LocatedScalar, LocatedValue, Span } from '../../documents/located.ts';
+import { toPointer } from '../../documents/located.ts';
+import { textState } from '../../dossier/state.ts';
+import { READING } from '../../safety/limits.ts';
 
 /**
  * Paths by which formats say where a value stands, written as text: keys divided by `/`, `[]` for every element of a
@@ -215,4 +215,18 @@ function childValues(value: LocatedValue): readonly LocatedValue[] {
 function isEmpty(value: LocatedValue): boolean {
   if (value.kind === 'scalar') return value.value === null || textState(value.text) === 'empty';
   return childValues(value).every(isEmpty);
+}
+
+/** One path or several, as a list. */
+export const pathList = (paths: MappedPath | readonly MappedPath[]): readonly MappedPath[] =>
+  typeof paths === 'string' ? [paths] : paths;
+
+/** The first text that any of the paths leads to; null where all are empty. */
+export function textAt(from: Found, paths: MappedPath | readonly MappedPath[], names: Names): string | null {
+  for (const path of pathList(paths)) {
+    for (const { value } of findAll(from, path, names)) {
+      if (value.kind === 'scalar' && value.value !== null && value.text.trim() !== '') return value.text.trim();
+    }
+  }
+  return null;
 }

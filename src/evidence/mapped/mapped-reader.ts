@@ -1,10 +1,8 @@
-import { type DataFormat, parseData } from '../documents/data.ts';
-import type { LocatedValue, Problem } from '../documents/located.ts';
-import type { Outline } from '../documents/outline.ts';
-import { parseXml } from '../documents/xml.ts';
-import type { Assurance } from '../dossier/fact.ts';
-import { fieldsOf, type MappedReading, type Mapping, readByMapping, type Source } from './mapped-reading.ts';
-import { findAll, type MappedPath, type Names, top } from './mapping.ts';
+import { type DataFormat, parseData } from '../../documents/data.ts';
+import type { LocatedValue, Problem } from '../../documents/located.ts';
+import type { Outline } from '../../documents/outline.ts';
+import { parseXml } from '../../documents/xml.ts';
+import type { Assurance } from '../../dossier/fact.ts';
 import {
   EMPTY_READING,
   type Head,
@@ -14,8 +12,11 @@ import {
   type ReadProblem,
   type Recognition,
   type SourceDocument,
-} from './reader.ts';
-import { placeOf } from './statement.ts';
+} from '../reader.ts';
+import { placeOf } from '../statement.ts';
+import { findAll, type MappedPath, type Names, top } from './paths.ts';
+import { type MappedReading, readByMapping } from './reading.ts';
+import { fieldsOf, type Mapping, type Source } from './rules.ts';
 
 /** A format that is wholly described by data: how it is known, and which of its keys stand for which fields. */
 export interface MappedFormat {
