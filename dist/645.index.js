@@ -10,13 +10,14 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var safety_escape = __webpack_require__(42163);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(84596);
+  var registry = __webpack_require__(23602);
   async function readFile(workspace, path) {
    const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
    const found = (0, registry.G)(head, null);
    if (found.kind !== "reader") {
     const problem = found.kind === "clash" ? found.message : "No reader knows the form of this file.";
-    const {reading: reading} = (0, read_document.jU)((0, read_document.lM)(workspace, head, "result", null), "result", problem);
+    const document = (0, read_document.lM)(workspace, head, "result", null);
+    const {reading: reading} = (0, read_document.GD)(document, "result") ?? (0, read_document.jU)(document, "result", problem);
     return seen(path, null, reading);
    }
    const {reader: reader} = found;

@@ -2093,6 +2093,163 @@ export const modules = {
    return value instanceof Uint8Array ? (new TextDecoder).decode(value) : null;
   }
  },
+ 20247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   N: () => parseXml
+  });
+  var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
+  var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45748);
+  var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72903);
+  var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21008);
+  function parseXml(text) {
+   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const positions = (0, _position_js__WEBPACK_IMPORTED_MODULE_3__.q)(source);
+   const problems = (0, _problems_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+   const value = readElements(source, positions, problems);
+   return {
+    value: problems.hasFatal() ? null : value,
+    problems: problems.all()
+   };
+  }
+  class Stop extends Error {
+   name="Stop";
+  }
+  function readElements(source, positions, problems) {
+   const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__.wT;
+   const open = [];
+   let root = null;
+   let rootName = "";
+   let nodes = 0;
+   const refuse = (code, message, offset = parser.position - 1) => {
+    const at = Math.max(0, Math.min(offset, source.length - 1));
+    problems.fatal(code, message, positions.span(at, Math.min(at + 1, source.length)));
+    throw new Stop;
+   };
+   const count = () => {
+    if (++nodes > _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.nodes) refuse("too-many-values", `The file holds more than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.nodes} values. Split it.`);
+   };
+   parser.on("doctype", () => refuse("doctype", "The file has a DOCTYPE. Document types and entities are not read, because they can make a program fetch files or fill its memory. Remove it.", source.indexOf("<!DOCTYPE")));
+   parser.on("error", () => {
+    const ampersand = bareAmpersand(source, parser.position);
+    if (ampersand !== null) {
+     refuse("bare-ampersand", 'A "&" stands alone or names an entity that XML does not have. Write &amp;.', ampersand);
+    }
+    refuse("not-xml", "This is not XML here: check that every element is closed, and write < as &lt;.");
+   });
+   parser.on("opentag", tag => {
+    count();
+    if (open.length >= _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.depth) {
+     refuse("too-deep", `Nested deeper than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.depth} levels. Flatten the structure.`);
+    }
+    const start = source.lastIndexOf("<", parser.position - 1);
+    const children = new Map;
+    const span = positions.span(start, parser.position);
+    for (const [name, attribute] of Object.entries(tag.attributes)) {
+     count();
+     if (/^xmlns:|^xml:/.test(name)) continue;
+     const scalar = {
+      kind: "scalar",
+      value: attribute,
+      text: attribute,
+      quoted: true,
+      span: span
+     };
+     children.set(`@${localName(name)}`, [ {
+      key: span,
+      value: scalar
+     } ]);
+    }
+    open.push({
+     name: localName(tag.name),
+     start: start,
+     contentStart: parser.position,
+     children: children,
+     text: ""
+    });
+   });
+   const addText = piece => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += piece;
+   };
+   parser.on("text", addText);
+   parser.on("cdata", addText);
+   parser.on("closetag", () => {
+    const element = open.pop();
+    if (element === undefined) return;
+    const entry = closed(element, source, parser.position, positions);
+    const parent = open.at(-1);
+    if (parent === undefined) {
+     root = entry;
+     rootName = element.name;
+    } else {
+     const known = parent.children.get(element.name);
+     if (known === undefined) parent.children.set(element.name, [ entry ]); else known.push(entry);
+    }
+   });
+   try {
+    parser.write(source).close();
+   } catch (error) {
+    if (!(error instanceof Stop)) problems.fatal("not-xml", "This is not XML.", positions.span(0, 0));
+    return null;
+   }
+   if (root === null) return null;
+   return {
+    kind: "mapping",
+    entries: new Map([ [ rootName, root ] ]),
+    span: positions.span(0, source.length)
+   };
+  }
+  function bareAmpersand(source, before) {
+   const at = source.lastIndexOf("&", before - 1);
+   if (at === -1) return null;
+   return /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/.test(source.slice(at, at + 12)) ? null : at;
+  }
+  const localName = name => name.slice(name.indexOf(":") + 1);
+  function closed(element, source, end, positions) {
+   const {name: name, start: start, contentStart: contentStart, children: children, text: text} = element;
+   const key = positions.span(start + 1, start + 1 + name.length);
+   const contentEnd = Math.max(contentStart, source.lastIndexOf("</", end - 1));
+   const raw = source.slice(contentStart, contentEnd);
+   const lead = raw.length - raw.trimStart().length;
+   const span = raw.trim() === "" ? key : positions.span(contentStart + lead, contentStart + lead + raw.trim().length);
+   const own = {
+    kind: "scalar",
+    value: text,
+    text: text.trim(),
+    quoted: true,
+    span: span
+   };
+   if (children.size === 0) return {
+    key: key,
+    value: own
+   };
+   const entries = new Map;
+   for (const [child, found] of children) {
+    const [first] = found;
+    if (first === undefined) continue;
+    entries.set(child, found.length === 1 ? first : {
+     key: first.key,
+     value: {
+      kind: "sequence",
+      items: found.map(one => one.value),
+      span: first.key
+     }
+    });
+   }
+   if (text.trim() !== "") entries.set("#text", {
+    key: key,
+    value: own
+   });
+   return {
+    key: key,
+    value: {
+     kind: "mapping",
+     entries: entries,
+     span: span
+    }
+   };
+  }
+ },
  49867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    iB: () => TIERS,
@@ -3467,19 +3624,22 @@ export const modules = {
  },
  73655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   GD: () => damagedFile,
    P3: () => headOrProblem,
    Uo: () => headOf,
    jU: () => unknownFile,
    lM: () => documentOf,
    u0: () => readDocument
   });
-  var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39265);
-  var _documents_outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97412);
-  var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45748);
-  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89724);
-  var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44435);
-  var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38810);
-  var _statement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40636);
+  var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39265);
+  var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
+  var _documents_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97412);
+  var _documents_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20247);
+  var _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45748);
+  var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89724);
+  var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44435);
+  var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38810);
+  var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40636);
   class FileProblem extends Error {
    name="FileProblem";
    code;
@@ -3493,7 +3653,7 @@ export const modules = {
    }
   }
   function headOf(workspace, path, size) {
-   return headWith(workspace, path, size, workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.headCharacters));
+   return headWith(workspace, path, size, workspace.head(path, _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.headCharacters));
   }
   function headOrProblem(workspace, path, size) {
    try {
@@ -3502,7 +3662,7 @@ export const modules = {
      problem: null
     };
    } catch (error) {
-    if (!(error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.k)) throw error;
+    if (!(error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__.k)) throw error;
     return {
      head: headWith(workspace, path, size, new Uint8Array),
      problem: error.message
@@ -3520,13 +3680,13 @@ export const modules = {
     text: text,
     slice: slice,
     outline: () => {
-     outline ??= (0, _documents_outline_js__WEBPACK_IMPORTED_MODULE_0__.W)(text, size <= _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.headCharacters);
+     outline ??= (0, _documents_outline_js__WEBPACK_IMPORTED_MODULE_1__.W)(text, size <= _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.headCharacters);
      return outline;
     }
    };
   }
   function documentOf(workspace, head, role, declared) {
-   const limit = role === "result" ? _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.resultsBytes : _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.structuredBytes;
+   const limit = role === "result" ? _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.resultsBytes : _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.structuredBytes;
    return {
     ...head,
     declared: declared,
@@ -3535,10 +3695,10 @@ export const modules = {
       const message = `The file has more than ${limit / 1024 / 1024} MiB, more than is read of such a file.`;
       throw new FileProblem("too-large", message, "unsupported");
      }
-     const decoded = (0, _documents_bytes_js__WEBPACK_IMPORTED_MODULE_6__.g7)(workspace.read(head.path));
+     const decoded = (0, _documents_bytes_js__WEBPACK_IMPORTED_MODULE_8__.g7)(workspace.read(head.path));
      if ("problem" in decoded) {
       const {message: message, span: span} = decoded.problem;
-      throw new FileProblem("not-text", message, "corrupt", (0, _statement_js__WEBPACK_IMPORTED_MODULE_5__.$t)(head.path, span));
+      throw new FileProblem("not-text", message, "corrupt", (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.$t)(head.path, span));
      }
      return decoded.text;
     },
@@ -3547,7 +3707,7 @@ export const modules = {
   }
   async function readDocument(reader, document) {
    const reading = await attempt(async () => {
-    if (reader.role !== "artifact" && (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__._V)(document)) {
+    if (reader.role !== "artifact" && (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__._V)(document)) {
      throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
     }
     return withinLimits(await reader.read(document));
@@ -3558,13 +3718,13 @@ export const modules = {
    };
   }
   function withinLimits(reading) {
-   const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.declaredNumbers];
+   const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.declaredNumbers];
    if (beyond === undefined) return reading;
-   const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
+   const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
    return {
     ...reading,
     status: "partial",
-    records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.declaredNumbers),
+    records: reading.records.slice(0, _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.declaredNumbers),
     warnings: [ ...reading.warnings, {
      code: "too-many-numbers",
      message: message,
@@ -3579,6 +3739,37 @@ export const modules = {
     file: recordOf(document, role, "", reading)
    };
   }
+  function damagedFile(document, role) {
+   const {path: path} = document;
+   const parse = PARSERS.find(([name]) => name.test(path))?.[1];
+   if (parse === undefined) return null;
+   let reading;
+   try {
+    const {value: value, problems: problems} = parse(document.wholeText());
+    if (value !== null) return null;
+    const warnings = problems.map(({code: code, message: message, span: span}) => ({
+     code: code,
+     message: message,
+     place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.$t)(path, span)
+    }));
+    reading = {
+     ..._reader_js__WEBPACK_IMPORTED_MODULE_6__.f,
+     status: "corrupt",
+     warnings: warnings
+    };
+   } catch (error) {
+    reading = refused(error, path);
+   }
+   return {
+    reading: reading,
+    file: recordOf(document, role, "", reading)
+   };
+  }
+  const PARSERS = [ [ /\.json$/i, text => (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
+   format: "json"
+  }) ], [ /\.ya?ml$/i, text => (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
+   format: "yaml"
+  }) ], [ /\.xml$/i, _documents_xml_js__WEBPACK_IMPORTED_MODULE_2__.N ] ];
   async function attempt(read, path) {
    try {
     return await read();
@@ -3587,11 +3778,11 @@ export const modules = {
    }
   }
   function refused(error, path) {
-   const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_2__.k ? error.message : "The file could not be read.";
+   const message = error instanceof FileProblem || error instanceof _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__.k ? error.message : "The file could not be read.";
    const [code, status] = error instanceof FileProblem ? [ error.code, error.status ] : [ "unreadable", "corrupt" ];
-   const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_5__.GH)(path);
+   const place = (error instanceof FileProblem ? error.place : null) ?? (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.GH)(path);
    return {
-    ..._reader_js__WEBPACK_IMPORTED_MODULE_4__.f,
+    ..._reader_js__WEBPACK_IMPORTED_MODULE_6__.f,
     status: status,
     warnings: [ {
      code: code,
@@ -3614,7 +3805,7 @@ export const modules = {
   }
   function digest(document) {
    try {
-    return (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_3__.sc)(document.chunks());
+    return (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__.sc)(document.chunks());
    } catch {
     return "";
    }

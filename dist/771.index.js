@@ -130,7 +130,7 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(84596);
+  var registry = __webpack_require__(23602);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;
@@ -215,9 +215,10 @@ export const modules = {
     because: "a README with the front matter of a model card"
    }));
   }
+  const mayDescribe = path => MAY_DESCRIBE.test(path);
   const MAY_DESCRIBE = /\.xml$|[^/]*(card|bom|spdx|cdx|bioimage|rdf|document)[^/]*\.(json|ya?ml)$/i;
   function described(workspace, files, candidates) {
-   return files.filter(({path: path, type: type}) => type === "file" && MAY_DESCRIBE.test(path) && !isCardName(path)).filter(({path: path}) => !candidates.some(({folder: folder}) => (0, 
+   return files.filter(({path: path, type: type}) => type === "file" && mayDescribe(path) && !isCardName(path)).filter(({path: path}) => !candidates.some(({folder: folder}) => (0, 
    paths.FK)(path, folder))).flatMap(({path: path, size: size}) => {
     const found = (0, registry.G)((0, read_document.P3)(workspace, path, size).head, null);
     if (found.kind !== "reader" || found.reader.role !== "card" || found.strength < 2) return [];
@@ -724,7 +725,7 @@ export const modules = {
   var bytes = __webpack_require__(39265);
   async function withVerifiedSignatures(workspace, documents, trust) {
    if (!documents.some(isSigned)) return documents;
-   const {verifySignature: verifySignature} = await Promise.all([ __webpack_require__.e(168), __webpack_require__.e(251) ]).then(__webpack_require__.bind(__webpack_require__, 44251));
+   const {verifySignature: verifySignature} = await Promise.all([ __webpack_require__.e(168), __webpack_require__.e(632) ]).then(__webpack_require__.bind(__webpack_require__, 44251));
    return documents.map(document => {
     if (!isSigned(document)) return document;
     const decoded = (0, bytes.g7)(workspace.read(document.file.path));
@@ -884,6 +885,8 @@ export const modules = {
    const found = (0, registry.G)(head, null, describing);
    if (found.kind === "reader") return (0, read_document.u0)(found.reader, document);
    const reason = found.kind === "clash" ? found.message : "There is no reader for this form of card yet. Write MODEL_CARD.md or rmf-system.yaml.";
+   const damaged = (0, read_document.GD)(document, "card");
+   if (damaged !== null) return damaged;
    unread.push({
     path: path,
     reason: reason
@@ -947,7 +950,10 @@ export const modules = {
     }
     const found = (0, registry.G)(head, null, unstated);
     if (found.kind !== "reader") {
-     if (RESULT_EXTENSION.test(path) && RESULT_NAME.test((0, paths.Vb)(path))) {
+     const promisesResults = RESULT_EXTENSION.test(path) && RESULT_NAME.test((0, paths.Vb)(path));
+     if (!promisesResults && !mayDescribe(path)) continue;
+     const damaged = promisesResults ? null : (0, read_document.GD)((0, read_document.lM)(workspace, head, "card", null), "card");
+     if (damaged !== null) documents.push(damaged); else {
       unread.push({
        path: path,
        reason: found.kind === "clash" ? found.message : "no reader knows the form of this file"

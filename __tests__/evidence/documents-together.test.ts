@@ -262,3 +262,35 @@ describe('a name that is never opened', () => {
     expect(card?.facts.get('file.problems')?.reason).toContain('written in a form that is not accepted');
   });
 });
+
+describe('a file that is not what its name says', () => {
+  const CUT = '{\n  "bomFormat": "CycloneDX",\n  "specVersion": "1.6",\n  "components": [\n';
+
+  it('is a problem with its place, where the name promises a card', async () => {
+    const found = await problems({
+      'MODEL_CARD.md': CARD(''),
+      'x.model_card.json': '{"model_details": {"name": "N"}\n',
+      'a-bom.json': '{"a": 1,\n "b": }\n',
+      'card.xml': '<card>\n<b></card>\n',
+    });
+    expect(Object.keys(found).sort()).toEqual(['a-bom.json', 'card.xml', 'x.model_card.json']);
+    expect(found['a-bom.json']).toMatch(/^line 2: /);
+    expect(found['card.xml']).toMatch(/^line 2: /);
+    expect(found['x.model_card.json']).toMatch(/^line 2: /);
+  });
+
+  it('is known even when it is cut off', async () => {
+    const found = await problems({ 'MODEL_CARD.md': CARD(''), 'a-bom.json': CUT });
+    expect(Object.keys(found)).toEqual(['a-bom.json']);
+  });
+
+  it('is no problem where it is sound and nothing that the gate knows', async () => {
+    const { unread, dossier } = await read({
+      'MODEL_CARD.md': CARD(''),
+      'bom.json': '{"a": 1}',
+      'other.json': '{"a": }',
+    });
+    expect(unread.map(({ path }) => path)).toEqual(['bom.json']);
+    expect(dossier.entries.file.map(({ id }) => id)).toEqual(['MODEL_CARD.md']);
+  });
+});

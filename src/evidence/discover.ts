@@ -113,6 +113,9 @@ function readmes(workspace: Workspace, files: readonly FileEntry[]): readonly Ca
     .map(({ path }) => ({ folder: cardFolder(path), path, because: 'a README with the front matter of a model card' }));
 }
 
+/** Whether the name of a file promises a card in a structured form. */
+export const mayDescribe = (path: string): boolean => MAY_DESCRIBE.test(path);
+
 /** Names of files in which forms of card without a name of their own are kept. Only these are looked into. */
 const MAY_DESCRIBE = /\.xml$|[^/]*(card|bom|spdx|cdx|bioimage|rdf|document)[^/]*\.(json|ya?ml)$/i;
 
@@ -126,7 +129,7 @@ function described(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   return files
-    .filter(({ path, type }) => type === 'file' && MAY_DESCRIBE.test(path) && !isCardName(path))
+    .filter(({ path, type }) => type === 'file' && mayDescribe(path) && !isCardName(path))
     .filter(({ path }) => !candidates.some(({ folder }) => isInside(path, folder)))
     .flatMap(({ path, size }): readonly Candidate[] => {
       const found = recognise(headOrProblem(workspace, path, size).head, null);

@@ -5,10 +5,11 @@ import type { FileEntry, Workspace } from '../workspace/workspace.ts';
 import { artifactFiles, type FileDigest } from './artifact-digests.ts';
 import { isPointer, looksLikeWeights } from './artifacts/model-file.ts';
 import { readSystemFile, type StatedEvidence, systemFileReader } from './cards/system-file.ts';
-import type { SystemPlace } from './discover.ts';
+import { mayDescribe, type SystemPlace } from './discover.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { folderOf, nameOf, resolvePath } from './paths.ts';
 import {
+  damagedFile,
   documentOf,
   type FileRead,
   headOf,
@@ -155,6 +156,8 @@ async function readCard(
     found.kind === 'clash'
       ? found.message
       : 'There is no reader for this form of card yet. Write MODEL_CARD.md or rmf-system.yaml.';
+  const damaged = damagedFile(document, 'card');
+  if (damaged !== null) return damaged;
   unread.push({ path, reason });
   // Metadata in a form without a reader is no fault of its author: what it would state is missing elsewhere, or is not.
   const unknown = unknownFile(document, 'card', reason);
@@ -236,7 +239,11 @@ async function undeclared(
     }
     const found = recognise(head, null, unstated);
     if (found.kind !== 'reader') {
-      if (RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path))) {
+      const promisesResults = RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path));
+      if (!promisesResults && !mayDescribe(path)) continue;
+      const damaged = promisesResults ? null : damagedFile(documentOf(workspace, head, 'card', null), 'card');
+      if (damaged !== null) documents.push(damaged);
+      else {
         unread.push({ path, reason: found.kind === 'clash' ? found.message : 'no reader knows the form of this file' });
       }
       continue;

@@ -1,5 +1,7 @@
 import { decodeText } from '../documents/bytes.ts';
+import { type ParsedData, parseData } from '../documents/data.ts';
 import { type Outline, outlineOf } from '../documents/outline.ts';
+import { parseXml } from '../documents/xml.ts';
 import type { Place } from '../dossier/fact.ts';
 import { READING } from '../safety/limits.ts';
 import { type Workspace, WorkspaceError } from '../workspace/workspace.ts';
@@ -146,6 +148,32 @@ export function unknownFile(document: SourceDocument, role: Reader['role'], prob
   const reading = refused(new FileProblem('unknown-format', problem, 'unsupported'), document.path);
   return { reading, file: recordOf(document, role, '', reading) };
 }
+
+/**
+ * The record of a file that no reader knows because it is not even what its name says: JSON, YAML or XML with mistakes.
+ * Null where it can be parsed, or its name says nothing.
+ */
+export function damagedFile(document: SourceDocument, role: Reader['role']): ReadDocument | null {
+  const { path } = document;
+  const parse = PARSERS.find(([name]) => name.test(path))?.[1];
+  if (parse === undefined) return null;
+  let reading: Reading;
+  try {
+    const { value, problems } = parse(document.wholeText());
+    if (value !== null) return null;
+    const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+    reading = { ...EMPTY_READING, status: 'corrupt', warnings };
+  } catch (error) {
+    reading = refused(error, path);
+  }
+  return { reading, file: recordOf(document, role, '', reading) };
+}
+
+const PARSERS: readonly (readonly [RegExp, (text: string) => ParsedData])[] = [
+  [/\.json$/i, (text) => parseData(text, { format: 'json' })],
+  [/\.ya?ml$/i, (text) => parseData(text, { format: 'yaml' })],
+  [/\.xml$/i, parseXml],
+];
 
 async function attempt(read: () => Promise<Reading>, path: string): Promise<Reading> {
   try {

@@ -1,7 +1,7 @@
 import type { MetricRecord, Place } from '../dossier/fact.ts';
 import { forLog } from '../safety/escape.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { documentOf, headOf, readDocument, unknownFile } from './read-document.ts';
+import { damagedFile, documentOf, headOf, readDocument, unknownFile } from './read-document.ts';
 import type { Reading } from './reader.ts';
 import { recognise } from './registry.ts';
 
@@ -65,7 +65,8 @@ export async function readFile(workspace: Workspace, path: string): Promise<Seen
   const found = recognise(head, null);
   if (found.kind !== 'reader') {
     const problem = found.kind === 'clash' ? found.message : 'No reader knows the form of this file.';
-    const { reading } = unknownFile(documentOf(workspace, head, 'result', null), 'result', problem);
+    const document = documentOf(workspace, head, 'result', null);
+    const { reading } = damagedFile(document, 'result') ?? unknownFile(document, 'result', problem);
     return seen(path, null, reading);
   }
   const { reader } = found;

@@ -1,6 +1,6 @@
-export const id = 596;
+export const id = 602;
 
-export const ids = [ 596 ];
+export const ids = [ 602 ];
 
 export const modules = {
  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -596,164 +596,13 @@ export const modules = {
    fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
   };
  },
- 84596: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 23602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readers,
    G: () => registry_recognise
   });
   var data = __webpack_require__(67440);
-  var saxes = __webpack_require__(59800);
-  var limits = __webpack_require__(45748);
-  var position = __webpack_require__(72903);
-  var documents_problems = __webpack_require__(21008);
-  function parseXml(text) {
-   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
-   const positions = (0, position.q)(source);
-   const problems = (0, documents_problems.g)();
-   const value = readElements(source, positions, problems);
-   return {
-    value: problems.hasFatal() ? null : value,
-    problems: problems.all()
-   };
-  }
-  class Stop extends Error {
-   name="Stop";
-  }
-  function readElements(source, positions, problems) {
-   const parser = new saxes.wT;
-   const open = [];
-   let root = null;
-   let rootName = "";
-   let nodes = 0;
-   const refuse = (code, message, offset = parser.position - 1) => {
-    const at = Math.max(0, Math.min(offset, source.length - 1));
-    problems.fatal(code, message, positions.span(at, Math.min(at + 1, source.length)));
-    throw new Stop;
-   };
-   const count = () => {
-    if (++nodes > limits.rq.nodes) refuse("too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`);
-   };
-   parser.on("doctype", () => refuse("doctype", "The file has a DOCTYPE. Document types and entities are not read, because they can make a program fetch files or fill its memory. Remove it.", source.indexOf("<!DOCTYPE")));
-   parser.on("error", () => {
-    const ampersand = bareAmpersand(source, parser.position);
-    if (ampersand !== null) {
-     refuse("bare-ampersand", 'A "&" stands alone or names an entity that XML does not have. Write &amp;.', ampersand);
-    }
-    refuse("not-xml", "This is not XML here: check that every element is closed, and write < as &lt;.");
-   });
-   parser.on("opentag", tag => {
-    count();
-    if (open.length >= limits.rq.depth) {
-     refuse("too-deep", `Nested deeper than ${limits.rq.depth} levels. Flatten the structure.`);
-    }
-    const start = source.lastIndexOf("<", parser.position - 1);
-    const children = new Map;
-    const span = positions.span(start, parser.position);
-    for (const [name, attribute] of Object.entries(tag.attributes)) {
-     count();
-     if (/^xmlns:|^xml:/.test(name)) continue;
-     const scalar = {
-      kind: "scalar",
-      value: attribute,
-      text: attribute,
-      quoted: true,
-      span: span
-     };
-     children.set(`@${localName(name)}`, [ {
-      key: span,
-      value: scalar
-     } ]);
-    }
-    open.push({
-     name: localName(tag.name),
-     start: start,
-     contentStart: parser.position,
-     children: children,
-     text: ""
-    });
-   });
-   const addText = piece => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += piece;
-   };
-   parser.on("text", addText);
-   parser.on("cdata", addText);
-   parser.on("closetag", () => {
-    const element = open.pop();
-    if (element === undefined) return;
-    const entry = xml_closed(element, source, parser.position, positions);
-    const parent = open.at(-1);
-    if (parent === undefined) {
-     root = entry;
-     rootName = element.name;
-    } else {
-     const known = parent.children.get(element.name);
-     if (known === undefined) parent.children.set(element.name, [ entry ]); else known.push(entry);
-    }
-   });
-   try {
-    parser.write(source).close();
-   } catch (error) {
-    if (!(error instanceof Stop)) problems.fatal("not-xml", "This is not XML.", positions.span(0, 0));
-    return null;
-   }
-   if (root === null) return null;
-   return {
-    kind: "mapping",
-    entries: new Map([ [ rootName, root ] ]),
-    span: positions.span(0, source.length)
-   };
-  }
-  function bareAmpersand(source, before) {
-   const at = source.lastIndexOf("&", before - 1);
-   if (at === -1) return null;
-   return /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});/.test(source.slice(at, at + 12)) ? null : at;
-  }
-  const localName = name => name.slice(name.indexOf(":") + 1);
-  function xml_closed(element, source, end, positions) {
-   const {name: name, start: start, contentStart: contentStart, children: children, text: text} = element;
-   const key = positions.span(start + 1, start + 1 + name.length);
-   const contentEnd = Math.max(contentStart, source.lastIndexOf("</", end - 1));
-   const raw = source.slice(contentStart, contentEnd);
-   const lead = raw.length - raw.trimStart().length;
-   const span = raw.trim() === "" ? key : positions.span(contentStart + lead, contentStart + lead + raw.trim().length);
-   const own = {
-    kind: "scalar",
-    value: text,
-    text: text.trim(),
-    quoted: true,
-    span: span
-   };
-   if (children.size === 0) return {
-    key: key,
-    value: own
-   };
-   const entries = new Map;
-   for (const [child, found] of children) {
-    const [first] = found;
-    if (first === undefined) continue;
-    entries.set(child, found.length === 1 ? first : {
-     key: first.key,
-     value: {
-      kind: "sequence",
-      items: found.map(one => one.value),
-      span: first.key
-     }
-    });
-   }
-   if (text.trim() !== "") entries.set("#text", {
-    key: key,
-    value: own
-   });
-   return {
-    key: key,
-    value: {
-     kind: "mapping",
-     entries: entries,
-     span: span
-    }
-   };
-  }
+  var xml = __webpack_require__(20247);
   var evidence_reader = __webpack_require__(38810);
   var statement = __webpack_require__(40636);
   var mapped_paths = __webpack_require__(76849);
@@ -1820,7 +1669,7 @@ export const modules = {
   function parseStructured(document) {
    const {form: form} = document.outline();
    const text = document.wholeText();
-   if (form === "xml") return parseXml(text);
+   if (form === "xml") return (0, xml.N)(text);
    const format = form === "json" ? "json" : "yaml";
    const {value: value, problems: problems} = (0, data._)(text, {
     format: format
@@ -2069,6 +1918,7 @@ export const modules = {
    ...reader,
    fields: [ "artifact.path", "artifact.digest", "artifact.size", "artifact.sources" ]
   };
+  var position = __webpack_require__(72903);
   function saying(field, value, raw, place) {
    return {
     field: field,
@@ -2151,6 +2001,7 @@ export const modules = {
     entries: [ entry ]
    };
   }
+  var limits = __webpack_require__(45748);
   const PREDICATES = new Map([ [ "https://model_signing/signature/v1.0", "model signing v1.0" ], [ "https://model_signing/Digests/v0.1", "model signing v0.1" ], [ "https://slsa.dev/provenance/v1", "SLSA provenance v1" ], [ "https://slsa.dev/provenance/v0.2", "SLSA provenance v0.2" ] ]);
   const IN_TOTO = "application/vnd.in-toto+json";
   const STATEMENT = /^https:\/\/in-toto\.io\/Statement\/v(0\.1|1)$/;
@@ -5333,6 +5184,7 @@ export const modules = {
    const plain = (0, characters.jH)(heading.normalize("NFKC").replace(EMOJI, "").replace(/[*_`]{1,3}/g, marks => marks.startsWith("_") && marks.length === 1 ? "_" : "").replace(/[\u2018\u2019]/g, "'").toLowerCase().replace(/[[(]\s?optional\s?[\])]/g, "").replace(/\s+/g, " "));
    return (0, characters.jH)(plain.replace(NUMBERING, "").replace(/[ :]{1,5}$/, ""));
   }
+  var documents_problems = __webpack_require__(21008);
   const markdown = new markdown_it.A({
    html: true
   });
