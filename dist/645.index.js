@@ -10,7 +10,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var safety_escape = __webpack_require__(42163);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(23602);
+  var registry = __webpack_require__(88236);
   async function readFile(workspace, path) {
    const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
    const found = (0, registry.G)(head, null);

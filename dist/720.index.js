@@ -3560,7 +3560,7 @@ export const modules = {
    if (/^([/\\]|[a-zA-Z]:)/.test(written)) {
     return {
      code: "absolute-path",
-     problem: "The path is absolute. Write it relative to rmf-system.yaml."
+     problem: "The path is absolute. Write it relative to the file that names it."
     };
    }
    if (/[\\\u0000-\u001f\u007f]/.test(written)) {
@@ -3615,7 +3615,7 @@ export const modules = {
      };
     }
    }
-   const problem = "There is no such file. Commit it, or correct the path (it is relative to rmf-system.yaml).";
+   const problem = "There is no such file. Commit it, or correct the path (it is relative to the file that names it).";
    return {
     code: "missing-file",
     problem: problem

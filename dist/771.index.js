@@ -130,7 +130,7 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(23602);
+  var registry = __webpack_require__(88236);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;
@@ -601,6 +601,7 @@ export const modules = {
   }
   var limits = __webpack_require__(45748);
   var external_node_crypto_ = __webpack_require__(77598);
+  const SYSTEM_FILE = system_file.zX.title;
   function artifactFiles(workspace, folder, entries, documents, all) {
    const digests = new Map;
    const problems = [];
@@ -611,7 +612,7 @@ export const modules = {
     const stated = entry.statements.filter(({field: field, state: state}) => field === "artifact.digest" && state === "present");
     const file = fileOf(entry.id, path, folder, all);
     if ("problem" in file) {
-     const elsewhere = file.code === "missing-file" && stated.length > 0;
+     const elsewhere = file.code === "missing-file" && (stated.length > 0 || path.format !== SYSTEM_FILE);
      if (!elsewhere) problems.push({
       code: file.code,
       message: file.problem,
@@ -631,7 +632,7 @@ export const modules = {
   }
   function fileOf(id, path, folder, all) {
    const written = String(path.value);
-   const isDeclared = path.format === "rmf-system.yaml";
+   const isDeclared = path.format === SYSTEM_FILE;
    const direct = isDeclared ? (0, paths.o1)(written, folder, all) : (0, paths.o1)(id, ".", all);
    if (!("problem" in direct) || direct.code !== "missing-file" || !isDeclared) return direct;
    const pointer = (0, paths.o1)(`${written}.dvc`, folder, all);
@@ -1025,7 +1026,8 @@ export const modules = {
   function dossierOf(place, gathered, predictions, at) {
    const readings = [ gathered.system, ...gathered.documents.map(({reading: reading}) => reading) ].filter(one => one !== null);
    const facts = new Map((0, assemble.gd)(readings.flatMap(reading => reading.facts)));
-   const home = (0, statement.GH)(place.systemFile ?? place.cards[0] ?? place.files[0]?.path ?? place.folder);
+   const card = place.cards.find(isCardName) ?? place.cards[0];
+   const home = (0, statement.GH)(place.systemFile ?? card ?? place.files[0]?.path ?? place.folder);
    const anchors = new Map;
    for (const reading of readings) {
     for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);

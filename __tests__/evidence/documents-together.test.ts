@@ -232,6 +232,20 @@ describe('artifactFiles', () => {
     ]);
   });
 
+  it('expects a file only where rmf-system.yaml names it: tools name files that never lie in a repository', () => {
+    const workspace = memoryWorkspace({});
+    const codes = (path: string) =>
+      artifactFiles(
+        workspace,
+        'a',
+        [entry('artifact', 'a/m.pt', path, { 'artifact.path': 'm.pt' })],
+        [],
+        new Map(),
+      ).problems.map(({ code }) => code);
+    expect(codes('rmf-system.yaml')).toEqual(['missing-file']);
+    expect(codes('MLmodel')).toEqual([]);
+  });
+
   it('leaves the digest of a folder to DVC', () => {
     expect(check(`md5:${'0'.repeat(32)}.dir`)).toEqual([hash('sha256'), []]);
   });

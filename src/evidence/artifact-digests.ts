@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Statement } from '../dossier/fact.ts';
 import type { FileEntry, Workspace } from '../workspace/workspace.ts';
 import { type FileDigest, modelDigest } from './artifacts/model-file.ts';
+import { systemFileReader } from './cards/system-file.ts';
 import { resolvePath } from './paths.ts';
 import { headOf, type ReadDocument } from './read-document.ts';
 import type { EntryStatement, ReadProblem } from './reader.ts';
 
 export type { FileDigest };
+
+const SYSTEM_FILE = systemFileReader.title;
 
 /** What the files of artifacts turned out to be. */
 export interface ArtifactFiles {
@@ -35,8 +38,8 @@ export function artifactFiles(
     const stated = entry.statements.filter(({ field, state }) => field === 'artifact.digest' && state === 'present');
     const file = fileOf(entry.id, path, folder, all);
     if ('problem' in file) {
-      // Weights that are kept elsewhere are known by their stated digest.
-      const elsewhere = file.code === 'missing-file' && stated.length > 0;
+      // Weights that are kept elsewhere are known by their stated digest; tools name files that never lie in a repository.
+      const elsewhere = file.code === 'missing-file' && (stated.length > 0 || path.format !== SYSTEM_FILE);
       if (!elsewhere) problems.push({ code: file.code, message: file.problem, place: path.place });
       continue;
     }
@@ -56,7 +59,7 @@ function fileOf(
   all: ReadonlyMap<string, FileEntry>,
 ): ReturnType<typeof resolvePath> {
   const written = String(path.value);
-  const isDeclared = path.format === 'rmf-system.yaml';
+  const isDeclared = path.format === SYSTEM_FILE;
   const direct = isDeclared ? resolvePath(written, folder, all) : resolvePath(id, '.', all);
   if (!('problem' in direct) || direct.code !== 'missing-file' || !isDeclared) return direct;
   const pointer = resolvePath(`${written}.dvc`, folder, all);

@@ -85,7 +85,8 @@ function searched(
   return kept;
 }
 
-const isCardName = (path: string): boolean => CARD_NAME.test(nameOf(path)) || CARD_SUFFIX.test(nameOf(path));
+/** Whether a file is called a model card. */
+export const isCardName = (path: string): boolean => CARD_NAME.test(nameOf(path)) || CARD_SUFFIX.test(nameOf(path));
 
 function named(files: readonly FileEntry[]): readonly Candidate[] {
   return files

@@ -41,7 +41,7 @@ export type Resolved = { readonly file: FileEntry } | { readonly problem: string
  */
 export function resolvePath(written: string, folder: string, files: ReadonlyMap<string, FileEntry>): Resolved {
   if (/^([/\\]|[a-zA-Z]:)/.test(written)) {
-    return { code: 'absolute-path', problem: 'The path is absolute. Write it relative to rmf-system.yaml.' };
+    return { code: 'absolute-path', problem: 'The path is absolute. Write it relative to the file that names it.' };
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
   if (/[\\\u0000-\u001f\u007f]/.test(written)) {
@@ -81,6 +81,6 @@ function missing(path: string, files: ReadonlyMap<string, FileEntry>): Resolved 
       return { code: 'missing-file', problem: 'The path is a folder. Name the file in it.' };
     }
   }
-  const problem = 'There is no such file. Commit it, or correct the path (it is relative to rmf-system.yaml).';
+  const problem = 'There is no such file. Commit it, or correct the path (it is relative to the file that names it).';
   return { code: 'missing-file', problem };
 }

@@ -6,7 +6,7 @@ import { deriveTraits } from '../dossier/traits.ts';
 import type { Trust } from '../dossier/trust.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { looksLikeWeights } from './artifacts/model-file.ts';
-import type { SystemPlace } from './discover.ts';
+import { isCardName, type SystemPlace } from './discover.ts';
 import { entriesOf } from './entries.ts';
 import { type Gathered, gather, type ResultRead } from './gather.ts';
 import type { FileRead } from './read-document.ts';
@@ -68,7 +68,9 @@ function dossierOf(
 ): Dossier {
   const readings = [gathered.system, ...gathered.documents.map(({ reading }) => reading)].filter((one) => one !== null);
   const facts = new Map(assembleFacts(readings.flatMap((reading) => reading.facts)));
-  const home = startOf(place.systemFile ?? place.cards[0] ?? place.files[0]?.path ?? place.folder);
+  // A card is where people look first; what a tool wrote is not where they would add a statement.
+  const card = place.cards.find(isCardName) ?? place.cards[0];
+  const home = startOf(place.systemFile ?? card ?? place.files[0]?.path ?? place.folder);
   const anchors = new Map<string, Place>();
   for (const reading of readings) {
     for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);

@@ -37,6 +37,17 @@ describe('readByMapping', () => {
     ]);
   });
 
+  it('counts the sentences and bullets of prose that stands where a list is meant, and no parts of a list', () => {
+    const rule = { facts: [{ field: 'limitations', at: 'a' }] };
+    expect(facts('a: "Fails at night. Not for children, e.g. infants."\n', rule)).toEqual([
+      ['1:4', 'limitations', ['Fails at night.', 'Not for children, e.g. infants.']],
+    ]);
+    expect(facts('a: "Known:\\n- At night\\n* In small beds"\n', rule)).toEqual([
+      ['1:4', 'limitations', ['At night', 'In small beds']],
+    ]);
+    expect(facts('a: ["One. Two.", "Three."]\n', rule)).toEqual([['1:5', 'limitations', ['One. Two.', 'Three.']]]);
+  });
+
   it('finds elements by the value of a key, and any key', () => {
     const text = 'parts:\n  - {type: x, v: one}\n  - {type: [y, q], v: two}\nmap: {k1: {v: three}}\n';
     expect(facts(text, { facts: [{ field: 'name', at: 'parts[type=y]/v' }] })).toEqual([['3:23', 'name', 'two']]);

@@ -7,6 +7,7 @@ import type {
   MarkdownTable,
 } from '../../documents/markdown-document.ts';
 import { normaliseHeading } from '../../documents/markdown-text.ts';
+import { BULLET, itemsOfText, sentencesOf } from '../../documents/sentences.ts';
 import type { Place, Statement } from '../../dossier/fact.ts';
 import { TIERS } from '../../dossier/fact.ts';
 import { textState } from '../../dossier/state.ts';
@@ -357,8 +358,6 @@ function withoutBoilerplate({ wording }: Card, text: string): string {
     .trim();
 }
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-
 /** Whether most names of a section are those of a form. A question that is not known is then none of its text. */
 function isFilledForm(card: Card, position: number): boolean {
   const pairs = card.pairs.get(position) ?? [];
@@ -495,8 +494,6 @@ function isAllInstruction(card: Card, position: number): boolean {
   return bodyLines(card, section).every(({ line }) => INSTRUCTION.test(line));
 }
 
-const BULLET = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
-
 /** One item a bullet; a section without bullets gives its sentences. */
 function itemsOf(card: Card, section: MarkdownSection, position: number, text: string): readonly string[] {
   const apart = linesApart(card, position);
@@ -504,9 +501,7 @@ function itemsOf(card: Card, section: MarkdownSection, position: number, text: s
   if (bullets.length > 0) {
     return bullets.map(({ line }) => withoutMarkup(line.replace(BULLET, ''))).filter((item) => item !== '');
   }
-  return sentencesOf(text.replaceAll('\n', ' '))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
+  return itemsOfText(text.replaceAll('\n', ' '));
 }
 
 function withoutMarkup(text: string): string {

@@ -1,4 +1,5 @@
 import type { LocatedScalar, LocatedValue, Span } from '../../documents/located.ts';
+import { itemsOfText } from '../../documents/sentences.ts';
 import type { Place, Statement } from '../../dossier/fact.ts';
 import { type FieldDefinition, fieldDefinition } from '../../dossier/vocabulary.ts';
 import { isRealDay } from '../cards/field-value.ts';
@@ -145,7 +146,11 @@ function combine(
   const [deciding] = stated;
   if (deciding === undefined) return { said: first.said, raw: raw([first]), span: first.span };
   const texts = stated.map(({ said }) => String(said.value));
-  if (kind === 'list') return { said: present(texts), raw: raw(stated), span: deciding.span };
+  if (kind === 'list') {
+    // Prose where a list is meant has as many items as sentences, as in Markdown.
+    const items = stated.length === 1 ? itemsOfText(texts[0] ?? '') : texts;
+    return { said: present(items), raw: raw(stated), span: deciding.span };
+  }
   if (kind === 'prose' || kind === 'text') {
     return { said: present(texts.join('; ')), raw: raw(stated), span: deciding.span };
   }

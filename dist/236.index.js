@@ -1,6 +1,6 @@
-export const id = 602;
+export const id = 236;
 
-export const ids = [ 602 ];
+export const ids = [ 236 ];
 
 export const modules = {
  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -596,7 +596,7 @@ export const modules = {
    fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
   };
  },
- 23602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 88236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readers,
    G: () => registry_recognise
@@ -606,6 +606,16 @@ export const modules = {
   var evidence_reader = __webpack_require__(38810);
   var statement = __webpack_require__(40636);
   var mapped_paths = __webpack_require__(76849);
+  function sentencesOf(text) {
+   return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  }
+  const BULLET = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+  function itemsOfText(text) {
+   const lines = text.split("\n");
+   const bullets = lines.filter(line => BULLET.test(line));
+   const items = bullets.length > 0 ? bullets.map(line => line.replace(BULLET, "")) : sentencesOf(lines.join(" "));
+   return items.map(item => item.trim()).filter(item => item !== "");
+  }
   var vocabulary = __webpack_require__(57279);
   var field_value = __webpack_require__(93869);
   function factAt(from, rule, names, source, used, anchors = new Map) {
@@ -729,11 +739,14 @@ export const modules = {
     span: first.span
    };
    const texts = stated.map(({said: said}) => String(said.value));
-   if (kind === "list") return {
-    said: (0, statement.Eb)(texts),
-    raw: raw(stated),
-    span: deciding.span
-   };
+   if (kind === "list") {
+    const items = stated.length === 1 ? itemsOfText(texts[0] ?? "") : texts;
+    return {
+     said: (0, statement.Eb)(items),
+     raw: raw(stated),
+     span: deciding.span
+    };
+   }
    if (kind === "prose" || kind === "text") {
     return {
      said: (0, statement.Eb)(texts.join("; ")),
@@ -6634,7 +6647,6 @@ export const modules = {
    const isBoilerplate = sentence => wording.boilerplate.some(one => one.test(sentence));
    return text.split("\n").map(line => sentencesOf(line).filter(sentence => !isBoilerplate(sentence)).join(" ")).join("\n").trim();
   }
-  const sentencesOf = text => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   function isFilledForm(card, position) {
    const pairs = card.pairs.get(position) ?? [];
    const known = pairs.filter(index => isForm(card, card.document.pairs[index]?.key ?? ""));
@@ -6748,14 +6760,13 @@ export const modules = {
    if (tables.some(table => tableText(card, table, new Set).length > 0)) return false;
    return bodyLines(card, section).every(({line: line}) => INSTRUCTION.test(line));
   }
-  const BULLET = /^\s*(?:[-*+]|\d{1,3}[.)])\s+/;
   function itemsOf(card, section, position, text) {
    const apart = linesApart(card, position);
    const bullets = bodyLines(card, section).filter(({line: line, at: at}) => BULLET.test(line) && !apart.has(at));
    if (bullets.length > 0) {
     return bullets.map(({line: line}) => withoutMarkup(line.replace(BULLET, ""))).filter(item => item !== "");
    }
-   return sentencesOf(text.replaceAll("\n", " ")).map(sentence => sentence.trim()).filter(sentence => sentence !== "");
+   return itemsOfText(text.replaceAll("\n", " "));
   }
   function withoutMarkup(text) {
    return text.replace(/\[([^\]]{0,300})\]\([^)]{0,500}\)/g, "$1").replace(/\*\*|__|`/g, "").trim();
