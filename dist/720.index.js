@@ -841,15 +841,22 @@ export const modules = {
    const first = source.split("\n", 200).find(line => !/^\s*(#|%|---\s*$|$)/.test(line.trimEnd()));
    if (first === undefined || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
    if (/^---\s/.test(source.trimStart()) && /^---[ \t]*\r?$/m.test(source.trimStart().slice(3))) return TEXT;
-   const text = whole ? source : source.slice(0, lastTopLevelKey(source));
-   const {value: value} = (0, _data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
-    format: "yaml"
-   });
+   const cuts = whole ? [ source.length ] : [ source.lastIndexOf("\n") + 1, lastTopLevelKey(source) ];
+   const value = firstParsed(cuts.map(cut => source.slice(0, cut)));
    if (value === null) return shallow("yaml", source, YAML_KEY);
    return value.kind === "scalar" ? TEXT : {
     form: "yaml",
     value: value
    };
+  }
+  function firstParsed(texts) {
+   for (const text of texts) {
+    const {value: value} = (0, _data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
+     format: "yaml"
+    });
+    if (value !== null) return value;
+   }
+   return null;
   }
   function lastTopLevelKey(source) {
    let last = 0;

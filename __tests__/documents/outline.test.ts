@@ -29,7 +29,12 @@ describe('outlineOf', () => {
   });
 
   it('reads as much of a cut YAML text as is complete', () => {
-    expect(outline('a: 1\nb:\n  c: 2\nd:\n  - "x', false)).toEqual(['yaml', { a: 1, b: { c: 2 } }]);
+    expect(outline('a: 1\nb:\n  c: 2\nd:\n  - "x', false)).toEqual(['yaml', { a: 1, b: { c: 2 }, d: null }]);
+    expect(outline('a: 1\nb:\n  c: 2\nd:\n  - "x\n    y', false)).toEqual(['yaml', { a: 1, b: { c: 2 } }]);
+    expect(outline('a: 1\nb:\n  c:\n    d: 2\n    e: 3\n  f: [1,', false)).toEqual([
+      'yaml',
+      { a: 1, b: { c: { d: 2, e: 3 } } },
+    ]);
   });
 
   it('takes the names of keys where a text has mistakes', () => {

@@ -111,10 +111,19 @@ function yamlOutline(source: string, whole: boolean): Outline {
   const first = source.split('\n', 200).find((line) => !/^\s*(#|%|---\s*$|$)/.test(line.trimEnd()));
   if (first === undefined || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
   if (/^---\s/.test(source.trimStart()) && /^---[ \t]*\r?$/m.test(source.trimStart().slice(3))) return TEXT;
-  const text = whole ? source : source.slice(0, lastTopLevelKey(source));
-  const { value } = parseData(text, { format: 'yaml' });
+  // A cut at the end of a line is sound unless it parts a quoted text or brackets; the last key at the margin always is.
+  const cuts = whole ? [source.length] : [source.lastIndexOf('\n') + 1, lastTopLevelKey(source)];
+  const value = firstParsed(cuts.map((cut) => source.slice(0, cut)));
   if (value === null) return shallow('yaml', source, YAML_KEY);
   return value.kind === 'scalar' ? TEXT : { form: 'yaml', value };
+}
+
+function firstParsed(texts: readonly string[]): LocatedValue | null {
+  for (const text of texts) {
+    const { value } = parseData(text, { format: 'yaml' });
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** Where the last key without indentation begins: what stands before it is complete. */
