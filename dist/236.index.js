@@ -1213,6 +1213,32 @@ export const modules = {
    if (other !== undefined) return other === id || id === null ? other : null;
    return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
   }
+  const BETTER = {
+   fpr: "lower",
+   fnr: "lower",
+   lr_minus: "lower",
+   prevalence: null,
+   selection_rate: null,
+   brier: "lower",
+   log_loss: "lower",
+   o_e: "near-one",
+   calibration_slope: "near-one",
+   calibration_intercept: "near-zero",
+   calibration_in_the_large: "near-zero",
+   ece: "lower"
+  };
+  const CALIBRATION = /^(brier|o_e|calibration_|ece$)/;
+  function natureOf(id) {
+   if (id === null) return {
+    kind: "performance",
+    better: null
+   };
+   const better = Object.hasOwn(BETTER, id) ? BETTER[id] ?? null : "higher";
+   return {
+    kind: CALIBRATION.test(id) ? "calibration" : "performance",
+    better: better
+   };
+  }
   function metricScale(id) {
    return Object.hasOwn(METRICS, id) ? METRICS[id]?.scale ?? null : null;
   }
@@ -1260,6 +1286,8 @@ export const modules = {
     endColumn: number.end + 1
    };
    return {
+    ...natureOf(metric),
+    details: {},
     metric: metric,
     name: name,
     raw: number.raw,
@@ -1306,6 +1334,8 @@ export const modules = {
     const metric = context.metric?.id ?? canonicalMetric(stripped.name);
     const number = typeof scalar.value === "number" && Number.isFinite(scalar.value) ? scalar.value : null;
     records.push({
+     ...natureOf(metric),
+     details: {},
      metric: metric,
      name: context.metric?.name ?? name,
      raw: writtenNumber(scalar),
@@ -1560,6 +1590,8 @@ export const modules = {
    const isData = slice !== "" && DATA_SLICE.test(slice);
    const isGroup = slice !== "" && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
    return {
+    ...natureOf(metric),
+    details: {},
     metric: metric,
     name: name,
     raw: number.raw,
@@ -8645,6 +8677,8 @@ export const modules = {
     }
     const number = typeof target.value === "number" && Number.isFinite(target.value) ? target.value : null;
     return [ {
+     ...natureOf(metric),
+     details: {},
      metric: metric,
      name: name,
      raw: writtenNumber(target),

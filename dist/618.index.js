@@ -7330,7 +7330,7 @@ export const modules = {
     return groupSubjects(context);
 
    case "claim":
-    return dossier.records.map(record => claimSubject(record));
+    return dossier.records.filter(isClaim).map(record => claimSubject(record));
 
    default:
     return dossier.entries[kind].map(entry => ({
@@ -7344,6 +7344,11 @@ export const modules = {
    }
   }
   const traitTitle = id => traits.x.find(trait => trait.id === id)?.title ?? id;
+  function isClaim({kind: kind, details: details}) {
+   const {class: ofClass, averaging: averaging, comparator: comparator, feature: feature} = details;
+   const isWhole = ofClass === undefined && averaging === undefined && comparator === undefined && feature === undefined;
+   return (kind === "performance" || kind === "calibration") && isWhole;
+  }
   function claimSubject(record) {
    const group = Object.entries(record.subgroup).map(([attribute, value]) => `${attribute}=${value}`).join(" and ");
    const name = record.metric ?? record.name;

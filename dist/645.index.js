@@ -46,6 +46,10 @@ export const modules = {
     status: reading.status,
     facts: [ ...reading.facts.map(one => of(one)), ...entries, ...reading.binding.map(one => of(one)) ],
     records: reading.records.map(seenRecord),
+    tool_verdict: reading.toolVerdict === null ? null : {
+     said: reading.toolVerdict.said,
+     ...start(reading.toolVerdict.place)
+    },
     warnings: reading.warnings.map(({code: code, message: message, place: place}) => ({
      code: code,
      message: message,
@@ -62,8 +66,10 @@ export const modules = {
    column: column
   });
   function seenRecord(record) {
-   const {metric: metric, name: name, value: value, raw: raw, scale: scale, subgroup: subgroup, n: n, interval: ci, role: role, pointer: pointer, place: place} = record;
+   const {kind: kind, better: better, metric: metric, name: name, value: value, raw: raw, scale: scale, subgroup: subgroup, n: n, interval: ci, role: role, details: details, pointer: pointer, place: place} = record;
    return {
+    kind: kind,
+    better: better,
     metric: metric,
     name: name,
     value: value,
@@ -73,6 +79,7 @@ export const modules = {
     n: n,
     ci: ci,
     role: role,
+    details: details,
     pointer: pointer,
     ...start(place)
    };
@@ -86,6 +93,10 @@ export const modules = {
     lines.push(`  ${fact.line}:${fact.column}  ${fact.field}${about}: ${factText(fact)}`);
    }
    for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
+   if (file.tool_verdict !== null) {
+    const {line: line, column: column, said: said} = file.tool_verdict;
+    lines.push(`  ${line}:${column}  the tool's own verdict: ${said} (kept, and not what the policy goes by)`);
+   }
    for (const {line: line, column: column, message: message} of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
    for (const {line: line, column: column, what: what} of file.not_understood) lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);
    return `${lines.map(safety_escape.Ig).join("\n")}\n`;

@@ -3832,6 +3832,7 @@ export const modules = {
    records: [],
    predictions: null,
    explanation: null,
+   toolVerdict: null,
    binding: [],
    warnings: [],
    notUnderstood: [],

@@ -1111,6 +1111,7 @@ export const modules = {
    recordBytes: 4 * MEBIBYTE,
    fieldBytes: 1e6,
    declaredNumbers: 1e3,
+   tableCells: 5e5,
    predictionRows: 2e7,
    problems: 100,
    groupLevels: 1e3,

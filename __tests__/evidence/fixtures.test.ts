@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { natureOf } from '../../src/evidence/metric-names.ts';
 import { readFile, type SeenFile } from '../../src/evidence/read-file.ts';
 import { openFolder } from '../../src/workspace/folder.ts';
 
@@ -18,6 +19,11 @@ const seen = async (path: string): Promise<SeenFile> => {
 };
 
 const place = ({ line, column }: { readonly line: number; readonly column: number }): string => `${line}:${column}`;
+
+function isPlain({ metric, kind, better }: SeenFile['records'][number]): boolean {
+  const nature = natureOf(metric);
+  return kind === nature.kind && better === nature.better;
+}
 
 /** The form of an `.expected.json`: short enough to be checked by hand against the file beside it. */
 function summary(file: SeenFile): unknown {
@@ -40,7 +46,12 @@ function summary(file: SeenFile): unknown {
       ...(record.role === null ? [] : [{ role: record.role }]),
       ...(record.n === null ? [] : [{ n: record.n }]),
       ...(record.ci === null ? [] : [{ ci: [record.ci.lower, record.ci.upper] }]),
+      ...(record.pointer === '' ? [] : [{ pointer: record.pointer }]),
+      // What a metric with a known name is about follows from the name.
+      ...(isPlain(record) ? [] : [{ kind: record.kind, better: record.better }]),
+      ...(Object.keys(record.details).length === 0 ? [] : [{ details: record.details }]),
     ]),
+    ...(file.tool_verdict === null ? {} : { tool_verdict: [place(file.tool_verdict), file.tool_verdict.said] }),
     warnings: file.warnings.map((warning) => [place(warning), warning.code]),
     ...(file.not_understood.length === 0
       ? {}

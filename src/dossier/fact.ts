@@ -77,8 +77,55 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** What a number is about. Only numbers about performance are held against predictions. */
+export type RecordKind =
+  | 'performance'
+  | 'fairness'
+  | 'calibration'
+  | 'drift'
+  | 'explanation'
+  | 'robustness'
+  | 'privacy'
+  | 'security'
+  | 'red-team'
+  | 'data-quality'
+  | 'test';
+
+/** What only some tools say of a number. */
+export interface RecordDetails {
+  /** The class it was measured for; a class is no group of patients. */
+  readonly class?: string;
+  readonly averaging?: 'macro' | 'micro' | 'weighted' | 'samples';
+  readonly threshold?: number;
+  /** For a comparison of groups: how they are compared, and with which. A difference may have a sign or be the largest there is. */
+  readonly comparator?: 'difference' | 'largest-difference' | 'ratio' | 'smallest-ratio';
+  readonly referenceGroup?: string;
+  /** The input that it is about. */
+  readonly feature?: string;
+  /** Confidence level of the interval, 0 to 1. */
+  readonly level?: number;
+  /** How the interval came about, where the tool gives no limits of its own: from a standard error. */
+  readonly intervalFrom?: 'standard-error';
+  readonly positives?: number;
+  /** Cases that the tool left out of the number. */
+  readonly excluded?: number;
+  readonly dataset?: string;
+  readonly revision?: string;
+  /** First and last moment of the data, and when the tool ran, as written. */
+  readonly start?: string;
+  readonly end?: string;
+  readonly created?: string;
+  readonly model?: string;
+  readonly modelVersion?: string;
+  readonly tool?: string;
+  readonly toolVersion?: string;
+}
+
 /** A number that a card or a results file states. */
 export interface MetricRecord {
+  readonly kind: RecordKind;
+  /** Which values are better; null where nobody can say, as of a p value whose test is not named. */
+  readonly better: 'higher' | 'lower' | 'near-zero' | 'near-one' | null;
   /** Canonical id, see metric-names.ts; null where the name is not known. */
   readonly metric: string | null;
   /** The name as written. */
@@ -87,7 +134,7 @@ export interface MetricRecord {
   readonly raw: string;
   /** Null where the text is not one finite number. */
   readonly value: number | null;
-  readonly scale: 'fraction' | 'percent' | 'count' | 'unknown';
+  readonly scale: 'fraction' | 'percent' | 'count' | 'p-value' | 'distance' | 'unknown';
   /** Attribute to group; empty for the whole data set. */
   readonly subgroup: Readonly<Record<string, string>>;
   readonly n: number | null;
@@ -98,6 +145,7 @@ export interface MetricRecord {
   readonly pointer: string;
   readonly place: Place;
   readonly assurance: Assurance;
+  readonly details: RecordDetails;
 }
 
 export type Tier = 'low' | 'moderate' | 'high';

@@ -1,3 +1,5 @@
+import type { MetricRecord } from '../dossier/fact.ts';
+
 /**
  * Names of metrics: the canonical ids and the names that stand for them. An alias leads one way, from a name seen in
  * real files to one id, and is written out; nothing is guessed from a part of a name.
@@ -105,6 +107,31 @@ export function canonicalMetric(name: string): string | null {
   // "Precision (recall)" would name two metrics, and "F1 (macro)" another than the plain one.
   if (other !== undefined) return other === id || id === null ? other : null;
   return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
+}
+
+/** Metrics of which less is better, and those that are best at a certain value or say nothing by themselves. */
+const BETTER: Readonly<Record<string, MetricRecord['better']>> = {
+  fpr: 'lower',
+  fnr: 'lower',
+  lr_minus: 'lower',
+  prevalence: null,
+  selection_rate: null,
+  brier: 'lower',
+  log_loss: 'lower',
+  o_e: 'near-one',
+  calibration_slope: 'near-one',
+  calibration_intercept: 'near-zero',
+  calibration_in_the_large: 'near-zero',
+  ece: 'lower',
+};
+
+const CALIBRATION = /^(brier|o_e|calibration_|ece$)/;
+
+/** What a metric with a known name is about and which values of it are better; a name that is not known says neither. */
+export function natureOf(id: string | null): Pick<MetricRecord, 'kind' | 'better'> {
+  if (id === null) return { kind: 'performance', better: null };
+  const better = Object.hasOwn(BETTER, id) ? (BETTER[id] ?? null) : 'higher';
+  return { kind: CALIBRATION.test(id) ? 'calibration' : 'performance', better };
 }
 
 /** What values a metric can take; null for an id that is not canonical. */

@@ -14,6 +14,8 @@ export interface SeenFile {
   readonly status: Reading['status'];
   readonly facts: readonly SeenFact[];
   readonly records: readonly SeenRecord[];
+  /** What the tool itself made of its results. */
+  readonly tool_verdict: { readonly said: string; readonly line: number; readonly column: number } | null;
   readonly warnings: readonly SeenWarning[];
   /** What stands in the file and states nothing that the gate knows: keys and headings, never their values. */
   readonly not_understood: readonly SeenPart[];
@@ -38,6 +40,8 @@ export interface SeenFact {
 }
 
 export interface SeenRecord {
+  readonly kind: MetricRecord['kind'];
+  readonly better: MetricRecord['better'];
   readonly metric: string | null;
   readonly name: string;
   readonly value: number | null;
@@ -47,6 +51,7 @@ export interface SeenRecord {
   readonly n: number | null;
   readonly ci: MetricRecord['interval'];
   readonly role: string | null;
+  readonly details: MetricRecord['details'];
   readonly pointer: string;
   readonly line: number;
   readonly column: number;
@@ -94,6 +99,8 @@ function seen(path: string, format: string | null, reading: Reading): SeenFile {
     status: reading.status,
     facts: [...reading.facts.map((one) => of(one)), ...entries, ...reading.binding.map((one) => of(one))],
     records: reading.records.map(seenRecord),
+    tool_verdict:
+      reading.toolVerdict === null ? null : { said: reading.toolVerdict.said, ...start(reading.toolVerdict.place) },
     warnings: reading.warnings.map(({ code, message, place }) => ({ code, message, ...start(place) })),
     not_understood: reading.notUnderstood.map(({ what, place }) => ({ what, ...start(place) })),
   };
@@ -102,8 +109,23 @@ function seen(path: string, format: string | null, reading: Reading): SeenFile {
 const start = ({ line, column }: Place): { readonly line: number; readonly column: number } => ({ line, column });
 
 function seenRecord(record: MetricRecord): SeenRecord {
-  const { metric, name, value, raw, scale, subgroup, n, interval: ci, role, pointer, place } = record;
-  return { metric, name, value, raw, scale, subgroup, n, ci, role, pointer, ...start(place) };
+  const {
+    kind,
+    better,
+    metric,
+    name,
+    value,
+    raw,
+    scale,
+    subgroup,
+    n,
+    interval: ci,
+    role,
+    details,
+    pointer,
+    place,
+  } = record;
+  return { kind, better, metric, name, value, raw, scale, subgroup, n, ci, role, details, pointer, ...start(place) };
 }
 
 /** Characters of a key or heading that are shown. */
@@ -118,6 +140,10 @@ export function seenAsText(file: SeenFile): string {
     lines.push(`  ${fact.line}:${fact.column}  ${fact.field}${about}: ${factText(fact)}`);
   }
   for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
+  if (file.tool_verdict !== null) {
+    const { line, column, said } = file.tool_verdict;
+    lines.push(`  ${line}:${column}  the tool's own verdict: ${said} (kept, and not what the policy goes by)`);
+  }
   for (const { line, column, message } of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
   for (const { line, column, what } of file.not_understood)
     lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);

@@ -96,6 +96,12 @@ export interface PredictionRows {
   readonly unknownOutcomes: number;
 }
 
+/** A verdict that a results file states, in one of the words all tools share. */
+export interface ToolVerdict {
+  readonly said: 'passed' | 'failed' | 'error' | 'incomplete';
+  readonly place: Place;
+}
+
 /** A ranking of the model's inputs, strongest first. */
 export interface ExplanationRanking {
   readonly features: readonly { readonly name: string; readonly value: number; readonly place: Place }[];
@@ -111,6 +117,8 @@ export interface Reading {
   readonly records: readonly MetricRecord[];
   readonly predictions: PredictionRows | null;
   readonly explanation: ExplanationRanking | null;
+  /** What the tool itself made of its results. Kept beside them; it never stands in for the policy's own judgement. */
+  readonly toolVerdict: ToolVerdict | null;
   /** Digests the file itself states of the model, the data and the predictions it reports on. */
   readonly binding: readonly Statement[];
   readonly warnings: readonly ReadProblem[];
@@ -147,6 +155,7 @@ export const EMPTY_READING: Reading = {
   records: [],
   predictions: null,
   explanation: null,
+  toolVerdict: null,
   binding: [],
   warnings: [],
   notUnderstood: [],

@@ -101,7 +101,7 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
     case 'subgroup':
       return groupSubjects(context);
     case 'claim':
-      return dossier.records.map((record) => claimSubject(record));
+      return dossier.records.filter(isClaim).map((record) => claimSubject(record));
     default:
       return dossier.entries[kind].map((entry) => ({
         ...plain,
@@ -115,6 +115,13 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
 }
 
 const traitTitle = (id: string): string => traitDefinitions.find((trait) => trait.id === id)?.title ?? id;
+
+/** Whether a number is one that predictions of a yes-or-no outcome could give. */
+function isClaim({ kind, details }: MetricRecord): boolean {
+  const { class: ofClass, averaging, comparator, feature } = details;
+  const isWhole = ofClass === undefined && averaging === undefined && comparator === undefined && feature === undefined;
+  return (kind === 'performance' || kind === 'calibration') && isWhole;
+}
 
 function claimSubject(record: MetricRecord): Subject {
   const group = Object.entries(record.subgroup)

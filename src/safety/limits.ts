@@ -33,6 +33,8 @@ export const READING = {
   fieldBytes: 1_000_000,
   /** Numbers that one card or metrics file declares. The largest real file read while designing declared a few hundred. */
   declaredNumbers: 1_000,
+  /** Cells of a table of results that is held in memory; tables of groups and metrics have a few thousand. */
+  tableCells: 500_000,
   /** Rows of a predictions file. */
   predictionRows: 20_000_000,
   /** Problems of one file that are listed one by one; the rest are counted in a last entry. */

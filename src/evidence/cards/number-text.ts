@@ -1,5 +1,5 @@
 import type { MetricRecord, Place } from '../../dossier/fact.ts';
-import { canonicalMetric, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
 
 /** A number as it stands in running text. */
 export interface WrittenNumber {
@@ -61,6 +61,8 @@ export function recordOf(
   const metric = canonicalMetric(name);
   const place: Place = { path, line, column: number.start + 1, endLine: line, endColumn: number.end + 1 };
   return {
+    ...natureOf(metric),
+    details: {},
     metric,
     name,
     raw: number.raw,

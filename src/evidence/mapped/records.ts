@@ -3,7 +3,7 @@ import { toPointer } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import { attributeOfGroup, roleInWords } from '../cards/markdown-context.ts';
 import { numberAt } from '../cards/number-text.ts';
-import { canonicalMetric, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
 import { withoutRole } from '../results/metric-walk.ts';
 import { placeOf } from '../statement.ts';
 import { type Found, findAll, type MappedPath, type Names, pathList, textAt } from './paths.ts';
@@ -96,6 +96,8 @@ export function recordOf(
   const isData = slice !== '' && DATA_SLICE.test(slice);
   const isGroup = slice !== '' && !isData && !/^(overall|all|total|none|n\/a)$/i.test(slice);
   return {
+    ...natureOf(metric),
+    details: {},
     metric,
     name,
     raw: number.raw,

@@ -1,7 +1,7 @@
 import type { LocatedMapping, LocatedScalar, LocatedSequence, LocatedValue, Path } from '../../documents/located.ts';
 import { toPointer } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { canonicalMetric, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
 import { placeOf } from '../statement.ts';
 
 /** What the keys above a number say of it. */
@@ -108,6 +108,8 @@ export function walkMetrics(value: LocatedValue, path: string): Walked {
     const metric = context.metric?.id ?? canonicalMetric(stripped.name);
     const number = typeof scalar.value === 'number' && Number.isFinite(scalar.value) ? scalar.value : null;
     records.push({
+      ...natureOf(metric),
+      details: {},
       metric,
       name: context.metric?.name ?? name,
       raw: writtenNumber(scalar),

@@ -1,7 +1,7 @@
 import { parseData } from '../../documents/data.ts';
 import { fromPointer, type LocatedValue, lookup, nearest } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { canonicalMetric, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -93,6 +93,8 @@ function mappedRecords(
     const number = typeof target.value === 'number' && Number.isFinite(target.value) ? target.value : null;
     return [
       {
+        ...natureOf(metric),
+        details: {},
         metric,
         name,
         raw: writtenNumber(target),
