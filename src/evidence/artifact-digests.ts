@@ -15,6 +15,8 @@ const SYSTEM_FILE = systemFileReader.title;
 export interface ArtifactFiles {
   /** Entry id to the digest of its file. */
   readonly digests: ReadonlyMap<string, FileDigest>;
+  /** Ids of the entries of which a digest is stated, and whose file has every digest that is. */
+  readonly confirmed: ReadonlySet<string>;
   readonly problems: readonly ReadProblem[];
 }
 
@@ -31,6 +33,7 @@ export function artifactFiles(
 ): ArtifactFiles {
   const digests = new Map<string, FileDigest>();
   const problems: ReadProblem[] = [];
+  const confirmed = new Set<string>();
   const known = new Map(documents.map(({ file }) => [file.path, file.sha256]));
   for (const entry of entries.filter(({ kind }) => kind === 'artifact')) {
     const path = entry.statements.find(({ field, state }) => field === 'artifact.path' && state === 'present');
@@ -46,9 +49,11 @@ export function artifactFiles(
     const head = headOf(workspace, file.file.path, file.file.size);
     const digest = modelDigest(head, () => workspace.chunks(head.path), known.get(head.path));
     digests.set(entry.id, digest);
-    problems.push(...stated.flatMap((one) => contradicted(one, digest, () => workspace.chunks(head.path))));
+    const wrong = stated.flatMap((one) => contradicted(one, digest, () => workspace.chunks(head.path)));
+    problems.push(...wrong);
+    if (stated.length > 0 && wrong.length === 0 && digest.source === 'bytes') confirmed.add(entry.id);
   }
-  return { digests, problems };
+  return { digests, confirmed, problems };
 }
 
 /** The path as rmf-system.yaml writes it, or, for what other files name, the path from the judged folder. */

@@ -2,6 +2,8 @@ import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
 import type { Entry, Fact, Place, Statement } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/rows/predictions.ts';
+import { looksLikeWeights } from './artifacts/model-file.ts';
+import { bindingByBuild, type ModelUnderReview } from './build-binding.ts';
 import { disagreements } from './disagreements.ts';
 import { explanationEntry } from './explanation-entry.ts';
 import type { Gathered, ResultRead } from './gather.ts';
@@ -28,15 +30,16 @@ export function entriesOf(
   const of = (kind: EntryStatement['kind']) => gathered.entries.filter((entry) => entry.kind === kind);
   const datasets = of('dataset').map((entry) => assemble(entry));
   const features = of('feature').map((entry) => assemble(entry, sensitivity(entry)));
+  const artifacts = of('artifact').map((entry) => artifactEntry(entry, gathered));
+  const model = modelUnderReview(artifacts, gathered.system);
   const results = [...of('result'), ...undeclaredEntries(gathered.results)].map((entry) =>
-    resultEntry(entry, gathered.results, datasets, at),
+    resultEntry(entry, gathered, datasets, model, at),
   );
   const explanations = gathered.results.flatMap((result) => {
     const { explanation } = result.reading;
     const entry = results.find(({ id }) => id === result.id);
     return explanation === null || entry === undefined ? [] : [explanationEntry(result, explanation, entry, features)];
   });
-  const artifacts = of('artifact').map((entry) => artifactEntry(entry, gathered));
   const records = gathered.documents.flatMap(({ reading }) => reading.records);
   const problems = [...unusable(gathered), ...disagreements(facts, artifacts, records)];
   return [
@@ -48,6 +51,17 @@ export function entriesOf(
     ...explanations,
     ...gathered.files.map((file) => fileEntry(file, problems)),
   ];
+}
+
+/** The first artifact that rmf-system.yaml lists; where it lists none, the one file of weights there is. */
+export function modelUnderReview(artifacts: readonly Entry[], system: Gathered['system']): ModelUnderReview | null {
+  const isListed = system?.entries.some(({ kind }) => kind === 'artifact') === true;
+  const weights = artifacts.filter(({ id }) => looksLikeWeights(id));
+  const entry = isListed ? artifacts[0] : weights.length === 1 ? weights[0] : undefined;
+  const fact = entry?.facts.get('artifact.actual_digest') ?? entry?.facts.get('artifact.digest');
+  return entry === undefined || fact?.state !== 'present'
+    ? null
+    : { id: entry.id, digest: { ...fact, field: 'model.digest' } };
 }
 
 function assemble(entry: EntryStatement, derived: readonly Statement[] = [], facts: readonly Fact[] = []): Entry {
@@ -125,12 +139,17 @@ function undeclaredEntries(results: readonly ResultRead[]): readonly EntryStatem
 
 function resultEntry(
   entry: EntryStatement,
-  results: readonly ResultRead[],
+  gathered: Gathered,
   datasets: readonly Entry[],
+  model: ModelUnderReview | null,
   at: string,
 ): Entry {
+  const { results } = gathered;
   const own = results.find(({ id }) => id === entry.id);
-  const reported = own === undefined ? [] : [...bindingOf(own), ...bindingThroughOthers(own, results)];
+  const reported =
+    own === undefined
+      ? []
+      : [...bindingOf(own), ...bindingThroughOthers(own, results), ...bindingByBuild(own.file.path, gathered, model)];
   const assembled = assemble(entry, reported);
   const facts = new Map(assembled.facts);
   const created = facts.get('result.created');

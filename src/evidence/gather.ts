@@ -41,6 +41,8 @@ export interface Gathered {
   readonly entries: readonly EntryStatement[];
   /** Entry id of an artifact to the digest found. */
   readonly artifactDigests: ReadonlyMap<string, FileDigest>;
+  /** Ids of artifacts whose file has every digest that is stated of it. */
+  readonly confirmedArtifacts: ReadonlySet<string>;
   readonly files: readonly FileRead[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -83,6 +85,7 @@ export async function gather(workspace: Workspace, place: SystemPlace, trust: Tr
     results,
     entries,
     artifactDigests: artifacts.digests,
+    confirmedArtifacts: artifacts.confirmed,
     files,
     unread,
   };

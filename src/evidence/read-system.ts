@@ -5,9 +5,8 @@ import { deriveTier } from '../dossier/tier.ts';
 import { deriveTraits } from '../dossier/traits.ts';
 import type { Trust } from '../dossier/trust.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { looksLikeWeights } from './artifacts/model-file.ts';
 import { isCardName, type SystemPlace } from './discover.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, modelUnderReview } from './entries.ts';
 import { type Gathered, gather, type ResultRead } from './gather.ts';
 import type { FileRead } from './read-document.ts';
 import type { PredictionRows } from './reader.ts';
@@ -76,7 +75,8 @@ function dossierOf(
     for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);
   }
   const built = entriesOf(gathered, predictions, facts, at);
-  const digest = modelDigestOf(built, gathered.system);
+  const artifacts = built.filter(({ kind }) => kind === 'artifact');
+  const digest = modelUnderReview(artifacts, gathered.system)?.digest ?? null;
   if (digest !== null) facts.set('model.digest', digest);
   const records = recordsOf(gathered);
   const declaredMetrics = records.flatMap(({ metric }) => (metric === null ? [] : [metric]));
@@ -122,21 +122,6 @@ function byKind(entries: readonly Entry[]): Dossier['entries'] {
   >;
   for (const entry of entries) all[entry.kind].push(entry);
   return all;
-}
-
-/** The digest of the model under review: of its file, or, where there is none here, the stated one. */
-function modelDigestOf(entries: readonly Entry[], system: Gathered['system']): Fact | null {
-  const artifact = modelUnderReview(entries, system);
-  const fact = artifact?.facts.get('artifact.actual_digest') ?? artifact?.facts.get('artifact.digest');
-  return fact?.state === 'present' ? { ...fact, field: 'model.digest' } : null;
-}
-
-/** The first artifact that rmf-system.yaml lists; where it lists none, the one file of weights there is. */
-function modelUnderReview(entries: readonly Entry[], system: Gathered['system']): Entry | undefined {
-  const artifacts = entries.filter(({ kind }) => kind === 'artifact');
-  if (system?.entries.some(({ kind }) => kind === 'artifact') === true) return artifacts[0];
-  const weights = artifacts.filter(({ id }) => looksLikeWeights(id));
-  return weights.length === 1 ? weights[0] : undefined;
 }
 
 function scoresOf(predictions: readonly PredictionEvidence[]): {
