@@ -142,7 +142,7 @@ async function passes(name, bytes) {
   );
   const [place] = discover(workspace, []).systems;
   if (place === undefined) return new Set();
-  const system = await readSystem(workspace, place, [], DAY);
+  const system = await readSystem(workspace, place, { trust: [], groupNames: {} }, DAY);
   const { evaluations } = evaluateSystem(system, policy, DAY);
   const open = new Set(
     evaluations.filter(({ outcome }) => outcome === 'fail' || outcome === 'not-evaluated').map(({ rule }) => rule.id),

@@ -17,9 +17,9 @@ export const modules = {
   var safety_escape = __webpack_require__(42163);
   var folder = __webpack_require__(75745);
   var workspace = __webpack_require__(89724);
-  var judge = __webpack_require__(99714);
+  var judge = __webpack_require__(83990);
   var load_rule = __webpack_require__(7743);
-  var read_policy = __webpack_require__(69062);
+  var read_policy = __webpack_require__(41227);
   var report = __webpack_require__(45650);
   function openMemory(files) {
    const contents = new Map(Object.entries(files).map(([path, text]) => [ path, (new TextEncoder).encode(text) ]));
@@ -119,7 +119,8 @@ export const modules = {
   async function evaluateExample(rule, given) {
    const read = one => (0, judge.Pv)(openMemory(exampleFiles(one)), {
     exclude: [],
-    trust: []
+    trust: [],
+    groupNames: {}
    }, EXAMPLE_DAY);
    const head = (await read(given)).systems;
    const base = given.base === undefined ? null : (await read(given.base)).systems;

@@ -808,7 +808,7 @@ export const modules = {
     tables: subgroupTables(predictions)
    };
   }
-  var judge = __webpack_require__(99714);
+  var judge = __webpack_require__(83990);
   var repository_policy = __webpack_require__(49511);
   var changes = __webpack_require__(60095);
   var external_node_child_process_ = __webpack_require__(31421);

@@ -48,7 +48,7 @@ async function result(files: Readonly<Record<string, string>> = {}) {
   });
   const [place] = discover(workspace, []).systems;
   if (place === undefined) throw new Error('No system was found');
-  const { dossier } = await readSystem(workspace, place, [], '2026-11-28');
+  const { dossier } = await readSystem(workspace, place, { trust: [], groupNames: {} }, '2026-11-28');
   const fact = (field: string) => dossier.entries.result[0]?.facts.get(field);
   const shown = (field: string) => [fact(field)?.value, fact(field)?.assurance, fact(field)?.place.path];
   return { model: shown('result.model_digest'), data: shown('result.dataset_digest'), dossier };

@@ -15,7 +15,7 @@ async function read(files: Readonly<Record<string, string>>) {
   const { systems } = discover(workspace, []);
   const [place] = systems;
   if (place === undefined) throw new Error('No system was found');
-  return { systems, place, ...(await readSystem(workspace, place, [], '2026-11-28')) };
+  return { systems, place, ...(await readSystem(workspace, place, { trust: [], groupNames: {} }, '2026-11-28')) };
 }
 
 const problems = async (files: Readonly<Record<string, string>>): Promise<Record<string, string>> => {
@@ -270,7 +270,7 @@ describe('a name that is never opened', () => {
     const { systems } = discover(odd, []);
     const [place] = systems;
     if (place === undefined) throw new Error('No system was found');
-    const { unread, dossier } = await readSystem(odd, place, [], '2026-11-28');
+    const { unread, dossier } = await readSystem(odd, place, { trust: [], groupNames: {} }, '2026-11-28');
     expect(unread.map(({ path }) => path)).toEqual(['a\\README.md', 'b\\c.json']);
     const card = dossier.entries.file.find(({ id }) => id === 'a\\x.model_card.md');
     expect(card?.facts.get('file.problems')?.reason).toContain('written in a form that is not accepted');

@@ -14,7 +14,7 @@ import { memoryWorkspace } from './memory-workspace.ts';
 async function only(workspace: Workspace): Promise<SystemEvidence> {
   const [place, ...others] = discover(workspace, []).systems;
   if (place === undefined || others.length > 0) throw new Error('The test needs exactly one system');
-  return readSystem(workspace, place, [], '2026-11-23');
+  return readSystem(workspace, place, { trust: [], groupNames: {} }, '2026-11-23');
 }
 const system = (files: Parameters<typeof memoryWorkspace>[0]) => only(memoryWorkspace(files));
 const value = (entry: Entry | undefined, field: string) => entry?.facts.get(field)?.value;

@@ -32,7 +32,7 @@ async function weights(signature: string, trust: Trust) {
   const workspace = openFolder(folder);
   const [place] = discover(workspace, []).systems;
   if (place === undefined) throw new Error('No system was found');
-  const { dossier } = await readSystem(workspace, place, trust, '2026-11-28');
+  const { dossier } = await readSystem(workspace, place, { trust, groupNames: {} }, '2026-11-28');
   const artifact = dossier.entries.artifact.find(({ id }) => id === 'weights.bin');
   const fact = (field: string) => artifact?.facts.get(field);
   return {

@@ -67,7 +67,7 @@ describe('two systems with one id', () => {
   test('are both named with their folder and have a problem on record', async () => {
     const file = exampleFiles({ system: { id: 'sepsis' } })['rmf-system.yaml'] ?? '';
     const files = { '+decoy/rmf-system.yaml': file, 'models/rmf-system.yaml': file };
-    const { systems } = await readSystems(openMemory(files), { exclude: [], trust: [] }, '2026-12-01');
+    const { systems } = await readSystems(openMemory(files), { exclude: [], trust: [], groupNames: {} }, '2026-12-01');
     expect(systems.map(({ dossier }) => dossier.id)).toEqual(['sepsis (+decoy)', 'sepsis (models)']);
     for (const { dossier } of systems) {
       const problems = dossier.entries.file.map(({ facts }) => facts.get('file.problems')?.value);

@@ -87,7 +87,7 @@ function predictionsCsv(predictions: ExampleRows): string {
 /** Holds one rule against the repository that an example describes, by the same steps as `check`. */
 export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<readonly Evaluation[]> {
   const read = (one: ExampleGiven): ReturnType<typeof readSystems> =>
-    readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: [] }, EXAMPLE_DAY);
+    readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: [], groupNames: {} }, EXAMPLE_DAY);
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
   const policy = examplePolicy(rule, given);

@@ -1,6 +1,7 @@
 import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
 import type { Dossier, Entry, EntryKind, Fact, Place } from '../dossier/fact.ts';
 import { ENTRY_KINDS } from '../dossier/fact.ts';
+import type { GroupNames } from '../dossier/group-names.ts';
 import { deriveTier } from '../dossier/tier.ts';
 import { deriveTraits } from '../dossier/traits.ts';
 import type { Trust } from '../dossier/trust.ts';
@@ -8,6 +9,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { isCardName, type SystemPlace } from './discover.ts';
 import { entriesOf, modelUnderReview } from './entries.ts';
 import { type Gathered, gather, type ResultRead } from './gather.ts';
+import { withGroupNames } from './group-names.ts';
 import type { FileRead } from './read-document.ts';
 import type { PredictionRows } from './reader.ts';
 import { startOf } from './statement.ts';
@@ -36,16 +38,16 @@ export interface SystemEvidence {
 /**
  * Reads everything about one system and puts its dossier together.
  *
- * @param trust whom the policy trusts to sign
+ * @param told what the deciding policy says of files: whom it trusts to sign, and how it calls groups
  * @param at the day of judgement, YYYY-MM-DD or a longer ISO date
  */
 export async function readSystem(
   workspace: Workspace,
   place: SystemPlace,
-  trust: Trust,
+  told: { readonly trust: Trust; readonly groupNames: GroupNames },
   at: string,
 ): Promise<SystemEvidence> {
-  const gathered = await gather(workspace, place, trust);
+  const gathered = withGroupNames(await gather(workspace, place, told.trust), told.groupNames);
   const predictions = gathered.results.flatMap(predictionsOf);
   const dossier = dossierOf(place, gathered, predictions, at);
   return { dossier, predictions, files: gathered.files, unread: gathered.unread };

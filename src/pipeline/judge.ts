@@ -22,12 +22,12 @@ export interface ReadSystems {
 /** Finds and reads every system. */
 export async function readSystems(
   workspace: Workspace,
-  { exclude, trust }: Pick<Policy, 'exclude' | 'trust'>,
+  { exclude, trust, groupNames }: Pick<Policy, 'exclude' | 'trust' | 'groupNames'>,
   at: string,
 ): Promise<ReadSystems> {
   const { systems: places, considered } = discover(workspace, exclude);
   const systems: SystemEvidence[] = [];
-  for (const place of places) systems.push(await readSystem(workspace, place, trust, at));
+  for (const place of places) systems.push(await readSystem(workspace, place, { trust, groupNames }, at));
   return { systems: uniqueIds(systems), places, considered };
 }
 

@@ -1,6 +1,7 @@
 import type { Tier } from '../dossier/fact.ts';
 import { nearestName } from '../dossier/vocabulary.ts';
 import type { PolicyProblem } from './load-error.ts';
+import { readGroupNames, type WrittenGroupNames } from './load-group-names.ts';
 import { readSigners, type WrittenSigner } from './load-signers.ts';
 import type { SchemaDocument } from './parse.ts';
 import type { Enforcement, Framework, LimitSetting, LimitSettings, Pack, PolicySettings, Rule } from './rule.ts';
@@ -83,7 +84,9 @@ export function loadSettings(
     'required-intersections'?: [string, string][];
     exclude?: string[];
     signers?: readonly WrittenSigner[];
+    'group-names'?: WrittenGroupNames;
   };
+  const groups = readGroupNames(written['group-names'] ?? {}, document);
   const signers = readSigners(written.signers ?? [], trustFiles, document);
   const known = rules.map(({ id }) => id);
   const limits = readSettings(written.limits, written.owner ?? null, written.date ?? null);
@@ -112,8 +115,15 @@ export function loadSettings(
       requiredIntersections: written['required-intersections'] ?? [],
       exclude: written.exclude ?? [],
       trust: signers.trust,
+      groupNames: groups.groupNames,
     },
-    problems: [...signers.problems, ...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document)],
+    problems: [
+      ...signers.problems,
+      ...groups.problems,
+      ...unknownPacks,
+      ...unknownEnforced,
+      ...settingProblems(limits, rules, document),
+    ],
   };
 }
 

@@ -43,6 +43,7 @@ export function resolvePolicy(
     requiredIntersections: settings?.requiredIntersections ?? [],
     exclude: settings?.exclude ?? [],
     trust: settings?.trust ?? [],
+    groupNames: settings?.groupNames ?? {},
     setBy: settings === null ? [] : settingsInWords(settings, rules),
   };
 }
@@ -133,6 +134,12 @@ export function loosenedByHead(
   }
   for (const path of head.exclude.filter((pattern) => !base.exclude.includes(pattern))) {
     found.push({ rule: 'exclude', what: path, base: 'searched', head: 'excluded' });
+  }
+  if (!same(base.groupNames, head.groupNames)) {
+    found.push({ rule: 'group-names', what: 'which names are one group', base: 'as they were', head: 'changed' });
+  }
+  if (head.trust.some((signer) => !base.trust.some((known) => same(known, signer)))) {
+    found.push({ rule: 'signers', what: 'whose signatures are believed', base: 'as they were', head: 'more' });
   }
   return found;
 }

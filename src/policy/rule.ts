@@ -1,4 +1,5 @@
 import type { EntryKind, Place, Tier } from '../dossier/fact.ts';
+import type { GroupNames } from '../dossier/group-names.ts';
 import type { Trust } from '../dossier/trust.ts';
 import type { Outcome, Reason } from '../report/report.ts';
 
@@ -134,6 +135,7 @@ export interface PolicySettings {
   readonly requiredIntersections: readonly (readonly [string, string])[];
   readonly exclude: readonly string[];
   readonly trust: Trust;
+  readonly groupNames: GroupNames;
 }
 
 /** All rules, packs and frameworks that are at hand, and what the policy file sets. */
@@ -148,6 +150,7 @@ export interface Policy {
   readonly requiredIntersections: readonly (readonly [string, string])[];
   readonly exclude: readonly string[];
   readonly trust: Trust;
+  readonly groupNames: GroupNames;
   /** Every limit that a policy file set. */
   readonly setBy: readonly {
     readonly rule: string;

@@ -1,6 +1,6 @@
-export const id = 62;
+export const id = 227;
 
-export const ids = [ 62 ];
+export const ids = [ 227 ];
 
 export const modules = {
  36214: (__unused_webpack_module, exports) => {
@@ -360,7 +360,7 @@ export const modules = {
    }
   }
  },
- 69062: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 41227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    readPolicy: () => readPolicy
   });
@@ -530,6 +530,20 @@ export const modules = {
         }
        }
       } ]
+     }
+    },
+    "group-names": {
+     type: "object",
+     description: "Attribute to group to the other names under which files hold it. Groups are told apart by name, so two names of one group would be two groups.",
+     additionalProperties: {
+      type: "object",
+      additionalProperties: {
+       type: "array",
+       items: {
+        type: "string",
+        minLength: 1
+       }
+      }
      }
     }
    }
@@ -1749,8 +1763,105 @@ export const modules = {
       errors++;
      }
     }
+    if (data["group-names"] !== undefined && func0.call(data, "group-names")) {
+     let data34 = data["group-names"];
+     if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+      for (const key9 of Object.keys(data34)) {
+       let data35 = data34[key9];
+       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key10 of Object.keys(data35)) {
+         let data36 = data35[key10];
+         if (Array.isArray(data36)) {
+          const len6 = data36.length;
+          for (let i6 = 0; i6 < len6; i6++) {
+           let data37 = data36[i6];
+           if (typeof data37 === "string") {
+            if (func58(data37) < 1) {
+             const err64 = {
+              instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+              schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/items/minLength",
+              keyword: "minLength",
+              params: {
+               limit: 1
+              }
+             };
+             if (vErrors === null) {
+              vErrors = [ err64 ];
+             } else {
+              vErrors.push(err64);
+             }
+             errors++;
+            }
+           } else {
+            const err65 = {
+             instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+             schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/items/type",
+             keyword: "type",
+             params: {
+              type: "string"
+             }
+            };
+            if (vErrors === null) {
+             vErrors = [ err65 ];
+            } else {
+             vErrors.push(err65);
+            }
+            errors++;
+           }
+          }
+         } else {
+          const err66 = {
+           instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+           schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/type",
+           keyword: "type",
+           params: {
+            type: "array"
+           }
+          };
+          if (vErrors === null) {
+           vErrors = [ err66 ];
+          } else {
+           vErrors.push(err66);
+          }
+          errors++;
+         }
+        }
+       } else {
+        const err67 = {
+         instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/group-names/additionalProperties/type",
+         keyword: "type",
+         params: {
+          type: "object"
+         }
+        };
+        if (vErrors === null) {
+         vErrors = [ err67 ];
+        } else {
+         vErrors.push(err67);
+        }
+        errors++;
+       }
+      }
+     } else {
+      const err68 = {
+       instancePath: instancePath + "/group-names",
+       schemaPath: "#/properties/group-names/type",
+       keyword: "type",
+       params: {
+        type: "object"
+       }
+      };
+      if (vErrors === null) {
+       vErrors = [ err68 ];
+      } else {
+       vErrors.push(err68);
+      }
+      errors++;
+     }
+    }
    } else {
-    const err64 = {
+    const err69 = {
      instancePath: instancePath,
      schemaPath: "#/type",
      keyword: "type",
@@ -1759,9 +1870,9 @@ export const modules = {
      }
     };
     if (vErrors === null) {
-     vErrors = [ err64 ];
+     vErrors = [ err69 ];
     } else {
-     vErrors.push(err64);
+     vErrors.push(err69);
     }
     errors++;
    }
@@ -8323,6 +8434,30 @@ export const modules = {
   var limits = __webpack_require__(45748);
   var load_error = __webpack_require__(63343);
   var vocabulary = __webpack_require__(57279);
+  function readGroupNames(written, document) {
+   const problems = [];
+   const groupNames = Object.entries(written).map(([attribute, groups]) => {
+    const byName = new Map;
+    for (const [group, others] of Object.entries(groups)) {
+     others.forEach((name, index) => {
+      const known = byName.get(name.trim()) ?? (Object.hasOwn(groups, name.trim()) ? name.trim() : undefined);
+      if (known !== undefined && known !== group) {
+       const place = document.placeOf([ "group-names", attribute, group, String(index) ]);
+       problems.push({
+        message: `"${name}" is a name of ${known} too; a name can stand for one group only`,
+        place: place
+       });
+      }
+      byName.set(name.trim(), group);
+     });
+    }
+    return [ attribute, Object.fromEntries(byName) ];
+   });
+   return {
+    groupNames: Object.fromEntries(groupNames),
+    problems: problems
+   };
+  }
   function readSigners(written, files, document) {
    const trust = [];
    const problems = [];
@@ -8419,6 +8554,7 @@ export const modules = {
   }
   function loadSettings(document, rules, packs, trustFiles) {
    const written = document.value;
+   const groups = readGroupNames(written["group-names"] ?? {}, document);
    const signers = readSigners(written.signers ?? [], trustFiles, document);
    const known = rules.map(({id: id}) => id);
    const limits = readSettings(written.limits, written.owner ?? null, written.date ?? null);
@@ -8442,9 +8578,10 @@ export const modules = {
      requiredSubgroups: written["required-subgroups"] ?? null,
      requiredIntersections: written["required-intersections"] ?? [],
      exclude: written.exclude ?? [],
-     trust: signers.trust
+     trust: signers.trust,
+     groupNames: groups.groupNames
     },
-    problems: [ ...signers.problems, ...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document) ]
+    problems: [ ...signers.problems, ...groups.problems, ...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document) ]
    };
   }
   function loadFramework(document) {
