@@ -152,7 +152,7 @@ function budgetRecord(
 
 const STATEMENT_TITLE = 'TensorFlow Privacy statement';
 
-/** The statement of today, and the line that versions below 0.9 printed. */
+/** The statement of today, and the line that older versions printed. */
 const STATEMENT = /^DP-SGD\s+performed\s+over\s+(\d{1,12})\s+examples\b/m;
 const OLD_STATEMENT =
   /^DP-SGD with sampling rate = [\d.]{1,12}% and noise_multiplier = ([\d.]{1,12}) iterated over \d{1,12} steps satisfies\s+differential privacy with eps = ([\d.]{1,20}|inf) and delta = ([\d.]{1,20}(?:e-?\d{1,3})?)/m;
@@ -166,7 +166,7 @@ export const privacyStatementReader: Reader = {
   id: 'privacy-statement',
   title: STATEMENT_TITLE,
   role: 'result',
-  versions: ['0.5', '0.9'],
+  versions: [],
   fields: [],
   recognise: (head, declared) => {
     // Text about such a statement has headings, or quotes it far below.
@@ -255,7 +255,7 @@ function readOldStatement(match: RegExpExecArray, text: string, path: string): R
   const [eps, chance] = [locate(epsilon, 'eps'), locate(delta, 'delta')];
   const value = Number(noise) === 0 ? null : Number(epsilon);
   const message =
-    'This statement of a version below 0.9 takes for granted that examples are drawn anew for each step, which training hardly ever does, so that the epsilon is too low. Compute it again: compute_dp_sgd_privacy_statement(...).';
+    'This statement of an older version takes for granted that examples are drawn anew for each step, which training hardly ever does, so that the epsilon is too low. Compute it again: compute_dp_sgd_privacy_statement(...).';
   return {
     ...EMPTY_READING,
     status: 'partial',
