@@ -215,7 +215,8 @@ function stop(scan: Scan, code: string, message: string, span: Span): void {
   scan.stopped = true;
 }
 
+/** Where a record ends too early, no character follows that could be shown. */
 function byteAt(layout: LineLayout, offset: number): Span {
   const column = columnAt(layout, offset);
-  return { line: layout.line, column, endLine: layout.line, endColumn: column + 1 };
+  return { line: layout.line, column, endLine: layout.line, endColumn: column + (offset < layout.end ? 1 : 0) };
 }

@@ -130,7 +130,7 @@ export interface MetricRecord {
   readonly metric: string | null;
   /** The name as written. */
   readonly name: string;
-  /** The number as written, with its digits. */
+  /** The number as written, with its digits; empty where the file lists what was counted and writes no number. */
   readonly raw: string;
   /** Null where the text is not one finite number. */
   readonly value: number | null;

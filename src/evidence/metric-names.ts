@@ -80,6 +80,41 @@ function normalName(name: string): string {
     .trim();
 }
 
+/** How bad a finding of a scanner is, worst first. `negligible` is Grype's own, below low. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What scanners find. They are never added up: a rule on known vulnerabilities says nothing of secrets in the code. */
+export const FINDINGS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licence_issues', 'model_issues'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
+interface GivenMetric extends Pick<MetricRecord, 'kind' | 'better'> {
+  readonly scale: MetricScale;
+}
+
+/**
+ * Ids that only the reader of a tool's own format gives. They are never looked up by name: "epsilon" is as often a
+ * setting of the Adam optimizer, and "failures" or "critical" count anything.
+ */
+const GIVEN: ReadonlyMap<string, GivenMetric> = new Map<string, GivenMetric>([
+  ['epsilon', { scale: 'number', kind: 'privacy', better: 'lower' }],
+  ['delta', { scale: 'fraction', kind: 'privacy', better: 'lower' }],
+  ['robust_accuracy', { scale: 'fraction', kind: 'robustness', better: 'higher' }],
+  // Against corrupted pictures (blur, noise), not against an attacker.
+  ['corruption_accuracy', { scale: 'fraction', kind: 'robustness', better: 'higher' }],
+  ['mean_corruption_error', { scale: 'ratio', kind: 'robustness', better: 'lower' }],
+  ['tests_run', { scale: 'number', kind: 'test', better: null }],
+  ['tests_failed', { scale: 'number', kind: 'test', better: 'lower' }],
+  ['tests_errored', { scale: 'number', kind: 'test', better: 'lower' }],
+  ['tests_skipped', { scale: 'number', kind: 'test', better: 'lower' }],
+  ...FINDINGS.flatMap((finding) =>
+    SEVERITIES.map((severity): [string, GivenMetric] => [
+      `${severity}_${finding}`,
+      { scale: 'number', kind: 'security', better: 'lower' },
+    ]),
+  ),
+]);
+
 const IDS: ReadonlyMap<string, string> = new Map(
   Object.entries(METRICS).flatMap(([id, { aliases }]) =>
     [normalName(id), ...aliases].map((name): [string, string] => [name, id]),
@@ -130,13 +165,15 @@ const CALIBRATION = /^(brier|o_e|calibration_|ece$)/;
 /** What a metric with a known name is about and which values of it are better; a name that is not known says neither. */
 export function natureOf(id: string | null): Pick<MetricRecord, 'kind' | 'better'> {
   if (id === null) return { kind: 'performance', better: null };
+  const given = GIVEN.get(id);
+  if (given !== undefined) return { kind: given.kind, better: given.better };
   const better = Object.hasOwn(BETTER, id) ? (BETTER[id] ?? null) : 'higher';
   return { kind: CALIBRATION.test(id) ? 'calibration' : 'performance', better };
 }
 
 /** What values a metric can take; null for an id that is not canonical. */
 export function metricScale(id: string): MetricScale | null {
-  return Object.hasOwn(METRICS, id) ? (METRICS[id]?.scale ?? null) : null;
+  return GIVEN.get(id)?.scale ?? (Object.hasOwn(METRICS, id) ? (METRICS[id]?.scale ?? null) : null);
 }
 
 /** Names that mean something else in running text ("spec 2.0"), or a number of the population rather than a result. */

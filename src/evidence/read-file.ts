@@ -170,5 +170,6 @@ function recordText(record: SeenRecord): string {
     .join('');
   const ci = record.ci === null ? '' : ` (${record.ci.lower} to ${record.ci.upper})`;
   const role = record.role === null ? '' : `, ${record.role} data`;
-  return `${record.metric ?? record.name}${group}: ${record.raw}${ci}${role}`;
+  const number = record.raw === '' && record.value !== null ? `${record.value} counted` : record.raw;
+  return `${record.metric ?? record.name}${group}: ${number}${ci}${role}`;
 }

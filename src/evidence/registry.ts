@@ -26,9 +26,20 @@ import { croissantReader } from './datasets/croissant.ts';
 import { d4dReader } from './datasets/d4d.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
+import { privacyBudgetReader, privacyStatementReader } from './results/differential-privacy.ts';
+import { dvcPlotsReader } from './results/dvc-plots.ts';
 import { explanationReader } from './results/explanation-file.ts';
+import { grypeReader } from './results/grype.ts';
+import { evaluateReader, trainerReader } from './results/huggingface-results.ts';
+import { junitReader } from './results/junit.ts';
 import { metricsReader } from './results/metrics-file.ts';
+import { mlflowMetricReader, mlflowRunReader } from './results/mlflow-run.ts';
+import { mlflowTableReader } from './results/mlflow-table.ts';
+import { modelscanReader } from './results/modelscan.ts';
+import { notParsedReader } from './results/not-parsed.ts';
 import { predictionsReader } from './results/predictions.ts';
+import { robustbenchReader } from './results/robustbench.ts';
+import { trivyReader } from './results/trivy.ts';
 
 /** Every format there is a reader for. */
 export const readers: readonly Reader[] = [
@@ -63,6 +74,20 @@ export const readers: readonly Reader[] = [
   predictionsReader,
   explanationReader,
   metricsReader,
+  mlflowMetricReader,
+  mlflowRunReader,
+  mlflowTableReader,
+  dvcPlotsReader,
+  trainerReader,
+  evaluateReader,
+  modelscanReader,
+  trivyReader,
+  grypeReader,
+  junitReader,
+  privacyBudgetReader,
+  privacyStatementReader,
+  robustbenchReader,
+  notParsedReader,
 ];
 
 /** The reader of a file; `clash` where two lay equal claim to it, which nobody but the author can settle. */

@@ -1,0 +1,83 @@
+import type { Path } from '../../documents/located.ts';
+import { type LocatedScalar, toPointer } from '../../documents/located.ts';
+import type { MetricRecord, Place, RecordDetails } from '../../dossier/fact.ts';
+import { type Finding, SEVERITIES, type Severity } from '../metric-names.ts';
+import { placeOf } from '../statement.ts';
+import { at, numberOf, toolRecord } from './structured-result.ts';
+
+/** One finding of a scanner, with the place of the word that says how bad it is. */
+export interface Scanned {
+  readonly severity: LocatedScalar;
+  readonly keys: Path;
+}
+
+/** Where a scanner says that it looked and found nothing. */
+export interface Nothing {
+  readonly place: Place;
+  readonly pointer: string;
+  /** `0` where the file writes the number, else empty. */
+  readonly raw: string;
+  /** Severities of which none is known to be there. */
+  readonly severities: readonly Severity[];
+}
+
+/** Words of other tools for the same; a word that is not known counts as unknown, so that no finding is lost. */
+export function severityOf(word: string): Severity {
+  const lower = word.trim().toLowerCase();
+  return SEVERITIES.find((one) => one === lower) ?? 'unknown';
+}
+
+/** One record for each severity that was found or is known not to be there; the place is that of the first finding. */
+export function countedBySeverity(
+  finding: Finding,
+  found: readonly Scanned[],
+  nothing: Nothing | null,
+  file: string,
+  details: RecordDetails,
+): readonly MetricRecord[] {
+  return SEVERITIES.flatMap((severity): readonly MetricRecord[] => {
+    const ofIt = found.filter((one) => severityOf(one.severity.text) === severity);
+    const [first] = ofIt;
+    const about = { ...named(severity, finding), details };
+    if (first !== undefined) {
+      const where = { pointer: toPointer(first.keys), place: placeOf(file, first.severity.span) };
+      return [toolRecord('', ofIt.length, { ...about, ...where })];
+    }
+    if (nothing === null || !nothing.severities.includes(severity)) return [];
+    const { place, pointer, raw } = nothing;
+    return [toolRecord(raw, 0, { ...about, place, pointer })];
+  });
+}
+
+/** A count that the file writes. */
+export function writtenCount(
+  finding: Finding,
+  word: string,
+  scalar: LocatedScalar,
+  keys: Path,
+  file: string,
+  rest: { readonly n: number | null; readonly details: RecordDetails },
+): MetricRecord {
+  return toolRecord(scalar.text, numberOf(scalar), {
+    ...named(severityOf(word), finding),
+    ...at(keys, scalar, file),
+    ...rest,
+  });
+}
+
+const named = (severity: Severity, finding: Finding) =>
+  ({
+    metric: `${severity}_${finding}`,
+    name: `${severity} ${finding.replace('_', ' ')}`,
+    scale: 'count',
+  }) as const;
+
+/**
+ * Severities of which a scanner that may have been told to leave out the mild ones still says that there is none: its
+ * files do not tell where it was told to stop. Everything above the mildest finding was looked for; where nothing at all
+ * was found, critical and high, which no filter in use leaves out.
+ */
+export function ruledOut(found: readonly Scanned[]): readonly Severity[] {
+  const mildest = Math.max(-1, ...new Set(found.map(({ severity }) => SEVERITIES.indexOf(severityOf(severity.text)))));
+  return SEVERITIES.slice(0, Math.max(2, mildest + 1));
+}
