@@ -130,7 +130,7 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(88236);
+  var registry = __webpack_require__(71876);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;
@@ -1040,7 +1040,10 @@ export const modules = {
      });
     }
     const read = await (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, reader.role, null));
-    if (reader.role !== "result") documents.push(read); else results.push({
+    if (reader.role !== "result") documents.push(read); else if (isNoEvidence(read.reading)) unread.push({
+     path: path,
+     reason: whyNoEvidence(read.reading)
+    }); else results.push({
      ...read,
      id: relativeTo(place.folder, path),
      declared: null,
@@ -1052,6 +1055,11 @@ export const modules = {
     documents: documents
    };
   }
+  function isNoEvidence({status: status, records: records, predictions: predictions, explanation: explanation}) {
+   const holdsNothing = records.length === 0 && predictions === null && explanation === null;
+   return holdsNothing && (status === "empty" || status === "unsupported");
+  }
+  const whyNoEvidence = ({warnings: warnings}) => warnings[0]?.message ?? "it holds no results";
   function mayBeEvidence(path, folder) {
    if (isText(path)) return (0, paths.yS)(path) === folder || (0, paths.yS)((0, paths.yS)(path)) === folder;
    return RESULT_EXTENSION.test(path) || DOCUMENT_NAME.test(path) || (0, model_file.LJ)(path);

@@ -1903,7 +1903,7 @@ export const modules = {
     line: layout.line,
     column: column,
     endLine: layout.line,
-    endColumn: column + 1
+    endColumn: column + (offset < layout.end ? 1 : 0)
    };
   }
   var parquet_footer = __webpack_require__(22276);

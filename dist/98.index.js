@@ -39,7 +39,7 @@ export const modules = {
   }
   const textWidth = () => Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
   async function check(directory, options) {
-   const {gate: gate} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(236), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(291) ]).then(__webpack_require__.bind(__webpack_require__, 1291));
+   const {gate: gate} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(876), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(291) ]).then(__webpack_require__.bind(__webpack_require__, 1291));
    const request = {
     directory: directory,
     at: options.at ?? (new Date).toISOString().slice(0, 10),
@@ -75,7 +75,7 @@ export const modules = {
    const root = new esm.uB("rmf-gate").description("Decides whether an AI system used in healthcare may be merged.").version(version.r).exitOverride().showHelpAfterError();
    root.command("check").description("Judge the AI systems of a folder.").argument("[directory]", "the folder to judge", ".").option("--base <ref>", "take the policy from this commit and compare with the common ancestor").addOption(new esm.c$("--scope <scope>", "judge all systems or those that changed").choices([ "all", "changed" ]).default("all")).addOption(new esm.c$("--require <verdict>", "exit 1 for a conditional verdict too").choices([ "pass" ])).addOption(new esm.c$("--format <format>", "form of the report").choices([ ...FORMATS ]).default("text")).option("--output <file>", "write the report to a file").option("--at <day>", "the day of judgement, as 2026-12-01", day).option("--verbose", "every finding with its reasons").action(async (directory, options) => finish(await check(directory, options)));
    root.command("read").description("Show what the gate sees in a file: format, facts, numbers, each with its line.").argument("<file...>", "files to read").addOption(new esm.c$("--format <format>", "form of the answer").choices([ "text", "json" ]).default("text")).action(async (files, options) => {
-    const {readFiles: readFiles} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(236), __webpack_require__.e(645) ]).then(__webpack_require__.bind(__webpack_require__, 44645));
+    const {readFiles: readFiles} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(876), __webpack_require__.e(645) ]).then(__webpack_require__.bind(__webpack_require__, 44645));
     const complain = text => process.stderr.write(text);
     finish(await readFiles(files, options.format, text => deliver(text, undefined), complain));
    });
@@ -89,18 +89,18 @@ export const modules = {
     finish(status);
    });
    root.command("rules").description("List the rules.").action(async () => {
-    const {listRules: listRules} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(236), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(227), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
+    const {listRules: listRules} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(876), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(227), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
     deliver(listRules(), undefined);
     finish(0);
    });
    root.command("explain").description("Say why a rule exists, what it asks for and how to meet it.").argument("<rule>", "id of the rule").argument("[directory]", "the folder whose own rules are known too", ".").action(async (rule, directory) => {
-    const {explainRule: explainRule} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(236), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(227), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
+    const {explainRule: explainRule} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(876), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(227), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
     const {text: text, status: status} = await explainRule(rule, directory);
     deliver(text, undefined);
     finish(status);
    });
    root.command("policy").description("Look after rules of your own.").command("test").description("Run the examples of the rules.").argument("[directory]", "the folder with .rmf-gate", ".").option("--rule <id>", "only this rule").action(async (directory, options) => {
-    const {testPolicy: testPolicy} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(236), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(227), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
+    const {testPolicy: testPolicy} = await Promise.all([ __webpack_require__.e(282), __webpack_require__.e(273), __webpack_require__.e(251), __webpack_require__.e(720), __webpack_require__.e(876), __webpack_require__.e(618), __webpack_require__.e(48), __webpack_require__.e(227), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 46828));
     const {text: text, status: status} = await testPolicy(directory, options.rule ?? null);
     deliver(text, undefined);
     finish(status);

@@ -308,3 +308,20 @@ describe('a file that is not what its name says', () => {
     expect(dossier.entries.file.map(({ id }) => id)).toEqual(['MODEL_CARD.md']);
   });
 });
+
+describe('a results file that shows nothing', () => {
+  const STUB = '<?xml version="1.0"?><testsuites tests="0"/>';
+
+  it('is not read where nobody declared it, and the reason is kept', async () => {
+    const { unread, files } = await read({ 'MODEL_CARD.md': CARD(''), 'results.xml': STUB });
+    expect(files.map(({ path }) => path)).toEqual(['MODEL_CARD.md']);
+    expect(unread).toMatchObject([{ path: 'results.xml' }]);
+    expect(unread[0]?.reason.length).toBeGreaterThan(20);
+  });
+
+  it('is a problem where it is declared as evidence', async () => {
+    const system = 'id: x\nevidence:\n  - {path: results.xml, role: test}\n';
+    const found = await problems({ 'rmf-system.yaml': system, 'results.xml': STUB });
+    expect(Object.keys(found)).toContain('results.xml');
+  });
+});

@@ -262,10 +262,19 @@ async function undeclared(
     }
     const read = await readDocument(reader, documentOf(workspace, head, reader.role, null));
     if (reader.role !== 'result') documents.push(read);
+    else if (isNoEvidence(read.reading)) unread.push({ path, reason: whyNoEvidence(read.reading) });
     else results.push({ ...read, id: relativeTo(place.folder, path), declared: null, place: startOf(path) });
   }
   return { results, documents };
 }
+
+/** A file that nobody named and that shows nothing: a plot, a stub, a page. To say so of a file that is declared is a finding. */
+function isNoEvidence({ status, records, predictions, explanation }: Reading): boolean {
+  const holdsNothing = records.length === 0 && predictions === null && explanation === null;
+  return holdsNothing && (status === 'empty' || status === 'unsupported');
+}
+
+const whyNoEvidence = ({ warnings }: Reading): string => warnings[0]?.message ?? 'it holds no results';
 
 /** Whether a file is opened although nobody named it. */
 function mayBeEvidence(path: string, folder: string): boolean {

@@ -1,6 +1,6 @@
-export const id = 236;
+export const id = 876;
 
-export const ids = [ 236 ];
+export const ids = [ 876 ];
 
 export const modules = {
  69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -596,7 +596,7 @@ export const modules = {
    fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
   };
  },
- 88236: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 71876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    X: () => readers,
    G: () => registry_recognise
@@ -1199,6 +1199,49 @@ export const modules = {
   function normalName(name) {
    return name.toLowerCase().replace(/[’‘]/g, "'").replace(/[\s_–-]+/g, " ").trim();
   }
+  const SEVERITIES = [ "critical", "high", "medium", "low", "negligible", "unknown" ];
+  const FINDINGS = [ "vulnerabilities", "misconfigurations", "secrets", "licence_issues", "model_issues" ];
+  const GIVEN = new Map([ [ "epsilon", {
+   scale: "number",
+   kind: "privacy",
+   better: "lower"
+  } ], [ "delta", {
+   scale: "fraction",
+   kind: "privacy",
+   better: "lower"
+  } ], [ "robust_accuracy", {
+   scale: "fraction",
+   kind: "robustness",
+   better: "higher"
+  } ], [ "corruption_accuracy", {
+   scale: "fraction",
+   kind: "robustness",
+   better: "higher"
+  } ], [ "mean_corruption_error", {
+   scale: "ratio",
+   kind: "robustness",
+   better: "lower"
+  } ], [ "tests_run", {
+   scale: "number",
+   kind: "test",
+   better: null
+  } ], [ "tests_failed", {
+   scale: "number",
+   kind: "test",
+   better: "lower"
+  } ], [ "tests_errored", {
+   scale: "number",
+   kind: "test",
+   better: "lower"
+  } ], [ "tests_skipped", {
+   scale: "number",
+   kind: "test",
+   better: "lower"
+  } ], ...FINDINGS.flatMap(finding => SEVERITIES.map(severity => [ `${severity}_${finding}`, {
+   scale: "number",
+   kind: "security",
+   better: "lower"
+  } ])) ]);
   const IDS = new Map(Object.entries(METRICS).flatMap(([id, {aliases: aliases}]) => [ normalName(id), ...aliases ].map(name => [ name, id ])));
   function canonicalMetric(name) {
    const whole = normalName(name);
@@ -1233,6 +1276,11 @@ export const modules = {
     kind: "performance",
     better: null
    };
+   const given = GIVEN.get(id);
+   if (given !== undefined) return {
+    kind: given.kind,
+    better: given.better
+   };
    const better = Object.hasOwn(BETTER, id) ? BETTER[id] ?? null : "higher";
    return {
     kind: CALIBRATION.test(id) ? "calibration" : "performance",
@@ -1240,7 +1288,7 @@ export const modules = {
    };
   }
   function metricScale(id) {
-   return Object.hasOwn(METRICS, id) ? METRICS[id]?.scale ?? null : null;
+   return GIVEN.get(id)?.scale ?? (Object.hasOwn(METRICS, id) ? METRICS[id]?.scale ?? null : null);
   }
   const NOT_IN_PROSE = new Set([ "spec", "sens", "acc", "selectivity", "prevalence", "event rate", "base rate", "positive rate" ]);
   function metricNamesForProse() {
@@ -8373,6 +8421,352 @@ export const modules = {
    read: hugging_face_dataset_card_read,
    fields: [ ...new Set([ "dataset.n", ...fieldsOf(hugging_face_dataset_card_FRONT_MATTER), ...[ ...WORDING.headings.values(), ...WORDING.names.values() ].flat() ]) ]
   };
+  function resultReader({id: id, title: title, versions: versions, fields: fields = [], recognise: recognise, read: read}) {
+   return {
+    id: id,
+    title: title,
+    role: "result",
+    versions: versions,
+    fields: fields,
+    recognise: (head, declared) => meansAnother(head, declared) ? null : recognise(seen(head.outline(), head.path, "exact"), head),
+    read: document => {
+     const {value: value, problems: problems} = parseStructured(document);
+     const warnings = problems.map(({code: code, message: message, span: span}) => ({
+      code: code,
+      message: message,
+      place: (0, statement.$t)(document.path, span)
+     }));
+     if (value === null) {
+      const empty = problems.some(({code: code}) => code === "empty");
+      return {
+       ...evidence_reader.f,
+       status: empty ? "empty" : "corrupt",
+       warnings: warnings
+      };
+     }
+     const found = read(value, document.path, document.wholeText());
+     return {
+      ...evidence_reader.f,
+      ...found,
+      warnings: [ ...warnings, ...found.warnings ?? [] ]
+     };
+    }
+   };
+  }
+  function meansAnother({path: path}, declared) {
+   const kind = declared?.kind ?? null;
+   return kind !== null && (kind !== "metrics" || /\.(json|ya?ml)$/i.test(path));
+  }
+  function structured_result_scalarAt(value, path) {
+   const found = (0, located.$I)(value, path);
+   return found?.kind === "scalar" && found.value !== null ? found : null;
+  }
+  function itemsAt(value, path) {
+   const found = (0, located.$I)(value, path);
+   return found?.kind === "sequence" ? found.items : [];
+  }
+  const structured_result_numberOf = scalar => typeof scalar?.value === "number" && Number.isFinite(scalar.value) ? scalar.value : null;
+  function textOf(value, path) {
+   const text = structured_result_scalarAt(value, path)?.text.trim() ?? "";
+   return text === "" ? null : text;
+  }
+  const placeAt = (value, path, file) => (0, statement.$t)(file, (0, located.pA)(value, path).span);
+  function toolRecord(raw, value, about) {
+   const {metric: metric, name: name, scale: scale, pointer: pointer, place: place, n: n = null, role: role = null, details: details = {}} = about;
+   return {
+    ...natureOf(metric),
+    metric: metric,
+    name: name,
+    raw: raw,
+    value: value,
+    scale: scale,
+    subgroup: {},
+    n: n,
+    interval: null,
+    role: role,
+    pointer: pointer,
+    place: place,
+    assurance: "reported",
+    details: details
+   };
+  }
+  const at = (path, scalar, file) => ({
+   pointer: (0, located.rb)(path),
+   place: (0, statement.$t)(file, scalar.span)
+  });
+  function createdOn(scalar, file, format) {
+   const day = scalar?.text.slice(0, 10) ?? "";
+   if (scalar === null || !(0, field_value.f)(day)) return [];
+   return [ (0, statement.qZ)("result.created", (0, statement.Eb)(day), {
+    raw: scalar.text,
+    place: (0, statement.$t)(file, scalar.span),
+    format: format,
+    assurance: "reported"
+   }) ];
+  }
+  function structured_result_known(details) {
+   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== undefined));
+  }
+  const problem = (code, message, place) => ({
+   code: code,
+   message: message,
+   place: place
+  });
+  const differential_privacy_TITLE = "Differential privacy budget";
+  const BESIDE = [ "delta", "noise_multiplier", "max_grad_norm", "l2_norm_clip", "sample_rate", "accountant", "mechanism" ];
+  const UNDER = [ "privacy", "differential_privacy", "dp", "privacy_budget", "dp_sgd" ];
+  const SIZES = [ "n", "num_examples", "number_of_examples", "n_train", "num_samples", "dataset_size", "sample_size" ];
+  const privacyBudgetReader = resultReader({
+   id: "privacy-budget",
+   title: differential_privacy_TITLE,
+   versions: [],
+   recognise: ({form: form}, head) => {
+    const {value: value} = head.outline();
+    if (form !== "json" && form !== "yaml" || value?.kind !== "mapping") return null;
+    if (isBudget(value)) return {
+     strength: 3,
+     because: "it has an epsilon with what it was accounted from"
+    };
+    const nested = UNDER.some(key => isBudget((0, located.$I)(value, [ key ])));
+    return nested && isOfResults(value) ? {
+     strength: 3,
+     because: "it has a budget beside results"
+    } : null;
+   },
+   read: (value, path) => {
+    const found = [ [], ...UNDER.map(key => [ key ]) ];
+    const budgets = found.flatMap(keys => {
+     const inside = keys.length === 0 ? value : (0, located.$I)(value, keys);
+     return inside?.kind === "mapping" && inside.entries.has("epsilon") ? [ readBudget(inside, keys, path) ] : [];
+    });
+    const warnings = budgets.flatMap(one => one.warnings);
+    const records = [ ...budgets.flatMap(one => one.records), ...walkMetrics(value, path).records ];
+    return {
+     status: budgets.length === 0 ? "empty" : warnings.length > 0 ? "partial" : "parsed",
+     records: records,
+     warnings: warnings
+    };
+   }
+  });
+  function isBudget(value) {
+   if (value?.kind !== "mapping" || !value.entries.has("epsilon")) return false;
+   const delta = structured_result_numberOf(structured_result_scalarAt(value, [ "delta" ]));
+   return BESIDE.filter(key => value.entries.has(key)).length > 1 || delta !== null && delta > 0 && delta < .01;
+  }
+  const RESULTS = [ "train", "val", "validation", "test", "metrics", "results", "performance", ...UNDER ];
+  function isOfResults({entries: entries}) {
+   return [ ...entries ].every(([key, {value: value}]) => RESULTS.includes(key) || value.kind === "scalar" && typeof value.value === "number");
+  }
+  function readBudget(budget, keys, path) {
+   const warnings = [];
+   const n = SIZES.map(key => structured_result_numberOf(structured_result_scalarAt(budget, [ key ]))).find(one => one !== null && Number.isInteger(one)) ?? null;
+   const accountant = textOf(budget, [ "accountant" ]) ?? textOf(budget, [ "mechanism" ]);
+   const details = structured_result_known({
+    tool: /^[\w .()+-]{1,40}$/.test(accountant ?? "") ? accountant : null
+   });
+   const tell = (code, message, key) => {
+    warnings.push(problem(code, message, placeAt(budget, [ key ], path)));
+   };
+   const noise = structured_result_numberOf(structured_result_scalarAt(budget, [ "noise_multiplier" ]));
+   const delta = structured_result_scalarAt(budget, [ "delta" ]);
+   if (delta === null) tell("no-delta", "An epsilon without its delta bounds nothing. Write the delta for which it was computed.", "epsilon");
+   if (accountant === null) tell("no-accountant", "The epsilon does not say how it was computed; accountants differ by half for one and the same training. Write accountant: rdp, prv or gdp.", "epsilon");
+   const noNoise = noise !== null && noise <= 0;
+   if (noNoise) tell("no-noise", "The noise multiplier is 0: nothing was protected, and the epsilon is infinite whatever is written. Train with noise.", "noise_multiplier");
+   const records = [ budgetRecord(budget, "epsilon", keys, path, {
+    n: n,
+    details: details,
+    usable: one => one > 0 && !noNoise
+   }), budgetRecord(budget, "delta", keys, path, {
+    n: n,
+    details: details,
+    usable: one => one >= 0 && one < 1
+   }) ].flat();
+   const [epsilon] = records;
+   if (epsilon !== undefined && epsilon.value === null && !noNoise) tell("no-budget", "The epsilon is no finite number above 0, and bounds nothing. Write what the accountant returned after the training.", "epsilon");
+   const chance = structured_result_numberOf(delta);
+   if (chance !== null && n !== null && n > 0 && chance >= 1 / n) tell("large-delta", "The delta is not below one in the number of examples: the records of one person may be shown in full, and the guarantee still holds. Choose a smaller delta.", "delta");
+   return {
+    records: records,
+    warnings: warnings
+   };
+  }
+  function budgetRecord(budget, key, keys, path, {n: n, details: details, usable: usable}) {
+   const scalar = (0, located.$I)(budget, [ key ]);
+   if (scalar?.kind !== "scalar") return [];
+   const number = structured_result_numberOf(scalar);
+   const value = number !== null && usable(number) ? number : null;
+   const scale = key === "delta" ? "fraction" : "unknown";
+   const raw = writtenNumber(scalar);
+   return [ toolRecord(raw, value, {
+    metric: key,
+    name: key,
+    scale: scale,
+    n: n,
+    details: details,
+    ...at([ ...keys, key ], scalar, path)
+   }) ];
+  }
+  const STATEMENT_TITLE = "TensorFlow Privacy statement";
+  const differential_privacy_STATEMENT = /^DP-SGD\s+performed\s+over\s+(\d{1,12})\s+examples\b/m;
+  const OLD_STATEMENT = /^DP-SGD with sampling rate = [\d.]{1,12}% and noise_multiplier = ([\d.]{1,12}) iterated over \d{1,12} steps satisfies\s+differential privacy with eps = ([\d.]{1,20}|inf) and delta = ([\d.]{1,20}(?:e-?\d{1,3})?)/m;
+  const privacyStatementReader = {
+   id: "privacy-statement",
+   title: STATEMENT_TITLE,
+   role: "result",
+   versions: [],
+   fields: [],
+   recognise: (head, declared) => {
+    if (meansAnother(head, declared) || /^(#|---)/m.test(head.text.slice(0, 2e3))) return null;
+    const start = head.text.slice(0, 2e3);
+    return differential_privacy_STATEMENT.test(start) || OLD_STATEMENT.test(start) ? {
+     strength: 3,
+     because: "it says for how many examples DP-SGD was performed"
+    } : null;
+   },
+   read: readStatement
+  };
+  const GROUP = /\bat\s+delta\s*=\s*([\d.]{1,20}(?:e-?\d{1,3})?)\s+computed\s+(?:with|using)\s+(\w{1,20})\s+accounting/i;
+  const EPSILON = /^\s*(Epsilon [^:]{1,80}):\s+([\d.]{1,20}|inf)/;
+  function readStatement(document) {
+   const {path: path} = document;
+   const text = document.wholeText();
+   const old = OLD_STATEMENT.exec(text);
+   if (old !== null) return readOldStatement(old, text, path);
+   const n = Number(differential_privacy_STATEMENT.exec(text)?.[1] ?? "0") || null;
+   const records = [];
+   const lines = text.split("\n");
+   const noise = /\bnoise\s+multiplier\s+([\d.]{1,20})/.exec(text)?.[1];
+   const noNoise = noise !== undefined && Number(noise) === 0;
+   let details = {};
+   let whose = "";
+   for (const [position, line] of lines.entries()) {
+    if (/^(Example|User)-level DP\b/.test(line)) {
+     whose = line.startsWith("User") ? "User-level: " : "";
+     const group = GROUP.exec(`${line} ${lines[position + 1] ?? ""}`);
+     details = group?.[2] === undefined ? {} : {
+      tool: `TensorFlow Privacy, ${group[2]}`
+     };
+     const delta = group?.[1];
+     const found = delta === undefined ? -1 : line.indexOf(`= ${delta}`);
+     if (delta !== undefined && found >= 0) {
+      const about = {
+       name: `${whose}delta`,
+       n: n,
+       details: details
+      };
+      records.push(textRecord("delta", delta, Number(delta), position, found + 2, path, about));
+     }
+     continue;
+    }
+    const [, name, raw] = EPSILON.exec(line) ?? [];
+    if (name === undefined || raw === undefined) continue;
+    const value = noNoise || !(Number(raw) > 0) ? null : Number(raw);
+    const about = {
+     name: `${whose}${name.replace(/\s*\(\*\)$/, "")}`,
+     n: n,
+     details: details
+    };
+    records.push(textRecord("epsilon", raw, value, position, line.lastIndexOf(raw), path, about));
+   }
+   const warnings = [];
+   if (!records.some(({metric: metric, value: value}) => metric === "epsilon" && value !== null)) {
+    const message = "The statement gives no finite epsilon, so that nothing was protected. Train with a noise multiplier above 0, and compute it again.";
+    warnings.push(problem("no-budget", message, (0, statement.GH)(path)));
+   }
+   return {
+    ...evidence_reader.f,
+    status: records.length === 0 ? "empty" : warnings.length > 0 ? "partial" : "parsed",
+    records: records,
+    warnings: warnings
+   };
+  }
+  function textRecord(metric, raw, number, line, column, path, about) {
+   const span = {
+    line: line + 1,
+    column: column + 1,
+    endLine: line + 1,
+    endColumn: column + 1 + raw.length
+   };
+   const value = number !== null && Number.isFinite(number) ? number : null;
+   const scale = metric === "delta" ? "fraction" : "unknown";
+   return toolRecord(raw, value, {
+    metric: metric,
+    scale: scale,
+    pointer: "",
+    place: (0, statement.$t)(path, span),
+    ...about
+   });
+  }
+  function readOldStatement(match, text, path) {
+   const [whole, noise = "", epsilon = "", delta = ""] = match;
+   const locate = (raw, before) => {
+    const offset = match.index + whole.indexOf(`${before} = ${raw}`) + before.length + 3;
+    const head = text.slice(0, offset);
+    return {
+     line: head.split("\n").length - 1,
+     column: offset - (head.lastIndexOf("\n") + 1)
+    };
+   };
+   const about = {
+    n: null,
+    details: {
+     tool: "TensorFlow Privacy"
+    }
+   };
+   const [eps, chance] = [ locate(epsilon, "eps"), locate(delta, "delta") ];
+   const value = Number(noise) === 0 ? null : Number(epsilon);
+   const message = "This statement of an older version takes for granted that examples are drawn anew for each step, which training hardly ever does, so that the epsilon is too low. Compute it again: compute_dp_sgd_privacy_statement(...).";
+   return {
+    ...evidence_reader.f,
+    status: "partial",
+    records: [ textRecord("epsilon", epsilon, value, eps.line, eps.column, path, {
+     name: "eps",
+     ...about
+    }), textRecord("delta", delta, Number(delta), chance.line, chance.column, path, {
+     name: "delta",
+     ...about
+    }) ],
+    warnings: [ problem("old-statement", message, {
+     ...(0, statement.GH)(path),
+     line: eps.line + 1,
+     endLine: eps.line + 1
+    }) ]
+   };
+  }
+  const POINTS = [ [ "fpr", "tpr", "threshold" ], [ "fpr", "tpr", "thresholds" ], [ "precision", "recall", "threshold" ], [ "fpr", "fnr", "threshold" ], [ "prob_true", "prob_pred" ], [ "actual", "predicted" ] ];
+  const dvcPlotsReader = resultReader({
+   id: "dvc-plots",
+   title: "DVC plot",
+   versions: [],
+   recognise: ({form: form}, head) => {
+    const {value: value} = head.outline();
+    return form === "json" && value !== null && isPlot(value) ? {
+     strength: 3,
+     because: "it holds the points of a curve and nothing else"
+    } : null;
+   },
+   read: (_, path) => {
+    const message = "These are the points of a plot, and no measured number. Write the numbers beside it: live.log_metric(...) of DVCLive writes dvclive/metrics.json.";
+    return {
+     status: "empty",
+     warnings: [ problem("plot-not-metrics", message, (0, statement.GH)(path)) ]
+    };
+   }
+  });
+  function isPlot(value) {
+   if (value.kind === "sequence") return isCurve(value);
+   return value.kind === "mapping" && value.entries.size > 0 && [ ...value.entries.values() ].every(one => isCurve(one.value));
+  }
+  function isCurve(value) {
+   if (value.kind !== "sequence") return false;
+   const [first] = value.items;
+   const names = POINTS.find(one => first?.kind === "mapping" && one.every(key => first.entries.has(key)));
+   return names !== undefined && value.items.every(point => isPoint(point, names));
+  }
+  function isPoint(value, names) {
+   return value.kind === "mapping" && [ ...value.entries.keys() ].every(key => names.includes(key));
+  }
   var scan_rows = __webpack_require__(71337);
   const digests_inside_KEYS = {
    model_digest: "result.model_digest",
@@ -8592,6 +8986,502 @@ export const modules = {
    read: explanation_file_read,
    fields: [ "explanation.features", "result.model_digest" ]
   };
+  function severityOf(word) {
+   const lower = word.trim().toLowerCase();
+   return SEVERITIES.find(one => one === lower) ?? "unknown";
+  }
+  function countedBySeverity(finding, found, nothing, file, details) {
+   return SEVERITIES.flatMap(severity => {
+    const ofIt = found.filter(one => severityOf(one.severity.text) === severity);
+    const [first] = ofIt;
+    const about = {
+     ...named(severity, finding),
+     details: details
+    };
+    if (first !== undefined) {
+     const where = {
+      pointer: (0, located.rb)(first.keys),
+      place: (0, statement.$t)(file, first.severity.span)
+     };
+     return [ toolRecord("", ofIt.length, {
+      ...about,
+      ...where
+     }) ];
+    }
+    if (nothing === null || !nothing.severities.includes(severity)) return [];
+    const {place: place, pointer: pointer, raw: raw} = nothing;
+    return [ toolRecord(raw, 0, {
+     ...about,
+     place: place,
+     pointer: pointer
+    }) ];
+   });
+  }
+  function writtenCount(finding, word, scalar, keys, file, rest) {
+   return toolRecord(scalar.text, structured_result_numberOf(scalar), {
+    ...named(severityOf(word), finding),
+    ...at(keys, scalar, file),
+    ...rest
+   });
+  }
+  const named = (severity, finding) => ({
+   metric: `${severity}_${finding}`,
+   name: `${severity} ${finding.replace("_", " ")}`,
+   scale: "count"
+  });
+  function ruledOut(found) {
+   const mildest = Math.max(-1, ...new Set(found.map(({severity: severity}) => SEVERITIES.indexOf(severityOf(severity.text)))));
+   return SEVERITIES.slice(0, Math.max(2, mildest + 1));
+  }
+  const grype_TITLE = "Grype report";
+  const grypeReader = resultReader({
+   id: "grype",
+   title: grype_TITLE,
+   versions: [],
+   fields: [ "result.created" ],
+   recognise: ({form: form, has: has, text: text}, head) => {
+    if (form !== "json" || !has("matches")) return null;
+    if (text("descriptor/name") === "grype") return {
+     strength: 3,
+     because: "it has matches, and names grype"
+    };
+    const match = has("matches[]/vulnerability/severity") && has("matches[]/artifact") && has("matches[]/matchDetails");
+    if (match) return {
+     strength: 3,
+     because: "it lists matches of packages with vulnerabilities"
+    };
+    const end = (new TextDecoder).decode(head.slice(Math.max(0, head.size - grype_TAIL), head.size));
+    return /"name":\s*"grype"/.test(end) ? {
+     strength: 2,
+     because: "it has matches, and names grype at its end"
+    } : null;
+   },
+   read: grype_read
+  });
+  const grype_TAIL = 8192;
+  function grype_read(value, path) {
+   const version = textOf(value, [ "descriptor", "version" ]);
+   const created = structured_result_scalarAt(value, [ "descriptor", "timestamp" ]);
+   const details = structured_result_known({
+    tool: "Grype",
+    toolVersion: version,
+    created: created?.text ?? null
+   });
+   const binding = createdOn(created, path, grype_TITLE);
+   const found = itemsAt(value, [ "matches" ]).flatMap((match, position) => {
+    const severity = structured_result_scalarAt(match, [ "vulnerability", "severity" ]);
+    return severity === null ? [] : [ {
+     severity: severity,
+     keys: [ "matches", position, "vulnerability", "severity" ]
+    } ];
+   });
+   const records = countedBySeverity("vulnerabilities", found, nothingElse(value, found, path), path, details);
+   if (records.length === 0) {
+    const message = "Grype matched nothing, and its file does not say whether it saw any package: a clean folder and an empty one look alike. Scan the container image, or let Trivy list the packages (--list-all-pkgs).";
+    return {
+     status: "empty",
+     version: version,
+     binding: binding,
+     warnings: [ problem("nothing-scanned", message, placeAt(value, [ "matches" ], path)) ]
+    };
+   }
+   const warnings = leftOut(value, path);
+   return {
+    status: warnings.length > 0 ? "partial" : "parsed",
+    version: version,
+    records: records,
+    binding: binding,
+    warnings: warnings
+   };
+  }
+  function nothingElse(value, found, path) {
+   const [first] = found;
+   if (first !== undefined) {
+    const {severity: severity, keys: keys} = first;
+    return {
+     place: (0, statement.$t)(path, severity.span),
+     pointer: (0, located.rb)(keys),
+     raw: "",
+     severities: SEVERITIES
+    };
+   }
+   const distribution = structured_result_scalarAt(value, [ "distro", "name" ]);
+   if (distribution === null || distribution.text.trim() === "") return null;
+   const place = (0, statement.$t)(path, distribution.span);
+   return {
+    place: place,
+    pointer: (0, located.rb)([ "distro", "name" ]),
+    raw: "",
+    severities: SEVERITIES
+   };
+  }
+  function leftOut(value, path) {
+   const warnings = [];
+   for (const key of [ "only-fixed", "only-notfixed" ]) {
+    const setting = [ "descriptor", "configuration", key ];
+    if (structured_result_scalarAt(value, setting)?.value !== true) continue;
+    const message = `Grype was told to list only a part of what it found (${key}). Scan again without that option.`;
+    warnings.push(problem("part-of-findings", message, placeAt(value, setting, path)));
+   }
+   if (itemsAt(value, [ "ignoredMatches" ]).length > 0) {
+    const message = "Matches were ignored by a rule of the configuration, and are not in the numbers. Say under exceptions in the policy why each is acceptable, or scan without the rule.";
+    warnings.push(problem("suppressed", message, placeAt(value, [ "ignoredMatches" ], path)));
+   }
+   return warnings;
+  }
+  const PREFIXES = [ "eval", "test", "predict" ];
+  const OF_TRAINER = /^(loss|runtime|(samples|steps|tokens)_per_second|samples|steps|model_preparation_time|mem_.*|jit_compilation_time)$/;
+  const trainerReader = resultReader({
+   id: "hugging-face-trainer",
+   title: "Hugging Face Trainer results",
+   versions: [ "4", "5" ],
+   recognise: ({form: form, has: has}) => form === "json" && PREFIXES.some(one => has(`${one}_runtime`) && has(`${one}_samples_per_second`)) ? {
+    strength: 3,
+    because: "it holds the numbers and the time of an evaluation"
+   } : null,
+   read: readTrainer
+  });
+  function readTrainer(value, path) {
+   if (value.kind !== "mapping") return {
+    status: "empty"
+   };
+   const records = PREFIXES.flatMap(prefix => numbersUnder(value, prefix, path));
+   const left = [ ...value.entries ].filter(([key]) => !/^(eval|test|predict|train)_/.test(key) && !/^(epoch|total_flos|step|perplexity)$/.test(key));
+   const warnings = [];
+   const [prefix = "eval"] = PREFIXES.filter(one => structured_result_scalarAt(value, [ `${one}_runtime` ]) !== null);
+   const n = structured_result_scalarAt(value, [ `${prefix}_samples` ]);
+   if (structured_result_numberOf(n) === 0) {
+    const message = "The evaluation had no sample, so that its numbers are those of nothing. Evaluate on data that are not empty.";
+    return {
+     status: "empty",
+     warnings: [ problem("no-samples", message, placeAt(value, [ `${prefix}_samples` ], path)) ]
+    };
+   }
+   if (records.length === 0) {
+    const message = "The Trainer wrote the loss and the time and no score: it was given no compute_metrics. Give it one that returns accuracy, recall and what else counts, and evaluate again.";
+    warnings.push(problem("only-loss", message, placeAt(value, [ `${prefix}_loss` ], path)));
+   }
+   return {
+    status: records.length === 0 ? "empty" : "parsed",
+    records: records,
+    warnings: warnings,
+    notUnderstood: parts(left, path)
+   };
+  }
+  function numbersUnder(value, prefix, path) {
+   if (!value.entries.has(`${prefix}_runtime`)) return [];
+   const n = structured_result_numberOf(structured_result_scalarAt(value, [ `${prefix}_samples` ]));
+   return [ ...value.entries ].flatMap(([key, {value: found}]) => {
+    const name = key.startsWith(`${prefix}_`) ? key.slice(prefix.length + 1) : "";
+    if (name === "" || OF_TRAINER.test(name) || found.kind !== "scalar") return [];
+    if (typeof found.value !== "number" && found.value !== null) return [];
+    const role = prefix === "eval" ? null : "test";
+    return [ numberIn(key, name, found, path, {
+     n: n !== null && Number.isInteger(n) ? n : null,
+     role: role
+    }) ];
+   });
+  }
+  function numberIn(key, name, scalar, path, rest) {
+   const metric = canonicalMetric(name);
+   const value = structured_result_numberOf(scalar);
+   const scale = writtenScale(metric, value, false);
+   return toolRecord(scalar.text, value, {
+    metric: metric,
+    name: key,
+    scale: scale,
+    ...at([ key ], scalar, path),
+    ...rest
+   });
+  }
+  const parts = (left, path) => [ ...left ].map(([key, {key: span}]) => ({
+   what: `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+   place: (0, statement.$t)(path, span)
+  }));
+  const EVALUATE_TITLE = "Hugging Face evaluate results";
+  const evaluateReader = resultReader({
+   id: "hugging-face-evaluate",
+   title: EVALUATE_TITLE,
+   versions: [ "0.3", "0.4" ],
+   fields: [ "result.created" ],
+   recognise: ({form: form, has: has}) => form === "json" && [ "_timestamp", "_git_commit_hash", "_evaluate_version" ].every(has) ? {
+    strength: 3,
+    because: "it has the time, the commit and the version that evaluate writes"
+   } : null,
+   read: (value, path) => {
+    if (value.kind !== "mapping") return {
+     status: "empty"
+    };
+    const created = structured_result_scalarAt(value, [ "_timestamp" ]);
+    const details = structured_result_known({
+     tool: "evaluate",
+     toolVersion: textOf(value, [ "_evaluate_version" ]),
+     created: created?.text ?? null
+    });
+    const records = [];
+    const left = [];
+    for (const [key, entry] of value.entries) {
+     if (key.startsWith("_")) continue;
+     const {name: name, role: role} = withoutRole(key);
+     const {value: found} = entry;
+     const isNumber = found.kind === "scalar" && (typeof found.value === "number" || found.value === null);
+     if (isNumber && canonicalMetric(name) !== null) records.push(numberIn(key, name, found, path, {
+      role: role,
+      details: details
+     })); else left.push([ key, entry ]);
+    }
+    const warnings = [];
+    if (records.length === 0) {
+     const message = 'No number with the name of a known metric is here, such as accuracy or recall. Save what compute() returned: evaluate.save("results/", **results).';
+     warnings.push(problem("no-metrics", message, placeAt(value, [ "_timestamp" ], path)));
+    }
+    return {
+     status: records.length === 0 ? "empty" : "parsed",
+     version: textOf(value, [ "_evaluate_version" ]),
+     records: records,
+     binding: createdOn(created, path, EVALUATE_TITLE),
+     warnings: warnings,
+     notUnderstood: parts(left, path)
+    };
+   }
+  });
+  const junit_TITLE = "JUnit test report";
+  const junitReader = {
+   id: "junit",
+   title: junit_TITLE,
+   role: "result",
+   versions: [],
+   fields: [ "result.created" ],
+   recognise: junit_recognise,
+   read: junit_read
+  };
+  const junit_ROOT = /^\ufeff?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(testsuites?)(\s[^>]{0,4000})?\/?>/;
+  function junit_recognise(head, declared) {
+   if (meansAnother(head, declared)) return null;
+   const [, name, attributes = ""] = junit_ROOT.exec(head.text.slice(0, 8192)) ?? [];
+   if (name === undefined || /<node_order>|\binternalid=/.test(head.text)) return null;
+   return /\s(tests|failures|errors)\s*=/.test(attributes) || /<testcase[\s/>]/.test(head.text) ? {
+    strength: 3,
+    because: "it has test suites with their cases"
+   } : {
+    strength: 2,
+    because: "its root is a list of test suites"
+   };
+  }
+  const ENDINGS = [ [ "error", "errored", [ "errors" ] ], [ "failure", "failed", [ "failures" ] ], [ "skipped", "skipped", [ "skipped", "skips", "disabled" ] ] ];
+  function junit_read(document) {
+   const {path: path} = document;
+   const text = document.wholeText();
+   const {value: value, problems: problems} = (0, xml.N)(text);
+   const warnings = problems.map(({code: code, message: message, span: span}) => ({
+    code: code,
+    message: message,
+    place: (0, statement.$t)(path, span)
+   }));
+   const [root] = value?.kind === "mapping" ? [ ...value.entries ] : [];
+   if (value === null || root === undefined) return {
+    ...evidence_reader.f,
+    status: "corrupt",
+    warnings: warnings
+   };
+   const [name, {value: suites, key: key}] = root;
+   const top = {
+    keys: [ name ],
+    span: key
+   };
+   const cases = casesBelow(suites, top);
+   const counted = suiteThatCounts(suites, top);
+   const attributes = counted === null ? new Map : attributesOf(text, counted.suite, counted.found);
+   const created = attributes.get("timestamp");
+   const details = structured_result_known({
+    created: created?.text ?? null
+   });
+   const start = (0, statement.$t)(path, key);
+   const stated = junit_numberIn(attributes.get("tests"));
+   const total = Math.max(cases.length, stated ?? 0);
+   const skipped = cases.filter(({ending: ending}) => ending === "skipped").length;
+   if (total === 0 || cases.length > 0 && skipped === cases.length) {
+    const message = total === 0 ? "The report holds no test, and no failure of no test is no pass. Check that the runner finds the tests, such as pytest --junitxml=report.xml tests/." : "Every test was skipped, so that none of them says anything. Run them where what they need is there.";
+    const code = total === 0 ? "no-tests" : "all-skipped";
+    return {
+     ...evidence_reader.f,
+     status: "empty",
+     warnings: [ ...warnings, problem(code, message, start) ]
+    };
+   }
+   const about = {
+    n: total,
+    details: details,
+    path: path
+   };
+   const tests = junit_record("tests_run", "tests", attributes.get("tests"), cases, cases, start, {
+    ...about,
+    n: null
+   });
+   const endings = ENDINGS.map(([, ending, names]) => {
+    const attribute = names.map(one => attributes.get(one)).find(one => one !== undefined);
+    const own = cases.filter(one => one.ending === ending);
+    return junit_record(`tests_${ending}`, names[0] ?? ending, attribute, own, cases, start, about);
+   });
+   const records = [ tests, ...endings ];
+   warnings.push(...records.flatMap(one => one.warnings));
+   const bad = endings.flatMap(one => one.record ?? []).find(({metric: metric, value: number}) => (metric === "tests_failed" || metric === "tests_errored") && number !== 0);
+   return {
+    ...evidence_reader.f,
+    status: warnings.length > 0 ? "partial" : "parsed",
+    records: records.flatMap(one => one.record ?? []),
+    binding: created === undefined ? [] : createdOn(scalarOf(created), path, junit_TITLE),
+    toolVerdict: bad === undefined ? {
+     said: cases.length === 0 ? "incomplete" : "passed",
+     place: start
+    } : {
+     said: "failed",
+     place: bad.place
+    },
+    warnings: warnings
+   };
+  }
+  const scalarOf = ({text: text, span: span}) => ({
+   kind: "scalar",
+   value: text,
+   text: text,
+   quoted: true,
+   span: span
+  });
+  function casesBelow(suite, {keys: keys}) {
+   const own = children(suite, "testcase", keys).map(({value: value, found: found}) => {
+    for (const [element, ending] of ENDINGS) {
+     const [first] = children(value, element, found.keys);
+     if (first !== undefined) return {
+      ...first.found,
+      ending: ending
+     };
+    }
+    return {
+     ...found,
+     ending: "passed"
+    };
+   });
+   const below = children(suite, "testsuite", keys).flatMap(({value: value, found: found}) => casesBelow(value, found));
+   return own.concat(below);
+  }
+  function children(parent, name, keys) {
+   const entry = parent.kind === "mapping" ? parent.entries.get(name) : undefined;
+   if (entry === undefined) return [];
+   const {value: value, key: key} = entry;
+   if (value.kind !== "sequence") return [ {
+    value: value,
+    found: {
+     keys: [ ...keys, name ],
+     span: key
+    }
+   } ];
+   return value.items.map((item, position) => ({
+    value: item,
+    found: {
+     keys: [ ...keys, name, position ],
+     span: junit_beginningOf(item)
+    }
+   }));
+  }
+  function junit_beginningOf(value) {
+   const tag = value.kind === "mapping" ? [ ...value.entries ].find(([key]) => key.startsWith("@"))?.[1].key : undefined;
+   const {line: line, column: column} = tag ?? value.span;
+   return {
+    line: line,
+    column: column,
+    endLine: line,
+    endColumn: column + (tag === undefined ? 0 : 1)
+   };
+  }
+  function suiteThatCounts(root, found) {
+   if (root.kind === "mapping" && root.entries.has("@tests")) return {
+    suite: root,
+    found: found
+   };
+   const [only, ...others] = children(root, "testsuite", found.keys);
+   if (only === undefined || others.length > 0 || only.value.kind !== "mapping") return null;
+   return {
+    suite: only.value,
+    found: only.found
+   };
+  }
+  const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/y;
+  function attributesOf(text, {entries: entries}, {keys: keys}) {
+   const found = new Map;
+   const tag = [ ...entries ].find(([key]) => key.startsWith("@"))?.[1].key;
+   if (tag === undefined) return found;
+   const source = text.startsWith("\ufeff") ? text.slice(1) : text;
+   const lines = source.split("\n").slice(tag.line - 1, tag.endLine);
+   const written = lines.join("\n").slice(tag.column - 1);
+   ATTRIBUTE.lastIndex = /^<[^\s>/]+/.exec(written)?.[0].length ?? 0;
+   for (let match = ATTRIBUTE.exec(written); match !== null; match = ATTRIBUTE.exec(written)) {
+    const [, name = "", quoted = ""] = match;
+    const before = written.slice(0, ATTRIBUTE.lastIndex - quoted.length + 1);
+    const line = tag.line + before.split("\n").length - 1;
+    const column = line === tag.line ? tag.column + before.length : before.length - before.lastIndexOf("\n");
+    const inner = quoted.slice(1, -1);
+    const span = {
+     line: line,
+     column: column,
+     endLine: line,
+     endColumn: column + (inner.includes("\n") ? 0 : inner.length)
+    };
+    found.set(name, {
+     text: inner,
+     span: span,
+     pointer: (0, located.rb)([ ...keys, `@${name}` ])
+    });
+   }
+   return found;
+  }
+  const junit_numberIn = attribute => attribute !== undefined && /^\d{1,9}$/.test(attribute.text) ? Number(attribute.text) : null;
+  function junit_record(metric, name, attribute, own, all, start, {n: n, details: details, path: path}) {
+   const about = {
+    metric: metric,
+    name: name,
+    scale: "count",
+    n: n,
+    details: details
+   };
+   const stated = junit_numberIn(attribute);
+   if (attribute !== undefined && stated !== null && stated >= own.length) {
+    const place = (0, statement.$t)(path, attribute.span);
+    const warnings = [];
+    if (all.length === 0 && metric === "tests_run") {
+     const message = "The report counts tests and lists none, so that nothing shows that they ran. Keep the cases in the report.";
+     warnings.push(problem("no-cases", message, place));
+    }
+    return {
+     record: toolRecord(attribute.text, stated, {
+      ...about,
+      pointer: attribute.pointer,
+      place: place
+     }),
+     warnings: warnings
+    };
+   }
+   if (all.length === 0) return {
+    record: null,
+    warnings: []
+   };
+   const [first] = own;
+   const warnings = [];
+   if (attribute !== undefined) {
+    const message = `The suite states another number here than the ${own.length} that its cases show. Let the runner write the report again.`;
+    warnings.push(problem("counts-differ", message, (0, statement.$t)(path, attribute.span)));
+   }
+   const pointer = first === undefined ? "" : (0, located.rb)(first.keys);
+   const place = first === undefined ? start : (0, statement.$t)(path, first.span);
+   return {
+    record: toolRecord("", own.length, {
+     ...about,
+     pointer: pointer,
+     place: place
+    }),
+    warnings: warnings
+   };
+  }
   const metrics_file_TITLE = "Metrics in JSON or YAML";
   const KEY_AND_NUMBER = /["']?([A-Za-z][\w /.-]{0,60})["']?\s*:\s*(?:-?\d[\d.eE+-]*|NaN|null)\s*(?:[,}#]|\r?\n|$)/g;
   function metrics_file_recognise(head, declared) {
@@ -8703,8 +9593,614 @@ export const modules = {
    read: metrics_file_read,
    fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
   };
+  const mlflow_run_TITLE = "MLflow metric";
+  const mlflowMetricReader = {
+   id: "mlflow-metric",
+   title: mlflow_run_TITLE,
+   role: "result",
+   versions: [ "1", "2", "3" ],
+   fields: [ "result.created", "result.dataset_digest" ],
+   recognise: mlflow_run_recognise,
+   read: readMetric
+  };
+  const mlflow_run_LINE = /^(\d{13}) (-?(?:\d{1,400}(?:\.\d{0,400})?(?:e[+-]?\d{1,3})?|inf|nan)) (-?\d{1,18})(?: (\S{1,500}) (\S{1,100}))?\r?$/;
+  function mlflow_run_recognise(head, declared) {
+   if (meansAnother(head, declared)) return null;
+   const lines = head.text.split("\n");
+   const whole = lines.slice(0, -1);
+   const last = lines.at(-1) ?? "";
+   const rest = head.size > head.text.length ? "" : last;
+   const all = rest === "" ? whole : [ ...whole, rest ];
+   return all.length > 0 && all.every(line => mlflow_run_LINE.test(line)) ? {
+    strength: 3,
+    because: "each of its lines is a time, a value and a step"
+   } : null;
+  }
+  function readMetric(document) {
+   const {path: path} = document;
+   const text = document.wholeText();
+   let last = null;
+   for (const [position, line] of text.split("\n").entries()) {
+    const [, time, value, step, dataset = null] = mlflow_run_LINE.exec(line) ?? [];
+    if (time === undefined || value === undefined || step === undefined) {
+     if (line.trim() === "") continue;
+     const place = {
+      path: path,
+      line: position + 1,
+      column: 1,
+      endLine: position + 1,
+      endColumn: line.length + 1
+     };
+     const message = "A line that is no logged value: milliseconds, value and step, divided by blanks. Let MLflow write the file again.";
+     return {
+      ...evidence_reader.f,
+      status: "corrupt",
+      warnings: [ problem("not-a-logged-value", message, place) ]
+     };
+    }
+    const logged = {
+     time: time,
+     value: value,
+     step: Number(step),
+     dataset: dataset,
+     line: position + 1
+    };
+    if (last === null || isLater(logged, last)) last = logged;
+   }
+   if (last === null) return {
+    ...evidence_reader.f,
+    status: "empty"
+   };
+   const name = metricName(path);
+   const record = mlflow_run_recordOf(last, name, path);
+   const warnings = [];
+   if (name === null) {
+    const message = 'A metric of MLflow has the name of its file in the folder "metrics" of the run, and this file lies in none, so that nobody can say what was measured. Name it under evidence where MLflow wrote it, or export the run: mlflow runs describe --run-id RUN.';
+    warnings.push(problem("no-metric-name", message, record.place));
+   }
+   return {
+    ...evidence_reader.f,
+    status: name === null ? "partial" : "parsed",
+    records: [ record ],
+    binding: [ createdAt(last, path) ],
+    warnings: warnings
+   };
+  }
+  function isLater(one, other) {
+   if (one.step !== other.step) return one.step > other.step;
+   if (one.time !== other.time) return one.time > other.time;
+   return !(Number(one.value) < Number(other.value));
+  }
+  function metricName(path) {
+   const below = /(?:^|\/)[0-9a-f]{32}\/metrics\/(.+)$/.exec(path) ?? /^(?:.*?\/)?metrics\/(.+)$/.exec(path);
+   return below?.[1] ?? null;
+  }
+  function mlflow_run_recordOf(logged, name, path) {
+   const {name: bare, role: role} = withoutRole(name ?? "");
+   const metric = name === null ? null : canonicalMetric(bare);
+   const number = Number(logged.value);
+   const value = Number.isFinite(number) ? number : null;
+   const column = logged.time.length + 2;
+   return {
+    ...natureOf(metric),
+    metric: metric,
+    name: name ?? (0, paths.Vb)(path),
+    raw: logged.value,
+    value: value,
+    scale: writtenScale(metric, value, false),
+    subgroup: {},
+    n: null,
+    interval: null,
+    role: role,
+    pointer: "",
+    place: {
+     path: path,
+     line: logged.line,
+     column: column,
+     endLine: logged.line,
+     endColumn: column + logged.value.length
+    },
+    assurance: "reported",
+    details: {
+     created: logged.time,
+     ...logged.dataset === null ? {} : {
+      dataset: logged.dataset
+     },
+     tool: "MLflow"
+    }
+   };
+  }
+  function createdAt({time: time, line: line}, path) {
+   const place = {
+    path: path,
+    line: line,
+    column: 1,
+    endLine: line,
+    endColumn: time.length + 1
+   };
+   return (0, statement.qZ)("result.created", (0, statement.Eb)(dayOfMilliseconds(time)), {
+    raw: time,
+    place: place,
+    format: mlflow_run_TITLE,
+    assurance: "reported"
+   });
+  }
+  const dayOfMilliseconds = time => new Date(Number(time)).toISOString().slice(0, 10);
+  const RUN_TITLE = "MLflow run";
+  const FINISHED = [ "3", "FINISHED" ];
+  const FAILED = [ "4", "FAILED", "5", "KILLED" ];
+  const mlflowRunReader = resultReader({
+   id: "mlflow-run",
+   title: RUN_TITLE,
+   versions: [ "1", "2", "3" ],
+   fields: [ "result.created" ],
+   recognise: ({form: form, has: has}) => form === "yaml" && (has("run_id") || has("run_uuid")) && [ "artifact_uri", "lifecycle_stage", "status" ].every(has) ? {
+    strength: 3,
+    because: "it has the id, the state and the artifacts of a run"
+   } : null,
+   read: (value, path) => {
+    const status = structured_result_scalarAt(value, [ "status" ]);
+    const end = structured_result_scalarAt(value, [ "end_time" ]);
+    const place = status === null ? (0, statement.GH)(path) : (0, statement.$t)(path, status.span);
+    const verdict = verdictOf(status?.text ?? "", place);
+    if (verdict !== null || end === null) {
+     const message = "The run did not come to its end, so that its numbers may be those of a part of the work. Run it again, and use the numbers of a run that has finished.";
+     const toolVerdict = verdict ?? {
+      said: "incomplete",
+      place: place
+     };
+     return {
+      status: "partial",
+      toolVerdict: toolVerdict,
+      warnings: [ problem("run-not-finished", message, place) ]
+     };
+    }
+    const deleted = structured_result_scalarAt(value, [ "lifecycle_stage" ]);
+    if (deleted?.text === "deleted") {
+     const message = "The run was deleted, so that its numbers are those of nothing that is in use. Name another run.";
+     const toolVerdict = {
+      said: "incomplete",
+      place: (0, statement.$t)(path, deleted.span)
+     };
+     return {
+      status: "partial",
+      toolVerdict: toolVerdict,
+      warnings: [ problem("run-deleted", message, toolVerdict.place) ]
+     };
+    }
+    return {
+     status: "parsed",
+     binding: endedOn(end, path)
+    };
+   }
+  });
+  function verdictOf(status, place) {
+   if (FINISHED.includes(status)) return null;
+   return {
+    said: FAILED.includes(status) ? "error" : "incomplete",
+    place: place
+   };
+  }
+  function endedOn(end, path) {
+   if (structured_result_numberOf(end) === null || !/^\d{13}$/.test(end.text)) return [];
+   const place = (0, statement.$t)(path, end.span);
+   const source = {
+    raw: end.text,
+    place: place,
+    format: RUN_TITLE,
+    assurance: "reported"
+   };
+   return [ (0, statement.qZ)("result.created", (0, statement.Eb)(dayOfMilliseconds(end.text)), source) ];
+  }
+  const SCORE = /^.{1,200}\/v\d+\/(score|justification)$/;
+  const OUTCOME = [ "target", "targets", "ground_truth", "label", "labels" ];
+  const PREDICTION = [ "prediction", "predictions", "outputs", "output" ];
+  const mlflowTableReader = resultReader({
+   id: "mlflow-table",
+   title: "MLflow evaluation table",
+   versions: [ "2", "3" ],
+   recognise: ({form: form, texts: texts, has: has}, head) => {
+    const {value: value} = head.outline();
+    if (form !== "json" || value?.kind !== "mapping") return null;
+    const keys = [ ...value.entries.keys() ];
+    if (keys[0] !== "columns" || keys.length > 2 || keys.length === 2 && !has("data")) return null;
+    const columns = texts("columns[]");
+    if (columns.some(name => SCORE.test(name))) {
+     return {
+      strength: 3,
+      because: "its columns are scores of rows as mlflow.evaluate names them"
+     };
+    }
+    const names = columns.map(name => name.toLowerCase());
+    const isEvaluated = OUTCOME.some(one => names.includes(one)) && PREDICTION.some(one => names.includes(one));
+    return isEvaluated ? {
+     strength: 2,
+     because: "its columns hold outcomes and predictions, and its data rows"
+    } : null;
+   },
+   read: (value, path) => {
+    const columns = columnsOf(value);
+    const rows = itemsAt(value, [ "data" ]).length;
+    if (rows === 0) {
+     const message = "The table has no row: nothing was evaluated. Run mlflow.evaluate on data that are not empty.";
+     return {
+      status: "empty",
+      warnings: [ problem("no-rows", message, placeAt(value, [ "data" ], path)) ]
+     };
+    }
+    const outcome = columns.find(name => OUTCOME.includes(name.toLowerCase()));
+    const prediction = columns.find(name => PREDICTION.includes(name.toLowerCase()));
+    const scored = columns.some(name => SCORE.test(name));
+    const asRows = 'mlflow.load_table("eval_results_table.json")[[OUTCOME, PREDICTION]].to_csv("predictions.csv", index=False), with the names of the two columns';
+    const asNumbers = 'json.dump(results.metrics, open("metrics.json", "w")) with what mlflow.evaluate returns';
+    const how = outcome !== undefined && prediction !== undefined && !scored ? `${asRows}, or ${asNumbers}` : asNumbers;
+    const message = `The table holds ${rows} rows one by one, and no number of all of them; none is computed of them here. Write the numbers: ${how}.`;
+    return {
+     status: "unsupported",
+     warnings: [ problem("row-level", message, (0, statement.GH)(path)) ]
+    };
+   }
+  });
+  const columnsOf = value => itemsAt(value, [ "columns" ]).map(column => String((0, 
+  located.Ul)(column)));
+  const modelscan_TITLE = "modelscan report";
+  const COUNTS = [ "summary", "total_issues_by_severity" ];
+  const SCANNED = [ "summary", "scanned", "total_scanned" ];
+  const modelscanReader = resultReader({
+   id: "modelscan",
+   title: modelscan_TITLE,
+   versions: [ "0.5", "0.6", "0.7", "0.8" ],
+   fields: [ "result.created" ],
+   recognise: ({form: form, has: has}) => form === "json" && has("summary/total_issues_by_severity") && has("summary/modelscan_version") ? {
+    strength: 3,
+    because: "it counts issues by severity and names modelscan"
+   } : null,
+   read: modelscan_read
+  });
+  function modelscan_read(value, path) {
+   const version = textOf(value, [ "summary", "modelscan_version" ]);
+   const scanned = structured_result_numberOf(structured_result_scalarAt(value, SCANNED));
+   const details = structured_result_known({
+    tool: "modelscan",
+    toolVersion: version,
+    created: textOf(value, [ "summary", "timestamp" ])
+   });
+   const binding = createdOn(structured_result_scalarAt(value, [ "summary", "timestamp" ]), path, modelscan_TITLE);
+   const errors = itemsAt(value, [ "errors" ]);
+   const verdict = errors.length > 0 ? {
+    said: "error",
+    place: placeAt(value, [ "errors", 0 ], path)
+   } : null;
+   if (scanned === null || scanned < 1) {
+    const message = "modelscan scanned no file, so that nothing was found says nothing. Run it on the folder that holds the model: modelscan -p MODELS -r json -o FILE.";
+    const warnings = [ problem("nothing-scanned", message, placeAt(value, SCANNED, path)) ];
+    return {
+     status: "empty",
+     version: version,
+     binding: binding,
+     warnings: warnings,
+     toolVerdict: verdict
+    };
+   }
+   const records = [ "CRITICAL", "HIGH", "MEDIUM", "LOW" ].flatMap(word => {
+    const scalar = structured_result_scalarAt(value, [ ...COUNTS, word ]);
+    return scalar === null ? [] : [ writtenCount("model_issues", word, scalar, [ ...COUNTS, word ], path, {
+     n: scanned,
+     details: details
+    }) ];
+   });
+   const warnings = [ ...failures(value, path), ...skippedModels(value, path), ...otherCount(value, path) ];
+   return {
+    status: records.length === 0 ? "empty" : warnings.length > 0 ? "partial" : "parsed",
+    version: version,
+    records: records,
+    binding: binding,
+    warnings: warnings,
+    toolVerdict: verdict
+   };
+  }
+  function failures(value, path) {
+   const errors = itemsAt(value, [ "errors" ]).length;
+   if (errors === 0) return [];
+   const message = `modelscan could not read ${errors} of the files, so they were not judged. Repair them or install what it needs (pip install "modelscan[tensorflow,h5py]"), and scan again.`;
+   return [ problem("scan-errors", message, placeAt(value, [ "errors", 0 ], path)) ];
+  }
+  function skippedModels(value, path) {
+   const files = [ "summary", "skipped", "skipped_files" ];
+   const models = itemsAt(value, files).flatMap((file, position) => (0, model_file.LJ)(textOf(file, [ "source" ]) ?? "") ? [ position ] : []);
+   const [first] = models;
+   if (!isTold(value)) {
+    const message = "The report does not say which files were skipped, and modelscan passes over formats that it does not know, such as ONNX, without a word. Scan again with --show-skipped.";
+    return [ problem("skipped-not-told", message, placeAt(value, SCANNED, path)) ];
+   }
+   if (first === undefined) return [];
+   const message = `modelscan skipped ${models.length} files that look like models: it does not know their format or was not installed for it. Scan them with a version that does (pip install "modelscan[tensorflow,h5py]").`;
+   return [ problem("model-skipped", message, placeAt(value, [ ...files, first, "source" ], path)) ];
+  }
+  const isTold = value => (0, located.$I)(value, [ "summary", "skipped" ]) !== null;
+  function otherCount(value, path) {
+   const counted = [ "CRITICAL", "HIGH", "MEDIUM", "LOW" ].map(word => structured_result_numberOf(structured_result_scalarAt(value, [ ...COUNTS, word ])) ?? 0);
+   const sum = counted.reduce((a, b) => a + b, 0);
+   const listed = itemsAt(value, [ "issues" ]).length;
+   const total = structured_result_numberOf(structured_result_scalarAt(value, [ "summary", "total_issues" ])) ?? sum;
+   if (listed === sum && total === sum) return [];
+   const message = "The numbers of issues by severity, their total and the list of issues do not agree. Let modelscan write the file again.";
+   return [ problem("counts-differ", message, placeAt(value, COUNTS, path)) ];
+  }
+  const latin = (bytes, from, to) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", from, Math.min(to, bytes.length));
+  const magic = (text, offset = 0) => ({bytes: bytes}) => latin(bytes, offset, offset + text.length) === text;
+  const FORMS = [ {
+   is: magic("SQLite format 3\0"),
+   because: "it begins as a SQLite database does",
+   message: 'A database is not read. From mlflow.db, export the run: mlflow.search_runs(experiment_names=[NAME]).to_json("runs.json", orient="records"), or json.dump(mlflow.get_run(RUN).data.metrics, open("metrics.json", "w")). From the memory of PyRIT, export the scores to JSON.',
+   strength: 3
+  }, {
+   is: magic("DUCK", 8),
+   because: "it begins as a DuckDB database does",
+   message: "A database is not read. Write the table as CSV: duckdb FILE -c \"COPY (SELECT * FROM TABLE_NAME) TO 'results.csv' (HEADER)\".",
+   strength: 3
+  }, {
+   is: magic("WHY1"),
+   because: "it begins as a profile of whylogs does",
+   message: 'A binary profile of whylogs is not read. Write its numbers: whylogs.read("profile.bin").view().to_pandas().to_csv("profile.csv").',
+   strength: 3
+  }, {
+   is: magic("%PDF-"),
+   because: "it begins as a PDF does",
+   message: "A PDF is not read: numbers in it have lost what they belong to. Write the results as JSON or CSV where they were computed.",
+   strength: 3
+  }, {
+   is: isRecordFile,
+   because: "it begins with a record of TFRecord and its checksum",
+   message: 'A TFRecord file is not read. Of TensorFlow Model Analysis, write the metrics as JSON: r = tfma.load_eval_result(OUTPUT_PATH); json.dump({str(k): v for k, v in r.get_metrics_for_all_slices().items()}, open("metrics.json", "w")).',
+   strength: 3
+  }, {
+   is: isWorkbook,
+   because: "it is a zip archive with the workbook of Excel",
+   message: "An Excel workbook is not read: what is shown in a cell is not what is in it. Save the sheet with the results as CSV (UTF-8).",
+   strength: 2
+  }, ...reports(), {
+   is: head => isDashboard(head.outline()),
+   because: "it holds parts of a dashboard of the Responsible AI Toolbox",
+   message: 'A dashboard of the Responsible AI Toolbox is not read: it holds rows of patients, and its comparison of groups is computed in the browser. Write the numbers by group: fairlearn.metrics.MetricFrame(metrics=..., y_true=y, y_pred=p, sensitive_features=s).by_group.to_csv("by_group.csv").',
+   strength: 3
+  } ];
+  function reports() {
+   const html = (tool, words, message) => ({
+    is: head => /^\ufeff?\s*<(!doctype html|html|head|style|script|link)\b/i.test(head.text.slice(0, 1e3)) && holds(head, words),
+    because: `it is an HTML page of ${tool}`,
+    message: message,
+    strength: 3
+   });
+   const why = "An HTML page is not read: its numbers are in its pictures.";
+   return [ html("Evidently", /evidently(?:_dashboard|-dashboard|\.legacy|ai\b|_ui| dashboard)|EvidentlyAI/i, `${why} Let Evidently write JSON beside it: report.save_json("report.json"), or from version 0.7 report.run(...).save_json("report.json").`), html("ydata-profiling", /(ydata|pandas)-profiling|Profile report generated by YData/i, `${why} A profile describes data and measures no model; where it is wanted, write it as JSON: profile.to_file("profile.json").`), html("Sweetviz", /sweetviz/i, `${why} Sweetviz has no other form. It describes data and measures no model: write what counts as CSV, such as df.describe(include="all").to_csv("profile.csv").`), html("garak", /\bgarak\b/i, `${why} garak writes the numbers beside it: keep garak.<id>.report.jsonl.`) ];
+  }
+  const ENDING = 65536;
+  function holds(head, words) {
+   if (words.test(head.text)) return true;
+   const end = head.slice(Math.max(0, head.size - ENDING), head.size);
+   return words.test(latin(end, 0, end.length));
+  }
+  const DASHBOARD = [ "modelExplanationData", "errorAnalysisData", "causalAnalysisData", "counterfactualData" ];
+  function isDashboard({form: form, value: value}) {
+   if (form !== "json" || value?.kind !== "mapping") return false;
+   const {entries: entries} = value;
+   if (DASHBOARD.filter(key => entries.has(key)).length > 1) return true;
+   return entries.has("cfs_list") && entries.has("test_data") && entries.has("local_importance");
+  }
+  function isWorkbook(head) {
+   if (!magic("PK")(head)) return false;
+   const listed = listZip(head.slice, head.size);
+   return "entries" in listed && listed.entries.some(({name: name}) => name === "xl/workbook.xml" || name === "xl/workbook.bin");
+  }
+  function isRecordFile({bytes: bytes, size: size}) {
+   if (bytes.length < 16) return false;
+   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+   const length = data.getUint32(0, true) + data.getUint32(4, true) * 2 ** 32;
+   return length + 16 <= size && data.getUint32(8, true) === maskedChecksum(bytes.subarray(0, 8));
+  }
+  function maskedChecksum(bytes) {
+   let sum = 4294967295;
+   for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? sum >>> 1 ^ 2197175160 : sum >>> 1;
+   }
+   const whole = ~sum >>> 0;
+   return (whole >>> 15 | whole << 17) + 2726488792 >>> 0;
+  }
+  function not_parsed_recognise(head) {
+   const form = formOf(head);
+   return form === null ? null : {
+    strength: form.strength,
+    because: form.because
+   };
+  }
+  const formOf = head => FORMS.find(({is: is}) => is(head)) ?? null;
+  const notParsedReader = {
+   id: "not-parsed",
+   title: "Results in a form that is not read",
+   role: "result",
+   versions: [],
+   fields: [],
+   recognise: not_parsed_recognise,
+   read: document => {
+    const form = formOf(document);
+    const message = form?.message ?? "This form of results is not read. Write them as JSON or CSV.";
+    return {
+     ...evidence_reader.f,
+     status: "unsupported",
+     warnings: [ problem("not-parsed", message, (0, statement.GH)(document.path)) ]
+    };
+   }
+  };
   var predictions = __webpack_require__(20222);
-  const readers = [ system_file.zX, markdownCardReader, chaiCardReader, fhirDocumentReferenceReader, cyclonedxReader, spdx3Reader, monaiBundleReader, evalResultsReader, huggingFaceDatasetReader, modelCardToolkitReader, bridge2aiReader, mitchellCardReader, bioimageioModelReader, bioimageioDatasetReader, radiotherapyReader, adHocCardReader, croissantReader, d4dReader, dvcReader, medperfReader, mlflowModelReader, gitLfsPointerReader, monaiLargeFilesReader, modelSigningReader, inTotoReader, safetensorsReader, pickleReader, modelBinaryReader, predictions.a, explanationReader, metricsReader ];
+  const robustbench_TITLE = "RobustBench entry";
+  const NUMBERS = [ [ "clean_acc", "accuracy" ], [ "autoattack_acc", "robust_accuracy" ], [ "external", "robust_accuracy" ], [ "corruptions_acc", "corruption_accuracy" ], [ "corruptions_acc_3dcc", "corruption_accuracy" ], [ "corruptions_mce", "mean_corruption_error" ], [ "corruptions_mce_3dcc", "mean_corruption_error" ] ];
+  const MEASURED = [ "autoattack_acc", "corruptions_acc", "corruptions_mce" ];
+  const robustbenchReader = resultReader({
+   id: "robustbench",
+   title: robustbench_TITLE,
+   versions: [],
+   recognise: ({form: form, has: has, count: count}) => form === "json" && has("clean_acc") && has("eps") && has("dataset") && count(MEASURED) > 0 ? {
+    strength: 3,
+    because: "it has a clean and a robust accuracy with the size of the attack"
+   } : null,
+   read: robustbench_read
+  });
+  function robustbench_read(value, path) {
+   const details = structured_result_known({
+    tool: "RobustBench",
+    dataset: textOf(value, [ "dataset" ]),
+    model: textOf(value, [ "architecture" ])
+   });
+   const size = sizeOfAttack(value);
+   const records = NUMBERS.flatMap(([key, metric]) => {
+    const scalar = structured_result_scalarAt(value, [ key ]);
+    if (scalar === null || !/^\d{1,3}(\.\d+)?$/.test(scalar.text.trim())) return [];
+    const isAttack = metric === "robust_accuracy" && size !== null;
+    return [ toolRecord(scalar.text.trim(), Number(scalar.text), {
+     metric: metric,
+     name: isAttack ? `${key} (eps ${size})` : key,
+     scale: "percent",
+     ...at([ key ], scalar, path),
+     details: details
+    }) ];
+   });
+   const isRobust = ({kind: kind}) => kind === "robustness";
+   const warnings = [ ...unreliable(value, path), ...records.some(isRobust) ? sizeMissing(value, size, path) : [] ];
+   if (!records.some(isRobust)) {
+    const message = "The entry has no number under attack, only places for it. Run the benchmark and write what it returns: robustbench.eval.benchmark(model, dataset=..., threat_model=..., eps=...).";
+    return {
+     status: "empty",
+     warnings: [ ...warnings, problem("no-robust-accuracy", message, placeAt(value, [ "autoattack_acc" ], path)) ]
+    };
+   }
+   return {
+    status: warnings.length > 0 ? "partial" : "parsed",
+    records: records,
+    warnings: warnings
+   };
+  }
+  function sizeOfAttack(value) {
+   const text = textOf(value, [ "eps" ]) ?? "";
+   return /^\d{1,4}(\.\d{1,6})?(\/\d{1,4})?$/.test(text) ? text : null;
+  }
+  function sizeMissing(value, size, path) {
+   if (size !== null || structured_result_scalarAt(value, [ "autoattack_acc" ]) === null) return [];
+   const message = "A robust accuracy without the size of the attack says nothing. Write eps, such as 8/255.";
+   return [ problem("no-eps", message, placeAt(value, [ "eps" ], path)) ];
+  }
+  function unreliable(value, path) {
+   if (structured_result_scalarAt(value, [ "unreliable" ])?.value !== true) return [];
+   const message = "The benchmark itself calls this robust accuracy unreliable: the attack may have failed for other reasons than that the model is robust. Attack it with a method made for it, and write that number.";
+   return [ problem("unreliable", message, placeAt(value, [ "unreliable" ], path)) ];
+  }
+  const trivy_TITLE = "Trivy report";
+  const LISTS = [ [ "Vulnerabilities", "vulnerabilities" ], [ "Misconfigurations", "misconfigurations" ], [ "Secrets", "secrets" ], [ "Licenses", "licence_issues" ] ];
+  const PACKAGES = [ "os-pkgs", "lang-pkgs" ];
+  const trivyReader = resultReader({
+   id: "trivy",
+   title: trivy_TITLE,
+   versions: [ "2" ],
+   fields: [ "result.created" ],
+   recognise: ({form: form, has: has, text: text}) => form === "json" && /^\d+$/.test(text("SchemaVersion")) && has("ArtifactName") && has("ArtifactType") ? {
+    strength: 3,
+    because: "it has a schema version and what was scanned, as Trivy writes them"
+   } : null,
+   read: trivy_read
+  });
+  function trivy_read(value, path) {
+   const version = textOf(value, [ "SchemaVersion" ]);
+   const details = structured_result_known({
+    tool: "Trivy",
+    toolVersion: textOf(value, [ "Trivy", "Version" ]),
+    created: textOf(value, [ "CreatedAt" ])
+   });
+   const results = itemsAt(value, [ "Results" ]);
+   const found = LISTS.map(([key, finding]) => ({
+    finding: finding,
+    scanned: scannedIn(results, key)
+   }));
+   const nothing = {
+    vulnerabilities: noVulnerabilities(results, found[0]?.scanned ?? [], path),
+    misconfigurations: noMisconfigurations(results, found[1]?.scanned ?? [], path)
+   };
+   const records = found.flatMap(({finding: finding, scanned: scanned}) => countedBySeverity(finding, scanned, nothing[finding] ?? null, path, details));
+   const binding = createdOn(structured_result_scalarAt(value, [ "CreatedAt" ]), path, trivy_TITLE);
+   if (records.length === 0) {
+    const message = "Trivy lists nothing here, and its file does not say whether it looked at anything: a clean image and an empty folder look alike. Scan what holds the packages, and let it list them: trivy image --format json --list-all-pkgs.";
+    const warnings = [ problem("nothing-scanned", message, placeAt(value, [ "Results" ], path)) ];
+    return {
+     status: "empty",
+     version: version,
+     binding: binding,
+     warnings: warnings
+    };
+   }
+   const warnings = [ ...suppressed(results, path), ...onlyLicences(results, found[0]?.scanned ?? [], path) ];
+   return {
+    status: warnings.length > 0 ? "partial" : "parsed",
+    version: version,
+    records: records,
+    binding: binding,
+    warnings: warnings
+   };
+  }
+  function scannedIn(results, key) {
+   return results.flatMap((result, at) => itemsAt(result, [ key ]).flatMap((item, position) => {
+    const severity = structured_result_scalarAt(item, [ "Severity" ]);
+    const status = key === "Misconfigurations" ? textOf(item, [ "Status" ]) : null;
+    if (severity === null || status !== null && status !== "FAIL") return [];
+    return [ {
+     severity: severity,
+     keys: [ "Results", at, key, position, "Severity" ]
+    } ];
+   }));
+  }
+  function noVulnerabilities(results, found, path) {
+   for (const [position, result] of results.entries()) {
+    const name = structured_result_scalarAt(result, [ "Class" ]);
+    if (name === null || !PACKAGES.includes(name.text)) continue;
+    return {
+     place: (0, statement.$t)(path, name.span),
+     pointer: (0, located.rb)([ "Results", position, "Class" ]),
+     raw: "",
+     severities: ruledOut(found)
+    };
+   }
+   return null;
+  }
+  function noMisconfigurations(results, found, path) {
+   for (const [position, result] of results.entries()) {
+    const keys = [ "MisconfSummary", "Failures" ];
+    const failures = structured_result_scalarAt(result, keys);
+    const checked = (structured_result_numberOf(failures) ?? 0) + (structured_result_numberOf(structured_result_scalarAt(result, [ "MisconfSummary", "Successes" ])) ?? 0);
+    if (failures === null || checked < 1) continue;
+    return {
+     place: (0, statement.$t)(path, failures.span),
+     pointer: (0, located.rb)([ "Results", position, ...keys ]),
+     raw: structured_result_numberOf(failures) === 0 ? failures.text : "",
+     severities: ruledOut(found)
+    };
+   }
+   return null;
+  }
+  function suppressed(results, path) {
+   for (const result of results) {
+    const [first] = itemsAt(result, [ "ExperimentalModifiedFindings" ]);
+    if (first === undefined) continue;
+    const message = "Findings were suppressed by a list of exceptions, and are not in the numbers. Say under exceptions in the policy why each is acceptable, or scan without them.";
+    return [ problem("suppressed", message, placeAt(result, [ "ExperimentalModifiedFindings" ], path)) ];
+   }
+   return [];
+  }
+  function onlyLicences(results, vulnerabilities, path) {
+   const licence = results.find(result => /^license/.test(textOf(result, [ "Class" ]) ?? ""));
+   if (licence === undefined || vulnerabilities.length > 0) return [];
+   const message = "Licences were scanned, and the file does not say whether vulnerabilities were looked for as well. Write two files, one by trivy --scanners vuln.";
+   return [ problem("scanner-not-named", message, placeAt(licence, [ "Class" ], path)) ];
+  }
+  const readers = [ system_file.zX, markdownCardReader, chaiCardReader, fhirDocumentReferenceReader, cyclonedxReader, spdx3Reader, monaiBundleReader, evalResultsReader, huggingFaceDatasetReader, modelCardToolkitReader, bridge2aiReader, mitchellCardReader, bioimageioModelReader, bioimageioDatasetReader, radiotherapyReader, adHocCardReader, croissantReader, d4dReader, dvcReader, medperfReader, mlflowModelReader, gitLfsPointerReader, monaiLargeFilesReader, modelSigningReader, inTotoReader, safetensorsReader, pickleReader, modelBinaryReader, predictions.a, explanationReader, metricsReader, mlflowMetricReader, mlflowRunReader, mlflowTableReader, dvcPlotsReader, trainerReader, evaluateReader, modelscanReader, trivyReader, grypeReader, junitReader, privacyBudgetReader, privacyStatementReader, robustbenchReader, notParsedReader ];
   function registry_recognise(head, declared, among = readers) {
    const claims = among.flatMap(reader => {
     const recognition = reader.recognise(head, declared);
