@@ -60,32 +60,24 @@ export const modules = {
    };
   }
   function toKeyContent(options) {
-   if (options.certificate) {
-    if (options.certificateChain) {
-     return {
-      $case: "x509CertificateChain",
-      x509CertificateChain: {
-       certificates: [ {
-        rawBytes: options.certificate
-       } ]
-      }
-     };
-    } else {
-     return {
-      $case: "certificate",
-      certificate: {
-       rawBytes: options.certificate
-      }
-     };
+   if (options.certificate) if (options.certificateChain) return {
+    $case: "x509CertificateChain",
+    x509CertificateChain: {
+     certificates: [ {
+      rawBytes: options.certificate
+     } ]
     }
-   } else {
-    return {
-     $case: "publicKey",
-     publicKey: {
-      hint: options.keyHint || ""
-     }
-    };
-   }
+   }; else return {
+    $case: "certificate",
+    certificate: {
+     rawBytes: options.certificate
+    }
+   }; else return {
+    $case: "publicKey",
+    publicKey: {
+     hint: options.keyHint || ""
+    }
+   };
   }
  },
  37742: (__unused_webpack_module, exports) => {
@@ -128,80 +120,22 @@ export const modules = {
   exports.ValidationError = ValidationError;
  },
  61040: (__unused_webpack_module, exports, __webpack_require__) => {
-  var __webpack_unused_export__;
-  __webpack_unused_export__ = {
-   value: true
-  };
-  __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.vw = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = void 0;
+  0;
+  exports.vw = void 0;
   var build_1 = __webpack_require__(18456);
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return build_1.toDSSEBundle;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return build_1.toMessageSignatureBundle;
-   }
-  };
+  0;
+  0;
   var bundle_1 = __webpack_require__(37742);
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.BUNDLE_V01_MEDIA_TYPE;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.BUNDLE_V02_MEDIA_TYPE;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.BUNDLE_V03_MEDIA_TYPE;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.isBundleWithCertificateChain;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.isBundleWithDsseEnvelope;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.isBundleWithMessageSignature;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return bundle_1.isBundleWithPublicKey;
-   }
-  };
+  0;
+  0;
+  0;
+  0;
+  0;
+  0;
+  0;
+  0;
   var error_1 = __webpack_require__(47714);
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return error_1.ValidationError;
-   }
-  };
+  0;
   var serialized_1 = __webpack_require__(23404);
   Object.defineProperty(exports, "vw", {
    enumerable: true,
@@ -209,55 +143,15 @@ export const modules = {
     return serialized_1.bundleFromJSON;
    }
   });
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return serialized_1.bundleToJSON;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return serialized_1.envelopeFromJSON;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return serialized_1.envelopeToJSON;
-   }
-  };
+  0;
+  0;
+  0;
   var validate_1 = __webpack_require__(9352);
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return validate_1.assertBundle;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return validate_1.assertBundleLatest;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return validate_1.assertBundleV01;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return validate_1.assertBundleV02;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return validate_1.isBundleV01;
-   }
-  };
+  0;
+  0;
+  0;
+  0;
+  0;
  },
  23404: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
@@ -304,17 +198,13 @@ export const modules = {
   const error_1 = __webpack_require__(47714);
   function assertBundle(b) {
    const invalidValues = validateBundleBase(b);
-   if (invalidValues.length > 0) {
-    throw new error_1.ValidationError("invalid bundle", invalidValues);
-   }
+   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
   }
   function assertBundleV01(b) {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionPromise(b));
-   if (invalidValues.length > 0) {
-    throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
-   }
+   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
   }
   function isBundleV01(b) {
    try {
@@ -328,128 +218,66 @@ export const modules = {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionProof(b));
-   if (invalidValues.length > 0) {
-    throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
-   }
+   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
   }
   function assertBundleLatest(b) {
    const invalidValues = [];
    invalidValues.push(...validateBundleBase(b));
    invalidValues.push(...validateInclusionProof(b));
    invalidValues.push(...validateNoCertificateChain(b));
-   if (invalidValues.length > 0) {
-    throw new error_1.ValidationError("invalid bundle", invalidValues);
-   }
+   if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
   }
   function validateBundleBase(b) {
    const invalidValues = [];
-   if (b.mediaType === undefined || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) {
-    invalidValues.push("mediaType");
+   if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) invalidValues.push("mediaType");
+   if (b.content === void 0) invalidValues.push("content"); else switch (b.content.$case) {
+   case "messageSignature":
+    if (b.content.messageSignature.messageDigest === void 0) invalidValues.push("content.messageSignature.messageDigest"); else if (b.content.messageSignature.messageDigest.digest.length === 0) invalidValues.push("content.messageSignature.messageDigest.digest");
+    if (b.content.messageSignature.signature.length === 0) invalidValues.push("content.messageSignature.signature");
+    break;
+
+   case "dsseEnvelope":
+    if (b.content.dsseEnvelope.payload.length === 0) invalidValues.push("content.dsseEnvelope.payload");
+    if (b.content.dsseEnvelope.signatures.length !== 1) invalidValues.push("content.dsseEnvelope.signatures"); else if (b.content.dsseEnvelope.signatures[0].sig.length === 0) invalidValues.push("content.dsseEnvelope.signatures[0].sig");
+    break;
    }
-   if (b.content === undefined) {
-    invalidValues.push("content");
-   } else {
-    switch (b.content.$case) {
-    case "messageSignature":
-     if (b.content.messageSignature.messageDigest === undefined) {
-      invalidValues.push("content.messageSignature.messageDigest");
-     } else {
-      if (b.content.messageSignature.messageDigest.digest.length === 0) {
-       invalidValues.push("content.messageSignature.messageDigest.digest");
-      }
-     }
-     if (b.content.messageSignature.signature.length === 0) {
-      invalidValues.push("content.messageSignature.signature");
-     }
+   if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial"); else {
+    if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content"); else switch (b.verificationMaterial.content.$case) {
+    case "x509CertificateChain":
+     if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
+     b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
+      if (cert.rawBytes.length === 0) invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+     });
      break;
 
-    case "dsseEnvelope":
-     if (b.content.dsseEnvelope.payload.length === 0) {
-      invalidValues.push("content.dsseEnvelope.payload");
-     }
-     if (b.content.dsseEnvelope.signatures.length !== 1) {
-      invalidValues.push("content.dsseEnvelope.signatures");
-     } else {
-      if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-       invalidValues.push("content.dsseEnvelope.signatures[0].sig");
-      }
-     }
+    case "certificate":
+     if (b.verificationMaterial.content.certificate.rawBytes.length === 0) invalidValues.push("verificationMaterial.content.certificate.rawBytes");
      break;
     }
-   }
-   if (b.verificationMaterial === undefined) {
-    invalidValues.push("verificationMaterial");
-   } else {
-    if (b.verificationMaterial.content === undefined) {
-     invalidValues.push("verificationMaterial.content");
-    } else {
-     switch (b.verificationMaterial.content.$case) {
-     case "x509CertificateChain":
-      if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) {
-       invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-      }
-      b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-       if (cert.rawBytes.length === 0) {
-        invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-       }
-      });
-      break;
-
-     case "certificate":
-      if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-       invalidValues.push("verificationMaterial.content.certificate.rawBytes");
-      }
-      break;
-     }
-    }
-    if (b.verificationMaterial.tlogEntries === undefined) {
-     invalidValues.push("verificationMaterial.tlogEntries");
-    } else {
-     if (b.verificationMaterial.tlogEntries.length > 0) {
-      b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-       if (entry.logId === undefined) {
-        invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-       }
-       if (entry.kindVersion === undefined) {
-        invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-       }
-      });
-     }
-    }
+    if (b.verificationMaterial.tlogEntries === void 0) invalidValues.push("verificationMaterial.tlogEntries"); else if (b.verificationMaterial.tlogEntries.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+     if (entry.logId === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
+     if (entry.kindVersion === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+    });
    }
    return invalidValues;
   }
   function validateInclusionPromise(b) {
    const invalidValues = [];
-   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-    b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-     if (entry.inclusionPromise === undefined) {
-      invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-     }
-    });
-   }
+   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+    if (entry.inclusionPromise === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+   });
    return invalidValues;
   }
   function validateInclusionProof(b) {
    const invalidValues = [];
-   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-    b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-     if (entry.inclusionProof === undefined) {
-      invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-     } else {
-      if (entry.inclusionProof.checkpoint === undefined) {
-       invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-      }
-     }
-    });
-   }
+   if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) b.verificationMaterial.tlogEntries.forEach((entry, i) => {
+    if (entry.inclusionProof === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`); else if (entry.inclusionProof.checkpoint === void 0) invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+   });
    return invalidValues;
   }
   function validateNoCertificateChain(b) {
    const invalidValues = [];
-   if (b.verificationMaterial?.content?.$case === "x509CertificateChain") {
-    invalidValues.push("verificationMaterial.content.$case");
-   }
+   if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidValues.push("verificationMaterial.content.$case");
    return invalidValues;
   }
  },
@@ -485,31 +313,21 @@ export const modules = {
   const error_1 = __webpack_require__(11121);
   function decodeLength(stream) {
    const buf = stream.getUint8();
-   if ((buf & 128) === 0) {
-    return buf;
-   }
+   if ((buf & 128) === 0) return buf;
    const byteCount = buf & 127;
-   if (byteCount > 6) {
-    throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-   }
+   if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
    let len = 0;
-   for (let i = 0; i < byteCount; i++) {
-    len = len * 256 + stream.getUint8();
-   }
-   if (len === 0) {
-    throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-   }
+   for (let i = 0; i < byteCount; i++) len = len * 256 + stream.getUint8();
+   if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
    return len;
   }
   function encodeLength(len) {
-   if (len < 128) {
-    return Buffer.from([ len ]);
-   }
+   if (len < 128) return Buffer.from([ len ]);
    let val = BigInt(len);
    const bytes = [];
    while (val > 0n) {
     bytes.unshift(Number(val & 255n));
-    val = val >> 8n;
+    val >>= 8n;
    }
    return Buffer.from([ 128 | bytes.length, ...bytes ]);
   }
@@ -538,13 +356,7 @@ export const modules = {
    }
    toDER() {
     const valueStream = new stream_1.ByteStream;
-    if (this.subs.length > 0) {
-     for (const sub of this.subs) {
-      valueStream.appendView(sub.toDER());
-     }
-    } else {
-     valueStream.appendView(this.value);
-    }
+    if (this.subs.length > 0) for (const sub of this.subs) valueStream.appendView(sub.toDER()); else valueStream.appendView(this.value);
     const value = valueStream.buffer;
     const obj = new stream_1.ByteStream;
     obj.appendChar(this.tag.toDER());
@@ -553,21 +365,15 @@ export const modules = {
     return obj.buffer;
    }
    toBoolean() {
-    if (!this.tag.isBoolean()) {
-     throw new error_1.ASN1TypeError("not a boolean");
-    }
+    if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
     return (0, parse_1.parseBoolean)(this.value);
    }
    toInteger() {
-    if (!this.tag.isInteger()) {
-     throw new error_1.ASN1TypeError("not an integer");
-    }
+    if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
     return (0, parse_1.parseInteger)(this.value);
    }
    toOID() {
-    if (!this.tag.isOID()) {
-     throw new error_1.ASN1TypeError("not an OID");
-    }
+    if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
     return (0, parse_1.parseOID)(this.value);
    }
    toDate() {
@@ -583,9 +389,7 @@ export const modules = {
     }
    }
    toBitString() {
-    if (!this.tag.isBitString()) {
-     throw new error_1.ASN1TypeError("not a bit string");
-    }
+    if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
     return (0, parse_1.parseBitString)(this.value);
    }
   }
@@ -596,30 +400,18 @@ export const modules = {
    const value = stream.slice(stream.position, len);
    const start = stream.position;
    let subs = [];
-   if (tag.constructed) {
+   if (tag.constructed) subs = collectSubs(stream, len); else if (tag.isOctetString()) try {
     subs = collectSubs(stream, len);
-   } else if (tag.isOctetString()) {
-    try {
-     subs = collectSubs(stream, len);
-    } catch (e) {}
-   }
-   if (subs.length === 0) {
-    stream.seek(start + len);
-   }
+   } catch (e) {}
+   if (subs.length === 0) stream.seek(start + len);
    return new ASN1Obj(tag, value, subs);
   }
   function collectSubs(stream, len) {
    const end = stream.position + len;
-   if (end > stream.length) {
-    throw new error_1.ASN1ParseError("invalid length");
-   }
+   if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
    const subs = [];
-   while (stream.position < end) {
-    subs.push(parseStream(stream));
-   }
-   if (stream.position !== end) {
-    throw new error_1.ASN1ParseError("invalid length");
-   }
+   while (stream.position < end) subs.push(parseStream(stream));
+   if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
    return subs;
   }
  },
@@ -641,16 +433,12 @@ export const modules = {
    let val = buf[pos];
    const neg = val > 127;
    const pad = neg ? 255 : 0;
-   while (val == pad && ++pos < end) {
-    val = buf[pos];
-   }
+   while (val == pad && ++pos < end) val = buf[pos];
    const len = end - pos;
    if (len === 0) return BigInt(neg ? -1 : 0);
    val = neg ? val - 256 : val;
    let n = BigInt(val);
-   for (let i = pos + 1; i < end; ++i) {
-    n = n * BigInt(256) + BigInt(buf[i]);
-   }
+   for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
    return n;
   }
   function parseStringASCII(buf) {
@@ -659,9 +447,7 @@ export const modules = {
   function parseTime(buf, shortYear) {
    const timeStr = parseStringASCII(buf);
    const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-   if (!m) {
-    throw new Error("invalid time");
-   }
+   if (!m) throw new Error("invalid time");
    if (shortYear) {
     let year = Number(m[1]);
     year += year >= 50 ? 1900 : 2e3;
@@ -698,9 +484,7 @@ export const modules = {
    for (let i = start; i < end; ++i) {
     const byte = buf[i];
     const skip = i === end - 1 ? unused : 0;
-    for (let j = 7; j >= skip; --j) {
-     bits.push(byte >> j & 1);
-    }
+    for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
    }
    return bits;
   }
@@ -737,19 +521,15 @@ export const modules = {
     this.number = enc & 31;
     this.constructed = (enc & 32) === 32;
     this.class = enc >> 6;
-    if (this.number === 31) {
-     throw new error_1.ASN1ParseError("long form tags not supported");
-    }
-    if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) {
-     throw new error_1.ASN1ParseError("unsupported tag 0x00");
-    }
+    if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
+    if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
    }
    isUniversal() {
     return this.class === TAG_CLASS.UNIVERSAL;
    }
    isContextSpecific(num) {
     const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-    return num !== undefined ? res && this.number === num : res;
+    return num !== void 0 ? res && this.number === num : res;
    }
    isBoolean() {
     return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
@@ -793,29 +573,19 @@ export const modules = {
   exports.bufferEqual = bufferEqual;
   const crypto_1 = __importDefault(__webpack_require__(76982));
   function createPublicKey(key, type = "spki") {
-   if (typeof key === "string") {
-    if (key.startsWith("-----")) {
-     return crypto_1.default.createPublicKey(key);
-    } else {
-     return crypto_1.default.createPublicKey({
-      key: Buffer.from(key, "base64"),
-      format: "der",
-      type: type
-     });
-    }
-   } else {
-    return crypto_1.default.createPublicKey({
-     key: key,
-     format: "der",
-     type: type
-    });
-   }
+   if (typeof key === "string") if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key); else return crypto_1.default.createPublicKey({
+    key: Buffer.from(key, "base64"),
+    format: "der",
+    type: type
+   }); else return crypto_1.default.createPublicKey({
+    key: key,
+    format: "der",
+    type: type
+   });
   }
   function digest(algorithm, ...data) {
    const hash = crypto_1.default.createHash(algorithm);
-   for (const d of data) {
-    hash.update(d);
-   }
+   for (const d of data) hash.update(d);
    return hash.digest();
   }
   function verify(data, key, signature, algorithm) {
@@ -861,19 +631,17 @@ export const modules = {
  },
  83917: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -958,15 +726,11 @@ export const modules = {
   exports.canonicalize = canonicalize;
   function canonicalize(object) {
    let buffer = "";
-   if (object === null || typeof object !== "object" || object.toJSON != null) {
-    buffer += JSON.stringify(object);
-   } else if (Array.isArray(object)) {
+   if (object === null || typeof object !== "object" || object.toJSON != null) buffer += JSON.stringify(object); else if (Array.isArray(object)) {
     buffer += "[";
     let first = true;
     object.forEach(element => {
-     if (!first) {
-      buffer += ",";
-     }
+     if (!first) buffer += ",";
      first = false;
      buffer += canonicalize(element);
     });
@@ -975,9 +739,7 @@ export const modules = {
     buffer += "{";
     let first = true;
     Object.keys(object).sort().forEach(property => {
-     if (!first) {
-      buffer += ",";
-     }
+     if (!first) buffer += ",";
      first = false;
      buffer += JSON.stringify(property);
      buffer += ":";
@@ -1022,9 +784,7 @@ export const modules = {
   function toDER(certificate) {
    let der = "";
    certificate.split("\n").forEach(line => {
-    if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
-     return;
-    }
+    if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
     der += line;
    });
    return Buffer.from(der, "base64");
@@ -1058,19 +818,17 @@ export const modules = {
  },
  92714: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1152,15 +910,9 @@ export const modules = {
     return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
    }
    verify(data, publicKey) {
-    if (!this.timeStampTokenObj) {
-     throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-    }
-    if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
-     throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-    }
-    if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
-     throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-    }
+    if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
+    if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+    if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
     this.tstInfo.verify(data);
     this.verifyMessageDigest();
     this.verifySignature(publicKey);
@@ -1168,17 +920,13 @@ export const modules = {
    verifyMessageDigest() {
     const tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
     const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-    if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) {
-     throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
-    }
+    if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
    }
    verifySignature(key) {
     const signedAttrs = this.signedAttrsObj.toDER();
     signedAttrs[0] = 49;
     const verified = crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-    if (!verified) {
-     throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
-    }
+    if (!verified) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
    }
    get pkiStatusInfoObj() {
     return this.root.subs[0];
@@ -1234,19 +982,17 @@ export const modules = {
  },
  62925: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1304,9 +1050,7 @@ export const modules = {
    }
    verify(data) {
     const digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-    if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) {
-     throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
-    }
+    if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
    }
    get messageImprintObj() {
     return this.root.subs[2];
@@ -1348,9 +1092,7 @@ export const modules = {
    }
    slice(start, len) {
     const end = start + len;
-    if (end > this.length) {
-     throw new StreamError("request past end of buffer");
-    }
+    if (end > this.length) throw new StreamError("request past end of buffer");
     return this.view.subarray(start, end);
    }
    appendChar(char) {
@@ -1381,12 +1123,8 @@ export const modules = {
     this.start += view.length;
    }
    getBlock(size) {
-    if (size <= 0) {
-     return Buffer.alloc(0);
-    }
-    if (this.start + size > this.view.length) {
-     throw new Error("request past end of buffer");
-    }
+    if (size <= 0) return Buffer.alloc(0);
+    if (this.start + size > this.view.length) throw new Error("request past end of buffer");
     const result = this.view.subarray(this.start, this.start + size);
     this.start += size;
     return result;
@@ -1416,19 +1154,17 @@ export const modules = {
  },
  83566: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1508,9 +1244,7 @@ export const modules = {
    }
    get signatureAlgorithm() {
     const oid = this.signatureAlgorithmObj.subs[0].toOID();
-    if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
-     return oid_1.RSA_SIGNATURE_ALGOS[oid];
-    }
+    if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
     return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
    }
    get signatureValue() {
@@ -1526,38 +1260,36 @@ export const modules = {
    }
    get extKeyUsage() {
     const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-    return ext ? new ext_1.X509KeyUsageExtension(ext) : undefined;
+    return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
    }
    get extBasicConstraints() {
     const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-    return ext ? new ext_1.X509BasicConstraintsExtension(ext) : undefined;
+    return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
    }
    get extSubjectAltName() {
     const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-    return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : undefined;
+    return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
    }
    get extAuthorityKeyID() {
     const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-    return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : undefined;
+    return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
    }
    get extSubjectKeyID() {
     const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-    return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : undefined;
+    return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : void 0;
    }
    get extSCT() {
     const ext = this.findExtension(exports.EXTENSION_OID_SCT);
-    return ext ? new ext_1.X509SCTExtension(ext) : undefined;
+    return ext ? new ext_1.X509SCTExtension(ext) : void 0;
    }
    get isCA() {
     const ca = this.extBasicConstraints?.isCA || false;
-    if (this.extKeyUsage) {
-     return ca && this.extKeyUsage.keyCertSign;
-    }
+    if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
     return ca;
    }
    extension(oid) {
     const ext = this.findExtension(oid);
-    return ext ? new ext_1.X509Extension(ext) : undefined;
+    return ext ? new ext_1.X509Extension(ext) : void 0;
    }
    verify(issuerCertificate) {
     const publicKey = issuerCertificate?.publicKey || this.publicKey;
@@ -1646,7 +1378,7 @@ export const modules = {
     return this.sequence.subs[0]?.toBoolean() ?? false;
    }
    get pathLenConstraint() {
-    return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : undefined;
+    return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
    }
    get sequence() {
     return this.extnValueObj.subs[0];
@@ -1677,13 +1409,9 @@ export const modules = {
    }
    otherName(oid) {
     const otherName = this.findGeneralName(0);
-    if (otherName === undefined) {
-     return undefined;
-    }
+    if (otherName === void 0) return;
     const otherNameOID = otherName.subs[0].toOID();
-    if (otherNameOID !== oid) {
-     return undefined;
-    }
+    if (otherNameOID !== oid) return;
     const otherNameValue = otherName.subs[1];
     return otherNameValue.subs[0].value.toString("ascii");
    }
@@ -1727,9 +1455,7 @@ export const modules = {
      const sct = stream.getBlock(sctLength);
      sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
     }
-    if (stream.position !== end) {
-     throw new Error("SCT list length does not match actual length");
-    }
+    if (stream.position !== end) throw new Error("SCT list length does not match actual length");
     return sctList;
    }
   }
@@ -1763,19 +1489,17 @@ export const modules = {
  },
  83763: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -1864,9 +1588,7 @@ export const modules = {
     stream.appendUint16(1);
     stream.appendView(preCert);
     stream.appendUint16(this.extensions.byteLength);
-    if (this.extensions.byteLength > 0) {
-     stream.appendView(this.extensions);
-    }
+    if (this.extensions.byteLength > 0) stream.appendView(this.extensions);
     return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
    }
    static parse(buf) {
@@ -1880,9 +1602,7 @@ export const modules = {
     const signatureAlgorithm = stream.getUint8();
     const sigLength = stream.getUint16();
     const signature = stream.getBlock(sigLength);
-    if (stream.position !== buf.length) {
-     throw new Error("SCT buffer length mismatch");
-    }
+    if (stream.position !== buf.length) throw new Error("SCT buffer length mismatch");
     return new SignedCertificateTimestamp({
      version: version,
      logID: logID,
@@ -1911,15 +1631,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.payload.length !== 0) {
-     obj.payload = base64FromBytes(message.payload);
-    }
-    if (message.payloadType !== "") {
-     obj.payloadType = message.payloadType;
-    }
-    if (message.signatures?.length) {
-     obj.signatures = message.signatures.map(e => exports.Signature.toJSON(e));
-    }
+    if (message.payload.length !== 0) obj.payload = base64FromBytes(message.payload);
+    if (message.payloadType !== "") obj.payloadType = message.payloadType;
+    if (message.signatures?.length) obj.signatures = message.signatures.map(e => exports.Signature.toJSON(e));
     return obj;
    }
   };
@@ -1932,12 +1646,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.sig.length !== 0) {
-     obj.sig = base64FromBytes(message.sig);
-    }
-    if (message.keyid !== "") {
-     obj.keyid = message.keyid;
-    }
+    if (message.sig.length !== 0) obj.sig = base64FromBytes(message.sig);
+    if (message.keyid !== "") obj.keyid = message.keyid;
     return obj;
    }
   };
@@ -1948,7 +1658,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  45e3: (__unused_webpack_module, exports) => {
@@ -1965,17 +1675,13 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.seconds !== "0") {
-     obj.seconds = message.seconds;
-    }
-    if (message.nanos !== 0) {
-     obj.nanos = Math.round(message.nanos);
-    }
+    if (message.seconds !== "0") obj.seconds = message.seconds;
+    if (message.nanos !== 0) obj.nanos = Math.round(message.nanos);
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  36764: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -1989,41 +1695,33 @@ export const modules = {
   exports.DSSERequestV002 = {
    fromJSON(object) {
     return {
-     envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : undefined,
+     envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
      verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map(e => verifier_1.Verifier.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.envelope !== undefined) {
-     obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
-    }
-    if (message.verifiers?.length) {
-     obj.verifiers = message.verifiers.map(e => verifier_1.Verifier.toJSON(e));
-    }
+    if (message.envelope !== void 0) obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
+    if (message.verifiers?.length) obj.verifiers = message.verifiers.map(e => verifier_1.Verifier.toJSON(e));
     return obj;
    }
   };
   exports.DSSELogEntryV002 = {
    fromJSON(object) {
     return {
-     payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : undefined,
+     payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
      signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map(e => verifier_1.Signature.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.payloadHash !== undefined) {
-     obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
-    }
-    if (message.signatures?.length) {
-     obj.signatures = message.signatures.map(e => verifier_1.Signature.toJSON(e));
-    }
+    if (message.payloadHash !== void 0) obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
+    if (message.signatures?.length) obj.signatures = message.signatures.map(e => verifier_1.Signature.toJSON(e));
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  381: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -2038,20 +1736,14 @@ export const modules = {
     return {
      kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
      apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-     spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : undefined
+     spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.kind !== "") {
-     obj.kind = message.kind;
-    }
-    if (message.apiVersion !== "") {
-     obj.apiVersion = message.apiVersion;
-    }
-    if (message.spec !== undefined) {
-     obj.spec = exports.Spec.toJSON(message.spec);
-    }
+    if (message.kind !== "") obj.kind = message.kind;
+    if (message.apiVersion !== "") obj.apiVersion = message.apiVersion;
+    if (message.spec !== void 0) obj.spec = exports.Spec.toJSON(message.spec);
     return obj;
    }
   };
@@ -2064,16 +1756,12 @@ export const modules = {
      } : isSet(object.dsseV002) ? {
       $case: "dsseV002",
       dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002)
-     } : undefined
+     } : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.spec?.$case === "hashedRekordV002") {
-     obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
-    } else if (message.spec?.$case === "dsseV002") {
-     obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
-    }
+    if (message.spec?.$case === "hashedRekordV002") obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002); else if (message.spec?.$case === "dsseV002") obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
     return obj;
    }
   };
@@ -2086,21 +1774,17 @@ export const modules = {
      } : isSet(object.dsseRequestV002) ? {
       $case: "dsseRequestV002",
       dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)
-     } : undefined
+     } : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.spec?.$case === "hashedRekordRequestV002") {
-     obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
-    } else if (message.spec?.$case === "dsseRequestV002") {
-     obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
-    }
+    if (message.spec?.$case === "hashedRekordRequestV002") obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002); else if (message.spec?.$case === "dsseRequestV002") obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  4969: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -2114,35 +1798,27 @@ export const modules = {
    fromJSON(object) {
     return {
      digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined
+     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.digest.length !== 0) {
-     obj.digest = base64FromBytes(message.digest);
-    }
-    if (message.signature !== undefined) {
-     obj.signature = verifier_1.Signature.toJSON(message.signature);
-    }
+    if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
+    if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
     return obj;
    }
   };
   exports.HashedRekordLogEntryV002 = {
    fromJSON(object) {
     return {
-     data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : undefined,
-     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : undefined
+     data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
+     signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.data !== undefined) {
-     obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
-    }
-    if (message.signature !== undefined) {
-     obj.signature = verifier_1.Signature.toJSON(message.signature);
-    }
+    if (message.data !== void 0) obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
+    if (message.signature !== void 0) obj.signature = verifier_1.Signature.toJSON(message.signature);
     return obj;
    }
   };
@@ -2153,7 +1829,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  7543: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -2170,9 +1846,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes.length !== 0) {
-     obj.rawBytes = base64FromBytes(message.rawBytes);
-    }
+    if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
     return obj;
    }
   };
@@ -2185,20 +1859,14 @@ export const modules = {
      } : isSet(object.x509Certificate) ? {
       $case: "x509Certificate",
       x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate)
-     } : undefined,
+     } : void 0,
      keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.verifier?.$case === "publicKey") {
-     obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey);
-    } else if (message.verifier?.$case === "x509Certificate") {
-     obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
-    }
-    if (message.keyDetails !== 0) {
-     obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
-    }
+    if (message.verifier?.$case === "publicKey") obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey); else if (message.verifier?.$case === "x509Certificate") obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
+    if (message.keyDetails !== 0) obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
     return obj;
    }
   };
@@ -2206,17 +1874,13 @@ export const modules = {
    fromJSON(object) {
     return {
      content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-     verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : undefined
+     verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.content.length !== 0) {
-     obj.content = base64FromBytes(message.content);
-    }
-    if (message.verifier !== undefined) {
-     obj.verifier = exports.Verifier.toJSON(message.verifier);
-    }
+    if (message.content.length !== 0) obj.content = base64FromBytes(message.content);
+    if (message.verifier !== void 0) obj.verifier = exports.Verifier.toJSON(message.verifier);
     return obj;
    }
   };
@@ -2227,7 +1891,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  70715: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -2246,9 +1910,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rfc3161Timestamps?.length) {
-     obj.rfc3161Timestamps = message.rfc3161Timestamps.map(e => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
-    }
+    if (message.rfc3161Timestamps?.length) obj.rfc3161Timestamps = message.rfc3161Timestamps.map(e => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
     return obj;
    }
   };
@@ -2264,26 +1926,16 @@ export const modules = {
      } : isSet(object.certificate) ? {
       $case: "certificate",
       certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate)
-     } : undefined,
+     } : void 0,
      tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
-     timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : undefined
+     timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.content?.$case === "publicKey") {
-     obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
-    } else if (message.content?.$case === "x509CertificateChain") {
-     obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
-    } else if (message.content?.$case === "certificate") {
-     obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
-    }
-    if (message.tlogEntries?.length) {
-     obj.tlogEntries = message.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
-    }
-    if (message.timestampVerificationData !== undefined) {
-     obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
-    }
+    if (message.content?.$case === "publicKey") obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey); else if (message.content?.$case === "x509CertificateChain") obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain); else if (message.content?.$case === "certificate") obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
+    if (message.tlogEntries?.length) obj.tlogEntries = message.tlogEntries.map(e => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
+    if (message.timestampVerificationData !== void 0) obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData);
     return obj;
    }
   };
@@ -2291,34 +1943,26 @@ export const modules = {
    fromJSON(object) {
     return {
      mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-     verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : undefined,
+     verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
      content: isSet(object.messageSignature) ? {
       $case: "messageSignature",
       messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature)
      } : isSet(object.dsseEnvelope) ? {
       $case: "dsseEnvelope",
       dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope)
-     } : undefined
+     } : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") {
-     obj.mediaType = message.mediaType;
-    }
-    if (message.verificationMaterial !== undefined) {
-     obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
-    }
-    if (message.content?.$case === "messageSignature") {
-     obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
-    } else if (message.content?.$case === "dsseEnvelope") {
-     obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
-    }
+    if (message.mediaType !== "") obj.mediaType = message.mediaType;
+    if (message.verificationMaterial !== void 0) obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial);
+    if (message.content?.$case === "messageSignature") obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature); else if (message.content?.$case === "dsseEnvelope") obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  5334: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -2659,30 +2303,22 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.algorithm !== 0) {
-     obj.algorithm = hashAlgorithmToJSON(message.algorithm);
-    }
-    if (message.digest.length !== 0) {
-     obj.digest = base64FromBytes(message.digest);
-    }
+    if (message.algorithm !== 0) obj.algorithm = hashAlgorithmToJSON(message.algorithm);
+    if (message.digest.length !== 0) obj.digest = base64FromBytes(message.digest);
     return obj;
    }
   };
   exports.MessageSignature = {
    fromJSON(object) {
     return {
-     messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : undefined,
+     messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : void 0,
      signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.messageDigest !== undefined) {
-     obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
-    }
-    if (message.signature.length !== 0) {
-     obj.signature = base64FromBytes(message.signature);
-    }
+    if (message.messageDigest !== void 0) obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest);
+    if (message.signature.length !== 0) obj.signature = base64FromBytes(message.signature);
     return obj;
    }
   };
@@ -2694,9 +2330,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.keyId.length !== 0) {
-     obj.keyId = base64FromBytes(message.keyId);
-    }
+    if (message.keyId.length !== 0) obj.keyId = base64FromBytes(message.keyId);
     return obj;
    }
   };
@@ -2708,31 +2342,23 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.signedTimestamp.length !== 0) {
-     obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
-    }
+    if (message.signedTimestamp.length !== 0) obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
     return obj;
    }
   };
   exports.PublicKey = {
    fromJSON(object) {
     return {
-     rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : undefined,
+     rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
      keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
-     validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : undefined
+     validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes !== undefined) {
-     obj.rawBytes = base64FromBytes(message.rawBytes);
-    }
-    if (message.keyDetails !== 0) {
-     obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
-    }
-    if (message.validFor !== undefined) {
-     obj.validFor = exports.TimeRange.toJSON(message.validFor);
-    }
+    if (message.rawBytes !== void 0) obj.rawBytes = base64FromBytes(message.rawBytes);
+    if (message.keyDetails !== 0) obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
+    if (message.validFor !== void 0) obj.validFor = exports.TimeRange.toJSON(message.validFor);
     return obj;
    }
   };
@@ -2744,9 +2370,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.hint !== "") {
-     obj.hint = message.hint;
-    }
+    if (message.hint !== "") obj.hint = message.hint;
     return obj;
    }
   };
@@ -2758,27 +2382,21 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.id?.length) {
-     obj.id = message.id.map(e => Math.round(e));
-    }
+    if (message.id?.length) obj.id = message.id.map(e => Math.round(e));
     return obj;
    }
   };
   exports.ObjectIdentifierValuePair = {
    fromJSON(object) {
     return {
-     oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : undefined,
+     oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : void 0,
      value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.oid !== undefined) {
-     obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
-    }
-    if (message.value.length !== 0) {
-     obj.value = base64FromBytes(message.value);
-    }
+    if (message.oid !== void 0) obj.oid = exports.ObjectIdentifier.toJSON(message.oid);
+    if (message.value.length !== 0) obj.value = base64FromBytes(message.value);
     return obj;
    }
   };
@@ -2791,12 +2409,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.organization !== "") {
-     obj.organization = message.organization;
-    }
-    if (message.commonName !== "") {
-     obj.commonName = message.commonName;
-    }
+    if (message.organization !== "") obj.organization = message.organization;
+    if (message.commonName !== "") obj.commonName = message.commonName;
     return obj;
    }
   };
@@ -2808,9 +2422,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.rawBytes.length !== 0) {
-     obj.rawBytes = base64FromBytes(message.rawBytes);
-    }
+    if (message.rawBytes.length !== 0) obj.rawBytes = base64FromBytes(message.rawBytes);
     return obj;
    }
   };
@@ -2824,19 +2436,13 @@ export const modules = {
      } : isSet(object.value) ? {
       $case: "value",
       value: globalThis.String(object.value)
-     } : undefined
+     } : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.type !== 0) {
-     obj.type = subjectAlternativeNameTypeToJSON(message.type);
-    }
-    if (message.identity?.$case === "regexp") {
-     obj.regexp = message.identity.regexp;
-    } else if (message.identity?.$case === "value") {
-     obj.value = message.identity.value;
-    }
+    if (message.type !== 0) obj.type = subjectAlternativeNameTypeToJSON(message.type);
+    if (message.identity?.$case === "regexp") obj.regexp = message.identity.regexp; else if (message.identity?.$case === "value") obj.value = message.identity.value;
     return obj;
    }
   };
@@ -2848,27 +2454,21 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.certificates?.length) {
-     obj.certificates = message.certificates.map(e => exports.X509Certificate.toJSON(e));
-    }
+    if (message.certificates?.length) obj.certificates = message.certificates.map(e => exports.X509Certificate.toJSON(e));
     return obj;
    }
   };
   exports.TimeRange = {
    fromJSON(object) {
     return {
-     start: isSet(object.start) ? fromJsonTimestamp(object.start) : undefined,
-     end: isSet(object.end) ? fromJsonTimestamp(object.end) : undefined
+     start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
+     end: isSet(object.end) ? fromJsonTimestamp(object.end) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.start !== undefined) {
-     obj.start = message.start.toISOString();
-    }
-    if (message.end !== undefined) {
-     obj.end = message.end.toISOString();
-    }
+    if (message.start !== void 0) obj.start = message.start.toISOString();
+    if (message.end !== void 0) obj.end = message.end.toISOString();
     return obj;
    }
   };
@@ -2884,16 +2484,10 @@ export const modules = {
    return new globalThis.Date(millis);
   }
   function fromJsonTimestamp(o) {
-   if (o instanceof globalThis.Date) {
-    return o;
-   } else if (typeof o === "string") {
-    return new globalThis.Date(o);
-   } else {
-    return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
-   }
+   if (o instanceof globalThis.Date) return o; else if (typeof o === "string") return new globalThis.Date(o); else return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
   }
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  85204: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -2911,12 +2505,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.kind !== "") {
-     obj.kind = message.kind;
-    }
-    if (message.version !== "") {
-     obj.version = message.version;
-    }
+    if (message.kind !== "") obj.kind = message.kind;
+    if (message.version !== "") obj.version = message.version;
     return obj;
    }
   };
@@ -2928,9 +2518,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.envelope !== "") {
-     obj.envelope = message.envelope;
-    }
+    if (message.envelope !== "") obj.envelope = message.envelope;
     return obj;
    }
   };
@@ -2941,26 +2529,16 @@ export const modules = {
      rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
      treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
      hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map(e => Buffer.from(bytesFromBase64(e))) : [],
-     checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : undefined
+     checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.logIndex !== "0") {
-     obj.logIndex = message.logIndex;
-    }
-    if (message.rootHash.length !== 0) {
-     obj.rootHash = base64FromBytes(message.rootHash);
-    }
-    if (message.treeSize !== "0") {
-     obj.treeSize = message.treeSize;
-    }
-    if (message.hashes?.length) {
-     obj.hashes = message.hashes.map(e => base64FromBytes(e));
-    }
-    if (message.checkpoint !== undefined) {
-     obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
-    }
+    if (message.logIndex !== "0") obj.logIndex = message.logIndex;
+    if (message.rootHash.length !== 0) obj.rootHash = base64FromBytes(message.rootHash);
+    if (message.treeSize !== "0") obj.treeSize = message.treeSize;
+    if (message.hashes?.length) obj.hashes = message.hashes.map(e => base64FromBytes(e));
+    if (message.checkpoint !== void 0) obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint);
     return obj;
    }
   };
@@ -2972,9 +2550,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.signedEntryTimestamp.length !== 0) {
-     obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
-    }
+    if (message.signedEntryTimestamp.length !== 0) obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
     return obj;
    }
   };
@@ -2982,37 +2558,23 @@ export const modules = {
    fromJSON(object) {
     return {
      logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
-     kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : undefined,
+     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
+     kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : void 0,
      integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
-     inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : undefined,
-     inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : undefined,
+     inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
+     inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : void 0,
      canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.logIndex !== "0") {
-     obj.logIndex = message.logIndex;
-    }
-    if (message.logId !== undefined) {
-     obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-    }
-    if (message.kindVersion !== undefined) {
-     obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
-    }
-    if (message.integratedTime !== "0") {
-     obj.integratedTime = message.integratedTime;
-    }
-    if (message.inclusionPromise !== undefined) {
-     obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
-    }
-    if (message.inclusionProof !== undefined) {
-     obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
-    }
-    if (message.canonicalizedBody.length !== 0) {
-     obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
-    }
+    if (message.logIndex !== "0") obj.logIndex = message.logIndex;
+    if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+    if (message.kindVersion !== void 0) obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion);
+    if (message.integratedTime !== "0") obj.integratedTime = message.integratedTime;
+    if (message.inclusionPromise !== void 0) obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise);
+    if (message.inclusionProof !== void 0) obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof);
+    if (message.canonicalizedBody.length !== 0) obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
     return obj;
    }
   };
@@ -3023,7 +2585,7 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  61997: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -3086,62 +2648,40 @@ export const modules = {
     return {
      baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
      hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
-     publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : undefined,
-     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : undefined,
-     checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : undefined,
+     publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : void 0,
+     logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
+     checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : void 0,
      operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.baseUrl !== "") {
-     obj.baseUrl = message.baseUrl;
-    }
-    if (message.hashAlgorithm !== 0) {
-     obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
-    }
-    if (message.publicKey !== undefined) {
-     obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
-    }
-    if (message.logId !== undefined) {
-     obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-    }
-    if (message.checkpointKeyId !== undefined) {
-     obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
-    }
-    if (message.operator !== "") {
-     obj.operator = message.operator;
-    }
+    if (message.baseUrl !== "") obj.baseUrl = message.baseUrl;
+    if (message.hashAlgorithm !== 0) obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
+    if (message.publicKey !== void 0) obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
+    if (message.logId !== void 0) obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
+    if (message.checkpointKeyId !== void 0) obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
+    if (message.operator !== "") obj.operator = message.operator;
     return obj;
    }
   };
   exports.CertificateAuthority = {
    fromJSON(object) {
     return {
-     subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : undefined,
+     subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
      uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
-     certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : undefined,
-     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+     certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : void 0,
+     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
      operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.subject !== undefined) {
-     obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
-    }
-    if (message.uri !== "") {
-     obj.uri = message.uri;
-    }
-    if (message.certChain !== undefined) {
-     obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
-    }
-    if (message.validFor !== undefined) {
-     obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-    }
-    if (message.operator !== "") {
-     obj.operator = message.operator;
-    }
+    if (message.subject !== void 0) obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
+    if (message.uri !== "") obj.uri = message.uri;
+    if (message.certChain !== void 0) obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
+    if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+    if (message.operator !== "") obj.operator = message.operator;
     return obj;
    }
   };
@@ -3157,21 +2697,11 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") {
-     obj.mediaType = message.mediaType;
-    }
-    if (message.tlogs?.length) {
-     obj.tlogs = message.tlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
-    }
-    if (message.certificateAuthorities?.length) {
-     obj.certificateAuthorities = message.certificateAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
-    }
-    if (message.ctlogs?.length) {
-     obj.ctlogs = message.ctlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
-    }
-    if (message.timestampAuthorities?.length) {
-     obj.timestampAuthorities = message.timestampAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
-    }
+    if (message.mediaType !== "") obj.mediaType = message.mediaType;
+    if (message.tlogs?.length) obj.tlogs = message.tlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
+    if (message.certificateAuthorities?.length) obj.certificateAuthorities = message.certificateAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
+    if (message.ctlogs?.length) obj.ctlogs = message.ctlogs.map(e => exports.TransparencyLogInstance.toJSON(e));
+    if (message.timestampAuthorities?.length) obj.timestampAuthorities = message.timestampAuthorities.map(e => exports.CertificateAuthority.toJSON(e));
     return obj;
    }
   };
@@ -3182,34 +2712,20 @@ export const modules = {
      caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map(e => exports.Service.fromJSON(e)) : [],
      oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map(e => exports.Service.fromJSON(e)) : [],
      rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map(e => exports.Service.fromJSON(e)) : [],
-     rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : undefined,
+     rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
      tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map(e => exports.Service.fromJSON(e)) : [],
-     tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : undefined
+     tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") {
-     obj.mediaType = message.mediaType;
-    }
-    if (message.caUrls?.length) {
-     obj.caUrls = message.caUrls.map(e => exports.Service.toJSON(e));
-    }
-    if (message.oidcUrls?.length) {
-     obj.oidcUrls = message.oidcUrls.map(e => exports.Service.toJSON(e));
-    }
-    if (message.rekorTlogUrls?.length) {
-     obj.rekorTlogUrls = message.rekorTlogUrls.map(e => exports.Service.toJSON(e));
-    }
-    if (message.rekorTlogConfig !== undefined) {
-     obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
-    }
-    if (message.tsaUrls?.length) {
-     obj.tsaUrls = message.tsaUrls.map(e => exports.Service.toJSON(e));
-    }
-    if (message.tsaConfig !== undefined) {
-     obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
-    }
+    if (message.mediaType !== "") obj.mediaType = message.mediaType;
+    if (message.caUrls?.length) obj.caUrls = message.caUrls.map(e => exports.Service.toJSON(e));
+    if (message.oidcUrls?.length) obj.oidcUrls = message.oidcUrls.map(e => exports.Service.toJSON(e));
+    if (message.rekorTlogUrls?.length) obj.rekorTlogUrls = message.rekorTlogUrls.map(e => exports.Service.toJSON(e));
+    if (message.rekorTlogConfig !== void 0) obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig);
+    if (message.tsaUrls?.length) obj.tsaUrls = message.tsaUrls.map(e => exports.Service.toJSON(e));
+    if (message.tsaConfig !== void 0) obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig);
     return obj;
    }
   };
@@ -3218,24 +2734,16 @@ export const modules = {
     return {
      url: isSet(object.url) ? globalThis.String(object.url) : "",
      majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
-     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : undefined,
+     validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
      operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.url !== "") {
-     obj.url = message.url;
-    }
-    if (message.majorApiVersion !== 0) {
-     obj.majorApiVersion = Math.round(message.majorApiVersion);
-    }
-    if (message.validFor !== undefined) {
-     obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-    }
-    if (message.operator !== "") {
-     obj.operator = message.operator;
-    }
+    if (message.url !== "") obj.url = message.url;
+    if (message.majorApiVersion !== 0) obj.majorApiVersion = Math.round(message.majorApiVersion);
+    if (message.validFor !== void 0) obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
+    if (message.operator !== "") obj.operator = message.operator;
     return obj;
    }
   };
@@ -3248,12 +2756,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.selector !== 0) {
-     obj.selector = serviceSelectorToJSON(message.selector);
-    }
-    if (message.count !== 0) {
-     obj.count = Math.round(message.count);
-    }
+    if (message.selector !== 0) obj.selector = serviceSelectorToJSON(message.selector);
+    if (message.count !== 0) obj.count = Math.round(message.count);
     return obj;
    }
   };
@@ -3261,26 +2765,20 @@ export const modules = {
    fromJSON(object) {
     return {
      mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-     trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : undefined,
-     signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : undefined
+     trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
+     signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.mediaType !== "") {
-     obj.mediaType = message.mediaType;
-    }
-    if (message.trustedRoot !== undefined) {
-     obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
-    }
-    if (message.signingConfig !== undefined) {
-     obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
-    }
+    if (message.mediaType !== "") obj.mediaType = message.mediaType;
+    if (message.trustedRoot !== void 0) obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot);
+    if (message.signingConfig !== void 0) obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig);
     return obj;
    }
   };
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  99732: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -3295,21 +2793,15 @@ export const modules = {
    fromJSON(object) {
     return {
      issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
-     san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : undefined,
+     san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : void 0,
      oids: globalThis.Array.isArray(object?.oids) ? object.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.issuer !== "") {
-     obj.issuer = message.issuer;
-    }
-    if (message.san !== undefined) {
-     obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
-    }
-    if (message.oids?.length) {
-     obj.oids = message.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
-    }
+    if (message.issuer !== "") obj.issuer = message.issuer;
+    if (message.san !== void 0) obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
+    if (message.oids?.length) obj.oids = message.oids.map(e => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
     return obj;
    }
   };
@@ -3321,9 +2813,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.identities?.length) {
-     obj.identities = message.identities.map(e => exports.CertificateIdentity.toJSON(e));
-    }
+    if (message.identities?.length) obj.identities = message.identities.map(e => exports.CertificateIdentity.toJSON(e));
     return obj;
    }
   };
@@ -3335,9 +2825,7 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.publicKeys?.length) {
-     obj.publicKeys = message.publicKeys.map(e => sigstore_common_1.PublicKey.toJSON(e));
-    }
+    if (message.publicKeys?.length) obj.publicKeys = message.publicKeys.map(e => sigstore_common_1.PublicKey.toJSON(e));
     return obj;
    }
   };
@@ -3350,36 +2838,22 @@ export const modules = {
      } : isSet(object.publicKeys) ? {
       $case: "publicKeys",
       publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys)
-     } : undefined,
-     tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : undefined,
-     ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : undefined,
-     tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : undefined,
-     integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : undefined,
-     observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : undefined
+     } : void 0,
+     tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
+     ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
+     tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
+     integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
+     observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.signers?.$case === "certificateIdentities") {
-     obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities);
-    } else if (message.signers?.$case === "publicKeys") {
-     obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
-    }
-    if (message.tlogOptions !== undefined) {
-     obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
-    }
-    if (message.ctlogOptions !== undefined) {
-     obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
-    }
-    if (message.tsaOptions !== undefined) {
-     obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
-    }
-    if (message.integratedTsOptions !== undefined) {
-     obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
-    }
-    if (message.observerOptions !== undefined) {
-     obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
-    }
+    if (message.signers?.$case === "certificateIdentities") obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities); else if (message.signers?.$case === "publicKeys") obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys);
+    if (message.tlogOptions !== void 0) obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
+    if (message.ctlogOptions !== void 0) obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
+    if (message.tsaOptions !== void 0) obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
+    if (message.integratedTsOptions !== void 0) obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
+    if (message.observerOptions !== void 0) obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
     return obj;
    }
   };
@@ -3393,15 +2867,9 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) {
-     obj.threshold = Math.round(message.threshold);
-    }
-    if (message.performOnlineVerification !== false) {
-     obj.performOnlineVerification = message.performOnlineVerification;
-    }
-    if (message.disable !== false) {
-     obj.disable = message.disable;
-    }
+    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+    if (message.performOnlineVerification !== false) obj.performOnlineVerification = message.performOnlineVerification;
+    if (message.disable !== false) obj.disable = message.disable;
     return obj;
    }
   };
@@ -3414,12 +2882,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) {
-     obj.threshold = Math.round(message.threshold);
-    }
-    if (message.disable !== false) {
-     obj.disable = message.disable;
-    }
+    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+    if (message.disable !== false) obj.disable = message.disable;
     return obj;
    }
   };
@@ -3432,12 +2896,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) {
-     obj.threshold = Math.round(message.threshold);
-    }
-    if (message.disable !== false) {
-     obj.disable = message.disable;
-    }
+    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+    if (message.disable !== false) obj.disable = message.disable;
     return obj;
    }
   };
@@ -3450,12 +2910,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) {
-     obj.threshold = Math.round(message.threshold);
-    }
-    if (message.disable !== false) {
-     obj.disable = message.disable;
-    }
+    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+    if (message.disable !== false) obj.disable = message.disable;
     return obj;
    }
   };
@@ -3468,12 +2924,8 @@ export const modules = {
    },
    toJSON(message) {
     const obj = {};
-    if (message.threshold !== 0) {
-     obj.threshold = Math.round(message.threshold);
-    }
-    if (message.disable !== false) {
-     obj.disable = message.disable;
-    }
+    if (message.threshold !== 0) obj.threshold = Math.round(message.threshold);
+    if (message.disable !== false) obj.disable = message.disable;
     return obj;
    }
   };
@@ -3489,44 +2941,30 @@ export const modules = {
      } : isSet(object.artifactDigest) ? {
       $case: "artifactDigest",
       artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest)
-     } : undefined
+     } : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.data?.$case === "artifactUri") {
-     obj.artifactUri = message.data.artifactUri;
-    } else if (message.data?.$case === "artifact") {
-     obj.artifact = base64FromBytes(message.data.artifact);
-    } else if (message.data?.$case === "artifactDigest") {
-     obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
-    }
+    if (message.data?.$case === "artifactUri") obj.artifactUri = message.data.artifactUri; else if (message.data?.$case === "artifact") obj.artifact = base64FromBytes(message.data.artifact); else if (message.data?.$case === "artifactDigest") obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
     return obj;
    }
   };
   exports.Input = {
    fromJSON(object) {
     return {
-     artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : undefined,
-     artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : undefined,
-     bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : undefined,
-     artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : undefined
+     artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
+     artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
+     bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
+     artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : void 0
     };
    },
    toJSON(message) {
     const obj = {};
-    if (message.artifactTrustRoot !== undefined) {
-     obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
-    }
-    if (message.artifactVerificationOptions !== undefined) {
-     obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
-    }
-    if (message.bundle !== undefined) {
-     obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
-    }
-    if (message.artifact !== undefined) {
-     obj.artifact = exports.Artifact.toJSON(message.artifact);
-    }
+    if (message.artifactTrustRoot !== void 0) obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
+    if (message.artifactVerificationOptions !== void 0) obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
+    if (message.bundle !== void 0) obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
+    if (message.artifact !== void 0) obj.artifact = exports.Artifact.toJSON(message.artifact);
     return obj;
    }
   };
@@ -3537,24 +2975,22 @@ export const modules = {
    return globalThis.Buffer.from(arr).toString("base64");
   }
   function isSet(value) {
-   return value !== null && value !== undefined;
+   return value !== null && value !== void 0;
   }
  },
  19654: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __exportStar = this && this.__exportStar || function(m, exports) {
@@ -3572,19 +3008,17 @@ export const modules = {
  },
  13835: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __exportStar = this && this.__exportStar || function(m, exports) {
@@ -3639,20 +3073,14 @@ export const modules = {
   function toSignedEntity(bundle, artifact) {
    const {tlogEntries: tlogEntries, timestampVerificationData: timestampVerificationData} = bundle.verificationMaterial;
    const timestamps = [];
-   for (const entry of tlogEntries) {
-    if (entry.integratedTime && entry.integratedTime !== "0") {
-     timestamps.push({
-      $case: "transparency-log",
-      tlogEntry: entry
-     });
-    }
-   }
-   for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
-    timestamps.push({
-     $case: "timestamp-authority",
-     timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
-    });
-   }
+   for (const entry of tlogEntries) if (entry.integratedTime && entry.integratedTime !== "0") timestamps.push({
+    $case: "transparency-log",
+    tlogEntry: entry
+   });
+   for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) timestamps.push({
+    $case: "timestamp-authority",
+    timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
+   });
    return {
     signature: signatureContent(bundle, artifact),
     key: key(bundle),
@@ -3750,11 +3178,8 @@ export const modules = {
   exports.PolicyError = PolicyError;
  },
  54187: (__unused_webpack_module, exports, __webpack_require__) => {
-  var __webpack_unused_export__;
-  __webpack_unused_export__ = {
-   value: true
-  };
-  exports.BL = exports.jO = __webpack_unused_export__ = __webpack_unused_export__ = exports.DC = void 0;
+  0;
+  exports.BL = exports.jO = exports.DC = void 0;
   var bundle_1 = __webpack_require__(42544);
   Object.defineProperty(exports, "DC", {
    enumerable: true,
@@ -3763,18 +3188,8 @@ export const modules = {
    }
   });
   var error_1 = __webpack_require__(36849);
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return error_1.PolicyError;
-   }
-  };
-  __webpack_unused_export__ = {
-   enumerable: true,
-   get: function() {
-    return error_1.VerificationError;
-   }
-  };
+  0;
+  0;
   var trust_1 = __webpack_require__(97822);
   Object.defineProperty(exports, "jO", {
    enumerable: true,
@@ -3801,17 +3216,15 @@ export const modules = {
   function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
    const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
    let error;
-   for (const ca of cas) {
-    try {
-     const verifier = new CertificateChainVerifier({
-      trustedCerts: ca.certChain,
-      untrustedCert: leaf,
-      timestamp: timestamp
-     });
-     return verifier.verify();
-    } catch (err) {
-     error = err;
-    }
+   for (const ca of cas) try {
+    const verifier = new CertificateChainVerifier({
+     trustedCerts: ca.certChain,
+     untrustedCert: leaf,
+     timestamp: timestamp
+    });
+    return verifier.verify();
+   } catch (err) {
+    error = err;
    }
    throw new error_1.VerificationError({
     code: "CERTIFICATE_ERROR",
@@ -3834,36 +3247,30 @@ export const modules = {
     const certificatePath = this.sort();
     this.checkPath(certificatePath);
     const validForDate = certificatePath.every(cert => cert.validForDate(this.timestamp));
-    if (!validForDate) {
-     throw new error_1.VerificationError({
-      code: "CERTIFICATE_ERROR",
-      message: "certificate is not valid or expired at the specified date"
-     });
-    }
+    if (!validForDate) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "certificate is not valid or expired at the specified date"
+    });
     return certificatePath;
    }
    sort() {
     const leafCert = this.untrustedCert;
     let paths = this.buildPaths(leafCert);
     paths = paths.filter(path => path.some(cert => this.trustedCerts.includes(cert)));
-    if (paths.length === 0) {
-     throw new error_1.VerificationError({
-      code: "CERTIFICATE_ERROR",
-      message: "no trusted certificate path found"
-     });
-    }
+    if (paths.length === 0) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "no trusted certificate path found"
+    });
     const path = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
     return [ leafCert, ...path ].slice(0, -1);
    }
    buildPaths(certificate) {
     const paths = [];
     const issuers = this.findIssuer(certificate);
-    if (issuers.length === 0) {
-     throw new error_1.VerificationError({
-      code: "CERTIFICATE_ERROR",
-      message: "no valid certificate path found"
-     });
-    }
+    if (issuers.length === 0) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "no valid certificate path found"
+    });
     for (let i = 0; i < issuers.length; i++) {
      const issuer = issuers[i];
      if (issuer.equals(certificate)) {
@@ -3871,35 +3278,21 @@ export const modules = {
       continue;
      }
      const subPaths = this.buildPaths(issuer);
-     for (let j = 0; j < subPaths.length; j++) {
-      paths.push([ issuer, ...subPaths[j] ]);
-     }
+     for (let j = 0; j < subPaths.length; j++) paths.push([ issuer, ...subPaths[j] ]);
     }
     return paths;
    }
    findIssuer(certificate) {
     let issuers = [];
     let keyIdentifier;
-    if (certificate.subject.equals(certificate.issuer)) {
-     if (certificate.verify()) {
-      return [ certificate ];
-     }
-    }
-    if (certificate.extAuthorityKeyID) {
-     keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
-    }
+    if (certificate.subject.equals(certificate.issuer)) if (certificate.verify()) return [ certificate ];
+    if (certificate.extAuthorityKeyID) keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
     this.localCerts.forEach(possibleIssuer => {
-     if (keyIdentifier) {
-      if (possibleIssuer.extSubjectKeyID) {
-       if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
-        issuers.push(possibleIssuer);
-       }
-       return;
-      }
+     if (keyIdentifier) if (possibleIssuer.extSubjectKeyID) {
+      if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) issuers.push(possibleIssuer);
+      return;
      }
-     if (possibleIssuer.subject.equals(certificate.issuer)) {
-      issuers.push(possibleIssuer);
-     }
+     if (possibleIssuer.subject.equals(certificate.issuer)) issuers.push(possibleIssuer);
     });
     issuers = issuers.filter(issuer => {
      try {
@@ -3911,50 +3304,36 @@ export const modules = {
     return issuers;
    }
    checkPath(path) {
-    if (path.length < 1) {
-     throw new error_1.VerificationError({
-      code: "CERTIFICATE_ERROR",
-      message: "certificate chain must contain at least one certificate"
-     });
-    }
+    if (path.length < 1) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "certificate chain must contain at least one certificate"
+    });
     const validCAs = path.slice(1).every(cert => cert.isCA);
-    if (!validCAs) {
-     throw new error_1.VerificationError({
-      code: "CERTIFICATE_ERROR",
-      message: "intermediate certificate is not a CA"
-     });
-    }
-    for (let i = path.length - 2; i >= 0; i--) {
-     if (!path[i].issuer.equals(path[i + 1].subject)) {
-      throw new error_1.VerificationError({
-       code: "CERTIFICATE_ERROR",
-       message: "incorrect certificate name chaining"
-      });
-     }
-    }
+    if (!validCAs) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "intermediate certificate is not a CA"
+    });
+    for (let i = path.length - 2; i >= 0; i--) if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "incorrect certificate name chaining"
+    });
     for (let i = 0; i < path.length; i++) {
      const cert = path[i];
      if (cert.extBasicConstraints?.isCA) {
       const pathLength = cert.extBasicConstraints.pathLenConstraint;
-      if (pathLength !== undefined && pathLength < i - 1) {
-       throw new error_1.VerificationError({
-        code: "CERTIFICATE_ERROR",
-        message: "path length constraint exceeded"
-       });
-      }
+      if (pathLength !== void 0 && pathLength < i - 1) throw new error_1.VerificationError({
+       code: "CERTIFICATE_ERROR",
+       message: "path length constraint exceeded"
+      });
      }
     }
    }
   }
   exports.CertificateChainVerifier = CertificateChainVerifier;
   function dedupeCertificates(certs) {
-   for (let i = 0; i < certs.length; i++) {
-    for (let j = i + 1; j < certs.length; j++) {
-     if (certs[i].equals(certs[j])) {
-      certs.splice(j, 1);
-      j--;
-     }
-    }
+   for (let i = 0; i < certs.length; i++) for (let j = i + 1; j < certs.length; j++) if (certs[i].equals(certs[j])) {
+    certs.splice(j, 1);
+    j--;
    }
    return certs;
   }
@@ -3974,12 +3353,10 @@ export const modules = {
   function verifyPublicKey(hint, timestamps, trustMaterial) {
    const key = trustMaterial.publicKey(hint);
    timestamps.forEach(timestamp => {
-    if (!key.validFor(timestamp)) {
-     throw new error_1.VerificationError({
-      code: "PUBLIC_KEY_ERROR",
-      message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
-     });
-    }
+    if (!key.validFor(timestamp)) throw new error_1.VerificationError({
+     code: "PUBLIC_KEY_ERROR",
+     message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+    });
    });
    return {
     key: key.publicKey
@@ -3998,11 +3375,7 @@ export const modules = {
   function getSigner(cert) {
    let issuer;
    const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-   if (issuerExtension) {
-    issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
-   } else {
-    issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
-   }
+   if (issuerExtension) issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii"); else issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
    const oids = cert.extensions.map(ext => {
     const oid = ext.subs[0].toOID();
     return {
@@ -4044,12 +3417,8 @@ export const modules = {
      break;
     }
    }
-   if (!extSCT) {
-    return [];
-   }
-   if (extSCT.signedCertificateTimestamps.length === 0) {
-    return [];
-   }
+   if (!extSCT) return [];
+   if (extSCT.signedCertificateTimestamps.length === 0) return [];
    const preCert = new core_1.ByteStream;
    const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
    preCert.appendView(issuerId);
@@ -4062,12 +3431,10 @@ export const modules = {
      targetDate: sct.datetime
     });
     const verified = validCTLogs.some(log => sct.verify(preCert.buffer, log.publicKey));
-    if (!verified) {
-     throw new error_1.VerificationError({
-      code: "CERTIFICATE_ERROR",
-      message: "SCT verification failed"
-     });
-    }
+    if (!verified) throw new error_1.VerificationError({
+     code: "CERTIFICATE_ERROR",
+     message: "SCT verification failed"
+    });
     return sct.logID;
    });
   }
@@ -4081,23 +3448,17 @@ export const modules = {
   exports.verifyOIDs = verifyOIDs;
   const error_1 = __webpack_require__(36849);
   function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-   if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
-    throw new error_1.PolicyError({
-     code: "UNTRUSTED_SIGNER_ERROR",
-     message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
-    });
-   }
+   if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
+    code: "UNTRUSTED_SIGNER_ERROR",
+    message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
+   });
   }
   function verifyExtensions(policyExtensions, signerExtensions = {}) {
    let key;
-   for (key in policyExtensions) {
-    if (signerExtensions[key] !== policyExtensions[key]) {
-     throw new error_1.PolicyError({
-      code: "UNTRUSTED_SIGNER_ERROR",
-      message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
-     });
-    }
-   }
+   for (key in policyExtensions) if (signerExtensions[key] !== policyExtensions[key]) throw new error_1.PolicyError({
+    code: "UNTRUSTED_SIGNER_ERROR",
+    message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
+   });
   }
   function verifyOIDs(policyOIDs, signerOIDs = []) {
    for (const policyOID of policyOIDs) {
@@ -4112,9 +3473,7 @@ export const modules = {
    }
   }
   function oidEquals(a, b) {
-   if (a === undefined || b === undefined) {
-    return false;
-   }
+   if (a === void 0 || b === void 0) return false;
    return a.length === b.length && a.every((v, i) => v === b[i]);
   }
  },
@@ -4134,9 +3493,7 @@ export const modules = {
    };
   }
   function getTLogTimestamp(entry) {
-   if (!entry.inclusionPromise) {
-    return undefined;
-   }
+   if (!entry.inclusionPromise) return;
    return {
     type: "transparency-log",
     logID: entry.logId.keyId,
@@ -4168,12 +3525,10 @@ export const modules = {
      return false;
     }
    });
-   if (!verified) {
-    throw new error_1.VerificationError({
-     code: "TIMESTAMP_ERROR",
-     message: "timestamp could not be verified"
-    });
-   }
+   if (!verified) throw new error_1.VerificationError({
+    code: "TIMESTAMP_ERROR",
+    message: "timestamp could not be verified"
+   });
   }
   function verifyTimestampForCA(timestamp, data, ca) {
    const [leaf, ...cas] = ca.certChain;
@@ -4211,21 +3566,17 @@ export const modules = {
    const inclusionProof = entry.inclusionProof;
    const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
    const checkpoint = LogCheckpoint.fromString(signedNote.note);
-   if (!verifySignedNote(signedNote, tlogs)) {
-    throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: "invalid checkpoint signature"
-    });
-   }
+   if (!verifySignedNote(signedNote, tlogs)) throw new error_1.VerificationError({
+    code: "TLOG_INCLUSION_PROOF_ERROR",
+    message: "invalid checkpoint signature"
+   });
    return checkpoint;
   }
   function verifySignedNote(signedNote, tlogs) {
    const data = Buffer.from(signedNote.note, "utf-8");
    return signedNote.signatures.some(signature => {
     const tlog = tlogs.find(tlog => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) && tlog.baseURL.match(signature.name));
-    if (!tlog) {
-     return false;
-    }
+    if (!tlog) return false;
     return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
    });
   }
@@ -4237,12 +3588,10 @@ export const modules = {
     this.signatures = signatures;
    }
    static fromString(envelope) {
-    if (!envelope.includes(CHECKPOINT_SEPARATOR)) {
-     throw new error_1.VerificationError({
-      code: "TLOG_INCLUSION_PROOF_ERROR",
-      message: "missing checkpoint separator"
-     });
-    }
+    if (!envelope.includes(CHECKPOINT_SEPARATOR)) throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: "missing checkpoint separator"
+    });
     const split = envelope.indexOf(CHECKPOINT_SEPARATOR);
     const header = envelope.slice(0, split + 1);
     const data = envelope.slice(split + CHECKPOINT_SEPARATOR.length);
@@ -4250,24 +3599,20 @@ export const modules = {
     const signatures = Array.from(matches, match => {
      const [, name, signature] = match;
      const sigBytes = Buffer.from(signature, "base64");
-     if (sigBytes.length < 5) {
-      throw new error_1.VerificationError({
-       code: "TLOG_INCLUSION_PROOF_ERROR",
-       message: "malformed checkpoint signature"
-      });
-     }
+     if (sigBytes.length < 5) throw new error_1.VerificationError({
+      code: "TLOG_INCLUSION_PROOF_ERROR",
+      message: "malformed checkpoint signature"
+     });
      return {
       name: name,
       keyHint: sigBytes.subarray(0, 4),
       signature: sigBytes.subarray(4)
      };
     });
-    if (signatures.length === 0) {
-     throw new error_1.VerificationError({
-      code: "TLOG_INCLUSION_PROOF_ERROR",
-      message: "no signatures found in checkpoint"
-     });
-    }
+    if (signatures.length === 0) throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: "no signatures found in checkpoint"
+    });
     return new SignedNote(header, signatures);
    }
   }
@@ -4284,12 +3629,10 @@ export const modules = {
    }
    static fromString(note) {
     const lines = note.trimEnd().split("\n");
-    if (lines.length < 3) {
-     throw new error_1.VerificationError({
-      code: "TLOG_INCLUSION_PROOF_ERROR",
-      message: "too few lines in checkpoint header"
-     });
-    }
+    if (lines.length < 3) throw new error_1.VerificationError({
+     code: "TLOG_INCLUSION_PROOF_ERROR",
+     message: "too few lines in checkpoint header"
+    });
     const origin = lines[0];
     const logSize = BigInt(lines[1]);
     const rootHash = Buffer.from(lines[2], "base64");
@@ -4322,12 +3665,10 @@ export const modules = {
   }
   function verifyDSSETLogBodyV2(tlogEntry, content) {
    const spec = tlogEntry.spec?.spec;
-   if (!spec) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: `missing dsse spec`
-    });
-   }
+   if (!spec) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: `missing dsse spec`
+   });
    switch (spec.$case) {
    case "dsseV002":
     return verifyDSSE002TLogBody(spec.dsseV002, content);
@@ -4340,44 +3681,36 @@ export const modules = {
    }
   }
   function verifyDSSE001TLogBody(tlogEntry, content) {
-   if (tlogEntry.spec.signatures?.length !== 1) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "signature count mismatch"
-    });
-   }
+   if (tlogEntry.spec.signatures?.length !== 1) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "signature count mismatch"
+   });
    const tlogSig = tlogEntry.spec.signatures[0].signature;
    if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
     code: "TLOG_BODY_ERROR",
     message: "tlog entry signature mismatch"
    });
    const tlogHash = tlogEntry.spec.payloadHash?.value || "";
-   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "DSSE payload hash mismatch"
-    });
-   }
+   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "DSSE payload hash mismatch"
+   });
   }
   function verifyDSSE002TLogBody(spec, content) {
-   if (spec.signatures?.length !== 1) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "signature count mismatch"
-    });
-   }
+   if (spec.signatures?.length !== 1) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "signature count mismatch"
+   });
    const tlogSig = spec.signatures[0].content;
    if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
     code: "TLOG_BODY_ERROR",
     message: "tlog entry signature mismatch"
    });
    const tlogHash = spec.payloadHash?.digest || Buffer.from("");
-   if (!content.compareDigest(tlogHash)) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "DSSE payload hash mismatch"
-    });
-   }
+   if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "DSSE payload hash mismatch"
+   });
   }
  },
  1484: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -4403,12 +3736,10 @@ export const modules = {
   }
   function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
    const spec = tlogEntry.spec?.spec;
-   if (!spec) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: `missing dsse spec`
-    });
-   }
+   if (!spec) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: `missing dsse spec`
+   });
    switch (spec.$case) {
    case "hashedRekordV002":
     return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
@@ -4422,35 +3753,27 @@ export const modules = {
   }
   function verifyHashedrekord001TLogBody(tlogEntry, content) {
    const tlogSig = tlogEntry.spec.signature.content || "";
-   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "signature mismatch"
-    });
-   }
+   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "signature mismatch"
+   });
    const tlogDigest = tlogEntry.spec.data.hash?.value || "";
-   if (!content.compareDigest(Buffer.from(tlogDigest, "hex"))) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "digest mismatch"
-    });
-   }
+   if (!content.compareDigest(Buffer.from(tlogDigest, "hex"))) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "digest mismatch"
+   });
   }
   function verifyHashedrekord002TLogBody(spec, content) {
    const tlogSig = spec.signature?.content || Buffer.from("");
-   if (!content.compareSignature(tlogSig)) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "signature mismatch"
-    });
-   }
+   if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "signature mismatch"
+   });
    const tlogHash = spec.data?.digest || Buffer.from("");
-   if (!content.compareDigest(tlogHash)) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "digest mismatch"
-    });
-   }
+   if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "digest mismatch"
+   });
   }
  },
  38218: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -4470,17 +3793,13 @@ export const modules = {
   function verifyTLogBody(entry, sigContent) {
    const {kind: kind, version: version} = entry.kindVersion;
    const body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
-   if (kind !== body.kind || version !== body.apiVersion) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
-    });
-   }
+   if (kind !== body.kind || version !== body.apiVersion) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
+   });
    switch (kind) {
    case "dsse":
-    if (version == dsse_1.DSSE_API_VERSION_V1) {
-     return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
-    } else {
+    if (version == dsse_1.DSSE_API_VERSION_V1) return (0, dsse_1.verifyDSSETLogBody)(body, sigContent); else {
      const entryRekorV2 = v2_1.Entry.fromJSON(body);
      return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
     }
@@ -4489,9 +3808,7 @@ export const modules = {
     return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
 
    case "hashedrekord":
-    if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
-     return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
-    } else {
+    if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent); else {
      const entryRekorV2 = v2_1.Entry.fromJSON(body);
      return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
     }
@@ -4514,19 +3831,17 @@ export const modules = {
     (0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
     inclusionVerified = true;
    }
-   if (!inclusionVerified) {
-    throw new error_1.VerificationError({
-     code: "TLOG_MISSING_INCLUSION_ERROR",
-     message: "inclusion could not be verified"
-    });
-   }
+   if (!inclusionVerified) throw new error_1.VerificationError({
+    code: "TLOG_MISSING_INCLUSION_ERROR",
+    message: "inclusion could not be verified"
+   });
    return;
   }
   function isTLogEntryWithInclusionPromise(entry) {
-   return entry.inclusionPromise !== undefined;
+   return entry.inclusionPromise !== void 0;
   }
   function isTLogEntryWithInclusionProof(entry) {
-   return entry.inclusionProof !== undefined;
+   return entry.inclusionProof !== void 0;
   }
  },
  17703: (__unused_webpack_module, exports, __webpack_require__) => {
@@ -4548,26 +3863,20 @@ export const modules = {
    }
   }
   function verifyIntoto002TLogBody(tlogEntry, content) {
-   if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "signature count mismatch"
-    });
-   }
+   if (tlogEntry.spec.content.envelope.signatures?.length !== 1) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "signature count mismatch"
+   });
    const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "tlog entry signature mismatch"
-    });
-   }
+   if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "tlog entry signature mismatch"
+   });
    const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
-   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
-    throw new error_1.VerificationError({
-     code: "TLOG_BODY_ERROR",
-     message: "DSSE payload hash mismatch"
-    });
-   }
+   if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+    code: "TLOG_BODY_ERROR",
+    message: "DSSE payload hash mismatch"
+   });
   }
   function base64Decode(str) {
    return Buffer.from(str, "base64").toString("utf-8");
@@ -4586,29 +3895,23 @@ export const modules = {
    const inclusionProof = entry.inclusionProof;
    const logIndex = BigInt(inclusionProof.logIndex);
    const treeSize = BigInt(checkpoint.logSize);
-   if (logIndex < 0n || logIndex >= treeSize) {
-    throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: `invalid index: ${logIndex}`
-    });
-   }
+   if (logIndex < 0n || logIndex >= treeSize) throw new error_1.VerificationError({
+    code: "TLOG_INCLUSION_PROOF_ERROR",
+    message: `invalid index: ${logIndex}`
+   });
    const {inner: inner, border: border} = decompInclProof(logIndex, treeSize);
-   if (inclusionProof.hashes.length !== inner + border) {
-    throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: "invalid hash count"
-    });
-   }
+   if (inclusionProof.hashes.length !== inner + border) throw new error_1.VerificationError({
+    code: "TLOG_INCLUSION_PROOF_ERROR",
+    message: "invalid hash count"
+   });
    const innerHashes = inclusionProof.hashes.slice(0, inner);
    const borderHashes = inclusionProof.hashes.slice(inner);
    const leafHash = hashLeaf(entry.canonicalizedBody);
    const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
-   if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
-    throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROOF_ERROR",
-     message: "calculated root hash does not match inclusion proof"
-    });
-   }
+   if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) throw new error_1.VerificationError({
+    code: "TLOG_INCLUSION_PROOF_ERROR",
+    message: "calculated root hash does not match inclusion proof"
+   });
   }
   function decompInclProof(index, size) {
    const inner = innerProofSize(index, size);
@@ -4620,11 +3923,7 @@ export const modules = {
   }
   function chainInner(seed, hashes, index) {
    return hashes.reduce((acc, h, i) => {
-    if (index >> BigInt(i) & BigInt(1)) {
-     return hashChildren(h, acc);
-    } else {
-     return hashChildren(acc, h);
-    }
+    if (index >> BigInt(i) & BigInt(1)) return hashChildren(h, acc); else return hashChildren(acc, h);
    }, seed);
   }
   function chainBorderRight(seed, hashes) {
@@ -4637,9 +3936,7 @@ export const modules = {
    return num.toString(2).split("1").length - 1;
   }
   function bitLength(n) {
-   if (n === 0n) {
-    return 0;
-   }
+   if (n === 0n) return 0;
    return n.toString(2).length;
   }
   function hashChildren(left, right) {
@@ -4668,12 +3965,10 @@ export const modules = {
     const signature = entry.inclusionPromise.signedEntryTimestamp;
     return core_1.crypto.verify(data, tlog.publicKey, signature);
    });
-   if (!verified) {
-    throw new error_1.VerificationError({
-     code: "TLOG_INCLUSION_PROMISE_ERROR",
-     message: "inclusion promise could not be verified"
-    });
-   }
+   if (!verified) throw new error_1.VerificationError({
+    code: "TLOG_INCLUSION_PROMISE_ERROR",
+    message: "inclusion promise could not be verified"
+   });
   }
   function toVerificationPayload(entry) {
    const {integratedTime: integratedTime, logIndex: logIndex, logId: logId, canonicalizedBody: canonicalizedBody} = entry;
@@ -4696,9 +3991,7 @@ export const modules = {
   }
   function filterTLogAuthorities(tlogAuthorities, criteria) {
    return tlogAuthorities.filter(tlog => {
-    if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
-     return false;
-    }
+    if (criteria.logID && !tlog.logID.equals(criteria.logID)) return false;
     return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
    });
   }
@@ -4762,12 +4055,10 @@ export const modules = {
   function keyLocator(keys) {
    return hint => {
     const key = (keys || {})[hint];
-    if (!key) {
-     throw new error_1.VerificationError({
-      code: "PUBLIC_KEY_ERROR",
-      message: `key not found: ${hint}`
-     });
-    }
+    if (!key) throw new error_1.VerificationError({
+     code: "PUBLIC_KEY_ERROR",
+     message: `key not found: ${hint}`
+    });
     return {
      publicKey: core_1.crypto.createPublicKey(key.rawBytes),
      validFor: date => (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date
@@ -4803,65 +4094,49 @@ export const modules = {
     const signer = this.verifySigningKey(entity, timestamps);
     this.verifyTLogs(entity);
     this.verifySignature(entity, signer);
-    if (policy) {
-     this.verifyPolicy(policy, signer.identity || {});
-    }
+    if (policy) this.verifyPolicy(policy, signer.identity || {});
     return signer;
    }
    verifyTimestamps(entity) {
     const timestamps = [];
-    for (const timestamp of entity.timestamps) {
-     switch (timestamp.$case) {
-     case "timestamp-authority":
-      timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-      break;
+    for (const timestamp of entity.timestamps) switch (timestamp.$case) {
+    case "timestamp-authority":
+     timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+     break;
 
-     case "transparency-log":
-      {
-       const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-       if (result) {
-        timestamps.push(result);
-       }
-       break;
-      }
+    case "transparency-log":
+     {
+      const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+      if (result) timestamps.push(result);
+      break;
      }
     }
-    if (containsDupes(timestamps)) {
-     throw new error_1.VerificationError({
-      code: "TIMESTAMP_ERROR",
-      message: "duplicate timestamp"
-     });
-    }
-    if (timestamps.length < this.options.timestampThreshold) {
-     throw new error_1.VerificationError({
-      code: "TIMESTAMP_ERROR",
-      message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
-     });
-    }
+    if (containsDupes(timestamps)) throw new error_1.VerificationError({
+     code: "TIMESTAMP_ERROR",
+     message: "duplicate timestamp"
+    });
+    if (timestamps.length < this.options.timestampThreshold) throw new error_1.VerificationError({
+     code: "TIMESTAMP_ERROR",
+     message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
+    });
     return timestamps.map(t => t.timestamp);
    }
    verifySigningKey({key: key}, timestamps) {
     switch (key.$case) {
     case "public-key":
-     {
-      return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
-     }
+     return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
 
     case "certificate":
      {
       const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-      if (containsDupes(result.scts)) {
-       throw new error_1.VerificationError({
-        code: "CERTIFICATE_ERROR",
-        message: "duplicate SCT"
-       });
-      }
-      if (result.scts.length < this.options.ctlogThreshold) {
-       throw new error_1.VerificationError({
-        code: "CERTIFICATE_ERROR",
-        message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
-       });
-      }
+      if (containsDupes(result.scts)) throw new error_1.VerificationError({
+       code: "CERTIFICATE_ERROR",
+       message: "duplicate SCT"
+      });
+      if (result.scts.length < this.options.ctlogThreshold) throw new error_1.VerificationError({
+       code: "CERTIFICATE_ERROR",
+       message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
+      });
       return result.signer;
      }
     }
@@ -4873,42 +4148,27 @@ export const modules = {
      (0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
      (0, tlog_1.verifyTLogBody)(entry, content);
     });
-    if (tlogCount < this.options.tlogThreshold) {
-     throw new error_1.VerificationError({
-      code: "TLOG_ERROR",
-      message: `expected ${this.options.tlogThreshold} tlog entries, got ${tlogCount}`
-     });
-    }
+    if (tlogCount < this.options.tlogThreshold) throw new error_1.VerificationError({
+     code: "TLOG_ERROR",
+     message: `expected ${this.options.tlogThreshold} tlog entries, got ${tlogCount}`
+    });
    }
    verifySignature(entity, signer) {
-    if (!entity.signature.verifySignature(signer.key)) {
-     throw new error_1.VerificationError({
-      code: "SIGNATURE_ERROR",
-      message: "signature verification failed"
-     });
-    }
+    if (!entity.signature.verifySignature(signer.key)) throw new error_1.VerificationError({
+     code: "SIGNATURE_ERROR",
+     message: "signature verification failed"
+    });
    }
    verifyPolicy(policy, identity) {
-    if (policy.subjectAlternativeName) {
-     (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-    }
-    if (policy.extensions) {
-     (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-    }
-    if (policy.oids) {
-     (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
-    }
+    if (policy.subjectAlternativeName) (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
+    if (policy.extensions) (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
+    if (policy.oids) (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
    }
   }
   exports.Verifier = Verifier;
   function containsDupes(arr) {
-   for (let i = 0; i < arr.length; i++) {
-    for (let j = i + 1; j < arr.length; j++) {
-     if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-      return true;
-     }
-    }
-   }
+   for (let i = 0; i < arr.length; i++) for (let j = i + 1; j < arr.length; j++) if ((0, 
+   util_1.isDeepStrictEqual)(arr[i], arr[j])) return true;
    return false;
   }
  }

@@ -5,19 +5,17 @@ export const ids = [ 176 ];
 export const modules = {
  89659: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
-   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-    desc = {
-     enumerable: true,
-     get: function() {
-      return m[k];
-     }
-    };
-   }
+   if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+    enumerable: true,
+    get: function() {
+     return m[k];
+    }
+   };
    Object.defineProperty(o, k2, desc);
   } : function(o, m, k, k2) {
-   if (k2 === undefined) k2 = k;
+   if (k2 === void 0) k2 = k;
    o[k2] = m[k];
   });
   var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
@@ -190,28 +188,14 @@ export const modules = {
     this.handlers = handlers || [];
     this.requestOptions = requestOptions;
     if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) {
-      this._ignoreSslError = requestOptions.ignoreSslError;
-     }
+     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
      this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) {
-      this._allowRedirects = requestOptions.allowRedirects;
-     }
-     if (requestOptions.allowRedirectDowngrade != null) {
-      this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     }
-     if (requestOptions.maxRedirects != null) {
-      this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     }
-     if (requestOptions.keepAlive != null) {
-      this._keepAlive = requestOptions.keepAlive;
-     }
-     if (requestOptions.allowRetries != null) {
-      this._allowRetries = requestOptions.allowRetries;
-     }
-     if (requestOptions.maxRetries != null) {
-      this._maxRetries = requestOptions.maxRetries;
-     }
+     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
+     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
+     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
+     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
     }
    }
    options(requestUrl, additionalHeaders) {
@@ -290,9 +274,7 @@ export const modules = {
    }
    request(verb, requestUrl, data, headers) {
     return __awaiter(this, void 0, void 0, function*() {
-     if (this._disposed) {
-      throw new Error("Client has already been disposed.");
-     }
+     if (this._disposed) throw new Error("Client has already been disposed.");
      const parsedUrl = new URL(requestUrl);
      let info = this._prepareRequest(verb, parsedUrl, headers);
      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
@@ -302,43 +284,25 @@ export const modules = {
       response = yield this.requestRaw(info, data);
       if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
        let authenticationHandler;
-       for (const handler of this.handlers) {
-        if (handler.canHandleAuthentication(response)) {
-         authenticationHandler = handler;
-         break;
-        }
+       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
+        authenticationHandler = handler;
+        break;
        }
-       if (authenticationHandler) {
-        return authenticationHandler.handleAuthentication(this, info, data);
-       } else {
-        return response;
-       }
+       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
       }
       let redirectsRemaining = this._maxRedirects;
       while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
        const redirectUrl = response.message.headers["location"];
-       if (!redirectUrl) {
-        break;
-       }
+       if (!redirectUrl) break;
        const parsedRedirectUrl = new URL(redirectUrl);
-       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-        throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-       }
+       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
        yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-        for (const header in headers) {
-         if (header.toLowerCase() === "authorization") {
-          delete headers[header];
-         }
-        }
-       }
+       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
        info = this._prepareRequest(verb, parsedRedirectUrl, headers);
        response = yield this.requestRaw(info, data);
        redirectsRemaining--;
       }
-      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-       return response;
-      }
+      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
       numTries += 1;
       if (numTries < maxTries) {
        yield response.readBody();
@@ -349,22 +313,14 @@ export const modules = {
     });
    }
    dispose() {
-    if (this._agent) {
-     this._agent.destroy();
-    }
+    if (this._agent) this._agent.destroy();
     this._disposed = true;
    }
    requestRaw(info, data) {
     return __awaiter(this, void 0, void 0, function*() {
      return new Promise((resolve, reject) => {
       function callbackForResult(err, res) {
-       if (err) {
-        reject(err);
-       } else if (!res) {
-        reject(new Error("Unknown error"));
-       } else {
-        resolve(res);
-       }
+       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
       }
       this.requestRawWithCallback(info, data, callbackForResult);
      });
@@ -372,9 +328,7 @@ export const modules = {
    }
    requestRawWithCallback(info, data, onResult) {
     if (typeof data === "string") {
-     if (!info.options.headers) {
-      info.options.headers = {};
-     }
+     if (!info.options.headers) info.options.headers = {};
      info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
     }
     let callbackCalled = false;
@@ -386,32 +340,26 @@ export const modules = {
     }
     const req = info.httpModule.request(info.options, msg => {
      const res = new HttpClientResponse(msg);
-     handleResult(undefined, res);
+     handleResult(void 0, res);
     });
     let socket;
     req.on("socket", sock => {
      socket = sock;
     });
     req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) {
-      socket.end();
-     }
+     if (socket) socket.end();
      handleResult(new Error(`Request timeout: ${info.options.path}`));
     });
     req.on("error", function(err) {
      handleResult(err);
     });
-    if (data && typeof data === "string") {
-     req.write(data, "utf8");
-    }
+    if (data && typeof data === "string") req.write(data, "utf8");
     if (data && typeof data !== "string") {
      data.on("close", function() {
       req.end();
      });
      data.pipe(req);
-    } else {
-     req.end();
-    }
+    } else req.end();
    }
    getAgent(serverUrl) {
     const parsedUrl = new URL(serverUrl);
@@ -421,9 +369,7 @@ export const modules = {
     const parsedUrl = new URL(serverUrl);
     const proxyUrl = pm.getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) {
-     return;
-    }
+    if (!useProxy) return;
     return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
    }
    _prepareRequest(method, requestUrl, headers) {
@@ -438,87 +384,47 @@ export const modules = {
     info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
     info.options.method = method;
     info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) {
-     info.options.headers["user-agent"] = this.userAgent;
-    }
+    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
     info.options.agent = this._getAgent(info.parsedUrl);
-    if (this.handlers) {
-     for (const handler of this.handlers) {
-      handler.prepareRequest(info.options);
-     }
-    }
+    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
     return info;
    }
    _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) {
-     return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    }
+    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
     return lowercaseKeys(headers || {});
    }
    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) {
-      clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-     }
+     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
     }
     const additionalValue = additionalHeaders[header];
-    if (additionalValue !== undefined) {
-     return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    }
-    if (clientHeader !== undefined) {
-     return clientHeader;
-    }
+    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+    if (clientHeader !== void 0) return clientHeader;
     return _default;
    }
    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
     let clientHeader;
     if (this.requestOptions && this.requestOptions.headers) {
      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) {
-      if (typeof headerValue === "number") {
-       clientHeader = String(headerValue);
-      } else if (Array.isArray(headerValue)) {
-       clientHeader = headerValue.join(", ");
-      } else {
-       clientHeader = headerValue;
-      }
-     }
+     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
     }
     const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== undefined) {
-     if (typeof additionalValue === "number") {
-      return String(additionalValue);
-     } else if (Array.isArray(additionalValue)) {
-      return additionalValue.join(", ");
-     } else {
-      return additionalValue;
-     }
-    }
-    if (clientHeader !== undefined) {
-     return clientHeader;
-    }
+    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
+    if (clientHeader !== void 0) return clientHeader;
     return _default;
    }
    _getAgent(parsedUrl) {
     let agent;
     const proxyUrl = pm.getProxyUrl(parsedUrl);
     const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) {
-     agent = this._proxyAgent;
-    }
-    if (!useProxy) {
-     agent = this._agent;
-    }
-    if (agent) {
-     return agent;
-    }
+    if (this._keepAlive && useProxy) agent = this._proxyAgent;
+    if (!useProxy) agent = this._agent;
+    if (agent) return agent;
     const usingSsl = parsedUrl.protocol === "https:";
     let maxSockets = 100;
-    if (this.requestOptions) {
-     maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-    }
+    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
     if (proxyUrl && proxyUrl.hostname) {
      const agentOptions = {
       maxSockets: maxSockets,
@@ -532,11 +438,7 @@ export const modules = {
      };
      let tunnelAgent;
      const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) {
-      tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-     } else {
-      tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-     }
+     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
      agent = tunnelAgent(agentOptions);
      this._proxyAgent = agent;
     }
@@ -548,21 +450,15 @@ export const modules = {
      agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
      this._agent = agent;
     }
-    if (usingSsl && this._ignoreSslError) {
-     agent.options = Object.assign(agent.options || {}, {
-      rejectUnauthorized: false
-     });
-    }
+    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
+     rejectUnauthorized: false
+    });
     return agent;
    }
    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
     let proxyAgent;
-    if (this._keepAlive) {
-     proxyAgent = this._proxyAgentDispatcher;
-    }
-    if (proxyAgent) {
-     return proxyAgent;
-    }
+    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
+    if (proxyAgent) return proxyAgent;
     const usingSsl = parsedUrl.protocol === "https:";
     proxyAgent = new undici_1.ProxyAgent(Object.assign({
      uri: proxyUrl.href,
@@ -571,11 +467,9 @@ export const modules = {
      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
     }));
     this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) {
-     proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-      rejectUnauthorized: false
-     });
-    }
+    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+     rejectUnauthorized: false
+    });
     return proxyAgent;
    }
    _getUserAgentWithOrchestrationId(userAgent) {
@@ -603,15 +497,11 @@ export const modules = {
        result: null,
        headers: {}
       };
-      if (statusCode === HttpCodes.NotFound) {
-       resolve(response);
-      }
+      if (statusCode === HttpCodes.NotFound) resolve(response);
       function dateTimeDeserializer(key, value) {
        if (typeof value === "string") {
         const a = new Date(value);
-        if (!isNaN(a.valueOf())) {
-         return a;
-        }
+        if (!isNaN(a.valueOf())) return a;
        }
        return value;
       }
@@ -620,30 +510,18 @@ export const modules = {
       try {
        contents = yield res.readBody();
        if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) {
-         obj = JSON.parse(contents, dateTimeDeserializer);
-        } else {
-         obj = JSON.parse(contents);
-        }
+        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
         response.result = obj;
        }
        response.headers = res.message.headers;
       } catch (err) {}
       if (statusCode > 299) {
        let msg;
-       if (obj && obj.message) {
-        msg = obj.message;
-       } else if (contents && contents.length > 0) {
-        msg = contents;
-       } else {
-        msg = `Failed request: (${statusCode})`;
-       }
+       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
        const err = new HttpClientError(msg, statusCode);
        err.result = response.result;
        reject(err);
-      } else {
-       resolve(response);
-      }
+      } else resolve(response);
      }));
     });
    }
@@ -660,55 +538,27 @@ export const modules = {
   exports.checkBypass = checkBypass;
   function getProxyUrl(reqUrl) {
    const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) {
-    return undefined;
-   }
+   if (checkBypass(reqUrl)) return;
    const proxyVar = (() => {
-    if (usingSsl) {
-     return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-    } else {
-     return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-    }
+    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
    })();
-   if (proxyVar) {
-    try {
-     return new DecodedURL(proxyVar);
-    } catch (_a) {
-     if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-    }
-   } else {
-    return undefined;
-   }
+   if (proxyVar) try {
+    return new DecodedURL(proxyVar);
+   } catch (_a) {
+    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+   } else return;
   }
   function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) {
-    return false;
-   }
+   if (!reqUrl.hostname) return false;
    const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) {
-    return true;
-   }
+   if (isLoopbackAddress(reqHost)) return true;
    const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) {
-    return false;
-   }
+   if (!noProxy) return false;
    let reqPort;
-   if (reqUrl.port) {
-    reqPort = Number(reqUrl.port);
-   } else if (reqUrl.protocol === "http:") {
-    reqPort = 80;
-   } else if (reqUrl.protocol === "https:") {
-    reqPort = 443;
-   }
+   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
    const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") {
-    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   }
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) {
-    if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
-     return true;
-    }
-   }
+   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
    return false;
   }
   function isLoopbackAddress(host) {
@@ -744,15 +594,12 @@ export const modules = {
    constructor() {
     var _a, _b, _c;
     this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-     if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-      this.payload = JSON.parse((0, external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-       encoding: "utf8"
-      }));
-     } else {
-      const path = process.env.GITHUB_EVENT_PATH;
-      process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-     }
+    if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+    external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+     encoding: "utf8"
+    })); else {
+     const path = process.env.GITHUB_EVENT_PATH;
+     process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
     }
     this.eventName = process.env.GITHUB_EVENT_NAME;
     this.sha = process.env.GITHUB_SHA;
@@ -782,18 +629,16 @@ export const modules = {
       repo: repo
      };
     }
-    if (this.payload.repository) {
-     return {
-      owner: this.payload.repository.owner.login,
-      repo: this.payload.repository.name
-     };
-    }
+    if (this.payload.repository) return {
+     owner: this.payload.repository.owner.login,
+     repo: this.payload.repository.name
+    };
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
   var lib = __webpack_require__(89659);
   var undici = __webpack_require__(46752);
-  var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
+  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
      resolve(value);
@@ -821,11 +666,7 @@ export const modules = {
    });
   };
   function getAuthString(token, options) {
-   if (!token && !options.auth) {
-    throw new Error("Parameter token or opts.auth is required");
-   } else if (token && options.auth) {
-    throw new Error("Parameters token and opts.auth may not both be specified");
-   }
+   if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required"); else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
    return typeof options.auth === "string" ? options.auth : `token ${token}`;
   }
   function getProxyAgent(destinationUrl) {
@@ -876,13 +717,9 @@ export const modules = {
   function getOctokitOptions(token, options) {
    const opts = Object.assign({}, options || {});
    const auth = getAuthString(token, opts);
-   if (auth) {
-    opts.auth = auth;
-   }
+   if (auth) opts.auth = auth;
    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-   if (userAgent) {
-    opts.userAgent = userAgent;
-   }
+   if (userAgent) opts.userAgent = userAgent;
    return opts;
   }
  }

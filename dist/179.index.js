@@ -27,10 +27,10 @@ export const modules = {
    constructor(name, description) {
     this.description = description || "";
     this.variadic = false;
-    this.parseArg = undefined;
-    this.defaultValue = undefined;
-    this.defaultValueDescription = undefined;
-    this.argChoices = undefined;
+    this.parseArg = void 0;
+    this.defaultValue = void 0;
+    this.defaultValueDescription = void 0;
+    this.argChoices = void 0;
     switch (name[0]) {
     case "<":
      this.required = true;
@@ -56,9 +56,7 @@ export const modules = {
     return this._name;
    }
    _collectValue(value, previous) {
-    if (previous === this.defaultValue || !Array.isArray(previous)) {
-     return [ value ];
-    }
+    if (previous === this.defaultValue || !Array.isArray(previous)) return [ value ];
     previous.push(value);
     return previous;
    }
@@ -74,12 +72,8 @@ export const modules = {
    choices(values) {
     this.argChoices = values.slice();
     this.parseArg = (arg, previous) => {
-     if (!this.argChoices.includes(arg)) {
-      throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-     }
-     if (this.variadic) {
-      return this._collectValue(arg, previous);
-     }
+     if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+     if (this.variadic) return this._collectValue(arg, previous);
      return arg;
     };
     return this;
@@ -139,7 +133,7 @@ export const modules = {
     this._combineFlagAndOptionalValue = true;
     this._description = "";
     this._summary = "";
-    this._argsDescription = undefined;
+    this._argsDescription = void 0;
     this._enablePositionalOptions = false;
     this._passThroughOptions = false;
     this._lifeCycleHooks = {};
@@ -150,20 +144,20 @@ export const modules = {
      writeOut: str => process.stdout.write(str),
      writeErr: str => process.stderr.write(str),
      outputError: (str, write) => write(str),
-     getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : undefined,
-     getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : undefined,
+     getOutHelpWidth: () => process.stdout.isTTY ? process.stdout.columns : void 0,
+     getErrHelpWidth: () => process.stderr.isTTY ? process.stderr.columns : void 0,
      getOutHasColors: () => useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
      getErrHasColors: () => useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
      stripColor: str => stripColor(str)
     };
     this._hidden = false;
-    this._helpOption = undefined;
-    this._addImplicitHelpCommand = undefined;
-    this._helpCommand = undefined;
+    this._helpOption = void 0;
+    this._addImplicitHelpCommand = void 0;
+    this._helpCommand = void 0;
     this._helpConfiguration = {};
-    this._helpGroupHeading = undefined;
-    this._defaultCommandGroup = undefined;
-    this._defaultOptionGroup = undefined;
+    this._helpGroupHeading = void 0;
+    this._defaultCommandGroup = void 0;
+    this._defaultOptionGroup = void 0;
    }
    copyInheritedSettings(sourceCommand) {
     this._outputConfiguration = sourceCommand._outputConfiguration;
@@ -181,9 +175,7 @@ export const modules = {
    }
    _getCommandAndAncestors() {
     const result = [];
-    for (let command = this; command; command = command.parent) {
-     result.push(command);
-    }
+    for (let command = this; command; command = command.parent) result.push(command);
     return result;
    }
    command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
@@ -217,12 +209,12 @@ export const modules = {
     return Object.assign(new Help, this.configureHelp());
    }
    configureHelp(configuration) {
-    if (configuration === undefined) return this._helpConfiguration;
+    if (configuration === void 0) return this._helpConfiguration;
     this._helpConfiguration = configuration;
     return this;
    }
    configureOutput(configuration) {
-    if (configuration === undefined) return this._outputConfiguration;
+    if (configuration === void 0) return this._outputConfiguration;
     this._outputConfiguration = {
      ...this._outputConfiguration,
      ...configuration
@@ -239,9 +231,7 @@ export const modules = {
     return this;
    }
    addCommand(cmd, opts) {
-    if (!cmd._name) {
-     throw new Error(`Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()`);
-    }
+    if (!cmd._name) throw new Error(`Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()`);
     opts = opts || {};
     if (opts.isDefault) this._defaultCommandName = cmd._name;
     if (opts.noHelp || opts.hidden) cmd._hidden = true;
@@ -255,11 +245,7 @@ export const modules = {
    }
    argument(name, description, parseArg, defaultValue) {
     const argument = this.createArgument(name, description);
-    if (typeof parseArg === "function") {
-     argument.default(defaultValue).argParser(parseArg);
-    } else {
-     argument.default(parseArg);
-    }
+    if (typeof parseArg === "function") argument.default(defaultValue).argParser(parseArg); else argument.default(parseArg);
     this.addArgument(argument);
     return this;
    }
@@ -271,21 +257,15 @@ export const modules = {
    }
    addArgument(argument) {
     const previousArgument = this.registeredArguments.slice(-1)[0];
-    if (previousArgument?.variadic) {
-     throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
-    }
-    if (argument.required && argument.defaultValue !== undefined && argument.parseArg === undefined) {
-     throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
-    }
+    if (previousArgument?.variadic) throw new Error(`only the last argument can be variadic '${previousArgument.name()}'`);
+    if (argument.required && argument.defaultValue !== void 0 && argument.parseArg === void 0) throw new Error(`a default value for a required argument is never used: '${argument.name()}'`);
     this.registeredArguments.push(argument);
     return this;
    }
    helpCommand(enableOrNameAndArgs, description) {
     if (typeof enableOrNameAndArgs === "boolean") {
      this._addImplicitHelpCommand = enableOrNameAndArgs;
-     if (enableOrNameAndArgs && this._defaultCommandGroup) {
-      this._initCommandGroup(this._getHelpCommand());
-     }
+     if (enableOrNameAndArgs && this._defaultCommandGroup) this._initCommandGroup(this._getHelpCommand());
      return this;
     }
     const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
@@ -313,52 +293,32 @@ export const modules = {
    _getHelpCommand() {
     const hasImplicitHelpCommand = this._addImplicitHelpCommand ?? (this.commands.length && !this._actionHandler && !this._findCommand("help"));
     if (hasImplicitHelpCommand) {
-     if (this._helpCommand === undefined) {
-      this.helpCommand(undefined, undefined);
-     }
+     if (this._helpCommand === void 0) this.helpCommand(void 0, void 0);
      return this._helpCommand;
     }
     return null;
    }
    hook(event, listener) {
     const allowedValues = [ "preSubcommand", "preAction", "postAction" ];
-    if (!allowedValues.includes(event)) {
-     throw new Error(`Unexpected value for event passed to hook : '${event}'.\nExpecting one of '${allowedValues.join("', '")}'`);
-    }
-    if (this._lifeCycleHooks[event]) {
-     this._lifeCycleHooks[event].push(listener);
-    } else {
-     this._lifeCycleHooks[event] = [ listener ];
-    }
+    if (!allowedValues.includes(event)) throw new Error(`Unexpected value for event passed to hook : '${event}'.\nExpecting one of '${allowedValues.join("', '")}'`);
+    if (this._lifeCycleHooks[event]) this._lifeCycleHooks[event].push(listener); else this._lifeCycleHooks[event] = [ listener ];
     return this;
    }
    exitOverride(fn) {
-    if (fn) {
-     this._exitCallback = fn;
-    } else {
-     this._exitCallback = err => {
-      if (err.code !== "commander.executeSubCommandAsync") {
-       throw err;
-      } else {}
-     };
-    }
+    if (fn) this._exitCallback = fn; else this._exitCallback = err => {
+     if (err.code !== "commander.executeSubCommandAsync") throw err;
+    };
     return this;
    }
    _exit(exitCode, code, message) {
-    if (this._exitCallback) {
-     this._exitCallback(new CommanderError(exitCode, code, message));
-    }
+    if (this._exitCallback) this._exitCallback(new CommanderError(exitCode, code, message));
     process.exit(exitCode);
    }
    action(fn) {
     const listener = args => {
      const expectedArgsCount = this.registeredArguments.length;
      const actionArgs = args.slice(0, expectedArgsCount);
-     if (this._storeOptionsAsProperties) {
-      actionArgs[expectedArgsCount] = this;
-     } else {
-      actionArgs[expectedArgsCount] = this.opts();
-     }
+     if (this._storeOptionsAsProperties) actionArgs[expectedArgsCount] = this; else actionArgs[expectedArgsCount] = this.opts();
      actionArgs.push(this);
      return fn.apply(this, actionArgs);
     };
@@ -408,63 +368,37 @@ export const modules = {
     const name = option.attributeName();
     if (option.negate) {
      const positiveLongFlag = option.long.replace(/^--no-/, "--");
-     if (!this._findOption(positiveLongFlag)) {
-      this.setOptionValueWithSource(name, option.defaultValue === undefined ? true : option.defaultValue, "default");
-     }
-    } else if (option.defaultValue !== undefined) {
-     this.setOptionValueWithSource(name, option.defaultValue, "default");
-    }
+     if (!this._findOption(positiveLongFlag)) this.setOptionValueWithSource(name, option.defaultValue === void 0 ? true : option.defaultValue, "default");
+    } else if (option.defaultValue !== void 0) this.setOptionValueWithSource(name, option.defaultValue, "default");
     const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-     if (val == null && option.presetArg !== undefined) {
-      val = option.presetArg;
-     }
+     if (val == null && option.presetArg !== void 0) val = option.presetArg;
      const oldValue = this.getOptionValue(name);
-     if (val !== null && option.parseArg) {
-      val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-     } else if (val !== null && option.variadic) {
-      val = option._collectValue(val, oldValue);
-     }
-     if (val == null) {
-      if (option.negate) {
-       val = false;
-      } else if (option.isBoolean() || option.optional) {
-       val = true;
-      } else {
-       val = "";
-      }
-     }
+     if (val !== null && option.parseArg) val = this._callParseArg(option, val, oldValue, invalidValueMessage); else if (val !== null && option.variadic) val = option._collectValue(val, oldValue);
+     if (val == null) if (option.negate) val = false; else if (option.isBoolean() || option.optional) val = true; else val = "";
      this.setOptionValueWithSource(name, val, valueSource);
     };
     this.on("option:" + oname, val => {
      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
      handleOptionValue(val, invalidValueMessage, "cli");
     });
-    if (option.envVar) {
-     this.on("optionEnv:" + oname, val => {
-      const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-      handleOptionValue(val, invalidValueMessage, "env");
-     });
-    }
+    if (option.envVar) this.on("optionEnv:" + oname, val => {
+     const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+     handleOptionValue(val, invalidValueMessage, "env");
+    });
     return this;
    }
    _optionEx(config, flags, description, fn, defaultValue) {
-    if (typeof flags === "object" && flags instanceof Option) {
-     throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
-    }
+    if (typeof flags === "object" && flags instanceof Option) throw new Error("To add an Option object use addOption() instead of option() or requiredOption()");
     const option = this.createOption(flags, description);
     option.makeOptionMandatory(!!config.mandatory);
-    if (typeof fn === "function") {
-     option.default(defaultValue).argParser(fn);
-    } else if (fn instanceof RegExp) {
+    if (typeof fn === "function") option.default(defaultValue).argParser(fn); else if (fn instanceof RegExp) {
      const regex = fn;
      fn = (val, def) => {
       const m = regex.exec(val);
       return m ? m[0] : def;
      };
      option.default(defaultValue).argParser(fn);
-    } else {
-     option.default(fn);
-    }
+    } else option.default(fn);
     return this.addOption(option);
    }
    option(flags, description, parseArg, defaultValue) {
@@ -497,35 +431,23 @@ export const modules = {
     return this;
    }
    _checkForBrokenPassThrough() {
-    if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) {
-     throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
-    }
+    if (this.parent && this._passThroughOptions && !this.parent._enablePositionalOptions) throw new Error(`passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`);
    }
    storeOptionsAsProperties(storeAsProperties = true) {
-    if (this.options.length) {
-     throw new Error("call .storeOptionsAsProperties() before adding options");
-    }
-    if (Object.keys(this._optionValues).length) {
-     throw new Error("call .storeOptionsAsProperties() before setting option values");
-    }
+    if (this.options.length) throw new Error("call .storeOptionsAsProperties() before adding options");
+    if (Object.keys(this._optionValues).length) throw new Error("call .storeOptionsAsProperties() before setting option values");
     this._storeOptionsAsProperties = !!storeAsProperties;
     return this;
    }
    getOptionValue(key) {
-    if (this._storeOptionsAsProperties) {
-     return this[key];
-    }
+    if (this._storeOptionsAsProperties) return this[key];
     return this._optionValues[key];
    }
    setOptionValue(key, value) {
-    return this.setOptionValueWithSource(key, value, undefined);
+    return this.setOptionValueWithSource(key, value, void 0);
    }
    setOptionValueWithSource(key, value, source) {
-    if (this._storeOptionsAsProperties) {
-     this[key] = value;
-    } else {
-     this._optionValues[key] = value;
-    }
+    if (this._storeOptionsAsProperties) this[key] = value; else this._optionValues[key] = value;
     this._optionValueSources[key] = source;
     return this;
    }
@@ -535,33 +457,23 @@ export const modules = {
    getOptionValueSourceWithGlobals(key) {
     let source;
     this._getCommandAndAncestors().forEach(cmd => {
-     if (cmd.getOptionValueSource(key) !== undefined) {
-      source = cmd.getOptionValueSource(key);
-     }
+     if (cmd.getOptionValueSource(key) !== void 0) source = cmd.getOptionValueSource(key);
     });
     return source;
    }
    _prepareUserArgs(argv, parseOptions) {
-    if (argv !== undefined && !Array.isArray(argv)) {
-     throw new Error("first parameter to parse must be array or undefined");
-    }
+    if (argv !== void 0 && !Array.isArray(argv)) throw new Error("first parameter to parse must be array or undefined");
     parseOptions = parseOptions || {};
-    if (argv === undefined && parseOptions.from === undefined) {
-     if (process.versions?.electron) {
-      parseOptions.from = "electron";
-     }
+    if (argv === void 0 && parseOptions.from === void 0) {
+     if (process.versions?.electron) parseOptions.from = "electron";
      const execArgv = process.execArgv ?? [];
-     if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
-      parseOptions.from = "eval";
-     }
+     if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) parseOptions.from = "eval";
     }
-    if (argv === undefined) {
-     argv = process.argv;
-    }
+    if (argv === void 0) argv = process.argv;
     this.rawArgs = argv.slice();
     let userArgs;
     switch (parseOptions.from) {
-    case undefined:
+    case void 0:
     case "node":
      this._scriptPath = argv[1];
      userArgs = argv.slice(2);
@@ -571,9 +483,7 @@ export const modules = {
      if (process.defaultApp) {
       this._scriptPath = argv[1];
       userArgs = argv.slice(2);
-     } else {
-      userArgs = argv.slice(1);
-     }
+     } else userArgs = argv.slice(1);
      break;
 
     case "user":
@@ -604,11 +514,7 @@ export const modules = {
     return this;
    }
    _prepareForParse() {
-    if (this._savedState === null) {
-     this.saveStateBeforeParse();
-    } else {
-     this.restoreStateBeforeParse();
-    }
+    if (this._savedState === null) this.saveStateBeforeParse(); else this.restoreStateBeforeParse();
    }
    saveStateBeforeParse() {
     this._savedState = {
@@ -648,10 +554,10 @@ export const modules = {
     function findFile(baseDir, baseName) {
      const localBin = path.resolve(baseDir, baseName);
      if (fs.existsSync(localBin)) return localBin;
-     if (sourceExt.includes(path.extname(baseName))) return undefined;
+     if (sourceExt.includes(path.extname(baseName))) return;
      const foundExt = sourceExt.find(ext => fs.existsSync(`${localBin}${ext}`));
      if (foundExt) return `${localBin}${foundExt}`;
-     return undefined;
+     return;
     }
     this._checkForMissingMandatoryOptions();
     this._checkForConflictingOptions();
@@ -670,27 +576,21 @@ export const modules = {
      let localFile = findFile(executableDir, executableFile);
      if (!localFile && !subcommand._executableFile && this._scriptPath) {
       const legacyName = path.basename(this._scriptPath, path.extname(this._scriptPath));
-      if (legacyName !== this._name) {
-       localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
-      }
+      if (legacyName !== this._name) localFile = findFile(executableDir, `${legacyName}-${subcommand._name}`);
      }
      executableFile = localFile || executableFile;
     }
     launchWithNode = sourceExt.includes(path.extname(executableFile));
     let proc;
-    if (process.platform !== "win32") {
-     if (launchWithNode) {
-      args.unshift(executableFile);
-      args = incrementNodeInspectorPort(process.execArgv).concat(args);
-      proc = childProcess.spawn(process.argv[0], args, {
-       stdio: "inherit"
-      });
-     } else {
-      proc = childProcess.spawn(executableFile, args, {
-       stdio: "inherit"
-      });
-     }
-    } else {
+    if (process.platform !== "win32") if (launchWithNode) {
+     args.unshift(executableFile);
+     args = incrementNodeInspectorPort(process.execArgv).concat(args);
+     proc = childProcess.spawn(process.argv[0], args, {
+      stdio: "inherit"
+     });
+    } else proc = childProcess.spawn(executableFile, args, {
+     stdio: "inherit"
+    }); else {
      this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
      args.unshift(executableFile);
      args = incrementNodeInspectorPort(process.execArgv).concat(args);
@@ -702,30 +602,18 @@ export const modules = {
      const signals = [ "SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP" ];
      signals.forEach(signal => {
       process.on(signal, () => {
-       if (proc.killed === false && proc.exitCode === null) {
-        proc.kill(signal);
-       }
+       if (proc.killed === false && proc.exitCode === null) proc.kill(signal);
       });
      });
     }
     const exitCallback = this._exitCallback;
     proc.on("close", code => {
      code = code ?? 1;
-     if (!exitCallback) {
-      process.exit(code);
-     } else {
-      exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
-     }
+     if (!exitCallback) process.exit(code); else exitCallback(new CommanderError(code, "commander.executeSubCommandAsync", "(close)"));
     });
     proc.on("error", err => {
-     if (err.code === "ENOENT") {
-      this._checkForMissingExecutable(executableFile, executableDir, subcommand._name);
-     } else if (err.code === "EACCES") {
-      throw new Error(`'${executableFile}' not executable`);
-     }
-     if (!exitCallback) {
-      process.exit(1);
-     } else {
+     if (err.code === "ENOENT") this._checkForMissingExecutable(executableFile, executableDir, subcommand._name); else if (err.code === "EACCES") throw new Error(`'${executableFile}' not executable`);
+     if (!exitCallback) process.exit(1); else {
       const wrappedError = new CommanderError(1, "commander.executeSubCommandAsync", "(error)");
       wrappedError.nestedError = err;
       exitCallback(wrappedError);
@@ -742,36 +630,22 @@ export const modules = {
     let promiseChain;
     promiseChain = this._chainOrCallSubCommandHook(promiseChain, subCommand, "preSubcommand");
     promiseChain = this._chainOrCall(promiseChain, () => {
-     if (subCommand._executableHandler) {
-      this._executeSubCommand(subCommand, operands.concat(unknown));
-     } else {
-      return subCommand._parseCommand(operands, unknown);
-     }
+     if (subCommand._executableHandler) this._executeSubCommand(subCommand, operands.concat(unknown)); else return subCommand._parseCommand(operands, unknown);
     });
     return promiseChain;
    }
    _dispatchHelpCommand(subcommandName) {
-    if (!subcommandName) {
-     this.help();
-    }
+    if (!subcommandName) this.help();
     const subCommand = this._findCommand(subcommandName);
-    if (subCommand && !subCommand._executableHandler) {
-     subCommand.help();
-    }
+    if (subCommand && !subCommand._executableHandler) subCommand.help();
     return this._dispatchSubcommand(subcommandName, [], [ this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? "--help" ]);
    }
    _checkNumberOfArguments() {
     this.registeredArguments.forEach((arg, i) => {
-     if (arg.required && this.args[i] == null) {
-      this.missingArgument(arg.name());
-     }
+     if (arg.required && this.args[i] == null) this.missingArgument(arg.name());
     });
-    if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) {
-     return;
-    }
-    if (this.args.length > this.registeredArguments.length) {
-     this._excessArguments(this.args);
-    }
+    if (this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) return;
+    if (this.args.length > this.registeredArguments.length) this._excessArguments(this.args);
    }
    _processArguments() {
     const myParseArg = (argument, value, previous) => {
@@ -789,32 +663,24 @@ export const modules = {
      if (declaredArg.variadic) {
       if (index < this.args.length) {
        value = this.args.slice(index);
-       if (declaredArg.parseArg) {
-        value = value.reduce((processed, v) => myParseArg(declaredArg, v, processed), declaredArg.defaultValue);
-       }
-      } else if (value === undefined) {
-       value = [];
-      }
+       if (declaredArg.parseArg) value = value.reduce((processed, v) => myParseArg(declaredArg, v, processed), declaredArg.defaultValue);
+      } else if (value === void 0) value = [];
      } else if (index < this.args.length) {
       value = this.args[index];
-      if (declaredArg.parseArg) {
-       value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-      }
+      if (declaredArg.parseArg) value = myParseArg(declaredArg, value, declaredArg.defaultValue);
      }
      processedArgs[index] = value;
     });
     this.processedArgs = processedArgs;
    }
    _chainOrCall(promise, fn) {
-    if (promise?.then && typeof promise.then === "function") {
-     return promise.then(() => fn());
-    }
+    if (promise?.then && typeof promise.then === "function") return promise.then(() => fn());
     return fn();
    }
    _chainOrCallHooks(promise, event) {
     let result = promise;
     const hooks = [];
-    this._getCommandAndAncestors().reverse().filter(cmd => cmd._lifeCycleHooks[event] !== undefined).forEach(hookedCommand => {
+    this._getCommandAndAncestors().reverse().filter(cmd => cmd._lifeCycleHooks[event] !== void 0).forEach(hookedCommand => {
      hookedCommand._lifeCycleHooks[event].forEach(callback => {
       hooks.push({
        hookedCommand: hookedCommand,
@@ -822,9 +688,7 @@ export const modules = {
       });
      });
     });
-    if (event === "postAction") {
-     hooks.reverse();
-    }
+    if (event === "postAction") hooks.reverse();
     hooks.forEach(hookDetail => {
      result = this._chainOrCall(result, () => hookDetail.callback(hookDetail.hookedCommand, this));
     });
@@ -832,11 +696,9 @@ export const modules = {
    }
    _chainOrCallSubCommandHook(promise, subCommand, event) {
     let result = promise;
-    if (this._lifeCycleHooks[event] !== undefined) {
-     this._lifeCycleHooks[event].forEach(hook => {
-      result = this._chainOrCall(result, () => hook(this, subCommand));
-     });
-    }
+    if (this._lifeCycleHooks[event] !== void 0) this._lifeCycleHooks[event].forEach(hook => {
+     result = this._chainOrCall(result, () => hook(this, subCommand));
+    });
     return result;
    }
    _parseCommand(operands, unknown) {
@@ -846,28 +708,20 @@ export const modules = {
     operands = operands.concat(parsed.operands);
     unknown = parsed.unknown;
     this.args = operands.concat(unknown);
-    if (operands && this._findCommand(operands[0])) {
-     return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-    }
-    if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
-     return this._dispatchHelpCommand(operands[1]);
-    }
+    if (operands && this._findCommand(operands[0])) return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+    if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) return this._dispatchHelpCommand(operands[1]);
     if (this._defaultCommandName) {
      this._outputHelpIfRequested(unknown);
      return this._dispatchSubcommand(this._defaultCommandName, operands, unknown);
     }
-    if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
-     this.help({
-      error: true
-     });
-    }
+    if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) this.help({
+     error: true
+    });
     this._outputHelpIfRequested(parsed.unknown);
     this._checkForMissingMandatoryOptions();
     this._checkForConflictingOptions();
     const checkForUnknownOptions = () => {
-     if (parsed.unknown.length > 0) {
-      this.unknownOption(parsed.unknown[0]);
-     }
+     if (parsed.unknown.length > 0) this.unknownOption(parsed.unknown[0]);
     };
     const commandEvent = `command:${this.name()}`;
     if (this._actionHandler) {
@@ -876,11 +730,9 @@ export const modules = {
      let promiseChain;
      promiseChain = this._chainOrCallHooks(promiseChain, "preAction");
      promiseChain = this._chainOrCall(promiseChain, () => this._actionHandler(this.processedArgs));
-     if (this.parent) {
-      promiseChain = this._chainOrCall(promiseChain, () => {
-       this.parent.emit(commandEvent, operands, unknown);
-      });
-     }
+     if (this.parent) promiseChain = this._chainOrCall(promiseChain, () => {
+      this.parent.emit(commandEvent, operands, unknown);
+     });
      promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
      return promiseChain;
     }
@@ -889,14 +741,8 @@ export const modules = {
      this._processArguments();
      this.parent.emit(commandEvent, operands, unknown);
     } else if (operands.length) {
-     if (this._findCommand("*")) {
-      return this._dispatchSubcommand("*", operands, unknown);
-     }
-     if (this.listenerCount("command:*")) {
-      this.emit("command:*", operands, unknown);
-     } else if (this.commands.length) {
-      this.unknownCommand();
-     } else {
+     if (this._findCommand("*")) return this._dispatchSubcommand("*", operands, unknown);
+     if (this.listenerCount("command:*")) this.emit("command:*", operands, unknown); else if (this.commands.length) this.unknownCommand(); else {
       checkForUnknownOptions();
       this._processArguments();
      }
@@ -911,7 +757,7 @@ export const modules = {
     }
    }
    _findCommand(name) {
-    if (!name) return undefined;
+    if (!name) return;
     return this.commands.find(cmd => cmd._name === name || cmd._aliases.includes(name));
    }
    _findOption(arg) {
@@ -920,26 +766,20 @@ export const modules = {
    _checkForMissingMandatoryOptions() {
     this._getCommandAndAncestors().forEach(cmd => {
      cmd.options.forEach(anOption => {
-      if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === undefined) {
-       cmd.missingMandatoryOptionValue(anOption);
-      }
+      if (anOption.mandatory && cmd.getOptionValue(anOption.attributeName()) === void 0) cmd.missingMandatoryOptionValue(anOption);
      });
     });
    }
    _checkForConflictingLocalOptions() {
     const definedNonDefaultOptions = this.options.filter(option => {
      const optionKey = option.attributeName();
-     if (this.getOptionValue(optionKey) === undefined) {
-      return false;
-     }
+     if (this.getOptionValue(optionKey) === void 0) return false;
      return this.getOptionValueSource(optionKey) !== "default";
     });
     const optionsWithConflicting = definedNonDefaultOptions.filter(option => option.conflictsWith.length > 0);
     optionsWithConflicting.forEach(option => {
      const conflictingAndDefined = definedNonDefaultOptions.find(defined => option.conflictsWith.includes(defined.attributeName()));
-     if (conflictingAndDefined) {
-      this._conflictingOption(option, conflictingAndDefined);
-     }
+     if (conflictingAndDefined) this._conflictingOption(option, conflictingAndDefined);
     });
    }
    _checkForConflictingOptions() {
@@ -979,17 +819,13 @@ export const modules = {
       if (option) {
        if (option.required) {
         const value = args[i++];
-        if (value === undefined) this.optionMissingArgument(option);
+        if (value === void 0) this.optionMissingArgument(option);
         this.emit(`option:${option.name()}`, value);
        } else if (option.optional) {
         let value = null;
-        if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
-         value = args[i++];
-        }
+        if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) value = args[i++];
         this.emit(`option:${option.name()}`, value);
-       } else {
-        this.emit(`option:${option.name()}`);
-       }
+       } else this.emit(`option:${option.name()}`);
        activeVariadicOption = option.variadic ? option : null;
        continue;
       }
@@ -997,9 +833,7 @@ export const modules = {
      if (arg.length > 2 && arg[0] === "-" && arg[1] !== "-") {
       const option = this._findOption(`-${arg[1]}`);
       if (option) {
-       if (option.required || option.optional && this._combineFlagAndOptionalValue) {
-        this.emit(`option:${option.name()}`, arg.slice(2));
-       } else {
+       if (option.required || option.optional && this._combineFlagAndOptionalValue) this.emit(`option:${option.name()}`, arg.slice(2)); else {
         this.emit(`option:${option.name()}`);
         activeGroup = `-${arg.slice(2)}`;
        }
@@ -1014,21 +848,17 @@ export const modules = {
        continue;
       }
      }
-     if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-      dest = unknown;
-     }
-     if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
-      if (this._findCommand(arg)) {
-       operands.push(arg);
-       unknown.push(...args.slice(i));
-       break;
-      } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-       operands.push(arg, ...args.slice(i));
-       break;
-      } else if (this._defaultCommandName) {
-       unknown.push(arg, ...args.slice(i));
-       break;
-      }
+     if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) dest = unknown;
+     if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) if (this._findCommand(arg)) {
+      operands.push(arg);
+      unknown.push(...args.slice(i));
+      break;
+     } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
+      operands.push(arg, ...args.slice(i));
+      break;
+     } else if (this._defaultCommandName) {
+      unknown.push(arg, ...args.slice(i));
+      break;
      }
      if (this._passThroughOptions) {
       dest.push(arg, ...args.slice(i));
@@ -1058,9 +888,7 @@ export const modules = {
    }
    error(message, errorOptions) {
     this._outputConfiguration.outputError(`${message}\n`, this._outputConfiguration.writeErr);
-    if (typeof this._showHelpAfterError === "string") {
-     this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-    } else if (this._showHelpAfterError) {
+    if (typeof this._showHelpAfterError === "string") this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`); else if (this._showHelpAfterError) {
      this._outputConfiguration.writeErr("\n");
      this.outputHelp({
       error: true
@@ -1075,20 +903,14 @@ export const modules = {
     this.options.forEach(option => {
      if (option.envVar && option.envVar in process.env) {
       const optionKey = option.attributeName();
-      if (this.getOptionValue(optionKey) === undefined || [ "default", "config", "env" ].includes(this.getOptionValueSource(optionKey))) {
-       if (option.required || option.optional) {
-        this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-       } else {
-        this.emit(`optionEnv:${option.name()}`);
-       }
-      }
+      if (this.getOptionValue(optionKey) === void 0 || [ "default", "config", "env" ].includes(this.getOptionValueSource(optionKey))) if (option.required || option.optional) this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]); else this.emit(`optionEnv:${option.name()}`);
      }
     });
    }
    _parseOptionsImplied() {
     const dualHelper = new DualOptions(this.options);
-    const hasCustomOptionValue = optionKey => this.getOptionValue(optionKey) !== undefined && ![ "default", "implied" ].includes(this.getOptionValueSource(optionKey));
-    this.options.filter(option => option.implied !== undefined && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach(option => {
+    const hasCustomOptionValue = optionKey => this.getOptionValue(optionKey) !== void 0 && ![ "default", "implied" ].includes(this.getOptionValueSource(optionKey));
+    this.options.filter(option => option.implied !== void 0 && hasCustomOptionValue(option.attributeName()) && dualHelper.valueFromOption(this.getOptionValue(option.attributeName()), option)).forEach(option => {
      Object.keys(option.implied).filter(impliedKey => !hasCustomOptionValue(impliedKey)).forEach(impliedKey => {
       this.setOptionValueWithSource(impliedKey, option.implied[impliedKey], "implied");
      });
@@ -1118,18 +940,14 @@ export const modules = {
      const optionValue = this.getOptionValue(optionKey);
      const negativeOption = this.options.find(target => target.negate && optionKey === target.attributeName());
      const positiveOption = this.options.find(target => !target.negate && optionKey === target.attributeName());
-     if (negativeOption && (negativeOption.presetArg === undefined && optionValue === false || negativeOption.presetArg !== undefined && optionValue === negativeOption.presetArg)) {
-      return negativeOption;
-     }
+     if (negativeOption && (negativeOption.presetArg === void 0 && optionValue === false || negativeOption.presetArg !== void 0 && optionValue === negativeOption.presetArg)) return negativeOption;
      return positiveOption || option;
     };
     const getErrorMessage = option => {
      const bestOption = findBestOptionFromValue(option);
      const optionKey = bestOption.attributeName();
      const source = this.getOptionValueSource(optionKey);
-     if (source === "env") {
-      return `environment variable '${bestOption.envVar}'`;
-     }
+     if (source === "env") return `environment variable '${bestOption.envVar}'`;
      return `option '${bestOption.flags}'`;
     };
     const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
@@ -1182,7 +1000,7 @@ export const modules = {
     });
    }
    version(str, flags, description) {
-    if (str === undefined) return this._version;
+    if (str === void 0) return this._version;
     this._version = str;
     flags = flags || "-V, --version";
     description = description || "output the version number";
@@ -1196,24 +1014,20 @@ export const modules = {
     return this;
    }
    description(str, argsDescription) {
-    if (str === undefined && argsDescription === undefined) return this._description;
+    if (str === void 0 && argsDescription === void 0) return this._description;
     this._description = str;
-    if (argsDescription) {
-     this._argsDescription = argsDescription;
-    }
+    if (argsDescription) this._argsDescription = argsDescription;
     return this;
    }
    summary(str) {
-    if (str === undefined) return this._summary;
+    if (str === void 0) return this._summary;
     this._summary = str;
     return this;
    }
    alias(alias) {
-    if (alias === undefined) return this._aliases[0];
+    if (alias === void 0) return this._aliases[0];
     let command = this;
-    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) {
-     command = this.commands[this.commands.length - 1];
-    }
+    if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler) command = this.commands[this.commands.length - 1];
     if (alias === command._name) throw new Error("Command alias can't be the same as its name");
     const matchingCommand = this.parent?._findCommand(alias);
     if (matchingCommand) {
@@ -1224,12 +1038,12 @@ export const modules = {
     return this;
    }
    aliases(aliases) {
-    if (aliases === undefined) return this._aliases;
+    if (aliases === void 0) return this._aliases;
     aliases.forEach(alias => this.alias(alias));
     return this;
    }
    usage(str) {
-    if (str === undefined) {
+    if (str === void 0) {
      if (this._usage) return this._usage;
      const args = this.registeredArguments.map(arg => humanReadableArgName(arg));
      return [].concat(this.options.length || this._helpOption !== null ? "[options]" : [], this.commands.length ? "[command]" : [], this.registeredArguments.length ? args : []).join(" ");
@@ -1238,22 +1052,22 @@ export const modules = {
     return this;
    }
    name(str) {
-    if (str === undefined) return this._name;
+    if (str === void 0) return this._name;
     this._name = str;
     return this;
    }
    helpGroup(heading) {
-    if (heading === undefined) return this._helpGroupHeading ?? "";
+    if (heading === void 0) return this._helpGroupHeading ?? "";
     this._helpGroupHeading = heading;
     return this;
    }
    commandsGroup(heading) {
-    if (heading === undefined) return this._defaultCommandGroup ?? "";
+    if (heading === void 0) return this._defaultCommandGroup ?? "";
     this._defaultCommandGroup = heading;
     return this;
    }
    optionsGroup(heading) {
-    if (heading === undefined) return this._defaultOptionGroup ?? "";
+    if (heading === void 0) return this._defaultOptionGroup ?? "";
     this._defaultOptionGroup = heading;
     return this;
    }
@@ -1268,7 +1082,7 @@ export const modules = {
     return this;
    }
    executableDir(path) {
-    if (path === undefined) return this._executableDir;
+    if (path === void 0) return this._executableDir;
     this._executableDir = path;
     return this;
    }
@@ -1314,7 +1128,7 @@ export const modules = {
     let deprecatedCallback;
     if (typeof contextOptions === "function") {
      deprecatedCallback = contextOptions;
-     contextOptions = undefined;
+     contextOptions = void 0;
     }
     const outputContext = this._getOutputContext(contextOptions);
     const eventContext = {
@@ -1329,27 +1143,19 @@ export const modules = {
     });
     if (deprecatedCallback) {
      helpInformation = deprecatedCallback(helpInformation);
-     if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) {
-      throw new Error("outputHelp callback must return a string or a Buffer");
-     }
+     if (typeof helpInformation !== "string" && !Buffer.isBuffer(helpInformation)) throw new Error("outputHelp callback must return a string or a Buffer");
     }
     outputContext.write(helpInformation);
-    if (this._getHelpOption()?.long) {
-     this.emit(this._getHelpOption().long);
-    }
+    if (this._getHelpOption()?.long) this.emit(this._getHelpOption().long);
     this.emit("afterHelp", eventContext);
     this._getCommandAndAncestors().forEach(command => command.emit("afterAllHelp", eventContext));
    }
    helpOption(flags, description) {
     if (typeof flags === "boolean") {
      if (flags) {
-      if (this._helpOption === null) this._helpOption = undefined;
-      if (this._defaultOptionGroup) {
-       this._initOptionGroup(this._getHelpOption());
-      }
-     } else {
-      this._helpOption = null;
-     }
+      if (this._helpOption === null) this._helpOption = void 0;
+      if (this._defaultOptionGroup) this._initOptionGroup(this._getHelpOption());
+     } else this._helpOption = null;
      return this;
     }
     this._helpOption = this.createOption(flags ?? "-h, --help", description ?? "display help for command");
@@ -1357,9 +1163,7 @@ export const modules = {
     return this;
    }
    _getHelpOption() {
-    if (this._helpOption === undefined) {
-     this.helpOption(undefined, undefined);
-    }
+    if (this._helpOption === void 0) this.helpOption(void 0, void 0);
     return this._helpOption;
    }
    addHelpOption(option) {
@@ -1370,30 +1174,20 @@ export const modules = {
    help(contextOptions) {
     this.outputHelp(contextOptions);
     let exitCode = Number(process.exitCode ?? 0);
-    if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
-     exitCode = 1;
-    }
+    if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) exitCode = 1;
     this._exit(exitCode, "commander.help", "(outputHelp)");
    }
    addHelpText(position, text) {
     const allowedValues = [ "beforeAll", "before", "after", "afterAll" ];
-    if (!allowedValues.includes(position)) {
-     throw new Error(`Unexpected value for position to addHelpText.\nExpecting one of '${allowedValues.join("', '")}'`);
-    }
+    if (!allowedValues.includes(position)) throw new Error(`Unexpected value for position to addHelpText.\nExpecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, context => {
      let helpStr;
-     if (typeof text === "function") {
-      helpStr = text({
-       error: context.error,
-       command: context.command
-      });
-     } else {
-      helpStr = text;
-     }
-     if (helpStr) {
-      context.write(`${helpStr}\n`);
-     }
+     if (typeof text === "function") helpStr = text({
+      error: context.error,
+      command: context.command
+     }); else helpStr = text;
+     if (helpStr) context.write(`${helpStr}\n`);
     });
     return this;
    }
@@ -1408,37 +1202,27 @@ export const modules = {
   }
   function incrementNodeInspectorPort(args) {
    return args.map(arg => {
-    if (!arg.startsWith("--inspect")) {
-     return arg;
-    }
+    if (!arg.startsWith("--inspect")) return arg;
     let debugOption;
     let debugHost = "127.0.0.1";
     let debugPort = "9229";
     let match;
-    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) debugOption = match[1]; else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
      debugOption = match[1];
-    } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null) {
-     debugOption = match[1];
-     if (/^\d+$/.test(match[3])) {
-      debugPort = match[3];
-     } else {
-      debugHost = match[3];
-     }
+     if (/^\d+$/.test(match[3])) debugPort = match[3]; else debugHost = match[3];
     } else if ((match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null) {
      debugOption = match[1];
      debugHost = match[3];
      debugPort = match[4];
     }
-    if (debugOption && debugPort !== "0") {
-     return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-    }
+    if (debugOption && debugPort !== "0") return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
     return arg;
    });
   }
   function useColor() {
    if (process.env.NO_COLOR || process.env.FORCE_COLOR === "0" || process.env.FORCE_COLOR === "false") return false;
-   if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined) return true;
-   return undefined;
+   if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== void 0) return true;
+   return;
   }
   exports.Command = Command;
   exports.useColor = useColor;
@@ -1451,7 +1235,7 @@ export const modules = {
     this.name = this.constructor.name;
     this.code = code;
     this.exitCode = exitCode;
-    this.nestedError = undefined;
+    this.nestedError = void 0;
    }
   }
   class InvalidArgumentError extends CommanderError {
@@ -1468,7 +1252,7 @@ export const modules = {
   const {humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
   class Help {
    constructor() {
-    this.helpWidth = undefined;
+    this.helpWidth = void 0;
     this.minWidthToWrap = 40;
     this.sortSubcommands = false;
     this.sortOptions = false;
@@ -1480,12 +1264,8 @@ export const modules = {
    visibleCommands(cmd) {
     const visibleCommands = cmd.commands.filter(cmd => !cmd._hidden);
     const helpCommand = cmd._getHelpCommand();
-    if (helpCommand && !helpCommand._hidden) {
-     visibleCommands.push(helpCommand);
-    }
-    if (this.sortSubcommands) {
-     visibleCommands.sort((a, b) => a.name().localeCompare(b.name()));
-    }
+    if (helpCommand && !helpCommand._hidden) visibleCommands.push(helpCommand);
+    if (this.sortSubcommands) visibleCommands.sort((a, b) => a.name().localeCompare(b.name()));
     return visibleCommands;
    }
    compareOptions(a, b) {
@@ -1498,17 +1278,9 @@ export const modules = {
     if (helpOption && !helpOption.hidden) {
      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-     if (!removeShort && !removeLong) {
-      visibleOptions.push(helpOption);
-     } else if (helpOption.long && !removeLong) {
-      visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description));
-     } else if (helpOption.short && !removeShort) {
-      visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
-     }
+     if (!removeShort && !removeLong) visibleOptions.push(helpOption); else if (helpOption.long && !removeLong) visibleOptions.push(cmd.createOption(helpOption.long, helpOption.description)); else if (helpOption.short && !removeShort) visibleOptions.push(cmd.createOption(helpOption.short, helpOption.description));
     }
-    if (this.sortOptions) {
-     visibleOptions.sort(this.compareOptions);
-    }
+    if (this.sortOptions) visibleOptions.sort(this.compareOptions);
     return visibleOptions;
    }
    visibleGlobalOptions(cmd) {
@@ -1518,20 +1290,14 @@ export const modules = {
      const visibleOptions = ancestorCmd.options.filter(option => !option.hidden);
      globalOptions.push(...visibleOptions);
     }
-    if (this.sortOptions) {
-     globalOptions.sort(this.compareOptions);
-    }
+    if (this.sortOptions) globalOptions.sort(this.compareOptions);
     return globalOptions;
    }
    visibleArguments(cmd) {
-    if (cmd._argsDescription) {
-     cmd.registeredArguments.forEach(argument => {
-      argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
-     });
-    }
-    if (cmd.registeredArguments.find(argument => argument.description)) {
-     return cmd.registeredArguments;
-    }
+    if (cmd._argsDescription) cmd.registeredArguments.forEach(argument => {
+     argument.description = argument.description || cmd._argsDescription[argument.name()] || "";
+    });
+    if (cmd.registeredArguments.find(argument => argument.description)) return cmd.registeredArguments;
     return [];
    }
    subcommandTerm(cmd) {
@@ -1558,13 +1324,9 @@ export const modules = {
    }
    commandUsage(cmd) {
     let cmdName = cmd._name;
-    if (cmd._aliases[0]) {
-     cmdName = cmdName + "|" + cmd._aliases[0];
-    }
+    if (cmd._aliases[0]) cmdName = cmdName + "|" + cmd._aliases[0];
     let ancestorCmdNames = "";
-    for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) {
-     ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
-    }
+    for (let ancestorCmd = cmd.parent; ancestorCmd; ancestorCmd = ancestorCmd.parent) ancestorCmdNames = ancestorCmd.name() + " " + ancestorCmdNames;
     return ancestorCmdNames + cmdName + " " + cmd.usage();
    }
    commandDescription(cmd) {
@@ -1575,43 +1337,27 @@ export const modules = {
    }
    optionDescription(option) {
     const extraInfo = [];
-    if (option.argChoices) {
-     extraInfo.push(`choices: ${option.argChoices.map(choice => JSON.stringify(choice)).join(", ")}`);
-    }
-    if (option.defaultValue !== undefined) {
+    if (option.argChoices) extraInfo.push(`choices: ${option.argChoices.map(choice => JSON.stringify(choice)).join(", ")}`);
+    if (option.defaultValue !== void 0) {
      const showDefault = option.required || option.optional || option.isBoolean() && typeof option.defaultValue === "boolean";
-     if (showDefault) {
-      extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
-     }
+     if (showDefault) extraInfo.push(`default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`);
     }
-    if (option.presetArg !== undefined && option.optional) {
-     extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-    }
-    if (option.envVar !== undefined) {
-     extraInfo.push(`env: ${option.envVar}`);
-    }
+    if (option.presetArg !== void 0 && option.optional) extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+    if (option.envVar !== void 0) extraInfo.push(`env: ${option.envVar}`);
     if (extraInfo.length > 0) {
      const extraDescription = `(${extraInfo.join(", ")})`;
-     if (option.description) {
-      return `${option.description} ${extraDescription}`;
-     }
+     if (option.description) return `${option.description} ${extraDescription}`;
      return extraDescription;
     }
     return option.description;
    }
    argumentDescription(argument) {
     const extraInfo = [];
-    if (argument.argChoices) {
-     extraInfo.push(`choices: ${argument.argChoices.map(choice => JSON.stringify(choice)).join(", ")}`);
-    }
-    if (argument.defaultValue !== undefined) {
-     extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
-    }
+    if (argument.argChoices) extraInfo.push(`choices: ${argument.argChoices.map(choice => JSON.stringify(choice)).join(", ")}`);
+    if (argument.defaultValue !== void 0) extraInfo.push(`default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`);
     if (extraInfo.length > 0) {
      const extraDescription = `(${extraInfo.join(", ")})`;
-     if (argument.description) {
-      return `${argument.description} ${extraDescription}`;
-     }
+     if (argument.description) return `${argument.description} ${extraDescription}`;
      return extraDescription;
     }
     return argument.description;
@@ -1628,9 +1374,7 @@ export const modules = {
     });
     visibleItems.forEach(item => {
      const group = getGroup(item);
-     if (!result.has(group)) {
-      result.set(group, []);
-     }
+     if (!result.has(group)) result.set(group, []);
      result.get(group).push(item);
     });
     return result;
@@ -1643,9 +1387,7 @@ export const modules = {
     }
     let output = [ `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`, "" ];
     const commandDescription = helper.commandDescription(cmd);
-    if (commandDescription.length > 0) {
-     output = output.concat([ helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), "" ]);
-    }
+    if (commandDescription.length > 0) output = output.concat([ helper.boxWrap(helper.styleCommandDescription(commandDescription), helpWidth), "" ]);
     const argumentList = helper.visibleArguments(cmd).map(argument => callFormatItem(helper.styleArgumentTerm(helper.argumentTerm(argument)), helper.styleArgumentDescription(helper.argumentDescription(argument))));
     output = output.concat(this.formatItemList("Arguments:", argumentList, helper));
     const optionGroups = this.groupItems(cmd.options, helper.visibleOptions(cmd), option => option.helpGroupHeading ?? "Options:");
@@ -1733,9 +1475,7 @@ export const modules = {
     const helpWidth = this.helpWidth ?? 80;
     const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
     let formattedDescription;
-    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
-     formattedDescription = description;
-    } else {
+    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) formattedDescription = description; else {
      const wrappedDescription = helper.boxWrap(description, remainingWidth);
      formattedDescription = wrappedDescription.replace(/\n/g, "\n" + " ".repeat(termWidth + spacerWidth));
     }
@@ -1792,19 +1532,17 @@ export const modules = {
     this.short = optionFlags.shortFlag;
     this.long = optionFlags.longFlag;
     this.negate = false;
-    if (this.long) {
-     this.negate = this.long.startsWith("--no-");
-    }
-    this.defaultValue = undefined;
-    this.defaultValueDescription = undefined;
-    this.presetArg = undefined;
-    this.envVar = undefined;
-    this.parseArg = undefined;
+    if (this.long) this.negate = this.long.startsWith("--no-");
+    this.defaultValue = void 0;
+    this.defaultValueDescription = void 0;
+    this.presetArg = void 0;
+    this.envVar = void 0;
+    this.parseArg = void 0;
     this.hidden = false;
-    this.argChoices = undefined;
+    this.argChoices = void 0;
     this.conflictsWith = [];
-    this.implied = undefined;
-    this.helpGroupHeading = undefined;
+    this.implied = void 0;
+    this.helpGroupHeading = void 0;
    }
    default(value, description) {
     this.defaultValue = value;
@@ -1821,11 +1559,9 @@ export const modules = {
    }
    implies(impliedOptionValues) {
     let newImplied = impliedOptionValues;
-    if (typeof impliedOptionValues === "string") {
-     newImplied = {
-      [impliedOptionValues]: true
-     };
-    }
+    if (typeof impliedOptionValues === "string") newImplied = {
+     [impliedOptionValues]: true
+    };
     this.implied = Object.assign(this.implied || {}, newImplied);
     return this;
    }
@@ -1846,35 +1582,25 @@ export const modules = {
     return this;
    }
    _collectValue(value, previous) {
-    if (previous === this.defaultValue || !Array.isArray(previous)) {
-     return [ value ];
-    }
+    if (previous === this.defaultValue || !Array.isArray(previous)) return [ value ];
     previous.push(value);
     return previous;
    }
    choices(values) {
     this.argChoices = values.slice();
     this.parseArg = (arg, previous) => {
-     if (!this.argChoices.includes(arg)) {
-      throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
-     }
-     if (this.variadic) {
-      return this._collectValue(arg, previous);
-     }
+     if (!this.argChoices.includes(arg)) throw new InvalidArgumentError(`Allowed choices are ${this.argChoices.join(", ")}.`);
+     if (this.variadic) return this._collectValue(arg, previous);
      return arg;
     };
     return this;
    }
    name() {
-    if (this.long) {
-     return this.long.replace(/^--/, "");
-    }
+    if (this.long) return this.long.replace(/^--/, "");
     return this.short.replace(/^-/, "");
    }
    attributeName() {
-    if (this.negate) {
-     return camelcase(this.name().replace(/^no-/, ""));
-    }
+    if (this.negate) return camelcase(this.name().replace(/^no-/, ""));
     return camelcase(this.name());
    }
    helpGroup(heading) {
@@ -1894,23 +1620,17 @@ export const modules = {
     this.negativeOptions = new Map;
     this.dualOptions = new Set;
     options.forEach(option => {
-     if (option.negate) {
-      this.negativeOptions.set(option.attributeName(), option);
-     } else {
-      this.positiveOptions.set(option.attributeName(), option);
-     }
+     if (option.negate) this.negativeOptions.set(option.attributeName(), option); else this.positiveOptions.set(option.attributeName(), option);
     });
     this.negativeOptions.forEach((value, key) => {
-     if (this.positiveOptions.has(key)) {
-      this.dualOptions.add(key);
-     }
+     if (this.positiveOptions.has(key)) this.dualOptions.add(key);
     });
    }
    valueFromOption(value, option) {
     const optionKey = option.attributeName();
     if (!this.dualOptions.has(optionKey)) return true;
     const preset = this.negativeOptions.get(optionKey).presetArg;
-    const negativeValue = preset !== undefined ? preset : false;
+    const negativeValue = preset !== void 0 ? preset : false;
     return option.negate === (negativeValue === value);
    }
   }
@@ -1938,7 +1658,7 @@ export const modules = {
     if (longFlagExp.test(unsupportedFlag)) throw new Error(`${baseError}\n- too many long flags`);
     throw new Error(`${baseError}\n- unrecognised flag format`);
    }
-   if (shortFlag === undefined && longFlag === undefined) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
+   if (shortFlag === void 0 && longFlag === void 0) throw new Error(`option creation failed due to no flags found in '${flags}'.`);
    return {
     shortFlag: shortFlag,
     longFlag: longFlag
@@ -1952,25 +1672,13 @@ export const modules = {
   function editDistance(a, b) {
    if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
    const d = [];
-   for (let i = 0; i <= a.length; i++) {
-    d[i] = [ i ];
-   }
-   for (let j = 0; j <= b.length; j++) {
-    d[0][j] = j;
-   }
-   for (let j = 1; j <= b.length; j++) {
-    for (let i = 1; i <= a.length; i++) {
-     let cost = 1;
-     if (a[i - 1] === b[j - 1]) {
-      cost = 0;
-     } else {
-      cost = 1;
-     }
-     d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
-     if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-      d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-     }
-    }
+   for (let i = 0; i <= a.length; i++) d[i] = [ i ];
+   for (let j = 0; j <= b.length; j++) d[0][j] = j;
+   for (let j = 1; j <= b.length; j++) for (let i = 1; i <= a.length; i++) {
+    let cost = 1;
+    if (a[i - 1] === b[j - 1]) cost = 0; else cost = 1;
+    d[i][j] = Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + cost);
+    if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
    }
    return d[a.length][b.length];
   }
@@ -1990,25 +1698,15 @@ export const modules = {
     const distance = editDistance(word, candidate);
     const length = Math.max(word.length, candidate.length);
     const similarity = (length - distance) / length;
-    if (similarity > minSimilarity) {
-     if (distance < bestDistance) {
-      bestDistance = distance;
-      similar = [ candidate ];
-     } else if (distance === bestDistance) {
-      similar.push(candidate);
-     }
-    }
+    if (similarity > minSimilarity) if (distance < bestDistance) {
+     bestDistance = distance;
+     similar = [ candidate ];
+    } else if (distance === bestDistance) similar.push(candidate);
    });
    similar.sort((a, b) => a.localeCompare(b));
-   if (searchingOptions) {
-    similar = similar.map(candidate => `--${candidate}`);
-   }
-   if (similar.length > 1) {
-    return `\n(Did you mean one of ${similar.join(", ")}?)`;
-   }
-   if (similar.length === 1) {
-    return `\n(Did you mean ${similar[0]}?)`;
-   }
+   if (searchingOptions) similar = similar.map(candidate => `--${candidate}`);
+   if (similar.length > 1) return `\n(Did you mean one of ${similar.join(", ")}?)`;
+   if (similar.length === 1) return `\n(Did you mean ${similar[0]}?)`;
    return "";
   }
   exports.suggestSimilar = suggestSimilar;

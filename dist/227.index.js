@@ -145,16 +145,14 @@ export const modules = {
      if (wrong !== null) add(wrong, [ ...segments, "fact" ]);
     }
     for (const name of kind.limits(check.args)) {
-     if (rule.limits[name] !== undefined) continue;
+     if (rule.limits[name] !== void 0) continue;
      const near = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__.qb)(name, Object.keys(rule.limits));
      add(`the limit "${name}" is not defined${near === null ? "" : `; did you mean "${near}"?`}`, segments);
     }
     const audiences = DECIDED_TOGETHER[check.kind];
-    if (audiences !== undefined) {
+    if (audiences !== void 0) {
      if (inside !== null) add(`${check.kind} is decided with its family and cannot stand inside ${inside}`, segments);
-     if (!audiences.includes(rule.for.each)) {
-      add(`${check.kind} needs ${audiences.map(each => `"for: { each: ${each} }"`).join(" or ")}`, segments);
-     }
+     if (!audiences.includes(rule.for.each)) add(`${check.kind} needs ${audiences.map(each => `"for: { each: ${each} }"`).join(" or ")}`, segments);
     }
     for (const template of [ check.found, check.required ]) {
      const unknown = (template ?? "").match(/\{(?!subject\}|found\}|required\})[^}]*\}/);
@@ -203,7 +201,7 @@ export const modules = {
   function referenceProblems(rule, frameworks, document) {
    return Object.entries(rule.references).flatMap(([id, requirements]) => {
     const framework = frameworks.find(candidate => candidate.id === id);
-    if (framework === undefined) return [];
+    if (framework === void 0) return [];
     return requirements.filter(requirement => !framework.requirements.some(known => known.id === requirement)).map(requirement => ({
      message: `${framework.title} has no requirement "${requirement}"`,
      place: document.placeOf([ "references", id ])
@@ -212,9 +210,8 @@ export const modules = {
   }
   function reachableOutcomes(rule) {
    const reached = new Set;
-   for (const {check: check} of walk(rule.checks, [], null)) {
-    for (const outcome of (0, _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.p)(check.kind).reaches) reached.add(outcome);
-   }
+   for (const {check: check} of walk(rule.checks, [], null)) for (const outcome of (0, 
+   _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__.p)(check.kind).reaches) reached.add(outcome);
    reached.add(rule.for.whenEmpty === null ? "missing" : "not-applicable");
    const unset = Object.values(rule.limits).some(({values: values}) => Object.values(values).includes(null));
    if (!unset) reached.delete("limit-not-set");
@@ -556,7 +553,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.packs === undefined || !func0.call(data, "packs")) {
+    if (data.packs === void 0 || !func0.call(data, "packs")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -565,32 +562,22 @@ export const modules = {
        missingProperty: "packs"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!func0.call(schema17.properties, key0)) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!func0.call(schema17.properties, key0)) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.packs !== undefined && func0.call(data, "packs")) {
+    if (data.packs !== void 0 && func0.call(data, "packs")) {
      let data0 = data.packs;
      if (Array.isArray(data0)) {
       if (data0.length < 1) {
@@ -602,31 +589,21 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err2 ];
-       } else {
-        vErrors.push(err2);
-       }
+       if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
        errors++;
       }
       const len0 = data0.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-       if (typeof data0[i0] !== "string") {
-        const err3 = {
-         instancePath: instancePath + "/packs/" + i0,
-         schemaPath: "#/properties/packs/items/type",
-         keyword: "type",
-         params: {
-          type: "string"
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err3 ];
-        } else {
-         vErrors.push(err3);
+      for (let i0 = 0; i0 < len0; i0++) if (typeof data0[i0] !== "string") {
+       const err3 = {
+        instancePath: instancePath + "/packs/" + i0,
+        schemaPath: "#/properties/packs/items/type",
+        keyword: "type",
+        params: {
+         type: "string"
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+       errors++;
       }
      } else {
       const err4 = {
@@ -637,33 +614,23 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
-      }
+      if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
       errors++;
      }
     }
-    if (data.owner !== undefined && func0.call(data, "owner")) {
-     if (typeof data.owner !== "string") {
-      const err5 = {
-       instancePath: instancePath + "/owner",
-       schemaPath: "#/properties/owner/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.owner !== void 0 && func0.call(data, "owner")) if (typeof data.owner !== "string") {
+     const err5 = {
+      instancePath: instancePath + "/owner",
+      schemaPath: "#/properties/owner/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
-    if (data.date !== undefined && func0.call(data, "date")) {
+    if (data.date !== void 0 && func0.call(data, "date")) {
      let data3 = data.date;
      if (typeof data3 === "string") {
       if (!formats0.test(data3)) {
@@ -675,11 +642,7 @@ export const modules = {
          format: "date"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err6 ];
-       } else {
-        vErrors.push(err6);
-       }
+       if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
        errors++;
       }
      } else {
@@ -691,271 +654,199 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
-      }
+      if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
       errors++;
      }
     }
-    if (data.limits !== undefined && func0.call(data, "limits")) {
+    if (data.limits !== void 0 && func0.call(data, "limits")) {
      let data4 = data.limits;
-     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-      for (const key1 of Object.keys(data4)) {
-       let data5 = data4[key1];
-       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key2 of Object.keys(data5)) {
-         let data6 = data5[key2];
-         const _errs17 = errors;
-         let valid5 = false;
-         const _errs18 = errors;
-         if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
-          const err8 = {
-           instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/0/type",
-           keyword: "type",
-           params: {
-            type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err8 ];
-          } else {
-           vErrors.push(err8);
-          }
-          errors++;
-         }
-         var _valid0 = _errs18 === errors;
-         valid5 = valid5 || _valid0;
-         if (!valid5) {
-          const _errs20 = errors;
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-           for (const key3 of Object.keys(data6)) {
-            if (!(key3 === "high" || key3 === "moderate" || key3 === "low" || key3 === "value" || key3 === "owner" || key3 === "date" || key3 === "because")) {
-             const err9 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/additionalProperties",
-              keyword: "additionalProperties",
-              params: {
-               additionalProperty: key3
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err9 ];
-             } else {
-              vErrors.push(err9);
-             }
-             errors++;
-            }
-           }
-           if (data6.high !== undefined && func0.call(data6, "high")) {
-            let data7 = data6.high;
-            if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
-             const err10 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/high/type",
-              keyword: "type",
-              params: {
-               type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err10 ];
-             } else {
-              vErrors.push(err10);
-             }
-             errors++;
-            }
-           }
-           if (data6.moderate !== undefined && func0.call(data6, "moderate")) {
-            let data8 = data6.moderate;
-            if (!(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "string") {
-             const err11 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/moderate/type",
-              keyword: "type",
-              params: {
-               type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err11 ];
-             } else {
-              vErrors.push(err11);
-             }
-             errors++;
-            }
-           }
-           if (data6.low !== undefined && func0.call(data6, "low")) {
-            let data9 = data6.low;
-            if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
-             const err12 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/low/type",
-              keyword: "type",
-              params: {
-               type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err12 ];
-             } else {
-              vErrors.push(err12);
-             }
-             errors++;
-            }
-           }
-           if (data6.value !== undefined && func0.call(data6, "value")) {
-            let data10 = data6.value;
-            if (!(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string") {
-             const err13 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/value/type",
-              keyword: "type",
-              params: {
-               type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err13 ];
-             } else {
-              vErrors.push(err13);
-             }
-             errors++;
-            }
-           }
-           if (data6.owner !== undefined && func0.call(data6, "owner")) {
-            if (typeof data6.owner !== "string") {
-             const err14 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/owner/type",
-              keyword: "type",
-              params: {
-               type: "string"
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err14 ];
-             } else {
-              vErrors.push(err14);
-             }
-             errors++;
-            }
-           }
-           if (data6.date !== undefined && func0.call(data6, "date")) {
-            let data12 = data6.date;
-            if (typeof data12 === "string") {
-             if (!formats0.test(data12)) {
-              const err15 = {
-               instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date",
-               schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/format",
-               keyword: "format",
-               params: {
-                format: "date"
-               }
-              };
-              if (vErrors === null) {
-               vErrors = [ err15 ];
-              } else {
-               vErrors.push(err15);
-              }
-              errors++;
-             }
-            } else {
-             const err16 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/type",
-              keyword: "type",
-              params: {
-               type: "string"
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err16 ];
-             } else {
-              vErrors.push(err16);
-             }
-             errors++;
-            }
-           }
-           if (data6.because !== undefined && func0.call(data6, "because")) {
-            if (typeof data6.because !== "string") {
-             const err17 = {
-              instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/because",
-              schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/because/type",
-              keyword: "type",
-              params: {
-               type: "string"
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err17 ];
-             } else {
-              vErrors.push(err17);
-             }
-             errors++;
-            }
-           }
-          } else {
-           const err18 = {
-            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/type",
-            keyword: "type",
-            params: {
-             type: "object"
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err18 ];
-           } else {
-            vErrors.push(err18);
-           }
-           errors++;
-          }
-          var _valid0 = _errs20 === errors;
-          valid5 = valid5 || _valid0;
-         }
-         if (!valid5) {
-          const err19 = {
-           instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf",
-           keyword: "anyOf",
-           params: {}
-          };
-          if (vErrors === null) {
-           vErrors = [ err19 ];
-          } else {
-           vErrors.push(err19);
-          }
-          errors++;
-         } else {
-          errors = _errs17;
-          if (vErrors !== null) {
-           if (_errs17) {
-            vErrors.length = _errs17;
-           } else {
-            vErrors = null;
-           }
-          }
-         }
-        }
-       } else {
-        const err20 = {
-         instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/limits/additionalProperties/type",
+     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) for (const key1 of Object.keys(data4)) {
+      let data5 = data4[key1];
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key2 of Object.keys(data5)) {
+       let data6 = data5[key2];
+       const _errs17 = errors;
+       let valid5 = false;
+       const _errs18 = errors;
+       if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
+        const err8 = {
+         instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/0/type",
          keyword: "type",
          params: {
-          type: "object"
+          type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[0].type
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err20 ];
-        } else {
-         vErrors.push(err20);
-        }
+        if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
         errors++;
        }
+       var _valid0 = _errs18 === errors;
+       valid5 = valid5 || _valid0;
+       if (!valid5) {
+        const _errs20 = errors;
+        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+         for (const key3 of Object.keys(data6)) if (!(key3 === "high" || key3 === "moderate" || key3 === "low" || key3 === "value" || key3 === "owner" || key3 === "date" || key3 === "because")) {
+          const err9 = {
+           instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+           schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/additionalProperties",
+           keyword: "additionalProperties",
+           params: {
+            additionalProperty: key3
+           }
+          };
+          if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
+          errors++;
+         }
+         if (data6.high !== void 0 && func0.call(data6, "high")) {
+          let data7 = data6.high;
+          if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+           const err10 = {
+            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/high/type",
+            keyword: "type",
+            params: {
+             type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.high.type
+            }
+           };
+           if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
+           errors++;
+          }
+         }
+         if (data6.moderate !== void 0 && func0.call(data6, "moderate")) {
+          let data8 = data6.moderate;
+          if (!(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "string") {
+           const err11 = {
+            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
+            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/moderate/type",
+            keyword: "type",
+            params: {
+             type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.moderate.type
+            }
+           };
+           if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
+           errors++;
+          }
+         }
+         if (data6.low !== void 0 && func0.call(data6, "low")) {
+          let data9 = data6.low;
+          if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
+           const err12 = {
+            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/low/type",
+            keyword: "type",
+            params: {
+             type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.low.type
+            }
+           };
+           if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
+           errors++;
+          }
+         }
+         if (data6.value !== void 0 && func0.call(data6, "value")) {
+          let data10 = data6.value;
+          if (!(typeof data10 == "number" && isFinite(data10)) && typeof data10 !== "string") {
+           const err13 = {
+            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
+            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/value/type",
+            keyword: "type",
+            params: {
+             type: schema17.properties.limits.additionalProperties.additionalProperties.anyOf[1].properties.value.type
+            }
+           };
+           if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
+           errors++;
+          }
+         }
+         if (data6.owner !== void 0 && func0.call(data6, "owner")) if (typeof data6.owner !== "string") {
+          const err14 = {
+           instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+           schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/owner/type",
+           keyword: "type",
+           params: {
+            type: "string"
+           }
+          };
+          if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
+          errors++;
+         }
+         if (data6.date !== void 0 && func0.call(data6, "date")) {
+          let data12 = data6.date;
+          if (typeof data12 === "string") {
+           if (!formats0.test(data12)) {
+            const err15 = {
+             instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date",
+             schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/format",
+             keyword: "format",
+             params: {
+              format: "date"
+             }
+            };
+            if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
+            errors++;
+           }
+          } else {
+           const err16 = {
+            instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/date",
+            schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/date/type",
+            keyword: "type",
+            params: {
+             type: "string"
+            }
+           };
+           if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
+           errors++;
+          }
+         }
+         if (data6.because !== void 0 && func0.call(data6, "because")) if (typeof data6.because !== "string") {
+          const err17 = {
+           instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/because",
+           schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/properties/because/type",
+           keyword: "type",
+           params: {
+            type: "string"
+           }
+          };
+          if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
+          errors++;
+         }
+        } else {
+         const err18 = {
+          instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+          schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf/1/type",
+          keyword: "type",
+          params: {
+           type: "object"
+          }
+         };
+         if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
+         errors++;
+        }
+        _valid0 = _errs20 === errors;
+        valid5 = valid5 || _valid0;
+       }
+       if (!valid5) {
+        const err19 = {
+         instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/additionalProperties/anyOf",
+         keyword: "anyOf",
+         params: {}
+        };
+        if (vErrors === null) vErrors = [ err19 ]; else vErrors.push(err19);
+        errors++;
+       } else {
+        errors = _errs17;
+        if (vErrors !== null) if (_errs17) vErrors.length = _errs17; else vErrors = null;
+       }
+      } else {
+       const err20 = {
+        instancePath: instancePath + "/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/limits/additionalProperties/type",
+        keyword: "type",
+        params: {
+         type: "object"
+        }
+       };
+       if (vErrors === null) vErrors = [ err20 ]; else vErrors.push(err20);
+       errors++;
       }
      } else {
       const err21 = {
@@ -966,208 +857,154 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err21 ];
-      } else {
-       vErrors.push(err21);
-      }
+      if (vErrors === null) vErrors = [ err21 ]; else vErrors.push(err21);
       errors++;
      }
     }
-    if (data.enforce !== undefined && func0.call(data, "enforce")) {
+    if (data.enforce !== void 0 && func0.call(data, "enforce")) {
      let data14 = data.enforce;
-     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-      for (const key4 of Object.keys(data14)) {
-       let data15 = data14[key4];
-       const _errs41 = errors;
-       let valid8 = false;
-       const _errs42 = errors;
-       if (!(data15 === "block" || data15 === "warn" || data15 === "notice" || data15 === "off")) {
-        const err22 = {
-         instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/enforce/additionalProperties/anyOf/0/enum",
-         keyword: "enum",
-         params: {
-          allowedValues: schema17.properties.enforce.additionalProperties.anyOf[0].enum
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err22 ];
-        } else {
-         vErrors.push(err22);
+     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key4 of Object.keys(data14)) {
+      let data15 = data14[key4];
+      const _errs41 = errors;
+      let valid8 = false;
+      const _errs42 = errors;
+      if (!(data15 === "block" || data15 === "warn" || data15 === "notice" || data15 === "off")) {
+       const err22 = {
+        instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/enforce/additionalProperties/anyOf/0/enum",
+        keyword: "enum",
+        params: {
+         allowedValues: schema17.properties.enforce.additionalProperties.anyOf[0].enum
         }
-        errors++;
-       }
-       var _valid1 = _errs42 === errors;
-       valid8 = valid8 || _valid1;
-       if (!valid8) {
-        const _errs43 = errors;
-        if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-         if (data15.high === undefined || !func0.call(data15, "high")) {
-          const err23 = {
-           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
-           keyword: "required",
-           params: {
-            missingProperty: "high"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err23 ];
-          } else {
-           vErrors.push(err23);
-          }
-          errors++;
-         }
-         if (data15.moderate === undefined || !func0.call(data15, "moderate")) {
-          const err24 = {
-           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
-           keyword: "required",
-           params: {
-            missingProperty: "moderate"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err24 ];
-          } else {
-           vErrors.push(err24);
-          }
-          errors++;
-         }
-         if (data15.low === undefined || !func0.call(data15, "low")) {
-          const err25 = {
-           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
-           keyword: "required",
-           params: {
-            missingProperty: "low"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err25 ];
-          } else {
-           vErrors.push(err25);
-          }
-          errors++;
-         }
-         for (const key5 of Object.keys(data15)) {
-          if (!(key5 === "high" || key5 === "moderate" || key5 === "low")) {
-           const err26 = {
-            instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-            schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/additionalProperties",
-            keyword: "additionalProperties",
-            params: {
-             additionalProperty: key5
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err26 ];
-           } else {
-            vErrors.push(err26);
-           }
-           errors++;
-          }
-         }
-         if (data15.high !== undefined && func0.call(data15, "high")) {
-          let data16 = data15.high;
-          if (!(data16 === "block" || data16 === "warn" || data16 === "notice" || data16 === "off")) {
-           const err27 = {
-            instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
-            schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/high/enum",
-            keyword: "enum",
-            params: {
-             allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err27 ];
-           } else {
-            vErrors.push(err27);
-           }
-           errors++;
-          }
-         }
-         if (data15.moderate !== undefined && func0.call(data15, "moderate")) {
-          let data17 = data15.moderate;
-          if (!(data17 === "block" || data17 === "warn" || data17 === "notice" || data17 === "off")) {
-           const err28 = {
-            instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
-            schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/moderate/enum",
-            keyword: "enum",
-            params: {
-             allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err28 ];
-           } else {
-            vErrors.push(err28);
-           }
-           errors++;
-          }
-         }
-         if (data15.low !== undefined && func0.call(data15, "low")) {
-          let data18 = data15.low;
-          if (!(data18 === "block" || data18 === "warn" || data18 === "notice" || data18 === "off")) {
-           const err29 = {
-            instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
-            schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/low/enum",
-            keyword: "enum",
-            params: {
-             allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err29 ];
-           } else {
-            vErrors.push(err29);
-           }
-           errors++;
-          }
-         }
-        } else {
-         const err30 = {
+       };
+       if (vErrors === null) vErrors = [ err22 ]; else vErrors.push(err22);
+       errors++;
+      }
+      var _valid1 = _errs42 === errors;
+      valid8 = valid8 || _valid1;
+      if (!valid8) {
+       const _errs43 = errors;
+       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.high === void 0 || !func0.call(data15, "high")) {
+         const err23 = {
           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/type",
-          keyword: "type",
+          schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
+          keyword: "required",
           params: {
-           type: "object"
+           missingProperty: "high"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err30 ];
-         } else {
-          vErrors.push(err30);
-         }
+         if (vErrors === null) vErrors = [ err23 ]; else vErrors.push(err23);
          errors++;
         }
-        var _valid1 = _errs43 === errors;
-        valid8 = valid8 || _valid1;
-       }
-       if (!valid8) {
-        const err31 = {
-         instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/enforce/additionalProperties/anyOf",
-         keyword: "anyOf",
-         params: {}
-        };
-        if (vErrors === null) {
-         vErrors = [ err31 ];
-        } else {
-         vErrors.push(err31);
+        if (data15.moderate === void 0 || !func0.call(data15, "moderate")) {
+         const err24 = {
+          instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+          schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
+          keyword: "required",
+          params: {
+           missingProperty: "moderate"
+          }
+         };
+         if (vErrors === null) vErrors = [ err24 ]; else vErrors.push(err24);
+         errors++;
         }
-        errors++;
-       } else {
-        errors = _errs41;
-        if (vErrors !== null) {
-         if (_errs41) {
-          vErrors.length = _errs41;
-         } else {
-          vErrors = null;
+        if (data15.low === void 0 || !func0.call(data15, "low")) {
+         const err25 = {
+          instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+          schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/required",
+          keyword: "required",
+          params: {
+           missingProperty: "low"
+          }
+         };
+         if (vErrors === null) vErrors = [ err25 ]; else vErrors.push(err25);
+         errors++;
+        }
+        for (const key5 of Object.keys(data15)) if (!(key5 === "high" || key5 === "moderate" || key5 === "low")) {
+         const err26 = {
+          instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+          schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key5
+          }
+         };
+         if (vErrors === null) vErrors = [ err26 ]; else vErrors.push(err26);
+         errors++;
+        }
+        if (data15.high !== void 0 && func0.call(data15, "high")) {
+         let data16 = data15.high;
+         if (!(data16 === "block" || data16 === "warn" || data16 === "notice" || data16 === "off")) {
+          const err27 = {
+           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+           schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/high/enum",
+           keyword: "enum",
+           params: {
+            allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.high.enum
+           }
+          };
+          if (vErrors === null) vErrors = [ err27 ]; else vErrors.push(err27);
+          errors++;
          }
         }
+        if (data15.moderate !== void 0 && func0.call(data15, "moderate")) {
+         let data17 = data15.moderate;
+         if (!(data17 === "block" || data17 === "warn" || data17 === "notice" || data17 === "off")) {
+          const err28 = {
+           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
+           schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/moderate/enum",
+           keyword: "enum",
+           params: {
+            allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.moderate.enum
+           }
+          };
+          if (vErrors === null) vErrors = [ err28 ]; else vErrors.push(err28);
+          errors++;
+         }
+        }
+        if (data15.low !== void 0 && func0.call(data15, "low")) {
+         let data18 = data15.low;
+         if (!(data18 === "block" || data18 === "warn" || data18 === "notice" || data18 === "off")) {
+          const err29 = {
+           instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+           schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/properties/low/enum",
+           keyword: "enum",
+           params: {
+            allowedValues: schema17.properties.enforce.additionalProperties.anyOf[1].properties.low.enum
+           }
+          };
+          if (vErrors === null) vErrors = [ err29 ]; else vErrors.push(err29);
+          errors++;
+         }
+        }
+       } else {
+        const err30 = {
+         instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/enforce/additionalProperties/anyOf/1/type",
+         keyword: "type",
+         params: {
+          type: "object"
+         }
+        };
+        if (vErrors === null) vErrors = [ err30 ]; else vErrors.push(err30);
+        errors++;
        }
+       _valid1 = _errs43 === errors;
+       valid8 = valid8 || _valid1;
+      }
+      if (!valid8) {
+       const err31 = {
+        instancePath: instancePath + "/enforce/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/enforce/additionalProperties/anyOf",
+        keyword: "anyOf",
+        params: {}
+       };
+       if (vErrors === null) vErrors = [ err31 ]; else vErrors.push(err31);
+       errors++;
+      } else {
+       errors = _errs41;
+       if (vErrors !== null) if (_errs41) vErrors.length = _errs41; else vErrors = null;
       }
      } else {
       const err32 = {
@@ -1178,55 +1015,39 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err32 ];
-      } else {
-       vErrors.push(err32);
-      }
+      if (vErrors === null) vErrors = [ err32 ]; else vErrors.push(err32);
       errors++;
      }
     }
-    if (data["required-subgroups"] !== undefined && func0.call(data, "required-subgroups")) {
+    if (data["required-subgroups"] !== void 0 && func0.call(data, "required-subgroups")) {
      let data19 = data["required-subgroups"];
-     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-      for (const key6 of Object.keys(data19)) {
-       let data20 = data19[key6];
-       if (Array.isArray(data20)) {
-        const len1 = data20.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-         if (typeof data20[i1] !== "string") {
-          const err33 = {
-           instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
-           schemaPath: "#/properties/required-subgroups/additionalProperties/items/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err33 ];
-          } else {
-           vErrors.push(err33);
-          }
-          errors++;
-         }
-        }
-       } else {
-        const err34 = {
-         instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/required-subgroups/additionalProperties/type",
+     if (data19 && typeof data19 == "object" && !Array.isArray(data19)) for (const key6 of Object.keys(data19)) {
+      let data20 = data19[key6];
+      if (Array.isArray(data20)) {
+       const len1 = data20.length;
+       for (let i1 = 0; i1 < len1; i1++) if (typeof data20[i1] !== "string") {
+        const err33 = {
+         instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+         schemaPath: "#/properties/required-subgroups/additionalProperties/items/type",
          keyword: "type",
          params: {
-          type: "array"
+          type: "string"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err34 ];
-        } else {
-         vErrors.push(err34);
-        }
+        if (vErrors === null) vErrors = [ err33 ]; else vErrors.push(err33);
         errors++;
        }
+      } else {
+       const err34 = {
+        instancePath: instancePath + "/required-subgroups/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/required-subgroups/additionalProperties/type",
+        keyword: "type",
+        params: {
+         type: "array"
+        }
+       };
+       if (vErrors === null) vErrors = [ err34 ]; else vErrors.push(err34);
+       errors++;
       }
      } else {
       const err35 = {
@@ -1237,15 +1058,11 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err35 ];
-      } else {
-       vErrors.push(err35);
-      }
+      if (vErrors === null) vErrors = [ err35 ]; else vErrors.push(err35);
       errors++;
      }
     }
-    if (data["required-intersections"] !== undefined && func0.call(data, "required-intersections")) {
+    if (data["required-intersections"] !== void 0 && func0.call(data, "required-intersections")) {
      let data22 = data["required-intersections"];
      if (Array.isArray(data22)) {
       const len2 = data22.length;
@@ -1261,11 +1078,7 @@ export const modules = {
            limit: 2
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err36 ];
-         } else {
-          vErrors.push(err36);
-         }
+         if (vErrors === null) vErrors = [ err36 ]; else vErrors.push(err36);
          errors++;
         }
         if (data23.length < 2) {
@@ -1277,31 +1090,21 @@ export const modules = {
            limit: 2
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err37 ];
-         } else {
-          vErrors.push(err37);
-         }
+         if (vErrors === null) vErrors = [ err37 ]; else vErrors.push(err37);
          errors++;
         }
         const len3 = data23.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-         if (typeof data23[i3] !== "string") {
-          const err38 = {
-           instancePath: instancePath + "/required-intersections/" + i2 + "/" + i3,
-           schemaPath: "#/properties/required-intersections/items/items/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err38 ];
-          } else {
-           vErrors.push(err38);
+        for (let i3 = 0; i3 < len3; i3++) if (typeof data23[i3] !== "string") {
+         const err38 = {
+          instancePath: instancePath + "/required-intersections/" + i2 + "/" + i3,
+          schemaPath: "#/properties/required-intersections/items/items/type",
+          keyword: "type",
+          params: {
+           type: "string"
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err38 ]; else vErrors.push(err38);
+         errors++;
         }
        } else {
         const err39 = {
@@ -1312,11 +1115,7 @@ export const modules = {
           type: "array"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err39 ];
-        } else {
-         vErrors.push(err39);
-        }
+        if (vErrors === null) vErrors = [ err39 ]; else vErrors.push(err39);
         errors++;
        }
       }
@@ -1329,35 +1128,25 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err40 ];
-      } else {
-       vErrors.push(err40);
-      }
+      if (vErrors === null) vErrors = [ err40 ]; else vErrors.push(err40);
       errors++;
      }
     }
-    if (data.exclude !== undefined && func0.call(data, "exclude")) {
+    if (data.exclude !== void 0 && func0.call(data, "exclude")) {
      let data25 = data.exclude;
      if (Array.isArray(data25)) {
       const len4 = data25.length;
-      for (let i4 = 0; i4 < len4; i4++) {
-       if (typeof data25[i4] !== "string") {
-        const err41 = {
-         instancePath: instancePath + "/exclude/" + i4,
-         schemaPath: "#/properties/exclude/items/type",
-         keyword: "type",
-         params: {
-          type: "string"
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err41 ];
-        } else {
-         vErrors.push(err41);
+      for (let i4 = 0; i4 < len4; i4++) if (typeof data25[i4] !== "string") {
+       const err41 = {
+        instancePath: instancePath + "/exclude/" + i4,
+        schemaPath: "#/properties/exclude/items/type",
+        keyword: "type",
+        params: {
+         type: "string"
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err41 ]; else vErrors.push(err41);
+       errors++;
       }
      } else {
       const err42 = {
@@ -1368,15 +1157,11 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err42 ];
-      } else {
-       vErrors.push(err42);
-      }
+      if (vErrors === null) vErrors = [ err42 ]; else vErrors.push(err42);
       errors++;
      }
     }
-    if (data.signers !== undefined && func0.call(data, "signers")) {
+    if (data.signers !== void 0 && func0.call(data, "signers")) {
      let data27 = data.signers;
      if (Array.isArray(data27)) {
       const len5 = data27.length;
@@ -1386,7 +1171,7 @@ export const modules = {
        let valid21 = false;
        const _errs70 = errors;
        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        if (data28.key === undefined || !func0.call(data28, "key")) {
+        if (data28.key === void 0 || !func0.call(data28, "key")) {
          const err43 = {
           instancePath: instancePath + "/signers/" + i5,
           schemaPath: "#/properties/signers/items/anyOf/0/required",
@@ -1395,14 +1180,10 @@ export const modules = {
            missingProperty: "key"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err43 ];
-         } else {
-          vErrors.push(err43);
-         }
+         if (vErrors === null) vErrors = [ err43 ]; else vErrors.push(err43);
          errors++;
         }
-        if (data28.name === undefined || !func0.call(data28, "name")) {
+        if (data28.name === void 0 || !func0.call(data28, "name")) {
          const err44 = {
           instancePath: instancePath + "/signers/" + i5,
           schemaPath: "#/properties/signers/items/anyOf/0/required",
@@ -1411,32 +1192,22 @@ export const modules = {
            missingProperty: "name"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err44 ];
-         } else {
-          vErrors.push(err44);
-         }
+         if (vErrors === null) vErrors = [ err44 ]; else vErrors.push(err44);
          errors++;
         }
-        for (const key7 of Object.keys(data28)) {
-         if (!(key7 === "key" || key7 === "name")) {
-          const err45 = {
-           instancePath: instancePath + "/signers/" + i5,
-           schemaPath: "#/properties/signers/items/anyOf/0/additionalProperties",
-           keyword: "additionalProperties",
-           params: {
-            additionalProperty: key7
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err45 ];
-          } else {
-           vErrors.push(err45);
+        for (const key7 of Object.keys(data28)) if (!(key7 === "key" || key7 === "name")) {
+         const err45 = {
+          instancePath: instancePath + "/signers/" + i5,
+          schemaPath: "#/properties/signers/items/anyOf/0/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key7
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err45 ]; else vErrors.push(err45);
+         errors++;
         }
-        if (data28.key !== undefined && func0.call(data28, "key")) {
+        if (data28.key !== void 0 && func0.call(data28, "key")) {
          let data29 = data28.key;
          if (typeof data29 === "string") {
           if (!pattern3.test(data29)) {
@@ -1448,11 +1219,7 @@ export const modules = {
              pattern: "^trust/[A-Za-z0-9_.-]+$"
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err46 ];
-           } else {
-            vErrors.push(err46);
-           }
+           if (vErrors === null) vErrors = [ err46 ]; else vErrors.push(err46);
            errors++;
           }
          } else {
@@ -1464,15 +1231,11 @@ export const modules = {
             type: "string"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err47 ];
-          } else {
-           vErrors.push(err47);
-          }
+          if (vErrors === null) vErrors = [ err47 ]; else vErrors.push(err47);
           errors++;
          }
         }
-        if (data28.name !== undefined && func0.call(data28, "name")) {
+        if (data28.name !== void 0 && func0.call(data28, "name")) {
          let data30 = data28.name;
          if (typeof data30 === "string") {
           if (func58(data30) < 1) {
@@ -1484,11 +1247,7 @@ export const modules = {
              limit: 1
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err48 ];
-           } else {
-            vErrors.push(err48);
-           }
+           if (vErrors === null) vErrors = [ err48 ]; else vErrors.push(err48);
            errors++;
           }
          } else {
@@ -1500,11 +1259,7 @@ export const modules = {
             type: "string"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err49 ];
-          } else {
-           vErrors.push(err49);
-          }
+          if (vErrors === null) vErrors = [ err49 ]; else vErrors.push(err49);
           errors++;
          }
         }
@@ -1517,11 +1272,7 @@ export const modules = {
           type: "object"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err50 ];
-        } else {
-         vErrors.push(err50);
-        }
+        if (vErrors === null) vErrors = [ err50 ]; else vErrors.push(err50);
         errors++;
        }
        var _valid2 = _errs70 === errors;
@@ -1529,7 +1280,7 @@ export const modules = {
        if (!valid21) {
         const _errs77 = errors;
         if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-         if (data28.identity === undefined || !func0.call(data28, "identity")) {
+         if (data28.identity === void 0 || !func0.call(data28, "identity")) {
           const err51 = {
            instancePath: instancePath + "/signers/" + i5,
            schemaPath: "#/properties/signers/items/anyOf/1/required",
@@ -1538,14 +1289,10 @@ export const modules = {
             missingProperty: "identity"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err51 ];
-          } else {
-           vErrors.push(err51);
-          }
+          if (vErrors === null) vErrors = [ err51 ]; else vErrors.push(err51);
           errors++;
          }
-         if (data28.issuer === undefined || !func0.call(data28, "issuer")) {
+         if (data28.issuer === void 0 || !func0.call(data28, "issuer")) {
           const err52 = {
            instancePath: instancePath + "/signers/" + i5,
            schemaPath: "#/properties/signers/items/anyOf/1/required",
@@ -1554,14 +1301,10 @@ export const modules = {
             missingProperty: "issuer"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err52 ];
-          } else {
-           vErrors.push(err52);
-          }
+          if (vErrors === null) vErrors = [ err52 ]; else vErrors.push(err52);
           errors++;
          }
-         if (data28["trusted-root"] === undefined || !func0.call(data28, "trusted-root")) {
+         if (data28["trusted-root"] === void 0 || !func0.call(data28, "trusted-root")) {
           const err53 = {
            instancePath: instancePath + "/signers/" + i5,
            schemaPath: "#/properties/signers/items/anyOf/1/required",
@@ -1570,32 +1313,22 @@ export const modules = {
             missingProperty: "trusted-root"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err53 ];
-          } else {
-           vErrors.push(err53);
-          }
+          if (vErrors === null) vErrors = [ err53 ]; else vErrors.push(err53);
           errors++;
          }
-         for (const key8 of Object.keys(data28)) {
-          if (!(key8 === "identity" || key8 === "issuer" || key8 === "trusted-root")) {
-           const err54 = {
-            instancePath: instancePath + "/signers/" + i5,
-            schemaPath: "#/properties/signers/items/anyOf/1/additionalProperties",
-            keyword: "additionalProperties",
-            params: {
-             additionalProperty: key8
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err54 ];
-           } else {
-            vErrors.push(err54);
+         for (const key8 of Object.keys(data28)) if (!(key8 === "identity" || key8 === "issuer" || key8 === "trusted-root")) {
+          const err54 = {
+           instancePath: instancePath + "/signers/" + i5,
+           schemaPath: "#/properties/signers/items/anyOf/1/additionalProperties",
+           keyword: "additionalProperties",
+           params: {
+            additionalProperty: key8
            }
-           errors++;
-          }
+          };
+          if (vErrors === null) vErrors = [ err54 ]; else vErrors.push(err54);
+          errors++;
          }
-         if (data28.identity !== undefined && func0.call(data28, "identity")) {
+         if (data28.identity !== void 0 && func0.call(data28, "identity")) {
           let data31 = data28.identity;
           if (typeof data31 === "string") {
            if (func58(data31) < 1) {
@@ -1607,11 +1340,7 @@ export const modules = {
               limit: 1
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err55 ];
-            } else {
-             vErrors.push(err55);
-            }
+            if (vErrors === null) vErrors = [ err55 ]; else vErrors.push(err55);
             errors++;
            }
           } else {
@@ -1623,15 +1352,11 @@ export const modules = {
              type: "string"
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err56 ];
-           } else {
-            vErrors.push(err56);
-           }
+           if (vErrors === null) vErrors = [ err56 ]; else vErrors.push(err56);
            errors++;
           }
          }
-         if (data28.issuer !== undefined && func0.call(data28, "issuer")) {
+         if (data28.issuer !== void 0 && func0.call(data28, "issuer")) {
           let data32 = data28.issuer;
           if (typeof data32 === "string") {
            if (func58(data32) < 1) {
@@ -1643,11 +1368,7 @@ export const modules = {
               limit: 1
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err57 ];
-            } else {
-             vErrors.push(err57);
-            }
+            if (vErrors === null) vErrors = [ err57 ]; else vErrors.push(err57);
             errors++;
            }
           } else {
@@ -1659,15 +1380,11 @@ export const modules = {
              type: "string"
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err58 ];
-           } else {
-            vErrors.push(err58);
-           }
+           if (vErrors === null) vErrors = [ err58 ]; else vErrors.push(err58);
            errors++;
           }
          }
-         if (data28["trusted-root"] !== undefined && func0.call(data28, "trusted-root")) {
+         if (data28["trusted-root"] !== void 0 && func0.call(data28, "trusted-root")) {
           let data33 = data28["trusted-root"];
           if (typeof data33 === "string") {
            if (!pattern3.test(data33)) {
@@ -1679,11 +1396,7 @@ export const modules = {
               pattern: "^trust/[A-Za-z0-9_.-]+$"
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err59 ];
-            } else {
-             vErrors.push(err59);
-            }
+            if (vErrors === null) vErrors = [ err59 ]; else vErrors.push(err59);
             errors++;
            }
           } else {
@@ -1695,11 +1408,7 @@ export const modules = {
              type: "string"
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err60 ];
-           } else {
-            vErrors.push(err60);
-           }
+           if (vErrors === null) vErrors = [ err60 ]; else vErrors.push(err60);
            errors++;
           }
          }
@@ -1712,14 +1421,10 @@ export const modules = {
            type: "object"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err61 ];
-         } else {
-          vErrors.push(err61);
-         }
+         if (vErrors === null) vErrors = [ err61 ]; else vErrors.push(err61);
          errors++;
         }
-        var _valid2 = _errs77 === errors;
+        _valid2 = _errs77 === errors;
         valid21 = valid21 || _valid2;
        }
        if (!valid21) {
@@ -1729,21 +1434,11 @@ export const modules = {
          keyword: "anyOf",
          params: {}
         };
-        if (vErrors === null) {
-         vErrors = [ err62 ];
-        } else {
-         vErrors.push(err62);
-        }
+        if (vErrors === null) vErrors = [ err62 ]; else vErrors.push(err62);
         errors++;
        } else {
         errors = _errs69;
-        if (vErrors !== null) {
-         if (_errs69) {
-          vErrors.length = _errs69;
-         } else {
-          vErrors = null;
-         }
-        }
+        if (vErrors !== null) if (_errs69) vErrors.length = _errs69; else vErrors = null;
        }
       }
      } else {
@@ -1755,93 +1450,69 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err63 ];
-      } else {
-       vErrors.push(err63);
-      }
+      if (vErrors === null) vErrors = [ err63 ]; else vErrors.push(err63);
       errors++;
      }
     }
-    if (data["group-names"] !== undefined && func0.call(data, "group-names")) {
+    if (data["group-names"] !== void 0 && func0.call(data, "group-names")) {
      let data34 = data["group-names"];
-     if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-      for (const key9 of Object.keys(data34)) {
-       let data35 = data34[key9];
-       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        for (const key10 of Object.keys(data35)) {
-         let data36 = data35[key10];
-         if (Array.isArray(data36)) {
-          const len6 = data36.length;
-          for (let i6 = 0; i6 < len6; i6++) {
-           let data37 = data36[i6];
-           if (typeof data37 === "string") {
-            if (func58(data37) < 1) {
-             const err64 = {
-              instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
-              schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/items/minLength",
-              keyword: "minLength",
-              params: {
-               limit: 1
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err64 ];
-             } else {
-              vErrors.push(err64);
-             }
-             errors++;
+     if (data34 && typeof data34 == "object" && !Array.isArray(data34)) for (const key9 of Object.keys(data34)) {
+      let data35 = data34[key9];
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) for (const key10 of Object.keys(data35)) {
+       let data36 = data35[key10];
+       if (Array.isArray(data36)) {
+        const len6 = data36.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+         let data37 = data36[i6];
+         if (typeof data37 === "string") {
+          if (func58(data37) < 1) {
+           const err64 = {
+            instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+            schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/items/minLength",
+            keyword: "minLength",
+            params: {
+             limit: 1
             }
-           } else {
-            const err65 = {
-             instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
-             schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/items/type",
-             keyword: "type",
-             params: {
-              type: "string"
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err65 ];
-            } else {
-             vErrors.push(err65);
-            }
-            errors++;
-           }
+           };
+           if (vErrors === null) vErrors = [ err64 ]; else vErrors.push(err64);
+           errors++;
           }
          } else {
-          const err66 = {
-           instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/type",
+          const err65 = {
+           instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+           schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/items/type",
            keyword: "type",
            params: {
-            type: "array"
+            type: "string"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err66 ];
-          } else {
-           vErrors.push(err66);
-          }
+          if (vErrors === null) vErrors = [ err65 ]; else vErrors.push(err65);
           errors++;
          }
         }
        } else {
-        const err67 = {
-         instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/group-names/additionalProperties/type",
+        const err66 = {
+         instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/group-names/additionalProperties/additionalProperties/type",
          keyword: "type",
          params: {
-          type: "object"
+          type: "array"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err67 ];
-        } else {
-         vErrors.push(err67);
-        }
+        if (vErrors === null) vErrors = [ err66 ]; else vErrors.push(err66);
         errors++;
        }
+      } else {
+       const err67 = {
+        instancePath: instancePath + "/group-names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/group-names/additionalProperties/type",
+        keyword: "type",
+        params: {
+         type: "object"
+        }
+       };
+       if (vErrors === null) vErrors = [ err67 ]; else vErrors.push(err67);
+       errors++;
       }
      } else {
       const err68 = {
@@ -1852,11 +1523,7 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err68 ];
-      } else {
-       vErrors.push(err68);
-      }
+      if (vErrors === null) vErrors = [ err68 ]; else vErrors.push(err68);
       errors++;
      }
     }
@@ -1869,11 +1536,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err69 ];
-    } else {
-     vErrors.push(err69);
-    }
+    if (vErrors === null) vErrors = [ err69 ]; else vErrors.push(err69);
     errors++;
    }
    validate48.errors = vErrors;
@@ -2345,17 +2008,6 @@ export const modules = {
     }
    }
   };
-  const schema29 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/all.schema.json",
-   title: "all",
-   description: "All of the checks.",
-   type: "array",
-   minItems: 1,
-   items: {
-    $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
-   }
-  };
   const wrapper0 = {
    validate: validate75
   };
@@ -2372,24 +2024,18 @@ export const modules = {
        limit: 1
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-     if (!wrapper0.validate(data[i0], {
-      instancePath: instancePath + "/" + i0,
-      parentData: data,
-      parentDataProperty: i0,
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-      errors = vErrors.length;
-     }
+    for (let i0 = 0; i0 < len0; i0++) if (!wrapper0.validate(data[i0], {
+     instancePath: instancePath + "/" + i0,
+     parentData: data,
+     parentDataProperty: i0,
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+     errors = vErrors.length;
     }
    } else {
     const err1 = {
@@ -2400,27 +2046,12 @@ export const modules = {
       type: "array"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err1 ];
-    } else {
-     vErrors.push(err1);
-    }
+    if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
     errors++;
    }
    validate76.errors = vErrors;
    return errors === 0;
   }
-  const schema30 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/any.schema.json",
-   title: "any",
-   description: "At least one of the checks.",
-   type: "array",
-   minItems: 1,
-   items: {
-    $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
-   }
-  };
   function validate78(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
@@ -2434,24 +2065,18 @@ export const modules = {
        limit: 1
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-     if (!wrapper0.validate(data[i0], {
-      instancePath: instancePath + "/" + i0,
-      parentData: data,
-      parentDataProperty: i0,
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-      errors = vErrors.length;
-     }
+    for (let i0 = 0; i0 < len0; i0++) if (!wrapper0.validate(data[i0], {
+     instancePath: instancePath + "/" + i0,
+     parentData: data,
+     parentDataProperty: i0,
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+     errors = vErrors.length;
     }
    } else {
     const err1 = {
@@ -2462,11 +2087,7 @@ export const modules = {
       type: "array"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err1 ];
-    } else {
-     vErrors.push(err1);
-    }
+    if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
     errors++;
    }
    validate78.errors = vErrors;
@@ -2503,7 +2124,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2512,102 +2133,68 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "limit" || key0 === "other" || key0 === "else")) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "limit" || key0 === "other" || key0 === "else")) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
-     if (typeof data.limit !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/limit",
-       schemaPath: "#/properties/limit/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.limit !== void 0 && validate_rule_func0.call(data, "limit")) if (typeof data.limit !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/limit",
+      schemaPath: "#/properties/limit/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.other !== undefined && validate_rule_func0.call(data, "other")) {
-     if (typeof data.other !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/other",
-       schemaPath: "#/properties/other/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.other !== void 0 && validate_rule_func0.call(data, "other")) if (typeof data.other !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/other",
+      schemaPath: "#/properties/other/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.else !== undefined && validate_rule_func0.call(data, "else")) {
-     if (!(data.else === "too-few")) {
-      const err5 = {
-       instancePath: instancePath + "/else",
-       schemaPath: "#/properties/else/enum",
-       keyword: "enum",
-       params: {
-        allowedValues: schema31.properties.else.enum
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.else !== void 0 && validate_rule_func0.call(data, "else")) if (!(data.else === "too-few")) {
+     const err5 = {
+      instancePath: instancePath + "/else",
+      schemaPath: "#/properties/else/enum",
+      keyword: "enum",
+      params: {
+       allowedValues: schema31.properties.else.enum
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
    } else {
     const err6 = {
@@ -2618,44 +2205,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err6 ];
-    } else {
-     vErrors.push(err6);
-    }
+    if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
     errors++;
    }
    validate80.errors = vErrors;
    return errors === 0;
   }
-  const schema32 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/at-most.schema.json",
-   title: "at-most",
-   description: "A number, the length of a list or a place in an order is at most a limit or another fact.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    limit: {
-     type: "string",
-     description: "The name of a limit of this rule."
-    },
-    other: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    }
-   }
-  };
   function validate82(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2664,84 +2224,56 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "limit" || key0 === "other")) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "limit" || key0 === "other")) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
-     if (typeof data.limit !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/limit",
-       schemaPath: "#/properties/limit/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.limit !== void 0 && validate_rule_func0.call(data, "limit")) if (typeof data.limit !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/limit",
+      schemaPath: "#/properties/limit/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.other !== undefined && validate_rule_func0.call(data, "other")) {
-     if (typeof data.other !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/other",
-       schemaPath: "#/properties/other/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.other !== void 0 && validate_rule_func0.call(data, "other")) if (typeof data.other !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/other",
+      schemaPath: "#/properties/other/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
    } else {
     const err5 = {
@@ -2752,11 +2284,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err5 ];
-    } else {
-     vErrors.push(err5);
-    }
+    if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
     errors++;
    }
    validate82.errors = vErrors;
@@ -2788,7 +2316,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+    if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2797,14 +2325,10 @@ export const modules = {
        missingProperty: "metric"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.limit === undefined || !validate_rule_func0.call(data, "limit")) {
+    if (data.limit === void 0 || !validate_rule_func0.call(data, "limit")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2813,14 +2337,10 @@ export const modules = {
        missingProperty: "limit"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+    if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2829,32 +2349,22 @@ export const modules = {
        missingProperty: "alpha"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "metric" || key0 === "limit" || key0 === "alpha")) {
-      const err3 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "limit" || key0 === "alpha")) {
+     const err3 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+    if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) {
      let data0 = data.metric;
      if (!(data0 === "fpr" || data0 === "fnr" || data0 === "selection_rate")) {
       const err4 = {
@@ -2865,49 +2375,33 @@ export const modules = {
         allowedValues: schema33.properties.metric.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
-      }
+      if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
       errors++;
      }
     }
-    if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
-     if (typeof data.limit !== "string") {
-      const err5 = {
-       instancePath: instancePath + "/limit",
-       schemaPath: "#/properties/limit/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.limit !== void 0 && validate_rule_func0.call(data, "limit")) if (typeof data.limit !== "string") {
+     const err5 = {
+      instancePath: instancePath + "/limit",
+      schemaPath: "#/properties/limit/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
-    if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
-     if (typeof data.alpha !== "string") {
-      const err6 = {
-       instancePath: instancePath + "/alpha",
-       schemaPath: "#/properties/alpha/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+     const err6 = {
+      instancePath: instancePath + "/alpha",
+      schemaPath: "#/properties/alpha/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
    } else {
     const err7 = {
@@ -2918,36 +2412,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err7 ];
-    } else {
-     vErrors.push(err7);
-    }
+    if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
     errors++;
    }
    validate84.errors = vErrors;
    return errors === 0;
   }
-  const schema34 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/claim.schema.json",
-   title: "claim",
-   description: "The declared number is the number that the predictions give.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "materiality" ],
-   properties: {
-    materiality: {
-     type: "string",
-     description: "The name of a limit of this rule."
-    }
-   }
-  };
   function validate86(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.materiality === undefined || !validate_rule_func0.call(data, "materiality")) {
+    if (data.materiality === void 0 || !validate_rule_func0.call(data, "materiality")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2956,48 +2431,32 @@ export const modules = {
        missingProperty: "materiality"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "materiality")) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!(key0 === "materiality")) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.materiality !== undefined && validate_rule_func0.call(data, "materiality")) {
-     if (typeof data.materiality !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/materiality",
-       schemaPath: "#/properties/materiality/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.materiality !== void 0 && validate_rule_func0.call(data, "materiality")) if (typeof data.materiality !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/materiality",
+      schemaPath: "#/properties/materiality/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
    } else {
     const err3 = {
@@ -3008,40 +2467,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err3 ];
-    } else {
-     vErrors.push(err3);
-    }
+    if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
     errors++;
    }
    validate86.errors = vErrors;
    return errors === 0;
   }
-  const schema35 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/differs.schema.json",
-   title: "differs",
-   description: "The fact differs from another fact.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact", "from" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    from: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    }
-   }
-  };
   function validate88(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3050,14 +2486,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.from === undefined || !validate_rule_func0.call(data, "from")) {
+    if (data.from === void 0 || !validate_rule_func0.call(data, "from")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3066,66 +2498,44 @@ export const modules = {
        missingProperty: "from"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "from")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "from")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.from !== undefined && validate_rule_func0.call(data, "from")) {
-     if (typeof data.from !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/from",
-       schemaPath: "#/properties/from/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.from !== void 0 && validate_rule_func0.call(data, "from")) if (typeof data.from !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/from",
+      schemaPath: "#/properties/from/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
    } else {
     const err5 = {
@@ -3136,44 +2546,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err5 ];
-    } else {
-     vErrors.push(err5);
-    }
+    if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
     errors++;
    }
    validate88.errors = vErrors;
    return errors === 0;
   }
-  const schema36 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/digest.schema.json",
-   title: "digest",
-   description: "The digest equals another digest and is known with enough assurance.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact", "equals" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    equals: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    assurance: {
-     type: "string",
-     description: "Limit: the weakest assurance that is accepted."
-    }
-   }
-  };
   function validate90(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3182,14 +2565,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.equals === undefined || !validate_rule_func0.call(data, "equals")) {
+    if (data.equals === void 0 || !validate_rule_func0.call(data, "equals")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3198,84 +2577,56 @@ export const modules = {
        missingProperty: "equals"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "equals" || key0 === "assurance")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "equals" || key0 === "assurance")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
-     if (typeof data.equals !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/equals",
-       schemaPath: "#/properties/equals/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.equals !== void 0 && validate_rule_func0.call(data, "equals")) if (typeof data.equals !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/equals",
+      schemaPath: "#/properties/equals/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.assurance !== undefined && validate_rule_func0.call(data, "assurance")) {
-     if (typeof data.assurance !== "string") {
-      const err5 = {
-       instancePath: instancePath + "/assurance",
-       schemaPath: "#/properties/assurance/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.assurance !== void 0 && validate_rule_func0.call(data, "assurance")) if (typeof data.assurance !== "string") {
+     const err5 = {
+      instancePath: instancePath + "/assurance",
+      schemaPath: "#/properties/assurance/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
    } else {
     const err6 = {
@@ -3286,11 +2637,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err6 ];
-    } else {
-     vErrors.push(err6);
-    }
+    if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
     errors++;
    }
    validate90.errors = vErrors;
@@ -3322,7 +2669,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.of === undefined || !validate_rule_func0.call(data, "of")) {
+    if (data.of === void 0 || !validate_rule_func0.call(data, "of")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3331,14 +2678,10 @@ export const modules = {
        missingProperty: "of"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.by === undefined || !validate_rule_func0.call(data, "by")) {
+    if (data.by === void 0 || !validate_rule_func0.call(data, "by")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3347,14 +2690,10 @@ export const modules = {
        missingProperty: "by"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+    if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3363,32 +2702,22 @@ export const modules = {
        missingProperty: "alpha"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "of" || key0 === "by" || key0 === "alpha")) {
-      const err3 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    for (const key0 of Object.keys(data)) if (!(key0 === "of" || key0 === "by" || key0 === "alpha")) {
+     const err3 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.of !== undefined && validate_rule_func0.call(data, "of")) {
+    if (data.of !== void 0 && validate_rule_func0.call(data, "of")) {
      let data0 = data.of;
      if (!(data0 === "score" || data0 === "prevalence" || data0 === "calibration" || data0 === "auroc" || data0 === "groups")) {
       const err4 = {
@@ -3399,49 +2728,33 @@ export const modules = {
         allowedValues: schema37.properties.of.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
-      }
+      if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
       errors++;
      }
     }
-    if (data.by !== undefined && validate_rule_func0.call(data, "by")) {
-     if (typeof data.by !== "string") {
-      const err5 = {
-       instancePath: instancePath + "/by",
-       schemaPath: "#/properties/by/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.by !== void 0 && validate_rule_func0.call(data, "by")) if (typeof data.by !== "string") {
+     const err5 = {
+      instancePath: instancePath + "/by",
+      schemaPath: "#/properties/by/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
-    if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
-     if (typeof data.alpha !== "string") {
-      const err6 = {
-       instancePath: instancePath + "/alpha",
-       schemaPath: "#/properties/alpha/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+     const err6 = {
+      instancePath: instancePath + "/alpha",
+      schemaPath: "#/properties/alpha/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
    } else {
     const err7 = {
@@ -3452,11 +2765,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err7 ];
-    } else {
-     vErrors.push(err7);
-    }
+    if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
     errors++;
    }
    validate92.errors = vErrors;
@@ -3488,7 +2797,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3497,50 +2806,34 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "value" || key0 === "other")) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "value" || key0 === "other")) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.value !== undefined && validate_rule_func0.call(data, "value")) {
+    if (data.value !== void 0 && validate_rule_func0.call(data, "value")) {
      let data1 = data.value;
      if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean") {
       const err3 = {
@@ -3551,31 +2844,21 @@ export const modules = {
         type: schema38.properties.value.type
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
-      }
+      if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
       errors++;
      }
     }
-    if (data.other !== undefined && validate_rule_func0.call(data, "other")) {
-     if (typeof data.other !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/other",
-       schemaPath: "#/properties/other/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.other !== void 0 && validate_rule_func0.call(data, "other")) if (typeof data.other !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/other",
+      schemaPath: "#/properties/other/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
    } else {
     const err5 = {
@@ -3586,11 +2869,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err5 ];
-    } else {
-     vErrors.push(err5);
-    }
+    if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
     errors++;
    }
    validate94.errors = vErrors;
@@ -3626,7 +2905,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+    if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3635,14 +2914,10 @@ export const modules = {
        missingProperty: "metric"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.to === undefined || !validate_rule_func0.call(data, "to")) {
+    if (data.to === void 0 || !validate_rule_func0.call(data, "to")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3651,14 +2926,10 @@ export const modules = {
        missingProperty: "to"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.by === undefined || !validate_rule_func0.call(data, "by")) {
+    if (data.by === void 0 || !validate_rule_func0.call(data, "by")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3667,14 +2938,10 @@ export const modules = {
        missingProperty: "by"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+    if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3683,32 +2950,22 @@ export const modules = {
        missingProperty: "alpha"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "metric" || key0 === "to" || key0 === "by" || key0 === "alpha")) {
-      const err4 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "to" || key0 === "by" || key0 === "alpha")) {
+     const err4 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+    if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) {
      let data0 = data.metric;
      if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "fpr" || data0 === "fnr" || data0 === "prevalence" || data0 === "selection_rate" || data0 === "accuracy")) {
       const err5 = {
@@ -3719,67 +2976,45 @@ export const modules = {
         allowedValues: schema39.properties.metric.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
-      }
+      if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
       errors++;
      }
     }
-    if (data.to !== undefined && validate_rule_func0.call(data, "to")) {
-     if (typeof data.to !== "string") {
-      const err6 = {
-       instancePath: instancePath + "/to",
-       schemaPath: "#/properties/to/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.to !== void 0 && validate_rule_func0.call(data, "to")) if (typeof data.to !== "string") {
+     const err6 = {
+      instancePath: instancePath + "/to",
+      schemaPath: "#/properties/to/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
-    if (data.by !== undefined && validate_rule_func0.call(data, "by")) {
-     if (typeof data.by !== "string") {
-      const err7 = {
-       instancePath: instancePath + "/by",
-       schemaPath: "#/properties/by/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
+    if (data.by !== void 0 && validate_rule_func0.call(data, "by")) if (typeof data.by !== "string") {
+     const err7 = {
+      instancePath: instancePath + "/by",
+      schemaPath: "#/properties/by/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+     errors++;
     }
-    if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
-     if (typeof data.alpha !== "string") {
-      const err8 = {
-       instancePath: instancePath + "/alpha",
-       schemaPath: "#/properties/alpha/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err8 ];
-      } else {
-       vErrors.push(err8);
+    if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+     const err8 = {
+      instancePath: instancePath + "/alpha",
+      schemaPath: "#/properties/alpha/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
+     errors++;
     }
    } else {
     const err9 = {
@@ -3790,11 +3025,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err9 ];
-    } else {
-     vErrors.push(err9);
-    }
+    if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
     errors++;
    }
    validate96.errors = vErrors;
@@ -3826,7 +3057,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+    if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3835,14 +3066,10 @@ export const modules = {
        missingProperty: "metric"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.limit === undefined || !validate_rule_func0.call(data, "limit")) {
+    if (data.limit === void 0 || !validate_rule_func0.call(data, "limit")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3851,14 +3078,10 @@ export const modules = {
        missingProperty: "limit"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+    if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3867,32 +3090,22 @@ export const modules = {
        missingProperty: "alpha"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "metric" || key0 === "limit" || key0 === "alpha")) {
-      const err3 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "limit" || key0 === "alpha")) {
+     const err3 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+    if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) {
      let data0 = data.metric;
      if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "accuracy" || data0 === "auroc")) {
       const err4 = {
@@ -3903,49 +3116,33 @@ export const modules = {
         allowedValues: schema40.properties.metric.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
-      }
+      if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
       errors++;
      }
     }
-    if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
-     if (typeof data.limit !== "string") {
-      const err5 = {
-       instancePath: instancePath + "/limit",
-       schemaPath: "#/properties/limit/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.limit !== void 0 && validate_rule_func0.call(data, "limit")) if (typeof data.limit !== "string") {
+     const err5 = {
+      instancePath: instancePath + "/limit",
+      schemaPath: "#/properties/limit/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
-    if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
-     if (typeof data.alpha !== "string") {
-      const err6 = {
-       instancePath: instancePath + "/alpha",
-       schemaPath: "#/properties/alpha/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+     const err6 = {
+      instancePath: instancePath + "/alpha",
+      schemaPath: "#/properties/alpha/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
    } else {
     const err7 = {
@@ -3956,11 +3153,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err7 ];
-    } else {
-     vErrors.push(err7);
-    }
+    if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
     errors++;
    }
    validate98.errors = vErrors;
@@ -3992,7 +3185,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+    if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4001,14 +3194,10 @@ export const modules = {
        missingProperty: "metric"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.low === undefined || !validate_rule_func0.call(data, "low")) {
+    if (data.low === void 0 || !validate_rule_func0.call(data, "low")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4017,14 +3206,10 @@ export const modules = {
        missingProperty: "low"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.high === undefined || !validate_rule_func0.call(data, "high")) {
+    if (data.high === void 0 || !validate_rule_func0.call(data, "high")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4033,84 +3218,56 @@ export const modules = {
        missingProperty: "high"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "metric" || key0 === "low" || key0 === "high")) {
-      const err3 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "low" || key0 === "high")) {
+     const err3 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
-     if (!(data.metric === "o_e")) {
-      const err4 = {
-       instancePath: instancePath + "/metric",
-       schemaPath: "#/properties/metric/enum",
-       keyword: "enum",
-       params: {
-        allowedValues: schema41.properties.metric.enum
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) if (!(data.metric === "o_e")) {
+     const err4 = {
+      instancePath: instancePath + "/metric",
+      schemaPath: "#/properties/metric/enum",
+      keyword: "enum",
+      params: {
+       allowedValues: schema41.properties.metric.enum
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.low !== undefined && validate_rule_func0.call(data, "low")) {
-     if (typeof data.low !== "string") {
-      const err5 = {
-       instancePath: instancePath + "/low",
-       schemaPath: "#/properties/low/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    if (data.low !== void 0 && validate_rule_func0.call(data, "low")) if (typeof data.low !== "string") {
+     const err5 = {
+      instancePath: instancePath + "/low",
+      schemaPath: "#/properties/low/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
-    if (data.high !== undefined && validate_rule_func0.call(data, "high")) {
-     if (typeof data.high !== "string") {
-      const err6 = {
-       instancePath: instancePath + "/high",
-       schemaPath: "#/properties/high/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.high !== void 0 && validate_rule_func0.call(data, "high")) if (typeof data.high !== "string") {
+     const err6 = {
+      instancePath: instancePath + "/high",
+      schemaPath: "#/properties/high/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
    } else {
     const err7 = {
@@ -4121,40 +3278,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err7 ];
-    } else {
-     vErrors.push(err7);
-    }
+    if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
     errors++;
    }
    validate100.errors = vErrors;
    return errors === 0;
   }
-  const schema42 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/matches.schema.json",
-   title: "matches",
-   description: "The text matches a pattern (RE2).",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact", "pattern" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    pattern: {
-     type: "string",
-     maxLength: 1e3
-    }
-   }
-  };
   function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4163,14 +3297,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.pattern === undefined || !validate_rule_func0.call(data, "pattern")) {
+    if (data.pattern === void 0 || !validate_rule_func0.call(data, "pattern")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4179,50 +3309,34 @@ export const modules = {
        missingProperty: "pattern"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "pattern")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "pattern")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.pattern !== undefined && validate_rule_func0.call(data, "pattern")) {
+    if (data.pattern !== void 0 && validate_rule_func0.call(data, "pattern")) {
      let data1 = data.pattern;
      if (typeof data1 === "string") {
       if (validate_rule_func58(data1) > 1e3) {
@@ -4234,11 +3348,7 @@ export const modules = {
          limit: 1e3
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err4 ];
-       } else {
-        vErrors.push(err4);
-       }
+       if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
        errors++;
       }
      } else {
@@ -4250,11 +3360,7 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
-      }
+      if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
       errors++;
      }
     }
@@ -4267,11 +3373,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err6 ];
-    } else {
-     vErrors.push(err6);
-    }
+    if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
     errors++;
    }
    validate102.errors = vErrors;
@@ -4306,7 +3408,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+    if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4315,14 +3417,10 @@ export const modules = {
        missingProperty: "metric"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.than === undefined || !validate_rule_func0.call(data, "than")) {
+    if (data.than === void 0 || !validate_rule_func0.call(data, "than")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4331,14 +3429,10 @@ export const modules = {
        missingProperty: "than"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.by === undefined || !validate_rule_func0.call(data, "by")) {
+    if (data.by === void 0 || !validate_rule_func0.call(data, "by")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4347,14 +3441,10 @@ export const modules = {
        missingProperty: "by"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+    if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4363,32 +3453,22 @@ export const modules = {
        missingProperty: "alpha"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "metric" || key0 === "than" || key0 === "by" || key0 === "alpha")) {
-      const err4 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "than" || key0 === "by" || key0 === "alpha")) {
+     const err4 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+    if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) {
      let data0 = data.metric;
      if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "fpr" || data0 === "fnr" || data0 === "auroc")) {
       const err5 = {
@@ -4399,67 +3479,45 @@ export const modules = {
         allowedValues: schema43.properties.metric.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
-      }
+      if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
       errors++;
      }
     }
-    if (data.than !== undefined && validate_rule_func0.call(data, "than")) {
-     if ("rest" !== data.than) {
-      const err6 = {
-       instancePath: instancePath + "/than",
-       schemaPath: "#/properties/than/const",
-       keyword: "const",
-       params: {
-        allowedValue: "rest"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.than !== void 0 && validate_rule_func0.call(data, "than")) if ("rest" !== data.than) {
+     const err6 = {
+      instancePath: instancePath + "/than",
+      schemaPath: "#/properties/than/const",
+      keyword: "const",
+      params: {
+       allowedValue: "rest"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
-    if (data.by !== undefined && validate_rule_func0.call(data, "by")) {
-     if (typeof data.by !== "string") {
-      const err7 = {
-       instancePath: instancePath + "/by",
-       schemaPath: "#/properties/by/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
+    if (data.by !== void 0 && validate_rule_func0.call(data, "by")) if (typeof data.by !== "string") {
+     const err7 = {
+      instancePath: instancePath + "/by",
+      schemaPath: "#/properties/by/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+     errors++;
     }
-    if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
-     if (typeof data.alpha !== "string") {
-      const err8 = {
-       instancePath: instancePath + "/alpha",
-       schemaPath: "#/properties/alpha/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err8 ];
-      } else {
-       vErrors.push(err8);
+    if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+     const err8 = {
+      instancePath: instancePath + "/alpha",
+      schemaPath: "#/properties/alpha/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
+     errors++;
     }
    } else {
     const err9 = {
@@ -4470,40 +3528,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err9 ];
-    } else {
-     vErrors.push(err9);
-    }
+    if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
     errors++;
    }
    validate104.errors = vErrors;
    return errors === 0;
   }
-  const schema44 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/not-after.schema.json",
-   title: "not-after",
-   description: "The date is not after another date, by default the day of judgement.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    than: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    }
-   }
-  };
   function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4512,66 +3547,44 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "than")) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "than")) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.than !== undefined && validate_rule_func0.call(data, "than")) {
-     if (typeof data.than !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/than",
-       schemaPath: "#/properties/than/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.than !== void 0 && validate_rule_func0.call(data, "than")) if (typeof data.than !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/than",
+      schemaPath: "#/properties/than/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
    } else {
     const err4 = {
@@ -4582,40 +3595,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err4 ];
-    } else {
-     vErrors.push(err4);
-    }
+    if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
     errors++;
    }
    validate106.errors = vErrors;
    return errors === 0;
   }
-  const schema45 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/not-older-than.schema.json",
-   title: "not-older-than",
-   description: "The date lies at most so many days before the day of judgement.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact", "days" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    days: {
-     type: "string",
-     description: "The name of a limit of this rule."
-    }
-   }
-  };
   function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4624,14 +3614,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.days === undefined || !validate_rule_func0.call(data, "days")) {
+    if (data.days === void 0 || !validate_rule_func0.call(data, "days")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4640,66 +3626,44 @@ export const modules = {
        missingProperty: "days"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "days")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "days")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.days !== undefined && validate_rule_func0.call(data, "days")) {
-     if (typeof data.days !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/days",
-       schemaPath: "#/properties/days/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.days !== void 0 && validate_rule_func0.call(data, "days")) if (typeof data.days !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/days",
+      schemaPath: "#/properties/days/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
    } else {
     const err5 = {
@@ -4710,11 +3674,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err5 ];
-    } else {
-     vErrors.push(err5);
-    }
+    if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
     errors++;
    }
    validate108.errors = vErrors;
@@ -4746,7 +3706,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4755,14 +3715,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.values === undefined || !validate_rule_func0.call(data, "values")) {
+    if (data.values === void 0 || !validate_rule_func0.call(data, "values")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4771,50 +3727,34 @@ export const modules = {
        missingProperty: "values"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "values")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "values")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.values !== undefined && validate_rule_func0.call(data, "values")) {
+    if (data.values !== void 0 && validate_rule_func0.call(data, "values")) {
      let data1 = data.values;
      if (Array.isArray(data1)) {
       if (data1.length < 1) {
@@ -4826,11 +3766,7 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err4 ];
-       } else {
-        vErrors.push(err4);
-       }
+       if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
        errors++;
       }
       const len0 = data1.length;
@@ -4845,11 +3781,7 @@ export const modules = {
           type: schema46.properties.values.items.type
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err5 ];
-        } else {
-         vErrors.push(err5);
-        }
+        if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
         errors++;
        }
       }
@@ -4862,11 +3794,7 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
-      }
+      if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
       errors++;
      }
     }
@@ -4879,11 +3807,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err7 ];
-    } else {
-     vErrors.push(err7);
-    }
+    if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
     errors++;
    }
    validate110.errors = vErrors;
@@ -4915,7 +3839,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4924,14 +3848,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.values === undefined || !validate_rule_func0.call(data, "values")) {
+    if (data.values === void 0 || !validate_rule_func0.call(data, "values")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -4940,50 +3860,34 @@ export const modules = {
        missingProperty: "values"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "values")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "values")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.values !== undefined && validate_rule_func0.call(data, "values")) {
+    if (data.values !== void 0 && validate_rule_func0.call(data, "values")) {
      let data1 = data.values;
      if (Array.isArray(data1)) {
       if (data1.length < 1) {
@@ -4995,11 +3899,7 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err4 ];
-       } else {
-        vErrors.push(err4);
-       }
+       if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
        errors++;
       }
       const len0 = data1.length;
@@ -5014,11 +3914,7 @@ export const modules = {
           type: schema47.properties.values.items.type
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err5 ];
-        } else {
-         vErrors.push(err5);
-        }
+        if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
         errors++;
        }
       }
@@ -5031,11 +3927,7 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
-      }
+      if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
       errors++;
      }
     }
@@ -5048,40 +3940,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err7 ];
-    } else {
-     vErrors.push(err7);
-    }
+    if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
     errors++;
    }
    validate112.errors = vErrors;
    return errors === 0;
   }
-  const schema48 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/present.schema.json",
-   title: "present",
-   description: "The fact is stated and says something.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    characters: {
-     type: "string",
-     description: "Limit: the fewest characters of a text."
-    }
-   }
-  };
   function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5090,66 +3959,44 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "characters")) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "characters")) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.characters !== undefined && validate_rule_func0.call(data, "characters")) {
-     if (typeof data.characters !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/characters",
-       schemaPath: "#/properties/characters/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.characters !== void 0 && validate_rule_func0.call(data, "characters")) if (typeof data.characters !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/characters",
+      schemaPath: "#/properties/characters/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
    } else {
     const err4 = {
@@ -5160,11 +4007,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err4 ];
-    } else {
-     vErrors.push(err4);
-    }
+    if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
     errors++;
    }
    validate114.errors = vErrors;
@@ -5200,7 +4043,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.metric === undefined || !validate_rule_func0.call(data, "metric")) {
+    if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5209,14 +4052,10 @@ export const modules = {
        missingProperty: "metric"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.limit === undefined || !validate_rule_func0.call(data, "limit")) {
+    if (data.limit === void 0 || !validate_rule_func0.call(data, "limit")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5225,14 +4064,10 @@ export const modules = {
        missingProperty: "limit"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.events === undefined || !validate_rule_func0.call(data, "events")) {
+    if (data.events === void 0 || !validate_rule_func0.call(data, "events")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5241,14 +4076,10 @@ export const modules = {
        missingProperty: "events"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.alpha === undefined || !validate_rule_func0.call(data, "alpha")) {
+    if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5257,32 +4088,22 @@ export const modules = {
        missingProperty: "alpha"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "metric" || key0 === "limit" || key0 === "events" || key0 === "alpha")) {
-      const err4 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "limit" || key0 === "events" || key0 === "alpha")) {
+     const err4 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.metric !== undefined && validate_rule_func0.call(data, "metric")) {
+    if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) {
      let data0 = data.metric;
      if (!(data0 === "sensitivity" || data0 === "specificity" || data0 === "ppv" || data0 === "npv" || data0 === "fpr" || data0 === "fnr" || data0 === "prevalence" || data0 === "selection_rate" || data0 === "accuracy")) {
       const err5 = {
@@ -5293,67 +4114,45 @@ export const modules = {
         allowedValues: schema49.properties.metric.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
-      }
+      if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
       errors++;
      }
     }
-    if (data.limit !== undefined && validate_rule_func0.call(data, "limit")) {
-     if (typeof data.limit !== "string") {
-      const err6 = {
-       instancePath: instancePath + "/limit",
-       schemaPath: "#/properties/limit/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    if (data.limit !== void 0 && validate_rule_func0.call(data, "limit")) if (typeof data.limit !== "string") {
+     const err6 = {
+      instancePath: instancePath + "/limit",
+      schemaPath: "#/properties/limit/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
-    if (data.events !== undefined && validate_rule_func0.call(data, "events")) {
-     if (typeof data.events !== "string") {
-      const err7 = {
-       instancePath: instancePath + "/events",
-       schemaPath: "#/properties/events/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
+    if (data.events !== void 0 && validate_rule_func0.call(data, "events")) if (typeof data.events !== "string") {
+     const err7 = {
+      instancePath: instancePath + "/events",
+      schemaPath: "#/properties/events/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+     errors++;
     }
-    if (data.alpha !== undefined && validate_rule_func0.call(data, "alpha")) {
-     if (typeof data.alpha !== "string") {
-      const err8 = {
-       instancePath: instancePath + "/alpha",
-       schemaPath: "#/properties/alpha/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err8 ];
-      } else {
-       vErrors.push(err8);
+    if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+     const err8 = {
+      instancePath: instancePath + "/alpha",
+      schemaPath: "#/properties/alpha/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
+     errors++;
     }
    } else {
     const err9 = {
@@ -5364,40 +4163,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err9 ];
-    } else {
-     vErrors.push(err9);
-    }
+    if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
     errors++;
    }
    validate116.errors = vErrors;
    return errors === 0;
   }
-  const schema50 = {
-   $schema: "http://json-schema.org/draft-07/schema#",
-   $id: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json",
-   title: "subset-of",
-   description: "Every item of a list is in another list.",
-   type: "object",
-   additionalProperties: false,
-   required: [ "fact", "of" ],
-   properties: {
-    fact: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    },
-    of: {
-     type: "string",
-     description: "A field of the dossier, for example intended_use.purpose."
-    }
-   }
-  };
   function validate118(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5406,14 +4182,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.of === undefined || !validate_rule_func0.call(data, "of")) {
+    if (data.of === void 0 || !validate_rule_func0.call(data, "of")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5422,66 +4194,44 @@ export const modules = {
        missingProperty: "of"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "of")) {
-      const err2 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "of")) {
+     const err2 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.of !== undefined && validate_rule_func0.call(data, "of")) {
-     if (typeof data.of !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/of",
-       schemaPath: "#/properties/of/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.of !== void 0 && validate_rule_func0.call(data, "of")) if (typeof data.of !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/of",
+      schemaPath: "#/properties/of/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
    } else {
     const err5 = {
@@ -5492,11 +4242,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err5 ];
-    } else {
-     vErrors.push(err5);
-    }
+    if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
     errors++;
    }
    validate118.errors = vErrors;
@@ -5535,7 +4281,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.fact === undefined || !validate_rule_func0.call(data, "fact")) {
+    if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5544,14 +4290,10 @@ export const modules = {
        missingProperty: "fact"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.in === undefined || !validate_rule_func0.call(data, "in")) {
+    if (data.in === void 0 || !validate_rule_func0.call(data, "in")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5560,14 +4302,10 @@ export const modules = {
        missingProperty: "in"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.then === undefined || !validate_rule_func0.call(data, "then")) {
+    if (data.then === void 0 || !validate_rule_func0.call(data, "then")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -5576,50 +4314,34 @@ export const modules = {
        missingProperty: "then"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "fact" || key0 === "in" || key0 === "then")) {
-      const err3 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "in" || key0 === "then")) {
+     const err3 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.fact !== undefined && validate_rule_func0.call(data, "fact")) {
-     if (typeof data.fact !== "string") {
-      const err4 = {
-       instancePath: instancePath + "/fact",
-       schemaPath: "#/properties/fact/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err4 ];
-      } else {
-       vErrors.push(err4);
+    if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+     const err4 = {
+      instancePath: instancePath + "/fact",
+      schemaPath: "#/properties/fact/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+     errors++;
     }
-    if (data.in !== undefined && validate_rule_func0.call(data, "in")) {
+    if (data.in !== void 0 && validate_rule_func0.call(data, "in")) {
      let data1 = data.in;
      if (Array.isArray(data1)) {
       if (data1.length < 1) {
@@ -5631,11 +4353,7 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err5 ];
-       } else {
-        vErrors.push(err5);
-       }
+       if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
        errors++;
       }
       const len0 = data1.length;
@@ -5650,11 +4368,7 @@ export const modules = {
           type: schema51.properties.in.items.type
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err6 ];
-        } else {
-         vErrors.push(err6);
-        }
+        if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
         errors++;
        }
       }
@@ -5667,15 +4381,11 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
-      }
+      if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
       errors++;
      }
     }
-    if (data.then !== undefined && validate_rule_func0.call(data, "then")) {
+    if (data.then !== void 0 && validate_rule_func0.call(data, "then")) {
      let data3 = data.then;
      if (Array.isArray(data3)) {
       if (data3.length < 1) {
@@ -5687,24 +4397,18 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err8 ];
-       } else {
-        vErrors.push(err8);
-       }
+       if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
        errors++;
       }
       const len1 = data3.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-       if (!wrapper0.validate(data3[i1], {
-        instancePath: instancePath + "/then/" + i1,
-        parentData: data3,
-        parentDataProperty: i1,
-        rootData: rootData
-       })) {
-        vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
-        errors = vErrors.length;
-       }
+      for (let i1 = 0; i1 < len1; i1++) if (!wrapper0.validate(data3[i1], {
+       instancePath: instancePath + "/then/" + i1,
+       parentData: data3,
+       parentDataProperty: i1,
+       rootData: rootData
+      })) {
+       vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+       errors = vErrors.length;
       }
      } else {
       const err9 = {
@@ -5715,11 +4419,7 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err9 ];
-      } else {
-       vErrors.push(err9);
-      }
+      if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
       errors++;
      }
     }
@@ -5732,11 +4432,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err10 ];
-    } else {
-     vErrors.push(err10);
-    }
+    if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
     errors++;
    }
    validate120.errors = vErrors;
@@ -5755,319 +4451,251 @@ export const modules = {
        limit: 1
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!validate_rule_func0.call(schema28.properties, key0)) {
-      const err1 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err1 ];
-      } else {
-       vErrors.push(err1);
+    for (const key0 of Object.keys(data)) if (!validate_rule_func0.call(schema28.properties, key0)) {
+     const err1 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+     errors++;
     }
-    if (data.all !== undefined && validate_rule_func0.call(data, "all")) {
-     if (!validate76(data.all, {
-      instancePath: instancePath + "/all",
-      parentData: data,
-      parentDataProperty: "all",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-      errors = vErrors.length;
-     }
+    if (data.all !== void 0 && validate_rule_func0.call(data, "all")) if (!validate76(data.all, {
+     instancePath: instancePath + "/all",
+     parentData: data,
+     parentDataProperty: "all",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+     errors = vErrors.length;
     }
-    if (data.any !== undefined && validate_rule_func0.call(data, "any")) {
-     if (!validate78(data.any, {
-      instancePath: instancePath + "/any",
-      parentData: data,
-      parentDataProperty: "any",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-      errors = vErrors.length;
-     }
+    if (data.any !== void 0 && validate_rule_func0.call(data, "any")) if (!validate78(data.any, {
+     instancePath: instancePath + "/any",
+     parentData: data,
+     parentDataProperty: "any",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+     errors = vErrors.length;
     }
-    if (data["at-least"] !== undefined && validate_rule_func0.call(data, "at-least")) {
-     if (!validate80(data["at-least"], {
-      instancePath: instancePath + "/at-least",
-      parentData: data,
-      parentDataProperty: "at-least",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-      errors = vErrors.length;
-     }
+    if (data["at-least"] !== void 0 && validate_rule_func0.call(data, "at-least")) if (!validate80(data["at-least"], {
+     instancePath: instancePath + "/at-least",
+     parentData: data,
+     parentDataProperty: "at-least",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+     errors = vErrors.length;
     }
-    if (data["at-most"] !== undefined && validate_rule_func0.call(data, "at-most")) {
-     if (!validate82(data["at-most"], {
-      instancePath: instancePath + "/at-most",
-      parentData: data,
-      parentDataProperty: "at-most",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-      errors = vErrors.length;
-     }
+    if (data["at-most"] !== void 0 && validate_rule_func0.call(data, "at-most")) if (!validate82(data["at-most"], {
+     instancePath: instancePath + "/at-most",
+     parentData: data,
+     parentDataProperty: "at-most",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+     errors = vErrors.length;
     }
-    if (data.ceiling !== undefined && validate_rule_func0.call(data, "ceiling")) {
-     if (!validate84(data.ceiling, {
-      instancePath: instancePath + "/ceiling",
-      parentData: data,
-      parentDataProperty: "ceiling",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-      errors = vErrors.length;
-     }
+    if (data.ceiling !== void 0 && validate_rule_func0.call(data, "ceiling")) if (!validate84(data.ceiling, {
+     instancePath: instancePath + "/ceiling",
+     parentData: data,
+     parentDataProperty: "ceiling",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+     errors = vErrors.length;
     }
-    if (data.claim !== undefined && validate_rule_func0.call(data, "claim")) {
-     if (!validate86(data.claim, {
-      instancePath: instancePath + "/claim",
-      parentData: data,
-      parentDataProperty: "claim",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-      errors = vErrors.length;
-     }
+    if (data.claim !== void 0 && validate_rule_func0.call(data, "claim")) if (!validate86(data.claim, {
+     instancePath: instancePath + "/claim",
+     parentData: data,
+     parentDataProperty: "claim",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+     errors = vErrors.length;
     }
-    if (data.differs !== undefined && validate_rule_func0.call(data, "differs")) {
-     if (!validate88(data.differs, {
-      instancePath: instancePath + "/differs",
-      parentData: data,
-      parentDataProperty: "differs",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-      errors = vErrors.length;
-     }
+    if (data.differs !== void 0 && validate_rule_func0.call(data, "differs")) if (!validate88(data.differs, {
+     instancePath: instancePath + "/differs",
+     parentData: data,
+     parentDataProperty: "differs",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+     errors = vErrors.length;
     }
-    if (data.digest !== undefined && validate_rule_func0.call(data, "digest")) {
-     if (!validate90(data.digest, {
-      instancePath: instancePath + "/digest",
-      parentData: data,
-      parentDataProperty: "digest",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-      errors = vErrors.length;
-     }
+    if (data.digest !== void 0 && validate_rule_func0.call(data, "digest")) if (!validate90(data.digest, {
+     instancePath: instancePath + "/digest",
+     parentData: data,
+     parentDataProperty: "digest",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+     errors = vErrors.length;
     }
-    if (data.drift !== undefined && validate_rule_func0.call(data, "drift")) {
-     if (!validate92(data.drift, {
-      instancePath: instancePath + "/drift",
-      parentData: data,
-      parentDataProperty: "drift",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-      errors = vErrors.length;
-     }
+    if (data.drift !== void 0 && validate_rule_func0.call(data, "drift")) if (!validate92(data.drift, {
+     instancePath: instancePath + "/drift",
+     parentData: data,
+     parentDataProperty: "drift",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+     errors = vErrors.length;
     }
-    if (data.equals !== undefined && validate_rule_func0.call(data, "equals")) {
-     if (!validate94(data.equals, {
-      instancePath: instancePath + "/equals",
-      parentData: data,
-      parentDataProperty: "equals",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-      errors = vErrors.length;
-     }
+    if (data.equals !== void 0 && validate_rule_func0.call(data, "equals")) if (!validate94(data.equals, {
+     instancePath: instancePath + "/equals",
+     parentData: data,
+     parentDataProperty: "equals",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+     errors = vErrors.length;
     }
-    if (data.equivalent !== undefined && validate_rule_func0.call(data, "equivalent")) {
-     if (!validate96(data.equivalent, {
-      instancePath: instancePath + "/equivalent",
-      parentData: data,
-      parentDataProperty: "equivalent",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-      errors = vErrors.length;
-     }
+    if (data.equivalent !== void 0 && validate_rule_func0.call(data, "equivalent")) if (!validate96(data.equivalent, {
+     instancePath: instancePath + "/equivalent",
+     parentData: data,
+     parentDataProperty: "equivalent",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+     errors = vErrors.length;
     }
-    if (data.floor !== undefined && validate_rule_func0.call(data, "floor")) {
-     if (!validate98(data.floor, {
-      instancePath: instancePath + "/floor",
-      parentData: data,
-      parentDataProperty: "floor",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-      errors = vErrors.length;
-     }
+    if (data.floor !== void 0 && validate_rule_func0.call(data, "floor")) if (!validate98(data.floor, {
+     instancePath: instancePath + "/floor",
+     parentData: data,
+     parentDataProperty: "floor",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+     errors = vErrors.length;
     }
-    if (data.inside !== undefined && validate_rule_func0.call(data, "inside")) {
-     if (!validate100(data.inside, {
-      instancePath: instancePath + "/inside",
-      parentData: data,
-      parentDataProperty: "inside",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-      errors = vErrors.length;
-     }
+    if (data.inside !== void 0 && validate_rule_func0.call(data, "inside")) if (!validate100(data.inside, {
+     instancePath: instancePath + "/inside",
+     parentData: data,
+     parentDataProperty: "inside",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+     errors = vErrors.length;
     }
-    if (data.matches !== undefined && validate_rule_func0.call(data, "matches")) {
-     if (!validate102(data.matches, {
-      instancePath: instancePath + "/matches",
-      parentData: data,
-      parentDataProperty: "matches",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-      errors = vErrors.length;
-     }
+    if (data.matches !== void 0 && validate_rule_func0.call(data, "matches")) if (!validate102(data.matches, {
+     instancePath: instancePath + "/matches",
+     parentData: data,
+     parentDataProperty: "matches",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+     errors = vErrors.length;
     }
-    if (data["no-worse"] !== undefined && validate_rule_func0.call(data, "no-worse")) {
-     if (!validate104(data["no-worse"], {
-      instancePath: instancePath + "/no-worse",
-      parentData: data,
-      parentDataProperty: "no-worse",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-      errors = vErrors.length;
-     }
+    if (data["no-worse"] !== void 0 && validate_rule_func0.call(data, "no-worse")) if (!validate104(data["no-worse"], {
+     instancePath: instancePath + "/no-worse",
+     parentData: data,
+     parentDataProperty: "no-worse",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+     errors = vErrors.length;
     }
-    if (data["not-after"] !== undefined && validate_rule_func0.call(data, "not-after")) {
-     if (!validate106(data["not-after"], {
-      instancePath: instancePath + "/not-after",
-      parentData: data,
-      parentDataProperty: "not-after",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-      errors = vErrors.length;
-     }
+    if (data["not-after"] !== void 0 && validate_rule_func0.call(data, "not-after")) if (!validate106(data["not-after"], {
+     instancePath: instancePath + "/not-after",
+     parentData: data,
+     parentDataProperty: "not-after",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+     errors = vErrors.length;
     }
-    if (data["not-older-than"] !== undefined && validate_rule_func0.call(data, "not-older-than")) {
-     if (!validate108(data["not-older-than"], {
-      instancePath: instancePath + "/not-older-than",
-      parentData: data,
-      parentDataProperty: "not-older-than",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-      errors = vErrors.length;
-     }
+    if (data["not-older-than"] !== void 0 && validate_rule_func0.call(data, "not-older-than")) if (!validate108(data["not-older-than"], {
+     instancePath: instancePath + "/not-older-than",
+     parentData: data,
+     parentDataProperty: "not-older-than",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+     errors = vErrors.length;
     }
-    if (data["not-one-of"] !== undefined && validate_rule_func0.call(data, "not-one-of")) {
-     if (!validate110(data["not-one-of"], {
-      instancePath: instancePath + "/not-one-of",
-      parentData: data,
-      parentDataProperty: "not-one-of",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-      errors = vErrors.length;
-     }
+    if (data["not-one-of"] !== void 0 && validate_rule_func0.call(data, "not-one-of")) if (!validate110(data["not-one-of"], {
+     instancePath: instancePath + "/not-one-of",
+     parentData: data,
+     parentDataProperty: "not-one-of",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+     errors = vErrors.length;
     }
-    if (data["one-of"] !== undefined && validate_rule_func0.call(data, "one-of")) {
-     if (!validate112(data["one-of"], {
-      instancePath: instancePath + "/one-of",
-      parentData: data,
-      parentDataProperty: "one-of",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-      errors = vErrors.length;
-     }
+    if (data["one-of"] !== void 0 && validate_rule_func0.call(data, "one-of")) if (!validate112(data["one-of"], {
+     instancePath: instancePath + "/one-of",
+     parentData: data,
+     parentDataProperty: "one-of",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+     errors = vErrors.length;
     }
-    if (data.present !== undefined && validate_rule_func0.call(data, "present")) {
-     if (!validate114(data.present, {
-      instancePath: instancePath + "/present",
-      parentData: data,
-      parentDataProperty: "present",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-      errors = vErrors.length;
-     }
+    if (data.present !== void 0 && validate_rule_func0.call(data, "present")) if (!validate114(data.present, {
+     instancePath: instancePath + "/present",
+     parentData: data,
+     parentDataProperty: "present",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+     errors = vErrors.length;
     }
-    if (data.ratio !== undefined && validate_rule_func0.call(data, "ratio")) {
-     if (!validate116(data.ratio, {
-      instancePath: instancePath + "/ratio",
-      parentData: data,
-      parentDataProperty: "ratio",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-      errors = vErrors.length;
-     }
+    if (data.ratio !== void 0 && validate_rule_func0.call(data, "ratio")) if (!validate116(data.ratio, {
+     instancePath: instancePath + "/ratio",
+     parentData: data,
+     parentDataProperty: "ratio",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+     errors = vErrors.length;
     }
-    if (data["subset-of"] !== undefined && validate_rule_func0.call(data, "subset-of")) {
-     if (!validate118(data["subset-of"], {
-      instancePath: instancePath + "/subset-of",
-      parentData: data,
-      parentDataProperty: "subset-of",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-      errors = vErrors.length;
-     }
+    if (data["subset-of"] !== void 0 && validate_rule_func0.call(data, "subset-of")) if (!validate118(data["subset-of"], {
+     instancePath: instancePath + "/subset-of",
+     parentData: data,
+     parentDataProperty: "subset-of",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+     errors = vErrors.length;
     }
-    if (data.when !== undefined && validate_rule_func0.call(data, "when")) {
-     if (!validate120(data.when, {
-      instancePath: instancePath + "/when",
-      parentData: data,
-      parentDataProperty: "when",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-      errors = vErrors.length;
-     }
+    if (data.when !== void 0 && validate_rule_func0.call(data, "when")) if (!validate120(data.when, {
+     instancePath: instancePath + "/when",
+     parentData: data,
+     parentDataProperty: "when",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+     errors = vErrors.length;
     }
-    if (data.found !== undefined && validate_rule_func0.call(data, "found")) {
-     if (typeof data.found !== "string") {
-      const err2 = {
-       instancePath: instancePath + "/found",
-       schemaPath: "#/properties/found/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err2 ];
-      } else {
-       vErrors.push(err2);
+    if (data.found !== void 0 && validate_rule_func0.call(data, "found")) if (typeof data.found !== "string") {
+     const err2 = {
+      instancePath: instancePath + "/found",
+      schemaPath: "#/properties/found/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+     errors++;
     }
-    if (data.required !== undefined && validate_rule_func0.call(data, "required")) {
-     if (typeof data.required !== "string") {
-      const err3 = {
-       instancePath: instancePath + "/required",
-       schemaPath: "#/properties/required/type",
-       keyword: "type",
-       params: {
-        type: "string"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    if (data.required !== void 0 && validate_rule_func0.call(data, "required")) if (typeof data.required !== "string") {
+     const err3 = {
+      instancePath: instancePath + "/required",
+      schemaPath: "#/properties/required/type",
+      keyword: "type",
+      params: {
+       type: "string"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
    } else {
     const err4 = {
@@ -6078,269 +4706,179 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err4 ];
-    } else {
-     vErrors.push(err4);
-    }
+    if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
     errors++;
    }
    validate75.errors = vErrors;
    return errors === 0;
   }
-  const schema52 = {
-   type: "object",
-   description: "Attribute to group to lists of rows with one score.",
-   additionalProperties: {
-    type: "object",
-    additionalProperties: {
-     type: "array",
-     items: {
-      type: "object",
-      additionalProperties: false,
-      required: [ "score", "positives", "negatives" ],
-      properties: {
-       score: {
-        type: "number"
-       },
-       positives: {
-        type: "integer",
-        minimum: 0
-       },
-       negatives: {
-        type: "integer",
-        minimum: 0
-       }
-      }
-     }
-    }
-   }
-  };
   function validate123(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
-   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-     let data0 = data[key0];
-     if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-      for (const key1 of Object.keys(data0)) {
-       let data1 = data0[key1];
-       if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-         let data2 = data1[i0];
-         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-          if (data2.score === undefined || !validate_rule_func0.call(data2, "score")) {
-           const err0 = {
-            instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-            schemaPath: "#/additionalProperties/additionalProperties/items/required",
-            keyword: "required",
-            params: {
-             missingProperty: "score"
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err0 ];
-           } else {
-            vErrors.push(err0);
-           }
-           errors++;
+   if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 of Object.keys(data)) {
+    let data0 = data[key0];
+    if (data0 && typeof data0 == "object" && !Array.isArray(data0)) for (const key1 of Object.keys(data0)) {
+     let data1 = data0[key1];
+     if (Array.isArray(data1)) {
+      const len0 = data1.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+       let data2 = data1[i0];
+       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.score === void 0 || !validate_rule_func0.call(data2, "score")) {
+         const err0 = {
+          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+          schemaPath: "#/additionalProperties/additionalProperties/items/required",
+          keyword: "required",
+          params: {
+           missingProperty: "score"
           }
-          if (data2.positives === undefined || !validate_rule_func0.call(data2, "positives")) {
-           const err1 = {
-            instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-            schemaPath: "#/additionalProperties/additionalProperties/items/required",
-            keyword: "required",
-            params: {
-             missingProperty: "positives"
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err1 ];
-           } else {
-            vErrors.push(err1);
-           }
-           errors++;
+         };
+         if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
+         errors++;
+        }
+        if (data2.positives === void 0 || !validate_rule_func0.call(data2, "positives")) {
+         const err1 = {
+          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+          schemaPath: "#/additionalProperties/additionalProperties/items/required",
+          keyword: "required",
+          params: {
+           missingProperty: "positives"
           }
-          if (data2.negatives === undefined || !validate_rule_func0.call(data2, "negatives")) {
-           const err2 = {
-            instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-            schemaPath: "#/additionalProperties/additionalProperties/items/required",
-            keyword: "required",
-            params: {
-             missingProperty: "negatives"
-            }
-           };
-           if (vErrors === null) {
-            vErrors = [ err2 ];
-           } else {
-            vErrors.push(err2);
-           }
-           errors++;
+         };
+         if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+         errors++;
+        }
+        if (data2.negatives === void 0 || !validate_rule_func0.call(data2, "negatives")) {
+         const err2 = {
+          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+          schemaPath: "#/additionalProperties/additionalProperties/items/required",
+          keyword: "required",
+          params: {
+           missingProperty: "negatives"
           }
-          for (const key2 of Object.keys(data2)) {
-           if (!(key2 === "score" || key2 === "positives" || key2 === "negatives")) {
-            const err3 = {
-             instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-             schemaPath: "#/additionalProperties/additionalProperties/items/additionalProperties",
-             keyword: "additionalProperties",
-             params: {
-              additionalProperty: key2
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err3 ];
-            } else {
-             vErrors.push(err3);
-            }
-            errors++;
-           }
+         };
+         if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+         errors++;
+        }
+        for (const key2 of Object.keys(data2)) if (!(key2 === "score" || key2 === "positives" || key2 === "negatives")) {
+         const err3 = {
+          instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+          schemaPath: "#/additionalProperties/additionalProperties/items/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key2
           }
-          if (data2.score !== undefined && validate_rule_func0.call(data2, "score")) {
-           let data3 = data2.score;
-           if (!(typeof data3 == "number" && isFinite(data3))) {
-            const err4 = {
-             instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/score",
-             schemaPath: "#/additionalProperties/additionalProperties/items/properties/score/type",
-             keyword: "type",
-             params: {
-              type: "number"
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err4 ];
-            } else {
-             vErrors.push(err4);
-            }
-            errors++;
-           }
-          }
-          if (data2.positives !== undefined && validate_rule_func0.call(data2, "positives")) {
-           let data4 = data2.positives;
-           if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err5 = {
-             instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/positives",
-             schemaPath: "#/additionalProperties/additionalProperties/items/properties/positives/type",
-             keyword: "type",
-             params: {
-              type: "integer"
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err5 ];
-            } else {
-             vErrors.push(err5);
-            }
-            errors++;
-           }
-           if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 < 0 || isNaN(data4)) {
-             const err6 = {
-              instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/positives",
-              schemaPath: "#/additionalProperties/additionalProperties/items/properties/positives/minimum",
-              keyword: "minimum",
-              params: {
-               comparison: ">=",
-               limit: 0
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err6 ];
-             } else {
-              vErrors.push(err6);
-             }
-             errors++;
-            }
-           }
-          }
-          if (data2.negatives !== undefined && validate_rule_func0.call(data2, "negatives")) {
-           let data5 = data2.negatives;
-           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err7 = {
-             instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/negatives",
-             schemaPath: "#/additionalProperties/additionalProperties/items/properties/negatives/type",
-             keyword: "type",
-             params: {
-              type: "integer"
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err7 ];
-            } else {
-             vErrors.push(err7);
-            }
-            errors++;
-           }
-           if (typeof data5 == "number" && isFinite(data5)) {
-            if (data5 < 0 || isNaN(data5)) {
-             const err8 = {
-              instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/negatives",
-              schemaPath: "#/additionalProperties/additionalProperties/items/properties/negatives/minimum",
-              keyword: "minimum",
-              params: {
-               comparison: ">=",
-               limit: 0
-              }
-             };
-             if (vErrors === null) {
-              vErrors = [ err8 ];
-             } else {
-              vErrors.push(err8);
-             }
-             errors++;
-            }
-           }
-          }
-         } else {
-          const err9 = {
-           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-           schemaPath: "#/additionalProperties/additionalProperties/items/type",
+         };
+         if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+         errors++;
+        }
+        if (data2.score !== void 0 && validate_rule_func0.call(data2, "score")) {
+         let data3 = data2.score;
+         if (!(typeof data3 == "number" && isFinite(data3))) {
+          const err4 = {
+           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/score",
+           schemaPath: "#/additionalProperties/additionalProperties/items/properties/score/type",
            keyword: "type",
            params: {
-            type: "object"
+            type: "number"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err9 ];
-          } else {
-           vErrors.push(err9);
-          }
+          if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+          errors++;
+         }
+        }
+        if (data2.positives !== void 0 && validate_rule_func0.call(data2, "positives")) {
+         let data4 = data2.positives;
+         if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+          const err5 = {
+           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/positives",
+           schemaPath: "#/additionalProperties/additionalProperties/items/properties/positives/type",
+           keyword: "type",
+           params: {
+            type: "integer"
+           }
+          };
+          if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+          errors++;
+         }
+         if (typeof data4 == "number" && isFinite(data4)) if (data4 < 0 || isNaN(data4)) {
+          const err6 = {
+           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/positives",
+           schemaPath: "#/additionalProperties/additionalProperties/items/properties/positives/minimum",
+           keyword: "minimum",
+           params: {
+            comparison: ">=",
+            limit: 0
+           }
+          };
+          if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+          errors++;
+         }
+        }
+        if (data2.negatives !== void 0 && validate_rule_func0.call(data2, "negatives")) {
+         let data5 = data2.negatives;
+         if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+          const err7 = {
+           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/negatives",
+           schemaPath: "#/additionalProperties/additionalProperties/items/properties/negatives/type",
+           keyword: "type",
+           params: {
+            type: "integer"
+           }
+          };
+          if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+          errors++;
+         }
+         if (typeof data5 == "number" && isFinite(data5)) if (data5 < 0 || isNaN(data5)) {
+          const err8 = {
+           instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 + "/negatives",
+           schemaPath: "#/additionalProperties/additionalProperties/items/properties/negatives/minimum",
+           keyword: "minimum",
+           params: {
+            comparison: ">=",
+            limit: 0
+           }
+          };
+          if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
           errors++;
          }
         }
        } else {
-        const err10 = {
-         instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/additionalProperties/additionalProperties/type",
+        const err9 = {
+         instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+         schemaPath: "#/additionalProperties/additionalProperties/items/type",
          keyword: "type",
          params: {
-          type: "array"
+          type: "object"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err10 ];
-        } else {
-         vErrors.push(err10);
-        }
+        if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
         errors++;
        }
       }
      } else {
-      const err11 = {
-       instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-       schemaPath: "#/additionalProperties/type",
+      const err10 = {
+       instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+       schemaPath: "#/additionalProperties/additionalProperties/type",
        keyword: "type",
        params: {
-        type: "object"
+        type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err11 ];
-      } else {
-       vErrors.push(err11);
-      }
+      if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
       errors++;
      }
+    } else {
+     const err11 = {
+      instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+      schemaPath: "#/additionalProperties/type",
+      keyword: "type",
+      params: {
+       type: "object"
+      }
+     };
+     if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
+     errors++;
     }
    } else {
     const err12 = {
@@ -6351,11 +4889,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err12 ];
-    } else {
-     vErrors.push(err12);
-    }
+    if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
     errors++;
    }
    validate123.errors = vErrors;
@@ -6365,7 +4899,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === undefined || !validate_rule_func0.call(data, "id")) {
+    if (data.id === void 0 || !validate_rule_func0.call(data, "id")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6374,14 +4908,10 @@ export const modules = {
        missingProperty: "id"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.title === undefined || !validate_rule_func0.call(data, "title")) {
+    if (data.title === void 0 || !validate_rule_func0.call(data, "title")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6390,14 +4920,10 @@ export const modules = {
        missingProperty: "title"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.why === undefined || !validate_rule_func0.call(data, "why")) {
+    if (data.why === void 0 || !validate_rule_func0.call(data, "why")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6406,14 +4932,10 @@ export const modules = {
        missingProperty: "why"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.fix === undefined || !validate_rule_func0.call(data, "fix")) {
+    if (data.fix === void 0 || !validate_rule_func0.call(data, "fix")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6422,14 +4944,10 @@ export const modules = {
        missingProperty: "fix"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.kind === undefined || !validate_rule_func0.call(data, "kind")) {
+    if (data.kind === void 0 || !validate_rule_func0.call(data, "kind")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6438,14 +4956,10 @@ export const modules = {
        missingProperty: "kind"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    if (data.references === undefined || !validate_rule_func0.call(data, "references")) {
+    if (data.references === void 0 || !validate_rule_func0.call(data, "references")) {
      const err5 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6454,14 +4968,10 @@ export const modules = {
        missingProperty: "references"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err5 ];
-     } else {
-      vErrors.push(err5);
-     }
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
      errors++;
     }
-    if (data.checks === undefined || !validate_rule_func0.call(data, "checks")) {
+    if (data.checks === void 0 || !validate_rule_func0.call(data, "checks")) {
      const err6 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6470,14 +4980,10 @@ export const modules = {
        missingProperty: "checks"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err6 ];
-     } else {
-      vErrors.push(err6);
-     }
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
      errors++;
     }
-    if (data.enforce === undefined || !validate_rule_func0.call(data, "enforce")) {
+    if (data.enforce === void 0 || !validate_rule_func0.call(data, "enforce")) {
      const err7 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6486,14 +4992,10 @@ export const modules = {
        missingProperty: "enforce"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err7 ];
-     } else {
-      vErrors.push(err7);
-     }
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
      errors++;
     }
-    if (data.waivable === undefined || !validate_rule_func0.call(data, "waivable")) {
+    if (data.waivable === void 0 || !validate_rule_func0.call(data, "waivable")) {
      const err8 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6502,14 +5004,10 @@ export const modules = {
        missingProperty: "waivable"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err8 ];
-     } else {
-      vErrors.push(err8);
-     }
+     if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
      errors++;
     }
-    if (data.examples === undefined || !validate_rule_func0.call(data, "examples")) {
+    if (data.examples === void 0 || !validate_rule_func0.call(data, "examples")) {
      const err9 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -6518,32 +5016,22 @@ export const modules = {
        missingProperty: "examples"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err9 ];
-     } else {
-      vErrors.push(err9);
-     }
+     if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!validate_rule_func0.call(schema27.properties, key0)) {
-      const err10 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err10 ];
-      } else {
-       vErrors.push(err10);
+    for (const key0 of Object.keys(data)) if (!validate_rule_func0.call(schema27.properties, key0)) {
+     const err10 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
+     errors++;
     }
-    if (data.id !== undefined && validate_rule_func0.call(data, "id")) {
+    if (data.id !== void 0 && validate_rule_func0.call(data, "id")) {
      let data0 = data.id;
      if (typeof data0 === "string") {
       if (!pattern8.test(data0)) {
@@ -6555,11 +5043,7 @@ export const modules = {
          pattern: "^[A-Z][A-Z0-9]*(-[A-Za-z0-9.]+)+$"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err11 ];
-       } else {
-        vErrors.push(err11);
-       }
+       if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
        errors++;
       }
      } else {
@@ -6571,15 +5055,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err12 ];
-      } else {
-       vErrors.push(err12);
-      }
+      if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
       errors++;
      }
     }
-    if (data.title !== undefined && validate_rule_func0.call(data, "title")) {
+    if (data.title !== void 0 && validate_rule_func0.call(data, "title")) {
      let data1 = data.title;
      if (typeof data1 === "string") {
       if (validate_rule_func58(data1) < 8) {
@@ -6591,11 +5071,7 @@ export const modules = {
          limit: 8
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err13 ];
-       } else {
-        vErrors.push(err13);
-       }
+       if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
        errors++;
       }
      } else {
@@ -6607,15 +5083,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err14 ];
-      } else {
-       vErrors.push(err14);
-      }
+      if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
       errors++;
      }
     }
-    if (data.why !== undefined && validate_rule_func0.call(data, "why")) {
+    if (data.why !== void 0 && validate_rule_func0.call(data, "why")) {
      let data2 = data.why;
      if (typeof data2 === "string") {
       if (validate_rule_func58(data2) < 20) {
@@ -6627,11 +5099,7 @@ export const modules = {
          limit: 20
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err15 ];
-       } else {
-        vErrors.push(err15);
-       }
+       if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
        errors++;
       }
      } else {
@@ -6643,15 +5111,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err16 ];
-      } else {
-       vErrors.push(err16);
-      }
+      if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
       errors++;
      }
     }
-    if (data.fix !== undefined && validate_rule_func0.call(data, "fix")) {
+    if (data.fix !== void 0 && validate_rule_func0.call(data, "fix")) {
      let data3 = data.fix;
      if (typeof data3 === "string") {
       if (validate_rule_func58(data3) < 10) {
@@ -6663,11 +5127,7 @@ export const modules = {
          limit: 10
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err17 ];
-       } else {
-        vErrors.push(err17);
-       }
+       if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
        errors++;
       }
      } else {
@@ -6679,15 +5139,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err18 ];
-      } else {
-       vErrors.push(err18);
-      }
+      if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
       errors++;
      }
     }
-    if (data.kind !== undefined && validate_rule_func0.call(data, "kind")) {
+    if (data.kind !== void 0 && validate_rule_func0.call(data, "kind")) {
      let data4 = data.kind;
      if (!(data4 === "computed" || data4 === "evidence" || data4 === "declared")) {
       const err19 = {
@@ -6698,15 +5154,11 @@ export const modules = {
         allowedValues: schema27.properties.kind.enum
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err19 ];
-      } else {
-       vErrors.push(err19);
-      }
+      if (vErrors === null) vErrors = [ err19 ]; else vErrors.push(err19);
       errors++;
      }
     }
-    if (data.references !== undefined && validate_rule_func0.call(data, "references")) {
+    if (data.references !== void 0 && validate_rule_func0.call(data, "references")) {
      let data5 = data.references;
      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
       if (Object.keys(data5).length < 1) {
@@ -6718,11 +5170,7 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err20 ];
-       } else {
-        vErrors.push(err20);
-       }
+       if (vErrors === null) vErrors = [ err20 ]; else vErrors.push(err20);
        errors++;
       }
       for (const key1 of Object.keys(data5)) {
@@ -6737,31 +5185,21 @@ export const modules = {
            limit: 1
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err21 ];
-         } else {
-          vErrors.push(err21);
-         }
+         if (vErrors === null) vErrors = [ err21 ]; else vErrors.push(err21);
          errors++;
         }
         const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-         if (typeof data6[i0] !== "string") {
-          const err22 = {
-           instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-           schemaPath: "#/properties/references/additionalProperties/items/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err22 ];
-          } else {
-           vErrors.push(err22);
+        for (let i0 = 0; i0 < len0; i0++) if (typeof data6[i0] !== "string") {
+         const err22 = {
+          instancePath: instancePath + "/references/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+          schemaPath: "#/properties/references/additionalProperties/items/type",
+          keyword: "type",
+          params: {
+           type: "string"
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err22 ]; else vErrors.push(err22);
+         errors++;
         }
        } else {
         const err23 = {
@@ -6772,11 +5210,7 @@ export const modules = {
           type: "array"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err23 ];
-        } else {
-         vErrors.push(err23);
-        }
+        if (vErrors === null) vErrors = [ err23 ]; else vErrors.push(err23);
         errors++;
        }
       }
@@ -6789,35 +5223,25 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err24 ];
-      } else {
-       vErrors.push(err24);
-      }
+      if (vErrors === null) vErrors = [ err24 ]; else vErrors.push(err24);
       errors++;
      }
     }
-    if (data.traits !== undefined && validate_rule_func0.call(data, "traits")) {
+    if (data.traits !== void 0 && validate_rule_func0.call(data, "traits")) {
      let data8 = data.traits;
      if (Array.isArray(data8)) {
       const len1 = data8.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-       if (typeof data8[i1] !== "string") {
-        const err25 = {
-         instancePath: instancePath + "/traits/" + i1,
-         schemaPath: "#/properties/traits/items/type",
-         keyword: "type",
-         params: {
-          type: "string"
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err25 ];
-        } else {
-         vErrors.push(err25);
+      for (let i1 = 0; i1 < len1; i1++) if (typeof data8[i1] !== "string") {
+       const err25 = {
+        instancePath: instancePath + "/traits/" + i1,
+        schemaPath: "#/properties/traits/items/type",
+        keyword: "type",
+        params: {
+         type: "string"
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err25 ]; else vErrors.push(err25);
+       errors++;
       }
      } else {
       const err26 = {
@@ -6828,18 +5252,14 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err26 ];
-      } else {
-       vErrors.push(err26);
-      }
+      if (vErrors === null) vErrors = [ err26 ]; else vErrors.push(err26);
       errors++;
      }
     }
-    if (data.for !== undefined && validate_rule_func0.call(data, "for")) {
+    if (data.for !== void 0 && validate_rule_func0.call(data, "for")) {
      let data10 = data.for;
      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-      if (data10.each === undefined || !validate_rule_func0.call(data10, "each")) {
+      if (data10.each === void 0 || !validate_rule_func0.call(data10, "each")) {
        const err27 = {
         instancePath: instancePath + "/for",
         schemaPath: "#/properties/for/required",
@@ -6848,32 +5268,22 @@ export const modules = {
          missingProperty: "each"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err27 ];
-       } else {
-        vErrors.push(err27);
-       }
+       if (vErrors === null) vErrors = [ err27 ]; else vErrors.push(err27);
        errors++;
       }
-      for (const key2 of Object.keys(data10)) {
-       if (!(key2 === "each" || key2 === "of" || key2 === "where" || key2 === "when-empty")) {
-        const err28 = {
-         instancePath: instancePath + "/for",
-         schemaPath: "#/properties/for/additionalProperties",
-         keyword: "additionalProperties",
-         params: {
-          additionalProperty: key2
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err28 ];
-        } else {
-         vErrors.push(err28);
+      for (const key2 of Object.keys(data10)) if (!(key2 === "each" || key2 === "of" || key2 === "where" || key2 === "when-empty")) {
+       const err28 = {
+        instancePath: instancePath + "/for",
+        schemaPath: "#/properties/for/additionalProperties",
+        keyword: "additionalProperties",
+        params: {
+         additionalProperty: key2
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err28 ]; else vErrors.push(err28);
+       errors++;
       }
-      if (data10.each !== undefined && validate_rule_func0.call(data10, "each")) {
+      if (data10.each !== void 0 && validate_rule_func0.call(data10, "each")) {
        let data11 = data10.each;
        if (!(data11 === "system" || data11 === "subgroup" || data11 === "dataset" || data11 === "population-group" || data11 === "feature" || data11 === "artifact" || data11 === "result" || data11 === "explanation" || data11 === "claim" || data11 === "trait" || data11 === "file" || data11 === "change")) {
         const err29 = {
@@ -6884,36 +5294,26 @@ export const modules = {
           allowedValues: schema27.properties.for.properties.each.enum
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err29 ];
-        } else {
-         vErrors.push(err29);
-        }
+        if (vErrors === null) vErrors = [ err29 ]; else vErrors.push(err29);
         errors++;
        }
       }
-      if (data10.of !== undefined && validate_rule_func0.call(data10, "of")) {
-       if (!(data10.of === "required-attributes")) {
-        const err30 = {
-         instancePath: instancePath + "/for/of",
-         schemaPath: "#/properties/for/properties/of/enum",
-         keyword: "enum",
-         params: {
-          allowedValues: schema27.properties.for.properties.of.enum
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err30 ];
-        } else {
-         vErrors.push(err30);
+      if (data10.of !== void 0 && validate_rule_func0.call(data10, "of")) if (!(data10.of === "required-attributes")) {
+       const err30 = {
+        instancePath: instancePath + "/for/of",
+        schemaPath: "#/properties/for/properties/of/enum",
+        keyword: "enum",
+        params: {
+         allowedValues: schema27.properties.for.properties.of.enum
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err30 ]; else vErrors.push(err30);
+       errors++;
       }
-      if (data10.where !== undefined && validate_rule_func0.call(data10, "where")) {
+      if (data10.where !== void 0 && validate_rule_func0.call(data10, "where")) {
        let data13 = data10.where;
        if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.fact === undefined || !validate_rule_func0.call(data13, "fact")) {
+        if (data13.fact === void 0 || !validate_rule_func0.call(data13, "fact")) {
          const err31 = {
           instancePath: instancePath + "/for/where",
           schemaPath: "#/properties/for/properties/where/required",
@@ -6922,14 +5322,10 @@ export const modules = {
            missingProperty: "fact"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err31 ];
-         } else {
-          vErrors.push(err31);
-         }
+         if (vErrors === null) vErrors = [ err31 ]; else vErrors.push(err31);
          errors++;
         }
-        if (data13.in === undefined || !validate_rule_func0.call(data13, "in")) {
+        if (data13.in === void 0 || !validate_rule_func0.call(data13, "in")) {
          const err32 = {
           instancePath: instancePath + "/for/where",
           schemaPath: "#/properties/for/properties/where/required",
@@ -6938,50 +5334,34 @@ export const modules = {
            missingProperty: "in"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err32 ];
-         } else {
-          vErrors.push(err32);
-         }
+         if (vErrors === null) vErrors = [ err32 ]; else vErrors.push(err32);
          errors++;
         }
-        for (const key3 of Object.keys(data13)) {
-         if (!(key3 === "fact" || key3 === "in")) {
-          const err33 = {
-           instancePath: instancePath + "/for/where",
-           schemaPath: "#/properties/for/properties/where/additionalProperties",
-           keyword: "additionalProperties",
-           params: {
-            additionalProperty: key3
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err33 ];
-          } else {
-           vErrors.push(err33);
+        for (const key3 of Object.keys(data13)) if (!(key3 === "fact" || key3 === "in")) {
+         const err33 = {
+          instancePath: instancePath + "/for/where",
+          schemaPath: "#/properties/for/properties/where/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key3
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err33 ]; else vErrors.push(err33);
+         errors++;
         }
-        if (data13.fact !== undefined && validate_rule_func0.call(data13, "fact")) {
-         if (typeof data13.fact !== "string") {
-          const err34 = {
-           instancePath: instancePath + "/for/where/fact",
-           schemaPath: "#/properties/for/properties/where/properties/fact/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err34 ];
-          } else {
-           vErrors.push(err34);
+        if (data13.fact !== void 0 && validate_rule_func0.call(data13, "fact")) if (typeof data13.fact !== "string") {
+         const err34 = {
+          instancePath: instancePath + "/for/where/fact",
+          schemaPath: "#/properties/for/properties/where/properties/fact/type",
+          keyword: "type",
+          params: {
+           type: "string"
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err34 ]; else vErrors.push(err34);
+         errors++;
         }
-        if (data13.in !== undefined && validate_rule_func0.call(data13, "in")) {
+        if (data13.in !== void 0 && validate_rule_func0.call(data13, "in")) {
          let data15 = data13.in;
          if (Array.isArray(data15)) {
           if (data15.length < 1) {
@@ -6993,11 +5373,7 @@ export const modules = {
              limit: 1
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err35 ];
-           } else {
-            vErrors.push(err35);
-           }
+           if (vErrors === null) vErrors = [ err35 ]; else vErrors.push(err35);
            errors++;
           }
           const len2 = data15.length;
@@ -7012,11 +5388,7 @@ export const modules = {
               type: schema27.properties.for.properties.where.properties.in.items.type
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err36 ];
-            } else {
-             vErrors.push(err36);
-            }
+            if (vErrors === null) vErrors = [ err36 ]; else vErrors.push(err36);
             errors++;
            }
           }
@@ -7029,11 +5401,7 @@ export const modules = {
             type: "array"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err37 ];
-          } else {
-           vErrors.push(err37);
-          }
+          if (vErrors === null) vErrors = [ err37 ]; else vErrors.push(err37);
           errors++;
          }
         }
@@ -7046,18 +5414,14 @@ export const modules = {
           type: "object"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err38 ];
-        } else {
-         vErrors.push(err38);
-        }
+        if (vErrors === null) vErrors = [ err38 ]; else vErrors.push(err38);
         errors++;
        }
       }
-      if (data10["when-empty"] !== undefined && validate_rule_func0.call(data10, "when-empty")) {
+      if (data10["when-empty"] !== void 0 && validate_rule_func0.call(data10, "when-empty")) {
        let data17 = data10["when-empty"];
        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17["not-applicable"] === undefined || !validate_rule_func0.call(data17, "not-applicable")) {
+        if (data17["not-applicable"] === void 0 || !validate_rule_func0.call(data17, "not-applicable")) {
          const err39 = {
           instancePath: instancePath + "/for/when-empty",
           schemaPath: "#/properties/for/properties/when-empty/required",
@@ -7066,32 +5430,22 @@ export const modules = {
            missingProperty: "not-applicable"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err39 ];
-         } else {
-          vErrors.push(err39);
-         }
+         if (vErrors === null) vErrors = [ err39 ]; else vErrors.push(err39);
          errors++;
         }
-        for (const key4 of Object.keys(data17)) {
-         if (!(key4 === "not-applicable")) {
-          const err40 = {
-           instancePath: instancePath + "/for/when-empty",
-           schemaPath: "#/properties/for/properties/when-empty/additionalProperties",
-           keyword: "additionalProperties",
-           params: {
-            additionalProperty: key4
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err40 ];
-          } else {
-           vErrors.push(err40);
+        for (const key4 of Object.keys(data17)) if (!(key4 === "not-applicable")) {
+         const err40 = {
+          instancePath: instancePath + "/for/when-empty",
+          schemaPath: "#/properties/for/properties/when-empty/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key4
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err40 ]; else vErrors.push(err40);
+         errors++;
         }
-        if (data17["not-applicable"] !== undefined && validate_rule_func0.call(data17, "not-applicable")) {
+        if (data17["not-applicable"] !== void 0 && validate_rule_func0.call(data17, "not-applicable")) {
          let data18 = data17["not-applicable"];
          if (typeof data18 === "string") {
           if (validate_rule_func58(data18) < 10) {
@@ -7103,11 +5457,7 @@ export const modules = {
              limit: 10
             }
            };
-           if (vErrors === null) {
-            vErrors = [ err41 ];
-           } else {
-            vErrors.push(err41);
-           }
+           if (vErrors === null) vErrors = [ err41 ]; else vErrors.push(err41);
            errors++;
           }
          } else {
@@ -7119,11 +5469,7 @@ export const modules = {
             type: "string"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err42 ];
-          } else {
-           vErrors.push(err42);
-          }
+          if (vErrors === null) vErrors = [ err42 ]; else vErrors.push(err42);
           errors++;
          }
         }
@@ -7136,11 +5482,7 @@ export const modules = {
           type: "object"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err43 ];
-        } else {
-         vErrors.push(err43);
-        }
+        if (vErrors === null) vErrors = [ err43 ]; else vErrors.push(err43);
         errors++;
        }
       }
@@ -7153,15 +5495,11 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err44 ];
-      } else {
-       vErrors.push(err44);
-      }
+      if (vErrors === null) vErrors = [ err44 ]; else vErrors.push(err44);
       errors++;
      }
     }
-    if (data.checks !== undefined && validate_rule_func0.call(data, "checks")) {
+    if (data.checks !== void 0 && validate_rule_func0.call(data, "checks")) {
      let data19 = data.checks;
      if (Array.isArray(data19)) {
       if (data19.length < 1) {
@@ -7173,24 +5511,18 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err45 ];
-       } else {
-        vErrors.push(err45);
-       }
+       if (vErrors === null) vErrors = [ err45 ]; else vErrors.push(err45);
        errors++;
       }
       const len3 = data19.length;
-      for (let i3 = 0; i3 < len3; i3++) {
-       if (!validate75(data19[i3], {
-        instancePath: instancePath + "/checks/" + i3,
-        parentData: data19,
-        parentDataProperty: i3,
-        rootData: rootData
-       })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors = vErrors.length;
-       }
+      for (let i3 = 0; i3 < len3; i3++) if (!validate75(data19[i3], {
+       instancePath: instancePath + "/checks/" + i3,
+       parentData: data19,
+       parentDataProperty: i3,
+       rootData: rootData
+      })) {
+       vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+       errors = vErrors.length;
       }
      } else {
       const err46 = {
@@ -7201,265 +5533,197 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err46 ];
-      } else {
-       vErrors.push(err46);
-      }
+      if (vErrors === null) vErrors = [ err46 ]; else vErrors.push(err46);
       errors++;
      }
     }
-    if (data.limits !== undefined && validate_rule_func0.call(data, "limits")) {
+    if (data.limits !== void 0 && validate_rule_func0.call(data, "limits")) {
      let data21 = data.limits;
-     if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-      for (const key5 of Object.keys(data21)) {
-       let data22 = data21[key5];
-       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.high === undefined || !validate_rule_func0.call(data22, "high")) {
-         const err47 = {
-          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/limits/additionalProperties/required",
-          keyword: "required",
-          params: {
-           missingProperty: "high"
-          }
-         };
-         if (vErrors === null) {
-          vErrors = [ err47 ];
-         } else {
-          vErrors.push(err47);
-         }
-         errors++;
-        }
-        if (data22.moderate === undefined || !validate_rule_func0.call(data22, "moderate")) {
-         const err48 = {
-          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/limits/additionalProperties/required",
-          keyword: "required",
-          params: {
-           missingProperty: "moderate"
-          }
-         };
-         if (vErrors === null) {
-          vErrors = [ err48 ];
-         } else {
-          vErrors.push(err48);
-         }
-         errors++;
-        }
-        if (data22.low === undefined || !validate_rule_func0.call(data22, "low")) {
-         const err49 = {
-          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/limits/additionalProperties/required",
-          keyword: "required",
-          params: {
-           missingProperty: "low"
-          }
-         };
-         if (vErrors === null) {
-          vErrors = [ err49 ];
-         } else {
-          vErrors.push(err49);
-         }
-         errors++;
-        }
-        if (data22.stricter === undefined || !validate_rule_func0.call(data22, "stricter")) {
-         const err50 = {
-          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/limits/additionalProperties/required",
-          keyword: "required",
-          params: {
-           missingProperty: "stricter"
-          }
-         };
-         if (vErrors === null) {
-          vErrors = [ err50 ];
-         } else {
-          vErrors.push(err50);
-         }
-         errors++;
-        }
-        if (data22.origin === undefined || !validate_rule_func0.call(data22, "origin")) {
-         const err51 = {
-          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/limits/additionalProperties/required",
-          keyword: "required",
-          params: {
-           missingProperty: "origin"
-          }
-         };
-         if (vErrors === null) {
-          vErrors = [ err51 ];
-         } else {
-          vErrors.push(err51);
-         }
-         errors++;
-        }
-        for (const key6 of Object.keys(data22)) {
-         if (!(key6 === "high" || key6 === "moderate" || key6 === "low" || key6 === "stricter" || key6 === "origin" || key6 === "unit" || key6 === "source")) {
-          const err52 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-           schemaPath: "#/properties/limits/additionalProperties/additionalProperties",
-           keyword: "additionalProperties",
-           params: {
-            additionalProperty: key6
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err52 ];
-          } else {
-           vErrors.push(err52);
-          }
-          errors++;
-         }
-        }
-        if (data22.high !== undefined && validate_rule_func0.call(data22, "high")) {
-         let data23 = data22.high;
-         if (!(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "string" && data23 !== null) {
-          const err53 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
-           schemaPath: "#/properties/limits/additionalProperties/properties/high/type",
-           keyword: "type",
-           params: {
-            type: schema27.properties.limits.additionalProperties.properties.high.type
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err53 ];
-          } else {
-           vErrors.push(err53);
-          }
-          errors++;
-         }
-        }
-        if (data22.moderate !== undefined && validate_rule_func0.call(data22, "moderate")) {
-         let data24 = data22.moderate;
-         if (!(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "string" && data24 !== null) {
-          const err54 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
-           schemaPath: "#/properties/limits/additionalProperties/properties/moderate/type",
-           keyword: "type",
-           params: {
-            type: schema27.properties.limits.additionalProperties.properties.moderate.type
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err54 ];
-          } else {
-           vErrors.push(err54);
-          }
-          errors++;
-         }
-        }
-        if (data22.low !== undefined && validate_rule_func0.call(data22, "low")) {
-         let data25 = data22.low;
-         if (!(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "string" && data25 !== null) {
-          const err55 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
-           schemaPath: "#/properties/limits/additionalProperties/properties/low/type",
-           keyword: "type",
-           params: {
-            type: schema27.properties.limits.additionalProperties.properties.low.type
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err55 ];
-          } else {
-           vErrors.push(err55);
-          }
-          errors++;
-         }
-        }
-        if (data22.stricter !== undefined && validate_rule_func0.call(data22, "stricter")) {
-         let data26 = data22.stricter;
-         if (!(data26 === "higher" || data26 === "lower")) {
-          const err56 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/stricter",
-           schemaPath: "#/properties/limits/additionalProperties/properties/stricter/enum",
-           keyword: "enum",
-           params: {
-            allowedValues: schema27.properties.limits.additionalProperties.properties.stricter.enum
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err56 ];
-          } else {
-           vErrors.push(err56);
-          }
-          errors++;
-         }
-        }
-        if (data22.origin !== undefined && validate_rule_func0.call(data22, "origin")) {
-         let data27 = data22.origin;
-         if (!(data27 === "text" || data27 === "literature" || data27 === "convention" || data27 === "house")) {
-          const err57 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin",
-           schemaPath: "#/properties/limits/additionalProperties/properties/origin/enum",
-           keyword: "enum",
-           params: {
-            allowedValues: schema27.properties.limits.additionalProperties.properties.origin.enum
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err57 ];
-          } else {
-           vErrors.push(err57);
-          }
-          errors++;
-         }
-        }
-        if (data22.unit !== undefined && validate_rule_func0.call(data22, "unit")) {
-         if (typeof data22.unit !== "string") {
-          const err58 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
-           schemaPath: "#/properties/limits/additionalProperties/properties/unit/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err58 ];
-          } else {
-           vErrors.push(err58);
-          }
-          errors++;
-         }
-        }
-        if (data22.source !== undefined && validate_rule_func0.call(data22, "source")) {
-         if (typeof data22.source !== "string") {
-          const err59 = {
-           instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
-           schemaPath: "#/properties/limits/additionalProperties/properties/source/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err59 ];
-          } else {
-           vErrors.push(err59);
-          }
-          errors++;
-         }
-        }
-       } else {
-        const err60 = {
+     if (data21 && typeof data21 == "object" && !Array.isArray(data21)) for (const key5 of Object.keys(data21)) {
+      let data22 = data21[key5];
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+       if (data22.high === void 0 || !validate_rule_func0.call(data22, "high")) {
+        const err47 = {
          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/limits/additionalProperties/type",
-         keyword: "type",
+         schemaPath: "#/properties/limits/additionalProperties/required",
+         keyword: "required",
          params: {
-          type: "object"
+          missingProperty: "high"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err60 ];
-        } else {
-         vErrors.push(err60);
-        }
+        if (vErrors === null) vErrors = [ err47 ]; else vErrors.push(err47);
         errors++;
        }
+       if (data22.moderate === void 0 || !validate_rule_func0.call(data22, "moderate")) {
+        const err48 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/required",
+         keyword: "required",
+         params: {
+          missingProperty: "moderate"
+         }
+        };
+        if (vErrors === null) vErrors = [ err48 ]; else vErrors.push(err48);
+        errors++;
+       }
+       if (data22.low === void 0 || !validate_rule_func0.call(data22, "low")) {
+        const err49 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/required",
+         keyword: "required",
+         params: {
+          missingProperty: "low"
+         }
+        };
+        if (vErrors === null) vErrors = [ err49 ]; else vErrors.push(err49);
+        errors++;
+       }
+       if (data22.stricter === void 0 || !validate_rule_func0.call(data22, "stricter")) {
+        const err50 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/required",
+         keyword: "required",
+         params: {
+          missingProperty: "stricter"
+         }
+        };
+        if (vErrors === null) vErrors = [ err50 ]; else vErrors.push(err50);
+        errors++;
+       }
+       if (data22.origin === void 0 || !validate_rule_func0.call(data22, "origin")) {
+        const err51 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/required",
+         keyword: "required",
+         params: {
+          missingProperty: "origin"
+         }
+        };
+        if (vErrors === null) vErrors = [ err51 ]; else vErrors.push(err51);
+        errors++;
+       }
+       for (const key6 of Object.keys(data22)) if (!(key6 === "high" || key6 === "moderate" || key6 === "low" || key6 === "stricter" || key6 === "origin" || key6 === "unit" || key6 === "source")) {
+        const err52 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+         schemaPath: "#/properties/limits/additionalProperties/additionalProperties",
+         keyword: "additionalProperties",
+         params: {
+          additionalProperty: key6
+         }
+        };
+        if (vErrors === null) vErrors = [ err52 ]; else vErrors.push(err52);
+        errors++;
+       }
+       if (data22.high !== void 0 && validate_rule_func0.call(data22, "high")) {
+        let data23 = data22.high;
+        if (!(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "string" && data23 !== null) {
+         const err53 = {
+          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+          schemaPath: "#/properties/limits/additionalProperties/properties/high/type",
+          keyword: "type",
+          params: {
+           type: schema27.properties.limits.additionalProperties.properties.high.type
+          }
+         };
+         if (vErrors === null) vErrors = [ err53 ]; else vErrors.push(err53);
+         errors++;
+        }
+       }
+       if (data22.moderate !== void 0 && validate_rule_func0.call(data22, "moderate")) {
+        let data24 = data22.moderate;
+        if (!(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "string" && data24 !== null) {
+         const err54 = {
+          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/moderate",
+          schemaPath: "#/properties/limits/additionalProperties/properties/moderate/type",
+          keyword: "type",
+          params: {
+           type: schema27.properties.limits.additionalProperties.properties.moderate.type
+          }
+         };
+         if (vErrors === null) vErrors = [ err54 ]; else vErrors.push(err54);
+         errors++;
+        }
+       }
+       if (data22.low !== void 0 && validate_rule_func0.call(data22, "low")) {
+        let data25 = data22.low;
+        if (!(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "string" && data25 !== null) {
+         const err55 = {
+          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+          schemaPath: "#/properties/limits/additionalProperties/properties/low/type",
+          keyword: "type",
+          params: {
+           type: schema27.properties.limits.additionalProperties.properties.low.type
+          }
+         };
+         if (vErrors === null) vErrors = [ err55 ]; else vErrors.push(err55);
+         errors++;
+        }
+       }
+       if (data22.stricter !== void 0 && validate_rule_func0.call(data22, "stricter")) {
+        let data26 = data22.stricter;
+        if (!(data26 === "higher" || data26 === "lower")) {
+         const err56 = {
+          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/stricter",
+          schemaPath: "#/properties/limits/additionalProperties/properties/stricter/enum",
+          keyword: "enum",
+          params: {
+           allowedValues: schema27.properties.limits.additionalProperties.properties.stricter.enum
+          }
+         };
+         if (vErrors === null) vErrors = [ err56 ]; else vErrors.push(err56);
+         errors++;
+        }
+       }
+       if (data22.origin !== void 0 && validate_rule_func0.call(data22, "origin")) {
+        let data27 = data22.origin;
+        if (!(data27 === "text" || data27 === "literature" || data27 === "convention" || data27 === "house")) {
+         const err57 = {
+          instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/origin",
+          schemaPath: "#/properties/limits/additionalProperties/properties/origin/enum",
+          keyword: "enum",
+          params: {
+           allowedValues: schema27.properties.limits.additionalProperties.properties.origin.enum
+          }
+         };
+         if (vErrors === null) vErrors = [ err57 ]; else vErrors.push(err57);
+         errors++;
+        }
+       }
+       if (data22.unit !== void 0 && validate_rule_func0.call(data22, "unit")) if (typeof data22.unit !== "string") {
+        const err58 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+         schemaPath: "#/properties/limits/additionalProperties/properties/unit/type",
+         keyword: "type",
+         params: {
+          type: "string"
+         }
+        };
+        if (vErrors === null) vErrors = [ err58 ]; else vErrors.push(err58);
+        errors++;
+       }
+       if (data22.source !== void 0 && validate_rule_func0.call(data22, "source")) if (typeof data22.source !== "string") {
+        const err59 = {
+         instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/source",
+         schemaPath: "#/properties/limits/additionalProperties/properties/source/type",
+         keyword: "type",
+         params: {
+          type: "string"
+         }
+        };
+        if (vErrors === null) vErrors = [ err59 ]; else vErrors.push(err59);
+        errors++;
+       }
+      } else {
+       const err60 = {
+        instancePath: instancePath + "/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/limits/additionalProperties/type",
+        keyword: "type",
+        params: {
+         type: "object"
+        }
+       };
+       if (vErrors === null) vErrors = [ err60 ]; else vErrors.push(err60);
+       errors++;
       }
      } else {
       const err61 = {
@@ -7470,18 +5734,14 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err61 ];
-      } else {
-       vErrors.push(err61);
-      }
+      if (vErrors === null) vErrors = [ err61 ]; else vErrors.push(err61);
       errors++;
      }
     }
-    if (data.enforce !== undefined && validate_rule_func0.call(data, "enforce")) {
+    if (data.enforce !== void 0 && validate_rule_func0.call(data, "enforce")) {
      let data30 = data.enforce;
      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-      if (data30.high === undefined || !validate_rule_func0.call(data30, "high")) {
+      if (data30.high === void 0 || !validate_rule_func0.call(data30, "high")) {
        const err62 = {
         instancePath: instancePath + "/enforce",
         schemaPath: "#/properties/enforce/required",
@@ -7490,14 +5750,10 @@ export const modules = {
          missingProperty: "high"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err62 ];
-       } else {
-        vErrors.push(err62);
-       }
+       if (vErrors === null) vErrors = [ err62 ]; else vErrors.push(err62);
        errors++;
       }
-      if (data30.moderate === undefined || !validate_rule_func0.call(data30, "moderate")) {
+      if (data30.moderate === void 0 || !validate_rule_func0.call(data30, "moderate")) {
        const err63 = {
         instancePath: instancePath + "/enforce",
         schemaPath: "#/properties/enforce/required",
@@ -7506,14 +5762,10 @@ export const modules = {
          missingProperty: "moderate"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err63 ];
-       } else {
-        vErrors.push(err63);
-       }
+       if (vErrors === null) vErrors = [ err63 ]; else vErrors.push(err63);
        errors++;
       }
-      if (data30.low === undefined || !validate_rule_func0.call(data30, "low")) {
+      if (data30.low === void 0 || !validate_rule_func0.call(data30, "low")) {
        const err64 = {
         instancePath: instancePath + "/enforce",
         schemaPath: "#/properties/enforce/required",
@@ -7522,32 +5774,22 @@ export const modules = {
          missingProperty: "low"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err64 ];
-       } else {
-        vErrors.push(err64);
-       }
+       if (vErrors === null) vErrors = [ err64 ]; else vErrors.push(err64);
        errors++;
       }
-      for (const key7 of Object.keys(data30)) {
-       if (!(key7 === "high" || key7 === "moderate" || key7 === "low")) {
-        const err65 = {
-         instancePath: instancePath + "/enforce",
-         schemaPath: "#/properties/enforce/additionalProperties",
-         keyword: "additionalProperties",
-         params: {
-          additionalProperty: key7
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err65 ];
-        } else {
-         vErrors.push(err65);
+      for (const key7 of Object.keys(data30)) if (!(key7 === "high" || key7 === "moderate" || key7 === "low")) {
+       const err65 = {
+        instancePath: instancePath + "/enforce",
+        schemaPath: "#/properties/enforce/additionalProperties",
+        keyword: "additionalProperties",
+        params: {
+         additionalProperty: key7
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err65 ]; else vErrors.push(err65);
+       errors++;
       }
-      if (data30.high !== undefined && validate_rule_func0.call(data30, "high")) {
+      if (data30.high !== void 0 && validate_rule_func0.call(data30, "high")) {
        let data31 = data30.high;
        if (!(data31 === "block" || data31 === "warn" || data31 === "notice" || data31 === "off")) {
         const err66 = {
@@ -7558,15 +5800,11 @@ export const modules = {
           allowedValues: schema27.properties.enforce.properties.high.enum
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err66 ];
-        } else {
-         vErrors.push(err66);
-        }
+        if (vErrors === null) vErrors = [ err66 ]; else vErrors.push(err66);
         errors++;
        }
       }
-      if (data30.moderate !== undefined && validate_rule_func0.call(data30, "moderate")) {
+      if (data30.moderate !== void 0 && validate_rule_func0.call(data30, "moderate")) {
        let data32 = data30.moderate;
        if (!(data32 === "block" || data32 === "warn" || data32 === "notice" || data32 === "off")) {
         const err67 = {
@@ -7577,15 +5815,11 @@ export const modules = {
           allowedValues: schema27.properties.enforce.properties.moderate.enum
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err67 ];
-        } else {
-         vErrors.push(err67);
-        }
+        if (vErrors === null) vErrors = [ err67 ]; else vErrors.push(err67);
         errors++;
        }
       }
-      if (data30.low !== undefined && validate_rule_func0.call(data30, "low")) {
+      if (data30.low !== void 0 && validate_rule_func0.call(data30, "low")) {
        let data33 = data30.low;
        if (!(data33 === "block" || data33 === "warn" || data33 === "notice" || data33 === "off")) {
         const err68 = {
@@ -7596,11 +5830,7 @@ export const modules = {
           allowedValues: schema27.properties.enforce.properties.low.enum
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err68 ];
-        } else {
-         vErrors.push(err68);
-        }
+        if (vErrors === null) vErrors = [ err68 ]; else vErrors.push(err68);
         errors++;
        }
       }
@@ -7613,18 +5843,14 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err69 ];
-      } else {
-       vErrors.push(err69);
-      }
+      if (vErrors === null) vErrors = [ err69 ]; else vErrors.push(err69);
       errors++;
      }
     }
-    if (data["enforce-without"] !== undefined && validate_rule_func0.call(data, "enforce-without")) {
+    if (data["enforce-without"] !== void 0 && validate_rule_func0.call(data, "enforce-without")) {
      let data34 = data["enforce-without"];
      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-      if (data34.trait === undefined || !validate_rule_func0.call(data34, "trait")) {
+      if (data34.trait === void 0 || !validate_rule_func0.call(data34, "trait")) {
        const err70 = {
         instancePath: instancePath + "/enforce-without",
         schemaPath: "#/properties/enforce-without/required",
@@ -7633,14 +5859,10 @@ export const modules = {
          missingProperty: "trait"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err70 ];
-       } else {
-        vErrors.push(err70);
-       }
+       if (vErrors === null) vErrors = [ err70 ]; else vErrors.push(err70);
        errors++;
       }
-      if (data34.enforce === undefined || !validate_rule_func0.call(data34, "enforce")) {
+      if (data34.enforce === void 0 || !validate_rule_func0.call(data34, "enforce")) {
        const err71 = {
         instancePath: instancePath + "/enforce-without",
         schemaPath: "#/properties/enforce-without/required",
@@ -7649,53 +5871,37 @@ export const modules = {
          missingProperty: "enforce"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err71 ];
-       } else {
-        vErrors.push(err71);
-       }
+       if (vErrors === null) vErrors = [ err71 ]; else vErrors.push(err71);
        errors++;
       }
-      for (const key8 of Object.keys(data34)) {
-       if (!(key8 === "trait" || key8 === "enforce")) {
-        const err72 = {
-         instancePath: instancePath + "/enforce-without",
-         schemaPath: "#/properties/enforce-without/additionalProperties",
-         keyword: "additionalProperties",
-         params: {
-          additionalProperty: key8
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err72 ];
-        } else {
-         vErrors.push(err72);
+      for (const key8 of Object.keys(data34)) if (!(key8 === "trait" || key8 === "enforce")) {
+       const err72 = {
+        instancePath: instancePath + "/enforce-without",
+        schemaPath: "#/properties/enforce-without/additionalProperties",
+        keyword: "additionalProperties",
+        params: {
+         additionalProperty: key8
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err72 ]; else vErrors.push(err72);
+       errors++;
       }
-      if (data34.trait !== undefined && validate_rule_func0.call(data34, "trait")) {
-       if (typeof data34.trait !== "string") {
-        const err73 = {
-         instancePath: instancePath + "/enforce-without/trait",
-         schemaPath: "#/properties/enforce-without/properties/trait/type",
-         keyword: "type",
-         params: {
-          type: "string"
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err73 ];
-        } else {
-         vErrors.push(err73);
+      if (data34.trait !== void 0 && validate_rule_func0.call(data34, "trait")) if (typeof data34.trait !== "string") {
+       const err73 = {
+        instancePath: instancePath + "/enforce-without/trait",
+        schemaPath: "#/properties/enforce-without/properties/trait/type",
+        keyword: "type",
+        params: {
+         type: "string"
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err73 ]; else vErrors.push(err73);
+       errors++;
       }
-      if (data34.enforce !== undefined && validate_rule_func0.call(data34, "enforce")) {
+      if (data34.enforce !== void 0 && validate_rule_func0.call(data34, "enforce")) {
        let data36 = data34.enforce;
        if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        if (data36.high === undefined || !validate_rule_func0.call(data36, "high")) {
+        if (data36.high === void 0 || !validate_rule_func0.call(data36, "high")) {
          const err74 = {
           instancePath: instancePath + "/enforce-without/enforce",
           schemaPath: "#/properties/enforce-without/properties/enforce/required",
@@ -7704,14 +5910,10 @@ export const modules = {
            missingProperty: "high"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err74 ];
-         } else {
-          vErrors.push(err74);
-         }
+         if (vErrors === null) vErrors = [ err74 ]; else vErrors.push(err74);
          errors++;
         }
-        if (data36.moderate === undefined || !validate_rule_func0.call(data36, "moderate")) {
+        if (data36.moderate === void 0 || !validate_rule_func0.call(data36, "moderate")) {
          const err75 = {
           instancePath: instancePath + "/enforce-without/enforce",
           schemaPath: "#/properties/enforce-without/properties/enforce/required",
@@ -7720,14 +5922,10 @@ export const modules = {
            missingProperty: "moderate"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err75 ];
-         } else {
-          vErrors.push(err75);
-         }
+         if (vErrors === null) vErrors = [ err75 ]; else vErrors.push(err75);
          errors++;
         }
-        if (data36.low === undefined || !validate_rule_func0.call(data36, "low")) {
+        if (data36.low === void 0 || !validate_rule_func0.call(data36, "low")) {
          const err76 = {
           instancePath: instancePath + "/enforce-without/enforce",
           schemaPath: "#/properties/enforce-without/properties/enforce/required",
@@ -7736,32 +5934,22 @@ export const modules = {
            missingProperty: "low"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err76 ];
-         } else {
-          vErrors.push(err76);
-         }
+         if (vErrors === null) vErrors = [ err76 ]; else vErrors.push(err76);
          errors++;
         }
-        for (const key9 of Object.keys(data36)) {
-         if (!(key9 === "high" || key9 === "moderate" || key9 === "low")) {
-          const err77 = {
-           instancePath: instancePath + "/enforce-without/enforce",
-           schemaPath: "#/properties/enforce-without/properties/enforce/additionalProperties",
-           keyword: "additionalProperties",
-           params: {
-            additionalProperty: key9
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err77 ];
-          } else {
-           vErrors.push(err77);
+        for (const key9 of Object.keys(data36)) if (!(key9 === "high" || key9 === "moderate" || key9 === "low")) {
+         const err77 = {
+          instancePath: instancePath + "/enforce-without/enforce",
+          schemaPath: "#/properties/enforce-without/properties/enforce/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key9
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err77 ]; else vErrors.push(err77);
+         errors++;
         }
-        if (data36.high !== undefined && validate_rule_func0.call(data36, "high")) {
+        if (data36.high !== void 0 && validate_rule_func0.call(data36, "high")) {
          let data37 = data36.high;
          if (!(data37 === "block" || data37 === "warn" || data37 === "notice" || data37 === "off")) {
           const err78 = {
@@ -7772,15 +5960,11 @@ export const modules = {
             allowedValues: schema27.properties["enforce-without"].properties.enforce.properties.high.enum
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err78 ];
-          } else {
-           vErrors.push(err78);
-          }
+          if (vErrors === null) vErrors = [ err78 ]; else vErrors.push(err78);
           errors++;
          }
         }
-        if (data36.moderate !== undefined && validate_rule_func0.call(data36, "moderate")) {
+        if (data36.moderate !== void 0 && validate_rule_func0.call(data36, "moderate")) {
          let data38 = data36.moderate;
          if (!(data38 === "block" || data38 === "warn" || data38 === "notice" || data38 === "off")) {
           const err79 = {
@@ -7791,15 +5975,11 @@ export const modules = {
             allowedValues: schema27.properties["enforce-without"].properties.enforce.properties.moderate.enum
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err79 ];
-          } else {
-           vErrors.push(err79);
-          }
+          if (vErrors === null) vErrors = [ err79 ]; else vErrors.push(err79);
           errors++;
          }
         }
-        if (data36.low !== undefined && validate_rule_func0.call(data36, "low")) {
+        if (data36.low !== void 0 && validate_rule_func0.call(data36, "low")) {
          let data39 = data36.low;
          if (!(data39 === "block" || data39 === "warn" || data39 === "notice" || data39 === "off")) {
           const err80 = {
@@ -7810,11 +5990,7 @@ export const modules = {
             allowedValues: schema27.properties["enforce-without"].properties.enforce.properties.low.enum
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err80 ];
-          } else {
-           vErrors.push(err80);
-          }
+          if (vErrors === null) vErrors = [ err80 ]; else vErrors.push(err80);
           errors++;
          }
         }
@@ -7827,11 +6003,7 @@ export const modules = {
           type: "object"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err81 ];
-        } else {
-         vErrors.push(err81);
-        }
+        if (vErrors === null) vErrors = [ err81 ]; else vErrors.push(err81);
         errors++;
        }
       }
@@ -7844,70 +6016,50 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err82 ];
-      } else {
-       vErrors.push(err82);
-      }
+      if (vErrors === null) vErrors = [ err82 ]; else vErrors.push(err82);
       errors++;
      }
     }
-    if (data.waivable !== undefined && validate_rule_func0.call(data, "waivable")) {
-     if (typeof data.waivable !== "boolean") {
-      const err83 = {
-       instancePath: instancePath + "/waivable",
-       schemaPath: "#/properties/waivable/type",
-       keyword: "type",
-       params: {
-        type: "boolean"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err83 ];
-      } else {
-       vErrors.push(err83);
+    if (data.waivable !== void 0 && validate_rule_func0.call(data, "waivable")) if (typeof data.waivable !== "boolean") {
+     const err83 = {
+      instancePath: instancePath + "/waivable",
+      schemaPath: "#/properties/waivable/type",
+      keyword: "type",
+      params: {
+       type: "boolean"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err83 ]; else vErrors.push(err83);
+     errors++;
     }
-    if (data["cannot-occur"] !== undefined && validate_rule_func0.call(data, "cannot-occur")) {
+    if (data["cannot-occur"] !== void 0 && validate_rule_func0.call(data, "cannot-occur")) {
      let data41 = data["cannot-occur"];
-     if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-      for (const key10 of Object.keys(data41)) {
-       let data42 = data41[key10];
-       if (typeof data42 === "string") {
-        if (validate_rule_func58(data42) < 10) {
-         const err84 = {
-          instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-          schemaPath: "#/properties/cannot-occur/additionalProperties/minLength",
-          keyword: "minLength",
-          params: {
-           limit: 10
-          }
-         };
-         if (vErrors === null) {
-          vErrors = [ err84 ];
-         } else {
-          vErrors.push(err84);
-         }
-         errors++;
-        }
-       } else {
-        const err85 = {
+     if (data41 && typeof data41 == "object" && !Array.isArray(data41)) for (const key10 of Object.keys(data41)) {
+      let data42 = data41[key10];
+      if (typeof data42 === "string") {
+       if (validate_rule_func58(data42) < 10) {
+        const err84 = {
          instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/cannot-occur/additionalProperties/type",
-         keyword: "type",
+         schemaPath: "#/properties/cannot-occur/additionalProperties/minLength",
+         keyword: "minLength",
          params: {
-          type: "string"
+          limit: 10
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err85 ];
-        } else {
-         vErrors.push(err85);
-        }
+        if (vErrors === null) vErrors = [ err84 ]; else vErrors.push(err84);
         errors++;
        }
+      } else {
+       const err85 = {
+        instancePath: instancePath + "/cannot-occur/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/cannot-occur/additionalProperties/type",
+        keyword: "type",
+        params: {
+         type: "string"
+        }
+       };
+       if (vErrors === null) vErrors = [ err85 ]; else vErrors.push(err85);
+       errors++;
       }
      } else {
       const err86 = {
@@ -7918,22 +6070,18 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err86 ];
-      } else {
-       vErrors.push(err86);
-      }
+      if (vErrors === null) vErrors = [ err86 ]; else vErrors.push(err86);
       errors++;
      }
     }
-    if (data.examples !== undefined && validate_rule_func0.call(data, "examples")) {
+    if (data.examples !== void 0 && validate_rule_func0.call(data, "examples")) {
      let data43 = data.examples;
      if (Array.isArray(data43)) {
       const len4 = data43.length;
       for (let i4 = 0; i4 < len4; i4++) {
        let data44 = data43[i4];
        if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        if (data44.name === undefined || !validate_rule_func0.call(data44, "name")) {
+        if (data44.name === void 0 || !validate_rule_func0.call(data44, "name")) {
          const err87 = {
           instancePath: instancePath + "/examples/" + i4,
           schemaPath: "#/properties/examples/items/required",
@@ -7942,14 +6090,10 @@ export const modules = {
            missingProperty: "name"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err87 ];
-         } else {
-          vErrors.push(err87);
-         }
+         if (vErrors === null) vErrors = [ err87 ]; else vErrors.push(err87);
          errors++;
         }
-        if (data44.outcome === undefined || !validate_rule_func0.call(data44, "outcome")) {
+        if (data44.outcome === void 0 || !validate_rule_func0.call(data44, "outcome")) {
          const err88 = {
           instancePath: instancePath + "/examples/" + i4,
           schemaPath: "#/properties/examples/items/required",
@@ -7958,14 +6102,10 @@ export const modules = {
            missingProperty: "outcome"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err88 ];
-         } else {
-          vErrors.push(err88);
-         }
+         if (vErrors === null) vErrors = [ err88 ]; else vErrors.push(err88);
          errors++;
         }
-        if (data44.given === undefined || !validate_rule_func0.call(data44, "given")) {
+        if (data44.given === void 0 || !validate_rule_func0.call(data44, "given")) {
          const err89 = {
           instancePath: instancePath + "/examples/" + i4,
           schemaPath: "#/properties/examples/items/required",
@@ -7974,50 +6114,34 @@ export const modules = {
            missingProperty: "given"
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err89 ];
-         } else {
-          vErrors.push(err89);
-         }
+         if (vErrors === null) vErrors = [ err89 ]; else vErrors.push(err89);
          errors++;
         }
-        for (const key11 of Object.keys(data44)) {
-         if (!(key11 === "name" || key11 === "outcome" || key11 === "reason" || key11 === "subject" || key11 === "given")) {
-          const err90 = {
-           instancePath: instancePath + "/examples/" + i4,
-           schemaPath: "#/properties/examples/items/additionalProperties",
-           keyword: "additionalProperties",
-           params: {
-            additionalProperty: key11
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err90 ];
-          } else {
-           vErrors.push(err90);
+        for (const key11 of Object.keys(data44)) if (!(key11 === "name" || key11 === "outcome" || key11 === "reason" || key11 === "subject" || key11 === "given")) {
+         const err90 = {
+          instancePath: instancePath + "/examples/" + i4,
+          schemaPath: "#/properties/examples/items/additionalProperties",
+          keyword: "additionalProperties",
+          params: {
+           additionalProperty: key11
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err90 ]; else vErrors.push(err90);
+         errors++;
         }
-        if (data44.name !== undefined && validate_rule_func0.call(data44, "name")) {
-         if (typeof data44.name !== "string") {
-          const err91 = {
-           instancePath: instancePath + "/examples/" + i4 + "/name",
-           schemaPath: "#/properties/examples/items/properties/name/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err91 ];
-          } else {
-           vErrors.push(err91);
+        if (data44.name !== void 0 && validate_rule_func0.call(data44, "name")) if (typeof data44.name !== "string") {
+         const err91 = {
+          instancePath: instancePath + "/examples/" + i4 + "/name",
+          schemaPath: "#/properties/examples/items/properties/name/type",
+          keyword: "type",
+          params: {
+           type: "string"
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err91 ]; else vErrors.push(err91);
+         errors++;
         }
-        if (data44.outcome !== undefined && validate_rule_func0.call(data44, "outcome")) {
+        if (data44.outcome !== void 0 && validate_rule_func0.call(data44, "outcome")) {
          let data46 = data44.outcome;
          if (!(data46 === "pass" || data46 === "fail" || data46 === "not-evaluated" || data46 === "not-applicable")) {
           const err92 = {
@@ -8028,15 +6152,11 @@ export const modules = {
             allowedValues: schema27.properties.examples.items.properties.outcome.enum
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err92 ];
-          } else {
-           vErrors.push(err92);
-          }
+          if (vErrors === null) vErrors = [ err92 ]; else vErrors.push(err92);
           errors++;
          }
         }
-        if (data44.reason !== undefined && validate_rule_func0.call(data44, "reason")) {
+        if (data44.reason !== void 0 && validate_rule_func0.call(data44, "reason")) {
          let data47 = data44.reason;
          if (!(data47 === "missing" || data47 === "unreadable" || data47 === "unbound" || data47 === "stale" || data47 === "limit-not-set" || data47 === "tool-limit" || data47 === "too-few" || data47 === "inconclusive")) {
           const err93 = {
@@ -8047,54 +6167,38 @@ export const modules = {
             allowedValues: schema27.properties.examples.items.properties.reason.enum
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err93 ];
-          } else {
-           vErrors.push(err93);
-          }
+          if (vErrors === null) vErrors = [ err93 ]; else vErrors.push(err93);
           errors++;
          }
         }
-        if (data44.subject !== undefined && validate_rule_func0.call(data44, "subject")) {
-         if (typeof data44.subject !== "string") {
-          const err94 = {
-           instancePath: instancePath + "/examples/" + i4 + "/subject",
-           schemaPath: "#/properties/examples/items/properties/subject/type",
-           keyword: "type",
-           params: {
-            type: "string"
-           }
-          };
-          if (vErrors === null) {
-           vErrors = [ err94 ];
-          } else {
-           vErrors.push(err94);
+        if (data44.subject !== void 0 && validate_rule_func0.call(data44, "subject")) if (typeof data44.subject !== "string") {
+         const err94 = {
+          instancePath: instancePath + "/examples/" + i4 + "/subject",
+          schemaPath: "#/properties/examples/items/properties/subject/type",
+          keyword: "type",
+          params: {
+           type: "string"
           }
-          errors++;
-         }
+         };
+         if (vErrors === null) vErrors = [ err94 ]; else vErrors.push(err94);
+         errors++;
         }
-        if (data44.given !== undefined && validate_rule_func0.call(data44, "given")) {
+        if (data44.given !== void 0 && validate_rule_func0.call(data44, "given")) {
          let data49 = data44.given;
          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-          for (const key12 of Object.keys(data49)) {
-           if (!(key12 === "tier" || key12 === "system" || key12 === "card" || key12 === "files" || key12 === "predictions" || key12 === "production" || key12 === "policy" || key12 === "base")) {
-            const err95 = {
-             instancePath: instancePath + "/examples/" + i4 + "/given",
-             schemaPath: "#/properties/examples/items/properties/given/additionalProperties",
-             keyword: "additionalProperties",
-             params: {
-              additionalProperty: key12
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err95 ];
-            } else {
-             vErrors.push(err95);
+          for (const key12 of Object.keys(data49)) if (!(key12 === "tier" || key12 === "system" || key12 === "card" || key12 === "files" || key12 === "predictions" || key12 === "production" || key12 === "policy" || key12 === "base")) {
+           const err95 = {
+            instancePath: instancePath + "/examples/" + i4 + "/given",
+            schemaPath: "#/properties/examples/items/properties/given/additionalProperties",
+            keyword: "additionalProperties",
+            params: {
+             additionalProperty: key12
             }
-            errors++;
-           }
+           };
+           if (vErrors === null) vErrors = [ err95 ]; else vErrors.push(err95);
+           errors++;
           }
-          if (data49.tier !== undefined && validate_rule_func0.call(data49, "tier")) {
+          if (data49.tier !== void 0 && validate_rule_func0.call(data49, "tier")) {
            let data50 = data49.tier;
            if (!(data50 === "high" || data50 === "moderate" || data50 === "low")) {
             const err96 = {
@@ -8105,15 +6209,11 @@ export const modules = {
               allowedValues: schema27.properties.examples.items.properties.given.properties.tier.enum
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err96 ];
-            } else {
-             vErrors.push(err96);
-            }
+            if (vErrors === null) vErrors = [ err96 ]; else vErrors.push(err96);
             errors++;
            }
           }
-          if (data49.system !== undefined && validate_rule_func0.call(data49, "system")) {
+          if (data49.system !== void 0 && validate_rule_func0.call(data49, "system")) {
            let data51 = data49.system;
            if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
             const err97 = {
@@ -8124,52 +6224,36 @@ export const modules = {
               type: "object"
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err97 ];
-            } else {
-             vErrors.push(err97);
-            }
+            if (vErrors === null) vErrors = [ err97 ]; else vErrors.push(err97);
             errors++;
            }
           }
-          if (data49.card !== undefined && validate_rule_func0.call(data49, "card")) {
-           if (typeof data49.card !== "string") {
-            const err98 = {
-             instancePath: instancePath + "/examples/" + i4 + "/given/card",
-             schemaPath: "#/properties/examples/items/properties/given/properties/card/type",
-             keyword: "type",
-             params: {
-              type: "string"
-             }
-            };
-            if (vErrors === null) {
-             vErrors = [ err98 ];
-            } else {
-             vErrors.push(err98);
+          if (data49.card !== void 0 && validate_rule_func0.call(data49, "card")) if (typeof data49.card !== "string") {
+           const err98 = {
+            instancePath: instancePath + "/examples/" + i4 + "/given/card",
+            schemaPath: "#/properties/examples/items/properties/given/properties/card/type",
+            keyword: "type",
+            params: {
+             type: "string"
             }
-            errors++;
-           }
+           };
+           if (vErrors === null) vErrors = [ err98 ]; else vErrors.push(err98);
+           errors++;
           }
-          if (data49.files !== undefined && validate_rule_func0.call(data49, "files")) {
+          if (data49.files !== void 0 && validate_rule_func0.call(data49, "files")) {
            let data53 = data49.files;
            if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-            for (const key13 of Object.keys(data53)) {
-             if (typeof data53[key13] !== "string") {
-              const err99 = {
-               instancePath: instancePath + "/examples/" + i4 + "/given/files/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-               schemaPath: "#/properties/examples/items/properties/given/properties/files/additionalProperties/type",
-               keyword: "type",
-               params: {
-                type: "string"
-               }
-              };
-              if (vErrors === null) {
-               vErrors = [ err99 ];
-              } else {
-               vErrors.push(err99);
+            for (const key13 of Object.keys(data53)) if (typeof data53[key13] !== "string") {
+             const err99 = {
+              instancePath: instancePath + "/examples/" + i4 + "/given/files/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/examples/items/properties/given/properties/files/additionalProperties/type",
+              keyword: "type",
+              params: {
+               type: "string"
               }
-              errors++;
-             }
+             };
+             if (vErrors === null) vErrors = [ err99 ]; else vErrors.push(err99);
+             errors++;
             }
            } else {
             const err100 = {
@@ -8180,37 +6264,29 @@ export const modules = {
               type: "object"
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err100 ];
-            } else {
-             vErrors.push(err100);
-            }
+            if (vErrors === null) vErrors = [ err100 ]; else vErrors.push(err100);
             errors++;
            }
           }
-          if (data49.predictions !== undefined && validate_rule_func0.call(data49, "predictions")) {
-           if (!validate123(data49.predictions, {
-            instancePath: instancePath + "/examples/" + i4 + "/given/predictions",
-            parentData: data49,
-            parentDataProperty: "predictions",
-            rootData: rootData
-           })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-            errors = vErrors.length;
-           }
+          if (data49.predictions !== void 0 && validate_rule_func0.call(data49, "predictions")) if (!validate123(data49.predictions, {
+           instancePath: instancePath + "/examples/" + i4 + "/given/predictions",
+           parentData: data49,
+           parentDataProperty: "predictions",
+           rootData: rootData
+          })) {
+           vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+           errors = vErrors.length;
           }
-          if (data49.production !== undefined && validate_rule_func0.call(data49, "production")) {
-           if (!validate123(data49.production, {
-            instancePath: instancePath + "/examples/" + i4 + "/given/production",
-            parentData: data49,
-            parentDataProperty: "production",
-            rootData: rootData
-           })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-            errors = vErrors.length;
-           }
+          if (data49.production !== void 0 && validate_rule_func0.call(data49, "production")) if (!validate123(data49.production, {
+           instancePath: instancePath + "/examples/" + i4 + "/given/production",
+           parentData: data49,
+           parentDataProperty: "production",
+           rootData: rootData
+          })) {
+           vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+           errors = vErrors.length;
           }
-          if (data49.policy !== undefined && validate_rule_func0.call(data49, "policy")) {
+          if (data49.policy !== void 0 && validate_rule_func0.call(data49, "policy")) {
            let data57 = data49.policy;
            if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
             const err101 = {
@@ -8221,36 +6297,26 @@ export const modules = {
               type: "object"
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err101 ];
-            } else {
-             vErrors.push(err101);
-            }
+            if (vErrors === null) vErrors = [ err101 ]; else vErrors.push(err101);
             errors++;
            }
           }
-          if (data49.base !== undefined && validate_rule_func0.call(data49, "base")) {
+          if (data49.base !== void 0 && validate_rule_func0.call(data49, "base")) {
            let data58 = data49.base;
            if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            for (const key14 of Object.keys(data58)) {
-             if (!(key14 === "system" || key14 === "card" || key14 === "files" || key14 === "policy")) {
-              const err102 = {
-               instancePath: instancePath + "/examples/" + i4 + "/given/base",
-               schemaPath: "#/properties/examples/items/properties/given/properties/base/additionalProperties",
-               keyword: "additionalProperties",
-               params: {
-                additionalProperty: key14
-               }
-              };
-              if (vErrors === null) {
-               vErrors = [ err102 ];
-              } else {
-               vErrors.push(err102);
+            for (const key14 of Object.keys(data58)) if (!(key14 === "system" || key14 === "card" || key14 === "files" || key14 === "policy")) {
+             const err102 = {
+              instancePath: instancePath + "/examples/" + i4 + "/given/base",
+              schemaPath: "#/properties/examples/items/properties/given/properties/base/additionalProperties",
+              keyword: "additionalProperties",
+              params: {
+               additionalProperty: key14
               }
-              errors++;
-             }
+             };
+             if (vErrors === null) vErrors = [ err102 ]; else vErrors.push(err102);
+             errors++;
             }
-            if (data58.system !== undefined && validate_rule_func0.call(data58, "system")) {
+            if (data58.system !== void 0 && validate_rule_func0.call(data58, "system")) {
              let data59 = data58.system;
              if (!(data59 && typeof data59 == "object" && !Array.isArray(data59))) {
               const err103 = {
@@ -8261,52 +6327,36 @@ export const modules = {
                 type: "object"
                }
               };
-              if (vErrors === null) {
-               vErrors = [ err103 ];
-              } else {
-               vErrors.push(err103);
-              }
+              if (vErrors === null) vErrors = [ err103 ]; else vErrors.push(err103);
               errors++;
              }
             }
-            if (data58.card !== undefined && validate_rule_func0.call(data58, "card")) {
-             if (typeof data58.card !== "string") {
-              const err104 = {
-               instancePath: instancePath + "/examples/" + i4 + "/given/base/card",
-               schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/card/type",
-               keyword: "type",
-               params: {
-                type: "string"
-               }
-              };
-              if (vErrors === null) {
-               vErrors = [ err104 ];
-              } else {
-               vErrors.push(err104);
+            if (data58.card !== void 0 && validate_rule_func0.call(data58, "card")) if (typeof data58.card !== "string") {
+             const err104 = {
+              instancePath: instancePath + "/examples/" + i4 + "/given/base/card",
+              schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/card/type",
+              keyword: "type",
+              params: {
+               type: "string"
               }
-              errors++;
-             }
+             };
+             if (vErrors === null) vErrors = [ err104 ]; else vErrors.push(err104);
+             errors++;
             }
-            if (data58.files !== undefined && validate_rule_func0.call(data58, "files")) {
+            if (data58.files !== void 0 && validate_rule_func0.call(data58, "files")) {
              let data61 = data58.files;
              if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-              for (const key15 of Object.keys(data61)) {
-               if (typeof data61[key15] !== "string") {
-                const err105 = {
-                 instancePath: instancePath + "/examples/" + i4 + "/given/base/files/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-                 schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/additionalProperties/type",
-                 keyword: "type",
-                 params: {
-                  type: "string"
-                 }
-                };
-                if (vErrors === null) {
-                 vErrors = [ err105 ];
-                } else {
-                 vErrors.push(err105);
+              for (const key15 of Object.keys(data61)) if (typeof data61[key15] !== "string") {
+               const err105 = {
+                instancePath: instancePath + "/examples/" + i4 + "/given/base/files/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/examples/items/properties/given/properties/base/properties/files/additionalProperties/type",
+                keyword: "type",
+                params: {
+                 type: "string"
                 }
-                errors++;
-               }
+               };
+               if (vErrors === null) vErrors = [ err105 ]; else vErrors.push(err105);
+               errors++;
               }
              } else {
               const err106 = {
@@ -8317,15 +6367,11 @@ export const modules = {
                 type: "object"
                }
               };
-              if (vErrors === null) {
-               vErrors = [ err106 ];
-              } else {
-               vErrors.push(err106);
-              }
+              if (vErrors === null) vErrors = [ err106 ]; else vErrors.push(err106);
               errors++;
              }
             }
-            if (data58.policy !== undefined && validate_rule_func0.call(data58, "policy")) {
+            if (data58.policy !== void 0 && validate_rule_func0.call(data58, "policy")) {
              let data63 = data58.policy;
              if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
               const err107 = {
@@ -8336,11 +6382,7 @@ export const modules = {
                 type: "object"
                }
               };
-              if (vErrors === null) {
-               vErrors = [ err107 ];
-              } else {
-               vErrors.push(err107);
-              }
+              if (vErrors === null) vErrors = [ err107 ]; else vErrors.push(err107);
               errors++;
              }
             }
@@ -8353,11 +6395,7 @@ export const modules = {
               type: "object"
              }
             };
-            if (vErrors === null) {
-             vErrors = [ err108 ];
-            } else {
-             vErrors.push(err108);
-            }
+            if (vErrors === null) vErrors = [ err108 ]; else vErrors.push(err108);
             errors++;
            }
           }
@@ -8370,11 +6408,7 @@ export const modules = {
             type: "object"
            }
           };
-          if (vErrors === null) {
-           vErrors = [ err109 ];
-          } else {
-           vErrors.push(err109);
-          }
+          if (vErrors === null) vErrors = [ err109 ]; else vErrors.push(err109);
           errors++;
          }
         }
@@ -8387,11 +6421,7 @@ export const modules = {
           type: "object"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err110 ];
-        } else {
-         vErrors.push(err110);
-        }
+        if (vErrors === null) vErrors = [ err110 ]; else vErrors.push(err110);
         errors++;
        }
       }
@@ -8404,11 +6434,7 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err111 ];
-      } else {
-       vErrors.push(err111);
-      }
+      if (vErrors === null) vErrors = [ err111 ]; else vErrors.push(err111);
       errors++;
      }
     }
@@ -8421,11 +6447,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err112 ];
-    } else {
-     vErrors.push(err112);
-    }
+    if (vErrors === null) vErrors = [ err112 ]; else vErrors.push(err112);
     errors++;
    }
    validate74.errors = vErrors;
@@ -8438,19 +6460,17 @@ export const modules = {
    const problems = [];
    const groupNames = Object.entries(written).map(([attribute, groups]) => {
     const byName = new Map;
-    for (const [group, others] of Object.entries(groups)) {
-     others.forEach((name, index) => {
-      const known = byName.get(name.trim()) ?? (Object.hasOwn(groups, name.trim()) ? name.trim() : undefined);
-      if (known !== undefined && known !== group) {
-       const place = document.placeOf([ "group-names", attribute, group, String(index) ]);
-       problems.push({
-        message: `"${name}" is a name of ${known} too; a name can stand for one group only`,
-        place: place
-       });
-      }
-      byName.set(name.trim(), group);
-     });
-    }
+    for (const [group, others] of Object.entries(groups)) others.forEach((name, index) => {
+     const known = byName.get(name.trim()) ?? (Object.hasOwn(groups, name.trim()) ? name.trim() : void 0);
+     if (known !== void 0 && known !== group) {
+      const place = document.placeOf([ "group-names", attribute, group, String(index) ]);
+      problems.push({
+       message: `"${name}" is a name of ${known} too; a name can stand for one group only`,
+       place: place
+      });
+     }
+     byName.set(name.trim(), group);
+    });
     return [ attribute, Object.fromEntries(byName) ];
    });
    return {
@@ -8465,13 +6485,11 @@ export const modules = {
     const name = "key" in signer ? "key" : "trusted-root";
     const path = "key" in signer ? signer.key : signer["trusted-root"];
     const text = files.get(path);
-    const message = text === undefined ? `there is no file .rmf-gate/${path}` : "key" in signer ? problemOfKey(text) : problemOfRoot(text);
-    if (text === undefined || message !== null) {
-     problems.push({
-      message: message ?? "",
-      place: document.placeOf([ "signers", String(index), name ])
-     });
-    } else if ("key" in signer) trust.push({
+    const message = text === void 0 ? `there is no file .rmf-gate/${path}` : "key" in signer ? problemOfKey(text) : problemOfRoot(text);
+    if (text === void 0 || message !== null) problems.push({
+     message: message ?? "",
+     place: document.placeOf([ "signers", String(index), name ])
+    }); else if ("key" in signer) trust.push({
      kind: "key",
      name: signer.name,
      publicKey: text
@@ -8522,34 +6540,17 @@ export const modules = {
     date: date
    };
    const {value: value, owner: own, date: ownDate} = setting;
-   const values = value === undefined ? {} : {
+   const values = value === void 0 ? {} : {
     ...EVERY_TIER(value)
    };
    for (const tier of [ "high", "moderate", "low" ]) {
     const given = setting[tier];
-    if (given !== undefined) values[tier] = given;
+    if (given !== void 0) values[tier] = given;
    }
    return {
     values: values,
     owner: own ?? owner,
     date: ownDate ?? date
-   };
-  }
-  function loadPack(document, rules) {
-   const written = document.value;
-   const known = rules.map(({id: id}) => id);
-   const problems = written.rules.flatMap((id, index) => known.includes(id) ? [] : [ unknownRule(id, known, document, [ "rules", String(index) ]) ]);
-   const limits = readSettings(written.limits, null, null);
-   return {
-    pack: {
-     id: written.id,
-     title: written.title,
-     version: written.version,
-     rules: written.rules,
-     limits: limits,
-     requiredAttributes: written["required-attributes"] ?? []
-    },
-    problems: [ ...problems, ...settingProblems(limits, rules, document) ]
    };
   }
   function loadSettings(document, rules, packs, trustFiles) {
@@ -8584,9 +6585,6 @@ export const modules = {
     problems: [ ...signers.problems, ...groups.problems, ...unknownPacks, ...unknownEnforced, ...settingProblems(limits, rules, document) ]
    };
   }
-  function loadFramework(document) {
-   return document.value;
-  }
   function unknownRule(id, known, document, segments) {
    const near = (0, vocabulary.qb)(id, known);
    return {
@@ -8597,13 +6595,11 @@ export const modules = {
   function settingProblems(limits, rules, document) {
    return Object.entries(limits).flatMap(([id, settings]) => {
     const rule = rules.find(candidate => candidate.id === id);
-    if (rule === undefined) {
-     return [ unknownRule(id, rules.map(candidate => candidate.id), document, [ "limits", id ]) ];
-    }
+    if (rule === void 0) return [ unknownRule(id, rules.map(candidate => candidate.id), document, [ "limits", id ]) ];
     return Object.entries(settings).flatMap(([name, setting]) => {
      const place = document.placeOf([ "limits", id, name ]);
      const limit = rule.limits[name];
-     if (limit === undefined) {
+     if (limit === void 0) {
       const near = (0, vocabulary.qb)(name, Object.keys(rule.limits));
       const hint = near === null ? `; it has ${Object.keys(rule.limits).join(", ")}` : `; did you mean "${near}"?`;
       return [ {
@@ -8612,7 +6608,7 @@ export const modules = {
       } ];
      }
      const expected = Object.values(limit.values).find(value => value !== null);
-     const wrong = Object.values(setting.values).some(value => expected !== undefined && typeof value !== typeof expected);
+     const wrong = Object.values(setting.values).some(value => expected !== void 0 && typeof value !== typeof expected);
      return wrong ? [ {
       message: `the limit "${name}" of ${id} is a ${typeof expected}`,
       place: place
@@ -8641,7 +6637,7 @@ export const modules = {
    });
    problems.push(...duplicateIds(ownRules, library));
    const file = files.find(({path: path}) => path === ".rmf-gate/policy.yaml");
-   const document = file === undefined ? null : parse(file, validatePolicy);
+   const document = file === void 0 ? null : parse(file, validatePolicy);
    const settings = document === null ? null : loadSettings(document, [ ...library.rules, ...ownRules ], library.packs.map(({id: id}) => id), trustFiles(files));
    problems.push(...settings?.problems ?? []);
    if (problems.length > 0) throw new load_error.p(problems);
@@ -8658,28 +6654,24 @@ export const modules = {
     endLine: 1,
     endColumn: 1
    };
-   if (file.bytes.length > limits.rq.structuredBytes) {
-    return {
-     ok: false,
-     problems: [ {
-      message: "the file is too large for a policy",
-      place: start
-     } ]
-    };
-   }
+   if (file.bytes.length > limits.rq.structuredBytes) return {
+    ok: false,
+    problems: [ {
+     message: "the file is too large for a policy",
+     place: start
+    } ]
+   };
    const decoded = (0, bytes.g7)(file.bytes);
-   if ("problem" in decoded) {
-    return {
-     ok: false,
-     problems: [ {
-      message: decoded.problem.message,
-      place: {
-       path: file.path,
-       ...decoded.problem.span
-      }
-     } ]
-    };
-   }
+   if ("problem" in decoded) return {
+    ok: false,
+    problems: [ {
+     message: decoded.problem.message,
+     place: {
+      path: file.path,
+      ...decoded.problem.span
+     }
+    } ]
+   };
    return (0, parse.A)(file.path, decoded.text, validate);
   }
   function duplicateIds(own, library) {
@@ -8695,9 +6687,7 @@ export const modules = {
   }
   function filesDigest(files) {
    const hash = (0, external_node_crypto_.createHash)("sha256");
-   for (const {path: path, bytes: bytes} of [ ...files ].sort((a, b) => a.path < b.path ? -1 : 1)) {
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-   }
+   for (const {path: path, bytes: bytes} of [ ...files ].sort((a, b) => a.path < b.path ? -1 : 1)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
    return files.length === 0 ? "" : hash.digest("hex");
   }
  }

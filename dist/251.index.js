@@ -30,9 +30,7 @@ export const modules = {
   function map(array, callback) {
    const result = [];
    let length = array.length;
-   while (length--) {
-    result[length] = callback(array[length]);
-   }
+   while (length--) result[length] = callback(array[length]);
    return result;
   }
   function mapDomain(domain, callback) {
@@ -55,29 +53,19 @@ export const modules = {
     const value = string.charCodeAt(counter++);
     if (value >= 55296 && value <= 56319 && counter < length) {
      const extra = string.charCodeAt(counter++);
-     if ((extra & 64512) == 56320) {
-      output.push(((value & 1023) << 10) + (extra & 1023) + 65536);
-     } else {
+     if ((extra & 64512) == 56320) output.push(((value & 1023) << 10) + (extra & 1023) + 65536); else {
       output.push(value);
       counter--;
      }
-    } else {
-     output.push(value);
-    }
+    } else output.push(value);
    }
    return output;
   }
   const ucs2encode = codePoints => String.fromCodePoint(...codePoints);
   const basicToDigit = function(codePoint) {
-   if (codePoint >= 48 && codePoint < 58) {
-    return 26 + (codePoint - 48);
-   }
-   if (codePoint >= 65 && codePoint < 91) {
-    return codePoint - 65;
-   }
-   if (codePoint >= 97 && codePoint < 123) {
-    return codePoint - 97;
-   }
+   if (codePoint >= 48 && codePoint < 58) return 26 + (codePoint - 48);
+   if (codePoint >= 65 && codePoint < 91) return codePoint - 65;
+   if (codePoint >= 97 && codePoint < 123) return codePoint - 97;
    return base;
   };
   const digitToBasic = function(digit, flag) {
@@ -87,9 +75,7 @@ export const modules = {
    let k = 0;
    delta = firstTime ? floor(delta / damp) : delta >> 1;
    delta += floor(delta / numPoints);
-   for (;delta > baseMinusTMin * tMax >> 1; k += base) {
-    delta = floor(delta / baseMinusTMin);
-   }
+   for (;delta > baseMinusTMin * tMax >> 1; k += base) delta = floor(delta / baseMinusTMin);
    return floor(k + (baseMinusTMin + 1) * delta / (delta + skew));
   };
   const decode = function(input) {
@@ -99,44 +85,28 @@ export const modules = {
    let n = initialN;
    let bias = initialBias;
    let basic = input.lastIndexOf(delimiter);
-   if (basic < 0) {
-    basic = 0;
-   }
+   if (basic < 0) basic = 0;
    for (let j = 0; j < basic; ++j) {
-    if (input.charCodeAt(j) >= 128) {
-     error("not-basic");
-    }
+    if (input.charCodeAt(j) >= 128) error("not-basic");
     output.push(input.charCodeAt(j));
    }
    for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; ) {
     const oldi = i;
     for (let w = 1, k = base; ;k += base) {
-     if (index >= inputLength) {
-      error("invalid-input");
-     }
+     if (index >= inputLength) error("invalid-input");
      const digit = basicToDigit(input.charCodeAt(index++));
-     if (digit >= base) {
-      error("invalid-input");
-     }
-     if (digit > floor((maxInt - i) / w)) {
-      error("overflow");
-     }
+     if (digit >= base) error("invalid-input");
+     if (digit > floor((maxInt - i) / w)) error("overflow");
      i += digit * w;
      const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
-     if (digit < t) {
-      break;
-     }
+     if (digit < t) break;
      const baseMinusT = base - t;
-     if (w > floor(maxInt / baseMinusT)) {
-      error("overflow");
-     }
+     if (w > floor(maxInt / baseMinusT)) error("overflow");
      w *= baseMinusT;
     }
     const out = output.length + 1;
     bias = adapt(i - oldi, out, oldi == 0);
-    if (floor(i / out) > maxInt - n) {
-     error("overflow");
-    }
+    if (floor(i / out) > maxInt - n) error("overflow");
     n += floor(i / out);
     i %= out;
     output.splice(i++, 0, n);
@@ -150,40 +120,24 @@ export const modules = {
    let n = initialN;
    let delta = 0;
    let bias = initialBias;
-   for (const currentValue of input) {
-    if (currentValue < 128) {
-     output.push(stringFromCharCode(currentValue));
-    }
-   }
+   for (const currentValue of input) if (currentValue < 128) output.push(stringFromCharCode(currentValue));
    const basicLength = output.length;
    let handledCPCount = basicLength;
-   if (basicLength) {
-    output.push(delimiter);
-   }
+   if (basicLength) output.push(delimiter);
    while (handledCPCount < inputLength) {
     let m = maxInt;
-    for (const currentValue of input) {
-     if (currentValue >= n && currentValue < m) {
-      m = currentValue;
-     }
-    }
+    for (const currentValue of input) if (currentValue >= n && currentValue < m) m = currentValue;
     const handledCPCountPlusOne = handledCPCount + 1;
-    if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
-     error("overflow");
-    }
+    if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) error("overflow");
     delta += (m - n) * handledCPCountPlusOne;
     n = m;
     for (const currentValue of input) {
-     if (currentValue < n && ++delta > maxInt) {
-      error("overflow");
-     }
+     if (currentValue < n && ++delta > maxInt) error("overflow");
      if (currentValue === n) {
       let q = delta;
       for (let k = base; ;k += base) {
        const t = k <= bias ? tMin : k >= bias + tMax ? tMax : k - bias;
-       if (q < t) {
-        break;
-       }
+       if (q < t) break;
        const qMinusT = q - t;
        const baseMinusT = base - t;
        output.push(stringFromCharCode(digitToBasic(t + qMinusT % baseMinusT, 0)));
@@ -248,9 +202,7 @@ export const modules = {
   const decodeCache = {};
   function getDecodeCache(exclude) {
    let cache = decodeCache[exclude];
-   if (cache) {
-    return cache;
-   }
+   if (cache) return cache;
    cache = decodeCache[exclude] = [];
    for (let i = 0; i < 128; i++) {
     const ch = String.fromCharCode(i);
@@ -263,9 +215,7 @@ export const modules = {
    return cache;
   }
   function decode(string, exclude) {
-   if (typeof exclude !== "string") {
-    exclude = decode.defaultChars;
-   }
+   if (typeof exclude !== "string") exclude = decode.defaultChars;
    const cache = getDecodeCache(exclude);
    return string.replace(/(%[a-f0-9]{2})+/gi, function(seq) {
     let result = "";
@@ -279,11 +229,7 @@ export const modules = {
       const b2 = parseInt(seq.slice(i + 4, i + 6), 16);
       if ((b2 & 192) === 128) {
        const chr = b1 << 6 & 1984 | b2 & 63;
-       if (chr < 128) {
-        result += "��";
-       } else {
-        result += String.fromCharCode(chr);
-       }
+       if (chr < 128) result += "��"; else result += String.fromCharCode(chr);
        i += 3;
        continue;
       }
@@ -293,11 +239,7 @@ export const modules = {
       const b3 = parseInt(seq.slice(i + 7, i + 9), 16);
       if ((b2 & 192) === 128 && (b3 & 192) === 128) {
        const chr = b1 << 12 & 61440 | b2 << 6 & 4032 | b3 & 63;
-       if (chr < 2048 || chr >= 55296 && chr <= 57343) {
-        result += "���";
-       } else {
-        result += String.fromCharCode(chr);
-       }
+       if (chr < 2048 || chr >= 55296 && chr <= 57343) result += "���"; else result += String.fromCharCode(chr);
        i += 6;
        continue;
       }
@@ -308,9 +250,7 @@ export const modules = {
       const b4 = parseInt(seq.slice(i + 10, i + 12), 16);
       if ((b2 & 192) === 128 && (b3 & 192) === 128 && (b4 & 192) === 128) {
        let chr = b1 << 18 & 1835008 | b2 << 12 & 258048 | b3 << 6 & 4032 | b4 & 63;
-       if (chr < 65536 || chr > 1114111) {
-        result += "����";
-       } else {
+       if (chr < 65536 || chr > 1114111) result += "����"; else {
         chr -= 65536;
         result += String.fromCharCode(55296 + (chr >> 10), 56320 + (chr & 1023));
        }
@@ -329,21 +269,13 @@ export const modules = {
   const encodeCache = {};
   function getEncodeCache(exclude) {
    let cache = encodeCache[exclude];
-   if (cache) {
-    return cache;
-   }
+   if (cache) return cache;
    cache = encodeCache[exclude] = [];
    for (let i = 0; i < 128; i++) {
     const ch = String.fromCharCode(i);
-    if (/^[0-9a-z]$/i.test(ch)) {
-     cache.push(ch);
-    } else {
-     cache.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
-    }
+    if (/^[0-9a-z]$/i.test(ch)) cache.push(ch); else cache.push("%" + ("0" + i.toString(16).toUpperCase()).slice(-2));
    }
-   for (let i = 0; i < exclude.length; i++) {
-    cache[exclude.charCodeAt(i)] = exclude[i];
-   }
+   for (let i = 0; i < exclude.length; i++) cache[exclude.charCodeAt(i)] = exclude[i];
    return cache;
   }
   function encode(string, exclude, keepEscaped) {
@@ -351,19 +283,15 @@ export const modules = {
     keepEscaped = exclude;
     exclude = encode.defaultChars;
    }
-   if (typeof keepEscaped === "undefined") {
-    keepEscaped = true;
-   }
+   if (typeof keepEscaped === "undefined") keepEscaped = true;
    const cache = getEncodeCache(exclude);
    let result = "";
    for (let i = 0, l = string.length; i < l; i++) {
     const code = string.charCodeAt(i);
-    if (keepEscaped && code === 37 && i + 2 < l) {
-     if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
-      result += string.slice(i, i + 3);
-      i += 2;
-      continue;
-     }
+    if (keepEscaped && code === 37 && i + 2 < l) if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
+     result += string.slice(i, i + 3);
+     i += 2;
+     continue;
     }
     if (code < 128) {
      result += cache[code];
@@ -393,11 +321,7 @@ export const modules = {
    result += url.protocol || "";
    result += url.slashes ? "//" : "";
    result += url.auth ? url.auth + "@" : "";
-   if (url.hostname && url.hostname.indexOf(":") !== -1) {
-    result += "[" + url.hostname + "]";
-   } else {
-    result += url.hostname || "";
-   }
+   if (url.hostname && url.hostname.indexOf(":") !== -1) result += "[" + url.hostname + "]"; else result += url.hostname || "";
    result += url.port ? ":" + url.port : "";
    result += url.pathname || "";
    result += url.search || "";
@@ -455,9 +379,7 @@ export const modules = {
     const simplePath = simplePathPattern.exec(rest);
     if (simplePath) {
      this.pathname = simplePath[1];
-     if (simplePath[2]) {
-      this.search = simplePath[2];
-     }
+     if (simplePath[2]) this.search = simplePath[2];
      return this;
     }
    }
@@ -479,16 +401,10 @@ export const modules = {
     let hostEnd = -1;
     for (let i = 0; i < hostEndingChars.length; i++) {
      hec = rest.indexOf(hostEndingChars[i]);
-     if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
-      hostEnd = hec;
-     }
+     if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) hostEnd = hec;
     }
     let auth, atSign;
-    if (hostEnd === -1) {
-     atSign = rest.lastIndexOf("@");
-    } else {
-     atSign = rest.lastIndexOf("@", hostEnd);
-    }
+    if (hostEnd === -1) atSign = rest.lastIndexOf("@"); else atSign = rest.lastIndexOf("@", hostEnd);
     if (atSign !== -1) {
      auth = rest.slice(0, atSign);
      rest = rest.slice(atSign + 1);
@@ -497,16 +413,10 @@ export const modules = {
     hostEnd = -1;
     for (let i = 0; i < nonHostChars.length; i++) {
      hec = rest.indexOf(nonHostChars[i]);
-     if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) {
-      hostEnd = hec;
-     }
+     if (hec !== -1 && (hostEnd === -1 || hec < hostEnd)) hostEnd = hec;
     }
-    if (hostEnd === -1) {
-     hostEnd = rest.length;
-    }
-    if (rest[hostEnd - 1] === ":") {
-     hostEnd--;
-    }
+    if (hostEnd === -1) hostEnd = rest.length;
+    if (rest[hostEnd - 1] === ":") hostEnd--;
     const host = rest.slice(0, hostEnd);
     rest = rest.slice(hostEnd);
     this.parseHost(host);
@@ -516,18 +426,10 @@ export const modules = {
      const hostparts = this.hostname.split(/\./);
      for (let i = 0, l = hostparts.length; i < l; i++) {
       const part = hostparts[i];
-      if (!part) {
-       continue;
-      }
+      if (!part) continue;
       if (!part.match(hostnamePartPattern)) {
        let newpart = "";
-       for (let j = 0, k = part.length; j < k; j++) {
-        if (part.charCodeAt(j) > 127) {
-         newpart += "x";
-        } else {
-         newpart += part[j];
-        }
-       }
+       for (let j = 0, k = part.length; j < k; j++) if (part.charCodeAt(j) > 127) newpart += "x"; else newpart += part[j];
        if (!newpart.match(hostnamePartPattern)) {
         const validParts = hostparts.slice(0, i);
         const notHost = hostparts.slice(i + 1);
@@ -536,21 +438,15 @@ export const modules = {
          validParts.push(bit[1]);
          notHost.unshift(bit[2]);
         }
-        if (notHost.length) {
-         rest = notHost.join(".") + rest;
-        }
+        if (notHost.length) rest = notHost.join(".") + rest;
         this.hostname = validParts.join(".");
         break;
        }
       }
      }
     }
-    if (this.hostname.length > hostnameMaxLen) {
-     this.hostname = "";
-    }
-    if (ipv6Hostname) {
-     this.hostname = this.hostname.substr(1, this.hostname.length - 2);
-    }
+    if (this.hostname.length > hostnameMaxLen) this.hostname = "";
+    if (ipv6Hostname) this.hostname = this.hostname.substr(1, this.hostname.length - 2);
    }
    const hash = rest.indexOf("#");
    if (hash !== -1) {
@@ -562,26 +458,18 @@ export const modules = {
     this.search = rest.substr(qm);
     rest = rest.slice(0, qm);
    }
-   if (rest) {
-    this.pathname = rest;
-   }
-   if (slashedProtocol[lowerProto] && this.hostname && !this.pathname) {
-    this.pathname = "";
-   }
+   if (rest) this.pathname = rest;
+   if (slashedProtocol[lowerProto] && this.hostname && !this.pathname) this.pathname = "";
    return this;
   };
   Url.prototype.parseHost = function(host) {
    let port = portPattern.exec(host);
    if (port) {
     port = port[0];
-    if (port !== ":") {
-     this.port = port.substr(1);
-    }
+    if (port !== ":") this.port = port.substr(1);
     host = host.substr(0, host.length - port.length);
    }
-   if (host) {
-    this.hostname = host;
-   }
+   if (host) this.hostname = host;
   };
   const parse = urlParse;
   const Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
@@ -595,16 +483,9 @@ export const modules = {
    return codePoint === 0 || codePoint >= 55296 && codePoint <= 57343 || codePoint > 1114111;
   }
   function decode_codepoint_replaceCodePoint(codePoint) {
-   if (isInvalidCodePoint(codePoint)) {
-    return 65533;
-   }
-   if (codePoint >= 128 && codePoint <= 159) {
-    return c1[codePoint - 128] || codePoint;
-   }
+   if (isInvalidCodePoint(codePoint)) return 65533;
+   if (codePoint >= 128 && codePoint <= 159) return c1[codePoint - 128] || codePoint;
    return codePoint;
-  }
-  function decode_codepoint_replaceCodePointXML(codePoint) {
-   return isInvalidCodePoint(codePoint) ? 65533 : codePoint;
   }
   function codePointToString(codePoint) {
    return codePoint - 1 >>> 0 < 127 || codePoint - 160 >>> 0 < 55136 ? String.fromCharCode(codePoint) : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
@@ -612,11 +493,7 @@ export const modules = {
   const BASE91_INVERSE = (() => {
    const table = new Uint8Array(127);
    let code = 0;
-   for (let char = 33; char <= 126; char++) {
-    if (char !== 34 && char !== 36 && char !== 92) {
-     table[char] = code++;
-    }
-   }
+   for (let char = 33; char <= 126; char++) if (char !== 34 && char !== 36 && char !== 92) table[char] = code++;
    return table;
   })();
   function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
@@ -677,34 +554,26 @@ export const modules = {
    readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
    const pool = new Uint16Array(poolSize);
    let write = 0;
-   for (let index = 0; index < ngramIndex; index++) {
-    for (let half = 0; half < 2; half++) {
-     const source = references[index * 2 + half];
-     const value = single[source];
-     if (value < 0) {
-      let read = start[source];
-      const readEnd = read + length[source];
-      while (read < readEnd) pool[write++] = pool[read++];
-     } else {
-      pool[write++] = value;
-     }
-    }
+   for (let index = 0; index < ngramIndex; index++) for (let half = 0; half < 2; half++) {
+    const source = references[index * 2 + half];
+    const value = single[source];
+    if (value < 0) {
+     let read = start[source];
+     const readEnd = read + length[source];
+     while (read < readEnd) pool[write++] = pool[read++];
+    } else pool[write++] = value;
    }
    const out = new Uint16Array(resultLength);
    let outIndex = 0;
    while (pos < inputLength) {
     let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
-    if (slot >= dictSize) {
-     slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
-    }
+    if (slot >= dictSize) slot = slot * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
     const value = single[slot];
     if (value < 0) {
      let read = start[slot];
      const readEnd = read + length[slot];
      while (read < readEnd) out[outIndex++] = pool[read++];
-    } else {
-     out[outIndex++] = value;
-    }
+    } else out[outIndex++] = value;
    }
    return out;
   }
@@ -763,299 +632,11 @@ export const modules = {
    DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
    DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
   })(DecodingMode || (DecodingMode = {}));
-  class EntityDecoder {
-   decodeTree;
-   emitCodePoint;
-   errors;
-   state=EntityDecoderState.EntityStart;
-   consumed=1;
-   result=0;
-   treeIndex=0;
-   excess=1;
-   decodeMode=DecodingMode.Strict;
-   runConsumed=0;
-   constructor(decodeTree, emitCodePoint, errors) {
-    this.decodeTree = decodeTree;
-    this.emitCodePoint = emitCodePoint;
-    this.errors = errors;
-   }
-   startEntity(decodeMode) {
-    this.decodeMode = decodeMode;
-    this.state = EntityDecoderState.EntityStart;
-    this.result = 0;
-    this.treeIndex = 0;
-    this.excess = 1;
-    this.consumed = 1;
-    this.runConsumed = 0;
-   }
-   write(input, offset) {
-    switch (this.state) {
-    case EntityDecoderState.EntityStart:
-     {
-      if (input.charCodeAt(offset) === CharCodes.NUM) {
-       this.state = EntityDecoderState.NumericStart;
-       this.consumed += 1;
-       return this.stateNumericStart(input, offset + 1);
-      }
-      this.state = EntityDecoderState.NamedEntity;
-      return this.stateNamedEntity(input, offset);
-     }
-
-    case EntityDecoderState.NumericStart:
-     {
-      return this.stateNumericStart(input, offset);
-     }
-
-    case EntityDecoderState.NumericDecimal:
-     {
-      return this.stateNumericDecimal(input, offset);
-     }
-
-    case EntityDecoderState.NumericHex:
-     {
-      return this.stateNumericHex(input, offset);
-     }
-
-    default:
-     {
-      return this.stateNamedEntity(input, offset);
-     }
-    }
-   }
-   stateNumericStart(input, offset) {
-    if (offset >= input.length) {
-     return -1;
-    }
-    if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
-     this.state = EntityDecoderState.NumericHex;
-     this.consumed += 1;
-     return this.stateNumericHex(input, offset + 1);
-    }
-    this.state = EntityDecoderState.NumericDecimal;
-    return this.stateNumericDecimal(input, offset);
-   }
-   stateNumericHex(input, offset) {
-    const inputLength = input.length;
-    let {result: result} = this;
-    let {consumed: consumed} = this;
-    while (offset < inputLength) {
-     const char = input.charCodeAt(offset);
-     if (isNumber(char) || isHexadecimalCharacter(char)) {
-      const digit = char <= CharCodes.NINE ? char - CharCodes.ZERO : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
-      result = result * 16 + digit;
-      consumed += 1;
-      offset += 1;
-     } else {
-      this.result = result;
-      this.consumed = consumed;
-      return this.emitNumericEntity(char, 3);
-     }
-    }
-    this.result = result;
-    this.consumed = consumed;
-    return -1;
-   }
-   stateNumericDecimal(input, offset) {
-    const inputLength = input.length;
-    let {result: result} = this;
-    let {consumed: consumed} = this;
-    while (offset < inputLength) {
-     const digit = input.charCodeAt(offset) - CharCodes.ZERO;
-     if (digit >>> 0 > 9) {
-      this.result = result;
-      this.consumed = consumed;
-      return this.emitNumericEntity(digit + CharCodes.ZERO, 2);
-     }
-     result = result * 10 + digit;
-     consumed += 1;
-     offset += 1;
-    }
-    this.result = result;
-    this.consumed = consumed;
-    return -1;
-   }
-   emitNumericEntity(lastCp, expectedLength) {
-    if (this.consumed <= expectedLength) {
-     this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
-     return 0;
-    }
-    if (lastCp === CharCodes.SEMI) {
-     this.consumed += 1;
-    } else if (this.decodeMode === DecodingMode.Strict) {
-     return 0;
-    }
-    this.emitCodePoint((this.decodeTree === xmlDecodeTree ? replaceCodePointXML : replaceCodePoint)(this.result), this.consumed);
-    if (this.errors) {
-     if (lastCp !== CharCodes.SEMI) {
-      this.errors.missingSemicolonAfterCharacterReference();
-     }
-     this.errors.validateNumericCharacterReference(this.result);
-    }
-    return this.consumed;
-   }
-   flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
-    this.consumed = consumed;
-    this.excess = excess;
-    return this.result === 0 || this.decodeMode === DecodingMode.Attribute && (valueLength === 0 || excess > 1 || isEntityInAttributeInvalidEnd(char)) ? 0 : this.emitNotTerminatedNamedEntity();
-   }
-   stateNamedEntity(input, offset) {
-    const {decodeTree: decodeTree} = this;
-    const inputLength = input.length;
-    const isStrict = this.decodeMode === DecodingMode.Strict;
-    let {treeIndex: treeIndex} = this;
-    let {excess: excess} = this;
-    let {consumed: consumed} = this;
-    let current = decodeTree[treeIndex];
-    while (offset < inputLength) {
-     while ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === 0 && (current & BinTrieFlags.JUMP_TABLE) !== 0) {
-      const char = input.charCodeAt(offset);
-      const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
-      const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-      if (branchCount === 0) {
-       if (char !== jumpOffset) {
-        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
-       }
-       treeIndex += 1;
-      } else {
-       const slot = char - jumpOffset;
-       if (slot >>> 0 >= branchCount) {
-        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
-       }
-       const stored = decodeTree[treeIndex + 1 + slot];
-       if (stored === 0) {
-        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
-       }
-       treeIndex = treeIndex + branchCount + stored & 65535;
-      }
-      current = decodeTree[treeIndex];
-      offset += 1;
-      excess += 1;
-      if (offset >= inputLength) break;
-     }
-     if (offset >= inputLength) break;
-     if ((current & (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) === BinTrieFlags.FLAG13) {
-      const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
-      let {runConsumed: runConsumed} = this;
-      if (runConsumed === 0) {
-       const char = input.charCodeAt(offset);
-       if (char !== (current & BinTrieFlags.JUMP_TABLE)) {
-        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
-       }
-       offset += 1;
-       excess += 1;
-       runConsumed = 1;
-      }
-      while (runConsumed < runLength) {
-       if (offset >= inputLength) {
-        this.treeIndex = treeIndex;
-        this.excess = excess;
-        this.consumed = consumed;
-        this.runConsumed = runConsumed;
-        return -1;
-       }
-       const charIndexInPacked = runConsumed - 1;
-       const packedWord = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)];
-       const expectedChar = packedWord >> ((charIndexInPacked & 1) << 3) & 255;
-       const char = input.charCodeAt(offset);
-       if (char !== expectedChar) {
-        this.runConsumed = 0;
-        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
-       }
-       offset += 1;
-       excess += 1;
-       runConsumed += 1;
-      }
-      this.runConsumed = 0;
-      treeIndex += 1 + (runLength >> 1);
-      current = decodeTree[treeIndex];
-      continue;
-     }
-     const valueLength = current >>> 14;
-     const char = input.charCodeAt(offset);
-     if (valueLength !== 0) {
-      if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
-       this.result = treeIndex;
-       consumed += excess - 1;
-       excess = 1;
-      }
-      if (char === CharCodes.SEMI) {
-       return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
-      }
-      if (valueLength === 1) {
-       return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
-      }
-     }
-     const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
-     if (next < 0) {
-      return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
-     }
-     treeIndex = next;
-     current = decodeTree[treeIndex];
-     offset += 1;
-     excess += 1;
-    }
-    if (!isStrict && current >>> 14 !== 0 && (current & BinTrieFlags.FLAG13) === 0) {
-     this.result = treeIndex;
-     consumed += excess - 1;
-     excess = 1;
-    }
-    this.treeIndex = treeIndex;
-    this.excess = excess;
-    this.consumed = consumed;
-    return -1;
-   }
-   emitNotTerminatedNamedEntity() {
-    const {result: result, decodeTree: decodeTree} = this;
-    const valueLength = decodeTree[result] >>> 14;
-    this.emitNamedEntityData(result, valueLength, this.consumed);
-    this.errors?.missingSemicolonAfterCharacterReference();
-    return this.consumed;
-   }
-   emitNamedEntityData(result, valueLength, consumed) {
-    const {decodeTree: decodeTree} = this;
-    this.emitCodePoint(valueLength === 1 ? decodeTree[result] & BinTrieFlags.VALUE_MASK : decodeTree[result + 1], consumed);
-    if (valueLength === 3) {
-     this.emitCodePoint(decodeTree[result + 2], consumed);
-    }
-    return consumed;
-   }
-   end() {
-    switch (this.state) {
-    case EntityDecoderState.NamedEntity:
-     {
-      return this.result !== 0 && (this.decodeMode !== DecodingMode.Attribute || this.result === this.treeIndex) ? this.emitNotTerminatedNamedEntity() : 0;
-     }
-
-    case EntityDecoderState.NumericDecimal:
-     {
-      return this.emitNumericEntity(0, 2);
-     }
-
-    case EntityDecoderState.NumericHex:
-     {
-      return this.emitNumericEntity(0, 3);
-     }
-
-    case EntityDecoderState.NumericStart:
-     {
-      this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
-      return 0;
-     }
-
-    default:
-     {
-      return 0;
-     }
-    }
-   }
-  }
   function determineBranch(decodeTree, current, nodeIndex, char) {
    const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
    const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
    if (jumpOffset) {
-    if (branchCount === 0) {
-     return char === jumpOffset ? nodeIndex : -1;
-    }
+    if (branchCount === 0) return char === jumpOffset ? nodeIndex : -1;
     const slot = char - jumpOffset;
     if (slot >>> 0 >= branchCount) return -1;
     const stored = decodeTree[nodeIndex + slot];
@@ -1076,12 +657,8 @@ export const modules = {
    return -1;
   }
   function readTrieValue(decodeTree, nodeIndex, valueLength) {
-   if (valueLength === 1) {
-    return String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK);
-   }
-   if (valueLength === 2) {
-    return String.fromCharCode(decodeTree[nodeIndex + 1]);
-   }
+   if (valueLength === 1) return String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK);
+   if (valueLength === 2) return String.fromCharCode(decodeTree[nodeIndex + 1]);
    return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
   }
   function parseNumericEntity(input, numberStart, inputLength) {
@@ -1093,27 +670,17 @@ export const modules = {
     digitStart = offset;
     while (offset < inputLength) {
      const char = input.charCodeAt(offset);
-     if (isNumber(char)) {
-      cp = cp * 16 + (char - CharCodes.ZERO);
-     } else if (isHexadecimalCharacter(char)) {
-      cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
-     } else {
-      break;
-     }
+     if (isNumber(char)) cp = cp * 16 + (char - CharCodes.ZERO); else if (isHexadecimalCharacter(char)) cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10); else break;
      offset += 1;
     }
-   } else {
-    while (offset < inputLength) {
-     const digit = input.charCodeAt(offset) - CharCodes.ZERO;
-     if (digit >>> 0 > 9) break;
-     cp = cp * 10 + digit;
-     offset += 1;
-    }
-   }
-   if (offset === digitStart) return 0;
-   if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) {
+   } else while (offset < inputLength) {
+    const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+    if (digit >>> 0 > 9) break;
+    cp = cp * 10 + digit;
     offset += 1;
    }
+   if (offset === digitStart) return 0;
+   if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) offset += 1;
    if (cp > 1114111) cp = 1114112;
    let consumed = offset - numberStart;
    if (consumed >= CONSUMED_OVERFLOW) {
@@ -1140,9 +707,7 @@ export const modules = {
     if (firstChar === CharCodes.NUM) {
      const packed = parseNumericEntity(input, entityStart, inputLength);
      consumed = unpackConsumed(packed);
-     if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) {
-      consumed = 0;
-     }
+     if (isStrict && consumed > 0 && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) consumed = 0;
      value = consumed === 0 ? "" : codePointToString(packed & CODE_POINT_MASK);
     } else if (isAlpha(firstChar)) {
      consumed = 0;
@@ -1152,9 +717,7 @@ export const modules = {
      if (rootSlotIndex >>> 0 < rootBranchCount) {
       const stored = decodeTree[1 + rootSlotIndex];
       nodeIndex = stored === 0 ? -1 : rootBranchCount + stored & 65535;
-     } else {
-      nodeIndex = -1;
-     }
+     } else nodeIndex = -1;
      let bestNodeIndex = 0;
      let bestValueLength = 0;
      let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
@@ -1179,9 +742,7 @@ export const modules = {
       }
       if ((current & (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) === bin_trie_flags_BinTrieFlags.FLAG13) {
        const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
-       if (input.charCodeAt(index) !== (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE)) {
-        break;
-       }
+       if (input.charCodeAt(index) !== (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE)) break;
        index += 1;
        const remaining = runLength - 1;
        let wordIndex = nodeIndex + 1;
@@ -1230,102 +791,23 @@ export const modules = {
        bestNodeIndex = nodeIndex;
        bestValueLength = finalVL;
       }
-      if (consumed > 0) {
-       value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
-      }
+      if (consumed > 0) value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
      }
     } else {
      consumed = 0;
      value = "";
     }
-    if (consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) {
-     offset = entityStart;
-    } else {
-     if (chunkStart < offset) {
-      result += input.slice(chunkStart, offset);
-     }
+    if (consumed === 0 || isAttribute && firstChar !== CharCodes.NUM && input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI && entityStart + consumed < inputLength && isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed))) offset = entityStart; else {
+     if (chunkStart < offset) result += input.slice(chunkStart, offset);
      result += value;
      offset = chunkStart = entityStart + consumed;
     }
-    if (input.charCodeAt(offset) !== CharCodes.AMP) {
-     offset = input.indexOf("&", offset);
-    }
+    if (input.charCodeAt(offset) !== CharCodes.AMP) offset = input.indexOf("&", offset);
    } while (offset >= 0);
    return result + input.slice(chunkStart);
   }
-  function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
-   return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
-  }
-  function decodeHTMLAttribute(htmlAttribute) {
-   return decodeWithTrie(htmlAttribute, false, true);
-  }
   function decodeHTMLStrict(htmlString) {
    return decodeWithTrie(htmlString, true, false);
-  }
-  function decodeXML(xmlString) {
-   let offset = xmlString.indexOf("&");
-   if (offset < 0) return xmlString;
-   let lastIndex = 0;
-   let result = "";
-   do {
-    const start = offset + 1;
-    let consumed = 0;
-    let value = "";
-    const c1 = xmlString.charCodeAt(start);
-    if (c1 === CharCodes.NUM) {
-     const packed = parseNumericEntity(xmlString, start, xmlString.length);
-     consumed = unpackConsumed(packed);
-     if (consumed === 0 || xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI) {
-      consumed = 0;
-     } else {
-      const codePoint = packed & CODE_POINT_MASK;
-      value = codePoint - 1 >>> 0 < 55295 ? String.fromCharCode(codePoint) : String.fromCodePoint(replaceCodePointXML(codePoint));
-     }
-    } else {
-     switch (c1) {
-     case 108:
-     case 103:
-      {
-       if (xmlString.charCodeAt(start + 1) === 116 && xmlString.charCodeAt(start + 2) === CharCodes.SEMI) {
-        consumed = 3;
-        value = c1 === 108 ? "<" : ">";
-       }
-       break;
-      }
-
-     case 97:
-      {
-       const c2 = xmlString.charCodeAt(start + 1);
-       if (c2 === 109 && xmlString.charCodeAt(start + 2) === 112 && xmlString.charCodeAt(start + 3) === CharCodes.SEMI) {
-        consumed = 4;
-        value = "&";
-       } else if (c2 === 112 && xmlString.charCodeAt(start + 2) === 111 && xmlString.charCodeAt(start + 3) === 115 && xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
-        consumed = 5;
-        value = "'";
-       }
-       break;
-      }
-
-     case 113:
-      {
-       if (xmlString.charCodeAt(start + 1) === 117 && xmlString.charCodeAt(start + 2) === 111 && xmlString.charCodeAt(start + 3) === 116 && xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
-        consumed = 5;
-        value = '"';
-       }
-       break;
-      }
-     }
-    }
-    if (consumed > 0) {
-     if (lastIndex < offset) result += xmlString.slice(lastIndex, offset);
-     result += value;
-     offset = lastIndex = start + consumed;
-    } else {
-     offset = start;
-    }
-    offset = xmlString.charCodeAt(offset) === CharCodes.AMP ? offset : xmlString.indexOf("&", offset);
-   } while (offset >= 0);
-   return result + xmlString.slice(lastIndex);
   }
   var REBuilder = class {
    src_Any=Any.source;
@@ -1590,15 +1072,13 @@ export const modules = {
      re.lastIndex = 0;
      if (re.exec(text) !== null) return true;
     }
-    if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) {
-     if (text.indexOf("@") >= 0) {
-      const mailHostRe = this.re.get_fuzzy_mail_host_search();
-      const mailNameRe = this.re.get_mail_name_validator();
-      mailHostRe.lastIndex = 0;
-      while ((m = mailHostRe.exec(text)) !== null) {
-       const name = text.slice(Math.max(0, m.index - 65), m.index);
-       if (mailNameRe.test(name)) return true;
-      }
+    if (this.__opts__.fuzzyEmail && this.__schemas__["mailto:"]) if (text.indexOf("@") >= 0) {
+     const mailHostRe = this.re.get_fuzzy_mail_host_search();
+     const mailNameRe = this.re.get_mail_name_validator();
+     mailHostRe.lastIndex = 0;
+     while ((m = mailHostRe.exec(text)) !== null) {
+      const name = text.slice(Math.max(0, m.index - 65), m.index);
+      if (mailNameRe.test(name)) return true;
      }
     }
     return false;
@@ -1742,9 +1222,6 @@ export const modules = {
     if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
    }
   };
-  function linkifyit(options = {}) {
-   return new LinkifyIt(options);
-  }
   var punycode = __webpack_require__(18629);
   var __defProp = Object.defineProperty;
   var __exportAll = (all, no_symbols) => {
@@ -1960,11 +1437,9 @@ export const modules = {
     }
     prevPos = state.pos;
     state.md.inline.skipToken(state);
-    if (marker === 91) {
-     if (prevPos === state.pos - 1) level++; else if (disableNested) {
-      state.pos = oldPos;
-      return -1;
-     }
+    if (marker === 91) if (prevPos === state.pos - 1) level++; else if (disableNested) {
+     state.pos = oldPos;
+     return -1;
     }
    }
    let labelEnd = -1;
@@ -2547,9 +2022,7 @@ export const modules = {
    let inside_autolink = 0;
    for (let i = inlineTokens.length - 1; i >= 0; i--) {
     const token = inlineTokens[i];
-    if (token.type === "text" && !inside_autolink) {
-     if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
-    }
+    if (token.type === "text" && !inside_autolink) if (RARE_RE.test(token.content)) token.content = token.content.replace(/\+-/g, "±").replace(/\.{2,}/g, "…").replace(/([?!])…/g, "$1..").replace(/([?!]){4,}/g, "$1$1$1").replace(/,{2,}/g, ",").replace(/(^|[^-])---(?=[^-]|$)/gm, "$1—").replace(/(^|\s)--(?=\s|$)/gm, "$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm, "$1–");
     if (token.type === "link_open" && token.info === "auto") inside_autolink--;
     if (token.type === "link_close" && token.info === "auto") inside_autolink++;
    }
@@ -2634,15 +2107,9 @@ export const modules = {
      const isNextPunctChar = isMdAsciiPunct(nextChar) || isPunctCharCode(nextChar);
      const isLastWhiteSpace = isWhiteSpace(lastChar);
      const isNextWhiteSpace = isWhiteSpace(nextChar);
-     if (isNextWhiteSpace) canOpen = false; else if (isNextPunctChar) {
-      if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
-     }
-     if (isLastWhiteSpace) canClose = false; else if (isLastPunctChar) {
-      if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
-     }
-     if (nextChar === 34 && t[0] === '"') {
-      if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
-     }
+     if (isNextWhiteSpace) canOpen = false; else if (isNextPunctChar) if (!(isLastWhiteSpace || isLastPunctChar)) canOpen = false;
+     if (isLastWhiteSpace) canClose = false; else if (isLastPunctChar) if (!(isNextWhiteSpace || isNextPunctChar)) canClose = false;
+     if (nextChar === 34 && t[0] === '"') if (lastChar >= 48 && lastChar <= 57) canClose = canOpen = false;
      if (canOpen && canClose) {
       canOpen = isLastPunctChar;
       canClose = isNextPunctChar;
@@ -2758,13 +2225,11 @@ export const modules = {
     const s = this.src;
     for (let start = 0, pos = 0, indent = 0, offset = 0, len = s.length, indent_found = false; pos < len; pos++) {
      const ch = s.charCodeAt(pos);
-     if (!indent_found) {
-      if (isSpace(ch)) {
-       indent++;
-       if (ch === 9) offset += 4 - offset % 4; else offset++;
-       continue;
-      } else indent_found = true;
-     }
+     if (!indent_found) if (isSpace(ch)) {
+      indent++;
+      if (ch === 9) offset += 4 - offset % 4; else offset++;
+      continue;
+     } else indent_found = true;
      if (ch === 10 || pos === len - 1) {
       if (ch !== 10) pos++;
       this.bMarks.push(start);
@@ -2830,9 +2295,7 @@ export const modules = {
      if (line + 1 < end || keepLastLF) last = this.eMarks[line] + 1; else last = this.eMarks[line];
      while (first < last && lineIndent < indent) {
       const ch = this.src.charCodeAt(first);
-      if (isSpace(ch)) {
-       if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4; else lineIndent++;
-      } else if (first - lineStart < this.tShift[line]) lineIndent++; else break;
+      if (isSpace(ch)) if (ch === 9) lineIndent += 4 - (lineIndent + this.bsCount[line]) % 4; else lineIndent++; else if (first - lineStart < this.tShift[line]) lineIndent++; else break;
       first++;
      }
      if (lineIndent > indent) queue[i] = new Array(lineIndent - indent + 1).join(" ") + this.src.slice(first, last); else queue[i] = this.src.slice(first, last);
@@ -2855,15 +2318,13 @@ export const modules = {
    let lastPos = 0;
    let current = "";
    while (pos < max) {
-    if (ch === 124) {
-     if (!isEscaped) {
-      result.push(current + str.substring(lastPos, pos));
-      current = "";
-      lastPos = pos + 1;
-     } else {
-      current += str.substring(lastPos, pos - 1);
-      lastPos = pos;
-     }
+    if (ch === 124) if (!isEscaped) {
+     result.push(current + str.substring(lastPos, pos));
+     current = "";
+     lastPos = pos + 1;
+    } else {
+     current += str.substring(lastPos, pos - 1);
+     lastPos = pos;
     }
     isEscaped = ch === 92;
     pos++;
@@ -2895,9 +2356,7 @@ export const modules = {
    const aligns = [];
    for (let i = 0; i < columns.length; i++) {
     const t = columns[i].trim();
-    if (!t) {
-     if (i === 0 || i === columns.length - 1) continue; else return false;
-    }
+    if (!t) if (i === 0 || i === columns.length - 1) continue; else return false;
     if (!/^:?-+:?$/.test(t)) return false;
     if (t.charCodeAt(t.length - 1) === 58) aligns.push(t.charCodeAt(0) === 58 ? "center" : "right"); else if (t.charCodeAt(0) === 58) aligns.push("left"); else aligns.push("");
    }
@@ -3009,9 +2468,7 @@ export const modules = {
    if (len < 3) return false;
    const markup = state.src.slice(mem, pos);
    const params = state.src.slice(pos, max);
-   if (marker === 96) {
-    if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
-   }
+   if (marker === 96) if (params.indexOf(String.fromCharCode(marker)) >= 0) return false;
    if (silent) return true;
    let nextLine = startLine;
    let haveEndMarker = false;
@@ -3082,9 +2539,7 @@ export const modules = {
      state.bMarks[nextLine] = pos;
      while (pos < max) {
       const ch = state.src.charCodeAt(pos);
-      if (isSpace(ch)) {
-       if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4; else offset++;
-      } else break;
+      if (isSpace(ch)) if (ch === 9) offset += 4 - (offset + state.bsCount[nextLine] + (adjustTab ? 1 : 0)) % 4; else offset++; else break;
       pos++;
      }
      lastLineEmpty = pos >= max;
@@ -3165,9 +2620,7 @@ export const modules = {
    let pos = state.bMarks[startLine] + state.tShift[startLine];
    const marker = state.src.charCodeAt(pos++);
    if (marker !== 42 && marker !== 45 && marker !== 43) return -1;
-   if (pos < max) {
-    if (!isSpace(state.src.charCodeAt(pos))) return -1;
-   }
+   if (pos < max) if (!isSpace(state.src.charCodeAt(pos))) return -1;
    return pos;
   }
   function skipOrderedListMarker(state, startLine) {
@@ -3208,9 +2661,7 @@ export const modules = {
    if (state.sCount[nextLine] - state.blkIndent >= 4) return false;
    if (state.listIndent >= 0 && state.sCount[nextLine] - state.listIndent >= 4 && state.sCount[nextLine] < state.blkIndent) return false;
    let isTerminatingParagraph = false;
-   if (silent && state.parentType === "paragraph") {
-    if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
-   }
+   if (silent && state.parentType === "paragraph") if (state.sCount[nextLine] >= state.blkIndent) isTerminatingParagraph = true;
    let isOrdered;
    let markerValue;
    let posAfterMarker;
@@ -3220,9 +2671,7 @@ export const modules = {
     markerValue = Number(state.src.slice(start, posAfterMarker - 1));
     if (isTerminatingParagraph && markerValue !== 1) return false;
    } else if ((posAfterMarker = skipBulletListMarker(state, nextLine)) >= 0) isOrdered = false; else return false;
-   if (isTerminatingParagraph) {
-    if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
-   }
+   if (isTerminatingParagraph) if (state.skipSpaces(posAfterMarker) >= state.eMarks[nextLine]) return false;
    if (silent) return true;
    const markerCharCode = state.src.charCodeAt(posAfterMarker - 1);
    const listTokIdx = state.tokens.length;
@@ -3424,16 +2873,14 @@ export const modules = {
     if (!isSpace(src.charCodeAt(pos))) break;
     pos++;
    }
-   if (pos < max && src.charCodeAt(pos) !== 10) {
-    if (title) {
-     title = "";
-     pos = destEndPos;
-     max = destEndMax;
-     nextLine = destEndLineNo;
-     while (pos < max) {
-      if (!isSpace(src.charCodeAt(pos))) break;
-      pos++;
-     }
+   if (pos < max && src.charCodeAt(pos) !== 10) if (title) {
+    title = "";
+    pos = destEndPos;
+    max = destEndMax;
+    nextLine = destEndLineNo;
+    while (pos < max) {
+     if (!isSpace(src.charCodeAt(pos))) break;
+     pos++;
     }
    }
    if (pos < max && src.charCodeAt(pos) !== 10) return false;
@@ -3474,9 +2921,7 @@ export const modules = {
    let nextLine = startLine + 1;
    const endsOnBlankLine = HTML_SEQUENCES[i][1].test("");
    if (!HTML_SEQUENCES[i][1].test(lineText)) for (;nextLine < endLine; nextLine++) {
-    if (state.sCount[nextLine] < state.blkIndent) {
-     if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
-    }
+    if (state.sCount[nextLine] < state.blkIndent) if (endsOnBlankLine || !state.isEmpty(nextLine)) break;
     pos = state.bMarks[nextLine] + state.tShift[nextLine];
     max = state.eMarks[nextLine];
     lineText = state.src.slice(pos, max);
@@ -3679,7 +3124,7 @@ export const modules = {
    push(type, tag, nesting) {
     if (this.pending) this.pushPending();
     const token = new Token(type, tag, nesting);
-    let token_meta = void 0;
+    let token_meta;
     if (nesting < 0) {
      this.level--;
      this.delimiters = this._prev_delimiters.pop();
@@ -3821,19 +3266,15 @@ export const modules = {
    if (state.src.charCodeAt(pos) !== 10) return false;
    const pmax = state.pending.length - 1;
    const max = state.posMax;
-   if (!silent) {
-    if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) {
-     if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
-      let ws = pmax - 1;
-      while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
-      state.pending = state.pending.slice(0, ws);
-      state.push("hardbreak", "br", 0);
-     } else {
-      state.pending = state.pending.slice(0, -1);
-      state.push("softbreak", "br", 0);
-     }
-    } else state.push("softbreak", "br", 0);
-   }
+   if (!silent) if (pmax >= 0 && state.pending.charCodeAt(pmax) === 32) if (pmax >= 1 && state.pending.charCodeAt(pmax - 1) === 32) {
+    let ws = pmax - 1;
+    while (ws >= 1 && state.pending.charCodeAt(ws - 1) === 32) ws--;
+    state.pending = state.pending.slice(0, ws);
+    state.push("hardbreak", "br", 0);
+   } else {
+    state.pending = state.pending.slice(0, -1);
+    state.push("softbreak", "br", 0);
+   } else state.push("softbreak", "br", 0);
    pos++;
    while (pos < max && isSpace(state.src.charCodeAt(pos))) pos++;
    state.pos = pos;
@@ -4410,11 +3851,7 @@ export const modules = {
      if (opener.marker !== closer.marker) continue;
      if (opener.open && opener.end < 0) {
       let isOddMatch = false;
-      if (opener.close || closer.open) {
-       if ((opener.length + closer.length) % 3 === 0) {
-        if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
-       }
-      }
+      if (opener.close || closer.open) if ((opener.length + closer.length) % 3 === 0) if (opener.length % 3 !== 0 || closer.length % 3 !== 0) isOddMatch = true;
       if (!isOddMatch) {
        const lastJump = openerIdx > 0 && !delimiters[openerIdx - 1].open ? jumps[openerIdx - 1] + 1 : 0;
        jumps[closerIdx] = closerIdx - openerIdx + lastJump;
@@ -4601,11 +4038,9 @@ export const modules = {
    }
    normalizeLink(url) {
     const parsed = parse(url, true);
-    if (parsed.hostname) {
-     if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
-      parsed.hostname = punycode.toASCII(parsed.hostname);
-     } catch (er) {}
-    }
+    if (parsed.hostname) if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+     parsed.hostname = punycode.toASCII(parsed.hostname);
+    } catch (er) {}
     if (parsed.auth) parsed.auth = lib_encode(parsed.auth);
     if (parsed.hostname) parsed.hostname = lib_encode(parsed.hostname);
     if (parsed.pathname) parsed.pathname = lib_encode(parsed.pathname);
@@ -4615,11 +4050,9 @@ export const modules = {
    }
    normalizeLinkText(url) {
     const parsed = parse(url, true);
-    if (parsed.hostname) {
-     if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
-      parsed.hostname = punycode.toUnicode(parsed.hostname);
-     } catch (er) {}
-    }
+    if (parsed.hostname) if (!parsed.protocol || RECODE_HOSTNAME_FOR.indexOf(parsed.protocol) >= 0) try {
+     parsed.hostname = punycode.toUnicode(parsed.hostname);
+    } catch (er) {}
     return lib_decode(format(parsed), lib_decode.defaultChars + "%");
    }
    constructor(...args) {

@@ -12,9 +12,7 @@ export const modules = {
    var arr;
    var i;
    arr = [];
-   for (i = 0; i < len; i++) {
-    arr.push(value);
-   }
+   for (i = 0; i < len; i++) arr.push(value);
    return arr;
   }
   module.exports = filled;
@@ -35,11 +33,7 @@ export const modules = {
   var builtin = __webpack_require__(15878);
   var polyfill = __webpack_require__(98520);
   var ctor;
-  if (hasFloat64ArraySupport()) {
-   ctor = builtin;
-  } else {
-   ctor = polyfill;
-  }
+  if (hasFloat64ArraySupport()) ctor = builtin; else ctor = polyfill;
   module.exports = ctor;
  },
  15878: module => {
@@ -57,11 +51,7 @@ export const modules = {
   var builtin = __webpack_require__(43405);
   var polyfill = __webpack_require__(40523);
   var ctor;
-  if (hasUint16ArraySupport()) {
-   ctor = builtin;
-  } else {
-   ctor = polyfill;
-  }
+  if (hasUint16ArraySupport()) ctor = builtin; else ctor = polyfill;
   module.exports = ctor;
  },
  43405: module => {
@@ -79,11 +69,7 @@ export const modules = {
   var builtin = __webpack_require__(62399);
   var polyfill = __webpack_require__(83689);
   var ctor;
-  if (hasUint32ArraySupport()) {
-   ctor = builtin;
-  } else {
-   ctor = polyfill;
-  }
+  if (hasUint32ArraySupport()) ctor = builtin; else ctor = polyfill;
   module.exports = ctor;
  },
  62399: module => {
@@ -101,11 +87,7 @@ export const modules = {
   var builtin = __webpack_require__(78570);
   var polyfill = __webpack_require__(97540);
   var ctor;
-  if (hasUint8ArraySupport()) {
-   ctor = builtin;
-  } else {
-   ctor = polyfill;
-  }
+  if (hasUint8ArraySupport()) ctor = builtin; else ctor = polyfill;
   module.exports = ctor;
  },
  78570: module => {
@@ -132,9 +114,7 @@ export const modules = {
   function hasFloat64ArraySupport() {
    var bool;
    var arr;
-   if (typeof GlobalFloat64Array !== "function") {
-    return false;
-   }
+   if (typeof GlobalFloat64Array !== "function") return false;
    try {
     arr = new GlobalFloat64Array([ 1, 3.14, -3.14, NaN ]);
     bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
@@ -170,9 +150,7 @@ export const modules = {
  54270: module => {
   var has = Object.prototype.hasOwnProperty;
   function hasOwnProp(value, property) {
-   if (value === void 0 || value === null) {
-    return false;
-   }
+   if (value === void 0 || value === null) return false;
    return has.call(value, property);
   }
   module.exports = hasOwnProp;
@@ -210,9 +188,7 @@ export const modules = {
   function hasUint16ArraySupport() {
    var bool;
    var arr;
-   if (typeof GlobalUint16Array !== "function") {
-    return false;
-   }
+   if (typeof GlobalUint16Array !== "function") return false;
    try {
     arr = [ 1, 3.14, -3.14, UINT16_MAX + 1, UINT16_MAX + 2 ];
     arr = new GlobalUint16Array(arr);
@@ -239,9 +215,7 @@ export const modules = {
   function hasUint32ArraySupport() {
    var bool;
    var arr;
-   if (typeof GlobalUint32Array !== "function") {
-    return false;
-   }
+   if (typeof GlobalUint32Array !== "function") return false;
    try {
     arr = [ 1, 3.14, -3.14, UINT32_MAX + 1, UINT32_MAX + 2 ];
     arr = new GlobalUint32Array(arr);
@@ -268,9 +242,7 @@ export const modules = {
   function hasUint8ArraySupport() {
    var bool;
    var arr;
-   if (typeof GlobalUint8Array !== "function") {
-    return false;
-   }
+   if (typeof GlobalUint8Array !== "function") return false;
    try {
     arr = [ 1, 3.14, -3.14, UINT8_MAX + 1, UINT8_MAX + 2 ];
     arr = new GlobalUint8Array(arr);
@@ -584,9 +556,7 @@ export const modules = {
  9106: (module, __unused_webpack_exports, __webpack_require__) => {
   var isEven = __webpack_require__(20530);
   function isOdd(x) {
-   if (x > 0) {
-    return isEven(x - 1);
-   }
+   if (x > 0) return isEven(x - 1);
    return isEven(x + 1);
   }
   module.exports = isOdd;
@@ -624,15 +594,9 @@ export const modules = {
   var MOREBITS = 6123233995736766e-32;
   function acos(x) {
    var z;
-   if (isnan(x)) {
-    return NaN;
-   }
-   if (x < -1 || x > 1) {
-    return NaN;
-   }
-   if (x > .5) {
-    return 2 * asin(sqrt(.5 - .5 * x));
-   }
+   if (isnan(x)) return NaN;
+   if (x < -1 || x > 1) return NaN;
+   if (x > .5) return 2 * asin(sqrt(.5 - .5 * x));
    z = PIO4 - asin(x);
    z += MOREBITS;
    z += PIO4;
@@ -657,18 +621,12 @@ export const modules = {
    var a;
    var p;
    var z;
-   if (isnan(x)) {
-    return NaN;
-   }
-   if (x > 0) {
-    a = x;
-   } else {
+   if (isnan(x)) return NaN;
+   if (x > 0) a = x; else {
     sgn = true;
     a = -x;
    }
-   if (a > 1) {
-    return NaN;
-   }
+   if (a > 1) return NaN;
    if (a > .625) {
     zz = 1 - a;
     p = zz * ratevalRS(zz);
@@ -678,9 +636,7 @@ export const modules = {
     z -= zz;
     z += PIO4;
    } else {
-    if (a < 1e-8) {
-     return x;
-    }
+    if (a < 1e-8) return x;
     zz = a * a;
     z = zz * ratevalPQ(zz);
     z = a * z + a;
@@ -694,14 +650,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .16666666666666713;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .16666666666666713;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -8.198089802484825 + x * (19.562619833175948 + x * (-16.262479672107002 + x * (5.444622390564711 + x * (-.6019598008014124 + x * .004253011369004428))));
     s2 = -49.18853881490881 + x * (139.51056146574857 + x * (-147.1791292232726 + x * (70.49610280856842 + x * (-14.740913729888538 + x * 1))));
@@ -719,14 +669,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .08333333333333809;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .08333333333333809;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = 28.536655482610616 + x * (-25.56901049652825 + x * (6.968710824104713 + x * (-.5634242780008963 + x * .002967721961301243)));
     s2 = 342.43986579130785 + x * (-383.8770957603691 + x * (147.0656354026815 + x * (-21.947795316429207 + x * 1)));
@@ -748,14 +692,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return Infinity;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return 1 / 0;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (.22668404630224365 + x * (.004826466289237662 + x * 4624429436045379e-20)))))))));
     s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
@@ -787,30 +725,18 @@ export const modules = {
    var res;
    var tmp;
    var c;
-   if (isnan(a) || isnan(b)) {
-    return NaN;
-   }
-   if (a < 0 || b < 0) {
-    return NaN;
-   }
-   if (b === 1) {
-    return 1 / a;
-   }
-   if (a === 1) {
-    return 1 / b;
-   }
+   if (isnan(a) || isnan(b)) return NaN;
+   if (a < 0 || b < 0) return NaN;
+   if (b === 1) return 1 / a;
+   if (a === 1) return 1 / b;
    c = a + b;
    if (c < EPSILON) {
     res = c / a;
     res /= b;
     return res;
    }
-   if (c === a && b < EPSILON) {
-    return 1 / b;
-   }
-   if (c === b && a < EPSILON) {
-    return 1 / a;
-   }
+   if (c === a && b < EPSILON) return 1 / b;
+   if (c === b && a < EPSILON) return 1 / a;
    if (a < b) {
     tmp = b;
     b = a;
@@ -821,16 +747,8 @@ export const modules = {
    cgh = c + G - .5;
    res = lanczosSumExpGScaled(a) * (lanczosSumExpGScaled(b) / lanczosSumExpGScaled(c));
    ambh = a - .5 - b;
-   if (abs(b * ambh) < cgh * 100 && a > 100) {
-    res *= exp(ambh * log1p(-b / cgh));
-   } else {
-    res *= pow(agh / cgh, ambh);
-   }
-   if (cgh > 1e10) {
-    res *= pow(agh / cgh * (bgh / cgh), b);
-   } else {
-    res *= pow(agh * bgh / (cgh * cgh), b);
-   }
+   if (abs(b * ambh) < cgh * 100 && a > 100) res *= exp(ambh * log1p(-b / cgh)); else res *= pow(agh / cgh, ambh);
+   if (cgh > 1e10) res *= pow(agh / cgh * (bgh / cgh), b); else res *= pow(agh * bgh / (cgh * cgh), b);
    res *= sqrt(E / bgh);
    return res;
   }
@@ -859,18 +777,10 @@ export const modules = {
   var isnan = __webpack_require__(86523);
   var kernelBetaincinv = __webpack_require__(61489);
   function betaincinv(p, a, b, upper) {
-   if (isnan(p) || isnan(a) || isnan(b)) {
-    return NaN;
-   }
-   if (a <= 0 || b <= 0) {
-    return NaN;
-   }
-   if (p < 0 || p > 1) {
-    return NaN;
-   }
-   if (upper) {
-    return kernelBetaincinv(a, b, 1 - p, p)[0];
-   }
+   if (isnan(p) || isnan(a) || isnan(b)) return NaN;
+   if (a <= 0 || b <= 0) return NaN;
+   if (p < 0 || p > 1) return NaN;
+   if (upper) return kernelBetaincinv(a, b, 1 - p, p)[0];
    return kernelBetaincinv(a, b, p, 1 - p)[0];
   }
   module.exports = betaincinv;
@@ -895,51 +805,29 @@ export const modules = {
    var d;
    var g;
    var s;
-   if (isnan(n) || isnan(k)) {
-    return NaN;
-   }
-   if (!isInteger(n) || !isInteger(k)) {
-    return NaN;
-   }
-   if (k < 0) {
-    return 0;
-   }
+   if (isnan(n) || isnan(k)) return NaN;
+   if (!isInteger(n) || !isInteger(k)) return NaN;
+   if (k < 0) return 0;
    sgn = 1;
    if (n < 0) {
     n = -n + k - 1;
-    if (isOdd(k)) {
-     sgn *= -1;
-    }
+    if (isOdd(k)) sgn *= -1;
    }
-   if (k > n) {
-    return 0;
-   }
-   if (k === 0 || k === n) {
-    return sgn;
-   }
-   if (k === 1 || k === n - 1) {
-    return sgn * n;
-   }
-   if (n - k < k) {
-    k = n - k;
-   }
+   if (k > n) return 0;
+   if (k === 0 || k === n) return sgn;
+   if (k === 1 || k === n - 1) return sgn * n;
+   if (n - k < k) k = n - k;
    s = floor(MAX_SAFE_INTEGER / n);
    res = 1;
    for (d = 1; d <= k; d++) {
-    if (res > s) {
-     break;
-    }
+    if (res > s) break;
     res *= n;
     res /= d;
     n -= 1;
    }
-   if (d > k) {
-    return sgn * res;
-   }
+   if (d > k) return sgn * res;
    b = binomcoef(n, k - d + 1);
-   if (b === PINF) {
-    return sgn * b;
-   }
+   if (b === PINF) return sgn * b;
    c = binomcoef(k, k - d + 1);
    g = gcd(b, c);
    b /= g;
@@ -1001,14 +889,10 @@ export const modules = {
    ix = getHighWord(x);
    ix &= ABS_MASK;
    if (ix <= HIGH_WORD_PIO4) {
-    if (ix < HIGH_WORD_TWO_NEG_27) {
-     return 1;
-    }
+    if (ix < HIGH_WORD_TWO_NEG_27) return 1;
     return kernelCos(x, 0);
    }
-   if (ix >= EXPONENT_MASK) {
-    return NaN;
-   }
+   if (ix >= EXPONENT_MASK) return NaN;
    n = rempio2(x, buffer);
    switch (n & 3) {
    case 0:
@@ -1064,18 +948,10 @@ export const modules = {
    var y;
    var p;
    var q;
-   if (isnan(x)) {
-    return NaN;
-   }
-   if (x === PINF) {
-    return 0;
-   }
-   if (x === NINF) {
-    return 2;
-   }
-   if (x === 0) {
-    return 1;
-   }
+   if (isnan(x)) return NaN;
+   if (x === PINF) return 0;
+   if (x === NINF) return 2;
+   if (x === 0) return 1;
    if (x < 0) {
     sign = true;
     ax = -x;
@@ -1084,16 +960,12 @@ export const modules = {
     ax = x;
    }
    if (ax < .84375) {
-    if (ax < SMALL) {
-     return 1 - x;
-    }
+    if (ax < SMALL) return 1 - x;
     z = x * x;
     r = PPC + z * polyvalPP(z);
     s = QQC + z * polyvalQQ(z);
     y = r / s;
-    if (x < .25) {
-     return 1 - (x + x * y);
-    }
+    if (x < .25) return 1 - (x + x * y);
     r = x * y;
     r += x - .5;
     return .5 - r;
@@ -1102,9 +974,7 @@ export const modules = {
     s = ax - 1;
     p = PAC + s * polyvalPA(s);
     q = QAC + s * polyvalQA(s);
-    if (sign) {
-     return 1 + ERX + p / q;
-    }
+    if (sign) return 1 + ERX + p / q;
     return 1 - ERX - p / q;
    }
    if (ax < 28) {
@@ -1113,94 +983,72 @@ export const modules = {
      r = RAC + s * polyvalRA(s);
      s = SAC + s * polyvalSA(s);
     } else {
-     if (x < -6) {
-      return 2 - TINY;
-     }
+     if (x < -6) return 2 - TINY;
      r = RBC + s * polyvalRB(s);
      s = SBC + s * polyvalSB(s);
     }
     z = setLowWord(ax, 0);
-    r = exp(-(z * z) - .5625) * exp((z - ax) * (z + ax) + r / s);
-    if (sign) {
-     return 2 - r / ax;
-    }
+    r = exp(-z * z - .5625) * exp((z - ax) * (z + ax) + r / s);
+    if (sign) return 2 - r / ax;
     return r / ax;
    }
-   if (sign) {
-    return 2 - TINY;
-   }
+   if (sign) return 2 - TINY;
    return TINY * TINY;
   }
   module.exports = erfc;
  },
  60675: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .41485611868374833;
-   }
+   if (x === 0) return .41485611868374833;
    return .41485611868374833 + x * (-.3722078760357013 + x * (.31834661990116175 + x * (-.11089469428239668 + x * (.035478304325618236 + x * -.002166375594868791))));
   }
   module.exports = evalpoly;
  },
  48300: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.3250421072470015;
-   }
+   if (x === 0) return -.3250421072470015;
    return -.3250421072470015 + x * (-.02848174957559851 + x * (-.005770270296489442 + x * -23763016656650163e-21));
   }
   module.exports = evalpoly;
  },
  25266: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .10642088040084423;
-   }
+   if (x === 0) return .10642088040084423;
    return .10642088040084423 + x * (.540397917702171 + x * (.07182865441419627 + x * (.12617121980876164 + x * (.01363708391202905 + x * .011984499846799107))));
   }
   module.exports = evalpoly;
  },
  98018: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .39791722395915535;
-   }
+   if (x === 0) return .39791722395915535;
    return .39791722395915535 + x * (.0650222499887673 + x * (.005081306281875766 + x * (.00013249473800432164 + x * -3960228278775368e-21)));
   }
   module.exports = evalpoly;
  },
  98925: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.6938585727071818;
-   }
+   if (x === 0) return -.6938585727071818;
    return -.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
   }
   module.exports = evalpoly;
  },
  516: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.799283237680523;
-   }
+   if (x === 0) return -.799283237680523;
    return -.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
   }
   module.exports = evalpoly;
  },
  61332: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 19.651271667439257;
-   }
+   if (x === 0) return 19.651271667439257;
    return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -.0604244152148581))))));
   }
   module.exports = evalpoly;
  },
  99101: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 30.33806074348246;
-   }
+   if (x === 0) return 30.33806074348246;
    return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
   }
   module.exports = evalpoly;
@@ -1231,21 +1079,11 @@ export const modules = {
    var q;
    var g;
    var r;
-   if (isnan(x)) {
-    return NaN;
-   }
-   if (x === 0) {
-    return PINF;
-   }
-   if (x === 2) {
-    return NINF;
-   }
-   if (x === 1) {
-    return 0;
-   }
-   if (x > 2 || x < 0) {
-    return NaN;
-   }
+   if (isnan(x)) return NaN;
+   if (x === 0) return PINF;
+   if (x === 2) return NINF;
+   if (x === 1) return 0;
+   if (x > 2 || x < 0) return NaN;
    if (x > 1) {
     sign = -1;
     q = 2 - x;
@@ -1287,14 +1125,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0005087819496582806;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0005087819496582806;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
     s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
@@ -1312,14 +1144,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.20243350835593876;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.20243350835593876;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
     s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
@@ -1337,14 +1163,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.1311027816799519;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.1311027816799519;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -6.81149956853777e-10)))))))));
     s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
@@ -1362,14 +1182,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0350353787183178;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0350353787183178;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2.304047769118826e-10 + x * 26633922742578204e-28)))))));
     s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
@@ -1387,14 +1201,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.016743100507663373;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.016743100507663373;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
     s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
@@ -1434,21 +1242,11 @@ export const modules = {
    var q;
    var g;
    var r;
-   if (isnan(x)) {
-    return NaN;
-   }
-   if (x === 1) {
-    return PINF;
-   }
-   if (x === -1) {
-    return NINF;
-   }
-   if (x === 0) {
-    return x;
-   }
-   if (x > 1 || x < -1) {
-    return NaN;
-   }
+   if (isnan(x)) return NaN;
+   if (x === 1) return PINF;
+   if (x === -1) return NINF;
+   if (x === 0) return x;
+   if (x > 1 || x < -1) return NaN;
    if (x < 0) {
     sign = -1;
     ax = -x;
@@ -1490,14 +1288,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0005087819496582806;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0005087819496582806;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0005087819496582806 + x * (-.008368748197417368 + x * (.03348066254097446 + x * (-.012692614766297404 + x * (-.03656379714117627 + x * (.02198786811111689 + x * (.008226878746769157 + x * (-.005387729650712429 + x * (0 + x * 0))))))));
     s2 = 1 + x * (-.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (.662328840472003 + x * (-.7122890234154284 + x * (-.05273963823400997 + x * (.07952836873415717 + x * (-.0023339375937419 + x * .0008862163904564247))))))));
@@ -1515,14 +1307,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.20243350835593876;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.20243350835593876;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.20243350835593876 + x * (.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
     s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
@@ -1540,14 +1326,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.1311027816799519;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.1311027816799519;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.1311027816799519 + x * (-.16379404719331705 + x * (.11703015634199525 + x * (.38707973897260434 + x * (.3377855389120359 + x * (.14286953440815717 + x * (.029015791000532906 + x * (.0021455899538880526 + x * (-6.794655751811263e-7 + x * (2.8522533178221704e-8 + x * -6.81149956853777e-10)))))))));
     s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (.848854343457902 + x * (.15226433829533179 + x * (.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
@@ -1565,14 +1345,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0350353787183178;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0350353787183178;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0350353787183178 + x * (-.0022242652921344794 + x * (.018557330651423107 + x * (.009508047013259196 + x * (.0018712349281955923 + x * (.00015754461742496055 + x * (460469890584318e-20 + x * (-2.304047769118826e-10 + x * 26633922742578204e-28)))))));
     s2 = 1 + x * (1.3653349817554064 + x * (.7620591645536234 + x * (.22009110576413124 + x * (.03415891436709477 + x * (.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
@@ -1590,14 +1364,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.016743100507663373;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.016743100507663373;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.016743100507663373 + x * (-.0011295143874558028 + x * (.001056288621524929 + x * (.00020938631748758808 + x * (14962478375834237e-21 + x * (4.4969678992770644e-7 + x * (4.625961635228786e-9 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
     s2 = 1 + x * (.5914293448864175 + x * (.1381518657490833 + x * (.016074608709367652 + x * (.0009640118070051656 + x * (27533547476472603e-21 + x * (2.82243172016108e-7 + x * (0 + x * 0)))))));
@@ -1647,26 +1415,12 @@ export const modules = {
    var hi;
    var lo;
    var k;
-   if (isnan(x) || x === PINF) {
-    return x;
-   }
-   if (x === NINF) {
-    return 0;
-   }
-   if (x > OVERFLOW) {
-    return PINF;
-   }
-   if (x < UNDERFLOW) {
-    return 0;
-   }
-   if (x > NEG_NEARZERO && x < NEARZERO) {
-    return 1 + x;
-   }
-   if (x < 0) {
-    k = trunc(LOG2_E * x - .5);
-   } else {
-    k = trunc(LOG2_E * x + .5);
-   }
+   if (isnan(x) || x === PINF) return x;
+   if (x === NINF) return 0;
+   if (x > OVERFLOW) return PINF;
+   if (x < UNDERFLOW) return 0;
+   if (x > NEG_NEARZERO && x < NEARZERO) return 1 + x;
+   if (x < 0) k = trunc(LOG2_E * x - .5); else k = trunc(LOG2_E * x + .5);
    hi = x - k * LN2_HI;
    lo = k * LN2_LO;
    return expmulti(hi, lo, k);
@@ -1675,9 +1429,7 @@ export const modules = {
  },
  71589: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .16666666666666602;
-   }
+   if (x === 0) return .16666666666666602;
    return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
   }
   module.exports = evalpoly;
@@ -1716,15 +1468,9 @@ export const modules = {
    var t;
    var e;
    var k;
-   if (x === PINF || isnan(x)) {
-    return x;
-   }
-   if (x === NINF) {
-    return -1;
-   }
-   if (x === 0) {
-    return x;
-   }
+   if (x === PINF || isnan(x)) return x;
+   if (x === NINF) return -1;
+   if (x === 0) return x;
    if (x < 0) {
     sign = true;
     y = -x;
@@ -1733,31 +1479,21 @@ export const modules = {
     y = x;
    }
    if (y >= LN2x56) {
-    if (sign) {
-     return -1;
-    }
-    if (y >= OVERFLOW_THRESHOLD) {
-     return PINF;
-    }
+    if (sign) return -1;
+    if (y >= OVERFLOW_THRESHOLD) return PINF;
    }
    hx = getHighWord(y) | 0;
    if (y > HALF_LN2) {
-    if (y < LN2_HALFX3) {
-     if (sign) {
-      hi = x + LN2_HI;
-      lo = -LN2_LO;
-      k = -1;
-     } else {
-      hi = x - LN2_HI;
-      lo = LN2_LO;
-      k = 1;
-     }
+    if (y < LN2_HALFX3) if (sign) {
+     hi = x + LN2_HI;
+     lo = -LN2_LO;
+     k = -1;
     } else {
-     if (sign) {
-      k = LN2_INV * x - .5;
-     } else {
-      k = LN2_INV * x + .5;
-     }
+     hi = x - LN2_HI;
+     lo = LN2_LO;
+     k = 1;
+    } else {
+     if (sign) k = LN2_INV * x - .5; else k = LN2_INV * x + .5;
      k |= 0;
      t = k;
      hi = x - t * LN2_HI;
@@ -1765,29 +1501,19 @@ export const modules = {
     }
     x = hi - lo;
     c = hi - x - lo;
-   } else if (hx < 1016070144) {
-    return x;
-   } else {
-    k = 0;
-   }
+   } else if (hx < 1016070144) return x; else k = 0;
    halfX = .5 * x;
    z = x * halfX;
    r1 = 1 + z * polyval(z);
    t = 3 - r1 * halfX;
    e = z * ((r1 - t) / (6 - x * t));
-   if (k === 0) {
-    return x - (x * e - z);
-   }
+   if (k === 0) return x - (x * e - z);
    twopk = fromWords(FLOAT64_EXPONENT_BIAS + k << 20, 0);
    e = x * (e - c) - c;
    e -= z;
-   if (k === -1) {
-    return .5 * (x - e) - .5;
-   }
+   if (k === -1) return .5 * (x - e) - .5;
    if (k === 1) {
-    if (x < -.25) {
-     return -2 * (e - (x + .5));
-    }
+    if (x < -.25) return -2 * (e - (x + .5));
     return 1 + 2 * (x - e);
    }
    if (k <= -2 || k > 56) {
@@ -1795,9 +1521,7 @@ export const modules = {
     if (k === 1024) {
      hi = getHighWord(y) + (k << 20) | 0;
      y = setHighWord(y, hi);
-    } else {
-     y *= twopk;
-    }
+    } else y *= twopk;
     return y - 1;
    }
    t = 1;
@@ -1818,9 +1542,7 @@ export const modules = {
  },
  46736: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.03333333333333313;
-   }
+   if (x === 0) return -.03333333333333313;
    return -.03333333333333313 + x * (.0015873015872548146 + x * (-793650757867488e-19 + x * (4008217827329362e-21 + x * -2.0109921818362437e-7)));
   }
   module.exports = evalpoly;
@@ -1837,16 +1559,10 @@ export const modules = {
   var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
   var FACTORIALS = __webpack_require__(75613);
   function factorial(x) {
-   if (isnan(x)) {
-    return NaN;
-   }
+   if (isnan(x)) return NaN;
    if (isInteger(x)) {
-    if (x < 0) {
-     return NaN;
-    }
-    if (x <= FLOAT64_MAX_NTH_FACTORIAL) {
-     return FACTORIALS[x];
-    }
+    if (x < 0) return NaN;
+    if (x <= FLOAT64_MAX_NTH_FACTORIAL) return FACTORIALS[x];
     return PINF;
    }
    return gamma(x + 1);
@@ -1887,18 +1603,8 @@ export const modules = {
     return 1 / (z * gamma(z + delta));
    }
    zgh = z + G - .5;
-   if (z + delta === z) {
-    if (abs(delta / zgh) < EPSILON) {
-     result = exp(-delta);
-    } else {
-     result = 1;
-    }
-   } else {
-    if (abs(delta) < 10) {
-     result = exp((.5 - z) * log1p(delta / zgh));
-    } else {
-     result = pow(zgh / (zgh + delta), z - .5);
-    }
+   if (z + delta === z) if (abs(delta / zgh) < EPSILON) result = exp(-delta); else result = 1; else {
+    if (abs(delta) < 10) result = exp((.5 - z) * log1p(delta / zgh)); else result = pow(zgh / (zgh + delta), z - .5);
     result *= lanczosSum(z) / lanczosSum(z + delta);
    }
    result *= pow(E / (zgh + delta), delta);
@@ -1921,21 +1627,13 @@ export const modules = {
    var result;
    var idelta;
    var iz;
-   if (z <= 0 || z + delta <= 0) {
-    return gamma(z) / gamma(z + delta);
-   }
+   if (z <= 0 || z + delta <= 0) return gamma(z) / gamma(z + delta);
    idelta = floor(delta);
    if (idelta === delta) {
     iz = floor(z);
-    if (iz === z) {
-     if (z <= FLOAT64_MAX_NTH_FACTORIAL && z + delta <= FLOAT64_MAX_NTH_FACTORIAL) {
-      return factorial(iz - 1) / factorial(idelta + iz - 1);
-     }
-    }
+    if (iz === z) if (z <= FLOAT64_MAX_NTH_FACTORIAL && z + delta <= FLOAT64_MAX_NTH_FACTORIAL) return factorial(iz - 1) / factorial(idelta + iz - 1);
     if (abs(delta) < 20) {
-     if (delta === 0) {
-      return 1;
-     }
+     if (delta === 0) return 1;
      if (delta < 0) {
       z -= 1;
       result = z;
@@ -1974,14 +1672,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return Infinity;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return 1 / 0;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (.22668404630224365 + x * (.004826466289237662 + x * 4624429436045379e-20)))))))));
     s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
@@ -2007,14 +1699,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return Infinity;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return 1 / 0;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = 38474670393.31777 + x * (36857665043.51951 + x * (15889202453.72942 + x * (4059208354.298835 + x * (680547661.1834733 + x * (78239755.00312005 + x * (6246580.776401795 + x * (341986.3488721347 + x * (12287.194511824551 + x * (261.61404416416684 + x * 2.5066282746310007)))))))));
     s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
@@ -2049,32 +1735,18 @@ export const modules = {
    var q;
    var p;
    var z;
-   if (isInteger(x) && x < 0 || x === NINF || isnan(x)) {
-    return NaN;
-   }
+   if (isInteger(x) && x < 0 || x === NINF || isnan(x)) return NaN;
    if (x === 0) {
-    if (isNegativeZero(x)) {
-     return NINF;
-    }
+    if (isNegativeZero(x)) return NINF;
     return PINF;
    }
-   if (x > 171.61447887182297) {
-    return PINF;
-   }
-   if (x < -170.5674972726612) {
-    return 0;
-   }
+   if (x > 171.61447887182297) return PINF;
+   if (x < -170.5674972726612) return 0;
    q = abs(x);
    if (q > 33) {
-    if (x >= 0) {
-     return stirlingApprox(x);
-    }
+    if (x >= 0) return stirlingApprox(x);
     p = floor(q);
-    if ((p & 1) === 0) {
-     sign = -1;
-    } else {
-     sign = 1;
-    }
+    if ((p & 1) === 0) sign = -1; else sign = 1;
     z = q - p;
     if (z > .5) {
      p += 1;
@@ -2089,22 +1761,16 @@ export const modules = {
     z *= x;
    }
    while (x < 0) {
-    if (x > -1e-9) {
-     return smallApprox(x, z);
-    }
+    if (x > -1e-9) return smallApprox(x, z);
     z /= x;
     x += 1;
    }
    while (x < 2) {
-    if (x < 1e-9) {
-     return smallApprox(x, z);
-    }
+    if (x < 1e-9) return smallApprox(x, z);
     z /= x;
     x += 1;
    }
-   if (x === 2) {
-    return z;
-   }
+   if (x === 2) return z;
    x -= 2;
    return z * rateval(x);
   }
@@ -2112,9 +1778,7 @@ export const modules = {
  },
  6886: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .08333333333334822;
-   }
+   if (x === 0) return .08333333333334822;
    return .08333333333334822 + x * (.0034722222160545866 + x * (-.0026813261780578124 + x * (-.00022954996161337813 + x * .0007873113957930937)));
   }
   module.exports = evalpoly;
@@ -2124,14 +1788,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return 1;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return 1;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = 1 + x * (.4942148268014971 + x * (.20744822764843598 + x * (.04763678004571372 + x * (.010421379756176158 + x * (.0011913514700658638 + x * (.00016011952247675185 + x * 0))))));
     s2 = 1 + x * (.0714304917030273 + x * (-.23459179571824335 + x * (.035823639860549865 + x * (.011813978522206043 + x * (-.004456419138517973 + x * (.0005396055804933034 + x * -23158187332412014e-21))))));
@@ -2167,9 +1825,7 @@ export const modules = {
    if (x > MAX_STIRLING) {
     v = pow(x, .5 * x - .25);
     y = v * (v / y);
-   } else {
-    y = pow(x, x - .5) / y;
-   }
+   } else y = pow(x, x - .5) / y;
    return SQRT_TWO_PI * y * w;
   }
   module.exports = gamma;
@@ -2192,12 +1848,8 @@ export const modules = {
    var result;
    var r;
    var R;
-   if (z < EPS) {
-    return -ln(z);
-   }
-   if (zm1 === 0 || zm2 === 0) {
-    return 0;
-   }
+   if (z < EPS) return -ln(z);
+   if (zm1 === 0 || zm2 === 0) return 0;
    result = 0;
    if (z > 2) {
     if (z >= 3) {
@@ -2239,18 +1891,12 @@ export const modules = {
   var isnan = __webpack_require__(86523);
   var lgammaSmallImp = __webpack_require__(23256);
   function gamma1pm1(x) {
-   if (isnan(x)) {
-    return NaN;
-   }
+   if (isnan(x)) return NaN;
    if (x < 0) {
-    if (x < -.5) {
-     return gamma(1 + x) - 1;
-    }
+    if (x < -.5) return gamma(1 + x) - 1;
     return expm1(-log1p(x) + lgammaSmallImp(x + 2, x + 1, x));
    }
-   if (x < 2) {
-    return expm1(lgammaSmallImp(x + 1, x, x - 1));
-   }
+   if (x < 2) return expm1(lgammaSmallImp(x + 1, x, x - 1));
    return gamma(1 + x) - 1;
   }
   module.exports = gamma1pm1;
@@ -2260,14 +1906,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.01803556856784494;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.01803556856784494;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.01803556856784494 + x * (.02512664961998968 + x * (.049410315156753225 + x * (.0172491608709614 + x * (-.0002594535632054381 + x * (-.0005410098692152044 + x * (-3245886498259485e-20 + x * 0))))));
     s2 = 1 + x * (1.962029871977952 + x * (1.4801966942423133 + x * (.5413914320717209 + x * (.09885042511280101 + x * (.008213096746488934 + x * (.00022493629192211576 + x * -2.2335276320861708e-7))))));
@@ -2285,14 +1925,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .04906224540690395;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .04906224540690395;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = .04906224540690395 + x * (-.09691175301595212 + x * (-.4149833583594954 + x * (-.4065671242119384 + x * (-.1584135863906922 + x * (-.024014982064857155 + x * -.0010034668769627955)))));
     s2 = 1 + x * (3.0234982984646304 + x * (3.4873958536072385 + x * (1.9141558827442668 + x * (.5071377386143635 + x * (.05770397226904519 + x * .001957681026011072)))));
@@ -2310,14 +1944,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.029232972183027003;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.029232972183027003;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.029232972183027003 + x * (.14421626775719232 + x * (-.14244039073863127 + x * (.05428096940550536 + x * (-.008505359768683364 + x * (.0004311713426792973 + x * 0)))));
     s2 = 1 + x * (-1.5016935605448505 + x * (.846973248876495 + x * (-.22009515181499575 + x * (.02558279715597587 + x * (-.0010066679553914337 + x * -8.271935218912905e-7)))));
@@ -2390,23 +2018,7 @@ export const modules = {
    var prefix;
    var alz;
    alz = a * ln(z);
-   if (z >= 1) {
-    if (alz < MAX_LN && -z > MIN_LN) {
-     prefix = pow(z, a) * exp(-z);
-    } else if (a >= 1) {
-     prefix = pow(z / exp(z / a), a);
-    } else {
-     prefix = exp(alz - z);
-    }
-   } else {
-    if (alz > MIN_LN) {
-     prefix = pow(z, a) * exp(-z);
-    } else if (z / a < MAX_LN) {
-     prefix = pow(z / exp(z / a), a);
-    } else {
-     prefix = exp(alz - z);
-    }
-   }
+   if (z >= 1) if (alz < MAX_LN && -z > MIN_LN) prefix = pow(z, a) * exp(-z); else if (a >= 1) prefix = pow(z / exp(z / a), a); else prefix = exp(alz - z); else if (alz > MIN_LN) prefix = pow(z, a) * exp(-z); else if (z / a < MAX_LN) prefix = pow(z / exp(z / a), a); else prefix = exp(alz - z);
    return prefix;
   }
   module.exports = fullIGammaPrefix;
@@ -2461,40 +2073,18 @@ export const modules = {
    } else if (isHalfInt && x > .2) {
     invert = !invert;
     evalMethod = 1;
-   } else if (x < SQRT_EPSILON && a > 1) {
-    evalMethod = 6;
-   } else if (x > 1e3 && (a < x || abs(a - 50) / x < 1)) {
+   } else if (x < SQRT_EPSILON && a > 1) evalMethod = 6; else if (x > 1e3 && (a < x || abs(a - 50) / x < 1)) {
     invert = !invert;
     evalMethod = 7;
-   } else if (x < .5) {
-    if (-.4 / ln(x) < a) {
-     evalMethod = 2;
-    } else {
-     evalMethod = 3;
-    }
-   } else if (x < 1.1) {
-    if (x * .75 < a) {
-     evalMethod = 2;
-    } else {
-     evalMethod = 3;
-    }
-   } else {
+   } else if (x < .5) if (-.4 / ln(x) < a) evalMethod = 2; else evalMethod = 3; else if (x < 1.1) if (x * .75 < a) evalMethod = 2; else evalMethod = 3; else {
     useTemme = false;
     if (regularized && a > 20) {
      sigma = abs((x - a) / a);
      if (a > 200) {
-      if (20 / a > sigma * sigma) {
-       useTemme = true;
-      }
-     } else if (sigma < .4) {
-      useTemme = true;
-     }
+      if (20 / a > sigma * sigma) useTemme = true;
+     } else if (sigma < .4) useTemme = true;
     }
-    if (useTemme) {
-     evalMethod = 5;
-    } else if (x - 1 / (3 * x) < a) {
-     evalMethod = 2;
-    } else {
+    if (useTemme) evalMethod = 5; else if (x - 1 / (3 * x) < a) evalMethod = 2; else {
      evalMethod = 4;
      invert = !invert;
     }
@@ -2502,16 +2092,12 @@ export const modules = {
    switch (evalMethod) {
    case 0:
     result = finiteGammaQ(a, x);
-    if (regularized === false) {
-     result *= gamma(a);
-    }
+    if (regularized === false) result *= gamma(a);
     break;
 
    case 1:
     result = finiteHalfGammaQ(a, x);
-    if (regularized === false) {
-     result *= gamma(a);
-    }
+    if (regularized === false) result *= gamma(a);
     break;
 
    case 2:
@@ -2526,12 +2112,8 @@ export const modules = {
        if (regularized || a < 1 || FLOAT64_MAX / a > initValue) {
         initValue *= -a;
         optimisedInvert = true;
-       } else {
-        initValue = 0;
-       }
-      } else {
-       initValue = 0;
-      }
+       } else initValue = 0;
+      } else initValue = 0;
      }
      result *= lowerGammaSeries(a, x, initValue) / a;
      if (optimisedInvert) {
@@ -2547,23 +2129,17 @@ export const modules = {
     result = res[0];
     g = res[1];
     invert = false;
-    if (regularized) {
-     result /= g;
-    }
+    if (regularized) result /= g;
     break;
 
    case 4:
     result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-    if (result !== 0) {
-     result *= upperGammaFraction(a, x);
-    }
+    if (result !== 0) result *= upperGammaFraction(a, x);
     break;
 
    case 5:
     result = igammaTemmeLarge(a, x);
-    if (x >= a) {
-     invert = !invert;
-    }
+    if (x >= a) invert = !invert;
     break;
 
    case 6:
@@ -2574,14 +2150,10 @@ export const modules = {
    case 7:
     result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
     result /= x;
-    if (result !== 0) {
-     result *= tgammaILargeX(a, x);
-    }
+    if (result !== 0) result *= tgammaILargeX(a, x);
     break;
    }
-   if (regularized && result > 1) {
-    result = 1;
-   }
+   if (regularized && result > 1) result = 1;
    if (invert) {
     gam = regularized ? 1 : gamma(a);
     result = gam - result;
@@ -2617,9 +2189,7 @@ export const modules = {
    phi = -log1pmx(sigma);
    y = a * phi;
    z = sqrt(2 * phi);
-   if (x < a) {
-    z = -z;
-   }
+   if (x < a) z = -z;
    workspace[0] = polyvalC0(z);
    workspace[1] = polyvalC1(z);
    workspace[2] = polyvalC2(z);
@@ -2632,9 +2202,7 @@ export const modules = {
    workspace[9] = -.0005967612901927463;
    result = evalpoly(workspace, 1 / a);
    result *= exp(-y) / sqrt(TWO_PI * a);
-   if (x < a) {
-    result = -result;
-   }
+   if (x < a) result = -result;
    result += erfc(sqrt(y)) / 2;
    return result;
   }
@@ -2690,9 +2258,7 @@ export const modules = {
    var initValue;
    var invert;
    var result;
-   if (x < 0 || a <= 0) {
-    return NaN;
-   }
+   if (x < 0 || a <= 0) return NaN;
    normalized = regularized === void 0 ? true : regularized;
    invert = upper;
    if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
@@ -2705,23 +2271,17 @@ export const modules = {
      result += ln(lowerGammaSeries(a, x, initValue) / a);
     } else {
      result = igammaFinal(x, a, true, invert);
-     if (result === 0) {
-      if (invert) {
-       result = 1 + 1 / (12 * a) + 1 / (288 * a * a);
-       result = ln(result) - a + (a - .5) * ln(a);
-       result += ln(SQRT_TWO_PI);
-      } else {
-       result = a * ln(x) - x;
-       initValue = 0;
-       result += ln(lowerGammaSeries(a, x, initValue) / a);
-      }
+     if (result === 0) if (invert) {
+      result = 1 + 1 / (12 * a) + 1 / (288 * a * a);
+      result = ln(result) - a + (a - .5) * ln(a);
+      result += ln(SQRT_TWO_PI);
      } else {
-      result = ln(result) + gammaln(a);
-     }
+      result = a * ln(x) - x;
+      initValue = 0;
+      result += ln(lowerGammaSeries(a, x, initValue) / a);
+     } else result = ln(result) + gammaln(a);
     }
-    if (result > MAX_LN) {
-     return PINF;
-    }
+    if (result > MAX_LN) return PINF;
     return exp(result);
    }
    return igammaFinal(x, a, normalized, invert);
@@ -2730,81 +2290,63 @@ export const modules = {
  },
  4410: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.3333333333333333;
-   }
+   if (x === 0) return -.3333333333333333;
    return -.3333333333333333 + x * (.08333333333333333 + x * (-.014814814814814815 + x * (.0011574074074074073 + x * (.0003527336860670194 + x * (-.0001787551440329218 + x * (3919263178522438e-20 + x * (-21854485106799924e-22 + x * (-185406221071516e-20 + x * (8.296711340953087e-7 + x * (-1.7665952736826078e-7 + x * (6.707853543401498e-9 + x * (1.0261809784240309e-8 + x * (-4.382036018453353e-9 + x * 9.14769958223679e-10)))))))))))));
   }
   module.exports = evalpoly;
  },
  35273: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.001851851851851852;
-   }
+   if (x === 0) return -.001851851851851852;
    return -.001851851851851852 + x * (-.003472222222222222 + x * (.0026455026455026454 + x * (-.0009902263374485596 + x * (.00020576131687242798 + x * (-4.018775720164609e-7 + x * (-18098550334489977e-21 + x * (764916091608111e-20 + x * (-16120900894563446e-22 + x * (4.647127802807434e-9 + x * (1.378633446915721e-7 + x * (-5.752545603517705e-8 + x * 1.1951628599778148e-8)))))))))));
   }
   module.exports = evalpoly;
  },
  50736: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .004133597883597883;
-   }
+   if (x === 0) return .004133597883597883;
    return .004133597883597883 + x * (-.0026813271604938273 + x * (.0007716049382716049 + x * (20093878600823047e-22 + x * (-.00010736653226365161 + x * (52923448829120125e-21 + x * (-12760635188618728e-21 + x * (3.423578734096138e-8 + x * (13721957309062932e-22 + x * (-6.298992138380055e-7 + x * 1.4280614206064242e-7)))))))));
   }
   module.exports = evalpoly;
  },
  8135: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0006494341563786008;
-   }
+   if (x === 0) return .0006494341563786008;
    return .0006494341563786008 + x * (.00022947209362139917 + x * (-.0004691894943952557 + x * (.00026772063206283885 + x * (-7561801671883977e-20 + x * (-2.396505113867297e-7 + x * (11082654115347302e-21 + x * (-56749528269915965e-22 + x * 14230900732435883e-22)))))));
   }
   module.exports = evalpoly;
  },
  36870: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.0008618882909167117;
-   }
+   if (x === 0) return -.0008618882909167117;
    return -.0008618882909167117 + x * (.0007840392217200666 + x * (-.0002990724803031902 + x * (-14638452578843418e-22 + x * (6641498215465122e-20 + x * (-3968365047179435e-20 + x * 11375726970678419e-21)))));
   }
   module.exports = evalpoly;
  },
  67589: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.00033679855336635813;
-   }
+   if (x === 0) return -.00033679855336635813;
    return -.00033679855336635813 + x * (-6972813758365858e-20 + x * (.0002772753244959392 + x * (-.00019932570516188847 + x * (6797780477937208e-20 + x * (1.419062920643967e-7 + x * (-13594048189768693e-21 + x * (8018470256334202e-21 + x * -2291481176508095e-21)))))));
   }
   module.exports = evalpoly;
  },
  3164: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0005313079364639922;
-   }
+   if (x === 0) return .0005313079364639922;
    return .0005313079364639922 + x * (-.0005921664373536939 + x * (.0002708782096718045 + x * (7.902353232660328e-7 + x * (-8153969367561969e-20 + x * (561168275310625e-19 + x * -18329116582843375e-21)))));
   }
   module.exports = evalpoly;
  },
  8099: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .00034436760689237765;
-   }
+   if (x === 0) return .00034436760689237765;
    return .00034436760689237765 + x * (5171790908260592e-20 + x * (-.00033493161081142234 + x * (.0002812695154763237 + x * -.00010976582244684731)));
   }
   module.exports = evalpoly;
  },
  81794: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.0006526239185953094;
-   }
+   if (x === 0) return -.0006526239185953094;
    return -.0006526239185953094 + x * (.0008394987206720873 + x * -.000438297098541721);
   }
   module.exports = evalpoly;
@@ -2837,9 +2379,7 @@ export const modules = {
    agh = a + G - .5;
    d = (z - a - G + .5) / agh;
    if (a < 1) {
-    if (z <= MIN_LN || a < 1 / FLOAT64_MAX) {
-     return exp(a * ln(z) - z - gammaln(a));
-    }
+    if (z <= MIN_LN || a < 1 / FLOAT64_MAX) return exp(a * ln(z) - z - gammaln(a));
     return pow(z, a) * exp(-z) / gamma(a);
    }
    if (abs(d * d * a) <= 100 && a > 150) {
@@ -2857,14 +2397,8 @@ export const modules = {
       sq = pow(z / agh, a / 4) * exp(amz / 4);
       prefix = sq * sq;
       prefix *= prefix;
-     } else if (amza > MIN_LN && amza < MAX_LN) {
-      prefix = pow(z * exp(amza) / agh, a);
-     } else {
-      prefix = exp(alz + amz);
-     }
-    } else {
-     prefix = pow(z / agh, a) * exp(amz);
-    }
+     } else if (amza > MIN_LN && amza < MAX_LN) prefix = pow(z * exp(amza) / agh, a); else prefix = exp(alz + amz);
+    } else prefix = pow(z / agh, a) * exp(amz);
    }
    prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a);
    return prefix;
@@ -2942,9 +2476,7 @@ export const modules = {
    result = -p * sumSeries(s, {
     initialValue: (initialValue - result) / p
    });
-   if (invert) {
-    result = -result;
-   }
+   if (invert) result = -result;
    return [ result, pgam ];
   }
   module.exports = tgammaSmallUpperPart;
@@ -3081,20 +2613,14 @@ export const modules = {
    k = 0;
    if (abs(a - 1) < 1e-4) {
     m = 0;
-    if (pcase) {
-     if (p < .001) {
-      p2 = p * p;
-      p3 = p2 * p;
-      p4 = p3 * p;
-      p5 = p4 * p;
-      p6 = p5 * p;
-      x0 = p + p2 * HALF + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
-     } else {
-      x0 = -ln(1 - p);
-     }
-    } else {
-     x0 = -ln(q);
-    }
+    if (pcase) if (p < .001) {
+     p2 = p * p;
+     p3 = p2 * p;
+     p4 = p3 * p;
+     p5 = p4 * p;
+     p6 = p5 * p;
+     x0 = p + p2 * HALF + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
+    } else x0 = -ln(1 - p); else x0 = -ln(q);
     if (a === 1) {
      k = 2;
      xr = x0;
@@ -3116,9 +2642,7 @@ export const modules = {
     x0 = (gammaln(a + 1) + ln(p)) * ainv;
     x0 = exp(x0);
     xini = x0;
-    for (i = 0; i < 10; i++) {
-     x0 = xini * exp(x0 * ainv) * pow(1 - x0 * ap1inv, ainv);
-    }
+    for (i = 0; i < 10; i++) x0 = xini * exp(x0 * ainv) * pow(1 - x0 * ap1inv, ainv);
     k = 1;
     lgama = gammaln(a);
    }
@@ -3172,9 +2696,7 @@ export const modules = {
       L2 = L * L;
       ck = L - 1;
       t = L - b * r * ck;
-      if (t < x0) {
-       x0 -= t;
-      }
+      if (t < x0) x0 -= t;
      }
      lgama = gammaln(a);
      k = 1;
@@ -3189,11 +2711,7 @@ export const modules = {
    }
    if (a < 1 && k === 0) {
     m = 0;
-    if (pcase) {
-     x0 = exp(1 / a * (ln(porq) + gammaln(a + 1)));
-    } else {
-     x0 = exp(1 / a * (ln(1 - porq) + gammaln(a + 1)));
-    }
+    if (pcase) x0 = exp(1 / a * (ln(porq) + gammaln(a + 1))); else x0 = exp(1 / a * (ln(1 - porq) + gammaln(a + 1)));
     lgama = gammaln(a);
     k = 1;
    }
@@ -3213,9 +2731,7 @@ export const modules = {
      return NaN;
     }
    }
-   if (k < 2) {
-    xr = higherNewton(x0, a, m, p, q, lgama, invfp, pcase);
-   }
+   if (k < 2) xr = higherNewton(x0, a, m, p, q, lgama, invfp, pcase);
    return xr;
   }
   module.exports = compute;
@@ -3227,9 +2743,7 @@ export const modules = {
   var rateval = __webpack_require__(32556);
   function eps1(eta) {
    var la;
-   if (abs(eta) < 1) {
-    return rateval(eta);
-   }
+   if (abs(eta) < 1) return rateval(eta);
    la = lambdaeta(eta);
    return ln(eta / (la - 1)) / eta;
   }
@@ -3248,12 +2762,8 @@ export const modules = {
     lnmeta = ln(-eta);
     return (12 - x - 6 * (lnmeta * lnmeta)) / (12 * x * eta);
    }
-   if (eta < -2) {
-    return rateval1(eta);
-   }
-   if (eta < 2) {
-    return rateval2(eta);
-   }
+   if (eta < -2) return rateval1(eta);
+   if (eta < 2) return rateval2(eta);
    if (eta < 1e3) {
     x = 1 / eta;
     return rateval3(eta) / (-12 * eta);
@@ -3277,15 +2787,9 @@ export const modules = {
     y = ln(-eta) / eta;
     return (-30 + eta * y * (6 * x * y * y - 12 + x)) / (12 * eta * x * x);
    }
-   if (eta < -4) {
-    return rational1(eta) / (eta * eta);
-   }
-   if (eta < -2) {
-    return rational2(eta);
-   }
-   if (eta < 2) {
-    return rational3(eta);
-   }
+   if (eta < -4) return rational1(eta) / (eta * eta);
+   if (eta < -2) return rational2(eta);
+   if (eta < 2) return rational3(eta);
    if (eta < 10) {
     x = 1 / eta;
     return rational4(x) / (eta * eta);
@@ -3306,12 +2810,8 @@ export const modules = {
   var SQRT_TWO_PI = __webpack_require__(62385);
   var stirling = __webpack_require__(95324);
   function gamstar(x) {
-   if (x >= 3) {
-    return exp(stirling(x));
-   }
-   if (x > 0) {
-    return gamma(x) / (exp(-x + (x - .5) * ln(x)) * SQRT_TWO_PI);
-   }
+   if (x >= 3) return exp(stirling(x));
+   if (x > 0) return gamma(x) / (exp(-x + (x - .5) * ln(x)) * SQRT_TWO_PI);
    return FLOAT32_MAX;
   }
   module.exports = gamstar;
@@ -3354,9 +2854,7 @@ export const modules = {
       return xini;
      }
      r = exp(dlnr);
-    } else {
-     r = -invfp * x;
-    }
+    } else r = -invfp * x;
     if (pcase) {
      px = gammainc(x, a, true, false);
      ck0 = -r * (px - p);
@@ -3370,9 +2868,7 @@ export const modules = {
      ck2 = (2 * x2 - 4 * x * a + 4 * x + 2 * a2 - 3 * a + 1) / x2;
      ck2 /= 6;
      x0 = x + r * (1 + r * (ck1 + r * ck2));
-    } else {
-     x0 = x + r;
-    }
+    } else x0 = x + r;
     t = abs(x / x0 - 1);
     n += 1;
     x = x0;
@@ -3381,9 +2877,7 @@ export const modules = {
      n = 100;
     }
    } while (t > 2e-14 && n < 35);
-   if (t > 2e-14 || n > 99) {
-    debug("Warning: the number of iterations in the Newton method reached the upper limit N=35. The last value obtained for the root is given as output.");
-   }
+   if (t > 2e-14 || n > 99) debug("Warning: the number of iterations in the Newton method reached the upper limit N=35. The last value obtained for the root is given as output.");
    xr = x || 0;
    return xr;
   }
@@ -3415,9 +2909,7 @@ export const modules = {
    var r;
    var s;
    s = eta * eta * .5;
-   if (eta === 0) {
-    la = 0;
-   } else if (eta < -1) {
+   if (eta === 0) la = 0; else if (eta < -1) {
     r = exp(-1 - s);
     la = polyvalAK1(r);
    } else if (eta < 1) {
@@ -3459,66 +2951,44 @@ export const modules = {
   var PINF = __webpack_require__(50469);
   var compute = __webpack_require__(28819);
   function gammaincinv(p, a, upper) {
-   if (isnan(p) || isnan(a)) {
-    return NaN;
-   }
-   if (a < FLOAT32_SMALLEST) {
-    return NaN;
-   }
-   if (p > 1 || p < 0) {
-    return NaN;
-   }
+   if (isnan(p) || isnan(a)) return NaN;
+   if (a < FLOAT32_SMALLEST) return NaN;
+   if (p > 1 || p < 0) return NaN;
    if (upper === true) {
-    if (p === 0) {
-     return PINF;
-    }
-    if (p === 1) {
-     return 0;
-    }
+    if (p === 0) return PINF;
+    if (p === 1) return 0;
     return compute(a, 1 - p, p);
    }
-   if (p === 0) {
-    return 0;
-   }
-   if (p === 1) {
-    return PINF;
-   }
+   if (p === 0) return 0;
+   if (p === 1) return PINF;
    return compute(a, p, 1 - p);
   }
   module.exports = gammaincinv;
  },
  53923: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 0;
-   }
+   if (x === 0) return 0;
    return 0 + x * (1 + x * (1 + x * (1.5 + x * (2.6666666666666665 + x * (5.208333333333333 + x * 10.8)))));
   }
   module.exports = evalpoly;
  },
  60454: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 1;
-   }
+   if (x === 0) return 1;
    return 1 + x * (1 + x * (.3333333333333333 + x * (.027777777777777776 + x * (-.003703703703703704 + x * (.0002314814814814815 + x * 5878894767783657e-20)))));
   }
   module.exports = evalpoly;
  },
  77333: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .025721014990011306;
-   }
+   if (x === 0) return .025721014990011306;
    return .025721014990011306 + x * (.08247596616699963 + x * (-.0025328157302663564 + x * (.0006099292666946337 + x * (-.00033543297638406 + x * .000250505279903))));
   }
   module.exports = evalpoly;
  },
  76832: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .08333333333333333;
-   }
+   if (x === 0) return .08333333333333333;
    return .08333333333333333 + x * (-.002777777777777778 + x * (.0007936507936507937 + x * -.0005952380952380953));
   }
   module.exports = evalpoly;
@@ -3528,14 +2998,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.3333333333438;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.3333333333438;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.3333333333438 + x * (-.2070740359969 + x * (-.05041806657154 + x * (-.004923635739372 + x * -4293658292782e-17)));
     s2 = 1 + x * (.7045554412463 + x * (.2118190062224 + x * (.03048648397436 + x * .001605037988091)));
@@ -3553,14 +3017,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0172847633523;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0172847633523;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0172847633523 + x * (-.0159372646475 + x * (-.00464910887221 + x * (-.00060683488776 + x * -614830384279e-17)));
     s2 = 1 + x * (.764050615669 + x * (.297143406325 + x * (.0579490176079 + x * .00574558524851)));
@@ -3578,14 +3036,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0172839517431;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0172839517431;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0172839517431 + x * (-.0146362417966 + x * (-.00357406772616 + x * (-.000391032032692 + x * 249634036069e-17)));
     s2 = 1 + x * (.690560400696 + x * (.249962384741 + x * (.0443843438769 + x * .00424073217211)));
@@ -3603,14 +3055,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .99994466948;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .99994466948;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = .99994466948 + x * (104.649839762 + x * (857.204033806 + x * (731.901559577 + x * 45.5174411671)));
     s2 = 1 + x * (104.526456943 + x * (823.313447808 + x * (3119.93802124 + x * 3970.03311219)));
@@ -3628,14 +3074,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .0495346498136;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .0495346498136;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = .0495346498136 + x * (.0299521337141 + x * (.00688296911516 + x * (.000512634846317 + x * -201411722031e-16)));
     s2 = 1 + x * (.759803615283 + x * (.261547111595 + x * (.0464854522477 + x * .00403751193496)));
@@ -3653,14 +3093,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .00452313583942;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .00452313583942;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = .00452313583942 + x * (.00120744920113 + x * (-789724156582e-16 + x * (-504476066942e-16 + x * -535770949796e-17)));
     s2 = 1 + x * (.912203410349 + x * (.405368773071 + x * (.0901638932349 + x * .00948935714996)));
@@ -3678,14 +3112,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return .00439937562904;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return .00439937562904;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = .00439937562904 + x * (.000487225670639 + x * (-.000128470657374 + x * (529110969589e-17 + x * 1.5716677175e-7)));
     s2 = 1 + x * (.794435257415 + x * (.333094721709 + x * (.0703527806143 + x * .00806110846078)));
@@ -3703,14 +3131,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.0011481191232;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.0011481191232;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.0011481191232 + x * (-.112850923276 + x * (1.51623048511 + x * (-.218472031183 + x * .0730002451555)));
     s2 = 1 + x * (14.2482206905 + x * (69.7360396285 + x * (218.938950816 + x * 277.067027185)));
@@ -3728,14 +3150,8 @@ export const modules = {
    var ax;
    var s1;
    var s2;
-   if (x === 0) {
-    return -.000145727889667;
-   }
-   if (x < 0) {
-    ax = -x;
-   } else {
-    ax = x;
-   }
+   if (x === 0) return -.000145727889667;
+   if (x < 0) ax = -x; else ax = x;
    if (ax <= 1) {
     s1 = -.000145727889667 + x * (-.290806748131 + x * (-13.308504545 + x * (199.722374056 + x * -11.4311378756)));
     s2 = 1 + x * (139.612587808 + x * (2189.01116348 + x * (7115.24019009 + x * 45574.6081453)));
@@ -3760,26 +3176,16 @@ export const modules = {
   var C6 = .30865217988013566;
   function stirling(x) {
    var z;
-   if (x < SMALLEST_FLOAT32) {
-    return MAX_FLOAT32;
-   }
-   if (x < 1) {
-    return gammaln(x + 1) - (x + .5) * ln(x) + x - LN_SQRT_TWO_PI;
-   }
-   if (x < 2) {
-    return gammaln(x) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI;
-   }
-   if (x < 3) {
-    return gammaln(x - 1) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI + ln(x - 1);
-   }
+   if (x < SMALLEST_FLOAT32) return MAX_FLOAT32;
+   if (x < 1) return gammaln(x + 1) - (x + .5) * ln(x) + x - LN_SQRT_TWO_PI;
+   if (x < 2) return gammaln(x) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI;
+   if (x < 3) return gammaln(x - 1) - (x - .5) * ln(x) + x - LN_SQRT_TWO_PI + ln(x - 1);
    if (x < 12) {
     z = 18 / (x * x) - 1;
     return chepolsum(17, z) / (12 * x);
    }
    z = 1 / (x * x);
-   if (x < 1e3) {
-    return polyvalC(z) / (C6 + z) / x;
-   }
+   if (x < 1e3) return polyvalC(z) / (C6 + z) / x;
    return polyvalD(z) / x;
   }
   module.exports = stirling;
@@ -3838,34 +3244,20 @@ export const modules = {
    var y;
    var z;
    var r;
-   if (isnan(x) || isInfinite(x)) {
-    return x;
-   }
-   if (x === 0) {
-    return PINF;
-   }
+   if (isnan(x) || isInfinite(x)) return x;
+   if (x === 0) return PINF;
    if (x < 0) {
     isNegative = true;
     x = -x;
-   } else {
-    isNegative = false;
-   }
-   if (x < TINY) {
-    return -ln(x);
-   }
+   } else isNegative = false;
+   if (x < TINY) return -ln(x);
    if (isNegative) {
-    if (x >= TWO52) {
-     return PINF;
-    }
+    if (x >= TWO52) return PINF;
     t = sinpi(x);
-    if (t === 0) {
-     return PINF;
-    }
+    if (t === 0) return PINF;
     nadj = ln(PI / abs(t * x));
    }
-   if (x === 1 || x === 2) {
-    return 0;
-   }
+   if (x === 1 || x === 2) return 0;
    if (x < 2) {
     if (x <= .9) {
      r = -ln(x);
@@ -3947,102 +3339,78 @@ export const modules = {
     y = z * z;
     w = WC + z * polyvalW(y);
     r = (x - .5) * (t - 1) + w;
-   } else {
-    r = x * (ln(x) - 1);
-   }
-   if (isNegative) {
-    r = nadj - r;
-   }
+   } else r = x * (ln(x) - 1);
+   if (isNegative) r = nadj - r;
    return r;
   }
   module.exports = gammaln;
  },
  89303: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .06735230105312927;
-   }
+   if (x === 0) return .06735230105312927;
    return .06735230105312927 + x * (.007385550860814029 + x * (.0011927076318336207 + x * (.00022086279071390839 + x * 25214456545125733e-21)));
   }
   module.exports = evalpoly;
  },
  95690: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .020580808432516733;
-   }
+   if (x === 0) return .020580808432516733;
    return .020580808432516733 + x * (.0028905138367341563 + x * (.0005100697921535113 + x * (.00010801156724758394 + x * 44864094961891516e-21)));
   }
   module.exports = evalpoly;
  },
  71271: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 1.3920053346762105;
-   }
+   if (x === 0) return 1.3920053346762105;
    return 1.3920053346762105 + x * (.7219355475671381 + x * (.17193386563280308 + x * (.01864591917156529 + x * (.0007779424963818936 + x * 7326684307446256e-21))));
   }
   module.exports = evalpoly;
  },
  47120: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .21498241596060885;
-   }
+   if (x === 0) return .21498241596060885;
    return .21498241596060885 + x * (.325778796408931 + x * (.14635047265246445 + x * (.02664227030336386 + x * (.0018402845140733772 + x * 3194753265841009e-20))));
   }
   module.exports = evalpoly;
  },
  62778: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.032788541075985965;
-   }
+   if (x === 0) return -.032788541075985965;
    return -.032788541075985965 + x * (.006100538702462913 + x * (-.0014034646998923284 + x * .00031563207090362595));
   }
   module.exports = evalpoly;
  },
  66503: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .01797067508118204;
-   }
+   if (x === 0) return .01797067508118204;
    return .01797067508118204 + x * (-.0036845201678113826 + x * (.000881081882437654 + x * -.00031275416837512086));
   }
   module.exports = evalpoly;
  },
  42352: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -.010314224129834144;
-   }
+   if (x === 0) return -.010314224129834144;
    return -.010314224129834144 + x * (.0022596478090061247 + x * (-.0005385953053567405 + x * .0003355291926355191));
   }
   module.exports = evalpoly;
  },
  67942: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .6328270640250934;
-   }
+   if (x === 0) return .6328270640250934;
    return .6328270640250934 + x * (1.4549225013723477 + x * (.9777175279633727 + x * (.22896372806469245 + x * .013381091853678766)));
   }
   module.exports = evalpoly;
  },
  45059: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 2.4559779371304113;
-   }
+   if (x === 0) return 2.4559779371304113;
    return 2.4559779371304113 + x * (2.128489763798934 + x * (.7692851504566728 + x * (.10422264559336913 + x * .003217092422824239)));
   }
   module.exports = evalpoly;
  },
  89596: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .08333333333333297;
-   }
+   if (x === 0) return .08333333333333297;
    return .08333333333333297 + x * (-.0027777777772877554 + x * (.0007936505586430196 + x * (-.00059518755745034 + x * (.0008363399189962821 + x * -.0016309293409657527))));
   }
   module.exports = evalpoly;
@@ -4051,24 +3419,16 @@ export const modules = {
   function gcd(a, b) {
    var k = 1;
    var t;
-   if (a === 0) {
-    return b;
-   }
-   if (b === 0) {
-    return a;
-   }
+   if (a === 0) return b;
+   if (b === 0) return a;
    while (a % 2 === 0 && b % 2 === 0) {
     a /= 2;
     b /= 2;
     k *= 2;
    }
-   while (a % 2 === 0) {
-    a /= 2;
-   }
+   while (a % 2 === 0) a /= 2;
    while (b) {
-    while (b % 2 === 0) {
-     b /= 2;
-    }
+    while (b % 2 === 0) b /= 2;
     if (a > b) {
      t = b;
      b = a;
@@ -4084,24 +3444,16 @@ export const modules = {
   function gcd(a, b) {
    var k = 0;
    var t;
-   if (a === 0) {
-    return b;
-   }
-   if (b === 0) {
-    return a;
-   }
+   if (a === 0) return b;
+   if (b === 0) return a;
    while ((a & 1) === 0 && (b & 1) === 0) {
     a >>>= 1;
     b >>>= 1;
     k += 1;
    }
-   while ((a & 1) === 0) {
-    a >>>= 1;
-   }
+   while ((a & 1) === 0) a >>>= 1;
    while (b) {
-    while ((b & 1) === 0) {
-     b >>>= 1;
-    }
+    while ((b & 1) === 0) b >>>= 1;
     if (a > b) {
      t = b;
      b = a;
@@ -4126,24 +3478,12 @@ export const modules = {
   var bitwise = __webpack_require__(19216);
   var largeIntegers = __webpack_require__(60512);
   function gcd(a, b) {
-   if (isnan(a) || isnan(b)) {
-    return NaN;
-   }
-   if (a === PINF || b === PINF || a === NINF || b === NINF) {
-    return NaN;
-   }
-   if (!(isInteger(a) && isInteger(b))) {
-    return NaN;
-   }
-   if (a < 0) {
-    a = -a;
-   }
-   if (b < 0) {
-    b = -b;
-   }
-   if (a <= INT32_MAX && b <= INT32_MAX) {
-    return bitwise(a, b);
-   }
+   if (isnan(a) || isnan(b)) return NaN;
+   if (a === PINF || b === PINF || a === NINF || b === NINF) return NaN;
+   if (!(isInteger(a) && isInteger(b))) return NaN;
+   if (a < 0) a = -a;
+   if (b < 0) b = -b;
+   if (a <= INT32_MAX && b <= INT32_MAX) return bitwise(a, b);
    return largeIntegers(a, b);
   }
   module.exports = gcd;
@@ -4211,11 +3551,9 @@ export const modules = {
       out[i0] = upper ? 0 : 1;
       return out;
      }
-    } else if (b === 0) {
-     if (a > 0) {
-      out[i0] = upper ? 1 : 0;
-      return out;
-     }
+    } else if (b === 0) if (a > 0) {
+     out[i0] = upper ? 1 : 0;
+     return out;
     }
    } else if (a <= 0 || b <= 0) {
     out[i0] = NaN;
@@ -4223,11 +3561,7 @@ export const modules = {
     return out;
    }
    if (x === 0) {
-    if (a === 1) {
-     out[i1] = 1;
-    } else {
-     out[i1] = a < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
-    }
+    if (a === 1) out[i1] = 1; else out[i1] = a < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
     if (upper) {
      out[i0] = regularized ? 1 : beta(a, b);
      return out;
@@ -4236,25 +3570,15 @@ export const modules = {
     return out;
    }
    if (x === 1) {
-    if (b === 1) {
-     out[i1] = 1;
-    } else {
-     out[i1] = b < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
-    }
-    if (upper) {
-     out[i0] = 0;
-    } else {
-     out[i0] = regularized ? 1 : beta(a, b);
-    }
+    if (b === 1) out[i1] = 1; else out[i1] = b < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
+    if (upper) out[i0] = 0; else out[i0] = regularized ? 1 : beta(a, b);
     return out;
    }
    if (a === .5 && b === .5) {
     out[i1] = ONE_OVER_PI * sqrt(y * x);
     p = upper ? asin(sqrt(y)) : asin(sqrt(x));
     p /= HALF_PI;
-    if (!regularized) {
-     p *= PI;
-    }
+    if (!regularized) p *= PI;
     out[i0] = p;
     return out;
    }
@@ -4274,14 +3598,8 @@ export const modules = {
      return out;
     }
     out[i1] = a * pow(x, a - 1);
-    if (y < .5) {
-     p = upper ? -expm1(a * log1p(-y)) : exp(a * log1p(-y));
-    } else {
-     p = upper ? -(pow(x, a) - 1) : pow(x, a);
-    }
-    if (!regularized) {
-     p /= a;
-    }
+    if (y < .5) p = upper ? -expm1(a * log1p(-y)) : exp(a * log1p(-y)); else p = upper ? -(pow(x, a) - 1) : pow(x, a);
+    if (!regularized) p /= a;
     out[i0] = p;
     return out;
    }
@@ -4295,56 +3613,11 @@ export const modules = {
      x = tmp;
      upper = !upper;
     }
-    if (max(a, b) <= 1) {
-     if (a >= min(.2, b) || pow(x, a) <= .9) {
-      if (upper) {
-       fract = -(regularized ? 1 : beta(a, b));
-       upper = false;
-       fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-      } else {
-       fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-      }
-     } else {
-      tmp = b;
-      b = a;
-      a = tmp;
-      tmp = y;
-      y = x;
-      x = tmp;
-      upper = !upper;
-      if (y >= .3) {
-       if (upper) {
-        fract = -(regularized ? 1 : beta(a, b));
-        upper = false;
-        fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-       } else {
-        fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-       }
-      } else {
-       if (regularized) {
-        prefix = 1;
-       } else {
-        prefix = risingFactorialRatio(a + b, a, 20);
-       }
-       fract = ibetaAStep(a, b, x, y, 20, regularized, out);
-       if (upper) {
-        fract -= regularized ? 1 : beta(a, b);
-        upper = false;
-        fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-       } else {
-        fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-       }
-      }
-     }
-    } else if (b <= 1 || x < .1 && pow(b * x, a) <= .7) {
-     if (upper) {
-      fract = -(regularized ? 1 : beta(a, b));
-      upper = false;
-      fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-     } else {
-      fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-     }
-    } else {
+    if (max(a, b) <= 1) if (a >= min(.2, b) || pow(x, a) <= .9) if (upper) {
+     fract = -(regularized ? 1 : beta(a, b));
+     upper = false;
+     fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+    } else fract = ibetaSeries(a, b, x, 0, regularized, out, y); else {
      tmp = b;
      b = a;
      a = tmp;
@@ -4352,44 +3625,51 @@ export const modules = {
      y = x;
      x = tmp;
      upper = !upper;
-     if (y >= .3) {
-      if (upper) {
-       fract = -(regularized ? 1 : beta(a, b));
-       upper = false;
-       fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-      } else {
-       fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-      }
-     } else if (a >= 15) {
-      if (upper) {
-       fract = -(regularized ? 1 : beta(a, b));
-       upper = false;
-       fract = -betaSmallBLargeASeries(a, b, x, y, fract, 1, regularized);
-      } else {
-       fract = betaSmallBLargeASeries(a, b, x, y, 0, 1, regularized);
-      }
-     } else {
-      if (regularized) {
-       prefix = 1;
-      } else {
-       prefix = risingFactorialRatio(a + b, a, 20);
-      }
+     if (y >= .3) if (upper) {
+      fract = -(regularized ? 1 : beta(a, b));
+      upper = false;
+      fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+     } else fract = ibetaSeries(a, b, x, 0, regularized, out, y); else {
+      if (regularized) prefix = 1; else prefix = risingFactorialRatio(a + b, a, 20);
       fract = ibetaAStep(a, b, x, y, 20, regularized, out);
       if (upper) {
        fract -= regularized ? 1 : beta(a, b);
        upper = false;
        fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-      } else {
-       fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
-      }
+      } else fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
+     }
+    } else if (b <= 1 || x < .1 && pow(b * x, a) <= .7) if (upper) {
+     fract = -(regularized ? 1 : beta(a, b));
+     upper = false;
+     fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+    } else fract = ibetaSeries(a, b, x, 0, regularized, out, y); else {
+     tmp = b;
+     b = a;
+     a = tmp;
+     tmp = y;
+     y = x;
+     x = tmp;
+     upper = !upper;
+     if (y >= .3) if (upper) {
+      fract = -(regularized ? 1 : beta(a, b));
+      upper = false;
+      fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+     } else fract = ibetaSeries(a, b, x, 0, regularized, out, y); else if (a >= 15) if (upper) {
+      fract = -(regularized ? 1 : beta(a, b));
+      upper = false;
+      fract = -betaSmallBLargeASeries(a, b, x, y, fract, 1, regularized);
+     } else fract = betaSmallBLargeASeries(a, b, x, y, 0, 1, regularized); else {
+      if (regularized) prefix = 1; else prefix = risingFactorialRatio(a + b, a, 20);
+      fract = ibetaAStep(a, b, x, y, 20, regularized, out);
+      if (upper) {
+       fract -= regularized ? 1 : beta(a, b);
+       upper = false;
+       fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
+      } else fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
      }
     }
    } else {
-    if (a < b) {
-     lambda = a - (a + b) * x;
-    } else {
-     lambda = (a + b) * y - b;
-    }
+    if (a < b) lambda = a - (a + b) * x; else lambda = (a + b) * y - b;
     if (lambda < 0) {
      tmp = b;
      b = a;
@@ -4399,71 +3679,43 @@ export const modules = {
      x = tmp;
      upper = !upper;
     }
-    if (b < 40) {
-     if (floor(a) === a && floor(b) === b && a < MAX_INT32 - 100) {
-      k = a - 1;
-      n = b + k;
-      fract = binomialCCDF(n, k, x, y);
-      if (!regularized) {
-       fract *= beta(a, b);
-      }
-     } else if (b * x <= .7) {
-      if (upper) {
-       fract = -(regularized ? 1 : beta(a, b));
-       upper = false;
-       fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
-      } else {
-       fract = ibetaSeries(a, b, x, 0, regularized, out, y);
-      }
-     } else if (a > 15) {
-      n = floor(b);
-      if (n === b) {
-       n -= 1;
-      }
-      bbar = b - n;
-      if (regularized) {
-       prefix = 1;
-      } else {
-       prefix = risingFactorialRatio(a + bbar, bbar, n);
-      }
-      fract = ibetaAStep(bbar, a, y, x, n, regularized);
-      fract = betaSmallBLargeASeries(a, bbar, x, y, fract, 1, regularized);
-      fract /= prefix;
-     } else if (regularized) {
-      n = floor(b);
-      bbar = b - n;
-      if (bbar <= 0) {
-       n -= 1;
-       bbar += 1;
-      }
-      fract = ibetaAStep(bbar, a, y, x, n, regularized);
-      fract += ibetaAStep(a, bbar, x, y, 20, regularized);
-      if (upper) {
-       fract -= 1;
-      }
-      fract = betaSmallBLargeASeries(a + 20, bbar, x, y, fract, 1, regularized);
-      if (upper) {
-       fract = -fract;
-       upper = false;
-      }
-     } else {
-      fract = ibetaFraction2(a, b, x, y, regularized, out);
+    if (b < 40) if (floor(a) === a && floor(b) === b && a < MAX_INT32 - 100) {
+     k = a - 1;
+     n = b + k;
+     fract = binomialCCDF(n, k, x, y);
+     if (!regularized) fract *= beta(a, b);
+    } else if (b * x <= .7) if (upper) {
+     fract = -(regularized ? 1 : beta(a, b));
+     upper = false;
+     fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+    } else fract = ibetaSeries(a, b, x, 0, regularized, out, y); else if (a > 15) {
+     n = floor(b);
+     if (n === b) n -= 1;
+     bbar = b - n;
+     if (regularized) prefix = 1; else prefix = risingFactorialRatio(a + bbar, bbar, n);
+     fract = ibetaAStep(bbar, a, y, x, n, regularized);
+     fract = betaSmallBLargeASeries(a, bbar, x, y, fract, 1, regularized);
+     fract /= prefix;
+    } else if (regularized) {
+     n = floor(b);
+     bbar = b - n;
+     if (bbar <= 0) {
+      n -= 1;
+      bbar += 1;
      }
-    } else {
-     fract = ibetaFraction2(a, b, x, y, regularized, out);
-    }
+     fract = ibetaAStep(bbar, a, y, x, n, regularized);
+     fract += ibetaAStep(a, bbar, x, y, 20, regularized);
+     if (upper) fract -= 1;
+     fract = betaSmallBLargeASeries(a + 20, bbar, x, y, fract, 1, regularized);
+     if (upper) {
+      fract = -fract;
+      upper = false;
+     }
+    } else fract = ibetaFraction2(a, b, x, y, regularized, out); else fract = ibetaFraction2(a, b, x, y, regularized, out);
    }
-   if (out[i1] < 0) {
-    out[i1] = ibetaPowerTerms(a, b, x, y, true);
-   }
+   if (out[i1] < 0) out[i1] = ibetaPowerTerms(a, b, x, y, true);
    div = y * x;
-   if (out[i1] !== 0) {
-    if (MAX_FLOAT64 * div < out[i1]) {
-     out[i1] = MAX_FLOAT64 / 2;
-    } else {
-     out[i1] /= div;
-    }
-   }
+   if (out[i1] !== 0) if (MAX_FLOAT64 * div < out[i1]) out[i1] = MAX_FLOAT64 / 2; else out[i1] /= div;
    out[i0] = upper ? (regularized ? 1 : beta(a, b)) - fract : fract;
    return out;
   }
@@ -4503,22 +3755,14 @@ export const modules = {
    var u;
    bm1 = b - 1;
    t = a + bm1 / 2;
-   if (y < .35) {
-    lx = log1p(-y);
-   } else {
-    lx = ln(x);
-   }
+   if (y < .35) lx = log1p(-y); else lx = ln(x);
    u = -t * lx;
    h = regularizedGammaPrefix(b, u);
-   if (h <= MIN_VALUE) {
-    return s0;
-   }
+   if (h <= MIN_VALUE) return s0;
    if (normalized) {
     prefix = h / gammaDeltaRatio(a, b);
     prefix /= pow(t, b);
-   } else {
-    prefix = fullIGammaPrefix(b, u) / pow(t, b);
-   }
+   } else prefix = fullIGammaPrefix(b, u) / pow(t, b);
    prefix *= mult;
    p[0] = 1;
    j = gammainc(u, b, true, true);
@@ -4548,12 +3792,8 @@ export const modules = {
     r = prefix * p[n] * j;
     sum += r;
     if (r > 1) {
-     if (abs(r) < abs(EPSILON * sum)) {
-      break;
-     }
-    } else if (abs(r / EPSILON) < abs(sum)) {
-     break;
-    }
+     if (abs(r) < abs(EPSILON * sum)) break;
+    } else if (abs(r / EPSILON) < abs(sum)) break;
    }
    return sum;
   }
@@ -4579,16 +3819,12 @@ export const modules = {
     }
    } else {
     start = floor(n * x);
-    if (start <= k + 1) {
-     start = floor(k + 2);
-    }
+    if (start <= k + 1) start = floor(k + 2);
     result = pow(x, start) * pow(y, n - start);
     result *= binomcoef(floor(n), floor(start));
-    if (result === 0) {
-     for (i = start - 1; i > k; i--) {
-      result += pow(x, i) * pow(y, n - i);
-      result *= binomcoef(floor(n), floor(i));
-     }
+    if (result === 0) for (i = start - 1; i > k; i--) {
+     result += pow(x, i) * pow(y, n - i);
+     result *= binomcoef(floor(n), floor(i));
     } else {
      term = result;
      startTerm = result;
@@ -4617,21 +3853,7 @@ export const modules = {
    var prefix;
    var alz;
    alz = a * ln(z);
-   if (z >= 1) {
-    if (alz < MAX_LN && -z > MIN_LN) {
-     prefix = pow(z, a) * exp(-z);
-    } else if (a >= 1) {
-     prefix = pow(z / exp(z / a), a);
-    } else {
-     prefix = exp(alz - z);
-    }
-   } else if (alz > MIN_LN) {
-    prefix = pow(z, a) * exp(-z);
-   } else if (z / a < MAX_LN) {
-    prefix = pow(z / exp(z / a), a);
-   } else {
-    prefix = exp(alz - z);
-   }
+   if (z >= 1) if (alz < MAX_LN && -z > MIN_LN) prefix = pow(z, a) * exp(-z); else if (a >= 1) prefix = pow(z / exp(z / a), a); else prefix = exp(alz - z); else if (alz > MIN_LN) prefix = pow(z, a) * exp(-z); else if (z / a < MAX_LN) prefix = pow(z / exp(z / a), a); else prefix = exp(alz - z);
    return prefix;
   }
   module.exports = fullIGammaPrefix;
@@ -4644,13 +3866,9 @@ export const modules = {
    var sum;
    var i;
    prefix = ibetaPowerTerms(a, b, x, y, normalized);
-   if (out) {
-    out[1] = prefix;
-   }
+   if (out) out[1] = prefix;
    prefix /= a;
-   if (prefix === 0) {
-    return prefix;
-   }
+   if (prefix === 0) return prefix;
    sum = 1;
    term = 1;
    for (i = 0; i < k - 1; ++i) {
@@ -4691,12 +3909,8 @@ export const modules = {
    var fract;
    var f;
    result = ibetaPowerTerms(a, b, x, y, normalized);
-   if (out) {
-    out[1] = result;
-   }
-   if (result === 0) {
-    return result;
-   }
+   if (out) out[1] = result;
+   if (result === 0) return result;
    f = ibetaFraction2t(a, b, x, y);
    fract = continuedFraction(f, OPTS);
    return result / fract;
@@ -4734,9 +3948,7 @@ export const modules = {
    var b2;
    var c;
    var l;
-   if (!normalized) {
-    return pow(x, a) * pow(y, b);
-   }
+   if (!normalized) return pow(x, a) * pow(y, b);
    c = a + b;
    agh = a + G - .5;
    bgh = b + G - .5;
@@ -4747,89 +3959,59 @@ export const modules = {
    result *= sqrt(agh / cgh);
    l1 = (x * b - y * agh) / agh;
    l2 = (y * a - x * bgh) / bgh;
-   if (minabs(l1, l2) < .2) {
-    if (l1 * l2 > 0 || min(a, b) < 1) {
-     if (abs(l1) < .1) {
-      result *= exp(a * log1p(l1));
-     } else {
-      result *= pow(x * cgh / agh, a);
-     }
-     if (abs(l2) < .1) {
-      result *= exp(b * log1p(l2));
-     } else {
-      result *= pow(y * cgh / bgh, b);
-     }
-    } else if (maxabs(l1, l2) < .5) {
-     smallA = a < b;
-     ratio = b / a;
-     if (smallA && ratio * l2 < .1 || !smallA && l1 / ratio > .1) {
-      l3 = expm1(ratio * log1p(l2));
-      l3 = l1 + l3 + l3 * l1;
-      l3 = a * log1p(l3);
-      result *= exp(l3);
-     } else {
-      l3 = expm1(log1p(l1) / ratio);
-      l3 = l2 + l3 + l3 * l2;
-      l3 = b * log1p(l3);
-      result *= exp(l3);
-     }
-    } else if (abs(l1) < abs(l2)) {
-     l = a * log1p(l1) + b * ln(y * cgh / bgh);
-     if (l <= MIN_LN || l >= MAX_LN) {
-      l += ln(result);
-      if (l >= MAX_LN) {
-       return NaN;
-      }
-      result = exp(l);
-     } else {
-      result *= exp(l);
-     }
+   if (minabs(l1, l2) < .2) if (l1 * l2 > 0 || min(a, b) < 1) {
+    if (abs(l1) < .1) result *= exp(a * log1p(l1)); else result *= pow(x * cgh / agh, a);
+    if (abs(l2) < .1) result *= exp(b * log1p(l2)); else result *= pow(y * cgh / bgh, b);
+   } else if (maxabs(l1, l2) < .5) {
+    smallA = a < b;
+    ratio = b / a;
+    if (smallA && ratio * l2 < .1 || !smallA && l1 / ratio > .1) {
+     l3 = expm1(ratio * log1p(l2));
+     l3 = l1 + l3 + l3 * l1;
+     l3 = a * log1p(l3);
+     result *= exp(l3);
     } else {
-     l = b * log1p(l2) + a * ln(x * cgh / agh);
-     if (l <= MIN_LN || l >= MAX_LN) {
-      l += ln(result);
-      if (l >= MAX_LN) {
-       return NaN;
-      }
-      result = exp(l);
-     } else {
-      result *= exp(l);
-     }
+     l3 = expm1(log1p(l1) / ratio);
+     l3 = l2 + l3 + l3 * l2;
+     l3 = b * log1p(l3);
+     result *= exp(l3);
     }
+   } else if (abs(l1) < abs(l2)) {
+    l = a * log1p(l1) + b * ln(y * cgh / bgh);
+    if (l <= MIN_LN || l >= MAX_LN) {
+     l += ln(result);
+     if (l >= MAX_LN) return NaN;
+     result = exp(l);
+    } else result *= exp(l);
+   } else {
+    l = b * log1p(l2) + a * ln(x * cgh / agh);
+    if (l <= MIN_LN || l >= MAX_LN) {
+     l += ln(result);
+     if (l >= MAX_LN) return NaN;
+     result = exp(l);
+    } else result *= exp(l);
    } else {
     b1 = x * cgh / agh;
     b2 = y * cgh / bgh;
     l1 = a * ln(b1);
     l2 = b * ln(b2);
-    if (l1 >= MAX_LN || l1 <= MIN_LN || l2 >= MAX_LN || l2 <= MIN_LN) {
-     if (a < b) {
-      p1 = pow(b2, b / a);
-      l3 = a * (ln(b1) + ln(p1));
-      if (l3 < MAX_LN && l3 > MIN_LN) {
-       result *= pow(p1 * b1, a);
-      } else {
-       l2 += l1 + ln(result);
-       if (l2 >= MAX_LN) {
-        return NaN;
-       }
-       result = exp(l2);
-      }
-     } else {
-      p1 = pow(b1, a / b);
-      l3 = (ln(p1) + ln(b2)) * b;
-      if (l3 < MAX_LN && l3 > MIN_LN) {
-       result *= pow(p1 * b2, b);
-      } else {
-       l2 += l1 + ln(result);
-       if (l2 >= MAX_LN) {
-        return NaN;
-       }
-       result = exp(l2);
-      }
+    if (l1 >= MAX_LN || l1 <= MIN_LN || l2 >= MAX_LN || l2 <= MIN_LN) if (a < b) {
+     p1 = pow(b2, b / a);
+     l3 = a * (ln(b1) + ln(p1));
+     if (l3 < MAX_LN && l3 > MIN_LN) result *= pow(p1 * b1, a); else {
+      l2 += l1 + ln(result);
+      if (l2 >= MAX_LN) return NaN;
+      result = exp(l2);
      }
     } else {
-     result *= pow(b1, a) * pow(b2, b);
-    }
+     p1 = pow(b1, a / b);
+     l3 = (ln(p1) + ln(b2)) * b;
+     if (l3 < MAX_LN && l3 > MIN_LN) result *= pow(p1 * b2, b); else {
+      l2 += l1 + ln(result);
+      if (l2 >= MAX_LN) return NaN;
+      result = exp(l2);
+     }
+    } else result *= pow(b1, a) * pow(b2, b);
    }
    return result;
   }
@@ -4882,29 +4064,17 @@ export const modules = {
     l1 = ln(cgh / bgh) * (b - .5);
     l2 = ln(x * cgh / agh) * a;
     if (l1 > MIN_LN && l1 < MAX_LN && l2 > MIN_LN && l2 < MAX_LN) {
-     if (a * b < bgh * 10) {
-      result *= exp((b - .5) * log1p(a / bgh));
-     } else {
-      result *= pow(cgh / bgh, b - .5);
-     }
+     if (a * b < bgh * 10) result *= exp((b - .5) * log1p(a / bgh)); else result *= pow(cgh / bgh, b - .5);
      result *= pow(x * cgh / agh, a);
      result *= sqrt(agh / E);
-     if (out) {
-      out[1] = result * pow(y, b);
-     }
+     if (out) out[1] = result * pow(y, b);
     } else {
      result = ln(result) + l1 + l2 + (ln(agh) - 1) / 2;
-     if (out) {
-      out[1] = exp(result + b * ln(y));
-     }
+     if (out) out[1] = exp(result + b * ln(y));
      result = exp(result);
     }
-   } else {
-    result = pow(x, a);
-   }
-   if (result < MIN_VALUE) {
-    return s0;
-   }
+   } else result = pow(x, a);
+   if (result < MIN_VALUE) return s0;
    s = ibetaSeriesT(a, b, x, result);
    opts.initialValue = s0;
    return sumSeries(s, opts);
@@ -4952,9 +4122,7 @@ export const modules = {
    agh = a + G - .5;
    d = (z - a - G + .5) / agh;
    if (a < 1) {
-    if (z <= MIN_LN) {
-     return exp(a * ln(z) - z - gammaln(a));
-    }
+    if (z <= MIN_LN) return exp(a * ln(z) - z - gammaln(a));
     return pow(z, a) * exp(-z) / gamma(a);
    }
    if (abs(d * d * a) <= 100 && a > 150) {
@@ -4972,14 +4140,8 @@ export const modules = {
       sq = pow(z / agh, a / 4) * exp(amz / 4);
       prefix = sq * sq;
       prefix *= prefix;
-     } else if (amza > MIN_LN && amza < MAX_LN) {
-      prefix = pow(z * exp(amza) / agh, a);
-     } else {
-      prefix = exp(alz + amz);
-     }
-    } else {
-     prefix = pow(z / agh, a) * exp(amz);
-    }
+     } else if (amza > MIN_LN && amza < MAX_LN) prefix = pow(z * exp(amza) / agh, a); else prefix = exp(alz + amz);
+    } else prefix = pow(z / agh, a) * exp(amz);
    }
    prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a);
    return prefix;
@@ -4990,13 +4152,9 @@ export const modules = {
   function risingFactorialRatio(a, b, k) {
    var result;
    var i;
-   if (k === 0) {
-    return 1;
-   }
+   if (k === 0) return 1;
    result = 1;
-   for (i = 0; i < k; i++) {
-    result *= (a + i) / (b + i);
-   }
+   for (i = 0; i < k; i++) result *= (a + i) / (b + i);
    return result;
   }
   module.exports = risingFactorialRatio;
@@ -5012,9 +4170,7 @@ export const modules = {
    v = 1 - u;
    df = a * 2;
    t = inverseStudentsT(df, u, v);
-   if (py) {
-    py.value = t * t / (df + t * t);
-   }
+   if (py) py.value = t * t / (df + t * t);
    return df / (df + t * t);
   }
   module.exports = findIBetaInvFromTDist;
@@ -5060,66 +4216,34 @@ export const modules = {
     f1 = res[1];
     f2 = res[2];
     count -= 1;
-    if (f0 === 0) {
-     break;
-    }
+    if (f0 === 0) break;
     if (f1 === 0) {
      if (f0Last === 0) {
-      if (result === minimum) {
-       guess = maximum;
-      } else {
-       guess = minimum;
-      }
+      if (result === minimum) guess = maximum; else guess = minimum;
       f0Last = fun(guess);
       delta = guess - result;
      }
-     if (sign(f0Last) * sign(f0) < 0) {
-      if (delta < 0) {
-       delta = (result - minimum) / 2;
-      } else {
-       delta = (result - maximum) / 2;
-      }
-     } else if (delta < 0) {
-      delta = (result - maximum) / 2;
-     } else {
-      delta = (result - minimum) / 2;
-     }
-    } else if (f2 === 0) {
-     delta = f0 / f1;
-    } else {
+     if (sign(f0Last) * sign(f0) < 0) if (delta < 0) delta = (result - minimum) / 2; else delta = (result - maximum) / 2; else if (delta < 0) delta = (result - maximum) / 2; else delta = (result - minimum) / 2;
+    } else if (f2 === 0) delta = f0 / f1; else {
      denom = 2 * f0;
      num = 2 * f1 - f0 * (f2 / f1);
-     if (abs(num) < 1 && abs(denom) >= abs(num) * MAX_VALUE) {
-      delta = f0 / f1;
-     } else {
-      delta = denom / num;
-     }
+     if (abs(num) < 1 && abs(denom) >= abs(num) * MAX_VALUE) delta = f0 / f1; else delta = denom / num;
      if (delta * f1 / f0 < 0) {
       delta = f0 / f1;
-      if (abs(delta) > 2 * abs(guess)) {
-       delta = (delta < 0 ? -1 : 1) * 2 * abs(guess);
-      }
+      if (abs(delta) > 2 * abs(guess)) delta = (delta < 0 ? -1 : 1) * 2 * abs(guess);
      }
     }
     convergence = abs(delta / delta2);
     if (convergence > .8 && convergence < 2) {
      delta = delta > 0 ? (result - minimum) / 2 : (result - maximum) / 2;
-     if (abs(delta) > result) {
-      delta = sign(delta) * result;
-     }
+     if (abs(delta) > result) delta = sign(delta) * result;
      delta2 = delta * 3;
     }
     guess = result;
     result -= delta;
     if (result < minimum) {
-     if (abs(minimum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(minimum)) {
-      diff = 1e3;
-     } else {
-      diff = result / minimum;
-     }
-     if (abs(diff) < 1) {
-      diff = 1 / diff;
-     }
+     if (abs(minimum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(minimum)) diff = 1e3; else diff = result / minimum;
+     if (abs(diff) < 1) diff = 1 / diff;
      if (!outOfBounds && diff > 0 && diff < 3) {
       delta = .99 * (guess - minimum);
       result = guess - delta;
@@ -5127,19 +4251,11 @@ export const modules = {
      } else {
       delta = (guess - minimum) / 2;
       result = guess - delta;
-      if (result === minimum || result === maximum) {
-       break;
-      }
+      if (result === minimum || result === maximum) break;
      }
     } else if (result > maximum) {
-     if (abs(maximum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(maximum)) {
-      diff = 1e3;
-     } else {
-      diff = result / maximum;
-     }
-     if (abs(diff) < 1) {
-      diff = 1 / diff;
-     }
+     if (abs(maximum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(maximum)) diff = 1e3; else diff = result / maximum;
+     if (abs(diff) < 1) diff = 1 / diff;
      if (!outOfBounds && diff > 0 && diff < 3) {
       delta = .99 * (guess - maximum);
       result = guess - delta;
@@ -5147,16 +4263,10 @@ export const modules = {
      } else {
       delta = (guess - maximum) / 2;
       result = guess - delta;
-      if (result === minimum || result === maximum) {
-       break;
-      }
+      if (result === minimum || result === maximum) break;
      }
     }
-    if (delta > 0) {
-     maximum = guess;
-    } else {
-     minimum = guess;
-    }
+    if (delta > 0) maximum = guess; else minimum = guess;
    } while (count && abs(result * factor) < abs(delta));
    return result;
   }
@@ -5180,25 +4290,13 @@ export const modules = {
     kernelBetainc(x, a, b, true, invert, buf, 1, 0);
     f = buf[0] - target;
     f1 = buf[1];
-    if (invert) {
-     f1 = -f1;
-    }
-    if (y === 0) {
-     y = FLOAT64_MIN_NORM * 64;
-    }
-    if (x === 0) {
-     x = FLOAT64_MIN_NORM * 64;
-    }
-    f2 = f1 * (-(y * a) + (b - 2) * x + 1);
-    if (abs(f2) < y * x * FLOAT64_MAX) {
-     f2 /= y * x;
-    }
-    if (invert) {
-     f2 = -f2;
-    }
-    if (f1 === 0) {
-     f1 = (invert ? -1 : 1) * FLOAT64_MIN_NORM * 64;
-    }
+    if (invert) f1 = -f1;
+    if (y === 0) y = FLOAT64_MIN_NORM * 64;
+    if (x === 0) x = FLOAT64_MIN_NORM * 64;
+    f2 = f1 * (-y * a + (b - 2) * x + 1);
+    if (abs(f2) < y * x * FLOAT64_MAX) f2 /= y * x;
+    if (invert) f2 = -f2;
+    if (f1 === 0) f1 = (invert ? -1 : 1) * FLOAT64_MIN_NORM * 64;
     return [ f, f1, f2 ];
    }
   }
@@ -5251,18 +4349,12 @@ export const modules = {
     v = u;
     u = tmp;
     invert = true;
-   } else {
-    invert = false;
-   }
+   } else invert = false;
    if (floor(df) === df && df < 20) {
     tolerance = ldexp(1, EXP);
     switch (floor(df)) {
     case 1:
-     if (u === .5) {
-      result = 0;
-     } else {
-      result = -cos(PI * u) / sin(PI * u);
-     }
+     if (u === .5) result = 0; else result = -cos(PI * u) / sin(PI * u);
      break;
 
     case 2:
@@ -5278,9 +4370,7 @@ export const modules = {
      break;
 
     case 6:
-     if (u < 1e-150) {
-      return (invert ? -1 : 1) * inverseStudentsTHill(df, u);
-     }
+     if (u < 1e-150) return (invert ? -1 : 1) * inverseStudentsTHill(df, u);
      a = 4 * (u - u * u);
      b = pow(a, ONE_THIRD);
      p = 6 * (1 + C * (1 / b - 1));
@@ -5296,40 +4386,20 @@ export const modules = {
      break;
 
     default:
-     if (df > DF_THRESHOLD) {
-      result = erfcinv(2 * u) * SQRT2;
-     } else if (df < 3) {
+     if (df > DF_THRESHOLD) result = erfcinv(2 * u) * SQRT2; else if (df < 3) {
       crossover = .2742 - df * .0242143;
-      if (u > crossover) {
-       result = inverseStudentsTBodySeries(df, u);
-      } else {
-       result = inverseStudentsTTailSeries(df, u);
-      }
+      if (u > crossover) result = inverseStudentsTBodySeries(df, u); else result = inverseStudentsTTailSeries(df, u);
      } else {
       crossover = ldexp(1, round(df / -.654));
-      if (u > crossover) {
-       result = inverseStudentsTHill(df, u);
-      } else {
-       result = inverseStudentsTTailSeries(df, u);
-      }
+      if (u > crossover) result = inverseStudentsTHill(df, u); else result = inverseStudentsTTailSeries(df, u);
      }
     }
-   } else if (df > DF_THRESHOLD) {
-    result = -erfcinv(2 * u) * SQRT2;
-   } else if (df < 3) {
+   } else if (df > DF_THRESHOLD) result = -erfcinv(2 * u) * SQRT2; else if (df < 3) {
     crossover = .2742 - df * .0242143;
-    if (u > crossover) {
-     result = inverseStudentsTBodySeries(df, u);
-    } else {
-     result = inverseStudentsTTailSeries(df, u);
-    }
+    if (u > crossover) result = inverseStudentsTBodySeries(df, u); else result = inverseStudentsTTailSeries(df, u);
    } else {
     crossover = ldexp(1, round(df / -.654));
-    if (u > crossover) {
-     result = inverseStudentsTHill(df, u);
-    } else {
-     result = inverseStudentsTTailSeries(df, u);
-    }
+    if (u > crossover) result = inverseStudentsTHill(df, u); else result = inverseStudentsTTailSeries(df, u);
    }
    return invert ? -result : result;
   }
@@ -5384,9 +4454,7 @@ export const modules = {
    var q;
    var x;
    var y;
-   if (ndf > 1e20) {
-    return -erfcinv(2 * u) * SQRT2;
-   }
+   if (ndf > 1e20) return -erfcinv(2 * u) * SQRT2;
    a = 1 / (ndf - .5);
    b = 48 / (a * a);
    c = ((20700 * a / b - 98) * a - 16) * a + 96.36;
@@ -5395,15 +4463,11 @@ export const modules = {
    if (y > .05 + a) {
     x = -erfcinv(2 * u) * SQRT2;
     y = x * x;
-    if (ndf < 5) {
-     c += .3 * (ndf - 4.5) * (x + .6);
-    }
+    if (ndf < 5) c += .3 * (ndf - 4.5) * (x + .6);
     c += (((.05 * d * x - 5) * x - 7) * x - 2) * x + b;
     y = (((((.4 * y + 6.3) * y + 36) * y + 94.5) / c - y - 3) / b + 1) * x;
     y = expm1(a * y * y);
-   } else {
-    y = ((1 / (((ndf + 6) / (ndf * y) - .089 * d - .822) * (ndf + 2) * 3) + .5 / (ndf + 4)) * y - 1) * (ndf + 1) / (ndf + 2) + 1 / y;
-   }
+   } else y = ((1 / (((ndf + 6) / (ndf * y) - .089 * d - .822) * (ndf + 2) * 3) + .5 / (ndf + 4)) * y - 1) * (ndf + 1) / (ndf + 2) + 1 / y;
    q = sqrt(ndf * y);
    return -q;
   }
@@ -5512,16 +4576,10 @@ export const modules = {
    var x;
    var y;
    invert = false;
-   if (q === 0) {
-    return [ 1, 0 ];
-   }
-   if (p === 0) {
-    return [ 0, 1 ];
-   }
+   if (q === 0) return [ 1, 0 ];
+   if (p === 0) return [ 0, 1 ];
    if (a === 1) {
-    if (b === 1) {
-     return [ p, 1 - p ];
-    }
+    if (b === 1) return [ p, 1 - p ];
     tmp = b;
     b = a;
     a = tmp;
@@ -5556,14 +4614,12 @@ export const modules = {
     x = findIBetaInvFromTDist(a, p, yp);
     y = yp.value;
    } else if (b === 1) {
-    if (p < q) {
-     if (a > 1) {
-      x = pow(p, 1 / a);
-      y = -expm1(ln(p) / a);
-     } else {
-      x = pow(p, 1 / a);
-      y = 1 - x;
-     }
+    if (p < q) if (a > 1) {
+     x = pow(p, 1 / a);
+     y = -expm1(ln(p) / a);
+    } else {
+     x = pow(p, 1 / a);
+     y = 1 - x;
     } else {
      x = exp(log1p(-q) / a);
      y = -expm1(log1p(-q) / a);
@@ -5595,11 +4651,7 @@ export const modules = {
      lambda = minv / r;
      if (lambda >= .2 && lambda <= .8 && r >= 10) {
       ppa = pow(p, 1 / a);
-      if (ppa < .0025 && a + b < 200) {
-       x = ppa * pow(a * beta(a, b), 1 / a);
-      } else {
-       x = temme2(p, r, theta);
-      }
+      if (ppa < .0025 && a + b < 200) x = ppa * pow(a * beta(a, b), 1 / a); else x = temme2(p, r, theta);
       y = 1 - x;
      } else {
       if (a < b) {
@@ -5612,12 +4664,8 @@ export const modules = {
        invert = !invert;
       }
       bet = 0;
-      if (b < 2) {
-       bet = beta(a, b);
-      }
-      if (bet === 0) {
-       y = 1;
-      } else {
+      if (b < 2) bet = beta(a, b);
+      if (bet === 0) y = 1; else {
        y = pow(b * q * bet, 1 / b);
        x = 1 - y;
       }
@@ -5631,9 +4679,7 @@ export const modules = {
     xs = (1 - a) / (2 - a - b);
     fs = betainc(xs, a, b) - p;
     if (abs(fs) / p < EPSILON * 3) {
-     if (invert) {
-      return [ 1 - xs, xs ];
-     }
+     if (invert) return [ 1 - xs, xs ];
      return [ xs, 1 - xs ];
     }
     if (fs < 0) {
@@ -5649,9 +4695,7 @@ export const modules = {
     xg = pow(a * p * beta(a, b), 1 / a);
     x = xg / (1 + xg);
     y = 1 / (1 + xg);
-    if (x > xs) {
-     x = xs;
-    }
+    if (x > xs) x = xs;
     upper = xs;
    } else if (a > 1 && b > 1) {
     xs = (a - 1) / (a + b - 2);
@@ -5688,9 +4732,7 @@ export const modules = {
      terms[4] /= 3 * (a + 3) * (a + 2) * ap1;
      x = evalpoly(terms, x);
     }
-    if (x > xs) {
-     x = xs;
-    }
+    if (x > xs) x = xs;
     upper = xs;
    } else {
     if (b < a) {
@@ -5704,15 +4746,11 @@ export const modules = {
     }
     if (pow(p, 1 / a) < .5) {
      x = pow(p * a * beta(a, b), 1 / a);
-     if (x === 0) {
-      x = FLOAT64_MIN_NORM;
-     }
+     if (x === 0) x = FLOAT64_MIN_NORM;
      y = 1 - x;
     } else {
      y = pow(1 - pow(p, b * beta(a, b)), 1 / b);
-     if (y === 0) {
-      y = FLOAT64_MIN_NORM;
-     }
+     if (y === 0) y = FLOAT64_MIN_NORM;
      x = 1 - y;
     }
    }
@@ -5735,15 +4773,9 @@ export const modules = {
    if (lower === 0) {
     if (invert) {
      lower = EPSILON;
-     if (x < lower) {
-      x = lower;
-     }
-    } else {
-     lower = FLOAT64_MIN_NORM;
-    }
-    if (x < lower) {
-     x = lower;
-    }
+     if (x < lower) x = lower;
+    } else lower = FLOAT64_MIN_NORM;
+    if (x < lower) x = lower;
    }
    digits = DIGITS;
    if (x < 1e-50 && (a < 1 || b < 1)) {
@@ -5752,12 +4784,8 @@ export const modules = {
    }
    roots = ibetaRoots(a, b, p < q ? p : q, p >= q);
    x = halleyIterate(roots, x, lower, upper, digits, MAX_ITERATIONS);
-   if (x === lower) {
-    x = 0;
-   }
-   if (invert) {
-    return [ 1 - x, x ];
-   }
+   if (x === lower) x = 0;
+   if (invert) return [ 1 - x, x ];
    return [ x, 1 - x ];
   }
   module.exports = ibetaInvImp;
@@ -5794,56 +4822,28 @@ export const modules = {
     f0 = res[0];
     f1 = res[1];
     count -= 1;
-    if (f0 === 0) {
-     break;
-    }
+    if (f0 === 0) break;
     if (f1 === 0) {
      if (f0last === 0) {
-      if (result === min) {
-       guess = max;
-      } else {
-       guess = min;
-      }
+      if (result === min) guess = max; else guess = min;
       f0last = fun(guess);
       delta = guess - result;
      }
-     if (sign(f0last) * sign(f0) < 0) {
-      if (delta < 0) {
-       delta = (result - min) / 2;
-      } else {
-       delta = (result - max) / 2;
-      }
-     } else if (delta < 0) {
-      delta = (result - max) / 2;
-     } else {
-      delta = (result - min) / 2;
-     }
-    } else {
-     delta = f0 / f1;
-    }
-    if (abs(delta * 2) > abs(delta2)) {
-     delta = delta > 0 ? (result - min) / 2 : (result - max) / 2;
-    }
+     if (sign(f0last) * sign(f0) < 0) if (delta < 0) delta = (result - min) / 2; else delta = (result - max) / 2; else if (delta < 0) delta = (result - max) / 2; else delta = (result - min) / 2;
+    } else delta = f0 / f1;
+    if (abs(delta * 2) > abs(delta2)) delta = delta > 0 ? (result - min) / 2 : (result - max) / 2;
     guess = result;
     result -= delta;
     if (result <= min) {
      delta = .5 * (guess - min);
      result = guess - delta;
-     if (result === min || result === max) {
-      break;
-     }
+     if (result === min || result === max) break;
     } else if (result >= max) {
      delta = .5 * (guess - max);
      result = guess - delta;
-     if (result === min || result === max) {
-      break;
-     }
+     if (result === min || result === max) break;
     }
-    if (delta > 0) {
-     max = guess;
-    } else {
-     min = guess;
-    }
+    if (delta > 0) max = guess; else min = guess;
    } while (count && abs(result * factor) < abs(delta));
    return result;
   }
@@ -5851,198 +4851,154 @@ export const modules = {
  },
  88398: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -1;
-   }
+   if (x === 0) return -1;
    return -1 + x * (-5 + x * 5);
   }
   module.exports = evalpoly;
  },
  21820: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 63149;
-   }
+   if (x === 0) return 63149;
    return 63149 + x * (-151557 + x * (140052 + x * (-727469 + x * (2239932 + x * (-2251437 + x * 750479)))));
   }
   module.exports = evalpoly;
  },
  19811: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 29233;
-   }
+   if (x === 0) return 29233;
    return 29233 + x * (-78755 + x * (105222 + x * (146879 + x * (-1602610 + x * (3195183 + x * (-2554139 + x * 729754))))));
   }
   module.exports = evalpoly;
  },
  49638: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 1;
-   }
+   if (x === 0) return 1;
    return 1 + x * (-13 + x * 13);
   }
   module.exports = evalpoly;
  },
  67909: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 1;
-   }
+   if (x === 0) return 1;
    return 1 + x * (21 + x * (-69 + x * 46));
   }
   module.exports = evalpoly;
  },
  2640: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .16666666666666666;
-   }
+   if (x === 0) return .16666666666666666;
    return .16666666666666666 + x * .16666666666666666;
   }
   module.exports = evalpoly;
  },
  26791: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .058333333333333334;
-   }
+   if (x === 0) return .058333333333333334;
    return .058333333333333334 + x * (.06666666666666667 + x * .008333333333333333);
   }
   module.exports = evalpoly;
  },
  23066: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0251984126984127;
-   }
+   if (x === 0) return .0251984126984127;
    return .0251984126984127 + x * (.026785714285714284 + x * (.0017857142857142857 + x * .0001984126984126984));
   }
   module.exports = evalpoly;
  },
  78121: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .012039792768959435;
-   }
+   if (x === 0) return .012039792768959435;
    return .012039792768959435 + x * (.010559964726631394 + x * (-.0011078042328042327 + x * (.0003747795414462081 + x * 27557319223985893e-22)));
   }
   module.exports = evalpoly;
  },
  54564: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .003837005972422639;
-   }
+   if (x === 0) return .003837005972422639;
    return .003837005972422639 + x * (.00610392115600449 + x * (-.0016095979637646305 + x * (.0005945867404200738 + x * (-6270542728876062e-20 + x * 2.505210838544172e-8))));
   }
   module.exports = evalpoly;
  },
  53835: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0032177478835464946;
-   }
+   if (x === 0) return .0032177478835464946;
    return .0032177478835464946 + x * (.0010898206731540065 + x * (-.0012579159844784845 + x * (.0006908420797309686 + x * (-.00016376804137220805 + x * (154012654012654e-19 + x * 1.6059043836821613e-10)))));
   }
   module.exports = evalpoly;
  },
  73259: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 1;
-   }
+   if (x === 0) return 1;
    return 1 + x * (21 + x * (-69 + x * 46));
   }
   module.exports = evalpoly;
  },
  7931: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .001743826229834001;
-   }
+   if (x === 0) return .001743826229834001;
    return .001743826229834001 + x * (3353097688001788e-20 + x * (-.0007624513544032393 + x * (.0006451304695145635 + x * (-.000249472580470431 + x * (49255746366361444e-21 + x * (-39851014346715405e-22 + x * 7647163731819816e-28))))));
   }
   module.exports = evalpoly;
  },
  43636: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0009647274732138864;
-   }
+   if (x === 0) return .0009647274732138864;
    return .0009647274732138864 + x * (-.0003110108632631878 + x * (-.00036307660358786886 + x * (.0005140660578834113 + x * (-.00029133414466938067 + x * (9086710793521991e-20 + x * (-15303004486655377e-21 + x * (10914179173496788e-22 + x * 28114572543455206e-31)))))));
   }
   module.exports = evalpoly;
  },
  71837: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0005422926281312969;
-   }
+   if (x === 0) return .0005422926281312969;
    return .0005422926281312969 + x * (-.0003694266780000966 + x * (-.00010230378073700413 + x * (.00035764655430568635 + x * (-.00028690924218514614 + x * (.00012645437628698076 + x * (-33202652391372056e-21 + x * (4890304529197534e-21 + x * (-3.123956959982987e-7 + x * 822063524662433e-32))))))));
   }
   module.exports = evalpoly;
  },
  8164: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 7;
-   }
+   if (x === 0) return 7;
    return 7 + x * (-2 + x * (33 + x * (-62 + x * 31)));
   }
   module.exports = evalpoly;
  },
  55185: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 25;
-   }
+   if (x === 0) return 25;
    return 25 + x * (-52 + x * (-17 + x * (88 + x * (-115 + x * 46))));
   }
   module.exports = evalpoly;
  },
  87298: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 7;
-   }
+   if (x === 0) return 7;
    return 7 + x * (12 + x * (-78 + x * 52));
   }
   module.exports = evalpoly;
  },
  26255: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -7;
-   }
+   if (x === 0) return -7;
    return -7 + x * (2 + x * (183 + x * (-370 + x * 185)));
   }
   module.exports = evalpoly;
  },
  91896: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -533;
-   }
+   if (x === 0) return -533;
    return -533 + x * (776 + x * (-1835 + x * (10240 + x * (-13525 + x * 5410))));
   }
   module.exports = evalpoly;
  },
  87333: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -1579;
-   }
+   if (x === 0) return -1579;
    return -1579 + x * (3747 + x * (-3372 + x * (-15821 + x * (45588 + x * (-45213 + x * 15071)))));
   }
   module.exports = evalpoly;
  },
  19590: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return 449;
-   }
+   if (x === 0) return 449;
    return 449 + x * (-1259 + x * (-769 + x * (6686 + x * (-9260 + x * 3704))));
   }
   module.exports = evalpoly;
@@ -6058,12 +5014,8 @@ export const modules = {
     var f;
     var y;
     y = 1 - x;
-    if (y === 0) {
-     return [ -BIG, -BIG ];
-    }
-    if (x === 0) {
-     return [ -BIG, -BIG ];
-    }
+    if (y === 0) return [ -BIG, -BIG ];
+    if (x === 0) return [ -BIG, -BIG ];
     f = ln(x) + a * ln(y) + t;
     f1 = 1 / x - a / y;
     return [ f, f1 ];
@@ -6095,7 +5047,7 @@ export const modules = {
    B3 = B2 * B;
    workspace[0] = -B * SQRT2 / 2;
    workspace[1] = (1 - 2 * B) / 8;
-   workspace[2] = -(B * SQRT2 / 48);
+   workspace[2] = -B * SQRT2 / 48;
    workspace[3] = -1 / 192;
    workspace[4] = -B * SQRT2 / 3840;
    workspace[5] = 0;
@@ -6106,7 +5058,7 @@ export const modules = {
    workspace[2] = B * SQRT2 * (20 * B - 1) / 960;
    workspace[3] = (16 * B2 + 30 * B - 15) / 4608;
    workspace[4] = B * SQRT2 * (21 * B + 32) / 53760;
-   workspace[5] = (-(32 * B2) + 63) / 368640;
+   workspace[5] = (-32 * B2 + 63) / 368640;
    workspace[6] = -B * SQRT2 * (120 * B + 17) / 25804480;
    terms[2] = evalpoly(workspace, eta0);
    workspace[0] = B * SQRT2 * (-75 * B2 + 80 * B - 16) / 480;
@@ -6120,9 +5072,7 @@ export const modules = {
    eta = evalpoly(terms, 1 / a);
    eta2 = eta * eta;
    c = -exp(-eta2 / 2);
-   if (eta2 === 0) {
-    return .5;
-   }
+   if (eta2 === 0) return .5;
    return (1 + eta * sqrt((1 + c) / eta2)) / 2;
   }
   module.exports = temme1;
@@ -6211,7 +5161,7 @@ export const modules = {
    eta = evalpoly(terms, 1 / r);
    alpha = c / s;
    alpha *= alpha;
-   lu = -(eta * eta) / (2 * s2) + ln(s2) + c2 * ln(c2) / s2;
+   lu = -eta * eta / (2 * s2) + ln(s2) + c2 * ln(c2) / s2;
    if (abs(eta) < .7) {
     workspace[0] = s2;
     workspace[1] = sc;
@@ -6229,9 +5179,7 @@ export const modules = {
     workspace[4] = 4 * alpha * (4 * alpha + 1) * (4 * alpha + 2) / 24;
     workspace[5] = 5 * alpha * (5 * alpha + 1) * (5 * alpha + 2) * (5 * alpha + 3) / 120;
     x = evalpoly(workspace, u);
-    if ((x - s2) * eta < 0) {
-     x = 1 - x;
-    }
+    if ((x - s2) * eta < 0) x = 1 - x;
    }
    if (eta < 0) {
     lower = 0;
@@ -6240,9 +5188,7 @@ export const modules = {
     lower = s2;
     upper = 1;
    }
-   if (x < lower || x > upper) {
-    x = (lower + upper) / 2;
-   }
+   if (x < lower || x > upper) x = (lower + upper) / 2;
    roots = temmeRootFinder(-lu, alpha);
    x = newtonRaphsonIterate(roots, x, lower, upper, 32, 100);
    return x;
@@ -6287,11 +5233,7 @@ export const modules = {
    var w;
    var u;
    var x;
-   if (p < q) {
-    eta0 = gammaincinv(p, b, true);
-   } else {
-    eta0 = gammaincinv(q, b, false);
-   }
+   if (p < q) eta0 = gammaincinv(p, b, true); else eta0 = gammaincinv(q, b, false);
    eta0 /= a;
    mu = b / a;
    w = sqrt(1 + mu);
@@ -6321,13 +5263,11 @@ export const modules = {
    e2 -= (35 * w6 - 154 * w5 - 623 * w4 - 1636 * w3 - 3983 * w2 - 3514 * w - 925) * d / (12960 * w12 * w4);
    e2 -= (2132 * w7 + 7915 * w6 + 16821 * w5 + 35066 * w4 + 87490 * w3 + 141183 * w2 + 95993 * w + 21640) * d2 / (816480 * w5 * w13);
    e2 -= (11053 * w8 + 53308 * w7 + 117010 * w6 + 163924 * w5 + 116188 * w4 - 258428 * w3 - 677042 * w2 - 481940 * w - 105497) * d3 / (14696640 * w14 * w6);
-   e3 = -((3592 * w7 + 8375 * w6 - 1323 * w5 - 29198 * w4 - 89578 * w3 - 154413 * w2 - 116063 * w - 29632) * (w - 1)) / (816480 * w5 * w12);
+   e3 = -(3592 * w7 + 8375 * w6 - 1323 * w5 - 29198 * w4 - 89578 * w3 - 154413 * w2 - 116063 * w - 29632) * (w - 1) / (816480 * w5 * w12);
    e3 -= (442043 * w9 + 2054169 * w8 + 3803094 * w7 + 3470754 * w6 + 2141568 * w5 - 2393568 * w4 - 19904934 * w3 - 34714674 * w2 - 23128299 * w - 5253353) * d / (146966400 * w6 * w13);
    e3 -= (116932 * w10 + 819281 * w9 + 2378172 * w8 + 4341330 * w7 + 6806004 * w6 + 10622748 * w5 + 18739500 * w4 + 30651894 * w3 + 30869976 * w2 + 15431867 * w + 2919016) * d2 / (146966400 * w14 * w7);
    eta = eta0 + e1 / a + e2 / (a * a) + e3 / (a * a * a);
-   if (eta <= 0) {
-    eta = SMALLEST_SUBNORMAL;
-   }
+   if (eta <= 0) eta = SMALLEST_SUBNORMAL;
    u = eta - mu * ln(eta) + (1 + mu) * ln(1 + mu) - mu;
    cross = 1 / (1 + mu);
    lower = eta < mu ? cross : 0;
@@ -6362,18 +5302,14 @@ export const modules = {
  },
  25732: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .0416666666666666;
-   }
+   if (x === 0) return .0416666666666666;
    return .0416666666666666 + x * (-.001388888888887411 + x * 2480158728947673e-20);
   }
   module.exports = evalpoly;
  },
  53242: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return -2.7557314351390663e-7;
-   }
+   if (x === 0) return -2.7557314351390663e-7;
    return -2.7557314351390663e-7 + x * (2.087572321298175e-9 + x * -11359647557788195e-27);
   }
   module.exports = evalpoly;
@@ -6398,9 +5334,7 @@ export const modules = {
    w = z * z;
    r = S2 + z * (S3 + z * S4) + z * w * (S5 + z * S6);
    v = z * x;
-   if (y === 0) {
-    return x + v * (S1 + z * r);
-   }
+   if (y === 0) return x + v * (S1 + z * r);
    return x - (z * (.5 * y - v * r) - y - v * S1);
   }
   module.exports = kernelSin;
@@ -6430,28 +5364,20 @@ export const modules = {
   function ldexp(frac, exp) {
    var high;
    var m;
-   if (exp === 0 || frac === 0 || isnan(frac) || isInfinite(frac)) {
-    return frac;
-   }
+   if (exp === 0 || frac === 0 || isnan(frac) || isInfinite(frac)) return frac;
    normalize(frac, FRAC, 1, 0);
    frac = FRAC[0];
    exp += FRAC[1];
    exp += floatExp(frac);
-   if (exp < MIN_SUBNORMAL_EXPONENT) {
-    return copysign(0, frac);
-   }
+   if (exp < MIN_SUBNORMAL_EXPONENT) return copysign(0, frac);
    if (exp > MAX_EXPONENT) {
-    if (frac < 0) {
-     return NINF;
-    }
+    if (frac < 0) return NINF;
     return PINF;
    }
    if (exp <= MAX_SUBNORMAL_EXPONENT) {
     exp += 52;
     m = TWO52_INV;
-   } else {
-    m = 1;
-   }
+   } else m = 1;
    toWords.assign(frac, WORDS, 1, 0);
    high = WORDS[0];
    high &= CLEAR_EXP_MASK;
@@ -6493,12 +5419,8 @@ export const modules = {
    var s;
    var w;
    var z;
-   if (x === 0) {
-    return NINF;
-   }
-   if (isnan(x) || x < 0) {
-    return NaN;
-   }
+   if (x === 0) return NINF;
+   if (isnan(x) || x < 0) return NaN;
    hx = getHighWord(x);
    k = 0 | 0;
    if (hx < HIGH_MIN_NORMAL_EXP) {
@@ -6506,9 +5428,7 @@ export const modules = {
     x *= TWO54;
     hx = getHighWord(x);
    }
-   if (hx >= HIGH_MAX_NORMAL_EXP) {
-    return x + x;
-   }
+   if (hx >= HIGH_MAX_NORMAL_EXP) return x + x;
    k += (hx >> 20) - BIAS | 0;
    hx &= HIGH_SIGNIFICAND_MASK;
    i = hx + 614244 & 1048576 | 0;
@@ -6517,15 +5437,11 @@ export const modules = {
    f = x - 1;
    if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
     if (f === 0) {
-     if (k === 0) {
-      return 0;
-     }
+     if (k === 0) return 0;
      return k * LN2_HI + k * LN2_LO;
     }
     R = f * f * (.5 - ONE_THIRD * f);
-    if (k === 0) {
-     return f - R;
-    }
+    if (k === 0) return f - R;
     return k * LN2_HI - (R - k * LN2_LO - f);
    }
    s = f / (2 + f);
@@ -6539,32 +5455,24 @@ export const modules = {
    R = t2 + t1;
    if (i > 0) {
     hfsq = .5 * f * f;
-    if (k === 0) {
-     return f - (hfsq - s * (hfsq + R));
-    }
+    if (k === 0) return f - (hfsq - s * (hfsq + R));
     return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
    }
-   if (k === 0) {
-    return f - s * (f - R);
-   }
+   if (k === 0) return f - s * (f - R);
    return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
   }
   module.exports = ln;
  },
  36488: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .3999999999940942;
-   }
+   if (x === 0) return .3999999999940942;
    return .3999999999940942 + x * (.22222198432149784 + x * .15313837699209373);
   }
   module.exports = evalpoly;
  },
  71103: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .6666666666666735;
-   }
+   if (x === 0) return .6666666666666735;
    return .6666666666666735 + x * (.2857142874366239 + x * (.1818357216161805 + x * .14798198605116586));
   }
   module.exports = evalpoly;
@@ -6600,29 +5508,15 @@ export const modules = {
    var R;
    var u;
    var k;
-   if (x < -1 || isnan(x)) {
-    return NaN;
-   }
-   if (x === -1) {
-    return NINF;
-   }
-   if (x === PINF) {
-    return x;
-   }
-   if (x === 0) {
-    return x;
-   }
-   if (x < 0) {
-    y = -x;
-   } else {
-    y = x;
-   }
+   if (x < -1 || isnan(x)) return NaN;
+   if (x === -1) return NINF;
+   if (x === PINF) return x;
+   if (x === 0) return x;
+   if (x < 0) y = -x; else y = x;
    k = 1;
    if (y < SQRT2M1) {
     if (y < SMALL) {
-     if (y < TINY) {
-      return x;
-     }
+     if (y < TINY) return x;
      return x - x * x * .5;
     }
     if (x > SQRT2HALFM1) {
@@ -6636,11 +5530,7 @@ export const modules = {
      u = 1 + x;
      hu = getHighWord(u);
      k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
-     if (k > 0) {
-      c = 1 - (u - x);
-     } else {
-      c = x - (u - 1);
-     }
+     if (k > 0) c = 1 - (u - x); else c = x - (u - 1);
      c /= u;
     } else {
      u = x;
@@ -6649,9 +5539,7 @@ export const modules = {
      c = 0;
     }
     hu &= 1048575;
-    if (hu < 434334) {
-     u = setHighWord(u, hu | 1072693248);
-    } else {
+    if (hu < 434334) u = setHighWord(u, hu | 1072693248); else {
      k += 1;
      u = setHighWord(u, hu | 1071644672);
      hu = 1048576 - hu >> 2;
@@ -6670,18 +5558,14 @@ export const modules = {
    s = f / (2 + f);
    z = s * s;
    R = z * polyval(z);
-   if (k === 0) {
-    return f - (hfsq - s * (hfsq + R));
-   }
+   if (k === 0) return f - (hfsq - s * (hfsq + R));
    return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
   }
   module.exports = log1p;
  },
  10897: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .6666666666666735;
-   }
+   if (x === 0) return .6666666666666735;
    return .6666666666666735 + x * (.3999999999940942 + x * (.2857142874366239 + x * (.22222198432149784 + x * (.1818357216161805 + x * (.15313837699209373 + x * .14798198605116586)))));
   }
   module.exports = evalpoly;
@@ -6713,16 +5597,10 @@ export const modules = {
   function log1pmx(x) {
    var opts;
    var ax;
-   if (x <= -1) {
-    return NaN;
-   }
+   if (x <= -1) return NaN;
    ax = abs(x);
-   if (ax > .95) {
-    return ln(1 + x) - x;
-   }
-   if (ax < FLOAT_EPS) {
-    return -x * x / 2;
-   }
+   if (ax > .95) return ln(1 + x) - x;
+   if (ax < FLOAT_EPS) return -x * x / 2;
    opts = {
     initialValue: -x
    };
@@ -6739,21 +5617,13 @@ export const modules = {
   var isnan = __webpack_require__(86523);
   var PINF = __webpack_require__(50469);
   function max(x, y) {
-   if (isnan(x) || isnan(y)) {
-    return NaN;
-   }
-   if (x === PINF || y === PINF) {
-    return PINF;
-   }
+   if (isnan(x) || isnan(y)) return NaN;
+   if (x === PINF || y === PINF) return PINF;
    if (x === y && x === 0) {
-    if (isPositiveZero(x)) {
-     return x;
-    }
+    if (isPositiveZero(x)) return x;
     return y;
    }
-   if (x > y) {
-    return x;
-   }
+   if (x > y) return x;
    return y;
   }
   module.exports = max;
@@ -6779,21 +5649,13 @@ export const modules = {
   var isnan = __webpack_require__(86523);
   var NINF = __webpack_require__(81475);
   function min(x, y) {
-   if (isnan(x) || isnan(y)) {
-    return NaN;
-   }
-   if (x === NINF || y === NINF) {
-    return NINF;
-   }
+   if (isnan(x) || isnan(y)) return NaN;
+   if (x === NINF || y === NINF) return NINF;
    if (x === y && x === 0) {
-    if (isNegativeZero(x)) {
-     return x;
-    }
+    if (isNegativeZero(x)) return x;
     return y;
    }
-   if (x < y) {
-    return x;
-   }
+   if (x < y) return x;
    return y;
   }
   module.exports = min;
@@ -6865,11 +5727,7 @@ export const modules = {
    n += (ahx >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
    j = ahx & HIGH_SIGNIFICAND_MASK | 0;
    ahx = j | HIGH_BIASED_EXP_0 | 0;
-   if (j <= 235662) {
-    k = 0;
-   } else if (j < 767610) {
-    k = 1;
-   } else {
+   if (j <= 235662) k = 0; else if (j < 767610) k = 1; else {
     k = 0;
     n += 1 | 0;
     ahx -= HIGH_MIN_NORMAL_EXP;
@@ -6985,98 +5843,56 @@ export const modules = {
    var z;
    var j;
    var i;
-   if (isnan(x) || isnan(y)) {
-    return NaN;
-   }
+   if (isnan(x) || isnan(y)) return NaN;
    toWords.assign(y, WORDS, 1, 0);
    hy = WORDS[0];
    ly = WORDS[1];
    if (ly === 0) {
-    if (y === 0) {
-     return 1;
-    }
-    if (y === 1) {
-     return x;
-    }
-    if (y === -1) {
-     return 1 / x;
-    }
-    if (y === .5) {
-     return sqrt(x);
-    }
-    if (y === -.5) {
-     return 1 / sqrt(x);
-    }
-    if (y === 2) {
-     return x * x;
-    }
-    if (y === 3) {
-     return x * x * x;
-    }
+    if (y === 0) return 1;
+    if (y === 1) return x;
+    if (y === -1) return 1 / x;
+    if (y === .5) return sqrt(x);
+    if (y === -.5) return 1 / sqrt(x);
+    if (y === 2) return x * x;
+    if (y === 3) return x * x * x;
     if (y === 4) {
      x *= x;
      return x * x;
     }
-    if (isInfinite(y)) {
-     return yIsInfinite(x, y);
-    }
+    if (isInfinite(y)) return yIsInfinite(x, y);
    }
    toWords.assign(x, WORDS, 1, 0);
    hx = WORDS[0];
    lx = WORDS[1];
    if (lx === 0) {
-    if (hx === 0) {
-     return xIsZero(x, y);
-    }
-    if (x === 1) {
-     return 1;
-    }
-    if (x === -1 && isOdd(y)) {
-     return -1;
-    }
+    if (hx === 0) return xIsZero(x, y);
+    if (x === 1) return 1;
+    if (x === -1 && isOdd(y)) return -1;
     if (isInfinite(x)) {
-     if (x === NINF) {
-      return pow(-0, -y);
-     }
-     if (y < 0) {
-      return 0;
-     }
+     if (x === NINF) return pow(-0, -y);
+     if (y < 0) return 0;
      return PINF;
     }
    }
-   if (x < 0 && isInteger(y) === false) {
-    return (x - x) / (x - x);
-   }
+   if (x < 0 && isInteger(y) === false) return (x - x) / (x - x);
    ax = abs(x);
    ahx = hx & ABS_MASK | 0;
    ahy = hy & ABS_MASK | 0;
    sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
    sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
-   if (sx && isOdd(y)) {
-    sx = -1;
-   } else {
-    sx = 1;
-   }
+   if (sx && isOdd(y)) sx = -1; else sx = 1;
    if (ahy > HIGH_BIASED_EXP_31) {
-    if (ahy > HIGH_BIASED_EXP_64) {
-     return yIsHuge(x, y);
-    }
+    if (ahy > HIGH_BIASED_EXP_64) return yIsHuge(x, y);
     if (ahx < HIGH_MAX_NEAR_UNITY) {
-     if (sy === 1) {
-      return sx * HUGE * HUGE;
-     }
+     if (sy === 1) return sx * HUGE * HUGE;
      return sx * TINY * TINY;
     }
     if (ahx > HIGH_BIASED_EXP_0) {
-     if (sy === 0) {
-      return sx * HUGE * HUGE;
-     }
+     if (sy === 0) return sx * HUGE * HUGE;
      return sx * TINY * TINY;
     }
     t = logx(LOG_WORKSPACE, ax);
-   } else {
-    t = log2ax(LOG_WORKSPACE, ax, ahx);
-   }
+   } else t = log2ax(LOG_WORKSPACE, ax, ahx);
    y1 = setLowWord(y, 0);
    lp = (y - y1) * t[0] + y * t[1];
    hp = y1 * t[0];
@@ -7085,19 +5901,11 @@ export const modules = {
    j = uint32ToInt32(WORDS[0]);
    i = uint32ToInt32(WORDS[1]);
    if (j >= HIGH_BIASED_EXP_10) {
-    if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
-     return sx * HUGE * HUGE;
-    }
-    if (lp + OVT > z - hp) {
-     return sx * HUGE * HUGE;
-    }
+    if ((j - HIGH_BIASED_EXP_10 | i) !== 0) return sx * HUGE * HUGE;
+    if (lp + OVT > z - hp) return sx * HUGE * HUGE;
    } else if ((j & ABS_MASK) >= HIGH_1075) {
-    if ((j - HIGH_NEG_1075 | i) !== 0) {
-     return sx * TINY * TINY;
-    }
-    if (lp <= z - hp) {
-     return sx * TINY * TINY;
-    }
+    if ((j - HIGH_NEG_1075 | i) !== 0) return sx * TINY * TINY;
+    if (lp <= z - hp) return sx * TINY * TINY;
    }
    z = pow2(j, hp, lp);
    return sx * z;
@@ -7106,27 +5914,21 @@ export const modules = {
  },
  53140: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .5999999999999946;
-   }
+   if (x === 0) return .5999999999999946;
    return .5999999999999946 + x * (.4285714285785502 + x * (.33333332981837743 + x * (.272728123808534 + x * (.23066074577556175 + x * .20697501780033842))));
   }
   module.exports = evalpoly;
  },
  35568: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .16666666666666602;
-   }
+   if (x === 0) return .16666666666666602;
    return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
   }
   module.exports = evalpoly;
  },
  23218: module => {
   function evalpoly(x) {
-   if (x === 0) {
-    return .5;
-   }
+   if (x === 0) return .5;
    return .5 + x * (-.3333333333333333 + x * .25);
   }
   module.exports = evalpoly;
@@ -7168,9 +5970,7 @@ export const modules = {
     tmp = (n & ~(HIGH_SIGNIFICAND_MASK >> k)) >>> 0;
     t = setHighWord(0, tmp);
     n = (n & HIGH_SIGNIFICAND_MASK | HIGH_MIN_NORMAL_EXP) >> HIGH_NUM_SIGNIFICAND_BITS - k >>> 0;
-    if (j < 0) {
-     n = -n;
-    }
+    if (j < 0) n = -n;
     hp -= t;
    }
    t = lp + hp;
@@ -7186,11 +5986,7 @@ export const modules = {
    j = getHighWord(z);
    j = uint32ToInt32(j);
    j += n << HIGH_NUM_SIGNIFICAND_BITS >>> 0;
-   if (j >> HIGH_NUM_SIGNIFICAND_BITS <= 0) {
-    z = ldexp(z, n);
-   } else {
-    z = setHighWord(z, j);
-   }
+   if (j >> HIGH_NUM_SIGNIFICAND_BITS <= 0) z = ldexp(z, n); else z = setHighWord(z, j);
    return z;
   }
   module.exports = pow2;
@@ -7201,21 +5997,13 @@ export const modules = {
   var NINF = __webpack_require__(81475);
   var PINF = __webpack_require__(50469);
   function pow(x, y) {
-   if (y === NINF) {
-    return PINF;
-   }
-   if (y === PINF) {
-    return 0;
-   }
+   if (y === NINF) return PINF;
+   if (y === PINF) return 0;
    if (y > 0) {
-    if (isOdd(y)) {
-     return x;
-    }
+    if (isOdd(y)) return x;
     return 0;
    }
-   if (isOdd(y)) {
-    return copysign(PINF, x);
-   }
+   if (isOdd(y)) return copysign(PINF, x);
    return PINF;
   }
   module.exports = pow;
@@ -7232,14 +6020,10 @@ export const modules = {
    hx = getHighWord(x);
    ahx = hx & ABS_MASK;
    if (ahx <= HIGH_MAX_NEAR_UNITY) {
-    if (y < 0) {
-     return HUGE * HUGE;
-    }
+    if (y < 0) return HUGE * HUGE;
     return TINY * TINY;
    }
-   if (y > 0) {
-    return HUGE * HUGE;
-   }
+   if (y > 0) return HUGE * HUGE;
    return TINY * TINY;
   }
   module.exports = pow;
@@ -7248,15 +6032,9 @@ export const modules = {
   var abs = __webpack_require__(66260);
   var PINF = __webpack_require__(50469);
   function pow(x, y) {
-   if (x === -1) {
-    return (x - x) / (x - x);
-   }
-   if (x === 1) {
-    return 1;
-   }
-   if (abs(x) < 1 === (y === PINF)) {
-    return 0;
-   }
+   if (x === -1) return (x - x) / (x - x);
+   if (x === 1) return 1;
+   if (abs(x) < 1 === (y === PINF)) return 0;
    return PINF;
   }
   module.exports = pow;
@@ -7276,32 +6054,18 @@ export const modules = {
   function powm1(b, x) {
    var result;
    var y;
-   if (isnan(b) || isnan(x)) {
-    return NaN;
-   }
-   if (x === 0) {
-    return 0;
-   }
-   if (b === 0) {
-    return -1;
-   }
-   if (b < 0 && x % 2 === 0) {
-    b = -b;
-   }
+   if (isnan(b) || isnan(x)) return NaN;
+   if (x === 0) return 0;
+   if (b === 0) return -1;
+   if (b < 0 && x % 2 === 0) b = -b;
    if (b > 0) {
     if (abs(x * (b - 1)) < .5 || abs(x) < .2) {
      y = ln(b) * x;
-     if (y < .5) {
-      return expm1(y);
-     }
+     if (y < .5) return expm1(y);
     }
-   } else if (trunc(x) !== x) {
-    return NaN;
-   }
+   } else if (trunc(x) !== x) return NaN;
    result = pow(b, x) - 1;
-   if (isinfinite(result) || isnan(result)) {
-    return NaN;
-   }
+   if (isinfinite(result) || isnan(result)) return NaN;
    return result;
   }
   module.exports = powm1;
@@ -7351,11 +6115,7 @@ export const modules = {
     n += i;
     IQ[jz - 1] -= i << 24 - q0;
     ih = IQ[jz - 1] >> 23 - q0;
-   } else if (q0 === 0) {
-    ih = IQ[jz - 1] >> 23;
-   } else if (z >= .5) {
-    ih = 2;
-   }
+   } else if (q0 === 0) ih = IQ[jz - 1] >> 23; else if (z >= .5) ih = 2;
    if (ih > 0) {
     n += 1;
     carry = 0;
@@ -7366,41 +6126,31 @@ export const modules = {
        carry = 1;
        IQ[i] = 16777216 - j;
       }
-     } else {
-      IQ[i] = 16777215 - j;
-     }
+     } else IQ[i] = 16777215 - j;
     }
-    if (q0 > 0) {
-     switch (q0) {
-     case 1:
-      IQ[jz - 1] &= 8388607;
-      break;
+    if (q0 > 0) switch (q0) {
+    case 1:
+     IQ[jz - 1] &= 8388607;
+     break;
 
-     case 2:
-      IQ[jz - 1] &= 4194303;
-      break;
-     }
+    case 2:
+     IQ[jz - 1] &= 4194303;
+     break;
     }
     if (ih === 2) {
      z = 1 - z;
-     if (carry !== 0) {
-      z -= ldexp(1, q0);
-     }
+     if (carry !== 0) z -= ldexp(1, q0);
     }
    }
    if (z === 0) {
     j = 0;
-    for (i = jz - 1; i >= jk; i--) {
-     j |= IQ[i];
-    }
+    for (i = jz - 1; i >= jk; i--) j |= IQ[i];
     if (j === 0) {
-     for (k = 1; IQ[jk - k] === 0; k++) {}
+     for (k = 1; IQ[jk - k] === 0; k++) ;
      for (i = jz + 1; i <= jz + k; i++) {
       f[jx + i] = IPIO2[jv + i];
       fw = 0;
-      for (j = 0; j <= jx; j++) {
-       fw += x[j] * f[jx + (i - j)];
-      }
+      for (j = 0; j <= jx; j++) fw += x[j] * f[jx + (i - j)];
       q[i] = fw;
      }
      jz += k;
@@ -7420,9 +6170,7 @@ export const modules = {
      jz += 1;
      q0 += 24;
      IQ[jz] = fw;
-    } else {
-     IQ[jz] = z | 0;
-    }
+    } else IQ[jz] = z | 0;
    }
    fw = ldexp(1, q0);
    for (i = jz; i >= 0; i--) {
@@ -7431,29 +6179,15 @@ export const modules = {
    }
    for (i = jz; i >= 0; i--) {
     fw = 0;
-    for (k = 0; k <= jp && k <= jz - i; k++) {
-     fw += PIO2[k] * q[i + k];
-    }
+    for (k = 0; k <= jp && k <= jz - i; k++) fw += PIO2[k] * q[i + k];
     FQ[jz - i] = fw;
    }
    fw = 0;
-   for (i = jz; i >= 0; i--) {
-    fw += FQ[i];
-   }
-   if (ih === 0) {
-    y[0] = fw;
-   } else {
-    y[0] = -fw;
-   }
+   for (i = jz; i >= 0; i--) fw += FQ[i];
+   if (ih === 0) y[0] = fw; else y[0] = -fw;
    fw = FQ[0] - fw;
-   for (i = 1; i <= jz; i++) {
-    fw += FQ[i];
-   }
-   if (ih === 0) {
-    y[1] = fw;
-   } else {
-    y[1] = -fw;
-   }
+   for (i = 1; i <= jz; i++) fw += FQ[i];
+   if (ih === 0) y[1] = fw; else y[1] = -fw;
    return n & 7;
   }
   function kernelRempio2(x, y, e0, nx) {
@@ -7469,25 +6203,17 @@ export const modules = {
    jk = 4;
    jx = nx - 1;
    jv = (e0 - 3) / 24 | 0;
-   if (jv < 0) {
-    jv = 0;
-   }
+   if (jv < 0) jv = 0;
    q0 = e0 - 24 * (jv + 1);
    j = jv - jx;
    m = jx + jk;
    for (i = 0; i <= m; i++) {
-    if (j < 0) {
-     F[i] = 0;
-    } else {
-     F[i] = IPIO2[j];
-    }
+    if (j < 0) F[i] = 0; else F[i] = IPIO2[j];
     j += 1;
    }
    for (i = 0; i <= jk; i++) {
     fw = 0;
-    for (j = 0; j <= jx; j++) {
-     fw += x[j] * F[jx + (i - j)];
-    }
+    for (j = 0; j <= jx; j++) fw += x[j] * F[jx + (i - j)];
     Q[i] = fw;
    }
    jz = jk;
@@ -7539,9 +6265,7 @@ export const modules = {
     return 0;
    }
    if (ix <= FIVE_PIO4_HIGH_WORD) {
-    if ((ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND) {
-     return rempio2Medium(x, ix, y);
-    }
+    if ((ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND) return rempio2Medium(x, ix, y);
     if (ix <= THREE_PIO4_HIGH_WORD) {
      if (hx > 0) {
       z = x - PIO2_1;
@@ -7567,9 +6291,7 @@ export const modules = {
    }
    if (ix <= NINE_PIO4_HIGH_WORD) {
     if (ix <= SEVEN_PIO4_HIGH_WORD) {
-     if (ix === THREE_PIO2_HIGH_WORD) {
-      return rempio2Medium(x, ix, y);
-     }
+     if (ix === THREE_PIO2_HIGH_WORD) return rempio2Medium(x, ix, y);
      if (hx > 0) {
       z = x - 3 * PIO2_1;
       y[0] = z - THREE_PIO2_1T;
@@ -7581,9 +6303,7 @@ export const modules = {
      y[1] = z - y[0] + THREE_PIO2_1T;
      return -3;
     }
-    if (ix === TWO_PI_HIGH_WORD) {
-     return rempio2Medium(x, ix, y);
-    }
+    if (ix === TWO_PI_HIGH_WORD) return rempio2Medium(x, ix, y);
     if (hx > 0) {
      z = x - 4 * PIO2_1;
      y[0] = z - FOUR_PIO2_1T;
@@ -7595,9 +6315,7 @@ export const modules = {
     y[1] = z - y[0] + FOUR_PIO2_1T;
     return -4;
    }
-   if (ix < MEDIUM) {
-    return rempio2Medium(x, ix, y);
-   }
+   if (ix < MEDIUM) return rempio2Medium(x, ix, y);
    if (ix >= EXPONENT_MASK) {
     y[0] = NaN;
     y[1] = NaN;
@@ -7612,9 +6330,7 @@ export const modules = {
    }
    TX[2] = z;
    nx = 3;
-   while (TX[nx - 1] === ZERO) {
-    nx -= 1;
-   }
+   while (TX[nx - 1] === ZERO) nx -= 1;
    n = rempio2Kernel(TX, TY, e0, nx, 1);
    if (hx < 0) {
     y[0] = -TY[0];
@@ -7689,9 +6405,7 @@ export const modules = {
  10178: (module, __unused_webpack_exports, __webpack_require__) => {
   var isnan = __webpack_require__(86523);
   function signum(x) {
-   if (x === 0 || isnan(x)) {
-    return x;
-   }
+   if (x === 0 || isnan(x)) return x;
    return x < 0 ? -1 : 1;
   }
   module.exports = signum;
@@ -7716,14 +6430,10 @@ export const modules = {
    ix = getHighWord(x);
    ix &= HIGH_WORD_ABS_MASK;
    if (ix <= PIO4_HIGH_WORD) {
-    if (ix < SMALL_HIGH_WORD) {
-     return x;
-    }
+    if (ix < SMALL_HIGH_WORD) return x;
     return kernelSin(x, 0);
    }
-   if (ix >= HIGH_WORD_EXPONENT_MASK) {
-    return NaN;
-   }
+   if (ix >= HIGH_WORD_EXPONENT_MASK) return NaN;
    n = rempio2(x, Y);
    switch (n & 3) {
    case 0:
@@ -7756,20 +6466,12 @@ export const modules = {
   function sinpi(x) {
    var ar;
    var r;
-   if (isnan(x)) {
-    return NaN;
-   }
-   if (isInfinite(x)) {
-    return NaN;
-   }
+   if (isnan(x)) return NaN;
+   if (isInfinite(x)) return NaN;
    r = x % 2;
    ar = abs(r);
-   if (ar === 0 || ar === 1) {
-    return copysign(0, r);
-   }
-   if (ar < .25) {
-    return sin(PI * r);
-   }
+   if (ar === 0 || ar === 1) return copysign(0, r);
+   if (ar < .25) return sin(PI * r);
    if (ar < .75) {
     ar = .5 - ar;
     return copysign(cos(PI * ar), r);
@@ -7803,9 +6505,7 @@ export const modules = {
   var floor = __webpack_require__(42334);
   var ceil = __webpack_require__(3385);
   function trunc(x) {
-   if (x < 0) {
-    return ceil(x);
-   }
+   if (x < 0) return ceil(x);
    return floor(x);
   }
   module.exports = trunc;
@@ -7825,22 +6525,16 @@ export const modules = {
    v = gen();
    f = v[1];
    a0 = v[0];
-   if (f === 0) {
-    f = FLOAT32_SMALLEST_NORMAL;
-   }
+   if (f === 0) f = FLOAT32_SMALLEST_NORMAL;
    C = f;
    D = 0;
    do {
     v = gen();
     if (v) {
      D = v[1] + v[0] * D;
-     if (D === 0) {
-      D = FLOAT32_SMALLEST_NORMAL;
-     }
+     if (D === 0) D = FLOAT32_SMALLEST_NORMAL;
      C = v[1] + v[0] / C;
-     if (C === 0) {
-      C = FLOAT32_SMALLEST_NORMAL;
-     }
+     if (C === 0) C = FLOAT32_SMALLEST_NORMAL;
      D = 1 / D;
      delta = C * D;
      f *= delta;
@@ -7856,22 +6550,16 @@ export const modules = {
    var v;
    v = gen();
    f = v[1];
-   if (f === 0) {
-    f = FLOAT32_SMALLEST_NORMAL;
-   }
+   if (f === 0) f = FLOAT32_SMALLEST_NORMAL;
    C = f;
    D = 0;
    do {
     v = gen();
     if (v) {
      D = v[1] + v[0] * D;
-     if (D === 0) {
-      D = FLOAT32_SMALLEST_NORMAL;
-     }
+     if (D === 0) D = FLOAT32_SMALLEST_NORMAL;
      C = v[1] + v[0] / C;
-     if (C === 0) {
-      C = FLOAT32_SMALLEST_NORMAL;
-     }
+     if (C === 0) C = FLOAT32_SMALLEST_NORMAL;
      D = 1 / D;
      delta = C * D;
      f *= delta;
@@ -7884,14 +6572,10 @@ export const modules = {
    var opts;
    var eps;
    opts = {};
-   if (arguments.length > 1) {
-    opts = options;
-   }
+   if (arguments.length > 1) opts = options;
    eps = opts.tolerance || EPS;
    maxIter = opts.maxIter || MAX_ITER;
-   if (opts.keep) {
-    return continuedFractionB(generator, eps, maxIter);
-   }
+   if (opts.keep) return continuedFractionB(generator, eps, maxIter);
    return continuedFractionA(generator, eps, maxIter);
   }
   module.exports = continuedFraction;
@@ -7913,46 +6597,32 @@ export const modules = {
    v = isgenerator ? gen.next().value : gen();
    f = v[1];
    a0 = v[0];
-   if (f === 0) {
-    f = FLOAT32_SMALLEST_NORMAL;
-   }
+   if (f === 0) f = FLOAT32_SMALLEST_NORMAL;
    C = f;
    D = 0;
-   if (isgenerator === true) {
-    do {
-     v = gen.next().value;
-     if (v) {
-      D = v[1] + v[0] * D;
-      if (D === 0) {
-       D = FLOAT32_SMALLEST_NORMAL;
-      }
-      C = v[1] + v[0] / C;
-      if (C === 0) {
-       C = FLOAT32_SMALLEST_NORMAL;
-      }
-      D = 1 / D;
-      delta = C * D;
-      f *= delta;
-     }
-    } while (abs(delta - 1) > factor && --maxIter);
-   } else {
-    do {
-     v = gen();
-     if (v) {
-      D = v[1] + v[0] * D;
-      if (D === 0) {
-       D = FLOAT32_SMALLEST_NORMAL;
-      }
-      C = v[1] + v[0] / C;
-      if (C === 0) {
-       C = FLOAT32_SMALLEST_NORMAL;
-      }
-      D = 1 / D;
-      delta = C * D;
-      f *= delta;
-     }
-    } while (v && abs(delta - 1) > factor && --maxIter);
-   }
+   if (isgenerator === true) do {
+    v = gen.next().value;
+    if (v) {
+     D = v[1] + v[0] * D;
+     if (D === 0) D = FLOAT32_SMALLEST_NORMAL;
+     C = v[1] + v[0] / C;
+     if (C === 0) C = FLOAT32_SMALLEST_NORMAL;
+     D = 1 / D;
+     delta = C * D;
+     f *= delta;
+    }
+   } while (abs(delta - 1) > factor && --maxIter); else do {
+    v = gen();
+    if (v) {
+     D = v[1] + v[0] * D;
+     if (D === 0) D = FLOAT32_SMALLEST_NORMAL;
+     C = v[1] + v[0] / C;
+     if (C === 0) C = FLOAT32_SMALLEST_NORMAL;
+     D = 1 / D;
+     delta = C * D;
+     f *= delta;
+    }
+   } while (v && abs(delta - 1) > factor && --maxIter);
    return a0 / f;
   }
   function continuedFractionB(gen, factor, maxIter) {
@@ -7965,46 +6635,32 @@ export const modules = {
    isgenerator = typeof gen.next === "function";
    v = isgenerator ? gen.next().value : gen();
    f = v[1];
-   if (f === 0) {
-    f = FLOAT32_SMALLEST_NORMAL;
-   }
+   if (f === 0) f = FLOAT32_SMALLEST_NORMAL;
    C = f;
    D = 0;
-   if (isgenerator === true) {
-    do {
-     v = gen.next().value;
-     if (v) {
-      D = v[1] + v[0] * D;
-      if (D === 0) {
-       D = FLOAT32_SMALLEST_NORMAL;
-      }
-      C = v[1] + v[0] / C;
-      if (C === 0) {
-       C = FLOAT32_SMALLEST_NORMAL;
-      }
-      D = 1 / D;
-      delta = C * D;
-      f *= delta;
-     }
-    } while (v && abs(delta - 1) > factor && --maxIter);
-   } else {
-    do {
-     v = gen();
-     if (v) {
-      D = v[1] + v[0] * D;
-      if (D === 0) {
-       D = FLOAT32_SMALLEST_NORMAL;
-      }
-      C = v[1] + v[0] / C;
-      if (C === 0) {
-       C = FLOAT32_SMALLEST_NORMAL;
-      }
-      D = 1 / D;
-      delta = C * D;
-      f *= delta;
-     }
-    } while (v && abs(delta - 1) > factor && --maxIter);
-   }
+   if (isgenerator === true) do {
+    v = gen.next().value;
+    if (v) {
+     D = v[1] + v[0] * D;
+     if (D === 0) D = FLOAT32_SMALLEST_NORMAL;
+     C = v[1] + v[0] / C;
+     if (C === 0) C = FLOAT32_SMALLEST_NORMAL;
+     D = 1 / D;
+     delta = C * D;
+     f *= delta;
+    }
+   } while (v && abs(delta - 1) > factor && --maxIter); else do {
+    v = gen();
+    if (v) {
+     D = v[1] + v[0] * D;
+     if (D === 0) D = FLOAT32_SMALLEST_NORMAL;
+     C = v[1] + v[0] / C;
+     if (C === 0) C = FLOAT32_SMALLEST_NORMAL;
+     D = 1 / D;
+     delta = C * D;
+     f *= delta;
+    }
+   } while (v && abs(delta - 1) > factor && --maxIter);
    return f;
   }
   function continuedFraction(generator, options) {
@@ -8012,14 +6668,10 @@ export const modules = {
    var opts;
    var eps;
    opts = {};
-   if (arguments.length > 1) {
-    opts = options;
-   }
+   if (arguments.length > 1) opts = options;
    maxIter = opts.maxIter || MAX_ITER;
    eps = opts.tolerance || EPS;
-   if (opts.keep) {
-    return continuedFractionB(generator, eps, maxIter);
-   }
+   if (opts.keep) return continuedFractionB(generator, eps, maxIter);
    return continuedFractionA(generator, eps, maxIter);
   }
   module.exports = continuedFraction;
@@ -8029,11 +6681,7 @@ export const modules = {
   var generator = __webpack_require__(57028);
   var basic = __webpack_require__(13962);
   var continuedFraction;
-  if (hasGeneratorSupport()) {
-   continuedFraction = generator;
-  } else {
-   continuedFraction = basic;
-  }
+  if (hasGeneratorSupport()) continuedFraction = generator; else continuedFraction = basic;
   module.exports = continuedFraction;
  },
  71278: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -8044,29 +6692,19 @@ export const modules = {
    var n;
    var m;
    var i;
-   if (c.length > 500) {
-    return polyval;
-   }
+   if (c.length > 500) return polyval;
    f = "return function evalpoly(x){";
    n = c.length;
-   if (n === 0) {
-    f += "return 0.0;";
-   } else if (n === 1) {
-    f += "return " + c[0] + ";";
-   } else {
+   if (n === 0) f += "return 0.0;"; else if (n === 1) f += "return " + c[0] + ";"; else {
     f += "if(x===0.0){return " + c[0] + ";}";
     f += "return " + c[0];
     m = n - 1;
     for (i = 1; i < n; i++) {
      f += "+x*";
-     if (i < m) {
-      f += "(";
-     }
+     if (i < m) f += "(";
      f += c[i];
     }
-    for (i = 0; i < m - 1; i++) {
-     f += ")";
-    }
+    for (i = 0; i < m - 1; i++) f += ")";
     f += ";";
    }
    f += "}";
@@ -8091,9 +6729,7 @@ export const modules = {
    var i;
    i = c.length;
    if (i < 2 || x === 0) {
-    if (i === 0) {
-     return 0;
-    }
+    if (i === 0) return 0;
     return c[0];
    }
    i -= 1;
@@ -8118,9 +6754,7 @@ export const modules = {
    var result;
    var opts;
    opts = {};
-   if (arguments.length > 1) {
-    opts = options;
-   }
+   if (arguments.length > 1) opts = options;
    tolerance = opts.tolerance || EPS;
    counter = opts.maxTerms || MAX_TERMS;
    result = opts.initialValue || 0;
@@ -8144,26 +6778,18 @@ export const modules = {
    var result;
    var opts;
    opts = {};
-   if (arguments.length > 1) {
-    opts = options;
-   }
+   if (arguments.length > 1) opts = options;
    tolerance = opts.tolerance || EPS;
    counter = opts.maxTerms || MAX_TERMS;
    result = opts.initialValue || 0;
    isgenerator = typeof generator.next === "function";
-   if (isgenerator === true) {
-    for (nextTerm of generator) {
-     result += nextTerm;
-     if (abs(tolerance * result) >= abs(nextTerm) || --counter === 0) {
-      break;
-     }
-    }
-   } else {
-    do {
-     nextTerm = generator();
-     result += nextTerm;
-    } while (abs(tolerance * result) < abs(nextTerm) && --counter);
-   }
+   if (isgenerator === true) for (nextTerm of generator) {
+    result += nextTerm;
+    if (abs(tolerance * result) >= abs(nextTerm) || --counter === 0) break;
+   } else do {
+    nextTerm = generator();
+    result += nextTerm;
+   } while (abs(tolerance * result) < abs(nextTerm) && --counter);
    return result;
   }
   module.exports = sumSeries;
@@ -8173,11 +6799,7 @@ export const modules = {
   var generator = __webpack_require__(13333);
   var basic = __webpack_require__(56049);
   var sumSeries;
-  if (hasGeneratorSupport()) {
-   sumSeries = generator;
-  } else {
-   sumSeries = basic;
-  }
+  if (hasGeneratorSupport()) sumSeries = generator; else sumSeries = basic;
   module.exports = sumSeries;
  },
  84241: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -8242,11 +6864,7 @@ export const modules = {
  69828: (module, __unused_webpack_exports, __webpack_require__) => {
   var isLittleEndian = __webpack_require__(40347);
   var HIGH;
-  if (isLittleEndian === true) {
-   HIGH = 1;
-  } else {
-   HIGH = 0;
-  }
+  if (isLittleEndian === true) HIGH = 1; else HIGH = 0;
   module.exports = HIGH;
  },
  2882: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -8272,11 +6890,7 @@ export const modules = {
  75844: (module, __unused_webpack_exports, __webpack_require__) => {
   var isLittleEndian = __webpack_require__(40347);
   var LOW;
-  if (isLittleEndian === true) {
-   LOW = 0;
-  } else {
-   LOW = 1;
-  }
+  if (isLittleEndian === true) LOW = 0; else LOW = 1;
   module.exports = LOW;
  },
  23761: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -8331,11 +6945,7 @@ export const modules = {
  72880: (module, __unused_webpack_exports, __webpack_require__) => {
   var isLittleEndian = __webpack_require__(40347);
   var HIGH;
-  if (isLittleEndian === true) {
-   HIGH = 1;
-  } else {
-   HIGH = 0;
-  }
+  if (isLittleEndian === true) HIGH = 1; else HIGH = 0;
   module.exports = HIGH;
  },
  45990: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -8362,11 +6972,7 @@ export const modules = {
  79760: (module, __unused_webpack_exports, __webpack_require__) => {
   var isLittleEndian = __webpack_require__(40347);
   var LOW;
-  if (isLittleEndian === true) {
-   LOW = 0;
-  } else {
-   LOW = 1;
-  }
+  if (isLittleEndian === true) LOW = 0; else LOW = 1;
   module.exports = LOW;
  },
  10253: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -8445,20 +7051,12 @@ export const modules = {
   var betainc = __webpack_require__(89986);
   var isnan = __webpack_require__(86523);
   function factory(alpha, beta) {
-   if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) {
-    return constantFunction(NaN);
-   }
+   if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return constantFunction(NaN);
    return cdf;
    function cdf(x) {
-    if (isnan(x)) {
-     return NaN;
-    }
-    if (x <= 0) {
-     return 0;
-    }
-    if (x >= 1) {
-     return 1;
-    }
+    if (isnan(x)) return NaN;
+    if (x <= 0) return 0;
+    if (x >= 1) return 1;
     return betainc(x, alpha, beta);
    }
   }
@@ -8475,15 +7073,9 @@ export const modules = {
   var betainc = __webpack_require__(89986);
   var isnan = __webpack_require__(86523);
   function cdf(x, alpha, beta) {
-   if (isnan(x) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) {
-    return NaN;
-   }
-   if (x <= 0) {
-    return 0;
-   }
-   if (x >= 1) {
-    return 1;
-   }
+   if (isnan(x) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return NaN;
+   if (x <= 0) return 0;
+   if (x >= 1) return 1;
    return betainc(x, alpha, beta);
   }
   module.exports = cdf;
@@ -8493,14 +7085,10 @@ export const modules = {
   var betaincinv = __webpack_require__(77881);
   var isnan = __webpack_require__(86523);
   function factory(alpha, beta) {
-   if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) {
-    return constantFunction(NaN);
-   }
+   if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return constantFunction(NaN);
    return quantile;
    function quantile(p) {
-    if (isnan(p) || p < 0 || p > 1) {
-     return NaN;
-    }
+    if (isnan(p) || p < 0 || p > 1) return NaN;
     return betaincinv(p, alpha, beta);
    }
   }
@@ -8517,9 +7105,7 @@ export const modules = {
   var betaincinv = __webpack_require__(77881);
   var isnan = __webpack_require__(86523);
   function quantile(p, alpha, beta) {
-   if (isnan(p) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0 || p < 0 || p > 1) {
-    return NaN;
-   }
+   if (isnan(p) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0 || p < 0 || p > 1) return NaN;
    return betaincinv(p, alpha, beta);
   }
   module.exports = quantile;
@@ -8549,14 +7135,10 @@ export const modules = {
   var constantFunction = __webpack_require__(3084);
   var isnan = __webpack_require__(86523);
   function factory(mu) {
-   if (isnan(mu)) {
-    return constantFunction(NaN);
-   }
+   if (isnan(mu)) return constantFunction(NaN);
    return cdf;
    function cdf(x) {
-    if (isnan(x)) {
-     return NaN;
-    }
+    if (isnan(x)) return NaN;
     return x < mu ? 0 : 1;
    }
   }
@@ -8572,9 +7154,7 @@ export const modules = {
  97782: (module, __unused_webpack_exports, __webpack_require__) => {
   var isnan = __webpack_require__(86523);
   function cdf(x, mu) {
-   if (isnan(x) || isnan(mu)) {
-    return NaN;
-   }
+   if (isnan(x) || isnan(mu)) return NaN;
    return x < mu ? 0 : 1;
   }
   module.exports = cdf;
@@ -8583,14 +7163,10 @@ export const modules = {
   var constantFunction = __webpack_require__(3084);
   var isnan = __webpack_require__(86523);
   function factory(mu) {
-   if (isnan(mu)) {
-    return constantFunction(NaN);
-   }
+   if (isnan(mu)) return constantFunction(NaN);
    return quantile;
    function quantile(p) {
-    if (isnan(p) || p < 0 || p > 1) {
-     return NaN;
-    }
+    if (isnan(p) || p < 0 || p > 1) return NaN;
     return mu;
    }
   }
@@ -8606,9 +7182,7 @@ export const modules = {
  33844: (module, __unused_webpack_exports, __webpack_require__) => {
   var isnan = __webpack_require__(86523);
   function quantile(p, mu) {
-   if (isnan(p) || p < 0 || p > 1) {
-    return NaN;
-   }
+   if (isnan(p) || p < 0 || p > 1) return NaN;
    return mu;
   }
   module.exports = quantile;
@@ -8620,20 +7194,12 @@ export const modules = {
   var isnan = __webpack_require__(86523);
   var PINF = __webpack_require__(50469);
   function factory(alpha, beta) {
-   if (isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) {
-    return constantFunction(NaN);
-   }
-   if (alpha === 0) {
-    return degenerate(0);
-   }
+   if (isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) return constantFunction(NaN);
+   if (alpha === 0) return degenerate(0);
    return cdf;
    function cdf(x) {
-    if (x <= 0) {
-     return 0;
-    }
-    if (x === PINF) {
-     return 1;
-    }
+    if (x <= 0) return 0;
+    if (x === PINF) return 1;
     return gammainc(x * beta, alpha);
    }
   }
@@ -8651,18 +7217,10 @@ export const modules = {
   var isnan = __webpack_require__(86523);
   var PINF = __webpack_require__(50469);
   function cdf(x, alpha, beta) {
-   if (isnan(x) || isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) {
-    return NaN;
-   }
-   if (alpha === 0) {
-    return x < 0 ? 0 : 1;
-   }
-   if (x <= 0) {
-    return 0;
-   }
-   if (x === PINF) {
-    return 1;
-   }
+   if (isnan(x) || isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) return NaN;
+   if (alpha === 0) return x < 0 ? 0 : 1;
+   if (x <= 0) return 0;
+   if (x === PINF) return 1;
    return gammainc(x * beta, alpha);
   }
   module.exports = cdf;
@@ -8675,19 +7233,13 @@ export const modules = {
   var erfc = __webpack_require__(30988);
   function factory(mu, sigma) {
    var denom;
-   if (isnan(mu) || isnan(sigma) || sigma < 0) {
-    return constantFunction(NaN);
-   }
-   if (sigma === 0) {
-    return degenerate(mu);
-   }
+   if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
+   if (sigma === 0) return degenerate(mu);
    denom = sigma * sqrt(2);
    return cdf;
    function cdf(x) {
     var xc;
-    if (isnan(x)) {
-     return NaN;
-    }
+    if (isnan(x)) return NaN;
     xc = x - mu;
     return .5 * erfc(-xc / denom);
    }
@@ -8708,12 +7260,8 @@ export const modules = {
   function cdf(x, mu, sigma) {
    var denom;
    var xc;
-   if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) {
-    return NaN;
-   }
-   if (sigma === 0) {
-    return x < mu ? 0 : 1;
-   }
+   if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) return NaN;
+   if (sigma === 0) return x < mu ? 0 : 1;
    denom = sigma * sqrt(2);
    xc = x - mu;
    return .5 * erfc(-xc / denom);
@@ -8729,19 +7277,13 @@ export const modules = {
   function factory(mu, sigma) {
    var A;
    var B;
-   if (isnan(mu) || isnan(sigma) || sigma < 0) {
-    return constantFunction(NaN);
-   }
-   if (sigma === 0) {
-    degenerate(mu);
-   }
+   if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
+   if (sigma === 0) degenerate(mu);
    A = mu;
    B = sigma * sqrt(2);
    return quantile;
    function quantile(p) {
-    if (isnan(p) || p < 0 || p > 1) {
-     return NaN;
-    }
+    if (isnan(p) || p < 0 || p > 1) return NaN;
     return A + B * erfinv(2 * p - 1);
    }
   }
@@ -8761,12 +7303,8 @@ export const modules = {
   function quantile(p, mu, sigma) {
    var A;
    var B;
-   if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) {
-    return NaN;
-   }
-   if (sigma === 0) {
-    return mu;
-   }
+   if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) return NaN;
+   if (sigma === 0) return mu;
    A = mu;
    B = sigma * sqrt(2);
    return A + B * erfinv(2 * p - 1);
@@ -8780,16 +7318,12 @@ export const modules = {
   var sign = __webpack_require__(79079);
   var sqrt = __webpack_require__(15478);
   function factory(v) {
-   if (isnan(v) || v <= 0) {
-    return constantFunction(NaN);
-   }
+   if (isnan(v) || v <= 0) return constantFunction(NaN);
    return quantile;
    function quantile(p) {
     var prob;
     var xs;
-    if (isnan(p) || p < 0 || p > 1) {
-     return NaN;
-    }
+    if (isnan(p) || p < 0 || p > 1) return NaN;
     prob = p > .5 ? 1 - p : p;
     xs = kernelBetaincinv(v / 2, .5, 2 * prob, 1 - 2 * prob);
     return sign(p - .5) * sqrt(v * xs[1] / xs[0]);
@@ -8812,9 +7346,7 @@ export const modules = {
   function quantile(p, v) {
    var prob;
    var xs;
-   if (isnan(v) || isnan(p) || v <= 0 || p < 0 || p > 1) {
-    return NaN;
-   }
+   if (isnan(v) || isnan(p) || v <= 0 || p < 0 || p > 1) return NaN;
    prob = p > .5 ? 1 - p : p;
    xs = kernelBetaincinv(v / 2, .5, 2 * prob, 1 - 2 * prob);
    return sign(p - .5) * sqrt(v * xs[1] / xs[0]);
@@ -8851,13 +7383,9 @@ export const modules = {
    case "G":
     if (abs(f) < 1e-4) {
      digits = token.precision;
-     if (digits > 0) {
-      digits -= 1;
-     }
+     if (digits > 0) digits -= 1;
      out = f.toExponential(digits);
-    } else {
-     out = f.toPrecision(token.precision);
-    }
+    } else out = f.toPrecision(token.precision);
     if (!token.alternate) {
      out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
      out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
@@ -8874,9 +7402,7 @@ export const modules = {
     out = replace.call(out, RE_ONLY_DIGITS, "$1.");
     out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
    }
-   if (f >= 0 && token.sign) {
-    out = token.sign + out;
-   }
+   if (f >= 0 && token.sign) out = token.sign + out;
    out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
    return out;
   }
@@ -8915,42 +7441,24 @@ export const modules = {
    out = token.arg;
    i = parseInt(out, 10);
    if (!isFinite(i)) {
-    if (!isNumber(out)) {
-     throw new Error("invalid integer. Value: " + out);
-    }
+    if (!isNumber(out)) throw new Error("invalid integer. Value: " + out);
     i = 0;
    }
-   if (i < 0 && (token.specifier === "u" || base !== 10)) {
-    i = 4294967295 + i + 1;
-   }
+   if (i < 0 && (token.specifier === "u" || base !== 10)) i = 4294967295 + i + 1;
    if (i < 0) {
     out = (-i).toString(base);
-    if (token.precision) {
-     out = zeroPad(out, token.precision, token.padRight);
-    }
+    if (token.precision) out = zeroPad(out, token.precision, token.padRight);
     out = "-" + out;
    } else {
     out = i.toString(base);
-    if (!i && !token.precision) {
-     out = "";
-    } else if (token.precision) {
-     out = zeroPad(out, token.precision, token.padRight);
-    }
-    if (token.sign) {
-     out = token.sign + out;
-    }
+    if (!i && !token.precision) out = ""; else if (token.precision) out = zeroPad(out, token.precision, token.padRight);
+    if (token.sign) out = token.sign + out;
    }
    if (base === 16) {
-    if (token.alternate) {
-     out = "0x" + out;
-    }
+    if (token.alternate) out = "0x" + out;
     out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
    }
-   if (base === 8) {
-    if (token.alternate && out.charAt(0) !== "0") {
-     out = "0" + out;
-    }
-   }
+   if (base === 8) if (token.alternate && out.charAt(0) !== "0") out = "0" + out;
    return out;
   }
   module.exports = formatInteger;
@@ -9003,24 +7511,16 @@ export const modules = {
    var f;
    var i;
    var j;
-   if (!isArray(tokens)) {
-    throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
-   }
+   if (!isArray(tokens)) throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
    out = "";
    pos = 1;
    for (i = 0; i < tokens.length; i++) {
     token = tokens[i];
-    if (isString(token)) {
-     out += token;
-    } else {
+    if (isString(token)) out += token; else {
      hasPeriod = token.precision !== void 0;
      token = initialize(token);
-     if (!token.specifier) {
-      throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
-     }
-     if (token.mapping) {
-      pos = token.mapping;
-     }
+     if (!token.specifier) throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
+     if (token.mapping) pos = token.mapping;
      flags = token.flags;
      for (j = 0; j < flags.length; j++) {
       flag = flags.charAt(j);
@@ -9053,25 +7553,19 @@ export const modules = {
      if (token.width === "*") {
       token.width = parseInt(arguments[pos], 10);
       pos += 1;
-      if (isnan(token.width)) {
-       throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
-      }
+      if (isnan(token.width)) throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
       if (token.width < 0) {
        token.padRight = true;
        token.width = -token.width;
       }
      }
-     if (hasPeriod) {
-      if (token.precision === "*") {
-       token.precision = parseInt(arguments[pos], 10);
-       pos += 1;
-       if (isnan(token.precision)) {
-        throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
-       }
-       if (token.precision < 0) {
-        token.precision = 1;
-        hasPeriod = false;
-       }
+     if (hasPeriod) if (token.precision === "*") {
+      token.precision = parseInt(arguments[pos], 10);
+      pos += 1;
+      if (isnan(token.precision)) throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
+      if (token.precision < 0) {
+       token.precision = 1;
+       hasPeriod = false;
       }
      }
      token.arg = arguments[pos];
@@ -9083,9 +7577,7 @@ export const modules = {
      case "d":
      case "i":
      case "u":
-      if (hasPeriod) {
-       token.padZeros = false;
-      }
+      if (hasPeriod) token.padZeros = false;
       token.arg = formatInteger(token);
       break;
 
@@ -9097,9 +7589,7 @@ export const modules = {
      case "c":
       if (!isnan(token.arg)) {
        num = parseInt(token.arg, 10);
-       if (num < 0 || num > 127) {
-        throw new Error("invalid character code. Value: " + token.arg);
-       }
+       if (num < 0 || num > 127) throw new Error("invalid character code. Value: " + token.arg);
        token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
       }
       break;
@@ -9110,14 +7600,10 @@ export const modules = {
      case "F":
      case "g":
      case "G":
-      if (!hasPeriod) {
-       token.precision = 6;
-      }
+      if (!hasPeriod) token.precision = 6;
       f = parseFloat(token.arg);
       if (!isFinite(f)) {
-       if (!isNumber(token.arg)) {
-        throw new Error("invalid floating-point number. Value: " + out);
-       }
+       if (!isNumber(token.arg)) throw new Error("invalid floating-point number. Value: " + out);
        f = token.arg;
        token.padZeros = false;
       }
@@ -9127,14 +7613,8 @@ export const modules = {
      default:
       throw new Error("invalid specifier: " + token.specifier);
      }
-     if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) {
-      token.arg = token.arg.substring(0, token.maxWidth);
-     }
-     if (token.padZeros) {
-      token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
-     } else if (token.width) {
-      token.arg = spacePad(token.arg, token.width, token.padRight);
-     }
+     if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) token.arg = token.arg.substring(0, token.maxWidth);
+     if (token.padZeros) token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight); else if (token.width) token.arg = spacePad(token.arg, token.width, token.padRight);
      out += token.arg || "";
      pos += 1;
     }
@@ -9147,16 +7627,12 @@ export const modules = {
   function spaces(n) {
    var out = "";
    var i;
-   for (i = 0; i < n; i++) {
-    out += " ";
-   }
+   for (i = 0; i < n; i++) out += " ";
    return out;
   }
   function spacePad(str, width, right) {
    var pad = width - str.length;
-   if (pad < 0) {
-    return str;
-   }
+   if (pad < 0) return str;
    str = right ? str + spaces(pad) : spaces(pad) + str;
    return str;
   }
@@ -9169,25 +7645,19 @@ export const modules = {
   function zeros(n) {
    var out = "";
    var i;
-   for (i = 0; i < n; i++) {
-    out += "0";
-   }
+   for (i = 0; i < n; i++) out += "0";
    return out;
   }
   function zeroPad(str, width, right) {
    var negative = false;
    var pad = width - str.length;
-   if (pad < 0) {
-    return str;
-   }
+   if (pad < 0) return str;
    if (startsWithMinus(str)) {
     negative = true;
     str = str.substr(1);
    }
    str = right ? str + zeros(pad) : zeros(pad) + str;
-   if (negative) {
-    str = "-" + str;
-   }
+   if (negative) str = "-" + str;
    return str;
   }
   module.exports = zeroPad;
@@ -9206,9 +7676,7 @@ export const modules = {
     precision: match[5],
     specifier: match[6]
    };
-   if (match[4] === "." && match[5] === void 0) {
-    token.precision = "1";
-   }
+   if (match[4] === "." && match[5] === void 0) token.precision = "1";
    return token;
   }
   function formatTokenize(str) {
@@ -9221,21 +7689,13 @@ export const modules = {
    match = RE.exec(str);
    while (match) {
     content = str.slice(prev, RE.lastIndex - match[0].length);
-    if (content.length) {
-     tokens.push(content);
-    }
-    if (match[6] === "%") {
-     tokens.push("%");
-    } else {
-     tokens.push(parse(match));
-    }
+    if (content.length) tokens.push(content);
+    if (match[6] === "%") tokens.push("%"); else tokens.push(parse(match));
     prev = RE.lastIndex;
     match = RE.exec(str);
    }
    content = str.slice(prev);
-   if (content.length) {
-    tokens.push(content);
-   }
+   if (content.length) tokens.push(content);
    return tokens;
   }
   module.exports = formatTokenize;
@@ -9257,13 +7717,9 @@ export const modules = {
   function format(str) {
    var args;
    var i;
-   if (!isString(str)) {
-    throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
-   }
+   if (!isString(str)) throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
    args = [ tokenize(str) ];
-   for (i = 1; i < arguments.length; i++) {
-    args.push(arguments[i]);
-   }
+   for (i = 1; i < arguments.length; i++) args.push(arguments[i]);
    return interpolate.apply(null, args);
   }
   module.exports = format;
@@ -9330,11 +7786,7 @@ export const modules = {
   var builtin = __webpack_require__(97619);
   var polyfill = __webpack_require__(80061);
   var defineProperty;
-  if (hasDefinePropertySupport()) {
-   defineProperty = builtin;
-  } else {
-   defineProperty = polyfill;
-  }
+  if (hasDefinePropertySupport()) defineProperty = builtin; else defineProperty = polyfill;
   module.exports = defineProperty;
  },
  80061: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -9350,35 +7802,21 @@ export const modules = {
    var hasValue;
    var hasGet;
    var hasSet;
-   if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") {
-    throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
-   }
-   if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") {
-    throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
-   }
+   if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
+   if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
    hasValue = "value" in descriptor;
-   if (hasValue) {
-    if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
-     prototype = obj.__proto__;
-     obj.__proto__ = objectProtoype;
-     delete obj[prop];
-     obj[prop] = descriptor.value;
-     obj.__proto__ = prototype;
-    } else {
-     obj[prop] = descriptor.value;
-    }
-   }
+   if (hasValue) if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
+    prototype = obj.__proto__;
+    obj.__proto__ = objectProtoype;
+    delete obj[prop];
+    obj[prop] = descriptor.value;
+    obj.__proto__ = prototype;
+   } else obj[prop] = descriptor.value;
    hasGet = "get" in descriptor;
    hasSet = "set" in descriptor;
-   if (hasValue && (hasGet || hasSet)) {
-    throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
-   }
-   if (hasGet && defineGetter) {
-    defineGetter.call(obj, prop, descriptor.get);
-   }
-   if (hasSet && defineSetter) {
-    defineSetter.call(obj, prop, descriptor.set);
-   }
+   if (hasValue && (hasGet || hasSet)) throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
+   if (hasGet && defineGetter) defineGetter.call(obj, prop, descriptor.get);
+   if (hasSet && defineSetter) defineSetter.call(obj, prop, descriptor.set);
    return obj;
   }
   module.exports = defineProperty;
@@ -9392,11 +7830,7 @@ export const modules = {
   var builtin = __webpack_require__(31006);
   var polyfill = __webpack_require__(9728);
   var main;
-  if (hasToStringTag()) {
-   main = polyfill;
-  } else {
-   main = builtin;
-  }
+  if (hasToStringTag()) main = polyfill; else main = builtin;
   module.exports = main;
  },
  31006: (module, __unused_webpack_exports, __webpack_require__) => {
@@ -9414,9 +7848,7 @@ export const modules = {
    var isOwn;
    var tag;
    var out;
-   if (v === null || v === void 0) {
-    return toStr.call(v);
-   }
+   if (v === null || v === void 0) return toStr.call(v);
    tag = v[toStringTag];
    isOwn = hasOwnProp(v, toStringTag);
    try {
@@ -9425,11 +7857,7 @@ export const modules = {
     return toStr.call(v);
    }
    out = toStr.call(v);
-   if (isOwn) {
-    v[toStringTag] = tag;
-   } else {
-    delete v[toStringTag];
-   }
+   if (isOwn) v[toStringTag] = tag; else delete v[toStringTag];
    return out;
   }
   module.exports = nativeClass;
@@ -9453,9 +7881,7 @@ export const modules = {
   exports.storage = "undefined" != typeof chrome && "undefined" != typeof chrome.storage ? chrome.storage.local : localstorage();
   exports.colors = [ "lightseagreen", "forestgreen", "goldenrod", "dodgerblue", "darkorchid", "crimson" ];
   function useColors() {
-   if (typeof window !== "undefined" && window.process && window.process.type === "renderer") {
-    return true;
-   }
+   if (typeof window !== "undefined" && window.process && window.process.type === "renderer") return true;
    return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/) && parseInt(RegExp.$1, 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
   }
   exports.formatters.j = function(v) {
@@ -9476,9 +7902,7 @@ export const modules = {
    args[0].replace(/%[a-zA-Z%]/g, function(match) {
     if ("%%" === match) return;
     index++;
-    if ("%c" === match) {
-     lastC = index;
-    }
+    if ("%c" === match) lastC = index;
    });
    args.splice(lastC, 0, c);
   }
@@ -9487,11 +7911,7 @@ export const modules = {
   }
   function save(namespaces) {
    try {
-    if (null == namespaces) {
-     exports.storage.removeItem("debug");
-    } else {
-     exports.storage.debug = namespaces;
-    }
+    if (null == namespaces) exports.storage.removeItem("debug"); else exports.storage.debug = namespaces;
    } catch (e) {}
   }
   function load() {
@@ -9499,9 +7919,7 @@ export const modules = {
    try {
     r = exports.storage.debug;
    } catch (e) {}
-   if (!r && typeof process !== "undefined" && "env" in process) {
-    r = process.env.DEBUG;
-   }
+   if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
    return r;
   }
   exports.enable(load());
@@ -9523,7 +7941,7 @@ export const modules = {
   exports.formatters = {};
   var prevTime;
   function selectColor(namespace) {
-   var hash = 0, i;
+   var i, hash = 0;
    for (i in namespace) {
     hash = (hash << 5) - hash + namespace.charCodeAt(i);
     hash |= 0;
@@ -9541,13 +7959,9 @@ export const modules = {
     self.curr = curr;
     prevTime = curr;
     var args = new Array(arguments.length);
-    for (var i = 0; i < args.length; i++) {
-     args[i] = arguments[i];
-    }
+    for (var i = 0; i < args.length; i++) args[i] = arguments[i];
     args[0] = exports.coerce(args[0]);
-    if ("string" !== typeof args[0]) {
-     args.unshift("%O");
-    }
+    if ("string" !== typeof args[0]) args.unshift("%O");
     var index = 0;
     args[0] = args[0].replace(/%([a-zA-Z%])/g, function(match, format) {
      if (match === "%%") return match;
@@ -9569,9 +7983,7 @@ export const modules = {
    debug.enabled = exports.enabled(namespace);
    debug.useColors = exports.useColors();
    debug.color = selectColor(namespace);
-   if ("function" === typeof exports.init) {
-    exports.init(debug);
-   }
+   if ("function" === typeof exports.init) exports.init(debug);
    return debug;
   }
   function enable(namespaces) {
@@ -9583,11 +7995,7 @@ export const modules = {
    for (var i = 0; i < len; i++) {
     if (!split[i]) continue;
     namespaces = split[i].replace(/\*/g, ".*?");
-    if (namespaces[0] === "-") {
-     exports.skips.push(new RegExp("^" + namespaces.substr(1) + "$"));
-    } else {
-     exports.names.push(new RegExp("^" + namespaces + "$"));
-    }
+    if (namespaces[0] === "-") exports.skips.push(new RegExp("^" + namespaces.substr(1) + "$")); else exports.names.push(new RegExp("^" + namespaces + "$"));
    }
   }
   function disable() {
@@ -9595,16 +8003,8 @@ export const modules = {
   }
   function enabled(name) {
    var i, len;
-   for (i = 0, len = exports.skips.length; i < len; i++) {
-    if (exports.skips[i].test(name)) {
-     return false;
-    }
-   }
-   for (i = 0, len = exports.names.length; i < len; i++) {
-    if (exports.names[i].test(name)) {
-     return true;
-    }
-   }
+   for (i = 0, len = exports.skips.length; i < len; i++) if (exports.skips[i].test(name)) return false;
+   for (i = 0, len = exports.names.length; i < len; i++) if (exports.names[i].test(name)) return true;
    return false;
   }
   function coerce(val) {
@@ -9613,11 +8013,7 @@ export const modules = {
   }
  },
  2830: (module, __unused_webpack_exports, __webpack_require__) => {
-  if (typeof process !== "undefined" && process.type === "renderer") {
-   module.exports = __webpack_require__(6110);
-  } else {
-   module.exports = __webpack_require__(95108);
-  }
+  if (typeof process !== "undefined" && process.type === "renderer") module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
  },
  95108: (module, exports, __webpack_require__) => {
   var tty = __webpack_require__(52018);
@@ -9642,9 +8038,7 @@ export const modules = {
    return obj;
   }, {});
   var fd = parseInt(process.env.DEBUG_FD, 10) || 2;
-  if (1 !== fd && 2 !== fd) {
-   util.deprecate(function() {}, "except for stderr(2) and stdout(1), any other usage of DEBUG_FD is deprecated. Override debug.log if you want to use a different log function (https://git.io/debug_fd)")();
-  }
+  if (1 !== fd && 2 !== fd) util.deprecate(function() {}, "except for stderr(2) and stdout(1), any other usage of DEBUG_FD is deprecated. Override debug.log if you want to use a different log function (https://git.io/debug_fd)")();
   var stream = 1 === fd ? process.stdout : 2 === fd ? process.stderr : createWritableStdioStream(fd);
   function useColors() {
    return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(fd);
@@ -9667,19 +8061,13 @@ export const modules = {
     var prefix = "  [3" + c + ";1m" + name + " " + "[0m";
     args[0] = prefix + args[0].split("\n").join("\n" + prefix);
     args.push("[3" + c + "m+" + exports.humanize(this.diff) + "[0m");
-   } else {
-    args[0] = (new Date).toUTCString() + " " + name + " " + args[0];
-   }
+   } else args[0] = (new Date).toUTCString() + " " + name + " " + args[0];
   }
   function log() {
    return stream.write(util.format.apply(util, arguments) + "\n");
   }
   function save(namespaces) {
-   if (null == namespaces) {
-    delete process.env.DEBUG;
-   } else {
-    process.env.DEBUG = namespaces;
-   }
+   if (null == namespaces) delete process.env.DEBUG; else process.env.DEBUG = namespaces;
   }
   function load() {
    return process.env.DEBUG;
@@ -9691,9 +8079,7 @@ export const modules = {
    case "TTY":
     stream = new tty.WriteStream(fd);
     stream._type = "tty";
-    if (stream._handle && stream._handle.unref) {
-     stream._handle.unref();
-    }
+    if (stream._handle && stream._handle.unref) stream._handle.unref();
     break;
 
    case "FILE":
@@ -9715,9 +8101,7 @@ export const modules = {
     stream.readable = false;
     stream.read = null;
     stream._type = "pipe";
-    if (stream._handle && stream._handle.unref) {
-     stream._handle.unref();
-    }
+    if (stream._handle && stream._handle.unref) stream._handle.unref();
     break;
 
    default:
@@ -9730,9 +8114,7 @@ export const modules = {
   function init(debug) {
    debug.inspectOpts = {};
    var keys = Object.keys(exports.inspectOpts);
-   for (var i = 0; i < keys.length; i++) {
-    debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-   }
+   for (var i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
   }
   exports.enable(load());
  },
@@ -9745,22 +8127,14 @@ export const modules = {
   module.exports = function(val, options) {
    options = options || {};
    var type = typeof val;
-   if (type === "string" && val.length > 0) {
-    return parse(val);
-   } else if (type === "number" && isNaN(val) === false) {
-    return options.long ? fmtLong(val) : fmtShort(val);
-   }
+   if (type === "string" && val.length > 0) return parse(val); else if (type === "number" && isNaN(val) === false) return options.long ? fmtLong(val) : fmtShort(val);
    throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
   };
   function parse(str) {
    str = String(str);
-   if (str.length > 100) {
-    return;
-   }
+   if (str.length > 100) return;
    var match = /^((?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|years?|yrs?|y)?$/i.exec(str);
-   if (!match) {
-    return;
-   }
+   if (!match) return;
    var n = parseFloat(match[1]);
    var type = (match[2] || "ms").toLowerCase();
    switch (type) {
@@ -9805,34 +8179,22 @@ export const modules = {
     return n;
 
    default:
-    return undefined;
+    return;
    }
   }
   function fmtShort(ms) {
-   if (ms >= d) {
-    return Math.round(ms / d) + "d";
-   }
-   if (ms >= h) {
-    return Math.round(ms / h) + "h";
-   }
-   if (ms >= m) {
-    return Math.round(ms / m) + "m";
-   }
-   if (ms >= s) {
-    return Math.round(ms / s) + "s";
-   }
+   if (ms >= d) return Math.round(ms / d) + "d";
+   if (ms >= h) return Math.round(ms / h) + "h";
+   if (ms >= m) return Math.round(ms / m) + "m";
+   if (ms >= s) return Math.round(ms / s) + "s";
    return ms + "ms";
   }
   function fmtLong(ms) {
    return plural(ms, d, "day") || plural(ms, h, "hour") || plural(ms, m, "minute") || plural(ms, s, "second") || ms + " ms";
   }
   function plural(ms, n, name) {
-   if (ms < n) {
-    return;
-   }
-   if (ms < n * 1.5) {
-    return Math.floor(ms / n) + " " + name;
-   }
+   if (ms < n) return;
+   if (ms < n * 1.5) return Math.floor(ms / n) + " " + name;
    return Math.ceil(ms / n) + " " + name + "s";
   }
  },
@@ -10903,9 +9265,7 @@ export const modules = {
    }
    resetMatcherInput(input) {
     if (input === null) throw new Error("input is null");
-    if (!(input instanceof MatcherInputBase)) {
-     if (Utils.isByteArray(input)) input = MatcherInput.utf8(input); else input = MatcherInput.utf16(input);
-    }
+    if (!(input instanceof MatcherInputBase)) if (Utils.isByteArray(input)) input = MatcherInput.utf8(input); else input = MatcherInput.utf16(input);
     this.matcherInput = input;
     if (this.lookbehindState !== null) this.lookbehindState.reset(); else this.lookbehindState = this.patternInput.re2().createLookbehindState();
     this.reset();
@@ -11406,12 +9766,10 @@ export const modules = {
     const matchStartPos = pos;
     let currentPos = pos;
     let resumeLookbehinds = false;
-    if (hasLookbehinds) {
-     if (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos) {
-      currentPos = lbState.pos;
-      resumeLookbehinds = true;
-     } else currentPos = 0;
-    }
+    if (hasLookbehinds) if (lbState !== null && lbState.pos >= 0 && lbState.pos <= pos) {
+     currentPos = lbState.pos;
+     resumeLookbehinds = true;
+    } else currentPos = 0;
     let saveLookbehinds = hasLookbehinds && lbState !== null;
     let runq = this.q0;
     let nextq = this.q1;
@@ -11427,9 +9785,7 @@ export const modules = {
     }
     let flag;
     if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune); else flag = input.context(currentPos);
-    if (hasLookbehinds) {
-     if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag); else this.spawnLookbehinds(runq, currentPos, flag);
-    }
+    if (hasLookbehinds) if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag); else this.spawnLookbehinds(runq, currentPos, flag);
     while (true) {
      if (runq.mainThreads === 0) {
       if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
@@ -11505,9 +9861,7 @@ export const modules = {
       if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
       if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
      }
-     if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
-      if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
-     }
+     if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
      const nextPos = currentPos + width;
      flag = input.context(nextPos);
      for (let j = 0; j < runq.size; j++) {
@@ -11839,9 +10193,7 @@ export const modules = {
     const cached = this.stateCache.get(hash);
     if (cached instanceof DFAState) {
      if (isState(cached, pcs, flag, ids)) return cached;
-    } else if (cached !== void 0) {
-     for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
-    }
+    } else if (cached !== void 0) for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids)) return cached[i];
     const cost = DFA.stateCost(pcs, ids);
     if (this.memBudget < cost) return null;
     this.memBudget -= cost;
@@ -12071,9 +10423,7 @@ export const modules = {
      let currentPos = this.jobPos[this.jobLen];
      let skipShouldVisit = true;
      while (true) {
-      if (!skipShouldVisit) {
-       if (!this.shouldVisit(currentPc, currentPos)) break;
-      }
+      if (!skipShouldVisit) if (!this.shouldVisit(currentPc, currentPos)) break;
       skipShouldVisit = false;
       const inst = re2.prog.getInst(currentPc);
       switch (inst.op) {
@@ -13869,15 +12219,13 @@ export const modules = {
     return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x, x) : this.appendRange(x, x);
    }
    appendRange(lo, hi) {
-    if (this.len > 0) {
-     for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
-      const rlo = this.r[this.len - i];
-      const rhi = this.r[this.len - i + 1];
-      if (lo <= rhi + 1 && rlo <= hi + 1) {
-       if (lo < rlo) this.r[this.len - i] = lo;
-       if (hi > rhi) this.r[this.len - i + 1] = hi;
-       return this;
-      }
+    if (this.len > 0) for (let i = 2; i <= 4; i += 2) if (this.len >= i) {
+     const rlo = this.r[this.len - i];
+     const rhi = this.r[this.len - i + 1];
+     if (lo <= rhi + 1 && rlo <= hi + 1) {
+      if (lo < rlo) this.r[this.len - i] = lo;
+      if (hi > rhi) this.r[this.len - i + 1] = hi;
+      return this;
      }
     }
     this.r[this.len++] = lo;
@@ -14271,9 +12619,7 @@ export const modules = {
    static hasCapture(re) {
     if (re === null) return false;
     if (re.op === Regexp.Op.CAPTURE) return true;
-    if (re.subs) {
-     for (let sub of re.subs) if (Parser.hasCapture(sub)) return true;
-    }
+    if (re.subs) for (let sub of re.subs) if (Parser.hasCapture(sub)) return true;
     return false;
    }
    constructor(wholeRegexp, flags = 0) {
@@ -14328,9 +12674,7 @@ export const modules = {
     if (this.calcSize(re, true) > Parser.MAX_SIZE) throw new RE2JSSyntaxException(Parser.ERR_LARGE);
    }
    calcSize(re, force = false) {
-    if (!force && this.size !== null) {
-     if (this.size.has(re)) return this.size.get(re);
-    }
+    if (!force && this.size !== null) if (this.size.has(re)) return this.size.get(re);
     let size = 0;
     switch (re.op) {
     case Regexp.Op.LITERAL:
@@ -14350,11 +12694,11 @@ export const modules = {
      break;
 
     case Regexp.Op.CONCAT:
-     for (let sub of re.subs) size = size + this.calcSize(sub);
+     for (let sub of re.subs) size += this.calcSize(sub);
      break;
 
     case Regexp.Op.ALTERNATE:
-     for (let sub of re.subs) size = size + this.calcSize(sub);
+     for (let sub of re.subs) size += this.calcSize(sub);
      if (re.subs.length > 1) size = size + re.subs.length - 1;
      break;
 
@@ -14383,9 +12727,7 @@ export const modules = {
     if (this.calcHeight(re, true) > Parser.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser.ERR_NESTING_DEPTH);
    }
    calcHeight(re, force = false) {
-    if (!force && this.height !== null) {
-     if (this.height.has(re)) return this.height.get(re);
-    }
+    if (!force && this.height !== null) if (this.height.has(re)) return this.height.get(re);
     let h = 1;
     for (let sub of re.subs) {
      const hsub = this.calcHeight(sub);
@@ -14562,7 +12904,7 @@ export const modules = {
        }
       }
      }
-     if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start]; else {
+     if (i === start) ; else if (i === start + 1) array[lenout++] = array[s + start]; else {
       const prefix = this.newRegexp(Regexp.Op.LITERAL);
       prefix.flags = strflags;
       prefix.runes = str.slice(0, strlen);
@@ -14591,7 +12933,7 @@ export const modules = {
       ifirst = Parser.leadingRegexp(array[s + i]);
       if (first !== null && first.equals(ifirst) && (Parser.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser.isCharClass(first.subs[0]))) continue;
      }
-     if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start]; else {
+     if (i === start) ; else if (i === start + 1) array[lenout++] = array[s + start]; else {
       const prefix = first;
       for (let j = start; j < i; j++) {
        const reuse = j !== start;
@@ -14612,7 +12954,7 @@ export const modules = {
     lenout = 0;
     for (let i = 0; i <= lensub; i++) {
      if (i < lensub && Parser.isCharClass(array[s + i])) continue;
-     if (i === start) {} else if (i === start + 1) array[lenout++] = array[s + start]; else {
+     if (i === start) ; else if (i === start + 1) array[lenout++] = array[s + start]; else {
       let max = start;
       for (let j = start + 1; j < i; j++) {
        const subMax = array[s + max];
@@ -15211,9 +13553,7 @@ export const modules = {
    }
    executeEngine(input, pos, anchor, ncap, lbState = null) {
     if (this.prefixComplete && (ncap === 0 || this.numSubexp === 0)) return this.matchPrefixComplete(input, pos, anchor, ncap);
-    if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED) {
-     if (!this.prefilter.eval(input, pos)) return null;
-    }
+    if (this.prefilter !== null && anchor === RE2Flags.UNANCHORED) if (!this.prefilter.eval(input, pos)) return null;
     if (this.onepass !== null) return OnePass.execute(this, input, pos, anchor, ncap);
     if (ncap > 0) {
      if (this.prog.numLb === 0 && input.endPos() <= Backtracker.maxBitStateLen(this.prog)) return Backtracker.execute(this, input, pos, anchor, ncap);
@@ -15256,9 +13596,7 @@ export const modules = {
     return this.executeEngine(MachineInput.fromUTF16(s), 0, RE2Flags.UNANCHORED, 0) !== null;
    }
    matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
-    if (!(input instanceof MatcherInputBase)) {
-     if (Utils.isByteArray(input)) input = MatcherInput.utf8(input); else input = MatcherInput.utf16(input);
-    }
+    if (!(input instanceof MatcherInputBase)) if (Utils.isByteArray(input)) input = MatcherInput.utf8(input); else input = MatcherInput.utf16(input);
     return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
    }
    matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
@@ -15422,62 +13760,7 @@ export const modules = {
     return result;
    }
   };
-  var RE2Set = class RE2Set {
-   static UNANCHORED=RE2Flags.UNANCHORED;
-   static ANCHOR_START=RE2Flags.ANCHOR_START;
-   static ANCHOR_BOTH=RE2Flags.ANCHOR_BOTH;
-   constructor(anchor = RE2Set.UNANCHORED, flags = 0, maxMem = 8388608) {
-    if (![ RE2Set.UNANCHORED, RE2Set.ANCHOR_START, RE2Set.ANCHOR_BOTH ].includes(anchor)) throw new RE2JSFlagsException("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-    Utils.checkFlags(flags);
-    this.anchor = anchor;
-    this.jsFlags = flags;
-    this.maxMem = maxMem;
-    let re2Flags = RE2Flags.PERL;
-    if ((flags & PublicFlags.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
-    if ((flags & PublicFlags.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-    this.re2Flags = re2Flags;
-    this.regexps = [];
-    this.prog = null;
-    this.dfa = null;
-    this.dummyRe2 = null;
-   }
-   add(pattern) {
-    if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-    Utils.checkPattern(pattern);
-    let fregex = pattern;
-    if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
-    if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
-    if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-    const re = Parser.parse(fregex, this.re2Flags);
-    this.regexps.push(Simplify.simplify(re));
-    return this.regexps.length - 1;
-   }
-   compile() {
-    if (this.prog) return;
-    const prog = Compiler.compileSet(this.regexps);
-    if (prog.numInst() > Parser.MAX_SIZE) throw new RE2JSCompileException(`${Parser.ERR_LARGE}: the set compiles to ${prog.numInst()} instructions, more than ${Parser.MAX_SIZE}`);
-    this.prog = prog;
-    this.dfa = new DFA(this.prog, this.maxMem);
-    this.dummyRe2 = {
-     prog: this.prog,
-     cond: this.prog.startCond(),
-     prefix: "",
-     prefixRune: 0,
-     longest: false
-    };
-   }
-   match(input) {
-    if (!this.prog) this.compile();
-    const machineInput = Utils.isByteArray(input) ? MachineInput.fromUTF8(input) : MachineInput.fromUTF16(input);
-    let internalAnchor = RE2Flags.UNANCHORED;
-    if (this.anchor === RE2Set.ANCHOR_START) internalAnchor = RE2Flags.ANCHOR_START; else if (this.anchor === RE2Set.ANCHOR_BOTH) internalAnchor = RE2Flags.ANCHOR_BOTH;
-    const dfaResult = this.dfa.matchSet(machineInput, 0, internalAnchor);
-    if (dfaResult !== null) return dfaResult;
-    const machine = Machine.fromRE2(this.dummyRe2);
-    machine.init(0);
-    return machine.matchSet(machineInput, 0, internalAnchor);
-   }
-  };
+  RE2Flags.UNANCHORED, RE2Flags.ANCHOR_START, RE2Flags.ANCHOR_BOTH;
   var TranslateRegExpString = class TranslateRegExpString {
    static isHexadecimal(ch) {
     return "0" <= ch && ch <= "9" || "A" <= ch && ch <= "F" || "a" <= ch && ch <= "f";
@@ -15530,39 +13813,37 @@ export const modules = {
         continue;
 
        case "u":
-        if (i + 2 < size) {
-         if (data[i + 2] === "{") {
-          let j = i + 3;
-          let hasHex = false;
-          let closed = false;
-          while (j < size) {
-           const hexChar = data[j];
-           if (hexChar === "}") {
-            closed = true;
-            break;
-           }
-           if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
-           hasHex = true;
-           j++;
-          }
-          if (closed && hasHex) {
-           result += "\\x";
-           i += 2;
-           changed = true;
-           continue;
-          }
-         } else if (i + 5 < size) {
-          let isHex4 = true;
-          for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
-           isHex4 = false;
+        if (i + 2 < size) if (data[i + 2] === "{") {
+         let j = i + 3;
+         let hasHex = false;
+         let closed = false;
+         while (j < size) {
+          const hexChar = data[j];
+          if (hexChar === "}") {
+           closed = true;
            break;
           }
-          if (isHex4) {
-           result += "\\x{" + data.substring(i + 2, i + 6) + "}";
-           i += 6;
-           changed = true;
-           continue;
-          }
+          if (!TranslateRegExpString.isHexadecimal(hexChar)) break;
+          hasHex = true;
+          j++;
+         }
+         if (closed && hasHex) {
+          result += "\\x";
+          i += 2;
+          changed = true;
+          continue;
+         }
+        } else if (i + 5 < size) {
+         let isHex4 = true;
+         for (let j = 0; j < 4; j++) if (!TranslateRegExpString.isHexadecimal(data[i + 2 + j])) {
+          isHex4 = false;
+          break;
+         }
+         if (isHex4) {
+          result += "\\x{" + data.substring(i + 2, i + 6) + "}";
+          i += 6;
+          changed = true;
+          continue;
          }
         }
         result += "u";
@@ -15669,13 +13950,11 @@ export const modules = {
        continue;
       }
       inCharClass = true;
-     } else if (ch === "]") inCharClass = false; else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<") {
-      if (i + 3 < size && !"=!>)".includes(data[i + 3])) {
-       result += "(?P<";
-       i += 3;
-       changed = true;
-       continue;
-      }
+     } else if (ch === "]") inCharClass = false; else if (!inCharClass && ch === "(" && i + 2 < size && data[i + 1] === "?" && data[i + 2] === "<") if (i + 3 < size && !"=!>)".includes(data[i + 3])) {
+      result += "(?P<";
+      i += 3;
+      changed = true;
+      continue;
      }
      let cp = data.codePointAt(i);
      let symSize = Utils.charCount(cp);
@@ -15826,17 +14105,6 @@ export const modules = {
     return this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;
    }
   };
-  function re(stringsOrFlags, ...values) {
-   if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
-    const pattern = String.raw(stringsOrFlags, ...values);
-    return RE2JS.compile(pattern);
-   }
-   const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
-   return (strings, ...tagValues) => {
-    const pattern = String.raw(strings, ...tagValues);
-    return RE2JS.compile(pattern, flags);
-   };
-  }
  },
  75613: module => {
   module.exports = JSON.parse("[1,1,2,6,24,120,720,5040,40320,362880,3628800,39916800,479001600,6227020800,87178291200,1307674368000,20922789888000,355687428096000,6402373705728000,121645100408832000,2432902008176640000,51090942171709440000,1.1240007277776077e+21,2.585201673888498e+22,6.204484017332394e+23,1.5511210043330986e+25,4.0329146112660565e+26,1.0888869450418352e+28,3.0488834461171387e+29,8.841761993739702e+30,2.6525285981219107e+32,8.222838654177922e+33,2.631308369336935e+35,8.683317618811886e+36,2.9523279903960416e+38,1.0333147966386145e+40,3.7199332678990125e+41,1.3763753091226346e+43,5.230226174666011e+44,2.0397882081197444e+46,8.159152832478977e+47,3.345252661316381e+49,1.40500611775288e+51,6.041526306337383e+52,2.658271574788449e+54,1.1962222086548019e+56,5.502622159812089e+57,2.5862324151116818e+59,1.2413915592536073e+61,6.082818640342675e+62,3.0414093201713376e+64,1.5511187532873822e+66,8.065817517094388e+67,4.2748832840600255e+69,2.308436973392414e+71,1.2696403353658276e+73,7.109985878048635e+74,4.0526919504877214e+76,2.3505613312828785e+78,1.3868311854568984e+80,8.32098711274139e+81,5.075802138772248e+83,3.146997326038794e+85,1.98260831540444e+87,1.2688693218588417e+89,8.247650592082472e+90,5.443449390774431e+92,3.647111091818868e+94,2.4800355424368305e+96,1.711224524281413e+98,1.1978571669969892e+100,8.504785885678623e+101,6.1234458376886085e+103,4.4701154615126844e+105,3.307885441519386e+107,2.48091408113954e+109,1.8854947016660504e+111,1.4518309202828587e+113,1.1324281178206297e+115,8.946182130782976e+116,7.156945704626381e+118,5.797126020747368e+120,4.753643337012842e+122,3.945523969720659e+124,3.314240134565353e+126,2.81710411438055e+128,2.4227095383672734e+130,2.107757298379528e+132,1.8548264225739844e+134,1.650795516090846e+136,1.4857159644817615e+138,1.352001527678403e+140,1.2438414054641308e+142,1.1567725070816416e+144,1.087366156656743e+146,1.032997848823906e+148,9.916779348709496e+149,9.619275968248212e+151,9.426890448883248e+153,9.332621544394415e+155,9.332621544394415e+157,9.42594775983836e+159,9.614466715035127e+161,9.90290071648618e+163,1.0299016745145628e+166,1.081396758240291e+168,1.1462805637347084e+170,1.226520203196138e+172,1.324641819451829e+174,1.4438595832024937e+176,1.588245541522743e+178,1.7629525510902446e+180,1.974506857221074e+182,2.2311927486598138e+184,2.5435597334721877e+186,2.925093693493016e+188,3.393108684451898e+190,3.969937160808721e+192,4.684525849754291e+194,5.574585761207606e+196,6.689502913449127e+198,8.094298525273444e+200,9.875044200833601e+202,1.214630436702533e+205,1.506141741511141e+207,1.882677176888926e+209,2.372173242880047e+211,3.0126600184576594e+213,3.856204823625804e+215,4.974504222477287e+217,6.466855489220474e+219,8.47158069087882e+221,1.1182486511960043e+224,1.4872707060906857e+226,1.9929427461615188e+228,2.6904727073180504e+230,3.659042881952549e+232,5.012888748274992e+234,6.917786472619489e+236,9.615723196941089e+238,1.3462012475717526e+241,1.898143759076171e+243,2.695364137888163e+245,3.854370717180073e+247,5.5502938327393044e+249,8.047926057471992e+251,1.1749972043909107e+254,1.727245890454639e+256,2.5563239178728654e+258,3.80892263763057e+260,5.713383956445855e+262,8.62720977423324e+264,1.3113358856834524e+267,2.0063439050956823e+269,3.0897696138473508e+271,4.789142901463394e+273,7.471062926282894e+275,1.1729568794264145e+278,1.853271869493735e+280,2.9467022724950384e+282,4.7147236359920616e+284,7.590705053947219e+286,1.2296942187394494e+289,2.0044015765453026e+291,3.287218585534296e+293,5.423910666131589e+295,9.003691705778438e+297,1.503616514864999e+300,2.5260757449731984e+302,4.269068009004705e+304,7.257415615307999e+306]");

@@ -4,11 +4,8 @@ export const ids = [ 282 ];
 
 export const modules = {
  59800: (__unused_webpack_module, exports, __webpack_require__) => {
-  var __webpack_unused_export__;
-  __webpack_unused_export__ = {
-   value: true
-  };
-  exports.wT = __webpack_unused_export__ = void 0;
+  0;
+  exports.wT = void 0;
   const ed5 = __webpack_require__(96950);
   const ed2 = __webpack_require__(24488);
   const NSed3 = __webpack_require__(85699);
@@ -112,15 +109,11 @@ export const modules = {
   function nsPairCheck(parser, prefix, uri) {
    switch (prefix) {
    case "xml":
-    if (uri !== XML_NAMESPACE) {
-     parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-    }
+    if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
     break;
 
    case "xmlns":
-    if (uri !== XMLNS_NAMESPACE) {
-     parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-    }
+    if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
     break;
 
    default:
@@ -148,16 +141,14 @@ export const modules = {
    }
   }
   function nsMappingCheck(parser, mapping) {
-   for (const local of Object.keys(mapping)) {
-    nsPairCheck(parser, local, mapping[local]);
-   }
+   for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
   }
   const isNCName = name => NC_NAME_RE.test(name);
   const isName = name => NAME_RE.test(name);
   const FORBIDDEN_START = 0;
   const FORBIDDEN_BRACKET = 1;
   const FORBIDDEN_BRACKET_BRACKET = 2;
-  __webpack_unused_export__ = [ "xmldecl", "text", "processinginstruction", "doctype", "comment", "opentagstart", "attribute", "opentag", "closetag", "cdata", "error", "end", "ready" ];
+  0;
   const EVENT_NAME_TO_HANDLER_NAME = {
    xmldecl: "xmldeclHandler",
    text: "textHandler",
@@ -222,7 +213,7 @@ export const modules = {
     this.chunkPosition = 0;
     this.i = 0;
     this.prevI = 0;
-    this.carriedFromPrevious = undefined;
+    this.carriedFromPrevious = void 0;
     this.forbiddenState = FORBIDDEN_START;
     this.attribList = [];
     const {fragmentOpt: fragmentOpt} = this;
@@ -230,12 +221,10 @@ export const modules = {
     this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
     this.xmlDeclPossible = !fragmentOpt;
     this.xmlDeclExpects = [ "version" ];
-    this.entityReturnState = undefined;
+    this.entityReturnState = void 0;
     let {defaultXMLVersion: defaultXMLVersion} = this.opt;
-    if (defaultXMLVersion === undefined) {
-     if (this.opt.forceXMLVersion === true) {
-      throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
-     }
+    if (defaultXMLVersion === void 0) {
+     if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
      defaultXMLVersion = "1.0";
     }
     this.setXMLVersion(defaultXMLVersion);
@@ -243,9 +232,9 @@ export const modules = {
     this.doctype = false;
     this._closed = false;
     this.xmlDecl = {
-     version: undefined,
-     encoding: undefined,
-     standalone: undefined
+     version: void 0,
+     encoding: void 0,
+     standalone: void 0
     };
     this.line = 1;
     this.column = 0;
@@ -262,46 +251,34 @@ export const modules = {
     this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
    }
    off(name) {
-    this[EVENT_NAME_TO_HANDLER_NAME[name]] = undefined;
+    this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
    }
    makeError(message) {
     var _a;
     let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
     if (this.trackPosition) {
-     if (msg.length > 0) {
-      msg += ":";
-     }
+     if (msg.length > 0) msg += ":";
      msg += `${this.line}:${this.column}`;
     }
-    if (msg.length > 0) {
-     msg += ": ";
-    }
+    if (msg.length > 0) msg += ": ";
     return new Error(msg + message);
    }
    fail(message) {
     const err = this.makeError(message);
     const handler = this.errorHandler;
-    if (handler === undefined) {
-     throw err;
-    } else {
-     handler(err);
-    }
+    if (handler === void 0) throw err; else handler(err);
     return this;
    }
    write(chunk) {
-    if (this.closed) {
-     return this.fail("cannot write after close; assign an onready handler.");
-    }
+    if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
     let end = false;
     if (chunk === null) {
      end = true;
      chunk = "";
-    } else if (typeof chunk === "object") {
-     chunk = chunk.toString();
-    }
-    if (this.carriedFromPrevious !== undefined) {
+    } else if (typeof chunk === "object") chunk = chunk.toString();
+    if (this.carriedFromPrevious !== void 0) {
      chunk = `${this.carriedFromPrevious}${chunk}`;
-     this.carriedFromPrevious = undefined;
+     this.carriedFromPrevious = void 0;
     }
     let limit = chunk.length;
     const lastCode = chunk.charCodeAt(limit - 1);
@@ -313,9 +290,7 @@ export const modules = {
     const {stateTable: stateTable} = this;
     this.chunk = chunk;
     this.i = 0;
-    while (this.i < limit) {
-     stateTable[this.state].call(this);
-    }
+    while (this.i < limit) stateTable[this.state].call(this);
     this.chunkPosition += limit;
     return end ? this.end() : this;
    }
@@ -326,15 +301,11 @@ export const modules = {
     const {chunk: chunk, i: i} = this;
     this.prevI = i;
     this.i = i + 1;
-    if (i >= chunk.length) {
-     return EOC;
-    }
+    if (i >= chunk.length) return EOC;
     const code = chunk.charCodeAt(i);
     this.column++;
     if (code < 55296) {
-     if (code >= SPACE || code === TAB) {
-      return code;
-     }
+     if (code >= SPACE || code === TAB) return code;
      switch (code) {
      case NL:
       this.line++;
@@ -343,9 +314,7 @@ export const modules = {
       return NL;
 
      case CR:
-      if (chunk.charCodeAt(i + 1) === NL) {
-       this.i = i + 2;
-      }
+      if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
       this.line++;
       this.column = 0;
       this.positionAtNewLine = this.position;
@@ -357,31 +326,23 @@ export const modules = {
      }
     }
     if (code > 56319) {
-     if (!(code >= 57344 && code <= 65533)) {
-      this.fail("disallowed character.");
-     }
+     if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
      return code;
     }
     const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
     this.i = i + 2;
-    if (final > 1114111) {
-     this.fail("disallowed character.");
-    }
+    if (final > 1114111) this.fail("disallowed character.");
     return final;
    }
    getCode11() {
     const {chunk: chunk, i: i} = this;
     this.prevI = i;
     this.i = i + 1;
-    if (i >= chunk.length) {
-     return EOC;
-    }
+    if (i >= chunk.length) return EOC;
     const code = chunk.charCodeAt(i);
     this.column++;
     if (code < 55296) {
-     if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) {
-      return code;
-     }
+     if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
      switch (code) {
      case NL:
       this.line++;
@@ -392,9 +353,7 @@ export const modules = {
      case CR:
       {
        const next = chunk.charCodeAt(i + 1);
-       if (next === NL || next === NEL) {
-        this.i = i + 2;
-       }
+       if (next === NL || next === NEL) this.i = i + 2;
       }
 
      case NEL:
@@ -410,16 +369,12 @@ export const modules = {
      }
     }
     if (code > 56319) {
-     if (!(code >= 57344 && code <= 65533)) {
-      this.fail("disallowed character.");
-     }
+     if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
      return code;
     }
     const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
     this.i = i + 2;
-    if (final > 1114111) {
-     this.fail("disallowed character.");
-    }
+    if (final > 1114111) this.fail("disallowed character.");
     return final;
    }
    getCodeNorm() {
@@ -488,9 +443,7 @@ export const modules = {
    skipSpaces() {
     while (true) {
      const c = this.getCodeNorm();
-     if (c === EOC || !isS(c)) {
-      return c;
-     }
+     if (c === EOC || !isS(c)) return c;
     }
    }
    setXMLVersion(version) {
@@ -513,15 +466,11 @@ export const modules = {
    sBeginWhitespace() {
     const iBefore = this.i;
     const c = this.skipSpaces();
-    if (this.prevI !== iBefore) {
-     this.xmlDeclPossible = false;
-    }
+    if (this.prevI !== iBefore) this.xmlDeclPossible = false;
     switch (c) {
     case LESS:
      this.state = S_OPEN_WAKA;
-     if (this.text.length !== 0) {
-      throw new Error("no-empty text at start");
-     }
+     if (this.text.length !== 0) throw new Error("no-empty text at start");
      break;
 
     case EOC:
@@ -538,22 +487,18 @@ export const modules = {
     const c = this.captureTo(DOCTYPE_TERMINATOR);
     switch (c) {
     case GREATER:
-     {
-      (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-      this.text = "";
-      this.state = S_TEXT;
-      this.doctype = true;
-      break;
-     }
+     (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+     this.text = "";
+     this.state = S_TEXT;
+     this.doctype = true;
+     break;
 
     case EOC:
      break;
 
     default:
      this.text += String.fromCodePoint(c);
-     if (c === OPEN_BRACKET) {
-      this.state = S_DTD;
-     } else if (isQuote(c)) {
+     if (c === OPEN_BRACKET) this.state = S_DTD; else if (isQuote(c)) {
       this.state = S_DOCTYPE_QUOTE;
       this.q = c;
      }
@@ -569,15 +514,9 @@ export const modules = {
    }
    sDTD() {
     const c = this.captureTo(DTD_TERMINATOR);
-    if (c === EOC) {
-     return;
-    }
+    if (c === EOC) return;
     this.text += String.fromCodePoint(c);
-    if (c === CLOSE_BRACKET) {
-     this.state = S_DOCTYPE;
-    } else if (c === LESS) {
-     this.state = S_DTD_OPEN_WAKA;
-    } else if (isQuote(c)) {
+    if (c === CLOSE_BRACKET) this.state = S_DOCTYPE; else if (c === LESS) this.state = S_DTD_OPEN_WAKA; else if (isQuote(c)) {
      this.state = S_DTD_QUOTED;
      this.q = c;
     }
@@ -630,9 +569,7 @@ export const modules = {
    sDTDCommentEnded() {
     const c = this.getCodeNorm();
     this.text += String.fromCodePoint(c);
-    if (c === GREATER) {
-     this.state = S_DTD;
-    } else {
+    if (c === GREATER) this.state = S_DTD; else {
      this.fail("malformed comment.");
      this.state = S_DTD_COMMENT;
     }
@@ -646,52 +583,42 @@ export const modules = {
    sDTDPIEnding() {
     const c = this.getCodeNorm();
     this.text += String.fromCodePoint(c);
-    if (c === GREATER) {
-     this.state = S_DTD;
-    }
+    if (c === GREATER) this.state = S_DTD;
    }
    sText() {
-    if (this.tags.length !== 0) {
-     this.handleTextInRoot();
-    } else {
-     this.handleTextOutsideRoot();
-    }
+    if (this.tags.length !== 0) this.handleTextInRoot(); else this.handleTextOutsideRoot();
    }
    sEntity() {
     let {i: start} = this;
     const {chunk: chunk} = this;
-    loop: while (true) {
-     switch (this.getCode()) {
-     case NL_LIKE:
-      this.entity += `${chunk.slice(start, this.prevI)}\n`;
-      start = this.i;
-      break;
+    loop: while (true) switch (this.getCode()) {
+    case NL_LIKE:
+     this.entity += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+     break;
 
-     case SEMICOLON:
-      {
-       const {entityReturnState: entityReturnState} = this;
-       const entity = this.entity + chunk.slice(start, this.prevI);
-       this.state = entityReturnState;
-       let parsed;
-       if (entity === "") {
-        this.fail("empty entity name.");
-        parsed = "&;";
-       } else {
-        parsed = this.parseEntity(entity);
-        this.entity = "";
-       }
-       if (entityReturnState !== S_TEXT || this.textHandler !== undefined) {
-        this.text += parsed;
-       }
-       break loop;
+    case SEMICOLON:
+     {
+      const {entityReturnState: entityReturnState} = this;
+      const entity = this.entity + chunk.slice(start, this.prevI);
+      this.state = entityReturnState;
+      let parsed;
+      if (entity === "") {
+       this.fail("empty entity name.");
+       parsed = "&;";
+      } else {
+       parsed = this.parseEntity(entity);
+       this.entity = "";
       }
-
-     case EOC:
-      this.entity += chunk.slice(start);
+      if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
       break loop;
-
-     default:
      }
+
+    case EOC:
+     this.entity += chunk.slice(start);
+     break loop;
+
+    default:
     }
    }
    sOpenWaka() {
@@ -700,28 +627,26 @@ export const modules = {
      this.state = S_OPEN_TAG;
      this.unget();
      this.xmlDeclPossible = false;
-    } else {
-     switch (c) {
-     case FORWARD_SLASH:
-      this.state = S_CLOSE_TAG;
-      this.xmlDeclPossible = false;
-      break;
+    } else switch (c) {
+    case FORWARD_SLASH:
+     this.state = S_CLOSE_TAG;
+     this.xmlDeclPossible = false;
+     break;
 
-     case BANG:
-      this.state = S_OPEN_WAKA_BANG;
-      this.openWakaBang = "";
-      this.xmlDeclPossible = false;
-      break;
+    case BANG:
+     this.state = S_OPEN_WAKA_BANG;
+     this.openWakaBang = "";
+     this.xmlDeclPossible = false;
+     break;
 
-     case QUESTION:
-      this.state = S_PI_FIRST_CHAR;
-      break;
+    case QUESTION:
+     this.state = S_PI_FIRST_CHAR;
+     break;
 
-     default:
-      this.fail("disallowed character in tag name");
-      this.state = S_TEXT;
-      this.xmlDeclPossible = false;
-     }
+    default:
+     this.fail("disallowed character in tag name");
+     this.state = S_TEXT;
+     this.xmlDeclPossible = false;
     }
    }
    sOpenWakaBang() {
@@ -747,22 +672,16 @@ export const modules = {
 
     case "DOCTYPE":
      this.state = S_DOCTYPE;
-     if (this.doctype || this.sawRoot) {
-      this.fail("inappropriately located doctype declaration.");
-     }
+     if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
      this.openWakaBang = "";
      break;
 
     default:
-     if (this.openWakaBang.length >= 7) {
-      this.fail("incorrect syntax.");
-     }
+     if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
     }
    }
    sComment() {
-    if (this.captureToChar(MINUS)) {
-     this.state = S_COMMENT_ENDING;
-    }
+    if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
    }
    sCommentEnding() {
     var _a;
@@ -782,20 +701,14 @@ export const modules = {
      this.fail("malformed comment.");
      this.text += `--${String.fromCodePoint(c)}`;
      this.state = S_COMMENT;
-    } else {
-     this.state = S_TEXT;
-    }
+    } else this.state = S_TEXT;
    }
    sCData() {
-    if (this.captureToChar(CLOSE_BRACKET)) {
-     this.state = S_CDATA_ENDING;
-    }
+    if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
    }
    sCDataEnding() {
     const c = this.getCodeNorm();
-    if (c === CLOSE_BRACKET) {
-     this.state = S_CDATA_ENDING_2;
-    } else {
+    if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2; else {
      this.text += `]${String.fromCodePoint(c)}`;
      this.state = S_CDATA;
     }
@@ -805,12 +718,10 @@ export const modules = {
     const c = this.getCodeNorm();
     switch (c) {
     case GREATER:
-     {
-      (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-      this.text = "";
-      this.state = S_TEXT;
-      break;
-     }
+     (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+     this.text = "";
+     this.state = S_TEXT;
+     break;
 
     case CLOSE_BRACKET:
      this.text += "]";
@@ -846,16 +757,10 @@ export const modules = {
      if (!this.nameCheck(c)) {
       this.piTarget += chunk.slice(start, this.prevI);
       const isQuestion = c === QUESTION;
-      if (isQuestion || isS(c)) {
-       if (this.piTarget === "xml") {
-        if (!this.xmlDeclPossible) {
-         this.fail("an XML declaration must be at the start of the document.");
-        }
-        this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
-       } else {
-        this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
-       }
-      } else {
+      if (isQuestion || isS(c)) if (this.piTarget === "xml") {
+       if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
+       this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+      } else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY; else {
        this.fail("disallowed character in processing instruction name.");
        this.piTarget += String.fromCodePoint(c);
       }
@@ -866,32 +771,22 @@ export const modules = {
    sPIBody() {
     if (this.text.length === 0) {
      const c = this.getCodeNorm();
-     if (c === QUESTION) {
-      this.state = S_PI_ENDING;
-     } else if (!isS(c)) {
-      this.text = String.fromCodePoint(c);
-     }
-    } else if (this.captureToChar(QUESTION)) {
-     this.state = S_PI_ENDING;
-    }
+     if (c === QUESTION) this.state = S_PI_ENDING; else if (!isS(c)) this.text = String.fromCodePoint(c);
+    } else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
    }
    sPIEnding() {
     var _a;
     const c = this.getCodeNorm();
     if (c === GREATER) {
      const {piTarget: piTarget} = this;
-     if (piTarget.toLowerCase() === "xml") {
-      this.fail("the XML declaration must appear at the start of the document.");
-     }
+     if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
      (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
       target: piTarget,
       body: this.text
      });
      this.piTarget = this.text = "";
      this.state = S_TEXT;
-    } else if (c === QUESTION) {
-     this.text += "?";
-    } else {
+    } else if (c === QUESTION) this.text += "?"; else {
      this.text += `?${String.fromCodePoint(c)}`;
      this.state = S_PI_BODY;
     }
@@ -917,24 +812,20 @@ export const modules = {
      this.fail("XML declaration is incomplete.");
      return;
     }
-    if (!(isS(c) || c === EQUAL)) {
-     return;
-    }
+    if (!(isS(c) || c === EQUAL)) return;
     this.name += this.text;
     this.text = "";
-    if (!this.xmlDeclExpects.includes(this.name)) {
-     switch (this.name.length) {
-     case 0:
-      this.fail("did not expect any more name/value pairs.");
-      break;
+    if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+    case 0:
+     this.fail("did not expect any more name/value pairs.");
+     break;
 
-     case 1:
-      this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-      break;
+    case 1:
+     this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+     break;
 
-     default:
-      this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-     }
+    default:
+     this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
     }
     this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
    }
@@ -945,12 +836,8 @@ export const modules = {
      this.fail("XML declaration is incomplete.");
      return;
     }
-    if (isS(c)) {
-     return;
-    }
-    if (c !== EQUAL) {
-     this.fail("value required.");
-    }
+    if (isS(c)) return;
+    if (c !== EQUAL) this.fail("value required.");
     this.state = S_XML_DECL_VALUE_START;
    }
    sXMLDeclValueStart() {
@@ -960,15 +847,11 @@ export const modules = {
      this.fail("XML declaration is incomplete.");
      return;
     }
-    if (isS(c)) {
-     return;
-    }
+    if (isS(c)) return;
     if (!isQuote(c)) {
      this.fail("value must be quoted.");
      this.q = SPACE;
-    } else {
-     this.q = c;
-    }
+    } else this.q = c;
     this.state = S_XML_DECL_VALUE;
    }
    sXMLDeclValue() {
@@ -979,9 +862,7 @@ export const modules = {
      this.fail("XML declaration is incomplete.");
      return;
     }
-    if (c === EOC) {
-     return;
-    }
+    if (c === EOC) return;
     const value = this.text;
     this.text = "";
     switch (this.name) {
@@ -990,26 +871,18 @@ export const modules = {
       this.xmlDeclExpects = [ "encoding", "standalone" ];
       const version = value;
       this.xmlDecl.version = version;
-      if (!/^1\.[0-9]+$/.test(version)) {
-       this.fail("version number must match /^1\\.[0-9]+$/.");
-      } else if (!this.opt.forceXMLVersion) {
-       this.setXMLVersion(version);
-      }
+      if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/."); else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
       break;
      }
 
     case "encoding":
-     if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
-      this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
-     }
+     if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
      this.xmlDeclExpects = [ "standalone" ];
      this.xmlDecl.encoding = value;
      break;
 
     case "standalone":
-     if (value !== "yes" && value !== "no") {
-      this.fail('standalone value must match "yes" or "no".');
-     }
+     if (value !== "yes" && value !== "no") this.fail('standalone value must match "yes" or "no".');
      this.xmlDeclExpects = [];
      this.xmlDecl.standalone = value;
      break;
@@ -1035,39 +908,27 @@ export const modules = {
     var _a;
     const c = this.getCodeNorm();
     if (c === GREATER) {
-     if (this.piTarget !== "xml") {
-      this.fail("processing instructions are not allowed before root.");
-     } else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) {
-      this.fail("XML declaration must contain a version.");
-     }
+     if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root."); else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
      (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
      this.name = "";
      this.piTarget = this.text = "";
      this.state = S_TEXT;
-    } else {
-     this.fail("The character ? is disallowed anywhere in XML declarations.");
-    }
+    } else this.fail("The character ? is disallowed anywhere in XML declarations.");
     this.xmlDeclPossible = false;
    }
    sOpenTag() {
     var _a;
     const c = this.captureNameChars();
-    if (c === EOC) {
-     return;
-    }
+    if (c === EOC) return;
     const tag = this.tag = {
      name: this.name,
      attributes: Object.create(null)
     };
     this.name = "";
-    if (this.xmlnsOpt) {
-     this.topNS = tag.ns = Object.create(null);
-    }
+    if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
     (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
     this.sawRoot = true;
-    if (!this.fragmentOpt && this.closedRoot) {
-     this.fail("documents may contain only one root.");
-    }
+    if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
     switch (c) {
     case GREATER:
      this.openTag();
@@ -1078,50 +939,32 @@ export const modules = {
      break;
 
     default:
-     if (!isS(c)) {
-      this.fail("disallowed character in tag name.");
-     }
+     if (!isS(c)) this.fail("disallowed character in tag name.");
      this.state = S_ATTRIB;
     }
    }
    sOpenTagSlash() {
-    if (this.getCode() === GREATER) {
-     this.openSelfClosingTag();
-    } else {
+    if (this.getCode() === GREATER) this.openSelfClosingTag(); else {
      this.fail("forward-slash in opening tag not followed by >.");
      this.state = S_ATTRIB;
     }
    }
    sAttrib() {
     const c = this.skipSpaces();
-    if (c === EOC) {
-     return;
-    }
+    if (c === EOC) return;
     if (isNameStartChar(c)) {
      this.unget();
      this.state = S_ATTRIB_NAME;
-    } else if (c === GREATER) {
-     this.openTag();
-    } else if (c === FORWARD_SLASH) {
-     this.state = S_OPEN_TAG_SLASH;
-    } else {
-     this.fail("disallowed character in attribute name.");
-    }
+    } else if (c === GREATER) this.openTag(); else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH; else this.fail("disallowed character in attribute name.");
    }
    sAttribName() {
     const c = this.captureNameChars();
-    if (c === EQUAL) {
-     this.state = S_ATTRIB_VALUE;
-    } else if (isS(c)) {
-     this.state = S_ATTRIB_NAME_SAW_WHITE;
-    } else if (c === GREATER) {
+    if (c === EQUAL) this.state = S_ATTRIB_VALUE; else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE; else if (c === GREATER) {
      this.fail("attribute without value.");
      this.pushAttrib(this.name, this.name);
      this.name = this.text = "";
      this.openTag();
-    } else if (c !== EOC) {
-     this.fail("disallowed character in attribute name.");
-    }
+    } else if (c !== EOC) this.fail("disallowed character in attribute name.");
    }
    sAttribNameSawWhite() {
     const c = this.skipSpaces();
@@ -1137,9 +980,7 @@ export const modules = {
      this.fail("attribute without value.");
      this.text = "";
      this.name = "";
-     if (c === GREATER) {
-      this.openTag();
-     } else if (isNameStartChar(c)) {
+     if (c === GREATER) this.openTag(); else if (isNameStartChar(c)) {
       this.unget();
       this.state = S_ATTRIB_NAME;
      } else {
@@ -1162,56 +1003,46 @@ export const modules = {
    sAttribValueQuoted() {
     const {q: q, chunk: chunk} = this;
     let {i: start} = this;
-    while (true) {
-     switch (this.getCode()) {
-     case q:
-      this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
-      this.name = this.text = "";
-      this.q = null;
-      this.state = S_ATTRIB_VALUE_CLOSED;
-      return;
+    while (true) switch (this.getCode()) {
+    case q:
+     this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+     this.name = this.text = "";
+     this.q = null;
+     this.state = S_ATTRIB_VALUE_CLOSED;
+     return;
 
-     case AMP:
-      this.text += chunk.slice(start, this.prevI);
-      this.state = S_ENTITY;
-      this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-      return;
+    case AMP:
+     this.text += chunk.slice(start, this.prevI);
+     this.state = S_ENTITY;
+     this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+     return;
 
-     case NL:
-     case NL_LIKE:
-     case TAB:
-      this.text += `${chunk.slice(start, this.prevI)} `;
-      start = this.i;
-      break;
+    case NL:
+    case NL_LIKE:
+    case TAB:
+     this.text += `${chunk.slice(start, this.prevI)} `;
+     start = this.i;
+     break;
 
-     case LESS:
-      this.text += chunk.slice(start, this.prevI);
-      this.fail("disallowed character.");
-      return;
+    case LESS:
+     this.text += chunk.slice(start, this.prevI);
+     this.fail("disallowed character.");
+     return;
 
-     case EOC:
-      this.text += chunk.slice(start);
-      return;
+    case EOC:
+     this.text += chunk.slice(start);
+     return;
 
-     default:
-     }
+    default:
     }
    }
    sAttribValueClosed() {
     const c = this.getCodeNorm();
-    if (isS(c)) {
-     this.state = S_ATTRIB;
-    } else if (c === GREATER) {
-     this.openTag();
-    } else if (c === FORWARD_SLASH) {
-     this.state = S_OPEN_TAG_SLASH;
-    } else if (isNameStartChar(c)) {
+    if (isS(c)) this.state = S_ATTRIB; else if (c === GREATER) this.openTag(); else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH; else if (isNameStartChar(c)) {
      this.fail("no whitespace between attributes.");
      this.unget();
      this.state = S_ATTRIB_NAME;
-    } else {
-     this.fail("disallowed character in attribute name.");
-    }
+    } else this.fail("disallowed character in attribute name.");
    }
    sAttribValueUnquoted() {
     const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
@@ -1229,27 +1060,15 @@ export const modules = {
      break;
 
     default:
-     if (this.text.includes("]]>")) {
-      this.fail('the string "]]>" is disallowed in char data.');
-     }
+     if (this.text.includes("]]>")) this.fail('the string "]]>" is disallowed in char data.');
      this.pushAttrib(this.name, this.text);
      this.name = this.text = "";
-     if (c === GREATER) {
-      this.openTag();
-     } else {
-      this.state = S_ATTRIB;
-     }
+     if (c === GREATER) this.openTag(); else this.state = S_ATTRIB;
     }
    }
    sCloseTag() {
     const c = this.captureNameChars();
-    if (c === GREATER) {
-     this.closeTag();
-    } else if (isS(c)) {
-     this.state = S_CLOSE_TAG_SAW_WHITE;
-    } else if (c !== EOC) {
-     this.fail("disallowed character in closing tag.");
-    }
+    if (c === GREATER) this.closeTag(); else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE; else if (c !== EOC) this.fail("disallowed character in closing tag.");
    }
    sCloseTagSawWhite() {
     switch (this.skipSpaces()) {
@@ -1267,76 +1086,62 @@ export const modules = {
    handleTextInRoot() {
     let {i: start, forbiddenState: forbiddenState} = this;
     const {chunk: chunk, textHandler: handler} = this;
-    scanLoop: while (true) {
-     switch (this.getCode()) {
-     case LESS:
-      {
-       this.state = S_OPEN_WAKA;
-       if (handler !== undefined) {
-        const {text: text} = this;
-        const slice = chunk.slice(start, this.prevI);
-        if (text.length !== 0) {
-         handler(text + slice);
-         this.text = "";
-        } else if (slice.length !== 0) {
-         handler(slice);
-        }
-       }
-       forbiddenState = FORBIDDEN_START;
-       break scanLoop;
-      }
+    scanLoop: while (true) switch (this.getCode()) {
+    case LESS:
+     this.state = S_OPEN_WAKA;
+     if (handler !== void 0) {
+      const {text: text} = this;
+      const slice = chunk.slice(start, this.prevI);
+      if (text.length !== 0) {
+       handler(text + slice);
+       this.text = "";
+      } else if (slice.length !== 0) handler(slice);
+     }
+     forbiddenState = FORBIDDEN_START;
+     break scanLoop;
 
-     case AMP:
-      this.state = S_ENTITY;
-      this.entityReturnState = S_TEXT;
-      if (handler !== undefined) {
-       this.text += chunk.slice(start, this.prevI);
-      }
-      forbiddenState = FORBIDDEN_START;
-      break scanLoop;
+    case AMP:
+     this.state = S_ENTITY;
+     this.entityReturnState = S_TEXT;
+     if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+     forbiddenState = FORBIDDEN_START;
+     break scanLoop;
 
-     case CLOSE_BRACKET:
-      switch (forbiddenState) {
-      case FORBIDDEN_START:
-       forbiddenState = FORBIDDEN_BRACKET;
-       break;
-
-      case FORBIDDEN_BRACKET:
-       forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-       break;
-
-      case FORBIDDEN_BRACKET_BRACKET:
-       break;
-
-      default:
-       throw new Error("impossible state");
-      }
+    case CLOSE_BRACKET:
+     switch (forbiddenState) {
+     case FORBIDDEN_START:
+      forbiddenState = FORBIDDEN_BRACKET;
       break;
 
-     case GREATER:
-      if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
-       this.fail('the string "]]>" is disallowed in char data.');
-      }
-      forbiddenState = FORBIDDEN_START;
+     case FORBIDDEN_BRACKET:
+      forbiddenState = FORBIDDEN_BRACKET_BRACKET;
       break;
 
-     case NL_LIKE:
-      if (handler !== undefined) {
-       this.text += `${chunk.slice(start, this.prevI)}\n`;
-      }
-      start = this.i;
-      forbiddenState = FORBIDDEN_START;
+     case FORBIDDEN_BRACKET_BRACKET:
       break;
-
-     case EOC:
-      if (handler !== undefined) {
-       this.text += chunk.slice(start);
-      }
-      break scanLoop;
 
      default:
-      forbiddenState = FORBIDDEN_START;
+      throw new Error("impossible state");
      }
+     break;
+
+    case GREATER:
+     if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail('the string "]]>" is disallowed in char data.');
+     forbiddenState = FORBIDDEN_START;
+     break;
+
+    case NL_LIKE:
+     if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+     start = this.i;
+     forbiddenState = FORBIDDEN_START;
+     break;
+
+    case EOC:
+     if (handler !== void 0) this.text += chunk.slice(start);
+     break scanLoop;
+
+    default:
+     forbiddenState = FORBIDDEN_START;
     }
     this.forbiddenState = forbiddenState;
    }
@@ -1348,52 +1153,38 @@ export const modules = {
      const code = this.getCode();
      switch (code) {
      case LESS:
-      {
-       this.state = S_OPEN_WAKA;
-       if (handler !== undefined) {
-        const {text: text} = this;
-        const slice = chunk.slice(start, this.prevI);
-        if (text.length !== 0) {
-         handler(text + slice);
-         this.text = "";
-        } else if (slice.length !== 0) {
-         handler(slice);
-        }
-       }
-       break outRootLoop;
+      this.state = S_OPEN_WAKA;
+      if (handler !== void 0) {
+       const {text: text} = this;
+       const slice = chunk.slice(start, this.prevI);
+       if (text.length !== 0) {
+        handler(text + slice);
+        this.text = "";
+       } else if (slice.length !== 0) handler(slice);
       }
+      break outRootLoop;
 
      case AMP:
       this.state = S_ENTITY;
       this.entityReturnState = S_TEXT;
-      if (handler !== undefined) {
-       this.text += chunk.slice(start, this.prevI);
-      }
+      if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
       nonSpace = true;
       break outRootLoop;
 
      case NL_LIKE:
-      if (handler !== undefined) {
-       this.text += `${chunk.slice(start, this.prevI)}\n`;
-      }
+      if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
       start = this.i;
       break;
 
      case EOC:
-      if (handler !== undefined) {
-       this.text += chunk.slice(start);
-      }
+      if (handler !== void 0) this.text += chunk.slice(start);
       break outRootLoop;
 
      default:
-      if (!isS(code)) {
-       nonSpace = true;
-      }
+      if (!isS(code)) nonSpace = true;
      }
     }
-    if (!nonSpace) {
-     return;
-    }
+    if (!nonSpace) return;
     if (!this.sawRoot && !this.reportedTextBeforeRoot) {
      this.fail("text data outside of root node.");
      this.reportedTextBeforeRoot = true;
@@ -1416,9 +1207,7 @@ export const modules = {
     (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
     if (prefix === "xmlns") {
      const trimmed = value.trim();
-     if (this.currentXMLVersion === "1.0" && trimmed === "") {
-      this.fail("invalid attempt to undefine prefix in XML 1.0");
-     }
+     if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
      this.topNS[local] = trimmed;
      nsPairCheck(this, local, trimmed);
     } else if (name === "xmlns") {
@@ -1438,17 +1227,13 @@ export const modules = {
    }
    end() {
     var _a, _b;
-    if (!this.sawRoot) {
-     this.fail("document must contain a root element.");
-    }
+    if (!this.sawRoot) this.fail("document must contain a root element.");
     const {tags: tags} = this;
     while (tags.length > 0) {
      const tag = tags.pop();
      this.fail(`unclosed tag: ${tag.name}`);
     }
-    if (this.state !== S_BEGIN && this.state !== S_TEXT) {
-     this.fail("unexpected end.");
-    }
+    if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
     const {text: text} = this;
     if (text.length !== 0) {
      (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text);
@@ -1462,35 +1247,25 @@ export const modules = {
    resolve(prefix) {
     var _a, _b;
     let uri = this.topNS[prefix];
-    if (uri !== undefined) {
-     return uri;
-    }
+    if (uri !== void 0) return uri;
     const {tags: tags} = this;
     for (let index = tags.length - 1; index >= 0; index--) {
      uri = tags[index].ns[prefix];
-     if (uri !== undefined) {
-      return uri;
-     }
+     if (uri !== void 0) return uri;
     }
     uri = this.ns[prefix];
-    if (uri !== undefined) {
-     return uri;
-    }
+    if (uri !== void 0) return uri;
     return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
    }
    qname(name) {
     const colon = name.indexOf(":");
-    if (colon === -1) {
-     return {
-      prefix: "",
-      local: name
-     };
-    }
+    if (colon === -1) return {
+     prefix: "",
+     local: name
+    };
     const local = name.slice(colon + 1);
     const prefix = name.slice(0, colon);
-    if (prefix === "" || local === "" || local.includes(":")) {
-     this.fail(`malformed name: ${name}.`);
-    }
+    if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
     return {
      prefix: prefix,
      local: local
@@ -1506,18 +1281,14 @@ export const modules = {
      tag.local = local;
      const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
      if (prefix !== "") {
-      if (prefix === "xmlns") {
-       this.fail('tags may not have "xmlns" as prefix.');
-      }
+      if (prefix === "xmlns") this.fail('tags may not have "xmlns" as prefix.');
       if (uri === "") {
        this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
        tag.uri = prefix;
       }
      }
     }
-    if (attribList.length === 0) {
-     return;
-    }
+    if (attribList.length === 0) return;
     const {attributes: attributes} = tag;
     const seen = new Set;
     for (const attr of attribList) {
@@ -1529,15 +1300,13 @@ export const modules = {
       eqname = name;
      } else {
       uri = this.resolve(prefix);
-      if (uri === undefined) {
+      if (uri === void 0) {
        this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
        uri = prefix;
       }
       eqname = `{${uri}}${local}`;
      }
-     if (seen.has(eqname)) {
-      this.fail(`duplicate attribute: ${eqname}.`);
-     }
+     if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
      seen.add(eqname);
      attr.uri = uri;
      attributes[name] = attr;
@@ -1548,9 +1317,7 @@ export const modules = {
     const {attribList: attribList} = this;
     const attributes = this.tag.attributes;
     for (const {name: name, value: value} of attribList) {
-     if (attributes[name] !== undefined) {
-      this.fail(`duplicate attribute: ${name}.`);
-     }
+     if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
      attributes[name] = value;
     }
     this.attribList = [];
@@ -1575,9 +1342,7 @@ export const modules = {
     (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
     (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
     const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
-    if (top === null) {
-     this.closedRoot = true;
-    }
+    if (top === null) this.closedRoot = true;
     this.state = S_TEXT;
     this.name = "";
    }
@@ -1596,14 +1361,10 @@ export const modules = {
      const tag = this.tag = tags.pop();
      this.topNS = tag.ns;
      handler === null || handler === void 0 ? void 0 : handler(tag);
-     if (tag.name === name) {
-      break;
-     }
+     if (tag.name === name) break;
      this.fail("unexpected close tag.");
     }
-    if (l === 0) {
-     this.closedRoot = true;
-    } else if (l < 0) {
+    if (l === 0) this.closedRoot = true; else if (l < 0) {
      this.fail(`unmatched closing tag: ${name}.`);
      this.text += `</${name}>`;
     }
@@ -1611,18 +1372,12 @@ export const modules = {
    parseEntity(entity) {
     if (entity[0] !== "#") {
      const defined = this.ENTITIES[entity];
-     if (defined !== undefined) {
-      return defined;
-     }
+     if (defined !== void 0) return defined;
      this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
      return `&${entity};`;
     }
     let num = NaN;
-    if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
-     num = parseInt(entity.slice(2), 16);
-    } else if (/^#[0-9]+$/.test(entity)) {
-     num = parseInt(entity.slice(1), 10);
-    }
+    if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16); else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
     if (!this.isChar(num)) {
      this.fail("malformed character entity.");
      return `&${entity};`;
@@ -1728,7 +1483,7 @@ export const modules = {
   }
   exports.isNCNameStartChar = isNCNameStartChar;
   function isNCNameChar(c) {
-   return isNCNameStartChar(c) || (c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256);
+   return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
   }
   exports.isNCNameChar = isNCNameChar;
  },
@@ -2140,11 +1895,6 @@ export const modules = {
    const prototype = Object.getPrototypeOf(data);
    return prototype === null || prototype === Object.prototype;
   }
-  function pick(object, keys) {
-   const result = {};
-   for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-   return result;
-  }
   var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
    create: () => ({
     list: [],
@@ -2348,7 +2098,7 @@ export const modules = {
    }
   };
   var FAILSAFE_SCHEMA = new Schema([ strTag, seqTag, mapTag ]);
-  var JSON_SCHEMA = new Schema([ ...FAILSAFE_SCHEMA.tags, nullJsonTag, boolJsonTag, intJsonTag, floatJsonTag ]);
+  new Schema([ ...FAILSAFE_SCHEMA.tags, nullJsonTag, boolJsonTag, intJsonTag, floatJsonTag ]);
   var CORE_SCHEMA = new Schema([ ...FAILSAFE_SCHEMA.tags, nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag ]);
   var YAML11_SCHEMA = new Schema([ ...FAILSAFE_SCHEMA.tags, nullYaml11Tag, boolYaml11Tag, intYaml11Tag, floatYaml11Tag, timestampTag, mergeTag, binaryTag, omapTag, pairsTag, setTag ]);
   var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
@@ -2364,7 +2114,7 @@ export const modules = {
     return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
    }
   });
-  var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  defineMappingTag("tag:yaml.org,2002:map", {
    create: () => new Map,
    addPair: (container, key, value) => {
     container.set(key, value);
@@ -2394,7 +2144,7 @@ export const modules = {
    if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
    return String(key);
   }
-  var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  defineMappingTag("tag:yaml.org,2002:map", {
    create: () => ({}),
    identify: isPlainObject,
    represent: o => {
@@ -2755,24 +2505,20 @@ export const modules = {
     }
     const content = line.slice(textIndent);
     const first = content.charCodeAt(0);
-    if (folded) {
-     if (first === 32 || first === 9) {
-      atMoreIndented = true;
-      result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-     } else if (atMoreIndented) {
-      atMoreIndented = false;
-      result += "\n".repeat(emptyLines + 1);
-     } else if (emptyLines === 0) {
-      if (didReadContent) result += " ";
-     } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    if (folded) if (first === 32 || first === 9) {
+     atMoreIndented = true;
+     result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    } else if (atMoreIndented) {
+     atMoreIndented = false;
+     result += "\n".repeat(emptyLines + 1);
+    } else if (emptyLines === 0) {
+     if (didReadContent) result += " ";
+    } else result += "\n".repeat(emptyLines); else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
     result += content;
     didReadContent = true;
     emptyLines = 0;
    }
-   if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines); else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
-   }
+   if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines); else if (chomping !== CHOMPING_MODE.STRIP) if (didReadContent) result += "\n";
    return result;
   }
   function getScalarValue(input, scalar) {
@@ -2796,72 +2542,10 @@ export const modules = {
     return getPlainValue(input, valueStart, valueEnd);
    }
   }
-  var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+  Object.assign(Object.create(null), {
    "!": "!",
    "!!": "tag:yaml.org,2002:"
   });
-  var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-  var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-  var HEX = "0123456789ABCDEF";
-  function percentByte(byte) {
-   return "%" + HEX[byte >> 4] + HEX[byte & 15];
-  }
-  function tagPercentEncode(source, isSuffix) {
-   const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-   let result = "";
-   for (let index = 0; index < source.length; index++) {
-    let ch = source.charCodeAt(index);
-    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-     result += source[index];
-     continue;
-    }
-    if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-    if (ch < 128) result += percentByte(ch); else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63); else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63); else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-   }
-   return result;
-  }
-  function tagPercentDecode(source) {
-   let result = "";
-   let index = 0;
-   while (index < source.length) {
-    if (source.charCodeAt(index) !== 37) {
-     result += source[index++];
-     continue;
-    }
-    let ch = parseInt(source.slice(index + 1, index + 3), 16);
-    index += 3;
-    if (ch >= 192) {
-     let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-     ch &= (1 << 6 - remaining) - 1;
-     while (remaining-- > 0) {
-      ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-      index += 3;
-     }
-    }
-    if (ch < 65536) result += String.fromCharCode(ch); else {
-     ch -= 65536;
-     result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-    }
-   }
-   return result;
-  }
-  function tagNameFull(rawTag, tagHandlers) {
-   if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-   const handleEnd = rawTag.indexOf("!", 1);
-   const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-   return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-  }
-  function tagNameShort(fullTag) {
-   let tag = fullTag;
-   if (tag.charCodeAt(0) === 33) {
-    tag = tag.slice(1);
-    return `!${tagPercentEncode(tag, true)}`;
-   }
-   if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-   return `!<${tagPercentEncode(tag, false)}>`;
-  }
-  var NO_RANGE$2 = null && -1;
-  var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
   var DEFAULT_CONSTRUCTOR_OPTIONS = {
    filename: "",
    schema: CORE_SCHEMA,
@@ -2869,250 +2553,6 @@ export const modules = {
    maxTotalMergeKeys: 1e4,
    maxAliases: -1
   };
-  function eventPosition$1(event) {
-   if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-   if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-   if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-   if ("start" in event) return event.start;
-   return 0;
-  }
-  function throwError$1(state, message) {
-   YAMLException.throwAt(state.source, state.position, message, state.filename);
-  }
-  function finalizeCollection(state, position, tag, carrier) {
-   try {
-    return tag.finalize(carrier);
-   } catch (error) {
-    if (error instanceof YAMLException) throw error;
-    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-   }
-  }
-  function constructScalar(state, event) {
-   const source = getScalarValue(state.source, event);
-   const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-   const strTag = state.schema.defaultScalarTag;
-   if (rawTag !== "") {
-    if (rawTag === "!") return {
-     value: source,
-     tag: strTag
-    };
-    const tagName = tagNameFull(rawTag, state.tagHandlers);
-    const scalarTag = state.schema.lookupScalarTag(tagName);
-    if (scalarTag) {
-     const result = scalarTag.resolve(source, true, tagName);
-     if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-     return {
-      value: result,
-      tag: scalarTag
-     };
-    }
-    const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-    if (collectionTagDef) {
-     if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-     const carrier = collectionTagDef.create(tagName);
-     return {
-      value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-      tag: collectionTagDef
-     };
-    }
-    throwError$1(state, `unknown scalar tag !<${tagName}>`);
-   }
-   if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-   return {
-    value: strTag.resolve(source, false, strTag.tagName),
-    tag: strTag
-   };
-  }
-  function collectionTagName(state, event, defaultTagName) {
-   const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-   return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-  }
-  function isMappingTag(tag) {
-   return tag.nodeKind === "mapping";
-  }
-  function chargeMergeWork(state) {
-   state.totalMergeKeys++;
-   if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-  }
-  function mergeKeys(state, frame, source, sourceTag) {
-   chargeMergeWork(state);
-   for (const sourceKey of sourceTag.keys(source)) {
-    chargeMergeWork(state);
-    if (frame.tag.has(frame.value, sourceKey)) continue;
-    const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    if (err) throwError$1(state, err);
-    frame.overridable ??= new Set;
-    frame.overridable.add(sourceKey);
-   }
-  }
-  function mergeSource(state, frame, source, sourceTag) {
-   state.position = frame.keyPosition;
-   if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag); else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-    if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-    for (const element of source) {
-     const elementTag = state.nodeTags.get(element);
-     if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-     mergeKeys(state, frame, element, elementTag);
-    }
-   } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-  }
-  function addMappingValue(state, frame, key, value, tag) {
-   state.position = frame.keyPosition;
-   if (frame.keyIsMerge) {
-    mergeSource(state, frame, value, tag);
-    return;
-   }
-   if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-   const err = frame.tag.addPair(frame.value, key, value);
-   if (err) throwError$1(state, err);
-   frame.overridable?.delete(key);
-  }
-  function addValue(state, value, tag) {
-   const frame = state.frames[state.frames.length - 1];
-   if (frame.kind === "document") {
-    frame.value = value;
-    frame.hasValue = true;
-   } else if (frame.kind === "sequence") {
-    if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-    const err = frame.tag.addItem(frame.value, value, frame.index++);
-    if (err) throwError$1(state, err);
-   } else if (frame.hasKey) {
-    const key = frame.key;
-    frame.key = void 0;
-    frame.hasKey = false;
-    addMappingValue(state, frame, key, value, tag);
-   } else {
-    frame.key = value;
-    frame.keyPosition = state.position;
-    frame.hasKey = true;
-    frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-   }
-  }
-  function storeAnchor(state, event, value, tag, isValueFinal) {
-   if (event.anchorStart !== NO_RANGE$2) {
-    const anchor = {
-     value: value,
-     tag: tag,
-     isValueFinal: isValueFinal
-    };
-    state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-    return anchor;
-   }
-   return null;
-  }
-  function constructFromEvents(events, options) {
-   const state = {
-    ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
-    events: events,
-    documents: [],
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    anchors: new Map,
-    nodeTags: new Map,
-    tagHandlers: Object.create(null),
-    totalMergeKeys: 0,
-    aliasCount: 0
-   };
-   while (state.eventIndex < state.events.length) {
-    const event = state.events[state.eventIndex++];
-    state.position = eventPosition$1(event);
-    switch (event.type) {
-    case EVENT_ID.DOCUMENT:
-     state.anchors = new Map;
-     state.nodeTags = new Map;
-     state.aliasCount = 0;
-     state.tagHandlers = Object.create(null);
-     for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-     state.frames.push({
-      kind: "document",
-      position: state.position,
-      value: void 0,
-      hasValue: false
-     });
-     break;
-
-    case EVENT_ID.SCALAR:
-     {
-      const {value: value, tag: tag} = constructScalar(state, event);
-      storeAnchor(state, event, value, tag, true);
-      addValue(state, value, tag);
-      break;
-     }
-
-    case EVENT_ID.SEQUENCE:
-     {
-      const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-      const tag = state.schema.lookupSequenceTag(tagName);
-      if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-      const value = tag.create(tagName);
-      const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-      state.frames.push({
-       kind: "sequence",
-       position: state.position,
-       value: value,
-       tag: tag,
-       anchor: anchor,
-       index: 0
-      });
-      break;
-     }
-
-    case EVENT_ID.MAPPING:
-     {
-      const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-      const tag = state.schema.lookupMappingTag(tagName);
-      if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-      const value = tag.create(tagName);
-      const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-      state.frames.push({
-       kind: "mapping",
-       position: state.position,
-       value: value,
-       tag: tag,
-       anchor: anchor,
-       key: void 0,
-       keyPosition: state.position,
-       hasKey: false,
-       keyIsMerge: false,
-       overridable: null
-      });
-      break;
-     }
-
-    case EVENT_ID.ALIAS:
-     {
-      if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-      const name = state.source.slice(event.anchorStart, event.anchorEnd);
-      const anchor = state.anchors.get(name);
-      if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-      if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-      addValue(state, anchor.value, anchor.tag);
-      break;
-     }
-
-    case EVENT_ID.POP:
-     {
-      const frame = state.frames.pop();
-      if (frame.kind === "mapping" && frame.hasKey) {
-       state.position = frame.keyPosition;
-       throwError$1(state, "incomplete mapping pair in event stream");
-      }
-      if (frame.kind === "document") state.documents.push(frame.value); else {
-       const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-       if (frame.anchor) {
-        frame.anchor.value = value;
-        frame.anchor.isValueFinal = true;
-       }
-       addValue(state, value, frame.tag);
-      }
-      break;
-     }
-    }
-   }
-   return state.documents;
-  }
   var NO_RANGE$1 = -1;
   var HAS_OWN = Object.prototype.hasOwnProperty;
   var CONTEXT_FLOW_IN = 1;
@@ -3361,14 +2801,12 @@ export const modules = {
     state.position++;
    } else {
     while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-     if (ch === 33) {
-      if (!isNamed) {
-       tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-       if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-       isNamed = true;
-       suffixStart = state.position + 1;
-      } else throwError(state, "tag suffix cannot contain exclamation marks");
-     }
+     if (ch === 33) if (!isNamed) {
+      tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+      if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+      isNamed = true;
+      suffixStart = state.position + 1;
+     } else throwError(state, "tag suffix cannot contain exclamation marks");
      ch = state.input.charCodeAt(++state.position);
     }
     tagName = state.input.slice(suffixStart, state.position);
@@ -3748,11 +3186,9 @@ export const modules = {
      }
     }
     if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-     if (pendingExplicitKey) {
-      addEmptyScalarEvent(state);
-      pendingExplicitKey = false;
-     }
+    if (!atExplicitKey) if (pendingExplicitKey) {
+     addEmptyScalarEvent(state);
+     pendingExplicitKey = false;
     }
     skipSeparationSpace(state, true);
     ch = state.input.charCodeAt(state.position);
@@ -3804,17 +3240,15 @@ export const modules = {
    if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
     const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
     const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-     if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true; else {
-      const ch = state.input.charCodeAt(state.position);
-      if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-       const fallbackState = snapshotState(state);
-       const propertyIndent = propertyStart.position - propertyStart.lineStart;
-       restoreState(state, propertyStart);
-       if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true; else restoreState(state, fallbackState);
-      }
-      if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+    if (indentStatus === 1) if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true; else {
+     const ch = state.input.charCodeAt(state.position);
+     if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+      const fallbackState = snapshotState(state);
+      const propertyIndent = propertyStart.position - propertyStart.lineStart;
+      restoreState(state, propertyStart);
+      if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true; else restoreState(state, fallbackState);
      }
+     if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
     } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
    }
    allowBlockScalars = allowBlockScalars && !hasContent;
@@ -3937,185 +3371,9 @@ export const modules = {
    }
    return state.events;
   }
-  var DEFAULT_LOAD_OPTIONS = {
-   ...DEFAULT_PARSER_OPTIONS,
-   ...DEFAULT_CONSTRUCTOR_OPTIONS
-  };
-  function loadDocuments(input, options = {}) {
-   const opts = {
-    ...DEFAULT_LOAD_OPTIONS,
-    ...options
-   };
-   const source = String(input);
-   const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-   const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-   return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-    ...pick(opts, CONSTRUCTOR_OPT_KEYS),
-    source: source
-   });
-  }
-  function loadAll(input, iteratorOrOptions, options) {
-   let iterator = null;
-   if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions; else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-   const documents = loadDocuments(input, options);
-   if (iterator === null) return documents;
-   for (const document of documents) iterator(document);
-  }
-  function load(input, options) {
-   const documents = loadDocuments(input, options);
-   if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-   if (documents.length === 1) return documents[0];
-   throw new YAMLException("expected a single document in the stream, but found more");
-  }
-  var INVALID = Symbol("INVALID");
-  function buildRepresentTypes(schema) {
-   const defaultTags = new Set([ schema.defaultScalarTag, schema.defaultSequenceTag, schema.defaultMappingTag ].filter(t => t !== void 0));
-   const implicitScalars = schema.implicitScalarTags;
-   const explicitTags = schema.tags.filter(t => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-   const defaultTagsLast = schema.tags.filter(t => defaultTags.has(t));
-   return [ ...implicitScalars.map(tag => ({
-    tag: tag,
-    implicitTag: true
-   })), ...explicitTags.map(tag => ({
-    tag: tag,
-    implicitTag: false
-   })), ...defaultTagsLast.map(tag => ({
-    tag: tag,
-    implicitTag: true
-   })) ];
-  }
-  function matchTag(state, object) {
-   for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-    const {tag: tag, implicitTag: implicitTag} = state.representTypes[index];
-    if (tag.identify(object)) {
-     let tagName;
-     if (tag.matchByTagPrefix) tagName = tag.representTagName(object); else tagName = tag.tagName;
-     return {
-      tag: tag,
-      tagName: tagName,
-      implicitTag: implicitTag
-     };
-    }
-   }
-   return null;
-  }
-  function build(state, object) {
-   if (!state.noRefs && object !== null && typeof object === "object") {
-    const existing = state.refs.get(object);
-    if (existing) {
-     if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-     return {
-      kind: "alias",
-      anchor: existing.anchor
-     };
-    }
-   }
-   const matched = matchTag(state, object);
-   if (!matched) {
-    if (object === void 0) return INVALID;
-    if (state.skipInvalid) return INVALID;
-    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-   }
-   const {tag: tag, tagName: tagName, implicitTag: implicitTag} = matched;
-   const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-   if (tag.nodeKind === "scalar") return {
-    kind: "scalar",
-    tag: nodeTagName,
-    tagged: !implicitTag,
-    style: SCALAR_STYLE.PLAIN,
-    value: tag.represent(object)
-   };
-   if (tag.nodeKind === "sequence") {
-    const container = tag.represent(object);
-    const node = {
-     kind: "sequence",
-     tag: nodeTagName,
-     tagged: !implicitTag,
-     style: COLLECTION_STYLE.BLOCK,
-     items: []
-    };
-    if (!state.noRefs) state.refs.set(object, node);
-    for (let index = 0, length = container.length; index < length; index += 1) {
-     let item = build(state, container[index]);
-     if (item === INVALID && container[index] === void 0) item = build(state, null);
-     if (item === INVALID) continue;
-     node.items.push(item);
-    }
-    return node;
-   }
-   const map = tag.represent(object);
-   const node = {
-    kind: "mapping",
-    tag: nodeTagName,
-    tagged: !implicitTag,
-    style: COLLECTION_STYLE.BLOCK,
-    items: []
-   };
-   if (!state.noRefs) state.refs.set(object, node);
-   for (const [objectKey, objectValue] of map) {
-    const key = build(state, objectKey);
-    if (key === INVALID) continue;
-    const value = build(state, objectValue);
-    if (value === INVALID) continue;
-    node.items.push({
-     key: key,
-     value: value
-    });
-   }
-   return node;
-  }
-  function jsToAst(input, schema, options = {}) {
-   const root = build({
-    representTypes: buildRepresentTypes(schema),
-    noRefs: options.noRefs ?? false,
-    skipInvalid: options.skipInvalid ?? false,
-    refs: new Map,
-    refCounter: 0
-   }, input);
-   return [ {
-    contents: root === INVALID ? null : root,
-    directives: []
-   } ];
-  }
-  var VISIT_BREAK = Symbol("visit:break");
-  var VISIT_SKIP = Symbol("visit:skip");
-  function visitNode(node, visitor, ctx) {
-   const control = visitor(node, ctx);
-   if (control === VISIT_BREAK) return true;
-   if (control === VISIT_SKIP) return false;
-   const depth = ctx.depth + 1;
-   switch (node.kind) {
-   case "sequence":
-    for (const item of node.items) if (visitNode(item, visitor, {
-     depth: depth,
-     parent: node,
-     isKey: false
-    })) return true;
-    break;
-
-   case "mapping":
-    for (const {key: key, value: value} of node.items) {
-     if (visitNode(key, visitor, {
-      depth: depth,
-      parent: node,
-      isKey: true
-     })) return true;
-     if (visitNode(value, visitor, {
-      depth: depth,
-      parent: node,
-      isKey: false
-     })) return true;
-    }
-   }
-   return false;
-  }
-  function visit(documents, visitor) {
-   for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-    depth: 0,
-    parent: null,
-    isKey: false
-   })) return;
-  }
+  Symbol("INVALID");
+  Symbol("visit:break");
+  Symbol("visit:skip");
   function hasBit(mask, bit) {
    return (mask & 1 << bit) !== 0;
   }
@@ -4182,9 +3440,6 @@ export const modules = {
   function fallbackToDoubleQuoted(layout) {
    if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
   }
-  function setBit(mask, bit) {
-   return mask | 1 << bit;
-  }
   var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
   var SRC_B_CHAR = "[\\n\\r]";
   var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
@@ -4210,242 +3465,13 @@ export const modules = {
   var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
   var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
   var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-  var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-  var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-  var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-  var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-  var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-  var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-  var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-  var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-  var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-  function canUsePlain(layout) {
-   const str = layout.node.value;
-   if (str !== "") {
-    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-    if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-    if (layout.shiftOfContent === 0) {
-     const firstLineBreak = str.indexOf("\n");
-     if (firstLineBreak !== -1) {
-      const content = str.slice(firstLineBreak + 1);
-      if (C_FORBIDDEN_CONTENT.test(content)) return false;
-     }
-    }
-   }
-   const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-   if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-   if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-   return true;
-  }
-  function canUseSingleQuoted(layout) {
-   const str = layout.node.value;
-   if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-   if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-   if (!layout.isKey && layout.shiftOfContent === 0) {
-    const firstLineBreak = str.indexOf("\n");
-    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-   }
-   return true;
-  }
-  function canUseBlock(layout) {
-   if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-   const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-   if (contentIndent < 1) return false;
-   if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-   if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-   return true;
-  }
-  function detectAllowedStyles(layout) {
-   let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-   if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-   if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-   if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-   layout.allowedStylesMask = mask;
-  }
-  function renderScalar(layout) {
-   switch (layout.style) {
-   case SCALAR_STYLE.PLAIN:
-    return renderPlain(layout);
-
-   case SCALAR_STYLE.SINGLE_QUOTED:
-    return renderSingleQuoted(layout);
-
-   case SCALAR_STYLE.LITERAL_BLOCK:
-    return renderLiteralBlock(layout);
-
-   case SCALAR_STYLE.FOLDED_BLOCK:
-    return renderFoldedBlock(layout);
-
-   case SCALAR_STYLE.DOUBLE_QUOTED:
-    return renderDoubleQuoted(layout);
-   }
-  }
-  function renderPlain(layout) {
-   return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-  }
-  function renderSingleQuoted(layout) {
-   return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-  }
-  function renderLiteralBlock(layout) {
-   const value = layout.node.value;
-   return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-  }
-  function renderFoldedBlock(layout) {
-   const value = layout.node.value;
-   const w = layout.presenterOptions.lineWidth;
-   let availableWidth = Infinity;
-   if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-   return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-  }
-  function renderDoubleQuoted(layout) {
-   return `"${escapeString(layout.node.value)}"`;
-  }
-  function encodeFlowBreaks(string, shiftOfContent) {
-   let nextLF = string.indexOf("\n");
-   if (nextLF === -1) return string;
-   const pad = " ".repeat(shiftOfContent);
-   let result = string.slice(0, nextLF);
-   const lineRe = /(\n+)([^\n]*)/g;
-   lineRe.lastIndex = nextLF;
-   let match;
-   while (match = lineRe.exec(string)) {
-    const breaks = match[1].length;
-    const line = match[2];
-    result += "\n".repeat(breaks + 1) + pad + line;
-   }
-   return result;
-  }
-  function indentString(string, spaces) {
-   const indent = " ".repeat(spaces);
-   let position = 0;
-   let result = "";
-   const length = string.length;
-   while (position < length) {
-    let line;
-    const next = string.indexOf("\n", position);
-    if (next === -1) {
-     line = string.slice(position);
-     position = length;
-    } else {
-     line = string.slice(position, next + 1);
-     position = next + 1;
-    }
-    if (line.length && line !== "\n") result += indent;
-    result += line;
-   }
-   return result;
-  }
-  function needIndentIndicator(string) {
-   return /^\n* /.test(string);
-  }
-  function blockHeader(string, shiftOfParent, shiftOfContent) {
-   const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-   const clip = string[string.length - 1] === "\n";
-   return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-  }
-  function dropEndingNewline(string) {
-   return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-  }
-  function isMoreIndented(char) {
-   return char === " " || char === "\t";
-  }
-  function foldLine(line, width) {
-   if (line === "" || isMoreIndented(line[0])) return line;
-   const breakRe = / [^ \t]/g;
-   let match;
-   let start = 0;
-   let end;
-   let curr = 0;
-   let next = 0;
-   let result = "";
-   while (match = breakRe.exec(line)) {
-    next = match.index;
-    if (next - start > width) {
-     end = curr > start ? curr : next;
-     result += `\n${line.slice(start, end)}`;
-     start = end + 1;
-    }
-    curr = next;
-   }
-   result += "\n";
-   if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`; else result += line.slice(start);
-   return result.slice(1);
-  }
-  function foldBlockScalar(string, width) {
-   const lineRe = /(\n+)([^\n]*)/g;
-   let nextLF = string.indexOf("\n");
-   if (nextLF === -1) nextLF = string.length;
-   lineRe.lastIndex = nextLF;
-   let result = foldLine(string.slice(0, nextLF), width);
-   let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-   let moreIndented;
-   let match;
-   while (match = lineRe.exec(string)) {
-    const prefix = match[1];
-    const line = match[2];
-    moreIndented = line !== "" && isMoreIndented(line[0]);
-    result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-    prevMoreIndented = moreIndented;
-   }
-   return result;
-  }
-  var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-  function escapeCharacter(character) {
-   switch (character) {
-   case "\0":
-    return "\\0";
-
-   case "":
-    return "\\a";
-
-   case "\b":
-    return "\\b";
-
-   case "\t":
-    return "\\t";
-
-   case "\n":
-    return "\\n";
-
-   case "\v":
-    return "\\v";
-
-   case "\f":
-    return "\\f";
-
-   case "\r":
-    return "\\r";
-
-   case "":
-    return "\\e";
-
-   case '"':
-    return '\\"';
-
-   case "\\":
-    return "\\\\";
-
-   case "":
-    return "\\N";
-
-   case " ":
-    return "\\_";
-
-   case "\u2028":
-    return "\\L";
-
-   case "\u2029":
-    return "\\P";
-   }
-   const code = character.charCodeAt(0);
-   const hex = code.toString(16).toUpperCase();
-   if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-   return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-  }
-  function escapeString(string) {
-   return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-  }
-  var CHAR_LINE_FEED = 10;
+  new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+  new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+  new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+  new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+  new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+  new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+  new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
   var DEFAULT_PRESENTER_OPTIONS = {
    indent: 2,
    seqNoIndent: false,
@@ -4460,422 +3486,21 @@ export const modules = {
    scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map(name => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
    tagBeforeAnchor: false
   };
-  function nodeTagShort(node) {
-   return node.tagged ? node.tag : tagNameShort(node.tag);
-  }
-  function createPresenterState(options) {
-   const opts = {
-    ...DEFAULT_PRESENTER_OPTIONS,
-    ...options
-   };
-   if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-   return {
-    ...opts,
-    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-    openEnded: false
-   };
-  }
-  function generateNextLine(state, level) {
-   return `\n${" ".repeat(state.indent * level)}`;
-  }
-  function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-   return {
-    node: node,
-    parent: parent,
-    level: level,
-    isKey: isKey,
-    flowOnly: flowOnly,
-    shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-    shiftOfContent: state.indent * Math.max(1, level),
-    shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-    presenterOptions: state,
-    allowedStylesMask: 0,
-    style: node.style
-   };
-  }
-  function writeFlowSequence(state, level, node) {
-   let result = "";
-   for (let index = 0, length = node.items.length; index < length; index += 1) {
-    const item = writeNode(state, level, node.items[index], node, {}).text;
-    if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-    result += item;
-   }
-   const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-   return `[${pad}${result}${pad}]`;
-  }
-  function writeBlockSequence(state, level, node, compact) {
-   let result = "";
-   for (let index = 0, length = node.items.length; index < length; index += 1) {
-    const item = writeNode(state, level + 1, node.items[index], node, {
-     block: true,
-     compact: state.seqInlineFirst,
-     isblockseq: true
-    }).text;
-    if (!compact || result !== "") result += generateNextLine(state, level);
-    if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-"; else result += "- ";
-    result += item;
-   }
-   return result;
-  }
-  function writeFlowMapping(state, level, node) {
-   let result = "";
-   for (const {key: key, value: value} of node.items) {
-    let pairBuffer = "";
-    if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-    const keyRender = writeNode(state, level, key, node, {
-     iskey: true
-    });
-    const keyText = keyRender.text;
-    const valueText = writeNode(state, level, value, node, {}).text;
-    const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-    const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-    pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-    result += pairBuffer;
-   }
-   const pad = state.flowBracketPadding && result !== "" ? " " : "";
-   return `{${pad}${result}${pad}}`;
-  }
-  function writeBlockMapping(state, level, node, compact) {
-   let result = "";
-   for (let index = 0, length = node.items.length; index < length; index += 1) {
-    let pairBuffer = "";
-    if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-    const {key: key, value: value} = node.items[index];
-    const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-    const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-     block: true,
-     compact: true,
-     isblockseq: !cannotBeCompact(state, key, level + 1)
-    }) : writeNode(state, level + 1, key, node, {
-     block: true,
-     compact: true,
-     iskey: true
-    });
-    const keyText = keyRender.text;
-    const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-    const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-    const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-    if (explicitPair) {
-     if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?"; else pairBuffer += "? ";
-    }
-    pairBuffer += keyText;
-    if (explicitPair) pairBuffer += generateNextLine(state, level);
-    const valueText = writeNode(state, level + 1, value, node, {
-     block: true,
-     compact: explicitPair,
-     isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-    }).text;
-    const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-    const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-    if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`; else pairBuffer += `${keyColonSep}: `;
-    pairBuffer += valueText;
-    result += pairBuffer;
-   }
-   return result;
-  }
-  function cannotBeCompact(state, node, level) {
-   if (node.kind === "alias") return true;
-   return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-  }
-  function writeNode(state, level, node, parent, ctx) {
-   if (node.kind === "alias") {
-    state.openEnded = false;
-    return {
-     text: `*${node.anchor}`,
-     noBody: false
-    };
-   }
-   const {block: block = false, iskey: iskey = false, isblockseq: isblockseq = false} = ctx;
-   let compact = ctx.compact ?? false;
-   const hasAnchor = node.anchor !== void 0;
-   if (cannotBeCompact(state, node, level)) compact = false;
-   let body;
-   let shouldPrintTag = node.tagged;
-   const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-   if (node.kind === "mapping") {
-    if (useBlockCollection) body = writeBlockMapping(state, level, node, compact); else body = writeFlowMapping(state, level, node);
-   } else if (node.kind === "sequence") {
-    if (useBlockCollection) {
-     if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact); else body = writeBlockSequence(state, level, node, compact);
-    } else body = writeFlowSequence(state, level, node);
-   } else {
-    const layout = scalarLayout(state, node, parent, level, iskey, !block);
-    detectAllowedStyles(layout);
-    for (const rule of state.scalarStyleRules) rule(layout);
-    body = renderScalar(layout);
-    state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-    shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-   }
-   if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-   if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-   const noBody = body === "";
-   let text = body;
-   if (shouldPrintTag || hasAnchor) {
-    const props = [];
-    const tag = shouldPrintTag ? nodeTagShort(node) : null;
-    const anchor = hasAnchor ? `&${node.anchor}` : null;
-    if (state.tagBeforeAnchor) {
-     if (tag !== null) props.push(tag);
-     if (anchor !== null) props.push(anchor);
-    } else {
-     if (anchor !== null) props.push(anchor);
-     if (tag !== null) props.push(tag);
-    }
-    const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text = `${props.join(" ")}${sep}${body}`;
-   }
-   return {
-    text: text,
-    noBody: noBody
-   };
-  }
-  function rootStartsOwnLine(node) {
-   return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-  }
-  function writeDocumentDirectives(doc) {
-   let result = "";
-   for (const directive of doc.directives) {
-    if (directive.kind === "yaml") {
-     result += `%YAML ${directive.version}\n`;
-     continue;
-    }
-    const {handle: handle, prefix: prefix} = directive;
-    result += `%TAG ${handle} ${prefix}\n`;
-   }
-   return result;
-  }
-  function present(documents, options) {
-   const state = createPresenterState(options);
-   let result = "";
-   let previousEnded = false;
-   for (let index = 0; index < documents.length; index += 1) {
-    const doc = documents[index];
-    state.openEnded = false;
-    const directives = writeDocumentDirectives(doc);
-    const hasDirectives = directives !== "";
-    const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-    result += directives;
-    if (doc.contents === null) {
-     if (marker) result += "---\n";
-    } else if (marker) {
-     const body = writeNode(state, 0, doc.contents, null, {
-      block: true,
-      compact: true
-     }).text;
-     const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-     result += `---${sep}${body}\n`;
-    } else result += writeNode(state, 0, doc.contents, null, {
-     block: true,
-     compact: true
-    }).text + "\n";
-    previousEnded = doc.explicitEnd || state.openEnded;
-    if (previousEnded) result += "...\n";
-   }
-   return result;
-  }
-  var DEFAULT_DUMP_OPTIONS = {
-   ...DEFAULT_PRESENTER_OPTIONS,
-   schema: DUMP_SCHEMA,
-   skipInvalid: false,
-   noRefs: false,
-   flowLevel: -1,
-   sortKeys: false,
-   transform: () => {}
-  };
-  function defaultCompareFn(a, b) {
-   const x = String(a);
-   const y = String(b);
-   if (x < y) return -1;
-   if (x > y) return 1;
-   return 0;
-  }
-  function dump(input, options = {}) {
-   const opts = {
-    ...DEFAULT_DUMP_OPTIONS,
-    ...options
-   };
-   const documents = jsToAst(input, opts.schema, {
-    noRefs: opts.noRefs,
-    skipInvalid: opts.skipInvalid
-   });
-   if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-    if (ctx.depth < opts.flowLevel) return;
-    if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-    return VISIT_SKIP;
-   });
-   if (opts.sortKeys) {
-    const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-    visit(documents, node => {
-     if (node.kind !== "mapping") return;
-     node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-    });
-   }
-   opts.transform(documents);
-   return present(documents, {
-    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-    schema: opts.schema
-   });
-  }
-  var NO_RANGE = null && -1;
-  function eventPosition(event) {
-   if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-   if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-   if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-   if ("start" in event) return event.start;
-   return 0;
-  }
-  function rawTag(state, event) {
-   return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  }
-  function anchorName(state, event) {
-   return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-  }
-  function buildScalar(state, event) {
-   const value = getScalarValue(state.source, event);
-   const raw = rawTag(state, event);
-   let tag;
-   let tagged = false;
-   if (raw !== "") {
-    tagged = true;
-    tag = raw;
-   } else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName; else tag = state.schema.defaultScalarTag.tagName;
-   return {
-    kind: "scalar",
-    tag: tag,
-    tagged: tagged,
-    style: event.style,
-    anchor: anchorName(state, event),
-    value: value
-   };
-  }
-  function buildCollection(state, event, defaultTagName) {
-   const raw = rawTag(state, event);
-   let tag;
-   let tagged = false;
-   if (raw === "") tag = defaultTagName; else {
-    tag = raw;
-    tagged = true;
-   }
-   return {
-    tag: tag,
-    tagged: tagged,
-    style: event.style,
-    anchor: anchorName(state, event)
-   };
-  }
-  function addNode(state, node) {
-   const frame = state.frames[state.frames.length - 1];
-   if (frame.kind === "document") frame.doc.contents = node; else if (frame.kind === "sequence") frame.node.items.push(node); else if (frame.key) {
-    frame.node.items.push({
-     key: frame.key,
-     value: node
-    });
-    frame.key = null;
-   } else frame.key = node;
-  }
-  function eventsToAst(events, options) {
-   const state = {
-    source: options.source,
-    schema: options.schema,
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    documents: []
-   };
-   while (state.eventIndex < events.length) {
-    const event = events[state.eventIndex++];
-    state.position = eventPosition(event);
-    switch (event.type) {
-    case EVENT_ID.DOCUMENT:
-     {
-      const doc = {
-       contents: null,
-       explicitStart: event.explicitStart,
-       explicitEnd: event.explicitEnd,
-       directives: event.directives
-      };
-      state.frames.push({
-       kind: "document",
-       doc: doc
-      });
-      break;
-     }
-
-    case EVENT_ID.SCALAR:
-     addNode(state, buildScalar(state, event));
-     break;
-
-    case EVENT_ID.SEQUENCE:
-     {
-      const {tag: tag, tagged: tagged, style: style, anchor: anchor} = buildCollection(state, event, "tag:yaml.org,2002:seq");
-      const node = {
-       kind: "sequence",
-       tag: tag,
-       tagged: tagged,
-       style: style,
-       anchor: anchor,
-       items: []
-      };
-      state.frames.push({
-       kind: "sequence",
-       node: node
-      });
-      break;
-     }
-
-    case EVENT_ID.MAPPING:
-     {
-      const {tag: tag, tagged: tagged, style: style, anchor: anchor} = buildCollection(state, event, "tag:yaml.org,2002:map");
-      const node = {
-       kind: "mapping",
-       tag: tag,
-       tagged: tagged,
-       style: style,
-       anchor: anchor,
-       items: []
-      };
-      state.frames.push({
-       kind: "mapping",
-       node: node,
-       key: null
-      });
-      break;
-     }
-
-    case EVENT_ID.ALIAS:
-     addNode(state, {
-      kind: "alias",
-      anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-     });
-     break;
-
-    case EVENT_ID.POP:
-     {
-      const frame = state.frames.pop();
-      if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-      if (frame.kind === "document") state.documents.push(frame.doc); else addNode(state, frame.node);
-      break;
-     }
-    }
-   }
-   return state.documents;
-  }
-  var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-  var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-  var EVENT_MAPPING = EVENT_ID.MAPPING;
-  var EVENT_SCALAR = EVENT_ID.SCALAR;
-  var EVENT_ALIAS = EVENT_ID.ALIAS;
-  var EVENT_POP = EVENT_ID.POP;
-  var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-  var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-  var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-  var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-  var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-  var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-  var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-  var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-  var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-  var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+  EVENT_ID.DOCUMENT;
+  EVENT_ID.SEQUENCE;
+  EVENT_ID.MAPPING;
+  EVENT_ID.SCALAR;
+  EVENT_ID.ALIAS;
+  EVENT_ID.POP;
+  SCALAR_STYLE.PLAIN;
+  SCALAR_STYLE.SINGLE_QUOTED;
+  SCALAR_STYLE.DOUBLE_QUOTED;
+  SCALAR_STYLE.LITERAL_BLOCK;
+  SCALAR_STYLE.FOLDED_BLOCK;
+  COLLECTION_STYLE.BLOCK;
+  COLLECTION_STYLE.FLOW;
+  CHOMPING_MODE.CLIP;
+  CHOMPING_MODE.STRIP;
+  CHOMPING_MODE.KEEP;
  }
 };

@@ -66,9 +66,7 @@ export const modules = {
     words.Xr)(auroc.estimate.value)} (${(0, words.Xr)(interval.lower)} to ${(0, words.Xr)(interval.upper)})`;
    }
    const ratio = numbers.observedToExpected(LEVEL);
-   if (ratio !== null) {
-    metrics.o_e = !(0, policy_shown.zB)(shown, "o_e") ? policy_shown.iz : !ratio.ok ? "undefined" : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
-   }
+   if (ratio !== null) metrics.o_e = !(0, policy_shown.zB)(shown, "o_e") ? policy_shown.iz : !ratio.ok ? "undefined" : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
    return {
     group: group,
     n: (0, policy_shown.K4)(n, shown.rows, shown),
@@ -114,9 +112,7 @@ export const modules = {
    const deciding = policies.base?.policy ?? policies.head.policy;
    const noneInScope = request.scope === "changed" && judged.length === 0;
    const composition = (0, report_composition.k$)(findings);
-   if (findings.length === 0 && !noneInScope) {
-    throw new workspace.k("No rule ran: the packs of the policy switch on no rule. Name at least one pack with rules.");
-   }
+   if (findings.length === 0 && !noneInScope) throw new workspace.k("No rule ran: the packs of the policy switch on no rule. Name at least one pack with rules.");
    const ran = [ ...new Set(findings.map(({rule: rule}) => rule)) ];
    return withDigest({
     schema: "rmf-gate/report/1",
@@ -200,11 +196,11 @@ export const modules = {
   function errorOf(error) {
    if (error instanceof load_error.p) {
     const [first, ...others] = error.problems;
-    const location = first === undefined ? null : {
+    const location = first === void 0 ? null : {
      ...first.place,
      side: "head"
     };
-    if (first !== undefined && others.length === 0) return {
+    if (first !== void 0 && others.length === 0) return {
      message: first.message,
      location: location
     };
@@ -359,15 +355,13 @@ export const modules = {
    };
   }
   function openCommit(directory, commit) {
-   if (!COMMIT.test(commit) || resolveCommit(directory, commit) === null) {
-    throw new workspace.k(`The commit ${COMMIT.test(commit) ? commit : "asked for"} is not in this clone.`);
-   }
+   if (!COMMIT.test(commit) || resolveCommit(directory, commit) === null) throw new workspace.k(`The commit ${COMMIT.test(commit) ? commit : "asked for"} is not in this clone.`);
    const prefix = tryGit(directory, [ "rev-parse", "--show-prefix" ]) ?? "";
    const files = listCommit(directory, commit);
    const byPath = new Map(files.map(file => [ file.path, file ]));
    const entryOf = path => {
     const entry = byPath.get(path);
-    if (entry === undefined) throw new workspace.k("The file does not exist at this commit.", true);
+    if (entry === void 0) throw new workspace.k("The file does not exist at this commit.", true);
     if (entry.type !== "file") throw new workspace.k(`The path is a ${entry.type}, which is never followed.`);
     return entry;
    };
@@ -455,13 +449,9 @@ export const modules = {
   function pullRequestBase(directory, head, base) {
    const checkedOut = need(directory, "HEAD", "The checked-out commit", FETCH_DEPTH);
    const [first, second] = parentsOf(directory, checkedOut);
-   if (second === head && first !== undefined) {
-    return sameCommit(need(directory, first, "The base of the pull request", FETCH_DEPTH));
-   }
+   if (second === head && first !== void 0) return sameCommit(need(directory, first, "The base of the pull request", FETCH_DEPTH));
    if (checkedOut !== head) {
-    if (second === undefined && resolveCommit(directory, head) === null) {
-     throw missing("The parents of the checked-out merge commit", FETCH_DEPTH);
-    }
+    if (second === void 0 && resolveCommit(directory, head) === null) throw missing("The parents of the checked-out merge commit", FETCH_DEPTH);
     throw new workspace.k(`The checked-out commit ${checkedOut} is not the head ${head} of the pull request, nor its merge with the base. ` + `The gate judges what would be merged. Check out the event's own commit:\n${FETCH_DEPTH}`);
    }
    const policy = need(directory, base, "The base of the pull request", FULL_HISTORY);
@@ -504,9 +494,7 @@ export const modules = {
    const head = await (0, judge.Pv)(headWorkspace, deciding, at);
    const comparison = base === null ? null : openCommit(directory, base.comparison);
    const before = comparison === null ? null : await (0, judge.Pv)(comparison, deciding, at);
-   if (head.systems.length === 0 && (before === null || before.systems.length === 0)) {
-    throw new workspace.k("No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.");
-   }
+   if (head.systems.length === 0 && (before === null || before.systems.length === 0)) throw new workspace.k("No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.");
    const exclusions = policies.base === null ? [] : (0, changes.KU)(policies.base.policy.exclude, policies.head.policy.exclude, POLICY);
    const linked = (0, judge.vL)(head.systems, before?.systems ?? null, exclusions);
    const inScope = inScopeOf(linked, request, base);

@@ -93,17 +93,13 @@ export const modules = {
    const wanted = pattern.split("/").filter(part => part !== "" && part !== ".");
    const parts = path.split("/");
    let reachable = parts.map((_, index) => index === 0).concat(parts.length === 0);
-   for (const part of wanted) {
-    if (part === "**") {
-     const first = reachable.indexOf(true);
-     reachable = reachable.map((_, index) => first >= 0 && index >= first);
-    } else {
-     const next = reachable.map(() => false);
-     for (let index = 0; index < parts.length; index++) {
-      if (reachable[index] === true && matchesPart(part, parts[index] ?? "")) next[index + 1] = true;
-     }
-     reachable = next;
-    }
+   for (const part of wanted) if (part === "**") {
+    const first = reachable.indexOf(true);
+    reachable = reachable.map((_, index) => first >= 0 && index >= first);
+   } else {
+    const next = reachable.map(() => false);
+    for (let index = 0; index < parts.length; index++) if (reachable[index] === true && matchesPart(part, parts[index] ?? "")) next[index + 1] = true;
+    reachable = next;
    }
    return wanted.length > 0 && reachable.slice(1).includes(true);
   }
@@ -152,7 +148,7 @@ export const modules = {
    const kept = listed.filter(({path: path, type: type}) => {
     if (path.split("/").some(part => NOT_SEARCHED.includes(part))) return false;
     const pattern = exclude.find(one => matchesGlob(one, path));
-    if (pattern !== undefined) {
+    if (pattern !== void 0) {
      excluded.set(pattern, (excluded.get(pattern) ?? 0) + 1);
      return false;
     }
@@ -160,12 +156,10 @@ export const modules = {
      path: path,
      reason: "a submodule, which is not searched"
     });
-    if (type === "symlink" && ((0, system_file.Ag)(path) || isCardName(path))) {
-     considered.push({
-      path: path,
-      reason: "a symbolic link, which is never followed"
-     });
-    }
+    if (type === "symlink" && ((0, system_file.Ag)(path) || isCardName(path))) considered.push({
+     path: path,
+     reason: "a symbolic link, which is never followed"
+    });
     return true;
    });
    for (const [path, count] of excluded) considered.push({
@@ -193,13 +187,11 @@ export const modules = {
      path: path,
      because: "an MLflow model"
     } ];
-    if (/(^|\/)configs\/metadata\.json$/.test(path)) {
-     return [ {
-      folder: (0, paths.yS)((0, paths.yS)(path)),
-      path: path,
-      because: "the metadata of a MONAI bundle"
-     } ];
-    }
+    if (/(^|\/)configs\/metadata\.json$/.test(path)) return [ {
+     folder: (0, paths.yS)((0, paths.yS)(path)),
+     path: path,
+     because: "the metadata of a MONAI bundle"
+    } ];
     return [];
    });
   }
@@ -231,7 +223,7 @@ export const modules = {
   }
   function rootCard(workspace, files, considered) {
    const readme = files.find(({path: path, type: type}) => type === "file" && /^readme\.(md|markdown)$/i.test(path));
-   if (readme === undefined) return [];
+   if (readme === void 0) return [];
    const readsLikeCard = /^#{1,6} .{0,80}(model card|intended use)/im.test((0, read_document.P3)(workspace, readme.path, readme.size).head.text);
    const results = files.some(({path: path}) => /(predictions?|metrics|results?|evaluation)[^/]*\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i.test(path));
    if (readsLikeCard && results) return [ {
@@ -266,7 +258,7 @@ export const modules = {
   function soleCardFolder(candidates) {
    const folders = new Set(candidates.map(({folder: folder}) => folder));
    const [only] = folders;
-   if (folders.size !== 1 || only === undefined) return null;
+   if (folders.size !== 1 || only === void 0) return null;
    return candidates.some(({path: path}) => (0, system_file.Ag)(path)) ? null : only;
   }
   function group(candidates, weights) {
@@ -274,7 +266,7 @@ export const modules = {
    const byFolder = new Map;
    for (const candidate of [ ...candidates, ...weights ]) {
     const known = byFolder.get(candidate.folder);
-    if (known === undefined) byFolder.set(candidate.folder, [ candidate ]); else known.push(candidate);
+    if (known === void 0) byFolder.set(candidate.folder, [ candidate ]); else known.push(candidate);
    }
    return [ ...byFolder ].map(([folder, found]) => ({
     folder: folder,
@@ -309,7 +301,7 @@ export const modules = {
    let folder = (0, paths.yS)(path);
    for (;;) {
     const owner = byReach.get(folder);
-    if (owner !== undefined) return owner;
+    if (owner !== void 0) return owner;
     if (folder === ".") return null;
     folder = (0, paths.yS)(folder);
    }
@@ -319,7 +311,7 @@ export const modules = {
   var rows_predictions = __webpack_require__(29461);
   function bindingByBuild(path, gathered, model) {
    const output = gathered.entries.find(({kind: kind, id: id}) => kind === "artifact" && id === path);
-   if (output === undefined || !gathered.confirmedArtifacts.has(output.id)) return [];
+   if (output === void 0 || !gathered.confirmedArtifacts.has(output.id)) return [];
    return output.statements.filter(({field: field, state: state}) => field === "artifact.sources" && state === "present").flatMap(sources => sourcesIn(sources).flatMap(source => bindings(source, sources, gathered, model)));
   }
   const SOURCE = /^(.+)@((?:md5|sha256):[0-9a-f]{32,64}(?:\.dir)?)$/;
@@ -348,7 +340,7 @@ export const modules = {
   function isSameFile(model, path, digest, gathered) {
    if (model.digest.value === digest) return true;
    const entry = gathered.entries.find(({kind: kind, id: id}) => kind === "artifact" && id === model.id);
-   const isThere = entry !== undefined && pathsOf(entry).includes(path);
+   const isThere = entry !== void 0 && pathsOf(entry).includes(path);
    return isThere && states(entry, "artifact.digest", digest) && gathered.confirmedArtifacts.has(entry.id);
   }
   function pathsOf(entry) {
@@ -368,7 +360,7 @@ export const modules = {
    return [ ...identity, ...digests, ...inRecords(records) ];
   }
   function inFact(fact) {
-   if (fact === undefined) return [];
+   if (fact === void 0) return [];
    return fact.conflicts.map(({place: place}) => ({
     place: place,
     message: `${(0, vocabulary.uk)(fact.field)} is stated differently in ${whereIs(fact.place)}. Correct the one that is wrong.`
@@ -384,7 +376,7 @@ export const modules = {
     const files = bySubject.get(subject) ?? new Map;
     bySubject.set(subject, files);
     const stated = files.get(record.place.path);
-    if (stated === undefined) files.set(record.place.path, [ {
+    if (stated === void 0) files.set(record.place.path, [ {
      record: record,
      declared: declared
     } ]); else stated.push({
@@ -394,19 +386,19 @@ export const modules = {
    }
    return [ ...bySubject.values() ].flatMap(files => {
     const [first, ...others] = [ ...files.values() ];
-    return first === undefined ? [] : others.flatMap(other => between(first, other));
+    return first === void 0 ? [] : others.flatMap(other => between(first, other));
    });
   }
   function declaredNumber({metric: metric, raw: raw, scale: scale}) {
    if (metric === null || scale !== "fraction" && scale !== "percent") return null;
    const declared = (0, claims.U0)(raw, scale);
-   return declared.ok && declared.comparator === undefined ? declared : null;
+   return declared.ok && declared.comparator === void 0 ? declared : null;
   }
   function between(first, other) {
    if (first.some(a => other.some(b => fits(a.declared, b.declared)))) return [];
    const [a] = first;
    const [b] = other;
-   if (a === undefined || b === undefined) return [];
+   if (a === void 0 || b === void 0) return [];
    const message = `${b.record.metric} is ${b.record.raw} here and ${a.record.raw} in ${whereIs(a.record.place)}. ` + "Correct the one that is wrong, or say on which data each was measured.";
    return [ {
     message: message,
@@ -452,9 +444,7 @@ export const modules = {
    return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z]+/).filter(word => word !== "");
   }
   function sensitiveAttribute(name) {
-   for (const word of wordsOf(name)) {
-    if (Object.hasOwn(SENSITIVE_WORDS, word)) return SENSITIVE_WORDS[word] ?? null;
-   }
+   for (const word of wordsOf(name)) if (Object.hasOwn(SENSITIVE_WORDS, word)) return SENSITIVE_WORDS[word] ?? null;
    return null;
   }
   function looksLikeIdentifier(name) {
@@ -470,7 +460,7 @@ export const modules = {
    const ranked = ranking.features.map(({name: name}) => name);
    const facts = [ (0, assemble.k3)("explanation.features", ranked, ranking.place) ];
    const model = result.facts.get("result.model_digest");
-   if (model !== undefined) facts.push({
+   if (model !== void 0) facts.push({
     ...model,
     field: "explanation.model_digest"
    });
@@ -509,7 +499,7 @@ export const modules = {
    const explanations = gathered.results.flatMap(result => {
     const {explanation: explanation} = result.reading;
     const entry = results.find(({id: id}) => id === result.id);
-    return explanation === null || entry === undefined ? [] : [ explanationEntry(result, explanation, entry, features) ];
+    return explanation === null || entry === void 0 ? [] : [ explanationEntry(result, explanation, entry, features) ];
    });
    const records = gathered.documents.flatMap(({reading: reading}) => reading.records);
    const problems = [ ...unusable(gathered), ...disagreements(facts, artifacts, records) ];
@@ -518,9 +508,9 @@ export const modules = {
   function modelUnderReview(artifacts, system) {
    const isListed = system?.entries.some(({kind: kind}) => kind === "artifact") === true;
    const weights = artifacts.filter(({id: id}) => (0, model_file.LJ)(id));
-   const entry = isListed ? artifacts[0] : weights.length === 1 ? weights[0] : undefined;
+   const entry = isListed ? artifacts[0] : weights.length === 1 ? weights[0] : void 0;
    const fact = entry?.facts.get("artifact.actual_digest") ?? entry?.facts.get("artifact.digest");
-   return entry === undefined || fact?.state !== "present" ? null : {
+   return entry === void 0 || fact?.state !== "present" ? null : {
     id: entry.id,
     digest: {
      ...fact,
@@ -541,7 +531,7 @@ export const modules = {
   function sensitivity(entry) {
    const name = entry.statements.find(({field: field, state: state}) => field === "feature.name" && state === "present");
    const attribute = typeof name?.value === "string" ? sensitiveAttribute(name.value) : null;
-   if (name === undefined || attribute === null) return [];
+   if (name === void 0 || attribute === null) return [];
    const declared = entry.statements.find(({field: field}) => field === "feature.sensitive");
    const justified = entry.statements.some(({field: field, state: state}) => field === "feature.justification" && state === "present");
    const saysNone = declared?.state === "present" && declared.value === "none";
@@ -559,10 +549,8 @@ export const modules = {
    const group = value("population-group.group");
    const share = value("population-group.share");
    const test = predictions.find(({role: role}) => role === "test") ?? predictions.find(({role: role}) => role === null);
-   if (typeof attribute !== "string" || typeof group !== "string" || typeof share !== "number" || share === 0) {
-    return entries_assemble(entry);
-   }
-   const sizes = test === undefined ? null : (0, rows_predictions.c1)(test.rows.table, attribute);
+   if (typeof attribute !== "string" || typeof group !== "string" || typeof share !== "number" || share === 0) return entries_assemble(entry);
+   const sizes = test === void 0 ? null : (0, rows_predictions.c1)(test.rows.table, attribute);
    const known = sizes?.groups.reduce((sum, {n: n}) => sum + n, 0) ?? 0;
    if (sizes === null || known === 0) return entries_assemble(entry);
    const n = sizes.groups.find(one => one.value === group)?.n ?? 0;
@@ -570,7 +558,7 @@ export const modules = {
   }
   function artifactEntry(entry, gathered) {
    const found = gathered.artifactDigests.get(entry.id);
-   if (found === undefined) return entries_assemble(entry);
+   if (found === void 0) return entries_assemble(entry);
    const assurance = found.source === "bytes" ? "recomputed" : "reported";
    return entries_assemble(entry, [], [ (0, assemble.k3)("artifact.actual_digest", found.digest, entry.place, assurance) ]);
   }
@@ -597,7 +585,7 @@ export const modules = {
   function resultEntry(entry, gathered, datasets, model, at) {
    const {results: results} = gathered;
    const own = results.find(({id: id}) => id === entry.id);
-   const reported = own === undefined ? [] : [ ...bindingOf(own), ...bindingThroughOthers(own, results), ...bindingByBuild(own.file.path, gathered, model) ];
+   const reported = own === void 0 ? [] : [ ...bindingOf(own), ...bindingThroughOthers(own, results), ...bindingByBuild(own.file.path, gathered, model) ];
    const assembled = entries_assemble(entry, reported);
    const facts = new Map(assembled.facts);
    const created = facts.get("result.created");
@@ -606,9 +594,9 @@ export const modules = {
     facts.set("result.age_days", (0, assemble.k3)("result.age_days", days, created.place, created.assurance));
    }
    const named = facts.get("result.dataset");
-   const dataset = named?.state === "present" ? datasets.find(({id: id}) => id === named.value) : undefined;
+   const dataset = named?.state === "present" ? datasets.find(({id: id}) => id === named.value) : void 0;
    const digest = dataset?.facts.get("dataset.digest");
-   if (digest !== undefined) facts.set("result.declared_data_digest", {
+   if (digest !== void 0) facts.set("result.declared_data_digest", {
     ...digest,
     field: "result.declared_data_digest"
    });
@@ -666,7 +654,7 @@ export const modules = {
    const known = new Map(documents.map(({file: file}) => [ file.path, file.sha256 ]));
    for (const entry of entries.filter(({kind: kind}) => kind === "artifact")) {
     const path = entry.statements.find(({field: field, state: state}) => field === "artifact.path" && state === "present");
-    if (path === undefined || typeof path.value !== "string") continue;
+    if (path === void 0 || typeof path.value !== "string") continue;
     const stated = entry.statements.filter(({field: field, state: state}) => field === "artifact.digest" && state === "present");
     const file = fileOf(entry.id, path, folder, all);
     if ("problem" in file) {
@@ -740,21 +728,19 @@ export const modules = {
   function mergeEntries(declared, documents, folder) {
    const merged = [ ...declared ];
    const keys = declared.map(entry => keysOf(entry, declaredPath(entry, folder)));
-   for (const {reading: reading} of documents) {
-    for (const found of reading.entries) {
-     const own = keysOf(found, found.kind === "artifact" ? found.id : null);
-     const at = merged.findIndex((known, position) => known.kind === found.kind && (own.some(key => keys[position]?.includes(key)) || soleOfRole(known, found, declared, reading.entries)));
-     const known = merged[at];
-     if (known === undefined) {
-      merged.push(found);
-      keys.push(own);
-     } else {
-      merged[at] = {
-       ...known,
-       statements: [ ...known.statements, ...found.statements ]
-      };
-      keys[at] = [ ...keys[at] ?? [], ...own ];
-     }
+   for (const {reading: reading} of documents) for (const found of reading.entries) {
+    const own = keysOf(found, found.kind === "artifact" ? found.id : null);
+    const at = merged.findIndex((known, position) => known.kind === found.kind && (own.some(key => keys[position]?.includes(key)) || soleOfRole(known, found, declared, reading.entries)));
+    const known = merged[at];
+    if (known === void 0) {
+     merged.push(found);
+     keys.push(own);
+    } else {
+     merged[at] = {
+      ...known,
+      statements: [ ...known.statements, ...found.statements ]
+     };
+     keys[at] = [ ...keys[at] ?? [], ...own ];
     }
    }
    return merged;
@@ -835,12 +821,10 @@ export const modules = {
   }
   function withOutcome(entry, verification) {
    const statements = entry.statements.flatMap(one => {
-    if (!statesSignature(one)) {
-     return [ verification.outcome === "verified" && one.field === "artifact.digest" ? {
-      ...one,
-      assurance: "signed"
-     } : one ];
-    }
+    if (!statesSignature(one)) return [ verification.outcome === "verified" && one.field === "artifact.digest" ? {
+     ...one,
+     assurance: "signed"
+    } : one ];
     const outcome = {
      ...one,
      ...(0, statement.Eb)(verification.outcome),
@@ -901,7 +885,7 @@ export const modules = {
    const byPath = new Map;
    for (const file of files) {
     const known = byPath.get(file.path);
-    byPath.set(file.path, known === undefined ? file : {
+    byPath.set(file.path, known === void 0 ? file : {
      ...known,
      problems: [ ...known.problems, ...file.problems ]
     });
@@ -979,7 +963,7 @@ export const modules = {
    const unclear = stated.entry.statements.find(({field: field, state: state}) => HOW_TO_READ.test(field) && (state === "invalid" || state === "placeholder"));
    const document = (0, read_document.lM)(workspace, head, "result", declared);
    const found = (0, registry.G)(head, declared, registry.X.filter(({role: role}) => role === "result"));
-   const read = unclear !== undefined ? (0, read_document.jU)(document, "result", `It is not read, because rmf-system.yaml (line ${unclear.place.line}) does not say clearly how.`) : found.kind === "reader" ? await (0, 
+   const read = unclear !== void 0 ? (0, read_document.jU)(document, "result", `It is not read, because rmf-system.yaml (line ${unclear.place.line}) does not say clearly how.`) : found.kind === "reader" ? await (0, 
    read_document.u0)(found.reader, document) : (0, read_document.jU)(document, "result", found.kind === "clash" ? found.message : "No reader knows the form of this file. State its kind and columns.");
    return [ {
     ...read,
@@ -1016,12 +1000,10 @@ export const modules = {
      const promisesResults = RESULT_EXTENSION.test(path) && RESULT_NAME.test((0, paths.Vb)(path));
      if (!promisesResults && !mayDescribe(path)) continue;
      const damaged = promisesResults ? null : (0, read_document.GD)((0, read_document.lM)(workspace, head, "card", null), "card");
-     if (damaged !== null) documents.push(damaged); else {
-      unread.push({
-       path: path,
-       reason: found.kind === "clash" ? found.message : "no reader knows the form of this file"
-      });
-     }
+     if (damaged !== null) documents.push(damaged); else unread.push({
+      path: path,
+      reason: found.kind === "clash" ? found.message : "no reader knows the form of this file"
+     });
      continue;
     }
     const {reader: reader} = found;
@@ -1033,12 +1015,10 @@ export const modules = {
      });
      continue;
     }
-    if ((0, model_file._V)(head) && RESULT_EXTENSION.test(path)) {
-     unread.push({
-      path: path,
-      reason: 'a Git LFS pointer, not the data; fetch it with "lfs: true" in the checkout step'
-     });
-    }
+    if ((0, model_file._V)(head) && RESULT_EXTENSION.test(path)) unread.push({
+     path: path,
+     reason: 'a Git LFS pointer, not the data; fetch it with "lfs: true" in the checkout step'
+    });
     const read = await (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, reader.role, null));
     if (reader.role !== "result") documents.push(read); else if (isNoEvidence(read.reading)) unread.push({
      path: path,
@@ -1072,9 +1052,9 @@ export const modules = {
    return folder !== "." && (0, paths.yS)(path).concat("/").startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
   }
   function groupName(names, attribute, written) {
-   const ofAttribute = Object.hasOwn(names, attribute) ? names[attribute] : undefined;
+   const ofAttribute = Object.hasOwn(names, attribute) ? names[attribute] : void 0;
    const name = written.trim();
-   return ofAttribute !== undefined && Object.hasOwn(ofAttribute, name) ? ofAttribute[name] ?? written : written;
+   return ofAttribute !== void 0 && Object.hasOwn(ofAttribute, name) ? ofAttribute[name] ?? written : written;
   }
   function withGroupNames(gathered, names) {
    if (Object.keys(names).length === 0) return gathered;
@@ -1169,9 +1149,7 @@ export const modules = {
    const card = place.cards.find(isCardName) ?? place.cards[0];
    const home = (0, statement.GH)(place.systemFile ?? card ?? place.files[0]?.path ?? place.folder);
    const anchors = new Map;
-   for (const reading of readings) {
-    for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);
-   }
+   for (const reading of readings) for (const [field, where] of reading.anchors) if (!anchors.has(field)) anchors.set(field, where);
    const built = entriesOf(gathered, predictions, facts, at);
    const artifacts = built.filter(({kind: kind}) => kind === "artifact");
    const digest = modelUnderReview(artifacts, gathered.system)?.digest ?? null;
@@ -1201,7 +1179,7 @@ export const modules = {
     facts: facts,
     entries: byKind([ ...built, ...unknown ]),
     records: records,
-    modelDigest: read_system_textOf(digest ?? undefined),
+    modelDigest: read_system_textOf(digest ?? void 0),
     traits: traits,
     tier: deriveTier(facts)
    };
@@ -1245,7 +1223,7 @@ export const modules = {
    const parts = field.split(".");
    for (let length = parts.length - 1; length > 0; length--) {
     const place = anchors.get(parts.slice(0, length).join("."));
-    if (place !== undefined) return place;
+    if (place !== void 0) return place;
    }
    return null;
   }
@@ -1296,7 +1274,7 @@ export const modules = {
     const collection = [ ...vocabulary._f ].find(([kind]) => kind === prefix);
     const definition = (0, vocabulary.mB)(field);
     if (definition === null || definition.example === null) continue;
-    if (collection === undefined) add(root, field.split("."), leafOf(field)); else {
+    if (collection === void 0) add(root, field.split("."), leafOf(field)); else {
      const [kind, {key: key, id: id}] = collection;
      const ofKind = entries.get(key) ?? new Map;
      entries.set(key, ofKind);
@@ -1309,11 +1287,9 @@ export const modules = {
    const lines = [ ...render(root, 0) ];
    for (const [key, ofKind] of entries) {
     lines.push(`${key}:`);
-    for (const element of ofKind.values()) {
-     [ ...render(element, 2) ].forEach((line, index) => {
-      lines.push(index === 0 ? `${INDENT}- ${line.trimStart()}` : line);
-     });
-    }
+    for (const element of ofKind.values()) [ ...render(element, 2) ].forEach((line, index) => {
+     lines.push(index === 0 ? `${INDENT}- ${line.trimStart()}` : line);
+    });
    }
    return lines.join("\n");
   }
@@ -1332,12 +1308,12 @@ export const modules = {
    const definition = (0, vocabulary.mB)(field);
    if (definition?.kind === "map") return `{ TODO: TODO }  # ${definition.description}`;
    if (definition?.kind === "list") return `[TODO]  # ${definition.description}`;
-   const choice = definition?.values === undefined ? "" : ` One of: ${definition.values.join(", ")}.`;
+   const choice = definition?.values === void 0 ? "" : ` One of: ${definition.values.join(", ")}.`;
    return `TODO  # ${definition?.description ?? ""}${choice}`;
   }
   function add(parent, path, leaf) {
    const [head, ...rest] = path;
-   if (head === undefined) {
+   if (head === void 0) {
     parent.leaf = leaf;
     return;
    }
@@ -1415,7 +1391,7 @@ export const modules = {
   const NOT_STATED = /^[^ ]+( is not stated)$/;
   function joined(figures) {
    const [only] = figures;
-   if (figures.length === 1 && only !== undefined) return only;
+   if (figures.length === 1 && only !== void 0) return only;
    const texts = [ ...new Set(figures.map(({text: text}) => text)) ];
    const absent = texts.filter(text => NOT_STATED.test(text)).map(text => text.replace(/ is not stated$/, ""));
    const others = texts.filter(text => !NOT_STATED.test(text));
@@ -1425,10 +1401,10 @@ export const modules = {
   }
   function firstRequired(required) {
    const [only] = required;
-   if (required.length === 1 && only !== undefined) return only;
-   const origin = required.find(one => one.origin !== undefined)?.origin;
+   if (required.length === 1 && only !== void 0) return only;
+   const origin = required.find(one => one.origin !== void 0)?.origin;
    const text = [ ...new Set(required.map(one => one.text)) ].join("; ");
-   return origin === undefined ? {
+   return origin === void 0 ? {
     text: text
    } : {
     text: text,
@@ -1453,7 +1429,7 @@ export const modules = {
    };
   }
   function messageOf(rule, outcome, observed, required) {
-   const origin = required.origin === undefined ? "" : ` (${required.origin})`;
+   const origin = required.origin === void 0 ? "" : ` (${required.origin})`;
    const bias = rule.for.each === "subgroup" && outcome === "pass" ? ` No evidence of a gap larger than that; ${NOT_FAIRNESS}.` : "";
    return `Found: ${observed.text}. Required: ${required.text}${origin}.${bias}`;
   }
@@ -1486,7 +1462,7 @@ export const modules = {
    const joinedFindings = base.map(finding => {
     const other = ofHead.get(key(finding));
     ofHead.delete(key(finding));
-    if (other === undefined) return {
+    if (other === void 0) return {
      ...finding,
      policy: "base"
     };
@@ -1510,7 +1486,7 @@ export const modules = {
   }
   function isStated({field: field, entry: entry}, dossier) {
    const kind = fact.pf.find(candidate => field.startsWith(`${candidate}.`));
-   const facts = kind === undefined ? dossier.facts : dossier.entries[kind].find(({id: id}) => id === entry)?.facts;
+   const facts = kind === void 0 ? dossier.facts : dossier.entries[kind].find(({id: id}) => id === entry)?.facts;
    const state = facts?.get(field)?.state;
    return state === "present" || state === "invalid";
   }
@@ -1597,11 +1573,9 @@ export const modules = {
   }
   function usersOfContents(systems) {
    const users = new Map;
-   for (const {files: files, dossier: dossier} of systems) {
-    for (const {role: role, sha256: sha256} of files) {
-     if (role !== "result") continue;
-     users.set(sha256, (users.get(sha256) ?? new Set).add(dossier.id));
-    }
+   for (const {files: files, dossier: dossier} of systems) for (const {role: role, sha256: sha256} of files) {
+    if (role !== "result") continue;
+    users.set(sha256, (users.get(sha256) ?? new Set).add(dossier.id));
    }
    return users;
   }
@@ -1613,7 +1587,7 @@ export const modules = {
    const {dossier: dossier, files: files} = system;
    const result = dossier.entries.result.map(entry => {
     const file = files.find(({path: path, role: role}) => role === "result" && judge_pathsOf(entry, dossier.folder).includes(path));
-    const count = file === undefined ? 1 : users.get(file.sha256)?.size ?? 1;
+    const count = file === void 0 ? 1 : users.get(file.sha256)?.size ?? 1;
     const field = "result.used_by_systems";
     return {
      ...entry,
@@ -1694,9 +1668,7 @@ export const modules = {
   function policyFiles(workspace) {
    const listed = workspace.list().filter(({path: path}) => path === ".rmf-gate" || path.startsWith(FOLDER));
    const strange = listed.find(({path: path, type: type}) => type !== "file" || !KNOWN.some(known => known.test(path.slice(FOLDER.length))));
-   if (strange !== undefined) {
-    throw problem(strange.path, "is not a file that .rmf-gate may hold: policy.yaml, rules/*.yaml, trust/*, README.md");
-   }
+   if (strange !== void 0) throw problem(strange.path, "is not a file that .rmf-gate may hold: policy.yaml, rules/*.yaml, trust/*, README.md");
    const paths = new Set(listed.map(({path: path}) => path));
    paths.add(POLICY);
    return [ ...paths ].sort().flatMap(path => {
@@ -1744,7 +1716,6 @@ export const modules = {
   var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49867);
   var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
   var _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29461);
-  const CHANGE_KINDS = null && [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed" ];
   function entryOf({kind: kind, what: what, base: base, head: head, place: place}) {
    const facts = new Map([ [ "change.kind", (0, _dossier_assemble_js__WEBPACK_IMPORTED_MODULE_0__.k3)("change.kind", kind, place) ], [ "change.loosens", (0, 
    _dossier_assemble_js__WEBPACK_IMPORTED_MODULE_0__.k3)("change.loosens", true, place) ] ]);
@@ -1780,7 +1751,7 @@ export const modules = {
   function tierChanges(base, head) {
    const lower = _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__.iB.indexOf(head.tier.judged) < _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__.iB.indexOf(base.tier.judged);
    if (!lower) return [];
-   const place = [ "intended_use", "governance" ].map(field => head.anchors.get(field)).find(found => found !== undefined) ?? head.home;
+   const place = [ "intended_use", "governance" ].map(field => head.anchors.get(field)).find(found => found !== void 0) ?? head.home;
    return [ {
     kind: "tier-lowered",
     what: head.id,
@@ -1820,7 +1791,7 @@ export const modules = {
     const old = before.facts.get("result.role")?.value;
     const after = head.entries.result.find(({id: id}) => id === before.id);
     const now = after?.facts.get("result.role");
-    if (after === undefined || !judged(old) || judged(now?.value)) return [];
+    if (after === void 0 || !judged(old) || judged(now?.value)) return [];
     const place = now?.place ?? after.place;
     return [ {
      kind: "result-removed",
@@ -1860,10 +1831,10 @@ export const modules = {
   function readingChanges(base, head) {
    const results = base.entries.result.flatMap(before => {
     const after = head.entries.result.find(({id: id}) => id === before.id);
-    if (after === undefined) return [];
+    if (after === void 0) return [];
     return READING.flatMap(({field: field, kind: kind}) => {
      const [old, now] = [ before.facts.get(field), after.facts.get(field) ];
-     if (old === undefined || old.raw === now?.raw) return [];
+     if (old === void 0 || old.raw === now?.raw) return [];
      const names = `${before.id}`;
      return [ {
       kind: kind,
@@ -1876,7 +1847,7 @@ export const modules = {
    });
    const field = "deployment.threshold";
    const [old, now] = [ base.facts.get(field), head.facts.get(field) ];
-   return old === undefined || old.raw === now?.raw ? results : [ ...results, {
+   return old === void 0 || old.raw === now?.raw ? results : [ ...results, {
     kind: "threshold-changed",
     what: field,
     base: shown(old.value),
@@ -1888,7 +1859,7 @@ export const modules = {
    const judged = base.predictions.filter(({role: role}) => role !== "production");
    return judged.flatMap(before => {
     const after = head.predictions.find(({result: result}) => result === before.result);
-    if (after === undefined) return [];
+    if (after === void 0) return [];
     return before.rows.table.groups.flatMap(({attribute: attribute}) => {
      const present = rows => ((0, _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__.c1)(rows.table, attribute)?.groups ?? []).filter(({n: n}) => n > 0).map(({value: value}) => value);
      const now = present(after.rows);
@@ -1905,7 +1876,7 @@ export const modules = {
   function populationChanges(base, head) {
    const groupsIn = dossier => dossier.entries["population-group"].map(({id: id, facts: facts}) => {
     const [attribute, group] = [ "attribute", "group" ].map(name => facts.get(`population-group.${name}`)?.value);
-    return attribute === undefined || group === undefined ? id : `${attribute}=${group}`;
+    return attribute === void 0 || group === void 0 ? id : `${attribute}=${group}`;
    });
    const now = groupsIn(head);
    const place = head.anchors.get("population-group") ?? head.home;
@@ -1939,7 +1910,7 @@ export const modules = {
      id: "pool",
      test: pending
     } ], pending.alpha);
-    if (decision === undefined) continue;
+    if (decision === void 0) continue;
     const told = toldOf(pool, decision);
     for (const {id: id} of pool.members) found.set(id, told);
    }
@@ -1952,7 +1923,7 @@ export const modules = {
     const isSmall = decision.outcome === "not-evaluated" && decision.reason === "too-few";
     const [named] = Object.entries(group?.key ?? {});
     const source = group?.source ?? null;
-    if (!isSmall || level !== "policy" || named === undefined || source === null) continue;
+    if (!isSmall || level !== "policy" || named === void 0 || source === null) continue;
     const [attribute, value] = named;
     const own = {
      id: id,
@@ -1961,7 +1932,7 @@ export const modules = {
     };
     const at = pools.findIndex(pool => pool.check === check && pool.attribute === attribute && pool.source === source);
     const before = pools[at];
-    if (before === undefined) pools.push({
+    if (before === void 0) pools.push({
      check: check,
      attribute: attribute,
      source: source,
@@ -2004,9 +1975,7 @@ export const modules = {
   }
   function wordsOf(attribute, members, decision) {
    const [only, ...more] = members;
-   if (more.length === 0) {
-    return `${attribute} ${only.value} is the only group with too few, so there is none to take it together with`;
-   }
+   if (more.length === 0) return `${attribute} ${only.value} is the only group with too few, so there is none to take it together with`;
    const values = members.slice(0, limits.y4).map(({value: value}) => value);
    const left = members.length - values.length;
    const names = `${attribute} ${values.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
@@ -2032,17 +2001,13 @@ export const modules = {
     const enforcement = enforcementOf(rule, system);
     const without = rule.traits.map(id => traitOf(system, id)).find(trait => trait?.value === "no");
     const unknown = rule.traits.filter(id => traitOf(system, id)?.value === "unknown");
-    if (without !== undefined) {
-     notApplied.push({
-      rule: rule,
-      reason: `the system is not "${without.id}": ${without.because}`
-     });
-    } else if (enforcement === "off") {
-     notApplied.push({
-      rule: rule,
-      reason: `switched off at tier ${system.dossier.tier.judged}`
-     });
-    } else if (unknown.length > 0 && unknownBlocks) {
+    if (without !== void 0) notApplied.push({
+     rule: rule,
+     reason: `the system is not "${without.id}": ${without.because}`
+    }); else if (enforcement === "off") notApplied.push({
+     rule: rule,
+     reason: `switched off at tier ${system.dossier.tier.judged}`
+    }); else if (unknown.length > 0 && unknownBlocks) {
      notApplied.push({
       rule: rule,
       reason: `waits until it is known whether the system is ${unknown.join(" and ")}`
@@ -2057,8 +2022,8 @@ export const modules = {
   }
   const traitOf = ({dossier: dossier}, id) => dossier.traits.find(trait => trait.id === id);
   function namingWaiting(evaluation, waiting) {
-   const rules = evaluation.subject.kind === "trait" ? waiting.get(evaluation.subject.id) : undefined;
-   if (rules === undefined) return evaluation;
+   const rules = evaluation.subject.kind === "trait" ? waiting.get(evaluation.subject.id) : void 0;
+   if (rules === void 0) return evaluation;
    const words = `; ${rules.length} ${rules.length === 1 ? "rule waits" : "rules wait"}: ${rules.join(", ")}`;
    const results = evaluation.results.map(result => ({
     ...result,
@@ -2105,7 +2070,7 @@ export const modules = {
    const tests = raw.flatMap(({subject: subject, results: results}) => results.flatMap((_, check) => {
     const id = testId(subject, check, ONLY_PART);
     const decision = families.get(id);
-    return decision === undefined ? [] : [ {
+    return decision === void 0 ? [] : [ {
      id: id,
      check: check,
      subject: subject,
@@ -2124,7 +2089,7 @@ export const modules = {
   }
   function checkAt(rule, index) {
    const check = rule.checks[index];
-   if (check === undefined) throw new Error(`${rule.id} has no check ${index}`);
+   if (check === void 0) throw new Error(`${rule.id} has no check ${index}`);
    return check;
   }
   function worstPool(pools) {
@@ -2165,7 +2130,7 @@ export const modules = {
   }
   function appliedLimit(rule, name, tier) {
    const limit = rule.limits[name];
-   if (limit === undefined) throw new Error(`${rule.id} names the limit "${name}" and does not define it`);
+   if (limit === void 0) throw new Error(`${rule.id} names the limit "${name}" and does not define it`);
    return {
     value: limit.values[tier],
     stricter: limit.stricter,
@@ -2196,24 +2161,22 @@ export const modules = {
   const testId = (subject, check, part) => `${check} ${part} ${subject.level} ${subject.id}`;
   function decideFamilies(rule, raw) {
    const families = new Map;
-   for (const {subject: subject, results: results} of raw) {
-    results.forEach((result, index) => {
-     partsOf(result).forEach((part, number) => {
-      if (!("pending" in part)) return;
-      const family = `${part.family ?? index} ${subject.level}`;
-      const tests = families.get(family) ?? [];
-      tests.push({
-       id: testId(subject, index, number),
-       test: part.pending
-      });
-      families.set(family, tests);
+   for (const {subject: subject, results: results} of raw) results.forEach((result, index) => {
+    partsOf(result).forEach((part, number) => {
+     if (!("pending" in part)) return;
+     const family = `${part.family ?? index} ${subject.level}`;
+     const tests = families.get(family) ?? [];
+     tests.push({
+      id: testId(subject, index, number),
+      test: part.pending
      });
+     families.set(family, tests);
     });
-   }
+   });
    const decisions = new Map;
    for (const tests of families.values()) {
     const alpha = tests[0]?.test.alpha;
-    if (alpha === undefined) throw new Error(`${rule.id} has a family without tests`);
+    if (alpha === void 0) throw new Error(`${rule.id} has a family without tests`);
     for (const decision of (0, family.jn)(tests, alpha)) decisions.set(decision.id, decision);
    }
    return decisions;
@@ -2223,19 +2186,19 @@ export const modules = {
    const parts = partsOf(result).map((part, number) => {
     if (!("pending" in part)) return part;
     const decision = decisionOf(number);
-    if (decision === undefined) throw new Error("A comparison was not decided with its family");
+    if (decision === void 0) throw new Error("A comparison was not decided with its family");
     return part.finish(decision);
    });
    if ("parts" in result) return result.join(parts);
    const [only] = parts;
-   if (only === undefined) throw new Error("A check without a result");
+   if (only === void 0) throw new Error("A check without a result");
    return only;
   }
   const WORST_FIRST = [ "fail", "not-evaluated", "pass", "not-applicable" ];
   const REASON_ORDER = [ "unreadable", "missing", "unbound", "stale", "limit-not-set", "tool-limit", "too-few", "inconclusive" ];
   function combine(rule, subject, results, enforcement) {
    const outcome = WORST_FIRST.find(candidate => results.some(result => result.outcome === candidate));
-   if (outcome === undefined) throw new Error(`${rule.id} has no checks`);
+   if (outcome === void 0) throw new Error(`${rule.id} has no checks`);
    const deciding = results.filter(result => result.outcome === outcome);
    const reason = REASON_ORDER.find(candidate => deciding.some(result => result.reason === candidate)) ?? null;
    const first = deciding.find(result => result.reason === reason) ?? deciding[0];
@@ -2347,7 +2310,7 @@ export const modules = {
     const packed = packs.reduce((changed, pack) => withSettings(changed, pack.limits, `pack ${pack.id}`), rule);
     const set = settings === null ? packed : withSettings(packed, settings.limits, POLICY_FILE);
     const enforce = settings?.enforce[rule.id];
-    return enforce === undefined ? set : {
+    return enforce === void 0 ? set : {
      ...set,
      enforce: enforce,
      enforceWithout: null
@@ -2381,10 +2344,10 @@ export const modules = {
   }
   function withSettings(rule, settings, where) {
    const own = settings[rule.id];
-   if (own === undefined) return rule;
+   if (own === void 0) return rule;
    const limits = Object.fromEntries(Object.entries(rule.limits).map(([name, limit]) => {
     const setting = own[name];
-    return [ name, setting === undefined ? limit : withSetting(limit, setting, where) ];
+    return [ name, setting === void 0 ? limit : withSetting(limit, setting, where) ];
    }));
    return {
     ...rule,
@@ -2420,7 +2383,7 @@ export const modules = {
    const found = [];
    for (const rule of base.rules) {
     const other = head.rules.find(({id: id}) => id === rule.id);
-    if (other === undefined) {
+    if (other === void 0) {
      found.push({
       rule: rule.id,
       what: "the rule",
@@ -2431,90 +2394,70 @@ export const modules = {
     }
     for (const tier of TIERS) {
      const [before, after] = [ rule.enforce[tier], other.enforce[tier] ];
-     if (ENFORCEMENT.indexOf(after) < ENFORCEMENT.indexOf(before)) {
-      found.push({
-       rule: rule.id,
-       what: `enforcement at tier ${tier}`,
-       base: before,
-       head: after
-      });
-     }
-    }
-    for (const [name, limit] of Object.entries(rule.limits)) {
-     for (const tier of TIERS) {
-      const [before, after] = [ limit.values[tier], other.limits[name]?.values[tier] ?? null ];
-      if (isLooser(before, after, limit.stricter)) {
-       found.push({
-        rule: rule.id,
-        what: `${name} at tier ${tier}`,
-        base: String(before),
-        head: String(after)
-       });
-      }
-     }
-    }
-    if (!same([ rule.checks, rule.for ], [ other.checks, other.for ])) {
-     found.push({
+     if (ENFORCEMENT.indexOf(after) < ENFORCEMENT.indexOf(before)) found.push({
       rule: rule.id,
-      what: "the checks",
-      base: "as they were",
-      head: "changed"
+      what: `enforcement at tier ${tier}`,
+      base: before,
+      head: after
      });
     }
-    if (!same([ rule.traits, rule.enforceWithout ], [ other.traits, other.enforceWithout ])) {
-     found.push({
+    for (const [name, limit] of Object.entries(rule.limits)) for (const tier of TIERS) {
+     const [before, after] = [ limit.values[tier], other.limits[name]?.values[tier] ?? null ];
+     if (isLooser(before, after, limit.stricter)) found.push({
       rule: rule.id,
-      what: "the traits",
-      base: "as they were",
-      head: "changed"
+      what: `${name} at tier ${tier}`,
+      base: String(before),
+      head: String(after)
      });
     }
-   }
-   for (const [attribute, groups] of Object.entries(base.requiredSubgroups)) {
-    const after = head.requiredSubgroups[attribute];
-    const lost = after === undefined ? [ "every group" ] : groups.filter(group => !after.includes(group));
-    if (after === undefined || after.length > 0 && lost.length > 0) {
-     found.push({
-      rule: "required-subgroups",
-      what: attribute,
-      base: "required",
-      head: `without ${lost.join(", ")}`
-     });
-    }
-   }
-   const kept = head.requiredIntersections.map(pair => pair.toSorted().join(" and "));
-   for (const pair of base.requiredIntersections.map(one => one.toSorted().join(" and "))) {
-    if (!kept.includes(pair)) found.push({
-     rule: "required-intersections",
-     what: pair,
-     base: "required",
-     head: "gone"
+    if (!same([ rule.checks, rule.for ], [ other.checks, other.for ])) found.push({
+     rule: rule.id,
+     what: "the checks",
+     base: "as they were",
+     head: "changed"
     });
-   }
-   for (const path of head.exclude.filter(pattern => !base.exclude.includes(pattern))) {
-    found.push({
-     rule: "exclude",
-     what: path,
-     base: "searched",
-     head: "excluded"
-    });
-   }
-   if (!same(base.groupNames, head.groupNames)) {
-    found.push({
-     rule: "group-names",
-     what: "which names are one group",
+    if (!same([ rule.traits, rule.enforceWithout ], [ other.traits, other.enforceWithout ])) found.push({
+     rule: rule.id,
+     what: "the traits",
      base: "as they were",
      head: "changed"
     });
    }
-   if (head.trust.some(signer => !base.trust.some(known => same(known, signer)))) {
-    found.push({
-     rule: "signers",
-     what: "whose signatures are believed",
-     base: "as they were",
-     head: "more"
+   for (const [attribute, groups] of Object.entries(base.requiredSubgroups)) {
+    const after = head.requiredSubgroups[attribute];
+    const lost = after === void 0 ? [ "every group" ] : groups.filter(group => !after.includes(group));
+    if (after === void 0 || after.length > 0 && lost.length > 0) found.push({
+     rule: "required-subgroups",
+     what: attribute,
+     base: "required",
+     head: `without ${lost.join(", ")}`
     });
    }
+   const kept = head.requiredIntersections.map(pair => pair.toSorted().join(" and "));
+   for (const pair of base.requiredIntersections.map(one => one.toSorted().join(" and "))) if (!kept.includes(pair)) found.push({
+    rule: "required-intersections",
+    what: pair,
+    base: "required",
+    head: "gone"
+   });
+   for (const path of head.exclude.filter(pattern => !base.exclude.includes(pattern))) found.push({
+    rule: "exclude",
+    what: path,
+    base: "searched",
+    head: "excluded"
+   });
+   if (!same(base.groupNames, head.groupNames)) found.push({
+    rule: "group-names",
+    what: "which names are one group",
+    base: "as they were",
+    head: "changed"
+   });
+   if (head.trust.some(signer => !base.trust.some(known => same(known, signer)))) found.push({
+    rule: "signers",
+    what: "whose signatures are believed",
+    base: "as they were",
+    head: "more"
+   });
    return found;
   }
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);

@@ -34,9 +34,7 @@ export const modules = {
     });
 
    case "ZSTD":
-    if (typeof external_node_zlib_.zstdDecompressSync !== "function") {
-     throw new CodecError("The file is compressed with zstd, for which Node 22.15 or later is needed. Run a later Node, or write the file with snappy or gzip.");
-    }
+    if (typeof external_node_zlib_.zstdDecompressSync !== "function") throw new CodecError("The file is compressed with zstd, for which Node 22.15 or later is needed. Run a later Node, or write the file with snappy or gzip.");
     return external_node_zlib_.zstdDecompressSync(input, {
      maxOutputLength: maxOutputLength
     });
@@ -92,7 +90,7 @@ export const modules = {
     if (half !== MORE) return total;
     for (;;) {
      const byte = input[from++];
-     if (byte === undefined) throw new RangeError("ends too early");
+     if (byte === void 0) throw new RangeError("ends too early");
      total += byte;
      if (byte !== 255) return total;
     }
@@ -120,7 +118,7 @@ export const modules = {
   const UNREADABLE = [ "BSON", "INTERVAL", "GEOMETRY", "GEOGRAPHY", "VARIANT", "FILE" ];
   function columnElement(element) {
    const {type: type, logical_type: logical} = element;
-   if (type === undefined) return null;
+   if (type === void 0) return null;
    const stated = logical?.type === "DECIMAL" ? {
     ...element,
     converted_type: "DECIMAL",
@@ -130,7 +128,7 @@ export const modules = {
     converted_type: "DATE"
    } : element;
    const kinds = [ logical?.type, stated.converted_type ];
-   if (kinds.some(kind => kind !== undefined && UNREADABLE.includes(kind))) return null;
+   if (kinds.some(kind => kind !== void 0 && UNREADABLE.includes(kind))) return null;
    const isNamed = stated.converted_type === "DECIMAL" || logical?.type === "FLOAT16" || logical?.type === "UUID";
    if (type === "FIXED_LEN_BYTE_ARRAY" && !isNamed) return null;
    const zone = logical?.type === "TIMESTAMP" && !logical.isAdjustedToUTC ? "" : "Z";
@@ -385,7 +383,7 @@ export const modules = {
    if (count === 0) return [];
    if (encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY) {
     const width = page[from];
-    if (dictionary === null || width === undefined || width > WIDEST_INDEX) throw damaged();
+    if (dictionary === null || width === void 0 || width > WIDEST_INDEX) throw damaged();
     return lookUp(dictionary, readRuns(page, from + 1, page.length, width, count));
    }
    if (encoding === RLE) {
@@ -474,9 +472,7 @@ export const modules = {
    const metadata = metadataOf(footer.bytes);
    if (metadata === null) return nothing("not-parquet", DAMAGED);
    const {columns: columns} = footer;
-   if (columns.length > limits.rq.columns) {
-    return nothing("too-many-columns", `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`);
-   }
+   if (columns.length > limits.rq.columns) return nothing("too-many-columns", `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`);
    const names = columns.map(({name: name}) => name);
    const spans = names.map((_, column) => (0, documents_rows.s)(1, column + 1));
    (0, column_names.L)(names, spans, problems);
@@ -505,7 +501,7 @@ export const modules = {
   const DAMAGED = "The Parquet file is damaged. Write or copy it again.";
   function metadataOf(footer) {
    try {
-    const nothing = () => undefined;
+    const nothing = () => {};
     return (0, metadata.m5)(footer, {
      geoparquet: false,
      parsers: {
@@ -522,8 +518,8 @@ export const modules = {
    const columns = scan.schema.map(() => null);
    for (const position of asked) {
     const column = scan.schema[position];
-    const element = column === undefined ? undefined : scan.metadata.schema[column.element];
-    if (column === undefined || element === undefined) continue;
+    const element = column === void 0 ? void 0 : scan.metadata.schema[column.element];
+    if (column === void 0 || element === void 0) continue;
     const readable = column.isFlat ? columnElement(element) : null;
     if (readable === null) {
      const what = column.isFlat ? "bytes without a meaning that is known" : "lists or structures";
@@ -571,16 +567,14 @@ export const modules = {
    }
   }
   function loadGroup(scan, group, rows) {
-   if (rows > limits.rq.parquetGroupRows) {
-    throw new ParquetError(`A row group has more than ${limits.rq.parquetGroupRows} rows. Write smaller row groups (row_group_size).`);
-   }
+   if (rows > limits.rq.parquetGroupRows) throw new ParquetError(`A row group has more than ${limits.rq.parquetGroupRows} rows. Write smaller row groups (row_group_size).`);
    const budget = {
     bytes: limits.rq.parquetGroupBytes
    };
    for (const column of scan.columns) {
     if (column === null) continue;
     const chunk = group.columns[column.chunk];
-    column.pages = rows === 0 || chunk === undefined ? [] : pagesOf(scan, chunk, column, rows, budget);
+    column.pages = rows === 0 || chunk === void 0 ? [] : pagesOf(scan, chunk, column, rows, budget);
     if (rows > 0 && column.pages.length === 0) throw new ParquetError(DAMAGED);
     column.page = 0;
     column.pageStart = 0;
@@ -589,7 +583,7 @@ export const modules = {
   function pagesOf(scan, chunk, column, rows, budget) {
    const about = chunk.meta_data;
    if (chunk.file_path) throw new ParquetError("The Parquet file keeps its data in other files. Write one file.");
-   if (chunk.crypto_metadata || about === undefined) throw new ParquetError("The Parquet file is encrypted. Write it without encryption.");
+   if (chunk.crypto_metadata || about === void 0) throw new ParquetError("The Parquet file is encrypted. Write it without encryption.");
    if (about.type !== column.element.type || about.path_in_schema[0] !== column.element.name) throw new ParquetError(DAMAGED);
    const data = Number(about.data_page_offset);
    const dictionary = Number(about.dictionary_page_offset ?? 0);
@@ -631,7 +625,7 @@ export const modules = {
   }
   function valueAt(column, index) {
    let page = column.pages[column.page];
-   while (page !== undefined && index - column.pageStart >= page.count) {
+   while (page !== void 0 && index - column.pageStart >= page.count) {
     column.pageStart += page.count;
     column.page++;
     page = column.pages[column.page];

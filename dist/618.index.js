@@ -15,7 +15,7 @@ export const modules = {
    const byField = new Map;
    for (const statement of statements) {
     const known = byField.get(statement.field);
-    if (known === undefined) byField.set(statement.field, [ statement ]); else known.push(statement);
+    if (known === void 0) byField.set(statement.field, [ statement ]); else known.push(statement);
    }
    return new Map([ ...byField ].map(([field, stated]) => [ field, assembleFact(field, stated) ]));
   }
@@ -23,7 +23,7 @@ export const modules = {
   function assembleFact(field, stated) {
    const ordered = [ ...stated ].sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || _fact_js__WEBPACK_IMPORTED_MODULE_1__.lR.indexOf(b.assurance) - _fact_js__WEBPACK_IMPORTED_MODULE_1__.lR.indexOf(a.assurance));
    const deciding = ordered[0];
-   if (deciding === undefined) throw new Error(`No statement for ${field}`);
+   if (deciding === void 0) throw new Error(`No statement for ${field}`);
    return {
     field: field,
     state: deciding.state,
@@ -40,7 +40,7 @@ export const modules = {
   function contradicts(field, a, b) {
    if (b.state === "invalid") return a.state !== "invalid";
    const kind = (0, _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.kind;
-   if (kind === undefined || !COMPARED.includes(kind)) return false;
+   if (kind === void 0 || !COMPARED.includes(kind)) return false;
    if (a.state !== "present" || b.state !== "present") return false;
    if (kind === "digest" && algorithmOf(a.value) !== algorithmOf(b.value)) return false;
    return comparable(kind, a.value) !== comparable(kind, b.value);
@@ -102,7 +102,7 @@ export const modules = {
     };
     const task = answered(evidence, "model.task");
     const metric = classifyingMetric(evidence);
-    if (metric !== undefined) return {
+    if (metric !== void 0) return {
      value: "yes",
      because: `it declares ${metric}`
     };
@@ -133,7 +133,7 @@ export const modules = {
      because: "its results hold a yes-or-no outcome for each row"
     };
     const metric = classifyingMetric(evidence);
-    if (metric !== undefined) return {
+    if (metric !== void 0) return {
      value: "yes",
      because: `it declares ${metric}`
     };
@@ -292,9 +292,7 @@ export const modules = {
    if (text.length > LONGEST_TEXT) return "the text is too long for a number: write one number such as 0.87 or 87%";
    if (/\d,\d/.test(text)) return "a comma stands inside the number: write decimals with a point, as in 0.87";
    if (/\u00b1|\+\/-/.test(text)) return "a value with a plus-minus is ambiguous: write the interval, as in 0.91 (0.88-0.93)";
-   if (/\d\s*(?:-|\u2013|\u2014|to)\s*\d/.test(text) && !/[([]/.test(text)) {
-    return "a range is not one value: write the value with its interval, as in 0.91 (0.88-0.93)";
-   }
+   if (/\d\s*(?:-|\u2013|\u2014|to)\s*\d/.test(text) && !/[([]/.test(text)) return "a range is not one value: write the value with its interval, as in 0.91 (0.88-0.93)";
    return "this is not one number: write it as in 0.87, 87%, >85% or 0.91 (0.88-0.93)";
   }
   function parseDeclared(source, scale = "fraction") {
@@ -305,15 +303,15 @@ export const modules = {
     problem: problemWith(text)
    };
    const [, comparatorText, valueText = "", percentSign, inside] = match;
-   const percent = percentSign !== undefined || scale === "percent";
-   const comparator = comparatorText === undefined ? undefined : COMPARATORS[comparatorText];
+   const percent = percentSign !== void 0 || scale === "percent";
+   const comparator = comparatorText === void 0 ? void 0 : COMPARATORS[comparatorText];
    const declared = {
     ...readNumber(valueText, percent),
-    ...comparator === undefined ? {} : {
+    ...comparator === void 0 ? {} : {
      comparator: comparator
     }
    };
-   if (inside === undefined) return {
+   if (inside === void 0) return {
     ok: true,
     ...declared
    };
@@ -323,27 +321,21 @@ export const modules = {
     problem: "what stands in brackets is not an interval: write 0.91 (0.88-0.93)"
    };
    const [, lowerText = "", lowerSign, upperText = "", upperSign] = ends;
-   if (!percent && (lowerSign !== undefined || upperSign !== undefined)) {
-    return {
-     ok: false,
-     problem: "the value is a fraction and its interval a percentage: write both alike"
-    };
-   }
+   if (!percent && (lowerSign !== void 0 || upperSign !== void 0)) return {
+    ok: false,
+    problem: "the value is a fraction and its interval a percentage: write both alike"
+   };
    const lower = readNumber(lowerText, percent);
    const upper = readNumber(upperText, percent);
-   if ((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(lower.value, upper.value) > 0) {
-    return {
-     ok: false,
-     problem: "the interval ends before it begins: write the lower end first"
-    };
-   }
+   if ((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(lower.value, upper.value) > 0) return {
+    ok: false,
+    problem: "the interval ends before it begins: write the lower end first"
+   };
    if ((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(declared.value, lower.value) < 0 || (0, 
-   _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(declared.value, upper.value) > 0) {
-    return {
-     ok: false,
-     problem: "the value lies outside its own interval"
-    };
-   }
+   _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)(declared.value, upper.value) > 0) return {
+    ok: false,
+    problem: "the value lies outside its own interval"
+   };
    return {
     ok: true,
     ...declared,
@@ -380,7 +372,7 @@ export const modules = {
    const {value: value, ulp: ulp, comparator: comparator} = declared;
    const lowPrecision = (0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.UD)((0, _rational_js__WEBPACK_IMPORTED_MODULE_0__.MX)(ulp), (0, 
    _rational_js__WEBPACK_IMPORTED_MODULE_0__.pV)(materiality)) > 0;
-   if (comparator !== undefined && comparator !== "about") {
+   if (comparator !== void 0 && comparator !== "about") {
     if (satisfies(low, high, comparator, value)) return {
      verdict: "match",
      lowPrecision: lowPrecision
@@ -518,7 +510,7 @@ export const modules = {
    upper: alpha => (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__._m)(x, n, alpha)
   });
   function effectiveCount(count, cases) {
-   if (cases === undefined || cases === count.n) return count;
+   if (cases === void 0 || cases === count.n) return count;
    if (!(cases > 0 && cases < count.n)) throw new RangeError("effective cases lie above 0 and are at most n");
    return {
     x: count.x / count.n * cases,
@@ -582,15 +574,13 @@ export const modules = {
     const cases = rateCasesNeeded(restWorth, worse, margin, alpha);
     return group.n === 0 ? rowsWorth(cases, rest.n, restWorth.n) : rowsWorth(cases, group.n, groupWorth.n);
    };
-   if (group.n === 0 || rest.n === 0) {
-    return {
-     ...UNDEFINED,
-     ...common,
-     status: "too-few",
-     reason: "zero-denominator",
-     nNeeded: needed()
-    };
-   }
+   if (group.n === 0 || rest.n === 0) return {
+    ...UNDEFINED,
+    ...common,
+    status: "too-few",
+    reason: "zero-denominator",
+    nNeeded: needed()
+   };
    const judged = judge(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
    const tooFew = groupWorth.n < fewestToPass(margin, alpha);
    const result = {
@@ -638,15 +628,13 @@ export const modules = {
    const pattern = group.ok ? group.estimate : rest.ok ? rest.estimate : null;
    const worth = pattern === null ? null : (0, _discrimination_cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__.x)(pattern);
    const nNeeded = restSide === null || pattern === null || worth === null ? null : rowsWorth(eventsNeeded(restSide, worth.nonEvents / worth.events, margin, alpha, minimumEvents), pattern.events, worth.events);
-   if (!group.ok || !rest.ok) {
-    return {
-     ...UNDEFINED,
-     ...common,
-     status: "too-few",
-     reason: "zero-denominator",
-     nNeeded: nNeeded
-    };
-   }
+   if (!group.ok || !rest.ok) return {
+    ...UNDEFINED,
+    ...common,
+    status: "too-few",
+    reason: "zero-denominator",
+    nNeeded: nNeeded
+   };
    const groupSide = aurocSide(group.estimate.value, group.estimate.standardError);
    if (groupSide === null || restSide === null) {
     const difference = group.estimate.value - rest.estimate.value;
@@ -721,15 +709,13 @@ export const modules = {
    const other = (0, _difference_js__WEBPACK_IMPORTED_MODULE_5__.Pd)(reference, effective?.rest);
    const needed = reference.n === 0 ? null : equivalenceCasesNeeded(other, margin, alpha);
    const nNeeded = plannedRows(needed, group, reference, effective);
-   if (group.n === 0 || reference.n === 0) {
-    return {
-     ...UNDEFINED,
-     ...common,
-     status: "too-few",
-     reason: "zero-denominator",
-     nNeeded: nNeeded
-    };
-   }
+   if (group.n === 0 || reference.n === 0) return {
+    ...UNDEFINED,
+    ...common,
+    status: "too-few",
+    reason: "zero-denominator",
+    nNeeded: nNeeded
+   };
    const at = level => (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.bi)(own.x, own.n, other.x, other.n, -(0, 
    _numbers_special_js__WEBPACK_IMPORTED_MODULE_3__.Zl)(level));
    const difference = group.x / group.n - reference.x / reference.n;
@@ -755,7 +741,7 @@ export const modules = {
    };
   }
   function plannedRows(cases, group, others, effective) {
-   if (effective === undefined) return cases;
+   if (effective === void 0) return cases;
    return group.n === 0 ? (0, _difference_js__WEBPACK_IMPORTED_MODULE_5__.UJ)(cases, others.n, effective.rest) : (0, 
    _difference_js__WEBPACK_IMPORTED_MODULE_5__.UJ)(cases, group.n, effective.group);
   }
@@ -780,24 +766,20 @@ export const modules = {
    const others = (0, _difference_js__WEBPACK_IMPORTED_MODULE_5__.Pd)(rest, effective?.rest);
    const needed = rest.x === 0 ? null : ratioCasesNeeded(others, limit, alpha, minimumEvents);
    const nNeeded = plannedRows(needed, group, rest, effective);
-   if (group.n === 0 || rest.n === 0) {
-    return {
-     ...UNDEFINED,
-     ...common,
-     status: "too-few",
-     reason: "zero-denominator",
-     nNeeded: nNeeded
-    };
-   }
-   if (Math.min(own.x, own.n - own.x, others.x, others.n - others.x) < Math.max(1, minimumEvents)) {
-    return {
-     ...UNDEFINED,
-     ...common,
-     status: "too-few",
-     reason: "few-events",
-     nNeeded: nNeeded
-    };
-   }
+   if (group.n === 0 || rest.n === 0) return {
+    ...UNDEFINED,
+    ...common,
+    status: "too-few",
+    reason: "zero-denominator",
+    nNeeded: nNeeded
+   };
+   if (Math.min(own.x, own.n - own.x, others.x, others.n - others.x) < Math.max(1, minimumEvents)) return {
+    ...UNDEFINED,
+    ...common,
+    status: "too-few",
+    reason: "few-events",
+    nNeeded: nNeeded
+   };
    const {value: value, standardError: standardError} = (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.A9)(own.x, own.n, others.x, others.n);
    const edge = worse === "higher" ? Math.log(limit) : -Math.log(limit);
    const z = (worse === "higher" ? edge - value : value - edge) / standardError;
@@ -820,9 +802,6 @@ export const modules = {
    jn: () => decideFamily,
    s$: () => exploreFamily
   });
-  function holm(pValues) {
-   return stepDown(pValues).map(({adjusted: adjusted}) => adjusted);
-  }
   function stepDown(pValues) {
    checkPValues(pValues);
    const order = pValues.map((p, index) => ({
@@ -999,16 +978,14 @@ export const modules = {
    const upper = (0, _discrimination_auroc_js__WEBPACK_IMPORTED_MODULE_0__.cP)(value, standardError, alpha);
    const needed = floorEventsNeeded(value, nonEvents / events, limit, alpha, minimumEvents);
    const nNeeded = (0, _difference_js__WEBPACK_IMPORTED_MODULE_5__.UJ)(needed, result.estimate.events, events);
-   if (lower === null || upper === null || Math.min(events, nonEvents) < minimumEvents) {
-    return {
-     value: value,
-     lower: lower,
-     upper: upper,
-     outcome: "too-few",
-     nNeeded: nNeeded,
-     ...common
-    };
-   }
+   if (lower === null || upper === null || Math.min(events, nonEvents) < minimumEvents) return {
+    value: value,
+    lower: lower,
+    upper: upper,
+    outcome: "too-few",
+    nNeeded: nNeeded,
+    ...common
+   };
    const outcome = lower >= limit ? "pass" : upper < limit ? "fail" : "inconclusive";
    return {
     value: value,
@@ -1213,17 +1190,15 @@ export const modules = {
    const independent = (0, _intervals_moments_js__WEBPACK_IMPORTED_MODULE_1__.QI)(placements) ?? 0;
    const clustered = (0, _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_3__.d)(deviations.map(value => value * value)) * (0, 
    _intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.rd)(patients) / n / n;
-   if (sizes === n || independent === 0) {
-    return {
-     deviations: deviations,
-     patients: patients,
-     variance: {
-      clustered: clustered,
-      cautious: independent
-     },
-     effective: n
-    };
-   }
+   if (sizes === n || independent === 0) return {
+    deviations: deviations,
+    patients: patients,
+    variance: {
+     clustered: clustered,
+     cautious: independent
+    },
+    effective: n
+   };
    const telling = (0, _intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.iG)({
     n: n - lone,
     sizes: sizes - lone
@@ -1273,16 +1248,14 @@ export const modules = {
     effectiveEvents: one.effective,
     effectiveNonEvents: other.effective
    };
-   if (one.variance === null || other.variance === null) {
-    return {
-     ok: true,
-     estimate: {
-      ...common,
-      standardError: null,
-      obuchowski: null
-     }
-    };
-   }
+   if (one.variance === null || other.variance === null) return {
+    ok: true,
+    estimate: {
+     ...common,
+     standardError: null,
+     obuchowski: null
+    }
+   };
    const drawn = new Uint8Array(places);
    for (const row of chosen) drawn[codeOf(row)] = 1;
    const all = drawn.reduce((count, one) => count + one, 0);
@@ -1533,9 +1506,7 @@ export const modules = {
   }
   function noncentralityLower(statistic, degrees, alpha) {
    if (!(statistic > 0) || chiSquareUpper(statistic, degrees) >= alpha) return 0;
-   if (statistic > MANY) {
-    return Math.max(0, Math.sqrt(statistic) - Math.sqrt(chiSquareUpperQuantile(alpha, degrees))) ** 2;
-   }
+   if (statistic > MANY) return Math.max(0, Math.sqrt(statistic) - Math.sqrt(chiSquareUpperQuantile(alpha, degrees))) ** 2;
    return turningPoint(0, Math.sqrt(statistic), root => noncentralUpper(statistic, degrees, root * root) < alpha) ** 2;
   }
  },
@@ -1558,9 +1529,7 @@ export const modules = {
   function cellsOf({reference: reference, current: current}) {
    if (reference.length !== current.length) throw new RangeError("both sides are counted in the same cells");
    const total = counts => counts.reduce((sum, count) => sum + count, 0);
-   for (const count of [ ...reference, ...current ]) {
-    if (!(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_3__.m)(count)) throw new RangeError("a count is a whole number of at least 0");
-   }
+   for (const count of [ ...reference, ...current ]) if (!(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_3__.m)(count)) throw new RangeError("a count is a whole number of at least 0");
    const occurs = (_, cell) => (reference[cell] ?? 0) + (current[cell] ?? 0) > 0;
    return {
     reference: reference.filter(occurs),
@@ -1758,44 +1727,6 @@ export const modules = {
     }
    };
   }
-  function kolmogorovSmirnovEffect(pair) {
-   const distance = kolmogorovSmirnov(pair, .95);
-   if (!distance.ok) return {
-    ok: false,
-    measure: "kolmogorov-smirnov",
-    reason: distance.reason
-   };
-   const {d: d, n: n, m: m} = distance;
-   return {
-    ok: true,
-    effect: {
-     measure: "kolmogorov-smirnov",
-     atLeast: d,
-     atMost: d,
-     n: n,
-     m: m
-    }
-   };
-  }
-  function binnedKolmogorovSmirnovEffect(reference, current) {
-   const bounds = kolmogorovSmirnovBounds(reference, current);
-   if (bounds === null) return {
-    ok: false,
-    measure: "kolmogorov-smirnov",
-    reason: "no-rows"
-   };
-   const n = reference.counts.reduce((sum, count) => sum + count, 0);
-   const m = current.counts.reduce((sum, count) => sum + count, 0);
-   return {
-    ok: true,
-    effect: {
-     measure: "kolmogorov-smirnov",
-     ...bounds,
-     n: n,
-     m: m
-    }
-   };
-  }
   function totalVariationEffect(counts) {
    const summary = (0, _divergence_js__WEBPACK_IMPORTED_MODULE_4__.Fz)(counts);
    if (summary === null) return {
@@ -1808,22 +1739,6 @@ export const modules = {
     effect: {
      measure: "total-variation",
      ...summary
-    }
-   };
-  }
-  function stabilityIndexEffect(counts) {
-   const summary = stabilityIndexOf(counts);
-   if (!summary.ok) return {
-    ok: false,
-    measure: "population-stability-index",
-    reason: summary.reason
-   };
-   const {ok: _, ...index} = summary;
-   return {
-    ok: true,
-    effect: {
-     measure: "population-stability-index",
-     ...index
     }
    };
   }
@@ -1942,7 +1857,7 @@ export const modules = {
   }
   function familyTestOf({pPass: pPass, pFail: pFail, tooFew: tooFew}) {
    switch (tooFew) {
-   case undefined:
+   case void 0:
     return {
      pPass: pPass,
      pFail: pFail,
@@ -1975,9 +1890,7 @@ export const modules = {
    }
   }
   function withEffectiveRows(effect, {reference: reference, current: current}) {
-   if (!(reference > 0 && reference <= effect.n && current > 0 && current <= effect.m)) {
-    throw new RangeError("effective rows lie above 0 and are at most the rows");
-   }
+   if (!(reference > 0 && reference <= effect.n && current > 0 && current <= effect.m)) throw new RangeError("effective rows lie above 0 and are at most the rows");
    switch (effect.measure) {
    case "wasserstein":
     {
@@ -2151,9 +2064,7 @@ export const modules = {
   var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
   var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83803);
   function sampleOf(values) {
-   for (const value of values) {
-    if (!Number.isFinite(value)) throw new RangeError("a value of a numeric feature is finite");
-   }
+   for (const value of values) if (!Number.isFinite(value)) throw new RangeError("a value of a numeric feature is finite");
    return {
     ascending: values.slice().sort()
    };
@@ -2184,9 +2095,7 @@ export const modules = {
   }
   function commonScale({reference: reference, current: current}) {
    let largest = 0;
-   for (const {ascending: ascending} of [ reference, current ]) {
-    largest = Math.max(largest, Math.abs(ascending[0] ?? 0), Math.abs(ascending[ascending.length - 1] ?? 0));
-   }
+   for (const {ascending: ascending} of [ reference, current ]) largest = Math.max(largest, Math.abs(ascending[0] ?? 0), Math.abs(ascending[ascending.length - 1] ?? 0));
    if (largest === 0) return 1;
    return 2 ** -Math.max(-1e3, Math.min(1e3, Math.floor(Math.log2(largest))));
   }
@@ -2479,10 +2388,6 @@ export const modules = {
   }
   const independentDeviations = ({x: x, n: n}) => x * (n - x) / n;
   const correction = clusters => clusters / (clusters - 1);
-  function clusteredStandardError(sums, corrected = true) {
-   if (sums.clusters < 2) return null;
-   return Math.sqrt(squaredDeviations(sums) * (corrected ? correction(sums.clusters) : 1)) / sums.n;
-  }
   function designEffect(sums) {
    const independent = independentDeviations(sums);
    if (sums.clusters < 2 || independent === 0) return null;
@@ -2608,17 +2513,6 @@ export const modules = {
   function clopperPearsonUpper(x, n, alpha) {
    return x === n ? 1 : 1 - (0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__.O9)(alpha, n - x, x + 1);
   }
-  function clopperPearson(x, n, level) {
-   if (n === 0) return null;
-   const tail = (1 - level) / 2;
-   const lower = clopperPearsonLower(x, n, tail);
-   return {
-    lower: lower,
-    upper: clopperPearsonUpper(x, n, tail),
-    level: level,
-    method: "clopper-pearson"
-   };
-  }
   function lowerOfDifference(first, lower, second, upper) {
    return first - second - Math.hypot(first - lower, upper - second);
   }
@@ -2694,17 +2588,6 @@ export const modules = {
     n: n,
     mean: mean,
     squares: squares.value()
-   };
-  }
-  function mergeMoments(a, b) {
-   const n = a.n + b.n;
-   if (n === 0) return a;
-   const step = b.mean - a.mean;
-   const share = b.n / n;
-   return {
-    n: n,
-    mean: a.mean + step * share,
-    squares: a.squares + b.squares + step * step * a.n * share
    };
   }
   function varianceOf({n: n, squares: squares}) {
@@ -2860,9 +2743,7 @@ export const modules = {
    mY: () => quantileOfSorted
   });
   function ascending(values) {
-   for (let index = 1; index < values.length; index++) {
-    if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
-   }
+   for (let index = 1; index < values.length; index++) if ((values[index - 1] ?? 0) > (values[index] ?? 0)) return values.slice().sort();
    return values;
   }
   function countBelow(sorted, value) {
@@ -2915,7 +2796,7 @@ export const modules = {
    qH: () => twoSided,
    vr: () => normalCdf
   });
-  var _stdlib_stats_base_dists_beta_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45481);
+  __webpack_require__(45481);
   var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67259);
   var _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16328);
   var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72484);
@@ -2940,9 +2821,6 @@ export const modules = {
   function betaQuantile(probability, a, b) {
    return _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__(probability, a, b);
   }
-  function betaCdf(x, a, b) {
-   return cdfOfBeta(x, a, b);
-  }
   function tQuantile(probability, degrees) {
    return _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__(probability, degrees);
   }
@@ -2960,9 +2838,7 @@ export const modules = {
   var _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20479);
   const RATE_IDS = [ "sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "fdr", "false_omission_rate", "accuracy", "prevalence", "selection_rate" ];
   function proportion(x, n) {
-   if (!(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__.m)(x) || !(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__.m)(n) || x > n) {
-    throw new RangeError("a proportion needs whole counts with 0 <= x <= n");
-   }
+   if (!(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__.m)(x) || !(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__.m)(n) || x > n) throw new RangeError("a proportion needs whole counts with 0 <= x <= n");
    return {
     x: x,
     n: n,
@@ -3031,16 +2907,6 @@ export const modules = {
   function checkPaired({label: label, score: score}) {
    if (label.length !== score.length) throw new RangeError("every score needs its label: the columns differ in length");
   }
-  function checkGrouped({score: score, events: events, nonEvents: nonEvents}) {
-   if (events.length !== score.length || nonEvents.length !== score.length) {
-    throw new RangeError("every score needs its two counts: the columns differ in length");
-   }
-   for (let index = 0; index < score.length; index++) {
-    if (!isCount(events[index] ?? 0) || !isCount(nonEvents[index] ?? 0)) {
-     throw new RangeError("events and non-events are whole counts from 0");
-    }
-   }
-  }
  },
  70870: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
@@ -3088,20 +2954,20 @@ export const modules = {
       open.push(node);
      }
      const arc = arcs[node]?.[next[node] ?? 0];
-     if (arc !== undefined) {
+     if (arc !== void 0) {
       next[node] = (next[node] ?? 0) + 1;
       if (order[arc.to] === -1) path.push(arc.to); else if (part[arc.to] === -1) low[node] = Math.min(low[node] ?? 0, order[arc.to] ?? 0);
       continue;
      }
      path.pop();
      const parent = path[path.length - 1];
-     if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
+     if (parent !== void 0) low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
      if (low[node] !== order[node]) continue;
      let member;
      do {
       member = open.pop();
-      if (member !== undefined) part[member] = parts;
-     } while (member !== undefined && member !== node);
+      if (member !== void 0) part[member] = parts;
+     } while (member !== void 0 && member !== node);
      parts++;
     }
    }
@@ -3140,7 +3006,7 @@ export const modules = {
       by: -1
      };
      const arc = arcs[node]?.[next[node] ?? 0];
-     if (arc !== undefined) {
+     if (arc !== void 0) {
       next[node] = (next[node] ?? 0) + 1;
       if (arc.edge === by) continue;
       if (order[arc.to] === -1) {
@@ -3154,73 +3020,12 @@ export const modules = {
      }
      path.pop();
      const parent = path[path.length - 1]?.node;
-     if (parent === undefined) continue;
+     if (parent === void 0) continue;
      low[parent] = Math.min(low[parent] ?? 0, low[node] ?? 0);
      if ((low[node] ?? 0) > (order[parent] ?? 0)) bridges[by] = true;
     }
    }
    return bridges;
-  }
-  function feasibleRange(nodes, counts, edge) {
-   const own = counts[edge];
-   if (own === undefined) throw new RangeError("there is no such count");
-   const {from: from, to: to, value: value, lower: lower, upper: upper} = own;
-   const others = counts.map((count, index) => index === edge ? {
-    ...count,
-    lower: value,
-    upper: value
-   } : count);
-   return {
-    lower: value - mostBetween(nodes, others, from, to, value - lower),
-    upper: value + mostBetween(nodes, others, to, from, upper - value)
-   };
-  }
-  function mostBetween(nodes, counts, source, sink, wish) {
-   const values = Float64Array.from(counts, ({value: value}) => value);
-   let sent = 0;
-   while (sent < wish) {
-    const back = shortest(residual(nodes, counts, values), source, sink);
-    if (back === null) return sent;
-    let room = wish - sent;
-    for (const {edge: edge, forwards: forwards} of back(counts)) {
-     const {lower: lower = 0, upper: upper = 0} = counts[edge] ?? {};
-     const value = values[edge] ?? 0;
-     room = Math.min(room, forwards ? upper - value : value - lower);
-    }
-    if (room === Number.POSITIVE_INFINITY) return room;
-    for (const {edge: edge, forwards: forwards} of back(counts)) values[edge] = (values[edge] ?? 0) + (forwards ? room : -room);
-    sent += room;
-   }
-   return sent;
-  }
-  function shortest(arcs, source, sink) {
-   const came = new Map;
-   const queue = [ source ];
-   for (const node of queue) {
-    if (node === sink) break;
-    for (const {edge: edge, to: to} of arcs[node] ?? []) {
-     if (to === source || came.has(to)) continue;
-     came.set(to, {
-      node: node,
-      edge: edge
-     });
-     queue.push(to);
-    }
-   }
-   if (!came.has(sink)) return null;
-   return counts => {
-    const steps = [];
-    for (let node = sink; node !== source; ) {
-     const step = came.get(node);
-     if (step === undefined) break;
-     steps.push({
-      edge: step.edge,
-      forwards: counts[step.edge]?.to === node
-     });
-     node = step.node;
-    }
-    return steps;
-   };
   }
  },
  10506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3233,9 +3038,6 @@ export const modules = {
   var _circulation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70870);
   function isSmallCount(count, smallest) {
    return count > 0 && count < smallest;
-  }
-  function mayShowRate(x, n, smallest) {
-   return ![ x, n - x, n ].some(count => isSmallCount(count, smallest));
   }
   function smallestShown(sizes, hidden, least = 1) {
    let found = -1;
@@ -3254,7 +3056,7 @@ export const modules = {
    const columns = Math.max(0, ...table.map(row => row.length));
    const hide = (line, of, row, col) => {
     const flags = hidden[row];
-    if (flags === undefined || row < 0 || col < 0) return false;
+    if (flags === void 0 || row < 0 || col < 0) return false;
     flags[col] = true;
     steps.push({
      line: line,
@@ -3283,13 +3085,6 @@ export const modules = {
     steps: steps
    };
   }
-  function suppressTable(table, smallest) {
-   const primary = table.map(row => row.map(count => isSmallCount(count, smallest)));
-   return {
-    primary: primary,
-    ...complement(table, primary)
-   };
-  }
   const EMPTY = [];
   function networkOf(table, hidden) {
    const counts = [];
@@ -3312,15 +3107,6 @@ export const modules = {
     nodes: table.length + Math.max(0, ...table.map(row => row.length)),
     counts: counts
    };
-  }
-  function auditTable(table, hidden) {
-   const {nodes: nodes, counts: counts} = networkOf(table, hidden);
-   return counts.map(({row: row, col: col, value: value}, edge) => ({
-    row: row,
-    col: col,
-    value: value,
-    ...feasibleRange(nodes, counts, edge)
-   }));
   }
   function disclosedCells(table, hidden) {
    const {nodes: nodes, counts: counts} = networkOf(table, hidden);
@@ -3440,17 +3226,15 @@ export const modules = {
   function settleBoth(context, field, other, required) {
    const first = settle(context, field, required);
    const second = settle(context, other, required);
-   if (first.ok) {
-    return second.ok ? {
-     ok: true,
-     first: first,
-     second: second
-    } : {
-     ok: false,
-     undecided: "second",
-     result: second.result
-    };
-   }
+   if (first.ok) return second.ok ? {
+    ok: true,
+    first: first,
+    second: second
+   } : {
+    ok: false,
+    undecided: "second",
+    result: second.result
+   };
    const needs = [ ...first.result.needs, ...second.ok ? [] : second.result.needs ];
    return {
     ok: false,
@@ -3467,26 +3251,22 @@ export const modules = {
   }
   function notApplicable(context, field, fact, required) {
    const name = (0, vocabulary._N)(field);
-   if (fact.reason === "") {
-    return notEvaluated("missing", {
-     text: `${name} is said not to apply, without a reason`
-    }, required, fact.place, {
-     needs: [ needOf(context, field) ]
-    });
-   }
-   if ((0, vocabulary.mB)(field)?.emptyMeans === undefined) {
-    return fail({
-     text: `${name} is said not to apply`
-    }, required, fact.place, {
-     needs: [ needOf(context, field) ]
-    });
-   }
+   if (fact.reason === "") return notEvaluated("missing", {
+    text: `${name} is said not to apply, without a reason`
+   }, required, fact.place, {
+    needs: [ needOf(context, field) ]
+   });
+   if ((0, vocabulary.mB)(field)?.emptyMeans === void 0) return fail({
+    text: `${name} is said not to apply`
+   }, required, fact.place, {
+    needs: [ needOf(context, field) ]
+   });
    return decided("not-applicable", null, {
     text: `${name}: ${(0, vocabulary.mB)(field)?.emptyMeans}`
    }, required, fact.place);
   }
   function needOf({dossier: dossier, subject: subject}, field) {
-   const trait = subject.kind === "trait" ? dossier.traits.find(({id: id}) => id === subject.id) : undefined;
+   const trait = subject.kind === "trait" ? dossier.traits.find(({id: id}) => id === subject.id) : void 0;
    const written = trait?.settledBy ?? (0, vocabulary.mB)(field)?.settledBy ?? field;
    const kind = subject.kind === "explanation" ? "result" : subject.kind;
    return {
@@ -3499,11 +3279,9 @@ export const modules = {
   }
   function shownValue({subject: subject}, field, value) {
    const withheld = subject.withheld.get(field);
-   if (withheld !== undefined) return withheld;
+   if (withheld !== void 0) return withheld;
    const kind = (0, vocabulary.mB)(field)?.kind;
-   if (kind === "number" || kind === "enum" || kind === "date" || kind === "boolean" || kind === "version") {
-    return String(value);
-   }
+   if (kind === "number" || kind === "enum" || kind === "date" || kind === "boolean" || kind === "version") return String(value);
    if (kind === "digest") return String(value).slice(0, 19);
    if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? "entry" : "entries"}`;
    return "a text";
@@ -3523,10 +3301,10 @@ export const modules = {
    return {
     ...PLAIN,
     id: id,
-    fields: ({fact: fact, other: other}) => other === undefined ? [ fact ] : [ fact, other ],
-    limits: ({limit: limit}) => limit === undefined ? [] : [ limit ],
+    fields: ({fact: fact, other: other}) => other === void 0 ? [ fact ] : [ fact, other ],
+    limits: ({limit: limit}) => limit === void 0 ? [] : [ limit ],
     problem: ({fact: fact, limit: limit, other: other}) => {
-     if (limit === undefined === (other === undefined)) return "give exactly one of limit and other";
+     if (limit === void 0 === (other === void 0)) return "give exactly one of limit and other";
      const kind = (0, vocabulary.mB)(fact)?.kind;
      return kind === "number" || kind === "list" || kind === "enum" ? null : `${fact} has no size to compare`;
     },
@@ -3568,7 +3346,7 @@ export const modules = {
    };
   }
   function boundOf(context, limit, other, words) {
-   if (limit !== undefined) {
+   if (limit !== void 0) {
     const {value: value, origin: origin} = context.limit(limit);
     const bound = size(value);
     if (bound === null) {
@@ -3628,9 +3406,7 @@ export const modules = {
   const LEVEL = .95;
   const isRate = metric => confusion.iD.some(id => id === metric);
   function higherIsBetter(metric) {
-   if ([ "sensitivity", "specificity", "ppv", "npv", "accuracy", "auroc", "f1", "balanced_accuracy" ].includes(metric)) {
-    return true;
-   }
+   if ([ "sensitivity", "specificity", "ppv", "npv", "accuracy", "auroc", "f1", "balanced_accuracy" ].includes(metric)) return true;
    return [ "fpr", "fnr", "fdr", "false_omission_rate" ].includes(metric) ? false : null;
   }
   function recompute(metric, numbers) {
@@ -3777,10 +3553,8 @@ export const modules = {
    };
   }
   function notAnAuditedShare(declared) {
-   if (declared.comparator !== undefined) return "a value with <, > or ~ cannot be checked digit by digit";
-   if ((0, rational.Ro)(declared.value) < 0 || (0, rational.Ro)(declared.value) > 1) {
-    return "the value is not a share from 0 to 1: write a percentage with its sign, as in 87%";
-   }
+   if (declared.comparator !== void 0) return "a value with <, > or ~ cannot be checked digit by digit";
+   if ((0, rational.Ro)(declared.value) < 0 || (0, rational.Ro)(declared.value) > 1) return "the value is not a share from 0 to 1: write a percentage with its sign, as in 87%";
    return null;
   }
   const PARTS = 1e9;
@@ -3793,7 +3567,7 @@ export const modules = {
   const floorDivide = (a, b) => (a - a % b) / b;
   const ceilingDivide = (a, b) => floorDivide(a + b - 1, b);
   function allowed(parts, n) {
-   if (parts === undefined) return {
+   if (parts === void 0) return {
     first: 0,
     last: n
    };
@@ -3807,7 +3581,7 @@ export const modules = {
    };
   }
   function allowedOthers(parts, known, most) {
-   if (parts === undefined) return {
+   if (parts === void 0) return {
     first: 0,
     last: most
    };
@@ -3828,7 +3602,7 @@ export const modules = {
    };
   }
   function allowedKnown(parts, others, most) {
-   if (parts === undefined) return {
+   if (parts === void 0) return {
     first: 0,
     last: most
    };
@@ -3946,9 +3720,7 @@ export const modules = {
    const {sizes: sizes, total: total, unknown: unknown} = declared;
    if (sizes.length === 0) return cannotTell("no group states its number of cases");
    if (sizes.length > MOST_PARTS) return cannotTell(`more than ${MOST_PARTS} groups are not checked`);
-   if (![ ...sizes, total, unknown ?? 0 ].every(count.m)) {
-    return cannotTell("a number of cases is not a whole number from 0");
-   }
+   if (![ ...sizes, total, unknown ?? 0 ].every(count.m)) return cannotTell("a number of cases is not a whole number from 0");
    const sum = sizes.reduce((all, size) => all + BigInt(size), 0n) + BigInt(unknown ?? 0);
    const parts = unknown === null ? "the groups" : "the groups and the cases of unknown group";
    if (sum === BigInt(total)) return consistent(`${parts} add up to the declared total of ${total}`);
@@ -3988,10 +3760,8 @@ export const modules = {
   function read(metric, name, {text: text, scale: scale}) {
    const declared = (0, claims_claims.U0)(text, scale);
    if (!declared.ok) return `${name}: ${declared.problem}`;
-   if (declared.comparator !== undefined) return `${name}: a value with <, > or ~ cannot be checked digit by digit`;
-   if (isShare(metric) && ((0, rational.UD)(declared.value, ZERO) < 0 || (0, rational.UD)(declared.value, ONE) > 0)) {
-    return `${name}: the value is not a share from 0 to 1: write a percentage with its sign, as in 87%`;
-   }
+   if (declared.comparator !== void 0) return `${name}: a value with <, > or ~ cannot be checked digit by digit`;
+   if (isShare(metric) && ((0, rational.UD)(declared.value, ZERO) < 0 || (0, rational.UD)(declared.value, ONE) > 0)) return `${name}: the value is not a share from 0 to 1: write a percentage with its sign, as in 87%`;
    return statedAs(text, declared, isShare(metric));
   }
   function readAll(metric, overall, parts) {
@@ -4066,17 +3836,13 @@ export const modules = {
    const {metric: metric, overall: overall, parts: parts, unknown: unknown} = declared;
    if (!isMean(metric)) return cannotTell(NOT_A_MEAN);
    const sizes = [ ...parts.map(({n: n}) => n), unknown ];
-   if (!sizes.every(count.m) || !(0, count.m)(sizes.reduce((sum, n) => sum + n, 0))) {
-    return cannotTell("a number of cases is not a whole number from 0");
-   }
+   if (!sizes.every(count.m) || !(0, count.m)(sizes.reduce((sum, n) => sum + n, 0))) return cannotTell("a number of cases is not a whole number from 0");
    if (metric === "f1" || metric === "o_e") return cannotTell("this metric is not weighted by numbers of cases");
-   if (unknown > 0 && !isShare(metric)) {
-    return cannotTell("cases of unknown group could have any value of this metric");
-   }
+   if (unknown > 0 && !isShare(metric)) return cannotTell("cases of unknown group could have any value of this metric");
    const found = readAll(metric, overall, parts);
    if (typeof found === "string") return cannotTell(found);
    const empty = parts.find(({n: n}) => n === 0);
-   if (empty !== undefined) return impossible(`${empty.name} states a value for no cases`);
+   if (empty !== void 0) return impossible(`${empty.name} states a value for no cases`);
    const {whole: whole, values: values} = found;
    const check = kind => feasible(metric, whole[kind], parts.map((part, index) => ({
     part: part,
@@ -4184,8 +3950,8 @@ export const modules = {
    for (const record of together) {
     const rate = AUDITED.find(id => id === record.metric);
     const stated = claim_audit_read(record);
-    if (rate === undefined || !stated.ok || stated.comparator !== undefined) continue;
-    if (claims[rate] !== undefined && claims[rate] !== record.raw) return null;
+    if (rate === void 0 || !stated.ok || stated.comparator !== void 0) continue;
+    if (claims[rate] !== void 0 && claims[rate] !== record.raw) return null;
     claims[rate] = record.raw;
    }
    if (Object.keys(claims).length < 2) return null;
@@ -4197,8 +3963,8 @@ export const modules = {
   function impossibleArea(record, together) {
    const number = metric => {
     const found = together.filter(other => other.metric === metric);
-    const stated = found.length === 1 && found[0] !== undefined ? claim_audit_read(found[0]) : null;
-    return stated?.ok && stated.comparator === undefined ? {
+    const stated = found.length === 1 && found[0] !== void 0 ? claim_audit_read(found[0]) : null;
+    return stated?.ok && stated.comparator === void 0 ? {
      value: (0, rational.Ro)(stated.value),
      ulp: (0, rational.Ro)(stated.ulp)
     } : null;
@@ -4223,7 +3989,7 @@ export const modules = {
    const value = (0, rational.Ro)(declared.value);
    const ulp = (0, rational.Ro)(declared.ulp);
    const {comparator: comparator} = declared;
-   const exact = comparator !== undefined && comparator !== "about";
+   const exact = comparator !== void 0 && comparator !== "about";
    if ((0, confusion.d9)(rate) === "lower") {
     if (comparator === "<" || comparator === "<=") return null;
     return {
@@ -4328,35 +4094,33 @@ export const modules = {
    let best = null;
    let fewest = Number.POSITIVE_INFINITY;
    let smallest = Number.POSITIVE_INFINITY;
-   for (const flagging of flaggings(table)) {
-    for (const positiveLabel of [ 1, 0 ]) {
-     const tp = positiveLabel === 1 ? flagging.ones : flagging.zeros;
-     const fp = positiveLabel === 1 ? flagging.zeros : flagging.ones;
-     const counts = {
-      tp: tp,
-      fp: fp,
-      fn: (positiveLabel === 1 ? ones : zeros) - tp,
-      tn: (positiveLabel === 1 ? zeros : ones) - fp
+   for (const flagging of flaggings(table)) for (const positiveLabel of [ 1, 0 ]) {
+    const tp = positiveLabel === 1 ? flagging.ones : flagging.zeros;
+    const fp = positiveLabel === 1 ? flagging.zeros : flagging.ones;
+    const counts = {
+     tp: tp,
+     fp: fp,
+     fn: (positiveLabel === 1 ? ones : zeros) - tp,
+     tn: (positiveLabel === 1 ? zeros : ones) - fp
+    };
+    let over = 0;
+    let short = 0;
+    for (const bound of bounds) {
+     const by = shortfall(bound, counts);
+     if (by > 0) {
+      over++;
+      short += by;
+     }
+    }
+    if (over < fewest || over === fewest && short < smallest) {
+     fewest = over;
+     smallest = short;
+     best = {
+      positiveLabel: positiveLabel,
+      flagged: flagging.flagged,
+      threshold: flagging.threshold,
+      counts: counts
      };
-     let over = 0;
-     let short = 0;
-     for (const bound of bounds) {
-      const by = shortfall(bound, counts);
-      if (by > 0) {
-       over++;
-       short += by;
-      }
-     }
-     if (over < fewest || over === fewest && short < smallest) {
-      fewest = over;
-      smallest = short;
-      best = {
-       positiveLabel: positiveLabel,
-       flagged: flagging.flagged,
-       threshold: flagging.threshold,
-       counts: counts
-      };
-     }
     }
    }
    if (best === null) return null;
@@ -4403,9 +4167,7 @@ export const modules = {
     tolerance: claim_readings_TOLERANCE
    }, true, 1).verdict === "overclaim");
    if (!refuted) return null;
-   if (!(0, policy_shown.zB)(source.shown.overall(), "auroc")) {
-    return `declared ${record.raw} · recomputed less (withheld), whichever value means that the condition is present`;
-   }
+   if (!(0, policy_shown.zB)(source.shown.overall(), "auroc")) return `declared ${record.raw} · recomputed less (withheld), whichever value means that the condition is present`;
    const [up, down] = readings;
    return `declared ${record.raw} · recomputed ${(0, policy_words.Xr)(Math.max(up, down))} at best, whichever value means that the condition is present (the other way ${(0, 
    policy_words.Xr)(Math.min(up, down))})`;
@@ -4415,7 +4177,7 @@ export const modules = {
    for (const other of records) {
     const rate = OPERATING.find(id => id === other.metric);
     const sameRows = other.place.path === record.place.path && other.role === record.role;
-    if (rate === undefined || !sameRows || Object.keys(other.subgroup).length > 0 || claims[rate] !== undefined) continue;
+    if (rate === void 0 || !sameRows || Object.keys(other.subgroup).length > 0 || claims[rate] !== void 0) continue;
     const stated = (0, claims_claims.U0)(other.raw, other.scale === "percent" ? "percent" : "fraction");
     if (stated.ok) claims[rate] = stated;
    }
@@ -4433,7 +4195,7 @@ export const modules = {
    const outcome = order.find(candidate => results.some(result => result.outcome === candidate)) ?? "not-evaluated";
    const deciding = results.filter(result => result.outcome === outcome);
    const first = deciding[0];
-   if (first === undefined) throw new Error("A combination of no checks");
+   if (first === void 0) throw new Error("A combination of no checks");
    return {
     ...first,
     observed: {
@@ -4496,23 +4258,19 @@ export const modules = {
      text: "the number that the predictions give",
      origin: limit.origin
     };
-    if (record === null) {
-     return notEvaluated("missing", {
-      text: "no number is declared"
-     }, required, place);
-    }
+    if (record === null) return notEvaluated("missing", {
+     text: "no number is declared"
+    }, required, place);
     const declared = (0, claims_claims.U0)(record.raw, record.scale === "percent" ? "percent" : "fraction");
     if (!declared.ok) return fail({
      text: `the number cannot be read: ${declared.problem}`
     }, required, place);
     const impossible = impossibleClaim(record, context.dossier.records);
-    if (impossible !== null) {
-     return fail({
-      text: `declared ${record.raw}: ${impossible}`
-     }, required, place, {
-      assurance: "recomputed"
-     });
-    }
+    if (impossible !== null) return fail({
+     text: `declared ${record.raw}: ${impossible}`
+    }, required, place, {
+     assurance: "recomputed"
+    });
     const sources = sourcesOf(record, context.sources);
     if (sources.length === 0) {
      const text = "no row-level predictions to recompute it from";
@@ -4548,11 +4306,9 @@ export const modules = {
     related: [ source.predictions.place ]
    };
    const small = !(0, policy_shown.zB)(source.shown.group(record.subgroup), metric);
-   if (!recomputed.ok && recomputed.reason === "undefined" && small) {
-    return fail({
-     text: `declared ${record.raw} · recomputed ${ANOTHER}`
-    }, required, place, rest);
-   }
+   if (!recomputed.ok && recomputed.reason === "undefined" && small) return fail({
+    text: `declared ${record.raw} · recomputed ${ANOTHER}`
+   }, required, place, rest);
    if (!recomputed.ok) return notRecomputed(recomputed, record, source, required, context);
    const better = higherIsBetter(metric);
    const {verdict: verdict, lowPrecision: lowPrecision} = (0, claims_claims.Up)(declared, recomputed.exact, better ?? true, materiality);
@@ -4737,7 +4493,7 @@ export const modules = {
   }
   function overall(context, required) {
    const [source] = (0, measured.E0)(context.sources);
-   if (source === undefined) return {
+   if (source === void 0) return {
     ok: false,
     result: noPredictions(context, required)
    };
@@ -4765,13 +4521,11 @@ export const modules = {
    };
   }
   function noPredictions(context, required) {
-   if ((0, subject.qQ)(context.dossier)) {
-    return notEvaluated("unreadable", {
-     text: subject.vg
-    }, required, context.subject.place, {
-     cause: subject.vg
-    });
-   }
+   if ((0, subject.qQ)(context.dossier)) return notEvaluated("unreadable", {
+    text: subject.vg
+   }, required, context.subject.place, {
+    cause: subject.vg
+   });
    const needs = READING_FIELDS.map(field => ({
     field: field,
     entry: null
@@ -4989,7 +4743,7 @@ export const modules = {
     required: required,
     group: cases(measured.group),
     rest: cases(measured.rest),
-    worth: measured.source.patients !== null && group.ok ? (0, cluster_auroc.x)(group.estimate).events : undefined,
+    worth: measured.source.patients !== null && group.ok ? (0, cluster_auroc.x)(group.estimate).events : void 0,
     metric: "auroc"
    });
   }
@@ -5180,11 +4934,9 @@ export const modules = {
      value: most,
      origin: origin
     };
-    if (typeof most !== "number") {
-     return notEvaluated("limit-not-set", {
-      text: `nobody has set the limit "${days}"`
-     }, required, null);
-    }
+    if (typeof most !== "number") return notEvaluated("limit-not-set", {
+     text: `nobody has set the limit "${days}"`
+    }, required, null);
     const settled = settle(context, field, required.text);
     if (!settled.ok) return settled.result;
     const {fact: fact, value: value} = settled;
@@ -5206,16 +4958,16 @@ export const modules = {
   const notAfter = {
    ...PLAIN,
    id: "not-after",
-   fields: ({fact: fact, than: than}) => than === undefined ? [ fact ] : [ fact, than ],
+   fields: ({fact: fact, than: than}) => than === void 0 ? [ fact ] : [ fact, than ],
    reaches: [ "pass", "fail", "missing" ],
    evaluate: ({fact: field, than: than}, context) => {
-    const words = than === undefined ? `the day of judgement, ${context.at}` : (0, vocabulary._N)(than);
+    const words = than === void 0 ? `the day of judgement, ${context.at}` : (0, vocabulary._N)(than);
     const required = {
      text: `${(0, vocabulary._N)(field)} is not after ${words}`
     };
     const settled = settle(context, field, required.text);
     if (!settled.ok) return settled.result;
-    const bound = than === undefined ? null : settle(context, than, required.text);
+    const bound = than === void 0 ? null : settle(context, than, required.text);
     if (bound !== null && !bound.ok) return bound.result;
     const {fact: fact, value: value} = settled;
     const latest = bound === null ? context.at : String(bound.value);
@@ -5237,10 +4989,10 @@ export const modules = {
    ...PLAIN,
    id: "digest",
    fields: ({fact: fact, equals: equals}) => [ fact, equals ],
-   limits: ({assurance: assurance}) => assurance === undefined ? [] : [ assurance ],
+   limits: ({assurance: assurance}) => assurance === void 0 ? [] : [ assurance ],
    reaches: [ "pass", "fail", "unbound", "missing" ],
    evaluate: ({fact: field, equals: equals, assurance: assurance}, context) => {
-    const weakest = assurance === undefined ? null : context.limit(assurance);
+    const weakest = assurance === void 0 ? null : context.limit(assurance);
     const asked = isAssurance(weakest?.value) && weakest.value !== "declared" ? `, ${weakest.value} by a tool` : "";
     const required = {
      text: `${(0, vocabulary._N)(field)} equals ${(0, vocabulary._N)(equals)}${asked}`,
@@ -5271,14 +5023,12 @@ export const modules = {
      }, required, fact.place, rest);
     }
     const text = `the digests agree; ${(0, vocabulary._N)(field)} is ${fact.assurance}`;
-    if (isAssurance(weakest?.value) && dossier_fact.lR.indexOf(fact.assurance) < dossier_fact.lR.indexOf(weakest.value)) {
-     return notEvaluated("unbound", {
-      text: text
-     }, required, fact.place, {
-      ...rest,
-      needs: [ needOf(context, field) ]
-     });
-    }
+    if (isAssurance(weakest?.value) && dossier_fact.lR.indexOf(fact.assurance) < dossier_fact.lR.indexOf(weakest.value)) return notEvaluated("unbound", {
+     text: text
+    }, required, fact.place, {
+     ...rest,
+     needs: [ needOf(context, field) ]
+    });
     return pass({
      text: text,
      value: String(value)
@@ -5405,7 +5155,7 @@ export const modules = {
    const {rows: rows, patient: patient} = table;
    if (patient === null || patient.count === rows) return rows;
    const before = worths.get(table);
-   if (before !== undefined) return before;
+   if (before !== void 0) return before;
    const rowsOf = new Float64Array(patient.count);
    for (const code of patient.codes) rowsOf[code] = (rowsOf[code] ?? 0) + 1;
    let sizes = 0;
@@ -5420,7 +5170,7 @@ export const modules = {
   const samples = new WeakMap;
   function sortedOnce(score) {
    const before = samples.get(score);
-   if (before !== undefined) return before;
+   if (before !== void 0) return before;
    const sample = (0, drift_sample.uV)(score);
    samples.set(score, sample);
    return sample;
@@ -5449,7 +5199,7 @@ export const modules = {
     name: "drift",
     effect: effect
    } ], margins, alpha);
-   if (decision === undefined) throw new Error("One feature has one decision");
+   if (decision === void 0) throw new Error("One feature has one decision");
    return decision;
   }
   function scoreTest(pair, question) {
@@ -5462,14 +5212,12 @@ export const modules = {
    const place = columnPlace(pair.current, "score");
    const small = !(0, policy_shown.zB)(overallShown(pair), "auroc");
    const hard = changedScale(samplePair, small);
-   if (hard !== null) {
-    return fail({
-     text: `${pair.current.predictions.path}: ${hard}`
-    }, question.required, place, {
-     assurance: "recomputed",
-     related: [ columnPlace(pair.reference, "score") ]
-    });
-   }
+   if (hard !== null) return fail({
+    text: `${pair.current.predictions.path}: ${hard}`
+   }, question.required, place, {
+    assurance: "recomputed",
+    related: [ columnPlace(pair.reference, "score") ]
+   });
    const decision = judged(pair, question, (0, judge.In)(samplePair));
    const {effect: effect, lower: lower, upper: upper, nNeeded: nNeeded, tooFew: tooFew} = decision;
    const found = effect === null ? () => tooFew === "no-variation" ? "the test results have one score only" : "the scores cannot be compared" : outcome => `the scores have moved by ${effect.toFixed(2)} standard deviations${bounds(outcome, lower, upper, question.alpha, value => value.toFixed(2))}`;
@@ -5498,7 +5246,7 @@ export const modules = {
     const size = small ? "many times as large or as small" : factor >= 1 ? `${Number(factor.toPrecision(2))} times as large` : `${Number((1 / factor).toPrecision(2))} times as small`;
     return `the scores are ${size} as those of the test results throughout: their scale has changed`;
    }
-   return scale !== undefined && !within(pair.current, scale, scale + 1) ? "scores lie outside of 0 to 1, the scale of the test results, or run the other way" : null;
+   return scale !== void 0 && !within(pair.current, scale, scale + 1) ? "scores lie outside of 0 to 1, the scale of the test results, or run the other way" : null;
   }
   const countOf = ({positives: positives, n: n}) => ({
    x: positives,
@@ -5627,7 +5375,7 @@ export const modules = {
     }) ];
    }
    const [before, now] = [ pair.reference, pair.current ].map(({predictions: predictions}) => predictions.rows.table);
-   if (before === undefined || now === undefined) return [];
+   if (before === void 0 || now === void 0) return [];
    const levels = [ ...new Set([ before, now ].flatMap(table => levelsOf(table, attribute))) ];
    const place = columnPlace(pair.current, attribute);
    const small = ![ pair.current, pair.reference ].every(source => showsMix(source, attribute, levels));
@@ -5737,17 +5485,13 @@ export const modules = {
      required: required
     };
     const unusable = unusableLimit(question);
-    if (unusable !== null) {
-     return notEvaluated("limit-not-set", {
-      text: unusable
-     }, required, context.subject.place, RECOMPUTED);
-    }
+    if (unusable !== null) return notEvaluated("limit-not-set", {
+     text: unusable
+    }, required, context.subject.place, RECOMPUTED);
     const probability = context.dossier.traits.find(({id: id}) => id === "probability-output");
-    if (of === "calibration" && probability?.value === "no") {
-     return decided("not-applicable", null, {
-      text: probability.because
-     }, required, context.subject.place);
-    }
+    if (of === "calibration" && probability?.value === "no") return decided("not-applicable", null, {
+     text: probability.because
+    }, required, context.subject.place);
     const files = filesOf(context, required);
     if (!files.ok) return files.result;
     const several = files.current.length * files.reference.length > 1;
@@ -5761,7 +5505,7 @@ export const modules = {
      return hindrance === null ? driftTests(pair, question, context.requiredAttributes) : [ hindrance ];
     }));
     const [only] = parts;
-    return only !== undefined && parts.length === 1 ? only : {
+    return only !== void 0 && parts.length === 1 ? only : {
      parts: parts,
      join: worstOf
     };
@@ -5807,11 +5551,9 @@ export const modules = {
    if (kind === "result") {
     const role = settle(context, "result.role", required.text);
     if (!role.ok) return refused(role.result);
-    if (role.value !== "production") {
-     return refused(decided("not-applicable", null, {
-      text: "not results of production"
-     }, required, place));
-    }
+    if (role.value !== "production") return refused(decided("not-applicable", null, {
+     text: "not results of production"
+    }, required, place));
    }
    const current = kind === "result" ? all.filter(({predictions: predictions}) => predictions.result === id) : all;
    const isRows = context.subject.facts.get("result.kind")?.value === "predictions";
@@ -5839,13 +5581,11 @@ export const modules = {
   }
   function noProduction(context, required) {
    const {subject: subject} = context;
-   if (declaresProduction(context, id => subject.kind !== "result" || id === subject.id)) {
-    return notEvaluated("unreadable", {
-     text: UNREADABLE_PRODUCTION
-    }, required, subject.place, {
-     cause: UNREADABLE_PRODUCTION
-    });
-   }
+   if (declaresProduction(context, id => subject.kind !== "result" || id === subject.id)) return notEvaluated("unreadable", {
+    text: UNREADABLE_PRODUCTION
+   }, required, subject.place, {
+    cause: UNREADABLE_PRODUCTION
+   });
    const needs = READING_FIELDS.map(field => ({
     field: field,
     entry: null
@@ -5880,7 +5620,7 @@ export const modules = {
     });
    }
    const complete = (0, measured.UX)(context.sources).find(({predictions: predictions}) => predictions.rows.unknownOutcomes === 0);
-   if (complete !== undefined) {
+   if (complete !== void 0) {
     const text = `no outcome in ${path} is known yet; those in ${complete.predictions.path} are judged`;
     return decided("not-applicable", null, {
      text: text
@@ -5909,10 +5649,10 @@ export const modules = {
   const equals = {
    ...PLAIN,
    id: "equals",
-   fields: ({fact: fact, other: other}) => other === undefined ? [ fact ] : [ fact, other ],
-   problem: ({value: value, other: other}) => value === undefined === (other === undefined) ? "give exactly one of value and other" : null,
+   fields: ({fact: fact, other: other}) => other === void 0 ? [ fact ] : [ fact, other ],
+   problem: ({value: value, other: other}) => value === void 0 === (other === void 0) ? "give exactly one of value and other" : null,
    reaches: [ "pass", "fail", "missing" ],
-   evaluate: ({fact: fact, value: value, other: other}, context) => other === undefined ? againstValue(context, fact, value ?? "") : compare(context, fact, other, "equals", (a, b) => a === b)
+   evaluate: ({fact: fact, value: value, other: other}, context) => other === void 0 ? againstValue(context, fact, value ?? "") : compare(context, fact, other, "equals", (a, b) => a === b)
   };
   const differs = {
    ...PLAIN,
@@ -6029,7 +5769,7 @@ export const modules = {
    const size = {
     n: n,
     counted: measured.group.positives,
-    worth: measured.source.patients !== null && auroc.ok ? (0, cluster_auroc.x)(auroc.estimate).events : undefined,
+    worth: measured.source.patients !== null && auroc.ok ? (0, cluster_auroc.x)(auroc.estimate).events : void 0,
     noun: "cases"
    };
    const text = bounds => test.value === null ? "AUROC is undefined: one of the two outcomes does not occur" : `AUROC ${(0, 
@@ -6113,7 +5853,7 @@ export const modules = {
     });
    }
    const effect = effectOf(result);
-   const worth = measured.source.patients === null ? undefined : n / effect;
+   const worth = measured.source.patients === null ? void 0 : n / effect;
    const small = !(0, policy_shown.zB)(measured.shown.group, "o_e");
    const all = measured.source.overall();
    const [events, rows] = small ? [ all.positives, all.n ] : [ observed, n ];
@@ -6121,7 +5861,7 @@ export const modules = {
    const planned = told ? (0, calibration.ft)(rows === 0 ? 0 : events / rows, from.value, to.value, limits_of_metric_LEVEL) : null;
    const more = small ? effectOf(all.observedToExpected(limits_of_metric_LEVEL)) : effect;
    const needed = planned === null ? null : (0, policy_words.lK)(planned * more);
-   const noun = worth === undefined ? "patients" : "rows";
+   const noun = worth === void 0 ? "patients" : "rows";
    const enough = needed === null ? "" : `, about ${needed} ${noun} needed`;
    const rest = {
     assurance: "recomputed"
@@ -6208,8 +5948,8 @@ export const modules = {
   };
   function impossibleValue({fact: fact, values: values}) {
    const allowed = (0, vocabulary.mB)(fact)?.values;
-   const wrong = allowed === undefined ? undefined : values.find(value => !allowed.includes(String(value)));
-   return wrong === undefined ? null : `${fact} can never be "${wrong}"; it is one of ${allowed?.join(", ")}`;
+   const wrong = allowed === void 0 ? void 0 : values.find(value => !allowed.includes(String(value)));
+   return wrong === void 0 ? null : `${fact} can never be "${wrong}"; it is one of ${allowed?.join(", ")}`;
   }
   function membership(id, wanted) {
    return {
@@ -6246,10 +5986,10 @@ export const modules = {
    ...PLAIN,
    id: "present",
    fields: ({fact: fact}) => [ fact ],
-   limits: ({characters: characters}) => characters === undefined ? [] : [ characters ],
+   limits: ({characters: characters}) => characters === void 0 ? [] : [ characters ],
    reaches: [ "pass", "fail", "missing" ],
    evaluate: ({fact: field, characters: characters}, context) => {
-    const fewest = characters === undefined ? null : context.limit(characters);
+    const fewest = characters === void 0 ? null : context.limit(characters);
     const asked = fewest?.value == null ? "stated" : `stated in at least ${fewest.value} characters`;
     const required = {
      text: `${(0, vocabulary._N)(field)} ${asked}`,
@@ -6264,20 +6004,16 @@ export const modules = {
     const rest = {
      assurance: fact.assurance
     };
-    if (typeof value !== "boolean" && typeof value !== "number" && (0, state.L)(text) === "empty") {
-     return fail({
-      text: `${(0, vocabulary._N)(field)} is empty`
-     }, required, fact.place, rest);
-    }
-    if (typeof fewest?.value === "number" && text.trim().length < fewest.value) {
-     return fail({
-      text: `${(0, vocabulary._N)(field)} has ${text.trim().length} characters`,
-      value: text.trim().length
-     }, required, fact.place, {
-      ...rest,
-      needs: [ needOf(context, field) ]
-     });
-    }
+    if (typeof value !== "boolean" && typeof value !== "number" && (0, state.L)(text) === "empty") return fail({
+     text: `${(0, vocabulary._N)(field)} is empty`
+    }, required, fact.place, rest);
+    if (typeof fewest?.value === "number" && text.trim().length < fewest.value) return fail({
+     text: `${(0, vocabulary._N)(field)} has ${text.trim().length} characters`,
+     value: text.trim().length
+    }, required, fact.place, {
+     ...rest,
+     needs: [ needOf(context, field) ]
+    });
     return pass({
      text: `${(0, vocabulary._N)(field)} is stated`
     }, required, fact.place, rest);
@@ -6317,7 +6053,7 @@ export const modules = {
   const checkKindIds = [ ...byId.keys() ];
   function checkKind(id) {
    const kind = byId.get(id);
-   if (kind === undefined) throw new Error(`No kind of check is called ${id}`);
+   if (kind === void 0) throw new Error(`No kind of check is called ${id}`);
    return kind;
   }
  },
@@ -6393,7 +6129,7 @@ export const modules = {
      code = own === rows_predictions.wU ? -1 : code < 0 ? -1 : code * (column?.levels.length ?? 0) + own;
     }
     const sum = sums[code];
-    if (sum === undefined) continue;
+    if (sum === void 0) continue;
     const label = table.label[row] === 1 ? 1 : 0;
     const score = table.score?.[row] ?? 0;
     for (const one of [ sum, known ]) {
@@ -6447,7 +6183,7 @@ export const modules = {
   const known = new WeakMap;
   function measureSource(predictions) {
    const before = known.get(predictions);
-   if (before !== undefined) return before;
+   if (before !== void 0) return before;
    const source = newSource(predictions);
    known.set(predictions, source);
    return source;
@@ -6626,7 +6362,7 @@ export const modules = {
    const known = new Map;
    return key => {
     const before = known.get(key);
-    if (before !== undefined) return before;
+    if (before !== void 0) return before;
     const value = compute(key);
     known.set(key, value);
     return value;
@@ -6682,7 +6418,7 @@ export const modules = {
     const parts = partOf(metric, part);
     const name = parts.join("");
     const before = known.get(name);
-    if (before !== undefined) return before;
+    if (before !== void 0) return before;
     const made = cells.map(cell => parts[cell] ?? 0);
     known.set(name, made);
     return made;
@@ -6704,12 +6440,12 @@ export const modules = {
   }
   function worthOf(own, sides) {
    const sums = sides.flatMap(({byPatient: byPatient}) => byPatient ?? []);
-   return own.byPatient == null ? undefined : (0, _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.T0)(own.byPatient, sums);
+   return own.byPatient == null ? void 0 : (0, _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.T0)(own.byPatient, sums);
   }
   function worthOfBoth(group, rest) {
    const own = worthOf(group, [ group, rest ]);
    const others = worthOf(rest, [ group, rest ]);
-   return own === undefined || others === undefined ? undefined : {
+   return own === void 0 || others === void 0 ? void 0 : {
     group: own,
     rest: others
    };
@@ -6765,19 +6501,17 @@ export const modules = {
    for (;;) {
     const planned = attributes.map(attribute => hiddenGroups(attribute, overall, without, smallest));
     const broken = planned.find(plan => typeof plan === "string");
-    if (broken === undefined) {
-     return {
-      overall: shownOf(layer => without.has(layer)),
-      attributes: planned.map(plan => {
-       const hidden = plan;
-       const rows = hidden.rows.map((_, row) => shownOf(layer => hidden[layer][row] === true));
-       return {
-        groups: rows.slice(0, -1),
-        unknown: rows[rows.length - 1] ?? NOTHING
-       };
-      })
-     };
-    }
+    if (broken === void 0) return {
+     overall: shownOf(layer => without.has(layer)),
+     attributes: planned.map(plan => {
+      const hidden = plan;
+      const rows = hidden.rows.map((_, row) => shownOf(layer => hidden[layer][row] === true));
+      return {
+       groups: rows.slice(0, -1),
+       unknown: rows[rows.length - 1] ?? NOTHING
+      };
+     })
+    };
     for (const layer of [ broken, ...DEEPER[broken] ]) without.add(layer);
    }
   }
@@ -6904,7 +6638,6 @@ export const modules = {
     counts: counts
    };
   }
-  const PAIR_LAYERS = null && [ "cases", "nonCases" ];
   const MOST_TURNS = 200;
   function shownPairs(first, second, counts, smallest) {
    const cases = hiddenPairs("cases", first, second, counts, smallest);
@@ -6949,8 +6682,8 @@ export const modules = {
     for (const cells of weak) {
      const taken = (0, suppression.vH)(cells.map(({row: row, col: col}) => order[row]?.[col] ?? 0), cells.map(({row: row, col: col}) => more[row]?.[col] === true));
      const cell = cells[taken];
-     const flags = cell === undefined ? undefined : more[cell.row];
-     if (cell === undefined || flags === undefined) continue;
+     const flags = cell === void 0 ? void 0 : more[cell.row];
+     if (cell === void 0 || flags === void 0) continue;
      flags[cell.col] = true;
      changed = true;
     }
@@ -6984,7 +6717,7 @@ export const modules = {
     const table = parts.map(row => row.map(values => values[part] ?? 0));
     for (const {row: row, col: col} of (0, suppression.mm)(table, hidden)) {
      if (!(0, suppression.vE)(table[row]?.[col] ?? 0, smallest)) continue;
-     for (const line of [ lines[row], lines[table.length + col] ]) if (line !== undefined) weak.add(line);
+     for (const line of [ lines[row], lines[table.length + col] ]) if (line !== void 0) weak.add(line);
     }
    }
    return [ ...weak ];
@@ -7055,13 +6788,13 @@ export const modules = {
    const pairOf = (first, second) => {
     const key = `${first} ${second}`;
     const known = pairs.get(key);
-    if (known !== undefined) return known;
+    if (known !== void 0) return known;
     const [a, b] = [ plan().attributes[first], plan().attributes[second] ];
     const [one, other] = [ attributes()[first], attributes()[second] ];
     const [name = "", otherName = ""] = [ names[first], names[second] ];
     const [levels, otherLevels] = [ levelsOf(name), levelsOf(otherName) ];
     const tooMany = levels.length * otherLevels.length > limits.eC;
-    const decided = a === undefined || b === undefined || one === undefined || other === undefined || tooMany ? null : shownPairs(a, b, pairCounts(one, other, combinations(name, levels, otherName, otherLevels)), limits.GV);
+    const decided = a === void 0 || b === void 0 || one === void 0 || other === void 0 || tooMany ? null : shownPairs(a, b, pairCounts(one, other, combinations(name, levels, otherName, otherLevels)), limits.GV);
     pairs.set(key, decided);
     return decided;
    };
@@ -7090,7 +6823,7 @@ export const modules = {
      };
     }).toSorted((a, b) => a.index - b.index);
     const [first, second] = places;
-    if (first === undefined) return {
+    if (first === void 0) return {
      own: overall,
      rest: overall,
      worded: true
@@ -7101,7 +6834,7 @@ export const modules = {
      worded: false
     };
     const absent = places.some(({level: level}) => level < 0);
-    if (second === undefined) {
+    if (second === void 0) {
      const attribute = plan().attributes[first.index];
      const own = absent ? ALL : attribute?.groups[first.level] ?? shown_NOTHING;
      return {
@@ -7231,7 +6964,7 @@ export const modules = {
    const [attribute, group] = [ "attribute", "group" ].map(name => facts.get(`population-group.${name}`)?.value);
    const ofRole = role => sources.find(({predictions: predictions}) => predictions.role === role);
    const source = ofRole("test") ?? ofRole(null);
-   if (source === undefined || typeof attribute !== "string" || typeof group !== "string") return withoutRows(facts);
+   if (source === void 0 || typeof attribute !== "string" || typeof group !== "string") return withoutRows(facts);
    const key = {
     [attribute]: group
    };
@@ -7249,8 +6982,8 @@ export const modules = {
    const source = (0, measured.E0)(sources).find(({predictions: predictions}) => predictions.result === entry.id);
    const facts = new Map(entry.facts);
    const withheld = new Map;
-   facts.set("result.judged", (0, assemble.k3)("result.judged", source !== undefined, entry.place));
-   if (source === undefined) return {
+   facts.set("result.judged", (0, assemble.k3)("result.judged", source !== void 0, entry.place));
+   if (source === void 0) return {
     facts: facts,
     withheld: withheld
    };
@@ -7279,7 +7012,7 @@ export const modules = {
   }
   function factOf(dossier, subject, field) {
    const known = subject.facts.get(field) ?? dossier.facts.get(field);
-   if (known !== undefined) return known;
+   if (known !== void 0) return known;
    if (field.startsWith(`${subject.kind}.`)) return (0, assemble.o2)(field, subject.place);
    if (field === "tier.judged") return tierFact(field, dossier.tier.judged, dossier.home);
    if (field === "tier.derived") return tierFact(field, dossier.tier.derived, dossier.home);
@@ -7290,7 +7023,7 @@ export const modules = {
    const parts = field.split(".");
    for (let length = parts.length; length > 0; length--) {
     const place = dossier.anchors.get(parts.slice(0, length).join("."));
-    if (place !== undefined) return place;
+    if (place !== void 0) return place;
    }
    return dossier.home;
   }
@@ -7346,7 +7079,7 @@ export const modules = {
   const traitTitle = id => traits.x.find(trait => trait.id === id)?.title ?? id;
   function isClaim({kind: kind, details: details}) {
    const {class: ofClass, averaging: averaging, comparator: comparator, feature: feature} = details;
-   const isWhole = ofClass === undefined && averaging === undefined && comparator === undefined && feature === undefined;
+   const isWhole = ofClass === void 0 && averaging === void 0 && comparator === void 0 && feature === void 0;
    return (kind === "performance" || kind === "calibration") && isWhole;
   }
   function claimSubject(record) {
@@ -7403,7 +7136,7 @@ export const modules = {
     const named = required[attribute];
     for (const {value: value, n: n} of (0, predictions.c1)(table, attribute)?.groups ?? []) {
      if (n === 0 || (0, state.S)(value) || named?.includes(value)) continue;
-     const everyGroup = named !== undefined && named.length === 0;
+     const everyGroup = named !== void 0 && named.length === 0;
      subjects.push(groupSubject(context, {
       [attribute]: value
      }, source, null, everyGroup, everyGroup ? "policy" : "head-only"));
@@ -7419,16 +7152,14 @@ export const modules = {
    attributes.forEach((first, index) => {
     for (const second of attributes.slice(index + 1)) {
      const required = context.policy.requiredIntersections.some(pair => pair.includes(first) && pair.includes(second));
-     for (const a of groups(first)) {
-      for (const b of groups(second)) {
-       const key = {
-        [first]: a,
-        [second]: b
-       };
-       const empty = source.group(key).n === 0;
-       if (empty && !required) continue;
-       subjects.push(groupSubject(context, key, source, empty ? "no-group" : null, required, "intersection"));
-      }
+     for (const a of groups(first)) for (const b of groups(second)) {
+      const key = {
+       [first]: a,
+       [second]: b
+      };
+      const empty = source.group(key).n === 0;
+      if (empty && !required) continue;
+      subjects.push(groupSubject(context, key, source, empty ? "no-group" : null, required, "intersection"));
      }
     }
    });
@@ -7438,7 +7169,7 @@ export const modules = {
    const known = new Map;
    return attribute => {
     const before = known.get(attribute);
-    if (before !== undefined) return before;
+    if (before !== void 0) return before;
     const found = ((0, predictions.c1)(table, attribute)?.groups ?? []).filter(({value: value, n: n}) => n > 0 && !(0, 
     state.S)(value)).map(({value: value}) => value);
     const groups = [ ...new Set([ ...policy.requiredSubgroups[attribute] ?? [], ...found ]) ];
@@ -7611,12 +7342,12 @@ export const modules = {
   }
   const rowsOf = noun => noun.replace("patients", "rows");
   function worthWords(worth, rows) {
-   if (worth === undefined || worth >= rows) return "";
+   if (worth === void 0 || worth >= rows) return "";
    const cases = worth < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV ? `fewer than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV}` : String(Math.floor(worth));
    return `, worth ${cases} independent cases, since patients have several rows`;
   }
   function worthShown(worth, withheld) {
-   if (worth === undefined) return {};
+   if (worth === void 0) return {};
    return {
     n_effective: withheld || worth < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.GV ? null : Math.floor(worth)
    };

@@ -16,12 +16,10 @@ export const modules = {
    if (bundle === null) return {
     outcome: "not-trusted"
    };
-   for (const signer of trust) {
-    if (isBy(bundle, signer)) return {
-     outcome: "verified",
-     signer: nameOf(signer)
-    };
-   }
+   for (const signer of trust) if (isBy(bundle, signer)) return {
+    outcome: "verified",
+    signer: nameOf(signer)
+   };
    return {
     outcome: contradictsItself(bundle) ? "wrong" : "not-trusted"
    };
@@ -80,11 +78,11 @@ export const modules = {
   const DIGESTS = [ "sha256", "sha384", "sha512" ];
   function contradictsItself(bundle) {
    const {content: content} = bundle.verificationMaterial;
-   const certificate = content.$case === "certificate" ? content.certificate : content.$case === "x509CertificateChain" ? content.x509CertificateChain.certificates[0] : undefined;
-   if (certificate === undefined || bundle.content.$case !== "dsseEnvelope") return false;
+   const certificate = content.$case === "certificate" ? content.certificate : content.$case === "x509CertificateChain" ? content.x509CertificateChain.certificates[0] : void 0;
+   if (certificate === void 0 || bundle.content.$case !== "dsseEnvelope") return false;
    const {payload: payload, payloadType: payloadType, signatures: signatures} = bundle.content.dsseEnvelope;
    const [signature] = signatures;
-   if (signature === undefined) return true;
+   if (signature === void 0) return true;
    try {
     const lead = Buffer.from(`DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `);
     const key = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate.rawBytes).publicKey;

@@ -27,7 +27,7 @@ export const modules = {
   function seen(path, format, reading) {
    const of = (statement, entry) => ({
     field: statement.field,
-    ...entry === undefined ? {} : {
+    ...entry === void 0 ? {} : {
      entry: entry
     },
     state: statement.state,
@@ -89,7 +89,7 @@ export const modules = {
    const version = file.version === null ? "" : ` ${file.version}`;
    const lines = [ `${file.path}: ${file.format ?? "form not recognised"}${version} (${file.status})` ];
    for (const fact of file.facts) {
-    const about = fact.entry === undefined ? "" : ` of ${fact.entry}`;
+    const about = fact.entry === void 0 ? "" : ` of ${fact.entry}`;
     lines.push(`  ${fact.line}:${fact.column}  ${fact.field}${about}: ${factText(fact)}`);
    }
    for (const record of file.records) lines.push(`  ${record.line}:${record.column}  ${recordText(record)}`);
@@ -103,7 +103,7 @@ export const modules = {
   }
   const ABOUT_PEOPLE = /^governance\.(roles\.|contact$)|\.creator$|\.signer$|\.evaluator$/;
   function factText({field: field, state: state, value: value, reason: reason}) {
-   if (state !== "present") return `${state.replace("_", " ")}${state === "invalid" && reason !== undefined ? `: ${reason}` : ""}`;
+   if (state !== "present") return `${state.replace("_", " ")}${state === "invalid" && reason !== void 0 ? `: ${reason}` : ""}`;
    if (Array.isArray(value)) return `present, ${value.length} ${value.length === 1 ? "item" : "items"}`;
    if (typeof value !== "string") return `present, ${String(value)}`;
    const isFreeText = value.length > 80 || /\s\S+\s/.test(value) || ABOUT_PEOPLE.test(field);

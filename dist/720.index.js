@@ -47,9 +47,7 @@ export const modules = {
     const lowest = lead === 224 ? 160 : lead === 240 ? 144 : 128;
     const highest = lead === 237 ? 159 : lead === 244 ? 143 : 191;
     if (second < lowest || second > highest) return at;
-    for (let more = 2; more < length; more++) {
-     if (((bytes[at + more] ?? 0) & 192) !== 128) return at;
-    }
+    for (let more = 2; more < length; more++) if (((bytes[at + more] ?? 0) & 192) !== 128) return at;
     at += length;
    }
    return -1;
@@ -198,9 +196,7 @@ export const modules = {
      const message = 'The file holds several documents, apart by "---". Keep one document in a file.';
      stop(walk, "several-documents", message, walk.cursor);
     }
-    if (event.directives.some(directive => directive.kind === "tag")) {
-     stop(walk, "unsupported-tag", "The %TAG directive is not supported. Remove it and the tags.", 0);
-    }
+    if (event.directives.some(directive => directive.kind === "tag")) stop(walk, "unsupported-tag", "The %TAG directive is not supported. Remove it and the tags.", 0);
     return;
 
    case js_yaml.hy.ALIAS:
@@ -340,13 +336,9 @@ export const modules = {
   function place(walk, value) {
    const frame = walk.frames.at(-1);
    if (!frame) {
-    if (value.kind === "scalar" && value.text === "" && !value.quoted) {
-     walk.problems.fatal("empty", "The file holds no value. Fill it in, or remove it.", value.span);
-    }
+    if (value.kind === "scalar" && value.text === "" && !value.quoted) walk.problems.fatal("empty", "The file holds no value. Fill it in, or remove it.", value.span);
     walk.root = value;
-   } else if (frame.kind === "sequence") {
-    frame.items.push(value);
-   } else if (frame.key) {
+   } else if (frame.kind === "sequence") frame.items.push(value); else if (frame.key) {
     frame.entries.set(frame.key.name, {
      key: frame.key.span,
      value: value
@@ -360,28 +352,20 @@ export const modules = {
     const message = "This key occurs twice in the same mapping, and readers differ in which one they take. Remove one.";
     problems.fatal("duplicate-key", message, key.span);
    }
-   if (FORBIDDEN_KEYS.has(key.name)) {
-    problems.fatal("forbidden-key", "This key is reserved by programming languages. Rename it.", key.span);
-   }
+   if (FORBIDDEN_KEYS.has(key.name)) problems.fatal("forbidden-key", "This key is reserved by programming languages. Rename it.", key.span);
    if (key.name === "<<" && !quoted && !walk.json) {
     const message = "A merge key (<<) is not supported: readers differ in whether it merges. Write the fields out.";
     problems.fatal("merge-key", message, key.span);
    }
   }
   function checkProperties(walk, event, harmless) {
-   if (event.anchorStart !== -1) {
-    stop(walk, "alias", "An anchor (&name) is not supported. Write the value out where it is used.", event.anchorStart - 1);
-   }
+   if (event.anchorStart !== -1) stop(walk, "alias", "An anchor (&name) is not supported. Write the value out where it is used.", event.anchorStart - 1);
    if (harmless === null || event.tagStart === -1) return;
-   if (walk.source.slice(event.tagStart, event.tagEnd) !== harmless) {
-    stop(walk, "unsupported-tag", "The tag (!name) before this value is not supported. Remove it.", event.tagStart);
-   }
+   if (walk.source.slice(event.tagStart, event.tagEnd) !== harmless) stop(walk, "unsupported-tag", "The tag (!name) before this value is not supported. Remove it.", event.tagStart);
   }
   function countNode(walk, start) {
    walk.nodes++;
-   if (walk.nodes > limits.rq.nodes) {
-    stop(walk, "too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
-   }
+   if (walk.nodes > limits.rq.nodes) stop(walk, "too-many-values", `The file holds more than ${limits.rq.nodes} values. Split it.`, start);
   }
   function checkGap(walk, start) {
    if (!walk.json) return;
@@ -399,7 +383,7 @@ export const modules = {
    if (valueStart === -1) refuseJson(walk, walk.cursor);
    const token = source.slice(valueStart, valueEnd);
    const fits = style === js_yaml.jK.DOUBLE_QUOTED ? (0, json_grammar.Eo)(token) : !isKey && style === js_yaml.jK.PLAIN && (0, 
-   json_grammar.OT)(token) !== undefined;
+   json_grammar.OT)(token) !== void 0;
    if (!fits) refuseJson(walk, style === js_yaml.jK.SINGLE_QUOTED ? valueStart - 1 : valueStart);
   }
   function refuseJson(walk, offset) {
@@ -485,9 +469,7 @@ export const modules = {
   const LITERALS = new Map([ [ "true", true ], [ "false", false ], [ "null", null ], ...NON_FINITE ]);
   function skipSpace(text, from) {
    let at = from;
-   for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; ) {
-    code = text.charCodeAt(++at);
-   }
+   for (let code = text.charCodeAt(at); code === 32 || code === 9 || code === 10 || code === 13; ) code = text.charCodeAt(++at);
    return at;
   }
   function strayBetween(text, from, to, separator) {
@@ -510,7 +492,7 @@ export const modules = {
    return !source.includes("\\") || !source.replace(ESCAPE, "").includes("\\");
   }
   function notJson(found) {
-   if (found === undefined) return "This is not JSON: the text ends too early. Close every bracket and quote.";
+   if (found === void 0) return "This is not JSON: the text ends too early. Close every bracket and quote.";
    if (found === "#" || found === "/") return "This is not JSON: comments are not allowed. Remove the comment.";
    if (found === "'") return "This is not JSON: text stands in double quotes. Replace the single quotes.";
    if (found === ",") return "This is not JSON: a comma without a value after it. Remove the comma or add the value.";
@@ -538,7 +520,7 @@ export const modules = {
   const INDEX = /^(?:0|[1-9]\d{0,15})$/;
   function child(value, part) {
    if (value.kind === "mapping") return value.entries.get(String(part));
-   if (value.kind === "scalar" || !INDEX.test(String(part))) return undefined;
+   if (value.kind === "scalar" || !INDEX.test(String(part))) return;
    const item = value.items[Number(part)];
    return item && {
     key: item.span,
@@ -591,17 +573,11 @@ export const modules = {
    return pointer.slice(1).split("/").map(plain);
   }
   function* walkScalars(value, path = [], key = null) {
-   if (value.kind === "scalar") {
-    yield {
-     path: path,
-     key: key,
-     scalar: value
-    };
-   } else if (value.kind === "mapping") {
-    for (const [name, entry] of value.entries) yield* walkScalars(entry.value, [ ...path, name ], entry.key);
-   } else {
-    for (const [position, item] of value.items.entries()) yield* walkScalars(item, [ ...path, position ]);
-   }
+   if (value.kind === "scalar") yield {
+    path: path,
+    key: key,
+    scalar: value
+   }; else if (value.kind === "mapping") for (const [name, entry] of value.entries) yield* walkScalars(entry.value, [ ...path, name ], entry.key); else for (const [position, item] of value.items.entries()) yield* walkScalars(item, [ ...path, position ]);
   }
  },
  44719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -637,11 +613,9 @@ export const modules = {
    const whole = piece(line, from, line.length);
    let start = whole.start + (line[whole.start] === "|" ? 1 : 0);
    const cells = [];
-   for (let at = start; at < whole.end; at++) {
-    if (line[at] === "\\") at++; else if (line[at] === "|") {
-     cells.push(piece(line, start, at));
-     start = at + 1;
-    }
+   for (let at = start; at < whole.end; at++) if (line[at] === "\\") at++; else if (line[at] === "|") {
+    cells.push(piece(line, start, at));
+    start = at + 1;
    }
    if (start < whole.end) cells.push(piece(line, start, whole.end));
    return cells;
@@ -657,12 +631,10 @@ export const modules = {
    const close = line.indexOf(marks, start + 2);
    if (close === -1 || close >= end) return null;
    const inner = piece(line, start + 2, close);
-   if (/[:\uff1a]$/.test(inner.text)) {
-    return inner.text.length < 2 ? null : {
-     key: piece(line, inner.start, inner.end - 1),
-     value: piece(line, close + 2, end)
-    };
-   }
+   if (/[:\uff1a]$/.test(inner.text)) return inner.text.length < 2 ? null : {
+    key: piece(line, inner.start, inner.end - 1),
+    value: piece(line, close + 2, end)
+   };
    const colon = colonAt(line, close + 2);
    return colon === -1 || inner.text === "" ? null : {
     key: inner,
@@ -839,7 +811,7 @@ export const modules = {
   }
   function yamlOutline(source, whole) {
    const first = source.split("\n", 200).find(line => !/^\s*(#|%|---\s*$|$)/.test(line.trimEnd()));
-   if (first === undefined || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
+   if (first === void 0 || !/^(- |-$|["'A-Za-z_$@][^:]{0,80}:(\s|$))/.test(first.trimEnd())) return TEXT;
    if (/^---\s/.test(source.trimStart()) && /^---[ \t]*\r?$/m.test(source.trimStart().slice(3))) return TEXT;
    const cuts = whole ? [ source.length ] : [ source.lastIndexOf("\n") + 1, lastTopLevelKey(source) ];
    const value = firstParsed(cuts.map(cut => source.slice(0, cut)));
@@ -890,11 +862,9 @@ export const modules = {
    if (holds(ends, 4, ENCRYPTED_MAGIC)) return {
     problem: "The Parquet file is encrypted. Write it without encryption."
    };
-   if (!holds(source.slice(0, 4), 0, MAGIC) || !holds(ends, 4, MAGIC)) {
-    return {
-     problem: "The file is no whole Parquet file: it does not begin and end with PAR1. Write or copy it again."
-    };
-   }
+   if (!holds(source.slice(0, 4), 0, MAGIC) || !holds(ends, 4, MAGIC)) return {
+    problem: "The file is no whole Parquet file: it does not begin and end with PAR1. Write or copy it again."
+   };
    const length = new DataView(ends.buffer, ends.byteOffset, TAIL).getUint32(0, true);
    const start = size - TAIL - length;
    if (start < MAGIC.length) return {
@@ -942,8 +912,8 @@ export const modules = {
      at++;
     }
     const struct = elements[element];
-    const name = struct === undefined ? null : (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.r7)(struct, 4);
-    if (struct === undefined || name === null) return null;
+    const name = struct === void 0 ? null : (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.r7)(struct, 4);
+    if (struct === void 0 || name === null) return null;
     columns.push({
      name: name,
      element: element,
@@ -1091,11 +1061,7 @@ export const modules = {
      digits = digits * 10 + (code - 48);
      count++;
      if (fraction >= 0) fraction++;
-    } else if (code === 46 && fraction < 0) {
-     fraction = 0;
-    } else {
-     return decimalSlowly(bytes, start, end);
-    }
+    } else if (code === 46 && fraction < 0) fraction = 0; else return decimalSlowly(bytes, start, end);
    }
    if (count === 0) return Number.NaN;
    if (count > EXACT_DIGITS) return decimalSlowly(bytes, start, end);
@@ -1268,10 +1234,8 @@ export const modules = {
   function scanCsv(chunks, handlers, options = {}) {
    const scan = newScan(handlers, options.delimiter ?? ",");
    inPieces(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
-   if (scan.columns === -1 && !scan.stopped) {
-    scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", (0, 
-    rows.s)(1, 1));
-   }
+   if (scan.columns === -1 && !scan.stopped) scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", (0, 
+   rows.s)(1, 1));
    return summary(scan);
   }
   function newScan(handlers, delimiter) {
@@ -1348,9 +1312,7 @@ export const modules = {
    const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
    if (scan.emptyLine !== 0) reportEmptyLine(scan);
    if (isSuspect && !hasSoundBytes(scan)) return;
-   if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) {
-    stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan));
-   } else {
+   if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan)); else {
     scan.records++;
     scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === "stop";
    }
@@ -1379,9 +1341,7 @@ export const modules = {
    } else if (marks.carriageReturn !== -1) {
     const message = "A carriage return that ends no line. End lines with a line feed, or put the field in quotes.";
     refuse(scan, "carriage-return", message, spanAt(scan, marks.carriageReturn));
-   } else {
-    return true;
-   }
+   } else return true;
    return false;
   }
   function takeHeader(scan) {
@@ -1410,14 +1370,10 @@ export const modules = {
   }
   function refuseFile(scan, outcome) {
    const {layout: layout, marks: marks} = scan;
-   if (outcome === "too-many-columns") {
-    stop(scan, outcome, `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`, here(scan));
-   } else if (marks.openQuote !== -1) {
+   if (outcome === "too-many-columns") stop(scan, outcome, `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`, here(scan)); else if (marks.openQuote !== -1) {
     const message = "A quoted field that begins here never ends, or is far too long. Close the quote.";
     stop(scan, "unterminated-quote", message, spanAt(scan, marks.openQuote));
-   } else if (outcome === "field-too-long") {
-    stop(scan, outcome, `A field of this row is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`, here(scan));
-   } else {
+   } else if (outcome === "field-too-long") stop(scan, outcome, `A field of this row is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`, here(scan)); else {
     const message = `This row is longer than ${limits.rq.recordBytes} bytes. Check that lines end with a line feed.`;
     stop(scan, "row-too-long", message, spanAt(scan, layout.recordStart));
    }
@@ -1517,32 +1473,30 @@ export const modules = {
    }
    at = skipSpace(bytes, at + 1, end);
    let next = 0;
-   if (bytes[at] === CLOSE_OBJECT) at++; else {
-    for (;;) {
-     const key = at;
-     at = skipString(layout, marks, key);
-     if (at === -1) return;
-     const column = columnOf(layout, marks, key, at - 1, next);
-     if (column === -1) return;
-     next = column + 1;
-     at = skipSpace(bytes, at, end);
-     if (bytes[at] !== COLON) {
-      fail(marks, at, "not-json");
-      return;
-     }
-     at = takeValue(layout, marks, skipSpace(bytes, at + 1, end), column);
-     if (at === -1) return;
-     at = skipSpace(bytes, at, end);
-     if (bytes[at] === CLOSE_OBJECT && at < end) {
-      at++;
-      break;
-     }
-     if (bytes[at] !== COMMA) {
-      fail(marks, at, "not-json");
-      return;
-     }
-     at = skipSpace(bytes, at + 1, end);
+   if (bytes[at] === CLOSE_OBJECT) at++; else for (;;) {
+    const key = at;
+    at = skipString(layout, marks, key);
+    if (at === -1) return;
+    const column = columnOf(layout, marks, key, at - 1, next);
+    if (column === -1) return;
+    next = column + 1;
+    at = skipSpace(bytes, at, end);
+    if (bytes[at] !== COLON) {
+     fail(marks, at, "not-json");
+     return;
     }
+    at = takeValue(layout, marks, skipSpace(bytes, at + 1, end), column);
+    if (at === -1) return;
+    at = skipSpace(bytes, at, end);
+    if (bytes[at] === CLOSE_OBJECT && at < end) {
+     at++;
+     break;
+    }
+    if (bytes[at] !== COMMA) {
+     fail(marks, at, "not-json");
+     return;
+    }
+    at = skipSpace(bytes, at + 1, end);
    }
    at = skipSpace(bytes, at, end);
    if (at < end) fail(marks, at, "not-json");
@@ -1583,7 +1537,7 @@ export const modules = {
    return column;
   }
   function isWritten(bytes, from, to, written) {
-   if (written === undefined || to - from !== written.length) return false;
+   if (written === void 0 || to - from !== written.length) return false;
    for (let at = 0; at < written.length; at++) if (bytes[from + at] !== written[at]) return false;
    return true;
   }
@@ -1609,9 +1563,7 @@ export const modules = {
    if (first === ndjson_record_QUOTE) return skipString(layout, marks, from);
    if (first === OPEN_OBJECT || first === OPEN_LIST) return skipNested(layout, marks, from, depth);
    if (first === MINUS || first >= ndjson_record_ZERO && first <= NINE) return skipNumber(layout, marks, from);
-   for (const literal of LITERALS) {
-    if (isWritten(bytes, from, Math.min(end, from + literal.length), literal)) return from + literal.length;
-   }
+   for (const literal of LITERALS) if (isWritten(bytes, from, Math.min(end, from + literal.length), literal)) return from + literal.length;
    return fail(marks, from, isNonFinite(bytes, from, end) ? "non-finite" : "not-json");
   }
   function isNonFinite(bytes, from, end) {
@@ -1854,7 +1806,7 @@ export const modules = {
     spans: spans
    });
    if (asked === "stop") scan.stopped = true;
-   scan.asked = asked === "stop" || asked === undefined ? names.map((_, column) => column) : asked;
+   scan.asked = asked === "stop" || asked === void 0 ? names.map((_, column) => column) : asked;
   }
   function isSound(scan) {
    const {layout: layout, fields: fields} = scan;
@@ -1882,7 +1834,7 @@ export const modules = {
   };
   function messageOf(layout, {failure: failure, failedAt: failedAt}) {
    if (failure !== "not-json") return MESSAGES[failure];
-   const found = failedAt < layout.end ? String.fromCharCode(layout.bytes[failedAt] ?? 0) : undefined;
+   const found = failedAt < layout.end ? String.fromCharCode(layout.bytes[failedAt] ?? 0) : void 0;
    return `${(0, json_grammar.O2)(found)} Every line is one JSON object.`;
   }
   function ndjson_refuse(scan, code, message, span) {
@@ -2044,7 +1996,7 @@ export const modules = {
   }
   function byteAt(cursor) {
    const byte = cursor.bytes[cursor.at++];
-   if (byte === undefined) throw new ThriftError("ends too early");
+   if (byte === void 0) throw new ThriftError("ends too early");
    return byte;
   }
   function doubleAt(cursor) {
@@ -2138,16 +2090,12 @@ export const modules = {
    parser.on("doctype", () => refuse("doctype", "The file has a DOCTYPE. Document types and entities are not read, because they can make a program fetch files or fill its memory. Remove it.", source.indexOf("<!DOCTYPE")));
    parser.on("error", () => {
     const ampersand = bareAmpersand(source, parser.position);
-    if (ampersand !== null) {
-     refuse("bare-ampersand", 'A "&" stands alone or names an entity that XML does not have. Write &amp;.', ampersand);
-    }
+    if (ampersand !== null) refuse("bare-ampersand", 'A "&" stands alone or names an entity that XML does not have. Write &amp;.', ampersand);
     refuse("not-xml", "This is not XML here: check that every element is closed, and write < as &lt;.");
    });
    parser.on("opentag", tag => {
     count();
-    if (open.length >= _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.depth) {
-     refuse("too-deep", `Nested deeper than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.depth} levels. Flatten the structure.`);
-    }
+    if (open.length >= _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.depth) refuse("too-deep", `Nested deeper than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.rq.depth} levels. Flatten the structure.`);
     const start = source.lastIndexOf("<", parser.position - 1);
     const children = new Map;
     const span = positions.span(start, parser.position);
@@ -2176,21 +2124,21 @@ export const modules = {
    });
    const addText = piece => {
     const element = open.at(-1);
-    if (element !== undefined) element.text += piece;
+    if (element !== void 0) element.text += piece;
    };
    parser.on("text", addText);
    parser.on("cdata", addText);
    parser.on("closetag", () => {
     const element = open.pop();
-    if (element === undefined) return;
+    if (element === void 0) return;
     const entry = closed(element, source, parser.position, positions);
     const parent = open.at(-1);
-    if (parent === undefined) {
+    if (parent === void 0) {
      root = entry;
      rootName = element.name;
     } else {
      const known = parent.children.get(element.name);
-     if (known === undefined) parent.children.set(element.name, [ entry ]); else known.push(entry);
+     if (known === void 0) parent.children.set(element.name, [ entry ]); else known.push(entry);
     }
    });
    try {
@@ -2233,7 +2181,7 @@ export const modules = {
    const entries = new Map;
    for (const [child, found] of children) {
     const [first] = found;
-    if (first === undefined) continue;
+    if (first === void 0) continue;
     entries.set(child, found.length === 1 ? first : {
      key: first.key,
      value: {
@@ -3200,14 +3148,14 @@ export const modules = {
   function writtenAs(field) {
    const [head = "", ...rest] = field.split(".");
    const collection = systemCollections[head];
-   return collection === undefined ? field : `${collection.key}[].${rest.join(".")}`;
+   return collection === void 0 ? field : `${collection.key}[].${rest.join(".")}`;
   }
   function isDerived(field) {
    return Object.hasOwn(derivedFields, field);
   }
   function nameInText(field) {
    const definition = derivedFields[field];
-   if (definition === undefined) return writtenAs(field);
+   if (definition === void 0) return writtenAs(field);
    return definition.description.charAt(0).toLowerCase() + definition.description.slice(1).replace(/\.$/, "");
   }
   function nearestName(name, known) {
@@ -3306,7 +3254,7 @@ export const modules = {
    });
    const outputs = value === null ? [] : (0, _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__.P)(value).flatMap(step => step.outputs);
    const [only] = outputs;
-   return outputs.length !== 1 || only === undefined || only.md5 === null ? null : (0, 
+   return outputs.length !== 1 || only === void 0 || only.md5 === null ? null : (0, 
    _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__.l)(only.md5);
   }
   function sha256(chunks) {
@@ -3350,7 +3298,7 @@ export const modules = {
   const STEPS = new Map;
   function stepsOf(path) {
    const known = STEPS.get(path);
-   if (known !== undefined) return known;
+   if (known !== void 0) return known;
    const steps = path === "" ? [] : path.split("/").map(stepOf);
    STEPS.set(path, steps);
    return steps;
@@ -3360,7 +3308,7 @@ export const modules = {
    return {
     key: key,
     each: part.endsWith("]"),
-    where: name === undefined ? null : {
+    where: name === void 0 ? null : {
      key: name,
      value: value ?? ""
     }
@@ -3401,7 +3349,7 @@ export const modules = {
   function entriesNamed(mapping, key, names) {
    if (names === "exact") {
     const entry = mapping.entries.get(key);
-    return entry === undefined ? [] : [ [ key, entry ] ];
+    return entry === void 0 ? [] : [ [ key, entry ] ];
    }
    const known = byName.get(mapping) ?? new Map;
    byName.set(mapping, known);
@@ -3414,7 +3362,7 @@ export const modules = {
    for (const named of mapping.entries) {
     const name = comparableName(named[0], names);
     const same = index.get(name);
-    if (same === undefined) index.set(name, [ named ]); else same.push(named);
+    if (same === void 0) index.set(name, [ named ]); else same.push(named);
    }
    return index;
   }
@@ -3480,20 +3428,18 @@ export const modules = {
    if (value.kind === "scalar") yield {
     ...found,
     value: value
-   }; else if (value.kind === "mapping") {
-    for (const [name, entry] of value.entries) yield* scalarsBelow({
-     value: entry.value,
-     keys: [ ...keys, name ],
-     entry: entry
-    });
-   } else for (const element of elements(found)) yield* scalarsBelow(element);
+   }; else if (value.kind === "mapping") for (const [name, entry] of value.entries) yield* scalarsBelow({
+    value: entry.value,
+    keys: [ ...keys, name ],
+    entry: entry
+   }); else for (const element of elements(found)) yield* scalarsBelow(element);
   }
   function unusedParts(root, used) {
    const parts = [];
    const touched = new Map;
    const isTouched = value => {
     const known = touched.get(value);
-    if (known !== undefined) return known;
+    if (known !== void 0) return known;
     const answer = used.has(value) || childValues(value).some(isTouched);
     touched.set(value, answer);
     return answer;
@@ -3508,13 +3454,11 @@ export const modules = {
      return;
     }
     const {value: value, keys: keys} = found;
-    if (value.kind === "mapping") {
-     for (const [name, entry] of value.entries) visit({
-      value: entry.value,
-      keys: [ ...keys, name ],
-      entry: entry
-     });
-    } else if (value.kind === "sequence") elements(found).forEach(visit);
+    if (value.kind === "mapping") for (const [name, entry] of value.entries) visit({
+     value: entry.value,
+     keys: [ ...keys, name ],
+     entry: entry
+    }); else if (value.kind === "sequence") elements(found).forEach(visit);
    };
    visit(top(root));
    return parts;
@@ -3529,11 +3473,7 @@ export const modules = {
   }
   const pathList = paths => typeof paths === "string" ? [ paths ] : paths;
   function textAt(from, paths, names) {
-   for (const path of pathList(paths)) {
-    for (const {value: value} of findAll(from, path, names)) {
-     if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value.text.trim();
-    }
-   }
+   for (const path of pathList(paths)) for (const {value: value} of findAll(from, path, names)) if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value.text.trim();
    return null;
   }
  },
@@ -3559,37 +3499,31 @@ export const modules = {
    const parts = folder === "." ? [] : folder.split("/");
    for (const part of written.split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part); else if (parts.pop() === undefined) return null;
+    if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return null;
    }
    return parts.join("/");
   }
   function resolvePath(written, folder, files) {
-   if (/^([/\\]|[a-zA-Z]:)/.test(written)) {
-    return {
-     code: "absolute-path",
-     problem: "The path is absolute. Write it relative to the file that names it."
-    };
-   }
-   if (/[\\\u0000-\u001f\u007f]/.test(written)) {
-    return {
-     code: "odd-path",
-     problem: "The path holds a backslash or a control character. Use forward slashes."
-    };
-   }
+   if (/^([/\\]|[a-zA-Z]:)/.test(written)) return {
+    code: "absolute-path",
+    problem: "The path is absolute. Write it relative to the file that names it."
+   };
+   if (/[\\\u0000-\u001f\u007f]/.test(written)) return {
+    code: "odd-path",
+    problem: "The path holds a backslash or a control character. Use forward slashes."
+   };
    const path = pathFrom(folder, written);
-   if (path === null) {
-    return {
-     code: "outside",
-     problem: "The path leads out of the judged folder. Bring the file into it."
-    };
-   }
+   if (path === null) return {
+    code: "outside",
+    problem: "The path leads out of the judged folder. Bring the file into it."
+   };
    const parts = path.split("/");
    for (let length = 1; length < parts.length; length++) {
     const type = files.get(parts.slice(0, length).join("/"))?.type;
     if (type === "symlink" || type === "submodule") return notFollowed(type);
    }
    const file = files.get(path);
-   if (file === undefined) return missing(path, files);
+   if (file === void 0) return missing(path, files);
    return file.type === "file" ? {
     file: file
    } : notFollowed(file.type);
@@ -3615,12 +3549,10 @@ export const modules = {
       problem: problem
      };
     }
-    if (known.startsWith(`${path}/`)) {
-     return {
-      code: "missing-file",
-      problem: "The path is a folder. Name the file in it."
-     };
-    }
+    if (known.startsWith(`${path}/`)) return {
+     code: "missing-file",
+     problem: "The path is a folder. Name the file in it."
+    };
    }
    const problem = "There is no such file. Commit it, or correct the path (it is relative to the file that names it).";
    return {
@@ -3714,9 +3646,7 @@ export const modules = {
   }
   async function readDocument(reader, document) {
    const reading = await attempt(async () => {
-    if (reader.role !== "artifact" && (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__._V)(document)) {
-     throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
-    }
+    if (reader.role !== "artifact" && (0, _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__._V)(document)) throw new FileProblem("pointer", 'The file is a Git LFS pointer, not the data. Fetch the data with "lfs: true" in the checkout step.');
     return withinLimits(await reader.read(document));
    }, document.path);
    return {
@@ -3726,7 +3656,7 @@ export const modules = {
   }
   function withinLimits(reading) {
    const beyond = reading.records[_safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.declaredNumbers];
-   if (beyond === undefined) return reading;
+   if (beyond === void 0) return reading;
    const message = `The file declares ${reading.records.length} numbers, more than the ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_3__.rq.declaredNumbers} that are read of one file. Split it, or name the numbers that count under evidence.`;
    return {
     ...reading,
@@ -3749,7 +3679,7 @@ export const modules = {
   function damagedFile(document, role) {
    const {path: path} = document;
    const parse = PARSERS.find(([name]) => name.test(path))?.[1];
-   if (parse === undefined) return null;
+   if (parse === void 0) return null;
    let reading;
    try {
     const {value: value, problems: problems} = parse(document.wholeText());
@@ -4051,7 +3981,7 @@ export const modules = {
    const places = {};
    const put = (name, column) => {
     const span = header.spans[column];
-    if (span !== undefined) places[name] = (0, statement.$t)(path, span);
+    if (span !== void 0) places[name] = (0, statement.$t)(path, span);
    };
    put("label", columns.label);
    put("score", columns.score);
@@ -4189,7 +4119,7 @@ export const modules = {
    const byHash = new Map;
    const codeOfText = text => {
     const known = byText.get(text);
-    if (known !== undefined) return known;
+    if (known !== void 0) return known;
     byText.set(text, levels.length);
     levels.push(text);
     return levels.length - 1;
@@ -4268,24 +4198,20 @@ export const modules = {
    return {
     ...numbers,
     add: fields => {
-     if (fields.number(column) < 0) {
-      report("negative", `The ${what} lies below 0. Correct or remove the row.`, fields.span(column));
-     }
+     if (fields.number(column) < 0) report("negative", `The ${what} lies below 0. Correct or remove the row.`, fields.span(column));
      numbers.add(fields);
     }
    };
   }
   function outcomeReader(positive, report) {
-   if (positive === null) {
-    return (fields, column, what) => {
-     const value = fields.number(column);
-     if (value === 0) return 0;
-     if (value === 1) return 1;
-     const message = `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
-     report("outcome", message, fields.span(column));
-     return 0;
-    };
-   }
+   if (positive === null) return (fields, column, what) => {
+    const value = fields.number(column);
+    if (value === 0) return 0;
+    if (value === 1) return 1;
+    const message = `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
+    report("outcome", message, fields.span(column));
+    return 0;
+   };
    let negative = null;
    return (fields, column, what) => {
     const text = fields.text(column);
@@ -4561,7 +4487,7 @@ export const modules = {
      const [scanning] = found;
      scanning?.plan.add(fields);
      scanning?.repeated?.add(fields);
-     return undefined;
+     return;
     }
    });
    const structural = summary.problems.filter(({code: code}) => code !== "empty-header");
@@ -4581,7 +4507,7 @@ export const modules = {
    }
    const [scanning] = found;
    const value = scanning?.plan.finish();
-   if (total > 0 || value === undefined) return {
+   if (total > 0 || value === void 0) return {
     ok: false,
     problems: firstOf(path, listed, total)
    };
@@ -4596,13 +4522,11 @@ export const modules = {
   function firstOf(path, listed, total) {
    const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, LISTED);
    const last = first.at(-1);
-   if (last === undefined) {
-    return [ {
-     code: "unreadable",
-     message: "The file could not be read.",
-     place: (0, statement.GH)(path)
-    } ];
-   }
+   if (last === void 0) return [ {
+    code: "unreadable",
+    message: "The file could not be read.",
+    place: (0, statement.GH)(path)
+   } ];
    if (total <= first.length) return first;
    const message = `${total} problems in all; the first ${first.length} are listed. No row of the file is used until all are mended.`;
    return [ ...first, {
@@ -4773,7 +4697,7 @@ export const modules = {
    const found = [];
    for (const [attribute, value] of Object.entries(key)) {
     const column = table.groups.find(group => group.attribute === attribute);
-    if (column === undefined) return null;
+    if (column === void 0) return null;
     const wanted = column.levels.indexOf(value);
     found.push({
      codes: column.codes,
@@ -4821,31 +4745,6 @@ export const modules = {
   function flagsOf({score: score, prediction: prediction}, threshold) {
    return threshold === null ? row => prediction?.[row] === 1 : row => (score?.[row] ?? Number.NEGATIVE_INFINITY) >= threshold;
   }
-  function tally(rows, label, selection, flagged) {
-   let tp = 0;
-   let fp = 0;
-   let positives = 0;
-   const size = selection === null ? rows : selection.length;
-   for (let index = 0; index < size; index++) {
-    const row = selection === null ? index : selection[index] ?? 0;
-    const positive = label[row] === 1;
-    if (positive) positives++;
-    if (flagged(row)) {
-     if (positive) tp++; else fp++;
-    }
-   }
-   return {
-    tp: tp,
-    fp: fp,
-    fn: positives - tp,
-    tn: size - positives - fp
-   };
-  }
-  function countConfusion(table, selection, threshold) {
-   const {rows: rows, label: label, score: score, prediction: prediction} = table;
-   const isDecided = threshold === null ? prediction !== null : score !== null && Number.isFinite(threshold);
-   return isDecided ? tally(rows, label, selection, flagsOf(table, threshold)) : null;
-  }
   function scoresByLabel({label: label, score: score}, selection = null) {
    if (score === null) return null;
    const size = selection === null ? score.length : selection.length;
@@ -4865,12 +4764,12 @@ export const modules = {
   }
   function groupsOf(table, attribute) {
    const column = table.groups.find(group => group.attribute === attribute);
-   if (column === undefined) return null;
+   if (column === void 0) return null;
    const sizes = new Array(column.levels.length).fill(0);
    let missing = 0;
    for (const code of column.codes) {
     const size = sizes[code];
-    if (size === undefined) missing++; else sizes[code] = size + 1;
+    if (size === void 0) missing++; else sizes[code] = size + 1;
    }
    return {
     groups: column.levels.map((value, code) => ({
@@ -4946,9 +4845,7 @@ export const modules = {
       size: 0,
       type: "special"
      });
-     if (entries.length > _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__.rq.files) {
-      throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k(`The folder holds more than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_2__.rq.files} files. Judge a smaller folder with the directory argument.`);
-     }
+     if (entries.length > _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__.rq.files) throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k(`The folder holds more than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_2__.rq.files} files. Judge a smaller folder with the directory argument.`);
     }
    };
    visit(root);
@@ -4964,9 +4861,7 @@ export const modules = {
   }
   function openInside(root, file) {
    const parts = file.split("/");
-   if (file === "" || file.includes("\\") || file.includes("\0") || parts.some(part => part === "" || part === ".." || part === ".")) {
-    throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The path leaves the judged folder or is written in a form that is not accepted.");
-   }
+   if (file === "" || file.includes("\\") || file.includes("\0") || parts.some(part => part === "" || part === ".." || part === ".")) throw new _workspace_js__WEBPACK_IMPORTED_MODULE_3__.k("The path leaves the judged folder or is written in a form that is not accepted.");
    let current = root;
    for (const part of parts) {
     current = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, part);

@@ -98,7 +98,7 @@ export const modules = {
     column: column
    })) ];
    return named.flatMap(({option: option, column: column}) => {
-    if (column === undefined || header.names.includes(column)) return [];
+    if (column === void 0 || header.names.includes(column)) return [];
     const message = `None of the ${header.names.length} columns has the name "${column}", which ${option} asks for. Capital letters and spaces count.`;
     return [ {
      code: "missing-column",
@@ -108,7 +108,7 @@ export const modules = {
    });
   }
   var decisions_difference = __webpack_require__(78082);
-  var floor = __webpack_require__(79891);
+  __webpack_require__(79891);
   var discrimination_auroc = __webpack_require__(80557);
   var inversion = __webpack_require__(21945);
   const sumCounts = counts => counts.reduce((sum, count) => sum + count, 0);
@@ -259,37 +259,10 @@ export const modules = {
     upper: Math.min(1, upper / events)
    };
   }
-  function boundedKolmogorovSmirnov({positives: positives, negatives: negatives}) {
-   const events = sumCounts(positives);
-   const nonEvents = sumCounts(negatives);
-   const reason = missingClass(events, nonEvents);
-   if (reason !== null) return {
-    ok: false,
-    reason: reason
-   };
-   let lower = 0;
-   let upper = 0;
-   let positivesBelow = 0;
-   let negativesBelow = 0;
-   const gap = (p, n) => Math.abs(p / events - n / nonEvents);
-   for (let index = 0; index < positives.length; index++) {
-    const positivesUpTo = positivesBelow + (positives[index] ?? 0);
-    const negativesUpTo = negativesBelow + (negatives[index] ?? 0);
-    upper = Math.max(upper, gap(positivesUpTo, negativesBelow), gap(positivesBelow, negativesUpTo));
-    positivesBelow = positivesUpTo;
-    negativesBelow = negativesUpTo;
-    lower = Math.max(lower, gap(positivesBelow, negativesBelow));
-   }
-   return {
-    ok: true,
-    lower: lower,
-    upper: upper
-   };
-  }
   function unionOf(bounds, intervals) {
    const known = intervals.filter(interval => interval !== null);
    const [first] = known;
-   if (first === undefined || known.length < intervals.length) return null;
+   if (first === void 0 || known.length < intervals.length) return null;
    return {
     ...first,
     lower: Math.min(bounds.lower, ...known.map(({lower: lower}) => lower)),
@@ -331,17 +304,15 @@ export const modules = {
    if (middle.reason === "zero-denominator") return middle;
    const group = openSide(question.group);
    const rest = openSide(question.rest);
-   if (group === null || rest === null) {
-    return {
-     ...middle,
-     lower: null,
-     upper: null,
-     pPass: 1,
-     pFail: 1,
-     status: "too-few",
-     reason: "degenerate"
-    };
-   }
+   if (group === null || rest === null) return {
+    ...middle,
+    lower: null,
+    upper: null,
+    pPass: 1,
+    pFail: 1,
+    status: "too-few",
+    reason: "degenerate"
+   };
    const lowerAt = level => group.least - rest.most - Math.hypot(group.most - group.lower(level), rest.upper(level) - rest.least);
    const upperAt = level => group.most - rest.least + Math.hypot(group.upper(level) - group.least, rest.most - rest.lower(level));
    return {
@@ -350,29 +321,6 @@ export const modules = {
     upper: upperAt(alpha),
     pPass: (0, inversion.e)(level => lowerAt(level) + margin),
     pFail: (0, inversion.e)(level => -margin - upperAt(level))
-   };
-  }
-  function floorBoundedAuroc(result, limit, alpha, minimumEvents) {
-   const middle = floorAuroc(aurocAtMiddle(result), limit, alpha, minimumEvents);
-   const side = openSide(result);
-   if (side === null) return {
-    ...middle,
-    lower: null,
-    upper: null,
-    outcome: "too-few"
-   };
-   const lower = side.lower(alpha);
-   const upper = side.upper(alpha);
-   if (middle.outcome === "too-few") return {
-    ...middle,
-    lower: lower,
-    upper: upper
-   };
-   return {
-    ...middle,
-    lower: lower,
-    upper: upper,
-    outcome: lower >= limit ? "pass" : upper < limit ? "fail" : "inconclusive"
    };
   }
   var equivalence = __webpack_require__(56925);
@@ -430,7 +378,7 @@ export const modules = {
      level: level,
      half_corrected: ratio.halfCorrected
     },
-    fisher_p: worth === undefined ? fisherExact(group, others) : null
+    fisher_p: worth === void 0 ? fisherExact(group, others) : null
    };
   }
   function comparisonsOf(source, rates, keys, question) {
@@ -450,7 +398,7 @@ export const modules = {
    const explored = (0, decisions_family.s$)(tested.map(({everywhere: everywhere}) => everywhere));
    return tested.flatMap((one, index) => {
     const decision = decisions[index];
-    return decision === undefined ? [] : [ decided(one, decision, explored[index] ?? 1) ];
+    return decision === void 0 ? [] : [ decided(one, decision, explored[index] ?? 1) ];
    });
   }
   function compare(source, metric, worse, by, {reference: reference, margins: margins, alpha: alpha, level: level}) {
@@ -538,7 +486,7 @@ export const modules = {
    } ];
   }
   function extremesOf(source, metric, worse, by, reference) {
-   if (source.extremes !== undefined) return source.extremes(metric, worse, by, reference);
+   if (source.extremes !== void 0) return source.extremes(metric, worse, by, reference);
    const [all, group, rest] = [ source.overall(), source.group(by), source.rest(by) ].map(rows => rows.count(metric));
    const others = reference === null ? rest : source.group(reference).count(metric);
    if (all == null || group == null || rest == null || others == null || group.byPatient != null) return null;
@@ -565,13 +513,11 @@ export const modules = {
     alpha: alpha,
     minimumEvents: limits.T3.auroc
    };
-   if (group.kind === "bounded" && rest.kind === "bounded") {
-    return noWorseBoundedAuroc({
-     group: group.result,
-     rest: rest.result,
-     ...common
-    });
-   }
+   if (group.kind === "bounded" && rest.kind === "bounded") return noWorseBoundedAuroc({
+    group: group.result,
+    rest: rest.result,
+    ...common
+   });
    if (group.kind === "bounded" || rest.kind === "bounded") throw new TypeError("rows are compared with rows");
    return (0, decisions_difference.iO)({
     group: group.result,
@@ -673,13 +619,11 @@ export const modules = {
    if (misplaced !== null) return refused(misplaced);
    if (!(alpha > 0 && alpha <= .5)) return refused("--alpha must lie above 0 and be at most 0.5, as 0.05.");
    if (!(level > 0 && level < 1)) return refused("--level must lie between 0 and 1, as 0.95.");
-   if (threshold !== undefined && prediction !== undefined) {
-    return refused("--threshold and --prediction both say which rows are called positive. Give one of them.");
-   }
-   if (threshold !== undefined && !Number.isFinite(threshold)) return refused("--threshold must be a number, as 0.2.");
+   if (threshold !== void 0 && prediction !== void 0) return refused("--threshold and --prediction both say which rows are called positive. Give one of them.");
+   if (threshold !== void 0 && !Number.isFinite(threshold)) return refused("--threshold must be a number, as 0.2.");
    const margins = marginsOf(options.margin);
    if (typeof margins === "string") return refused(margins);
-   const named = reference === undefined ? null : referenceOf(reference, task === "drift" ? null : by);
+   const named = reference === void 0 ? null : referenceOf(reference, task === "drift" ? null : by);
    if (typeof named === "string") return refused(named);
    return {
     ok: true,
@@ -695,7 +639,7 @@ export const modules = {
   }
   function misplacedOption(options, task) {
    for (const [option, tasks] of Object.entries(ONLY_FOR)) {
-    if (options[option] === undefined || tasks.includes(task)) continue;
+    if (options[option] === void 0 || tasks.includes(task)) continue;
     return `--${option} means nothing for the task ${task}, only for ${tasks.join(", ")}. Leave it out.`;
    }
    return null;
@@ -706,10 +650,8 @@ export const modules = {
     const [, name = "rate", digits = ""] = /^(?:(auroc|wasserstein|total-variation|need)=)?(\d*\.?\d+)$/.exec(text) ?? [];
     const kind = name;
     const margin = Number(digits);
-    if (digits === "" || (kind === "need" ? margin <= 1 : kind !== "wasserstein" && margin > 1)) {
-     return "--margin must be a number from 0 to 1 for rates, as 0.1, or named: auroc=0.05, wasserstein=0.2, total-variation=0.1, need=1.1.";
-    }
-    if (given[kind] !== undefined) return `--margin is given twice for ${kind === "rate" ? "rates" : kind}.`;
+    if (digits === "" || (kind === "need" ? margin <= 1 : kind !== "wasserstein" && margin > 1)) return "--margin must be a number from 0 to 1 for rates, as 0.1, or named: auroc=0.05, wasserstein=0.2, total-variation=0.1, need=1.1.";
+    if (given[kind] !== void 0) return `--margin is given twice for ${kind === "rate" ? "rates" : kind}.`;
     given[kind] = margin;
    }
    return {
@@ -722,9 +664,7 @@ export const modules = {
    const attribute = text.slice(0, Math.max(0, at));
    const value = text.slice(at + 1);
    if (attribute === "" || value === "") return "--reference must name a column and a group, as sex=F.";
-   if (by !== null && !by.includes(attribute)) {
-    return `--reference names the column "${attribute}", which --by does not list.`;
-   }
+   if (by !== null && !by.includes(attribute)) return `--reference names the column "${attribute}", which --by does not list.`;
    const attributes = attribute.split(":");
    const values = value.split(":");
    const isOne = attributes.length === 1 || attributes.length !== values.length;
@@ -1147,98 +1087,11 @@ export const modules = {
   const func58 = ucs2length["default"] ?? ucs2length;
   const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
   const pattern2 = new RegExp("^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$", "u");
-  const schema7 = {
-   type: "object",
-   additionalProperties: false,
-   required: [ "by", "n", "positives", "counts", "sums", "histogram" ],
-   properties: {
-    by: {
-     type: "object",
-     maxProperties: 4,
-     additionalProperties: {
-      type: "string"
-     },
-     description: "The value of each attribute that all rows of the slice share; empty for all rows.",
-     examples: [ {
-      sex: "F"
-     } ]
-    },
-    n: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Rows of the slice."
-    },
-    positives: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Rows in which the condition is present."
-    },
-    counts: {
-     type: "array",
-     items: {
-      $ref: "#/definitions/counts"
-     },
-     description: "One for each threshold, in their order."
-    },
-    sums: {
-     $ref: "#/definitions/sums"
-    },
-    histogram: {
-     $ref: "#/definitions/histogram"
-    },
-    clusters: {
-     type: "array",
-     items: {
-      $ref: "#/definitions/cluster_table"
-     },
-     description: "Sums over patients, one table for each threshold. Left out when every row is another patient; else every slice has it."
-    }
-   },
-   description: "The rows of one subgroup."
-  };
-  const schema8 = {
-   type: "object",
-   additionalProperties: false,
-   required: [ "threshold", "tp", "fp", "fn", "tn" ],
-   properties: {
-    threshold: {
-     type: "number",
-     description: "The threshold these belong to."
-    },
-    tp: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Rows with the condition that are flagged (true positives)."
-    },
-    fp: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Rows without it that are flagged (false positives)."
-    },
-    fn: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Rows with it that are not flagged (false negatives)."
-    },
-    tn: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Rows without it that are not flagged (true negatives)."
-    }
-   },
-   description: "Where the rows fall at one threshold."
-  };
   function validate23(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.threshold === undefined || !func0.call(data, "threshold")) {
+    if (data.threshold === void 0 || !func0.call(data, "threshold")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1247,14 +1100,10 @@ export const modules = {
        missingProperty: "threshold"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.tp === undefined || !func0.call(data, "tp")) {
+    if (data.tp === void 0 || !func0.call(data, "tp")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1263,14 +1112,10 @@ export const modules = {
        missingProperty: "tp"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.fp === undefined || !func0.call(data, "fp")) {
+    if (data.fp === void 0 || !func0.call(data, "fp")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1279,14 +1124,10 @@ export const modules = {
        missingProperty: "fp"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.fn === undefined || !func0.call(data, "fn")) {
+    if (data.fn === void 0 || !func0.call(data, "fn")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1295,14 +1136,10 @@ export const modules = {
        missingProperty: "fn"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.tn === undefined || !func0.call(data, "tn")) {
+    if (data.tn === void 0 || !func0.call(data, "tn")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1311,32 +1148,22 @@ export const modules = {
        missingProperty: "tn"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "threshold" || key0 === "tp" || key0 === "fp" || key0 === "fn" || key0 === "tn")) {
-      const err5 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err5 ];
-      } else {
-       vErrors.push(err5);
+    for (const key0 of Object.keys(data)) if (!(key0 === "threshold" || key0 === "tp" || key0 === "fp" || key0 === "fn" || key0 === "tn")) {
+     const err5 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+     errors++;
     }
-    if (data.threshold !== undefined && func0.call(data, "threshold")) {
+    if (data.threshold !== void 0 && func0.call(data, "threshold")) {
      let data0 = data.threshold;
      if (!(typeof data0 == "number" && isFinite(data0))) {
       const err6 = {
@@ -1347,17 +1174,13 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
-      }
+      if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
       errors++;
      }
     }
-    if (data.tp !== undefined && func0.call(data, "tp")) {
+    if (data.tp !== void 0 && func0.call(data, "tp")) {
      let data1 = data.tp;
-     if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+     if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
       const err7 = {
        instancePath: instancePath + "/tp",
        schemaPath: "#/properties/tp/type",
@@ -1366,11 +1189,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
-      }
+      if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
       errors++;
      }
      if (typeof data1 == "number" && isFinite(data1)) {
@@ -1384,11 +1203,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err8 ];
-       } else {
-        vErrors.push(err8);
-       }
+       if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
        errors++;
       }
       if (data1 < 0 || isNaN(data1)) {
@@ -1401,18 +1216,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err9 ];
-       } else {
-        vErrors.push(err9);
-       }
+       if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
        errors++;
       }
      }
     }
-    if (data.fp !== undefined && func0.call(data, "fp")) {
+    if (data.fp !== void 0 && func0.call(data, "fp")) {
      let data2 = data.fp;
-     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+     if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
       const err10 = {
        instancePath: instancePath + "/fp",
        schemaPath: "#/properties/fp/type",
@@ -1421,11 +1232,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err10 ];
-      } else {
-       vErrors.push(err10);
-      }
+      if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
       errors++;
      }
      if (typeof data2 == "number" && isFinite(data2)) {
@@ -1439,11 +1246,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err11 ];
-       } else {
-        vErrors.push(err11);
-       }
+       if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
        errors++;
       }
       if (data2 < 0 || isNaN(data2)) {
@@ -1456,18 +1259,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err12 ];
-       } else {
-        vErrors.push(err12);
-       }
+       if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
        errors++;
       }
      }
     }
-    if (data.fn !== undefined && func0.call(data, "fn")) {
+    if (data.fn !== void 0 && func0.call(data, "fn")) {
      let data3 = data.fn;
-     if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+     if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
       const err13 = {
        instancePath: instancePath + "/fn",
        schemaPath: "#/properties/fn/type",
@@ -1476,11 +1275,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err13 ];
-      } else {
-       vErrors.push(err13);
-      }
+      if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
       errors++;
      }
      if (typeof data3 == "number" && isFinite(data3)) {
@@ -1494,11 +1289,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err14 ];
-       } else {
-        vErrors.push(err14);
-       }
+       if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
        errors++;
       }
       if (data3 < 0 || isNaN(data3)) {
@@ -1511,18 +1302,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err15 ];
-       } else {
-        vErrors.push(err15);
-       }
+       if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
        errors++;
       }
      }
     }
-    if (data.tn !== undefined && func0.call(data, "tn")) {
+    if (data.tn !== void 0 && func0.call(data, "tn")) {
      let data4 = data.tn;
-     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
       const err16 = {
        instancePath: instancePath + "/tn",
        schemaPath: "#/properties/tn/type",
@@ -1531,11 +1318,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err16 ];
-      } else {
-       vErrors.push(err16);
-      }
+      if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
       errors++;
      }
      if (typeof data4 == "number" && isFinite(data4)) {
@@ -1549,11 +1332,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err17 ];
-       } else {
-        vErrors.push(err17);
-       }
+       if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
        errors++;
       }
       if (data4 < 0 || isNaN(data4)) {
@@ -1566,11 +1345,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err18 ];
-       } else {
-        vErrors.push(err18);
-       }
+       if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
        errors++;
       }
      }
@@ -1584,63 +1359,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err19 ];
-    } else {
-     vErrors.push(err19);
-    }
+    if (vErrors === null) vErrors = [ err19 ]; else vErrors.push(err19);
     errors++;
    }
    validate23.errors = vErrors;
    return errors === 0;
   }
-  const schema9 = {
-   type: "object",
-   additionalProperties: false,
-   required: [ "sum_p", "sum_p2", "sum_py", "sum_squared_error", "sum_fourth_power_error", "sum_spiegelhalter", "sum_spiegelhalter_variance" ],
-   properties: {
-    sum_p: {
-     type: "number",
-     minimum: 0,
-     description: "Sum of the scores p."
-    },
-    sum_p2: {
-     type: "number",
-     minimum: 0,
-     description: "Sum of p^2."
-    },
-    sum_py: {
-     type: "number",
-     minimum: 0,
-     description: "Sum of p over the rows with the condition (y is 1 there, else 0)."
-    },
-    sum_squared_error: {
-     type: "number",
-     minimum: 0,
-     description: "Sum of (p - y)^2."
-    },
-    sum_fourth_power_error: {
-     type: "number",
-     minimum: 0,
-     description: "Sum of (p - y)^4."
-    },
-    sum_spiegelhalter: {
-     type: "number",
-     description: "Sum of (y - p)(1 - 2p)."
-    },
-    sum_spiegelhalter_variance: {
-     type: "number",
-     minimum: 0,
-     description: "Sum of (1 - 2p)^2 p (1 - p)."
-    }
-   },
-   description: "Sums over the rows, in double precision."
-  };
   function validate25(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sum_p === undefined || !func0.call(data, "sum_p")) {
+    if (data.sum_p === void 0 || !func0.call(data, "sum_p")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1649,14 +1378,10 @@ export const modules = {
        missingProperty: "sum_p"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.sum_p2 === undefined || !func0.call(data, "sum_p2")) {
+    if (data.sum_p2 === void 0 || !func0.call(data, "sum_p2")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1665,14 +1390,10 @@ export const modules = {
        missingProperty: "sum_p2"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.sum_py === undefined || !func0.call(data, "sum_py")) {
+    if (data.sum_py === void 0 || !func0.call(data, "sum_py")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1681,14 +1402,10 @@ export const modules = {
        missingProperty: "sum_py"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.sum_squared_error === undefined || !func0.call(data, "sum_squared_error")) {
+    if (data.sum_squared_error === void 0 || !func0.call(data, "sum_squared_error")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1697,14 +1414,10 @@ export const modules = {
        missingProperty: "sum_squared_error"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.sum_fourth_power_error === undefined || !func0.call(data, "sum_fourth_power_error")) {
+    if (data.sum_fourth_power_error === void 0 || !func0.call(data, "sum_fourth_power_error")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1713,14 +1426,10 @@ export const modules = {
        missingProperty: "sum_fourth_power_error"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    if (data.sum_spiegelhalter === undefined || !func0.call(data, "sum_spiegelhalter")) {
+    if (data.sum_spiegelhalter === void 0 || !func0.call(data, "sum_spiegelhalter")) {
      const err5 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1729,14 +1438,10 @@ export const modules = {
        missingProperty: "sum_spiegelhalter"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err5 ];
-     } else {
-      vErrors.push(err5);
-     }
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
      errors++;
     }
-    if (data.sum_spiegelhalter_variance === undefined || !func0.call(data, "sum_spiegelhalter_variance")) {
+    if (data.sum_spiegelhalter_variance === void 0 || !func0.call(data, "sum_spiegelhalter_variance")) {
      const err6 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -1745,32 +1450,22 @@ export const modules = {
        missingProperty: "sum_spiegelhalter_variance"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err6 ];
-     } else {
-      vErrors.push(err6);
-     }
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "sum_p" || key0 === "sum_p2" || key0 === "sum_py" || key0 === "sum_squared_error" || key0 === "sum_fourth_power_error" || key0 === "sum_spiegelhalter" || key0 === "sum_spiegelhalter_variance")) {
-      const err7 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
+    for (const key0 of Object.keys(data)) if (!(key0 === "sum_p" || key0 === "sum_p2" || key0 === "sum_py" || key0 === "sum_squared_error" || key0 === "sum_fourth_power_error" || key0 === "sum_spiegelhalter" || key0 === "sum_spiegelhalter_variance")) {
+     const err7 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+     errors++;
     }
-    if (data.sum_p !== undefined && func0.call(data, "sum_p")) {
+    if (data.sum_p !== void 0 && func0.call(data, "sum_p")) {
      let data0 = data.sum_p;
      if (typeof data0 == "number" && isFinite(data0)) {
       if (data0 < 0 || isNaN(data0)) {
@@ -1783,11 +1478,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err8 ];
-       } else {
-        vErrors.push(err8);
-       }
+       if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
        errors++;
       }
      } else {
@@ -1799,15 +1490,11 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err9 ];
-      } else {
-       vErrors.push(err9);
-      }
+      if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
       errors++;
      }
     }
-    if (data.sum_p2 !== undefined && func0.call(data, "sum_p2")) {
+    if (data.sum_p2 !== void 0 && func0.call(data, "sum_p2")) {
      let data1 = data.sum_p2;
      if (typeof data1 == "number" && isFinite(data1)) {
       if (data1 < 0 || isNaN(data1)) {
@@ -1820,11 +1507,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err10 ];
-       } else {
-        vErrors.push(err10);
-       }
+       if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
        errors++;
       }
      } else {
@@ -1836,15 +1519,11 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err11 ];
-      } else {
-       vErrors.push(err11);
-      }
+      if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
       errors++;
      }
     }
-    if (data.sum_py !== undefined && func0.call(data, "sum_py")) {
+    if (data.sum_py !== void 0 && func0.call(data, "sum_py")) {
      let data2 = data.sum_py;
      if (typeof data2 == "number" && isFinite(data2)) {
       if (data2 < 0 || isNaN(data2)) {
@@ -1857,11 +1536,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err12 ];
-       } else {
-        vErrors.push(err12);
-       }
+       if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
        errors++;
       }
      } else {
@@ -1873,15 +1548,11 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err13 ];
-      } else {
-       vErrors.push(err13);
-      }
+      if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
       errors++;
      }
     }
-    if (data.sum_squared_error !== undefined && func0.call(data, "sum_squared_error")) {
+    if (data.sum_squared_error !== void 0 && func0.call(data, "sum_squared_error")) {
      let data3 = data.sum_squared_error;
      if (typeof data3 == "number" && isFinite(data3)) {
       if (data3 < 0 || isNaN(data3)) {
@@ -1894,11 +1565,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err14 ];
-       } else {
-        vErrors.push(err14);
-       }
+       if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
        errors++;
       }
      } else {
@@ -1910,15 +1577,11 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err15 ];
-      } else {
-       vErrors.push(err15);
-      }
+      if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
       errors++;
      }
     }
-    if (data.sum_fourth_power_error !== undefined && func0.call(data, "sum_fourth_power_error")) {
+    if (data.sum_fourth_power_error !== void 0 && func0.call(data, "sum_fourth_power_error")) {
      let data4 = data.sum_fourth_power_error;
      if (typeof data4 == "number" && isFinite(data4)) {
       if (data4 < 0 || isNaN(data4)) {
@@ -1931,11 +1594,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err16 ];
-       } else {
-        vErrors.push(err16);
-       }
+       if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
        errors++;
       }
      } else {
@@ -1947,15 +1606,11 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err17 ];
-      } else {
-       vErrors.push(err17);
-      }
+      if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
       errors++;
      }
     }
-    if (data.sum_spiegelhalter !== undefined && func0.call(data, "sum_spiegelhalter")) {
+    if (data.sum_spiegelhalter !== void 0 && func0.call(data, "sum_spiegelhalter")) {
      let data5 = data.sum_spiegelhalter;
      if (!(typeof data5 == "number" && isFinite(data5))) {
       const err18 = {
@@ -1966,15 +1621,11 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err18 ];
-      } else {
-       vErrors.push(err18);
-      }
+      if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
       errors++;
      }
     }
-    if (data.sum_spiegelhalter_variance !== undefined && func0.call(data, "sum_spiegelhalter_variance")) {
+    if (data.sum_spiegelhalter_variance !== void 0 && func0.call(data, "sum_spiegelhalter_variance")) {
      let data6 = data.sum_spiegelhalter_variance;
      if (typeof data6 == "number" && isFinite(data6)) {
       if (data6 < 0 || isNaN(data6)) {
@@ -1987,11 +1638,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err19 ];
-       } else {
-        vErrors.push(err19);
-       }
+       if (vErrors === null) vErrors = [ err19 ]; else vErrors.push(err19);
        errors++;
       }
      } else {
@@ -2003,11 +1650,7 @@ export const modules = {
         type: "number"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err20 ];
-      } else {
-       vErrors.push(err20);
-      }
+      if (vErrors === null) vErrors = [ err20 ]; else vErrors.push(err20);
       errors++;
      }
     }
@@ -2020,53 +1663,16 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err21 ];
-    } else {
-     vErrors.push(err21);
-    }
+    if (vErrors === null) vErrors = [ err21 ]; else vErrors.push(err21);
     errors++;
    }
    validate25.errors = vErrors;
    return errors === 0;
   }
-  const schema10 = {
-   type: "object",
-   additionalProperties: false,
-   required: [ "bin", "positives", "negatives" ],
-   properties: {
-    bin: {
-     $ref: "#/definitions/counts_list",
-     description: "Bins that have rows, ascending: floor(p * bins), and the last one also for p = 1."
-    },
-    positives: {
-     $ref: "#/definitions/counts_list",
-     description: "Rows with the condition in each of these bins."
-    },
-    negatives: {
-     $ref: "#/definitions/counts_list",
-     description: "Rows without it in each of these bins."
-    }
-   },
-   description: "Scores by bin, empty bins left out. The three lists are of one length."
-  };
-  const schema11 = {
-   type: "array",
-   items: {
-    $ref: "#/definitions/count"
-   },
-   description: "Whole numbers, one for each bin listed."
-  };
-  const schema12 = {
-   type: "integer",
-   minimum: 0,
-   maximum: 9007199254740991,
-   description: "A whole number of rows or patients, or a sum of such."
-  };
   function validate29(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
-   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = {
      instancePath: instancePath,
      schemaPath: "#/type",
@@ -2075,11 +1681,7 @@ export const modules = {
       type: "integer"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err0 ];
-    } else {
-     vErrors.push(err0);
-    }
+    if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
     errors++;
    }
    if (typeof data == "number" && isFinite(data)) {
@@ -2093,11 +1695,7 @@ export const modules = {
        limit: 9007199254740991
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
     if (data < 0 || isNaN(data)) {
@@ -2110,11 +1708,7 @@ export const modules = {
        limit: 0
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
    }
@@ -2126,16 +1720,14 @@ export const modules = {
    let errors = 0;
    if (Array.isArray(data)) {
     const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-     if (!validate29(data[i0], {
-      instancePath: instancePath + "/" + i0,
-      parentData: data,
-      parentDataProperty: i0,
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-      errors = vErrors.length;
-     }
+    for (let i0 = 0; i0 < len0; i0++) if (!validate29(data[i0], {
+     instancePath: instancePath + "/" + i0,
+     parentData: data,
+     parentDataProperty: i0,
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+     errors = vErrors.length;
     }
    } else {
     const err0 = {
@@ -2146,11 +1738,7 @@ export const modules = {
       type: "array"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err0 ];
-    } else {
-     vErrors.push(err0);
-    }
+    if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
     errors++;
    }
    validate28.errors = vErrors;
@@ -2160,7 +1748,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bin === undefined || !func0.call(data, "bin")) {
+    if (data.bin === void 0 || !func0.call(data, "bin")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2169,14 +1757,10 @@ export const modules = {
        missingProperty: "bin"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.positives === undefined || !func0.call(data, "positives")) {
+    if (data.positives === void 0 || !func0.call(data, "positives")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2185,14 +1769,10 @@ export const modules = {
        missingProperty: "positives"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.negatives === undefined || !func0.call(data, "negatives")) {
+    if (data.negatives === void 0 || !func0.call(data, "negatives")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2201,63 +1781,47 @@ export const modules = {
        missingProperty: "negatives"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "bin" || key0 === "positives" || key0 === "negatives")) {
-      const err3 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err3 ];
-      } else {
-       vErrors.push(err3);
+    for (const key0 of Object.keys(data)) if (!(key0 === "bin" || key0 === "positives" || key0 === "negatives")) {
+     const err3 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+     errors++;
     }
-    if (data.bin !== undefined && func0.call(data, "bin")) {
-     if (!validate28(data.bin, {
-      instancePath: instancePath + "/bin",
-      parentData: data,
-      parentDataProperty: "bin",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-      errors = vErrors.length;
-     }
+    if (data.bin !== void 0 && func0.call(data, "bin")) if (!validate28(data.bin, {
+     instancePath: instancePath + "/bin",
+     parentData: data,
+     parentDataProperty: "bin",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+     errors = vErrors.length;
     }
-    if (data.positives !== undefined && func0.call(data, "positives")) {
-     if (!validate28(data.positives, {
-      instancePath: instancePath + "/positives",
-      parentData: data,
-      parentDataProperty: "positives",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-      errors = vErrors.length;
-     }
+    if (data.positives !== void 0 && func0.call(data, "positives")) if (!validate28(data.positives, {
+     instancePath: instancePath + "/positives",
+     parentData: data,
+     parentDataProperty: "positives",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+     errors = vErrors.length;
     }
-    if (data.negatives !== undefined && func0.call(data, "negatives")) {
-     if (!validate28(data.negatives, {
-      instancePath: instancePath + "/negatives",
-      parentData: data,
-      parentDataProperty: "negatives",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-      errors = vErrors.length;
-     }
+    if (data.negatives !== void 0 && func0.call(data, "negatives")) if (!validate28(data.negatives, {
+     instancePath: instancePath + "/negatives",
+     parentData: data,
+     parentDataProperty: "negatives",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+     errors = vErrors.length;
     }
    } else {
     const err4 = {
@@ -2268,94 +1832,17 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err4 ];
-    } else {
-     vErrors.push(err4);
-    }
+    if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
     errors++;
    }
    validate27.errors = vErrors;
    return errors === 0;
   }
-  const schema13 = {
-   type: "object",
-   additionalProperties: false,
-   required: [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ],
-   properties: {
-    sensitivity: {
-     $ref: "#/definitions/cluster_sums"
-    },
-    specificity: {
-     $ref: "#/definitions/cluster_sums"
-    },
-    ppv: {
-     $ref: "#/definitions/cluster_sums"
-    },
-    npv: {
-     $ref: "#/definitions/cluster_sums"
-    },
-    accuracy: {
-     $ref: "#/definitions/cluster_sums"
-    },
-    prevalence: {
-     $ref: "#/definitions/cluster_sums"
-    },
-    selection_rate: {
-     $ref: "#/definitions/cluster_sums"
-    }
-   },
-   description: "Sums over patients for each rate at one threshold."
-  };
-  const schema14 = {
-   type: "object",
-   additionalProperties: false,
-   required: [ "clusters", "sum_x2", "sum_xn", "sum_n2", "lone", "lone_x" ],
-   properties: {
-    clusters: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Patients with at least one row that counts in the rate."
-    },
-    sum_x2: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Sum of x^2, where x is how many rows of the patient the rate counts as its numerator."
-    },
-    sum_xn: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Sum of x times n, where n is how many it counts as its denominator."
-    },
-    sum_n2: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Sum of n^2."
-    },
-    lone: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Patients with exactly one such row (n = 1). They say nothing of how alike the rows of a patient are."
-    },
-    lone_x: {
-     type: "integer",
-     minimum: 0,
-     maximum: 9007199254740991,
-     description: "Sum of x over these."
-    }
-   },
-   description: "What the variance of a rate needs when the rows of a patient belong together; sums of x and of n follow from the counts."
-  };
   function validate36(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.clusters === undefined || !func0.call(data, "clusters")) {
+    if (data.clusters === void 0 || !func0.call(data, "clusters")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2364,14 +1851,10 @@ export const modules = {
        missingProperty: "clusters"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.sum_x2 === undefined || !func0.call(data, "sum_x2")) {
+    if (data.sum_x2 === void 0 || !func0.call(data, "sum_x2")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2380,14 +1863,10 @@ export const modules = {
        missingProperty: "sum_x2"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.sum_xn === undefined || !func0.call(data, "sum_xn")) {
+    if (data.sum_xn === void 0 || !func0.call(data, "sum_xn")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2396,14 +1875,10 @@ export const modules = {
        missingProperty: "sum_xn"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.sum_n2 === undefined || !func0.call(data, "sum_n2")) {
+    if (data.sum_n2 === void 0 || !func0.call(data, "sum_n2")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2412,14 +1887,10 @@ export const modules = {
        missingProperty: "sum_n2"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.lone === undefined || !func0.call(data, "lone")) {
+    if (data.lone === void 0 || !func0.call(data, "lone")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2428,14 +1899,10 @@ export const modules = {
        missingProperty: "lone"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    if (data.lone_x === undefined || !func0.call(data, "lone_x")) {
+    if (data.lone_x === void 0 || !func0.call(data, "lone_x")) {
      const err5 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2444,34 +1911,24 @@ export const modules = {
        missingProperty: "lone_x"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err5 ];
-     } else {
-      vErrors.push(err5);
-     }
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "clusters" || key0 === "sum_x2" || key0 === "sum_xn" || key0 === "sum_n2" || key0 === "lone" || key0 === "lone_x")) {
-      const err6 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    for (const key0 of Object.keys(data)) if (!(key0 === "clusters" || key0 === "sum_x2" || key0 === "sum_xn" || key0 === "sum_n2" || key0 === "lone" || key0 === "lone_x")) {
+     const err6 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
-    if (data.clusters !== undefined && func0.call(data, "clusters")) {
+    if (data.clusters !== void 0 && func0.call(data, "clusters")) {
      let data0 = data.clusters;
-     if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+     if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
       const err7 = {
        instancePath: instancePath + "/clusters",
        schemaPath: "#/properties/clusters/type",
@@ -2480,11 +1937,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
-      }
+      if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
       errors++;
      }
      if (typeof data0 == "number" && isFinite(data0)) {
@@ -2498,11 +1951,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err8 ];
-       } else {
-        vErrors.push(err8);
-       }
+       if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
        errors++;
       }
       if (data0 < 0 || isNaN(data0)) {
@@ -2515,18 +1964,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err9 ];
-       } else {
-        vErrors.push(err9);
-       }
+       if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
        errors++;
       }
      }
     }
-    if (data.sum_x2 !== undefined && func0.call(data, "sum_x2")) {
+    if (data.sum_x2 !== void 0 && func0.call(data, "sum_x2")) {
      let data1 = data.sum_x2;
-     if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+     if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
       const err10 = {
        instancePath: instancePath + "/sum_x2",
        schemaPath: "#/properties/sum_x2/type",
@@ -2535,11 +1980,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err10 ];
-      } else {
-       vErrors.push(err10);
-      }
+      if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
       errors++;
      }
      if (typeof data1 == "number" && isFinite(data1)) {
@@ -2553,11 +1994,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err11 ];
-       } else {
-        vErrors.push(err11);
-       }
+       if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
        errors++;
       }
       if (data1 < 0 || isNaN(data1)) {
@@ -2570,18 +2007,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err12 ];
-       } else {
-        vErrors.push(err12);
-       }
+       if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
        errors++;
       }
      }
     }
-    if (data.sum_xn !== undefined && func0.call(data, "sum_xn")) {
+    if (data.sum_xn !== void 0 && func0.call(data, "sum_xn")) {
      let data2 = data.sum_xn;
-     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+     if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
       const err13 = {
        instancePath: instancePath + "/sum_xn",
        schemaPath: "#/properties/sum_xn/type",
@@ -2590,11 +2023,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err13 ];
-      } else {
-       vErrors.push(err13);
-      }
+      if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
       errors++;
      }
      if (typeof data2 == "number" && isFinite(data2)) {
@@ -2608,11 +2037,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err14 ];
-       } else {
-        vErrors.push(err14);
-       }
+       if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
        errors++;
       }
       if (data2 < 0 || isNaN(data2)) {
@@ -2625,18 +2050,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err15 ];
-       } else {
-        vErrors.push(err15);
-       }
+       if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
        errors++;
       }
      }
     }
-    if (data.sum_n2 !== undefined && func0.call(data, "sum_n2")) {
+    if (data.sum_n2 !== void 0 && func0.call(data, "sum_n2")) {
      let data3 = data.sum_n2;
-     if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+     if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
       const err16 = {
        instancePath: instancePath + "/sum_n2",
        schemaPath: "#/properties/sum_n2/type",
@@ -2645,11 +2066,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err16 ];
-      } else {
-       vErrors.push(err16);
-      }
+      if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
       errors++;
      }
      if (typeof data3 == "number" && isFinite(data3)) {
@@ -2663,11 +2080,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err17 ];
-       } else {
-        vErrors.push(err17);
-       }
+       if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
        errors++;
       }
       if (data3 < 0 || isNaN(data3)) {
@@ -2680,18 +2093,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err18 ];
-       } else {
-        vErrors.push(err18);
-       }
+       if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
        errors++;
       }
      }
     }
-    if (data.lone !== undefined && func0.call(data, "lone")) {
+    if (data.lone !== void 0 && func0.call(data, "lone")) {
      let data4 = data.lone;
-     if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
       const err19 = {
        instancePath: instancePath + "/lone",
        schemaPath: "#/properties/lone/type",
@@ -2700,11 +2109,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err19 ];
-      } else {
-       vErrors.push(err19);
-      }
+      if (vErrors === null) vErrors = [ err19 ]; else vErrors.push(err19);
       errors++;
      }
      if (typeof data4 == "number" && isFinite(data4)) {
@@ -2718,11 +2123,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err20 ];
-       } else {
-        vErrors.push(err20);
-       }
+       if (vErrors === null) vErrors = [ err20 ]; else vErrors.push(err20);
        errors++;
       }
       if (data4 < 0 || isNaN(data4)) {
@@ -2735,18 +2136,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err21 ];
-       } else {
-        vErrors.push(err21);
-       }
+       if (vErrors === null) vErrors = [ err21 ]; else vErrors.push(err21);
        errors++;
       }
      }
     }
-    if (data.lone_x !== undefined && func0.call(data, "lone_x")) {
+    if (data.lone_x !== void 0 && func0.call(data, "lone_x")) {
      let data5 = data.lone_x;
-     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+     if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
       const err22 = {
        instancePath: instancePath + "/lone_x",
        schemaPath: "#/properties/lone_x/type",
@@ -2755,11 +2152,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err22 ];
-      } else {
-       vErrors.push(err22);
-      }
+      if (vErrors === null) vErrors = [ err22 ]; else vErrors.push(err22);
       errors++;
      }
      if (typeof data5 == "number" && isFinite(data5)) {
@@ -2773,11 +2166,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err23 ];
-       } else {
-        vErrors.push(err23);
-       }
+       if (vErrors === null) vErrors = [ err23 ]; else vErrors.push(err23);
        errors++;
       }
       if (data5 < 0 || isNaN(data5)) {
@@ -2790,11 +2179,7 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err24 ];
-       } else {
-        vErrors.push(err24);
-       }
+       if (vErrors === null) vErrors = [ err24 ]; else vErrors.push(err24);
        errors++;
       }
      }
@@ -2808,11 +2193,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err25 ];
-    } else {
-     vErrors.push(err25);
-    }
+    if (vErrors === null) vErrors = [ err25 ]; else vErrors.push(err25);
     errors++;
    }
    validate36.errors = vErrors;
@@ -2822,7 +2203,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.sensitivity === undefined || !func0.call(data, "sensitivity")) {
+    if (data.sensitivity === void 0 || !func0.call(data, "sensitivity")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2831,14 +2212,10 @@ export const modules = {
        missingProperty: "sensitivity"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.specificity === undefined || !func0.call(data, "specificity")) {
+    if (data.specificity === void 0 || !func0.call(data, "specificity")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2847,14 +2224,10 @@ export const modules = {
        missingProperty: "specificity"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.ppv === undefined || !func0.call(data, "ppv")) {
+    if (data.ppv === void 0 || !func0.call(data, "ppv")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2863,14 +2236,10 @@ export const modules = {
        missingProperty: "ppv"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.npv === undefined || !func0.call(data, "npv")) {
+    if (data.npv === void 0 || !func0.call(data, "npv")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2879,14 +2248,10 @@ export const modules = {
        missingProperty: "npv"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.accuracy === undefined || !func0.call(data, "accuracy")) {
+    if (data.accuracy === void 0 || !func0.call(data, "accuracy")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2895,14 +2260,10 @@ export const modules = {
        missingProperty: "accuracy"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    if (data.prevalence === undefined || !func0.call(data, "prevalence")) {
+    if (data.prevalence === void 0 || !func0.call(data, "prevalence")) {
      const err5 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2911,14 +2272,10 @@ export const modules = {
        missingProperty: "prevalence"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err5 ];
-     } else {
-      vErrors.push(err5);
-     }
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
      errors++;
     }
-    if (data.selection_rate === undefined || !func0.call(data, "selection_rate")) {
+    if (data.selection_rate === void 0 || !func0.call(data, "selection_rate")) {
      const err6 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -2927,107 +2284,83 @@ export const modules = {
        missingProperty: "selection_rate"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err6 ];
-     } else {
-      vErrors.push(err6);
-     }
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "sensitivity" || key0 === "specificity" || key0 === "ppv" || key0 === "npv" || key0 === "accuracy" || key0 === "prevalence" || key0 === "selection_rate")) {
-      const err7 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err7 ];
-      } else {
-       vErrors.push(err7);
+    for (const key0 of Object.keys(data)) if (!(key0 === "sensitivity" || key0 === "specificity" || key0 === "ppv" || key0 === "npv" || key0 === "accuracy" || key0 === "prevalence" || key0 === "selection_rate")) {
+     const err7 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+     errors++;
     }
-    if (data.sensitivity !== undefined && func0.call(data, "sensitivity")) {
-     if (!validate36(data.sensitivity, {
-      instancePath: instancePath + "/sensitivity",
-      parentData: data,
-      parentDataProperty: "sensitivity",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.sensitivity !== void 0 && func0.call(data, "sensitivity")) if (!validate36(data.sensitivity, {
+     instancePath: instancePath + "/sensitivity",
+     parentData: data,
+     parentDataProperty: "sensitivity",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
-    if (data.specificity !== undefined && func0.call(data, "specificity")) {
-     if (!validate36(data.specificity, {
-      instancePath: instancePath + "/specificity",
-      parentData: data,
-      parentDataProperty: "specificity",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.specificity !== void 0 && func0.call(data, "specificity")) if (!validate36(data.specificity, {
+     instancePath: instancePath + "/specificity",
+     parentData: data,
+     parentDataProperty: "specificity",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
-    if (data.ppv !== undefined && func0.call(data, "ppv")) {
-     if (!validate36(data.ppv, {
-      instancePath: instancePath + "/ppv",
-      parentData: data,
-      parentDataProperty: "ppv",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.ppv !== void 0 && func0.call(data, "ppv")) if (!validate36(data.ppv, {
+     instancePath: instancePath + "/ppv",
+     parentData: data,
+     parentDataProperty: "ppv",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
-    if (data.npv !== undefined && func0.call(data, "npv")) {
-     if (!validate36(data.npv, {
-      instancePath: instancePath + "/npv",
-      parentData: data,
-      parentDataProperty: "npv",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.npv !== void 0 && func0.call(data, "npv")) if (!validate36(data.npv, {
+     instancePath: instancePath + "/npv",
+     parentData: data,
+     parentDataProperty: "npv",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
-    if (data.accuracy !== undefined && func0.call(data, "accuracy")) {
-     if (!validate36(data.accuracy, {
-      instancePath: instancePath + "/accuracy",
-      parentData: data,
-      parentDataProperty: "accuracy",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.accuracy !== void 0 && func0.call(data, "accuracy")) if (!validate36(data.accuracy, {
+     instancePath: instancePath + "/accuracy",
+     parentData: data,
+     parentDataProperty: "accuracy",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
-    if (data.prevalence !== undefined && func0.call(data, "prevalence")) {
-     if (!validate36(data.prevalence, {
-      instancePath: instancePath + "/prevalence",
-      parentData: data,
-      parentDataProperty: "prevalence",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.prevalence !== void 0 && func0.call(data, "prevalence")) if (!validate36(data.prevalence, {
+     instancePath: instancePath + "/prevalence",
+     parentData: data,
+     parentDataProperty: "prevalence",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
-    if (data.selection_rate !== undefined && func0.call(data, "selection_rate")) {
-     if (!validate36(data.selection_rate, {
-      instancePath: instancePath + "/selection_rate",
-      parentData: data,
-      parentDataProperty: "selection_rate",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors = vErrors.length;
-     }
+    if (data.selection_rate !== void 0 && func0.call(data, "selection_rate")) if (!validate36(data.selection_rate, {
+     instancePath: instancePath + "/selection_rate",
+     parentData: data,
+     parentDataProperty: "selection_rate",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+     errors = vErrors.length;
     }
    } else {
     const err8 = {
@@ -3038,11 +2371,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err8 ];
-    } else {
-     vErrors.push(err8);
-    }
+    if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
     errors++;
    }
    validate35.errors = vErrors;
@@ -3052,7 +2381,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.by === undefined || !func0.call(data, "by")) {
+    if (data.by === void 0 || !func0.call(data, "by")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3061,14 +2390,10 @@ export const modules = {
        missingProperty: "by"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.n === undefined || !func0.call(data, "n")) {
+    if (data.n === void 0 || !func0.call(data, "n")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3077,14 +2402,10 @@ export const modules = {
        missingProperty: "n"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.positives === undefined || !func0.call(data, "positives")) {
+    if (data.positives === void 0 || !func0.call(data, "positives")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3093,14 +2414,10 @@ export const modules = {
        missingProperty: "positives"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.counts === undefined || !func0.call(data, "counts")) {
+    if (data.counts === void 0 || !func0.call(data, "counts")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3109,14 +2426,10 @@ export const modules = {
        missingProperty: "counts"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.sums === undefined || !func0.call(data, "sums")) {
+    if (data.sums === void 0 || !func0.call(data, "sums")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3125,14 +2438,10 @@ export const modules = {
        missingProperty: "sums"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    if (data.histogram === undefined || !func0.call(data, "histogram")) {
+    if (data.histogram === void 0 || !func0.call(data, "histogram")) {
      const err5 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3141,32 +2450,22 @@ export const modules = {
        missingProperty: "histogram"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err5 ];
-     } else {
-      vErrors.push(err5);
-     }
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!(key0 === "by" || key0 === "n" || key0 === "positives" || key0 === "counts" || key0 === "sums" || key0 === "histogram" || key0 === "clusters")) {
-      const err6 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err6 ];
-      } else {
-       vErrors.push(err6);
+    for (const key0 of Object.keys(data)) if (!(key0 === "by" || key0 === "n" || key0 === "positives" || key0 === "counts" || key0 === "sums" || key0 === "histogram" || key0 === "clusters")) {
+     const err6 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+     errors++;
     }
-    if (data.by !== undefined && func0.call(data, "by")) {
+    if (data.by !== void 0 && func0.call(data, "by")) {
      let data0 = data.by;
      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
       if (Object.keys(data0).length > 4) {
@@ -3178,30 +2477,20 @@ export const modules = {
          limit: 4
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err7 ];
-       } else {
-        vErrors.push(err7);
-       }
+       if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
        errors++;
       }
-      for (const key1 of Object.keys(data0)) {
-       if (typeof data0[key1] !== "string") {
-        const err8 = {
-         instancePath: instancePath + "/by/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-         schemaPath: "#/properties/by/additionalProperties/type",
-         keyword: "type",
-         params: {
-          type: "string"
-         }
-        };
-        if (vErrors === null) {
-         vErrors = [ err8 ];
-        } else {
-         vErrors.push(err8);
+      for (const key1 of Object.keys(data0)) if (typeof data0[key1] !== "string") {
+       const err8 = {
+        instancePath: instancePath + "/by/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+        schemaPath: "#/properties/by/additionalProperties/type",
+        keyword: "type",
+        params: {
+         type: "string"
         }
-        errors++;
-       }
+       };
+       if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
+       errors++;
       }
      } else {
       const err9 = {
@@ -3212,17 +2501,13 @@ export const modules = {
         type: "object"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err9 ];
-      } else {
-       vErrors.push(err9);
-      }
+      if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
       errors++;
      }
     }
-    if (data.n !== undefined && func0.call(data, "n")) {
+    if (data.n !== void 0 && func0.call(data, "n")) {
      let data2 = data.n;
-     if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+     if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
       const err10 = {
        instancePath: instancePath + "/n",
        schemaPath: "#/properties/n/type",
@@ -3231,11 +2516,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err10 ];
-      } else {
-       vErrors.push(err10);
-      }
+      if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
       errors++;
      }
      if (typeof data2 == "number" && isFinite(data2)) {
@@ -3249,11 +2530,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err11 ];
-       } else {
-        vErrors.push(err11);
-       }
+       if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
        errors++;
       }
       if (data2 < 0 || isNaN(data2)) {
@@ -3266,18 +2543,14 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err12 ];
-       } else {
-        vErrors.push(err12);
-       }
+       if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
        errors++;
       }
      }
     }
-    if (data.positives !== undefined && func0.call(data, "positives")) {
+    if (data.positives !== void 0 && func0.call(data, "positives")) {
      let data3 = data.positives;
-     if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+     if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
       const err13 = {
        instancePath: instancePath + "/positives",
        schemaPath: "#/properties/positives/type",
@@ -3286,11 +2559,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err13 ];
-      } else {
-       vErrors.push(err13);
-      }
+      if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
       errors++;
      }
      if (typeof data3 == "number" && isFinite(data3)) {
@@ -3304,11 +2573,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err14 ];
-       } else {
-        vErrors.push(err14);
-       }
+       if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
        errors++;
       }
       if (data3 < 0 || isNaN(data3)) {
@@ -3321,29 +2586,23 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err15 ];
-       } else {
-        vErrors.push(err15);
-       }
+       if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
        errors++;
       }
      }
     }
-    if (data.counts !== undefined && func0.call(data, "counts")) {
+    if (data.counts !== void 0 && func0.call(data, "counts")) {
      let data4 = data.counts;
      if (Array.isArray(data4)) {
       const len0 = data4.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-       if (!validate23(data4[i0], {
-        instancePath: instancePath + "/counts/" + i0,
-        parentData: data4,
-        parentDataProperty: i0,
-        rootData: rootData
-       })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-        errors = vErrors.length;
-       }
+      for (let i0 = 0; i0 < len0; i0++) if (!validate23(data4[i0], {
+       instancePath: instancePath + "/counts/" + i0,
+       parentData: data4,
+       parentDataProperty: i0,
+       rootData: rootData
+      })) {
+       vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+       errors = vErrors.length;
       }
      } else {
       const err16 = {
@@ -3354,50 +2613,40 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err16 ];
-      } else {
-       vErrors.push(err16);
-      }
+      if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
       errors++;
      }
     }
-    if (data.sums !== undefined && func0.call(data, "sums")) {
-     if (!validate25(data.sums, {
-      instancePath: instancePath + "/sums",
-      parentData: data,
-      parentDataProperty: "sums",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-      errors = vErrors.length;
-     }
+    if (data.sums !== void 0 && func0.call(data, "sums")) if (!validate25(data.sums, {
+     instancePath: instancePath + "/sums",
+     parentData: data,
+     parentDataProperty: "sums",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+     errors = vErrors.length;
     }
-    if (data.histogram !== undefined && func0.call(data, "histogram")) {
-     if (!validate27(data.histogram, {
-      instancePath: instancePath + "/histogram",
-      parentData: data,
-      parentDataProperty: "histogram",
-      rootData: rootData
-     })) {
-      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-      errors = vErrors.length;
-     }
+    if (data.histogram !== void 0 && func0.call(data, "histogram")) if (!validate27(data.histogram, {
+     instancePath: instancePath + "/histogram",
+     parentData: data,
+     parentDataProperty: "histogram",
+     rootData: rootData
+    })) {
+     vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+     errors = vErrors.length;
     }
-    if (data.clusters !== undefined && func0.call(data, "clusters")) {
+    if (data.clusters !== void 0 && func0.call(data, "clusters")) {
      let data8 = data.clusters;
      if (Array.isArray(data8)) {
       const len1 = data8.length;
-      for (let i1 = 0; i1 < len1; i1++) {
-       if (!validate35(data8[i1], {
-        instancePath: instancePath + "/clusters/" + i1,
-        parentData: data8,
-        parentDataProperty: i1,
-        rootData: rootData
-       })) {
-        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-        errors = vErrors.length;
-       }
+      for (let i1 = 0; i1 < len1; i1++) if (!validate35(data8[i1], {
+       instancePath: instancePath + "/clusters/" + i1,
+       parentData: data8,
+       parentDataProperty: i1,
+       rootData: rootData
+      })) {
+       vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+       errors = vErrors.length;
       }
      } else {
       const err17 = {
@@ -3408,11 +2657,7 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err17 ];
-      } else {
-       vErrors.push(err17);
-      }
+      if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
       errors++;
      }
     }
@@ -3425,11 +2670,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err18 ];
-    } else {
-     vErrors.push(err18);
-    }
+    if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
     errors++;
    }
    validate22.errors = vErrors;
@@ -3439,7 +2680,7 @@ export const modules = {
    let vErrors = null;
    let errors = 0;
    if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.schema === undefined || !func0.call(data, "schema")) {
+    if (data.schema === void 0 || !func0.call(data, "schema")) {
      const err0 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3448,14 +2689,10 @@ export const modules = {
        missingProperty: "schema"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err0 ];
-     } else {
-      vErrors.push(err0);
-     }
+     if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
      errors++;
     }
-    if (data.engine === undefined || !func0.call(data, "engine")) {
+    if (data.engine === void 0 || !func0.call(data, "engine")) {
      const err1 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3464,14 +2701,10 @@ export const modules = {
        missingProperty: "engine"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err1 ];
-     } else {
-      vErrors.push(err1);
-     }
+     if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
      errors++;
     }
-    if (data.query_sha256 === undefined || !func0.call(data, "query_sha256")) {
+    if (data.query_sha256 === void 0 || !func0.call(data, "query_sha256")) {
      const err2 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3480,14 +2713,10 @@ export const modules = {
        missingProperty: "query_sha256"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err2 ];
-     } else {
-      vErrors.push(err2);
-     }
+     if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
      errors++;
     }
-    if (data.evaluation_set_sha256 === undefined || !func0.call(data, "evaluation_set_sha256")) {
+    if (data.evaluation_set_sha256 === void 0 || !func0.call(data, "evaluation_set_sha256")) {
      const err3 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3496,14 +2725,10 @@ export const modules = {
        missingProperty: "evaluation_set_sha256"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err3 ];
-     } else {
-      vErrors.push(err3);
-     }
+     if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
      errors++;
     }
-    if (data.model_digest === undefined || !func0.call(data, "model_digest")) {
+    if (data.model_digest === void 0 || !func0.call(data, "model_digest")) {
      const err4 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3512,14 +2737,10 @@ export const modules = {
        missingProperty: "model_digest"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err4 ];
-     } else {
-      vErrors.push(err4);
-     }
+     if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
      errors++;
     }
-    if (data.n === undefined || !func0.call(data, "n")) {
+    if (data.n === void 0 || !func0.call(data, "n")) {
      const err5 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3528,14 +2749,10 @@ export const modules = {
        missingProperty: "n"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err5 ];
-     } else {
-      vErrors.push(err5);
-     }
+     if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
      errors++;
     }
-    if (data.thresholds === undefined || !func0.call(data, "thresholds")) {
+    if (data.thresholds === void 0 || !func0.call(data, "thresholds")) {
      const err6 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3544,14 +2761,10 @@ export const modules = {
        missingProperty: "thresholds"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err6 ];
-     } else {
-      vErrors.push(err6);
-     }
+     if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
      errors++;
     }
-    if (data.bins === undefined || !func0.call(data, "bins")) {
+    if (data.bins === void 0 || !func0.call(data, "bins")) {
      const err7 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3560,14 +2773,10 @@ export const modules = {
        missingProperty: "bins"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err7 ];
-     } else {
-      vErrors.push(err7);
-     }
+     if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
      errors++;
     }
-    if (data.attributes === undefined || !func0.call(data, "attributes")) {
+    if (data.attributes === void 0 || !func0.call(data, "attributes")) {
      const err8 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3576,14 +2785,10 @@ export const modules = {
        missingProperty: "attributes"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err8 ];
-     } else {
-      vErrors.push(err8);
-     }
+     if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
      errors++;
     }
-    if (data.slices === undefined || !func0.call(data, "slices")) {
+    if (data.slices === void 0 || !func0.call(data, "slices")) {
      const err9 = {
       instancePath: instancePath,
       schemaPath: "#/required",
@@ -3592,50 +2797,34 @@ export const modules = {
        missingProperty: "slices"
       }
      };
-     if (vErrors === null) {
-      vErrors = [ err9 ];
-     } else {
-      vErrors.push(err9);
-     }
+     if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
      errors++;
     }
-    for (const key0 of Object.keys(data)) {
-     if (!func0.call(schema6.properties, key0)) {
-      const err10 = {
-       instancePath: instancePath,
-       schemaPath: "#/additionalProperties",
-       keyword: "additionalProperties",
-       params: {
-        additionalProperty: key0
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err10 ];
-      } else {
-       vErrors.push(err10);
+    for (const key0 of Object.keys(data)) if (!func0.call(schema6.properties, key0)) {
+     const err10 = {
+      instancePath: instancePath,
+      schemaPath: "#/additionalProperties",
+      keyword: "additionalProperties",
+      params: {
+       additionalProperty: key0
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
+     errors++;
     }
-    if (data.schema !== undefined && func0.call(data, "schema")) {
-     if ("rmf-gate/aggregates/1" !== data.schema) {
-      const err11 = {
-       instancePath: instancePath + "/schema",
-       schemaPath: "#/properties/schema/const",
-       keyword: "const",
-       params: {
-        allowedValue: "rmf-gate/aggregates/1"
-       }
-      };
-      if (vErrors === null) {
-       vErrors = [ err11 ];
-      } else {
-       vErrors.push(err11);
+    if (data.schema !== void 0 && func0.call(data, "schema")) if ("rmf-gate/aggregates/1" !== data.schema) {
+     const err11 = {
+      instancePath: instancePath + "/schema",
+      schemaPath: "#/properties/schema/const",
+      keyword: "const",
+      params: {
+       allowedValue: "rmf-gate/aggregates/1"
       }
-      errors++;
-     }
+     };
+     if (vErrors === null) vErrors = [ err11 ]; else vErrors.push(err11);
+     errors++;
     }
-    if (data.engine !== undefined && func0.call(data, "engine")) {
+    if (data.engine !== void 0 && func0.call(data, "engine")) {
      let data1 = data.engine;
      if (typeof data1 === "string") {
       if (func58(data1) < 1) {
@@ -3647,11 +2836,7 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err12 ];
-       } else {
-        vErrors.push(err12);
-       }
+       if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
        errors++;
       }
      } else {
@@ -3663,15 +2848,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err13 ];
-      } else {
-       vErrors.push(err13);
-      }
+      if (vErrors === null) vErrors = [ err13 ]; else vErrors.push(err13);
       errors++;
      }
     }
-    if (data.query_sha256 !== undefined && func0.call(data, "query_sha256")) {
+    if (data.query_sha256 !== void 0 && func0.call(data, "query_sha256")) {
      let data2 = data.query_sha256;
      if (typeof data2 === "string") {
       if (!pattern0.test(data2)) {
@@ -3683,11 +2864,7 @@ export const modules = {
          pattern: "^[0-9a-f]{64}$"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err14 ];
-       } else {
-        vErrors.push(err14);
-       }
+       if (vErrors === null) vErrors = [ err14 ]; else vErrors.push(err14);
        errors++;
       }
      } else {
@@ -3699,15 +2876,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err15 ];
-      } else {
-       vErrors.push(err15);
-      }
+      if (vErrors === null) vErrors = [ err15 ]; else vErrors.push(err15);
       errors++;
      }
     }
-    if (data.evaluation_set_sha256 !== undefined && func0.call(data, "evaluation_set_sha256")) {
+    if (data.evaluation_set_sha256 !== void 0 && func0.call(data, "evaluation_set_sha256")) {
      let data3 = data.evaluation_set_sha256;
      if (typeof data3 === "string") {
       if (!pattern0.test(data3)) {
@@ -3719,11 +2892,7 @@ export const modules = {
          pattern: "^[0-9a-f]{64}$"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err16 ];
-       } else {
-        vErrors.push(err16);
-       }
+       if (vErrors === null) vErrors = [ err16 ]; else vErrors.push(err16);
        errors++;
       }
      } else {
@@ -3735,15 +2904,11 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err17 ];
-      } else {
-       vErrors.push(err17);
-      }
+      if (vErrors === null) vErrors = [ err17 ]; else vErrors.push(err17);
       errors++;
      }
     }
-    if (data.model_digest !== undefined && func0.call(data, "model_digest")) {
+    if (data.model_digest !== void 0 && func0.call(data, "model_digest")) {
      let data4 = data.model_digest;
      if (typeof data4 === "string") {
       if (!pattern2.test(data4)) {
@@ -3755,11 +2920,7 @@ export const modules = {
          pattern: "^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\\.dir)?)$"
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err18 ];
-       } else {
-        vErrors.push(err18);
-       }
+       if (vErrors === null) vErrors = [ err18 ]; else vErrors.push(err18);
        errors++;
       }
      } else {
@@ -3771,17 +2932,13 @@ export const modules = {
         type: "string"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err19 ];
-      } else {
-       vErrors.push(err19);
-      }
+      if (vErrors === null) vErrors = [ err19 ]; else vErrors.push(err19);
       errors++;
      }
     }
-    if (data.n !== undefined && func0.call(data, "n")) {
+    if (data.n !== void 0 && func0.call(data, "n")) {
      let data5 = data.n;
-     if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+     if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
       const err20 = {
        instancePath: instancePath + "/n",
        schemaPath: "#/properties/n/type",
@@ -3790,11 +2947,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err20 ];
-      } else {
-       vErrors.push(err20);
-      }
+      if (vErrors === null) vErrors = [ err20 ]; else vErrors.push(err20);
       errors++;
      }
      if (typeof data5 == "number" && isFinite(data5)) {
@@ -3808,11 +2961,7 @@ export const modules = {
          limit: 9007199254740991
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err21 ];
-       } else {
-        vErrors.push(err21);
-       }
+       if (vErrors === null) vErrors = [ err21 ]; else vErrors.push(err21);
        errors++;
       }
       if (data5 < 0 || isNaN(data5)) {
@@ -3825,16 +2974,12 @@ export const modules = {
          limit: 0
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err22 ];
-       } else {
-        vErrors.push(err22);
-       }
+       if (vErrors === null) vErrors = [ err22 ]; else vErrors.push(err22);
        errors++;
       }
      }
     }
-    if (data.thresholds !== undefined && func0.call(data, "thresholds")) {
+    if (data.thresholds !== void 0 && func0.call(data, "thresholds")) {
      let data6 = data.thresholds;
      if (Array.isArray(data6)) {
       const len0 = data6.length;
@@ -3849,11 +2994,7 @@ export const modules = {
           type: "number"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err23 ];
-        } else {
-         vErrors.push(err23);
-        }
+        if (vErrors === null) vErrors = [ err23 ]; else vErrors.push(err23);
         errors++;
        }
       }
@@ -3866,17 +3007,13 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err24 ];
-      } else {
-       vErrors.push(err24);
-      }
+      if (vErrors === null) vErrors = [ err24 ]; else vErrors.push(err24);
       errors++;
      }
     }
-    if (data.bins !== undefined && func0.call(data, "bins")) {
+    if (data.bins !== void 0 && func0.call(data, "bins")) {
      let data8 = data.bins;
-     if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+     if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
       const err25 = {
        instancePath: instancePath + "/bins",
        schemaPath: "#/properties/bins/type",
@@ -3885,11 +3022,7 @@ export const modules = {
         type: "integer"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err25 ];
-      } else {
-       vErrors.push(err25);
-      }
+      if (vErrors === null) vErrors = [ err25 ]; else vErrors.push(err25);
       errors++;
      }
      if (typeof data8 == "number" && isFinite(data8)) {
@@ -3903,11 +3036,7 @@ export const modules = {
          limit: 1048576
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err26 ];
-       } else {
-        vErrors.push(err26);
-       }
+       if (vErrors === null) vErrors = [ err26 ]; else vErrors.push(err26);
        errors++;
       }
       if (data8 < 2 || isNaN(data8)) {
@@ -3920,16 +3049,12 @@ export const modules = {
          limit: 2
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err27 ];
-       } else {
-        vErrors.push(err27);
-       }
+       if (vErrors === null) vErrors = [ err27 ]; else vErrors.push(err27);
        errors++;
       }
      }
     }
-    if (data.attributes !== undefined && func0.call(data, "attributes")) {
+    if (data.attributes !== void 0 && func0.call(data, "attributes")) {
      let data9 = data.attributes;
      if (Array.isArray(data9)) {
       const len1 = data9.length;
@@ -3945,11 +3070,7 @@ export const modules = {
            limit: 1
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err28 ];
-         } else {
-          vErrors.push(err28);
-         }
+         if (vErrors === null) vErrors = [ err28 ]; else vErrors.push(err28);
          errors++;
         }
        } else {
@@ -3961,11 +3082,7 @@ export const modules = {
           type: "string"
          }
         };
-        if (vErrors === null) {
-         vErrors = [ err29 ];
-        } else {
-         vErrors.push(err29);
-        }
+        if (vErrors === null) vErrors = [ err29 ]; else vErrors.push(err29);
         errors++;
        }
       }
@@ -3975,9 +3092,7 @@ export const modules = {
        const indices0 = {};
        for (;i2--; ) {
         let item0 = data9[i2];
-        if (typeof item0 !== "string") {
-         continue;
-        }
+        if (typeof item0 !== "string") continue;
         if (typeof indices0[item0] == "number") {
          j0 = indices0[item0];
          const err30 = {
@@ -3989,11 +3104,7 @@ export const modules = {
            j: j0
           }
          };
-         if (vErrors === null) {
-          vErrors = [ err30 ];
-         } else {
-          vErrors.push(err30);
-         }
+         if (vErrors === null) vErrors = [ err30 ]; else vErrors.push(err30);
          errors++;
          break;
         }
@@ -4009,15 +3120,11 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err31 ];
-      } else {
-       vErrors.push(err31);
-      }
+      if (vErrors === null) vErrors = [ err31 ]; else vErrors.push(err31);
       errors++;
      }
     }
-    if (data.slices !== undefined && func0.call(data, "slices")) {
+    if (data.slices !== void 0 && func0.call(data, "slices")) {
      let data11 = data.slices;
      if (Array.isArray(data11)) {
       if (data11.length < 1) {
@@ -4029,24 +3136,18 @@ export const modules = {
          limit: 1
         }
        };
-       if (vErrors === null) {
-        vErrors = [ err32 ];
-       } else {
-        vErrors.push(err32);
-       }
+       if (vErrors === null) vErrors = [ err32 ]; else vErrors.push(err32);
        errors++;
       }
       const len2 = data11.length;
-      for (let i3 = 0; i3 < len2; i3++) {
-       if (!validate22(data11[i3], {
-        instancePath: instancePath + "/slices/" + i3,
-        parentData: data11,
-        parentDataProperty: i3,
-        rootData: rootData
-       })) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors = vErrors.length;
-       }
+      for (let i3 = 0; i3 < len2; i3++) if (!validate22(data11[i3], {
+       instancePath: instancePath + "/slices/" + i3,
+       parentData: data11,
+       parentDataProperty: i3,
+       rootData: rootData
+      })) {
+       vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+       errors = vErrors.length;
       }
      } else {
       const err33 = {
@@ -4057,11 +3158,7 @@ export const modules = {
         type: "array"
        }
       };
-      if (vErrors === null) {
-       vErrors = [ err33 ];
-      } else {
-       vErrors.push(err33);
-      }
+      if (vErrors === null) vErrors = [ err33 ]; else vErrors.push(err33);
       errors++;
      }
     }
@@ -4074,11 +3171,7 @@ export const modules = {
       type: "object"
      }
     };
-    if (vErrors === null) {
-     vErrors = [ err34 ];
-    } else {
-     vErrors.push(err34);
-    }
+    if (vErrors === null) vErrors = [ err34 ]; else vErrors.push(err34);
     errors++;
    }
    validate21.errors = vErrors;
@@ -4122,18 +3215,6 @@ export const modules = {
     sumSpiegelhalterVariance: variance.value()
    };
   }
-  function mergeBrierSums(parts) {
-   const total = of => totalOf(parts.map(of));
-   return {
-    n: total(({n: n}) => n),
-    sumY: total(({sumY: sumY}) => sumY),
-    sumP: total(({sumP: sumP}) => sumP),
-    sumSquaredError: total(({sumSquaredError: sumSquaredError}) => sumSquaredError),
-    sumFourthPower: total(({sumFourthPower: sumFourthPower}) => sumFourthPower),
-    sumSpiegelhalter: total(({sumSpiegelhalter: sumSpiegelhalter}) => sumSpiegelhalter),
-    sumSpiegelhalterVariance: total(({sumSpiegelhalterVariance: sumSpiegelhalterVariance}) => sumSpiegelhalterVariance)
-   };
-  }
   function logLossSums(rows) {
    (0, labelled_scores.q7)(rows);
    const {label: label, score: score} = rows;
@@ -4151,24 +3232,10 @@ export const modules = {
     ruledOut: ruledOut
    };
   }
-  function mergeLogLossSums(parts) {
-   return {
-    n: totalOf(parts.map(({n: n}) => n)),
-    sum: totalOf(parts.map(({sum: sum}) => sum)),
-    ruledOut: totalOf(parts.map(({ruledOut: ruledOut}) => ruledOut))
-   };
-  }
-  function totalOf(values) {
-   const sum = new RunningSum;
-   for (const value of values) sum.add(value);
-   return sum.value();
-  }
   const brier_ROUNDING = 1e-9;
   function check(sums) {
    const {n: n, sumY: sumY, sumP: sumP, sumSquaredError: sumSquaredError, sumFourthPower: sumFourthPower, sumSpiegelhalter: sumSpiegelhalter, sumSpiegelhalterVariance: sumSpiegelhalterVariance} = sums;
-   if (!(0, count.m)(n) || !(0, count.m)(sumY) || sumY > n) {
-    throw new RangeError("the sums need whole counts with 0 <= events <= n");
-   }
+   if (!(0, count.m)(n) || !(0, count.m)(sumY) || sumY > n) throw new RangeError("the sums need whole counts with 0 <= events <= n");
    const slack = brier_ROUNDING * n;
    const within = (value, low, high) => value >= low - slack && value <= high + slack;
    const possible = within(sumP, 0, n) && within(sumSquaredError, 0, n) && within(sumFourthPower, n === 0 ? 0 : sumSquaredError * sumSquaredError / n, sumSquaredError) && within(sumSpiegelhalter, -n, n) && within(sumSpiegelhalterVariance, 0, n / 16);
@@ -4279,9 +3346,7 @@ export const modules = {
   }
   const MOST_LOG2_BINS = 20;
   function checkLog2Bins(log2Bins) {
-   if (!Number.isInteger(log2Bins) || log2Bins < 1 || log2Bins > MOST_LOG2_BINS) {
-    throw new RangeError(`a histogram has 2^1 to 2^${MOST_LOG2_BINS} bins`);
-   }
+   if (!Number.isInteger(log2Bins) || log2Bins < 1 || log2Bins > MOST_LOG2_BINS) throw new RangeError(`a histogram has 2^1 to 2^${MOST_LOG2_BINS} bins`);
   }
   function emptyHistogram(log2Bins) {
    checkLog2Bins(log2Bins);
@@ -4290,18 +3355,6 @@ export const modules = {
     bins: new Uint32Array(0),
     positives: new Float64Array(0),
     negatives: new Float64Array(0)
-   };
-  }
-  function histogram_sparse(log2Bins, positives, negatives) {
-   const bins = [];
-   for (let bin = 0; bin < positives.length; bin++) {
-    if (positives[bin] !== 0 || negatives[bin] !== 0) bins.push(bin);
-   }
-   return {
-    log2Bins: log2Bins,
-    bins: Uint32Array.from(bins),
-    positives: Float64Array.from(bins, bin => positives[bin] ?? 0),
-    negatives: Float64Array.from(bins, bin => negatives[bin] ?? 0)
    };
   }
   function mergeHistograms(a, b) {
@@ -4337,7 +3390,7 @@ export const modules = {
   const SUM_IDS = [ "sum_p", "sum_p2", "sum_py", "sum_squared_error", "sum_fourth_power_error", "sum_spiegelhalter", "sum_spiegelhalter_variance" ];
   function checkPlan({thresholds: thresholds, log2Bins: log2Bins}) {
    checkLog2Bins(log2Bins);
-   const ascending = thresholds.every((threshold, index) => Number.isFinite(threshold) && !(threshold <= (thresholds[index - 1] ?? -Infinity)));
+   const ascending = thresholds.every((threshold, index) => Number.isFinite(threshold) && !(threshold <= (thresholds[index - 1] ?? -1 / 0)));
    if (!ascending) throw new RangeError("thresholds are finite and ascend");
   }
   const NO_ROWS = {
@@ -4380,108 +3433,6 @@ export const modules = {
     tn: a.tn + b.tn
    };
   }
-  function countsFromMet(positivesMet, negativesMet) {
-   const total = met => met.reduce((sum, count) => sum + count, 0);
-   let fn = 0;
-   let tn = 0;
-   const positives = total(positivesMet);
-   const negatives = total(negativesMet);
-   return Array.from({
-    length: positivesMet.length - 1
-   }, (_, index) => {
-    fn += positivesMet[index] ?? 0;
-    tn += negativesMet[index] ?? 0;
-    return {
-     tp: positives - fn,
-     fp: negatives - tn,
-     fn: fn,
-     tn: tn
-    };
-   });
-  }
-  function clusterTables({label: label, score: score}, thresholds, codes, patients) {
-   const placeOf = new Uint32Array(patients);
-   const places = new Uint32Array(label.length);
-   let last = 0;
-   for (let row = 0; row < label.length; row++) {
-    const code = codes[row] ?? 0;
-    if (placeOf[code] === 0) placeOf[code] = ++last;
-    places[row] = (placeOf[code] ?? 0) - 1;
-   }
-   return thresholds.map(threshold => {
-    const cells = new Uint32Array(4 * last);
-    for (let row = 0; row < label.length; row++) {
-     const cell = (label[row] === 1 ? 2 : 0) + ((score[row] ?? 0) >= threshold ? 1 : 0);
-     const place = 4 * (places[row] ?? 0) + cell;
-     cells[place] = (cells[place] ?? 0) + 1;
-    }
-    return sumClusters(Array.from({
-     length: last
-    }, (_, patient) => {
-     const [tn = 0, fp = 0, fn = 0, tp = 0] = cells.subarray(4 * patient, 4 * patient + 4);
-     return {
-      tp: tp,
-      fp: fp,
-      fn: fn,
-      tn: tn
-     };
-    }));
-   });
-  }
-  function aggregate_aggregateRows(table, selection, plan) {
-   checkPlan(plan);
-   const {patient: patient} = table;
-   if (plan.clustered && patient === null) throw new RangeError("a clustered plan needs the patient of each row");
-   const rows = labelledScores(table, selection);
-   if (rows === null) return {
-    ok: false,
-    reason: "no-score"
-   };
-   const own = brierSums(rows);
-   if (own === null) return {
-    ok: false,
-    reason: "not-a-probability"
-   };
-   const {label: label, score: score} = rows;
-   const bins = 2 ** plan.log2Bins;
-   const binsOf = [ new Float64Array(bins), new Float64Array(bins) ];
-   const thresholds = Float64Array.from(plan.thresholds);
-   const metOf = [ new Float64Array(thresholds.length + 1), new Float64Array(thresholds.length + 1) ];
-   const p2 = new RunningSum;
-   const py = new RunningSum;
-   for (let row = 0; row < score.length; row++) {
-    const p = score[row] ?? 0;
-    const y = label[row] === 1 ? 1 : 0;
-    const bin = Math.min(Math.floor(p * bins), bins - 1);
-    const counts = binsOf[y];
-    counts[bin] = (counts[bin] ?? 0) + 1;
-    const met = countUpTo(thresholds, p);
-    const ofLabel = metOf[y];
-    ofLabel[met] = (ofLabel[met] ?? 0) + 1;
-    p2.add(p * p);
-    py.add(p * y);
-   }
-   return {
-    ok: true,
-    aggregate: {
-     plan: plan,
-     n: own.n,
-     positives: own.sumY,
-     counts: countsFromMet(metOf[1], metOf[0]),
-     sums: {
-      sum_p: own.sumP,
-      sum_p2: p2.value(),
-      sum_py: py.value(),
-      sum_squared_error: own.sumSquaredError,
-      sum_fourth_power_error: own.sumFourthPower,
-      sum_spiegelhalter: own.sumSpiegelhalter,
-      sum_spiegelhalter_variance: own.sumSpiegelhalterVariance
-     },
-     histogram: sparse(plan.log2Bins, binsOf[1], binsOf[0]),
-     clusters: plan.clustered && patient !== null ? clusterTables(rows, plan.thresholds, pick(patient.codes, selection), patient.count) : null
-    }
-   };
-  }
   const MOST_ATTRIBUTES = 4;
   const check_ROUNDING = 1e-9;
   const CELLS = [ "tp", "fp", "fn", "tn" ];
@@ -4511,17 +3462,9 @@ export const modules = {
   function checkHead({n: n, thresholds: thresholds, bins: bins, attributes: attributes}, report) {
    if (!(0, count.m)(n)) report("/n", "The number of rows is not a whole number from 0.");
    const log2 = Math.log2(bins);
-   if (!Number.isInteger(log2) || log2 < 1 || log2 > MOST_LOG2_BINS) {
-    report("/bins", `The number of bins is not a power of two from 2 to ${2 ** MOST_LOG2_BINS}, so engines fill them differently.`);
-   }
-   for (const [index, threshold] of thresholds.entries()) {
-    if (!Number.isFinite(threshold)) report(`/thresholds/${index}`, "The threshold is not a number."); else if (index > 0 && !(threshold > (thresholds[index - 1] ?? Number.NaN))) {
-     report(`/thresholds/${index}`, "The threshold is not above the one before: thresholds ascend, and none is there twice.");
-    }
-   }
-   for (const [index, attribute] of attributes.entries()) {
-    if (attributes.indexOf(attribute) < index) report(`/attributes/${index}`, "The attribute is there twice.");
-   }
+   if (!Number.isInteger(log2) || log2 < 1 || log2 > MOST_LOG2_BINS) report("/bins", `The number of bins is not a power of two from 2 to ${2 ** MOST_LOG2_BINS}, so engines fill them differently.`);
+   for (const [index, threshold] of thresholds.entries()) if (!Number.isFinite(threshold)) report(`/thresholds/${index}`, "The threshold is not a number."); else if (index > 0 && !(threshold > (thresholds[index - 1] ?? Number.NaN))) report(`/thresholds/${index}`, "The threshold is not above the one before: thresholds ascend, and none is there twice.");
+   for (const [index, attribute] of attributes.entries()) if (attributes.indexOf(attribute) < index) report(`/attributes/${index}`, "The attribute is there twice.");
   }
   function checkWhole({n: n, positives: positives, counts: counts, histogram: histogram, clusters: clusters}, report) {
    const numbers = [ [ "/n", n ], [ "/positives", positives ], ...counts.flatMap((one, index) => CELLS.map(cell => [ `/counts/${index}/${cell}`, one[cell] ])), ...[ "bin", "positives", "negatives" ].flatMap(name => histogram[name].map((count, index) => [ `/histogram/${name}/${index}`, count ])), ...(clusters ?? []).flatMap((table, index) => CLUSTERED_RATES.flatMap(rate => CLUSTER_SUMS.map(name => [ `/clusters/${index}/${rate}/${name}`, table[rate][name] ]))) ];
@@ -4531,25 +3474,15 @@ export const modules = {
   }
   function checkCounts({n: n, positives: positives, counts: counts}, thresholds, report) {
    if (positives > n) report("/positives", `There are more positives (${positives}) than rows (${n}).`);
-   if (counts.length !== thresholds.length) {
-    report("/counts", `There are ${counts.length} counts for ${thresholds.length} thresholds.`);
-   }
+   if (counts.length !== thresholds.length) report("/counts", `There are ${counts.length} counts for ${thresholds.length} thresholds.`);
    for (const [index, one] of counts.entries()) {
     const at = `/counts/${index}`;
-    if (index < thresholds.length && one.threshold !== thresholds[index]) {
-     report(`${at}/threshold`, "The threshold is not the one of the file at this place.");
-    }
+    if (index < thresholds.length && one.threshold !== thresholds[index]) report(`${at}/threshold`, "The threshold is not the one of the file at this place.");
     const rows = sum(CELLS.map(cell => one[cell]));
     if (rows !== n) report(at, `True and false positives and negatives add up to ${rows}, not to ${n} rows.`);
-    if (one.tp + one.fn !== positives) {
-     report(at, `True positives and false negatives add up to ${one.tp + one.fn}, not to ${positives} positives.`);
-    }
+    if (one.tp + one.fn !== positives) report(at, `True positives and false negatives add up to ${one.tp + one.fn}, not to ${positives} positives.`);
     const before = counts[index - 1];
-    for (const cell of [ "tp", "fp" ]) {
-     if (before !== undefined && one[cell] > before[cell]) {
-      report(`${at}/${cell}`, "More rows are flagged than at the lower threshold before.");
-     }
-    }
+    for (const cell of [ "tp", "fp" ]) if (before !== void 0 && one[cell] > before[cell]) report(`${at}/${cell}`, "More rows are flagged than at the lower threshold before.");
    }
   }
   function checkHistogram({n: n, positives: positives, counts: counts, histogram: histogram}, {bins: bins}, report) {
@@ -4560,26 +3493,16 @@ export const modules = {
    }
    for (const [index, one] of bin.entries()) {
     if (one >= bins) report(`/histogram/bin/${index}`, `The bin ${one} is not below the number of bins (${bins}).`);
-    if (index > 0 && one <= (bin[index - 1] ?? 0)) {
-     report(`/histogram/bin/${index}`, "The bin is not above the one before: bins ascend, and none is there twice.");
-    }
-    if (ofPositives[index] === 0 && ofNegatives[index] === 0) {
-     report(`/histogram/bin/${index}`, "The bin has no rows: empty bins are left out.");
-    }
+    if (index > 0 && one <= (bin[index - 1] ?? 0)) report(`/histogram/bin/${index}`, "The bin is not above the one before: bins ascend, and none is there twice.");
+    if (ofPositives[index] === 0 && ofNegatives[index] === 0) report(`/histogram/bin/${index}`, "The bin has no rows: empty bins are left out.");
    }
    const inBins = sum(ofPositives);
    if (inBins !== positives) report("/histogram/positives", `The bins hold ${inBins} positives, the slice ${positives}.`);
    const negativesInBins = sum(ofNegatives);
-   if (negativesInBins !== n - positives) {
-    report("/histogram/negatives", `The bins hold ${negativesInBins} negatives, the slice ${n - positives}.`);
-   }
-   for (const [index, one] of counts.entries()) {
-    for (const [cell, ofBins] of [ [ "tp", ofPositives ], [ "fp", ofNegatives ] ]) {
-     const {least: least, most: most} = flagged(bin, ofBins, one.threshold * bins, bins);
-     if (one[cell] < least || one[cell] > most) {
-      report(`/counts/${index}/${cell}`, `The histogram has between ${least} and ${most} such rows at or above this threshold, not ${one[cell]}.`);
-     }
-    }
+   if (negativesInBins !== n - positives) report("/histogram/negatives", `The bins hold ${negativesInBins} negatives, the slice ${n - positives}.`);
+   for (const [index, one] of counts.entries()) for (const [cell, ofBins] of [ [ "tp", ofPositives ], [ "fp", ofNegatives ] ]) {
+    const {least: least, most: most} = flagged(bin, ofBins, one.threshold * bins, bins);
+    if (one[cell] < least || one[cell] > most) report(`/counts/${index}/${cell}`, `The histogram has between ${least} and ${most} such rows at or above this threshold, not ${one[cell]}.`);
    }
   }
   function flagged(bin, counts, edge, bins) {
@@ -4599,9 +3522,7 @@ export const modules = {
    for (const id of SUM_IDS) if (!Number.isFinite(sums[id])) report(`/sums/${id}`, "The sum is not a number.");
    const slack = check_ROUNDING * n;
    const within = (id, least, most, why) => {
-    if (sums[id] < least - slack || sums[id] > most + slack) {
-     report(`/sums/${id}`, `The sum is ${sums[id]}; ${why} it lies between ${least} and ${most}.`);
-    }
+    if (sums[id] < least - slack || sums[id] > most + slack) report(`/sums/${id}`, `The sum is ${sums[id]}; ${why} it lies between ${least} and ${most}.`);
    };
    const {sum_p: p, sum_p2: p2, sum_py: py, sum_squared_error: squared} = sums;
    const inBins = share => sum(histogram.bin.map((bin, index) => share(bin) * ((histogram.positives[index] ?? 0) + (histogram.negatives[index] ?? 0))));
@@ -4621,14 +3542,14 @@ export const modules = {
    within("sum_spiegelhalter_variance", 0, n * Math.max(0, spread - 4 * spread * spread), "by the other sums");
   }
   function checkClusters({counts: counts, clusters: clusters}, report) {
-   if (clusters === undefined) return;
+   if (clusters === void 0) return;
    if (clusters.length !== counts.length) {
     report("/clusters", `There are sums over patients for ${clusters.length} thresholds, counts for ${counts.length}.`);
     return;
    }
    for (const [index, table] of clusters.entries()) {
     const own = counts[index];
-    for (const rate of own === undefined ? [] : CLUSTERED_RATES) {
+    for (const rate of own === void 0 ? [] : CLUSTERED_RATES) {
      const message = whyNotOfPatients(table[rate], own, rate);
      if (message !== null) report(`/clusters/${index}/${rate}`, message);
     }
@@ -4636,26 +3557,18 @@ export const modules = {
   }
   function whyNotOfPatients(sums, counts, rate) {
    const all = (0, confusion.It)(counts)[rate];
-   if (sums.clusters > all.n || sums.clusters === 0 && all.n > 0) {
-    return `${all.n} rows cannot come from ${sums.clusters} patients.`;
-   }
-   if (sums.lone_x > sums.lone || sums.lone > sums.clusters) {
-    return "Of the patients with a single row there are more than patients, or more events than rows.";
-   }
+   if (sums.clusters > all.n || sums.clusters === 0 && all.n > 0) return `${all.n} rows cannot come from ${sums.clusters} patients.`;
+   if (sums.lone_x > sums.lone || sums.lone > sums.clusters) return "Of the patients with a single row there are more than patients, or more events than rows.";
    const patients = sums.clusters - sums.lone;
    const x = all.x - sums.lone_x;
    const n = all.n - sums.lone;
-   if (x < 0 || x > n || n < 2 * patients) {
-    return "Without the patients of a single row, the others have fewer than two rows each, or more events than rows.";
-   }
+   if (x < 0 || x > n || n < 2 * patients) return "Without the patients of a single row, the others have fewer than two rows each, or more events than rows.";
    const x2 = BigInt(sums.sum_x2 - sums.lone_x);
    const xn = BigInt(sums.sum_xn - sums.lone_x);
    const n2 = BigInt(sums.sum_n2 - sums.lone);
    const terms = BigInt(patients);
    const squaresFit = sumOfSquares(x2, BigInt(x), terms) && sumOfSquares(n2 - 2n * xn + x2, BigInt(n - x), terms);
-   if (!squaresFit || BigInt(n) ** 2n > terms * n2 || xn < x2 || xn * xn > x2 * n2) {
-    return "The sums of x^2, x n and n^2 do not fit each other or the counts.";
-   }
+   if (!squaresFit || BigInt(n) ** 2n > terms * n2 || xn < x2 || xn * xn > x2 * n2) return "The sums of x^2, x n and n^2 do not fit each other or the counts.";
    return null;
   }
   function sumOfSquares(squares, total, terms) {
@@ -4681,24 +3594,14 @@ export const modules = {
    for (const [index, {by: by}] of slices.entries()) {
     const name = nameOf(by);
     const earlier = first.get(name);
-    if (earlier === undefined) first.set(name, index); else report(`/slices/${index}/by`, `The slice is there twice, first as number ${earlier} counted from 0.`);
-    if (Object.keys(by).length > MOST_ATTRIBUTES) {
-     report(`/slices/${index}/by`, `The slice has more than ${MOST_ATTRIBUTES} attributes.`);
-    }
-    for (const attribute of Object.keys(by)) {
-     if (!attributes.includes(attribute)) {
-      report(`/slices/${index}/by/${attribute.replaceAll("~", "~0").replaceAll("/", "~1")}`, "The attribute is not among those of the file.");
-     }
-    }
+    if (earlier === void 0) first.set(name, index); else report(`/slices/${index}/by`, `The slice is there twice, first as number ${earlier} counted from 0.`);
+    if (Object.keys(by).length > MOST_ATTRIBUTES) report(`/slices/${index}/by`, `The slice has more than ${MOST_ATTRIBUTES} attributes.`);
+    for (const attribute of Object.keys(by)) if (!attributes.includes(attribute)) report(`/slices/${index}/by/${attribute.replaceAll("~", "~0").replaceAll("/", "~1")}`, "The attribute is not among those of the file.");
    }
    const whole = slices[first.get(nameOf({})) ?? -1];
-   if (whole === undefined) report("/slices", 'There is no slice of all rows (one with an empty "by").'); else if (whole.n !== n) {
-    report(`/slices/${first.get(nameOf({}))}/n`, `The slice of all rows has ${whole.n} rows, the file ${n}.`);
-   }
-   const clustered = slices.filter(({clusters: clusters}) => clusters !== undefined).length;
-   if (clustered > 0 && clustered < slices.length) {
-    report("/slices", "Some slices have sums over patients and some have not.");
-   }
+   if (whole === void 0) report("/slices", 'There is no slice of all rows (one with an empty "by").'); else if (whole.n !== n) report(`/slices/${first.get(nameOf({}))}/n`, `The slice of all rows has ${whole.n} rows, the file ${n}.`);
+   const clustered = slices.filter(({clusters: clusters}) => clusters !== void 0).length;
+   if (clustered > 0 && clustered < slices.length) report("/slices", "Some slices have sums over patients and some have not.");
    checkParts(slices, sound, cells, first, report);
   }
   function checkParts(slices, sound, cells, first, report) {
@@ -4707,8 +3610,8 @@ export const modules = {
     if (first.get(nameOf(slice.by)) !== index || !sound.has(slice)) continue;
     for (const parentKey of parentsOf(slice.by)) {
      const parentIndex = first.get(nameOf(parentKey));
-     const parent = parentIndex === undefined ? undefined : slices[parentIndex];
-     if (parent === undefined || !sound.has(parent)) continue;
+     const parent = parentIndex === void 0 ? void 0 : slices[parentIndex];
+     if (parent === void 0 || !sound.has(parent)) continue;
      const id = `${nameOf(parentKey)} ${attributesOf(slice.by)}`;
      const part = parts.get(id) ?? {
       parent: parent,
@@ -4720,13 +3623,9 @@ export const modules = {
      parts.set(id, part);
     }
    }
-   for (const {parent: parent, attributes: attributes, index: index, children: children} of parts.values()) {
-    for (const {name: name, of: of} of cells) {
-     const together = sum(children.map(of));
-     if (together > of(parent)) {
-      report(`/slices/${index}${name}`, `The slices by ${attributes} add up to ${together} here, the slice that holds them all has ${of(parent)}.`);
-     }
-    }
+   for (const {parent: parent, attributes: attributes, index: index, children: children} of parts.values()) for (const {name: name, of: of} of cells) {
+    const together = sum(children.map(of));
+    if (together > of(parent)) report(`/slices/${index}${name}`, `The slices by ${attributes} add up to ${together} here, the slice that holds them all has ${of(parent)}.`);
    }
   }
   function parentsOf(by) {
@@ -4735,41 +3634,6 @@ export const modules = {
    return Array.from({
     length: 2 ** entries.length - 1
    }, (_, mask) => Object.fromEntries(entries.filter((_entry, index) => mask >> index & 1)));
-  }
-  function sliceOf(by, aggregate) {
-   const {plan: plan, n: n, positives: positives, counts: counts, sums: sums, histogram: histogram, clusters: clusters} = aggregate;
-   const slice = {
-    by: by,
-    n: n,
-    positives: positives,
-    counts: counts.map((one, index) => ({
-     threshold: plan.thresholds[index] ?? 0,
-     ...one
-    })),
-    sums: sums,
-    histogram: {
-     bin: [ ...histogram.bins ],
-     positives: [ ...histogram.positives ],
-     negatives: [ ...histogram.negatives ]
-    }
-   };
-   return clusters === null ? slice : {
-    ...slice,
-    clusters: clusters.map(fileClusters)
-   };
-  }
-  function fileClusters(table) {
-   return byRate(rate => {
-    const {clusters: clusters, squares: squares, products: products, sizes: sizes, lone: lone, loneX: loneX} = table[rate];
-    return {
-     clusters: clusters,
-     sum_x2: squares,
-     sum_xn: products,
-     sum_n2: sizes,
-     lone: lone,
-     lone_x: loneX
-    };
-   });
   }
   function clustersOf(table, counts) {
    const all = (0, confusion.It)(counts);
@@ -4795,7 +3659,7 @@ export const modules = {
     plan: {
      thresholds: thresholds,
      log2Bins: log2Bins,
-     clustered: clusters !== undefined
+     clustered: clusters !== void 0
     },
     n: n,
     positives: positives,
@@ -4812,37 +3676,13 @@ export const modules = {
      positives: Float64Array.from(histogram.positives),
      negatives: Float64Array.from(histogram.negatives)
     },
-    clusters: clusters === undefined ? null : clusters.map((table, index) => clustersOf(table, counts[index] ?? NO_ROWS))
+    clusters: clusters === void 0 ? null : clusters.map((table, index) => clustersOf(table, counts[index] ?? NO_ROWS))
    };
   }
-  function slicesOf(table, attributeSets, plan) {
-   const slices = [];
-   for (const by of [ {}, ...attributeSets.flatMap(attributes => combinations(table, attributes)) ]) {
-    const selection = Object.keys(by).length === 0 ? null : selectGroup(table, by);
-    if (selection !== null && selection.length === 0) continue;
-    const result = aggregateRows(table, selection, plan);
-    if (!result.ok) return null;
-    slices.push(sliceOf(by, result.aggregate));
-   }
-   return slices;
-  }
-  function combinations(table, attributes) {
-   return attributes.reduce((keys, attribute) => {
-    const levels = table.groups.find(group => group.attribute === attribute)?.levels ?? [];
-    return keys.flatMap(key => levels.map(level => ({
-     ...key,
-     [attribute]: level
-    })));
-   }, [ {} ]);
-  }
   var calibration = __webpack_require__(59182);
-  function ratesAt(aggregate, index) {
-   const counts = aggregate.counts[index];
-   return counts === undefined ? null : rates(counts);
-  }
   function clusterSumsAt(aggregate, index, rate) {
    const table = aggregate.clusters?.[index];
-   return table === undefined ? null : sumsOfRate(table, rate);
+   return table === void 0 ? null : sumsOfRate(table, rate);
   }
   function brierSumsOf({n: n, positives: positives, sums: sums}) {
    return {
@@ -4861,9 +3701,6 @@ export const modules = {
     expected: sums.sum_p,
     n: n
    }, level);
-  }
-  function expectedBrierOf({n: n, sums: sums}) {
-   return n === 0 ? null : (sums.sum_p - sums.sum_p2) / n;
   }
   var parse = __webpack_require__(82461);
   var words = __webpack_require__(39015);
@@ -4993,14 +3830,8 @@ export const modules = {
   function calibrationInTheLarge(rows, level) {
    return fitIntercept(fromRows(rows), level);
   }
-  function calibrationInTheLargeOfGroups(groups, level) {
-   return fitIntercept(fromGroups(groups), level);
-  }
   function calibrationSlope(rows, level) {
    return fitLine(fromRows(rows), level);
-  }
-  function calibrationSlopeOfGroups(groups, level) {
-   return fitLine(fromGroups(groups), level);
   }
   function logit(probability) {
    return Math.log(probability) - Math.log1p(-probability);
@@ -5019,28 +3850,6 @@ export const modules = {
    let events = 0;
    for (let index = 0; index < rows.label.length; index++) if (rows.label[index] === 1) events++;
    return design(rows.score, rows.label, null, rows.label.length, events);
-  }
-  function fromGroups(groups) {
-   checkGrouped(groups);
-   const size = groups.score.length;
-   const scores = new Float64Array(size);
-   const ones = new Float64Array(size);
-   const zeros = new Float64Array(size);
-   let used = 0;
-   let n = 0;
-   let events = 0;
-   for (let index = 0; index < size; index++) {
-    const one = groups.events[index] ?? 0;
-    const zero = groups.nonEvents[index] ?? 0;
-    if (one + zero === 0) continue;
-    scores[used] = groups.score[index] ?? 0;
-    ones[used] = one;
-    zeros[used] = zero;
-    used++;
-    n += one + zero;
-    events += one;
-   }
-   return design(scores.subarray(0, used), ones, zeros, n, events);
   }
   function design(scores, ones, zeros, n, events) {
    if (n === 0) return {
@@ -5186,9 +3995,7 @@ export const modules = {
    const rowsAt = index => zeros === null ? 1 : (ones[index] ?? 0) + (zeros[index] ?? 0);
    for (let index = 0; index < logits.length; index++) sum.add(rowsAt(index) * (logits[index] ?? 0));
    const centre = sum.value() / n;
-   for (let index = 0; index < logits.length; index++) {
-    squares.add(rowsAt(index) * ((logits[index] ?? 0) - centre) ** 2);
-   }
+   for (let index = 0; index < logits.length; index++) squares.add(rowsAt(index) * ((logits[index] ?? 0) - centre) ** 2);
    return {
     centre: centre,
     scale: Math.sqrt(squares.value() / n)
@@ -5357,15 +4164,7 @@ export const modules = {
    mix((states[2 * index] ?? 0) ^ upperHalf(replicate), (states[2 * index + 1] ?? 0) ^ replicate >>> 0);
    return ((word[0] ?? 0) * 2 ** 21 + ((word[1] ?? 0) >>> 11)) * 2 ** -53;
   }
-  function u53(seed, key, replicate) {
-   checkCounter(seed, "a seed");
-   checkCounter(key, "a key");
-   checkCounter(replicate, "a replicate");
-   mix(upperHalf(seed), seed >>> 0);
-   mix((word[0] ?? 0) ^ upperHalf(key), (word[1] ?? 0) ^ key >>> 0);
-   return random_uniformOf(word, 0, replicate);
-  }
-  const POISSON_ONE = (() => {
+  (() => {
    const cumulative = new Float64Array(20);
    let factorial = 1;
    let sum = 0;
@@ -5374,13 +4173,7 @@ export const modules = {
     sum += .36787944117144233 / factorial;
     cumulative[k] = sum;
    }
-   return cumulative;
   })();
-  function random_poissonOne(uniform) {
-   let count = 0;
-   while (count < 20 && (POISSON_ONE[count] ?? 1) <= uniform) count++;
-   return count;
-  }
   const LARGEST_TABLE_VARIANCE = 2 ** 24;
   const NEGLIGIBLE = 1e-20;
   function tableQuantile(mode, up, down) {
@@ -5411,11 +4204,6 @@ export const modules = {
     return Math.max(0, Math.ceil(mean + deviation * (z + skewness * (z * z - 1) / 6) - .5));
    };
   }
-  function random_poissonQuantile(mean) {
-   if (mean === 1) return random_poissonOne;
-   if (mean > LARGEST_TABLE_VARIANCE) return expandedQuantile(mean, mean, 1 / Math.sqrt(mean));
-   return tableQuantile(Math.floor(mean), k => mean / (k + 1), k => k / mean);
-  }
   function binomialQuantile(n, chance) {
    if (chance <= 0 || n === 0) return () => 0;
    if (chance >= 1) return () => n;
@@ -5429,9 +4217,7 @@ export const modules = {
   }
   var moments = __webpack_require__(3697);
   const FEWEST_REPLICATES = 2e3;
-  const FEWEST_PERCENTILE_REPLICATES = 1e3;
   const MOST_UNDEFINED = .01;
-  const MOST_BLOCKS = 1e3;
   const TIE = 1e-9;
   function bootstrap_accelerationOf(strata) {
    let squares = 0;
@@ -5445,9 +4231,7 @@ export const modules = {
   }
   function checkBootstrap(level, replicates, fewest) {
    if (!(level > 0 && level < 1)) throw new RangeError("a level lies between 0 and 1");
-   if (!Number.isSafeInteger(replicates) || replicates < fewest) {
-    throw new RangeError(`a bootstrap needs at least ${fewest} replicates`);
-   }
+   if (!Number.isSafeInteger(replicates) || replicates < fewest) throw new RangeError(`a bootstrap needs at least ${fewest} replicates`);
   }
   function bootstrap_withoutInterval(reason, estimate, replicates) {
    return {
@@ -5479,9 +4263,7 @@ export const modules = {
   }
   function shareBelow(sorted, estimate, noise) {
    let below = 0;
-   for (const value of sorted) {
-    if (value < estimate - noise) below++; else if (value <= estimate + noise) below += .5;
-   }
+   for (const value of sorted) if (value < estimate - noise) below++; else if (value <= estimate + noise) below += .5;
    return below / sorted.length;
   }
   function bootstrap_summarise(estimate, values, acceleration, level) {
@@ -5530,13 +4312,11 @@ export const modules = {
     upper: shareAt(z0 + z)
    };
    const outermost = 1 / sorted.length;
-   if (!(levels.lower >= outermost && levels.upper <= 1 - outermost)) {
-    return {
-     ...known,
-     z0: z0,
-     reason: "beyond-replicates"
-    };
-   }
+   if (!(levels.lower >= outermost && levels.upper <= 1 - outermost)) return {
+    ...known,
+    z0: z0,
+    reason: "beyond-replicates"
+   };
    const limits = {
     lower: (0, numbers_sorted.mY)(sorted, levels.lower),
     upper: (0, numbers_sorted.mY)(sorted, levels.upper)
@@ -5550,199 +4330,11 @@ export const modules = {
     reason: bca === null ? "estimate-outside" : null
    };
   }
-  function percentileOnly(estimate, values, level) {
-   const {standardError: standardError, percentile: percentile, reason: reason, replicates: replicates, undefinedReplicates: undefinedReplicates} = bootstrap_summarise(estimate, values, null, level);
-   const missing = reason === "undefined" ? "estimate-outside" : reason;
-   return {
-    estimate: estimate,
-    standardError: standardError,
-    percentile: percentile,
-    reason: percentile === null ? missing : null,
-    replicates: replicates,
-    undefinedReplicates: undefinedReplicates
-   };
-  }
-  function strataOf(label, groups = null) {
-   return Uint32Array.from(label, (positive, row) => 2 * (groups?.[row] ?? 0) + (positive === 1 ? 0 : 1));
-  }
-  function unitsOf(rows, clusters) {
-   const unitOfRow = new Uint32Array(rows);
-   let count = rows;
-   if (clusters === null) {
-    for (let row = 0; row < rows; row++) unitOfRow[row] = row;
-   } else {
-    const seen = new Map;
-    for (let row = 0; row < rows; row++) {
-     const cluster = clusters[row] ?? 0;
-     const unit = seen.get(cluster) ?? seen.size;
-     seen.set(cluster, unit);
-     unitOfRow[row] = unit;
-    }
-    count = seen.size;
-   }
-   const offsets = new Uint32Array(count + 1);
-   for (const unit of unitOfRow) offsets[unit + 1] = (offsets[unit + 1] ?? 0) + 1;
-   for (let unit = 0; unit < count; unit++) offsets[unit + 1] = (offsets[unit + 1] ?? 0) + (offsets[unit] ?? 0);
-   const next = offsets.slice();
-   const members = new Uint32Array(rows);
-   for (let row = 0; row < rows; row++) {
-    const unit = unitOfRow[row] ?? 0;
-    const place = next[unit] ?? 0;
-    members[place] = row;
-    next[unit] = place + 1;
-   }
-   return {
-    count: count,
-    offsets: offsets,
-    members: members
-   };
-  }
-  function compareCodes(a, b) {
-   for (let index = 0; index < Math.min(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-   }
-   return a.length - b.length;
-  }
-  function stratify(units, strata) {
-   const kinds = new Map;
-   for (let unit = 0; unit < units.count; unit++) {
-    const rows = units.members.subarray(units.offsets[unit] ?? 0, units.offsets[unit + 1] ?? 0);
-    const codes = [ ...new Set(Array.from(rows, row => strata?.[row] ?? 0)) ].sort((a, b) => a - b);
-    const name = codes.join();
-    const kind = kinds.get(name) ?? {
-     codes: codes,
-     members: []
-    };
-    kind.members.push(unit);
-    kinds.set(name, kind);
-   }
-   const ordered = [ ...kinds.values() ].sort((a, b) => compareCodes(a.codes, b.codes)).map(({members: members}) => members);
-   const several = ordered.filter(members => members.length > 1);
-   const alone = ordered.filter(members => members.length === 1).flat();
-   if (alone.length > 1 || several.length === 0) several.push(alone); else {
-    const largest = several.reduce((most, members) => members.length > most.length ? members : most);
-    largest.push(...alone);
-   }
-   return several.map(members => Uint32Array.from(members));
-  }
-  class RowBuffer {
-   rows;
-   length=0;
-   units;
-   constructor(units) {
-    this.units = units;
-    this.rows = new Uint32Array(units.members.length);
-   }
-   clear() {
-    this.length = 0;
-   }
-   add(unit) {
-    const first = this.units.offsets[unit] ?? 0;
-    const end = this.units.offsets[unit + 1] ?? 0;
-    if (this.length + end - first > this.rows.length) {
-     const larger = new Uint32Array(2 * (this.length + end - first));
-     larger.set(this.rows);
-     this.rows = larger;
-    }
-    for (let index = first; index < end; index++) this.rows[this.length++] = this.units.members[index] ?? 0;
-   }
-   drawn() {
-    return this.rows.subarray(0, this.length);
-   }
-  }
-  const finite = value => value !== null && Number.isFinite(value) ? value : Number.NaN;
-  function jackknife(units, strata, statistic) {
-   const buffer = new RowBuffer(units);
-   const result = [];
-   for (const stratum of strata) {
-    const n = stratum.length;
-    const blocks = Math.min(n, MOST_BLOCKS);
-    const left = new Float64Array(blocks);
-    let mean = 0;
-    for (let block = 0; block < blocks; block++) {
-     buffer.clear();
-     for (const other of strata) {
-      for (let index = 0; index < other.length; index++) {
-       if (other !== stratum || index % blocks !== block) buffer.add(other[index] ?? 0);
-      }
-     }
-     const value = finite(statistic(buffer.drawn()));
-     if (Number.isNaN(value)) return null;
-     left[block] = value;
-     mean += (value - mean) / (block + 1);
-    }
-    let squares = 0;
-    let cubes = 0;
-    for (let block = 0; block < blocks; block++) {
-     const size = Math.floor((n - 1 - block) / blocks) + 1;
-     const influence = (n - size) * (mean - (left[block] ?? 0));
-     squares += influence ** 2;
-     cubes += influence ** 3;
-    }
-    result.push({
-     n: n,
-     squares: squares,
-     cubes: cubes
-    });
-   }
-   return result;
-  }
-  function bootstrap(question) {
-   const {statistic: statistic, replicates: replicates, seed: seed, level: level} = question;
-   checkBootstrap(level, replicates, FEWEST_REPLICATES);
-   const units = unitsOf(question.rows, question.clusters);
-   const buffer = new RowBuffer(units);
-   for (let unit = 0; unit < units.count; unit++) buffer.add(unit);
-   const estimate = finite(statistic(buffer.drawn()));
-   if (Number.isNaN(estimate)) return bootstrap_withoutInterval("undefined", null, replicates);
-   if (units.count < 2) return bootstrap_withoutInterval("too-few-rows", estimate, replicates);
-   const strata = stratify(units, question.strata);
-   const states = keyStates(seed, strata.reduce((most, stratum) => Math.max(most, stratum.length), 0));
-   const values = new Float64Array(replicates);
-   for (let replicate = 0; replicate < replicates; replicate++) {
-    buffer.clear();
-    for (const [index, stratum] of strata.entries()) {
-     const counter = strata.length * replicate + index;
-     for (let draw = 0; draw < stratum.length; draw++) {
-      buffer.add(stratum[Math.floor(uniformOf(states, draw, counter) * stratum.length)] ?? 0);
-     }
-    }
-    values[replicate] = finite(statistic(buffer.drawn()));
-   }
-   const influence = jackknife(units, strata, statistic);
-   return bootstrap_summarise(estimate, values, influence === null ? null : bootstrap_accelerationOf(influence), level);
-  }
-  function poissonBootstrap(question) {
-   const {rows: rows, keys: keys, statistic: statistic, replicates: replicates, seed: seed, level: level} = question;
-   checkBootstrap(level, replicates, FEWEST_PERCENTILE_REPLICATES);
-   const weights = new Uint8Array(rows).fill(1);
-   const estimate = finite(statistic(weights));
-   const values = new Float64Array(replicates);
-   if (Number.isNaN(estimate)) {
-    const {bca: bca, z0: z0, acceleration: acceleration, levels: levels, ...none} = bootstrap_withoutInterval("undefined", null, replicates);
-    return {
-     ...none,
-     values: values.fill(Number.NaN)
-    };
-   }
-   const states = keyStates(seed, rows, keys);
-   for (let replicate = 0; replicate < replicates; replicate++) {
-    for (let row = 0; row < rows; row++) weights[row] = poissonOne(uniformOf(states, row, replicate));
-    values[replicate] = finite(statistic(weights));
-   }
-   return {
-    ...percentileOnly(estimate, values, level),
-    values: values
-   };
-  }
   const count_bootstrap_finite = value => value !== null && Number.isFinite(value) ? value : Number.NaN;
   const total = cells => cells.reduce((sum, count) => sum + count, 0);
   function count_bootstrap_check({strata: strata, level: level, replicates: replicates}) {
    checkBootstrap(level, replicates, FEWEST_REPLICATES);
-   if (!strata.flat().every(count.m)) {
-    throw new RangeError("cells hold whole counts from 0");
-   }
+   if (!strata.flat().every(count.m)) throw new RangeError("cells hold whole counts from 0");
   }
   function moved(strata, stratum, from, to) {
    return strata.map((cells, index) => index === stratum ? cells.map((count, cell) => count - (cell === from ? 1 : 0) + (cell === to ? 1 : 0)) : cells);
@@ -5822,35 +4414,6 @@ export const modules = {
    const values = replicate(question, multinomial(strata));
    const influence = count_bootstrap_jackknife(question, false);
    return bootstrap_summarise(estimate, values, influence === null ? null : bootstrap_accelerationOf(influence), level);
-  }
-  function poissonBootstrapCounts(question) {
-   count_bootstrap_check(question);
-   const {strata: strata, statistic: statistic, replicates: replicates, level: level} = question;
-   const estimate = count_bootstrap_finite(statistic(strata));
-   if (Number.isNaN(estimate)) return withoutInterval("undefined", null, replicates);
-   if (isStuck(question, estimate)) return withoutInterval("stratum-without-variation", estimate, replicates);
-   const quantiles = strata.map(cells => cells.map(poissonQuantile));
-   const values = replicate(question, (drawn, uniform) => {
-    let key = 0;
-    for (const [stratum, cells] of quantiles.entries()) {
-     const counts = drawn[stratum] ?? [];
-     for (const [cell, quantile] of cells.entries()) counts[cell] = quantile(uniform(key++));
-    }
-   });
-   const influence = count_bootstrap_jackknife(question, true);
-   return summarise(estimate, values, influence === null ? null : accelerationOf(influence), level);
-  }
-  function poissonRateDifference(question) {
-   const {group: group, rest: rest, ...drawing} = question;
-   const strata = [ group, rest ].map(({x: x, n: n}) => [ x, n - x ]);
-   return poissonBootstrapCounts({
-    ...drawing,
-    strata: strata,
-    statistic: differenceOfRates
-   });
-  }
-  function differenceOfRates([group = [], rest = []]) {
-   return (group[0] ?? 0) / total(group) - (rest[0] ?? 0) / total(rest);
   }
   function netBenefit(counts, threshold, level) {
    const {tp: tp, fp: fp, fn: fn, tn: tn} = counts;
@@ -6208,12 +4771,10 @@ export const modules = {
    const rows = numbers.scored();
    const apart = numbers.scoredApart();
    const every = reason => Object.fromEntries(CALIBRATION_IDS.map(id => [ id, undefinedMetric(reason, n, level) ]));
-   if (rows === null || apart === null) {
-    return {
-     average_precision: undefinedMetric("no-score", n, level),
-     ...every("no-score")
-    };
-   }
+   if (rows === null || apart === null) return {
+    average_precision: undefinedMetric("no-score", n, level),
+    ...every("no-score")
+   };
    const discrimination = {
     average_precision: rowEstimates(n, reading)(averagePrecision(apart, level))
    };
@@ -6284,22 +4845,16 @@ export const modules = {
     } ]
    });
    if (question.task !== "binary") return refused("Counts and sums are of a binary classifier. Leave out --task.");
-   const unused = [ "label", "score", "prediction", "positive", "cluster" ].find(option => options[option] !== undefined);
-   if (unused !== undefined) return refused(`--${unused} means nothing for counts and sums. Leave it out.`);
-   const threshold = options.threshold ?? (file.thresholds.length === 1 ? file.thresholds[0] : undefined);
-   const index = threshold === undefined ? -1 : file.thresholds.indexOf(threshold);
-   if (options.threshold !== undefined && index === -1) {
-    return refused(`The counts are at the thresholds ${file.thresholds.join(", ")}. Give one of them.`);
-   }
+   const unused = [ "label", "score", "prediction", "positive", "cluster" ].find(option => options[option] !== void 0);
+   if (unused !== void 0) return refused(`--${unused} means nothing for counts and sums. Leave it out.`);
+   const threshold = options.threshold ?? (file.thresholds.length === 1 ? file.thresholds[0] : void 0);
+   const index = threshold === void 0 ? -1 : file.thresholds.indexOf(threshold);
+   if (options.threshold !== void 0 && index === -1) return refused(`The counts are at the thresholds ${file.thresholds.join(", ")}. Give one of them.`);
    const unknown = question.by.flatMap(item => item.split(":")).find(name => !file.attributes.includes(name));
-   if (unknown !== undefined) {
-    return refused(`--by asks for "${unknown}", and the file sums by ${file.attributes.join(", ") || "nothing"}.`);
-   }
+   if (unknown !== void 0) return refused(`--by asks for "${unknown}", and the file sums by ${file.attributes.join(", ") || "nothing"}.`);
    const slices = sliceTable(file);
    const shared = question.by.find(item => slices.sharesPatients(item.split(":")));
-   if (shared !== undefined) {
-    return refused(`Some patients have rows in several groups of "${shared}", so the sums of these groups over patients do not add up to those of their rows together. Leave it out of --by, or measure the rows.`);
-   }
+   if (shared !== void 0) return refused(`Some patients have rows in several groups of "${shared}", so the sums of these groups over patients do not add up to those of their rows together. Leave it out of --by, or measure the rows.`);
    const rows = aggregate => measuredRows(aggregate, index, threshold, question.level);
    return {
     ok: true,
@@ -6527,57 +5082,6 @@ export const modules = {
    const sum = Math.abs(before) + Math.abs(after);
    return before * after >= 0 ? sum / 2 : (before * before + after * after) / (2 * sum);
   }
-  const SAME_AREA = 1e-12;
-  function permutedAbroca(first, second, uniform, replicates) {
-   if (!(Number.isSafeInteger(replicates) && replicates >= 1)) {
-    throw new RangeError("a permutation null needs at least one replicate");
-   }
-   const observed = abroca(first, second);
-   if (!observed.ok) return observed;
-   const positives = pool(first.positives, second.positives);
-   const negatives = pool(first.negatives, second.negatives);
-   const areas = new Float64Array(replicates);
-   let reached = 0;
-   for (let replicate = 0; replicate < replicates; replicate++) {
-    const drawn = row => uniform(row, replicate);
-    const [firstPositives, secondPositives] = deal(positives, first.positives.length, drawn);
-    const afterPositives = row => drawn(positives.length + row);
-    const [firstNegatives, secondNegatives] = deal(negatives, first.negatives.length, afterPositives);
-    const value = areaBetween(rocCurve({
-     positives: firstPositives,
-     negatives: firstNegatives
-    }), rocCurve({
-     positives: secondPositives,
-     negatives: secondNegatives
-    }));
-    areas[replicate] = value;
-    if (value >= observed.value - SAME_AREA) reached++;
-   }
-   return {
-    ok: true,
-    value: observed.value,
-    replicates: replicates,
-    expectedByChance: compensatedSum(areas) / replicates,
-    p: (1 + reached) / (1 + replicates)
-   };
-  }
-  function pool(first, second) {
-   const pooled = new Float64Array(first.length + second.length);
-   pooled.set(first);
-   pooled.set(second, first.length);
-   return pooled.sort();
-  }
-  function deal(scores, size, drawn) {
-   const first = new Float64Array(size);
-   const second = new Float64Array(scores.length - size);
-   let taken = 0;
-   for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] ?? 0;
-    if (drawn(row) * (scores.length - row) < size - taken) first[taken++] = score; else second[row - taken] = score;
-   }
-   if (taken !== size) throw new RangeError("a uniform number lies from 0 up to but not including 1");
-   return [ first, second ];
-  }
   function testDifference(difference, standardError, level) {
    const z = difference / standardError;
    const interval = (0, intervals_interval.lk)(difference, standardError, level);
@@ -6591,100 +5095,6 @@ export const modules = {
      difference: difference,
      method: "delong"
     }
-   };
-  }
-  function rowsWith(label, scores, size) {
-   const first = new Float64Array(size);
-   const second = new Float64Array(size);
-   let next = 0;
-   for (let row = 0; row < scores.label.length; row++) {
-    if ((scores.label[row] === 1 ? 1 : 0) !== label) continue;
-    first[next] = scores.first[row] ?? 0;
-    second[next] = scores.second[row] ?? 0;
-    next++;
-   }
-   return {
-    first: first,
-    second: second
-   };
-  }
-  function wins(own, others) {
-   const size = own.first.length;
-   const differences = new Float64Array(size);
-   let first = 0;
-   let second = 0;
-   for (let index = 0; index < size; index++) {
-    const one = twiceBelow(others.first, own.first[index] ?? 0);
-    const two = twiceBelow(others.second, own.second[index] ?? 0);
-    differences[index] = one - two;
-    first += one;
-    second += two;
-   }
-   return {
-    differences: differences,
-    first: first,
-    second: second
-   };
-  }
-  function pairedAuroc(scores, level) {
-   const rows = scores.label.length;
-   if (scores.first.length !== rows || scores.second.length !== rows) {
-    throw new RangeError("paired scores need one label, one first and one second score in each row");
-   }
-   if (rows === 0) return {
-    ok: false,
-    reason: "no-rows"
-   };
-   let events = 0;
-   for (const label of scores.label) if (label === 1) events++;
-   const nonEvents = rows - events;
-   if (events === 0) return {
-    ok: false,
-    reason: "no-positives"
-   };
-   if (nonEvents === 0) return {
-    ok: false,
-    reason: "no-negatives"
-   };
-   const positives = rowsWith(1, scores, events);
-   const negatives = rowsWith(0, scores, nonEvents);
-   const sorted = ({first: first, second: second}) => ({
-    first: ascending(first),
-    second: ascending(second)
-   });
-   const ofPositives = wins(positives, sorted(negatives));
-   const ofNegatives = wins(negatives, sorted(positives));
-   const twicePairs = 2 * events * nonEvents;
-   const total = ofPositives.first - ofPositives.second;
-   const common = {
-    ok: true,
-    events: events,
-    nonEvents: nonEvents,
-    first: ofPositives.first / twicePairs,
-    second: ofPositives.second / twicePairs,
-    difference: total / twicePairs
-   };
-   const gains = varianceOfMean(ofPositives.differences);
-   const losses = varianceOfMean(ofNegatives.differences);
-   if (gains === null || losses === null) return {
-    ...common,
-    test: {
-     ok: false,
-     reason: "too-few-rows"
-    }
-   };
-   const variance = gains / (2 * nonEvents) ** 2 + losses / (2 * events) ** 2;
-   const certain = [ ofPositives.first, ofPositives.second ].some(won => won === 0 || won === twicePairs);
-   if (certain || !(variance > 0)) return {
-    ...common,
-    test: {
-     ok: false,
-     reason: "no-variation"
-    }
-   };
-   return {
-    ...common,
-    test: testDifference(common.difference, Math.sqrt(variance), level)
    };
   }
   function unpairedAuroc(first, second, level) {
@@ -6720,14 +5130,12 @@ export const modules = {
   function spread(values) {
    const defined = [];
    const undefinedGroups = [];
-   for (const {group: group, value: value} of values) {
-    if (value === null) undefinedGroups.push(group); else defined.push({
-     group: group,
-     value: value
-    });
-   }
+   for (const {group: group, value: value} of values) if (value === null) undefinedGroups.push(group); else defined.push({
+    group: group,
+    value: value
+   });
    const [initial, ...others] = defined;
-   if (initial === undefined || others.length === 0) return null;
+   if (initial === void 0 || others.length === 0) return null;
    let lowest = initial;
    let highest = initial;
    for (const one of others) {
@@ -6993,7 +5401,7 @@ export const modules = {
    const {label: label, score: score, prediction: prediction} = options;
    const attributes = columnsOfBy(options, header);
    const taken = [ label, prediction, ...attributes ].includes(SCORE_COLUMN);
-   const isThere = prediction !== undefined && !taken && header?.names.includes(SCORE_COLUMN) === true;
+   const isThere = prediction !== void 0 && !taken && header?.names.includes(SCORE_COLUMN) === true;
    return {
     id: path,
     kind: "predictions",
@@ -7072,8 +5480,8 @@ export const modules = {
   }
   var scan_table = __webpack_require__(35750);
   function positionOf(header, {option: option, usual: usual}, options) {
-   const named = option === null ? undefined : options[option];
-   return named === undefined ? (0, prediction_columns.Yq)(header.names, usual) : header.names.indexOf(named);
+   const named = option === null ? void 0 : options[option];
+   return named === void 0 ? (0, prediction_columns.Yq)(header.names, usual) : header.names.indexOf(named);
   }
   function withoutColumn(path, {option: option, what: what, usual: usual}) {
    const how = option === null ? "Rename the column that holds it." : `Name it with --${option}.`;
@@ -7113,7 +5521,7 @@ export const modules = {
    const once = (side, key, select) => {
     const name = JSON.stringify([ side, key ]);
     const before = known.get(name);
-    if (before !== undefined) return before;
+    if (before !== void 0) return before;
     const measured = measure(select(grouped, key));
     known.set(name, measured);
     return measured;
@@ -7131,11 +5539,7 @@ export const modules = {
    return (0, numbers_sorted.aA)(reference.ascending, bins);
   }
   function checkEdges(edges) {
-   for (let index = 0; index < edges.length; index++) {
-    if (!((edges[index] ?? Number.NaN) > (edges[index - 1] ?? Number.NEGATIVE_INFINITY))) {
-     throw new RangeError("edges of bins are numbers and ascend");
-    }
-   }
+   for (let index = 0; index < edges.length; index++) if (!((edges[index] ?? Number.NaN) > (edges[index - 1] ?? Number.NEGATIVE_INFINITY))) throw new RangeError("edges of bins are numbers and ascend");
   }
   function countBins(values, edges) {
    checkEdges(edges);
@@ -7149,42 +5553,6 @@ export const modules = {
    return {
     edges: edges,
     counts: counts
-   };
-  }
-  function checkSame(first, second) {
-   const alike = first.edges.length === second.edges.length && first.edges.every((edge, k) => edge === second.edges[k]);
-   if (!alike || first.counts.length !== second.counts.length || first.counts.length !== first.edges.length + 1) {
-    throw new RangeError("counts in bins of other edges cannot be taken together");
-   }
-  }
-  function mergeBins(first, second) {
-   checkSame(first, second);
-   return {
-    edges: first.edges,
-    counts: first.counts.map((count, k) => count + (second.counts[k] ?? 0))
-   };
-  }
-  function kolmogorovSmirnovBounds(reference, current) {
-   checkSame(reference, current);
-   const total = ({counts: counts}) => counts.reduce((sum, count) => sum + count, 0);
-   const n = total(reference);
-   const m = total(current);
-   if (n === 0 || m === 0) return null;
-   let atLeast = 0;
-   let atMost = 0;
-   let inReference = 0;
-   let inCurrent = 0;
-   for (let bin = 0; bin < reference.counts.length; bin++) {
-    const referenceBefore = inReference / n;
-    const currentBefore = inCurrent / m;
-    inReference += reference.counts[bin] ?? 0;
-    inCurrent += current.counts[bin] ?? 0;
-    atLeast = Math.max(atLeast, Math.abs(inReference / n - inCurrent / m));
-    atMost = Math.max(atMost, inReference / n - currentBefore, inCurrent / m - referenceBefore);
-   }
-   return {
-    atLeast: atLeast,
-    atMost: atMost
    };
   }
   var categories = __webpack_require__(77485);
@@ -7439,7 +5807,7 @@ export const modules = {
     decision: decision
    } ] : []);
    const margin = own[0]?.decision.margin;
-   if (margin === undefined) return [];
+   if (margin === void 0) return [];
    const plotted = own.map(({decision: {effect: value, lower: lower, upper: upper}}) => ({
     value: value,
     lower: lower,
@@ -7570,17 +5938,17 @@ export const modules = {
   }
   function collect(path, header, {options: options, question: question}, report) {
    const [named] = Object.keys(question.reference?.key ?? {});
-   const at = named === undefined ? (0, prediction_columns.Yq)(header.names, SET_NAMES) : header.names.indexOf(named);
+   const at = named === void 0 ? (0, prediction_columns.Yq)(header.names, SET_NAMES) : header.names.indexOf(named);
    if (at === -1) return {
     ok: false,
     problems: [ withoutSet(path) ]
    };
    const position = positionOf(header, LABEL, options);
-   if (position === -1 && options.label !== undefined) return {
+   if (position === -1 && options.label !== void 0) return {
     ok: false,
     problems: [ withoutColumn(path, LABEL) ]
    };
-   const scores = options.score === undefined ? (0, prediction_columns.Yq)(header.names, SCORE_NAMES) : header.names.indexOf(options.score);
+   const scores = options.score === void 0 ? (0, prediction_columns.Yq)(header.names, SCORE_NAMES) : header.names.indexOf(options.score);
    const set = (0, row_columns.$l)(at, "set of rows", report);
    const label = position === -1 ? null : (0, row_columns.jJ)(position, LABEL.what, (0, 
    row_columns.QN)(options.positive ?? null, report));
@@ -7622,12 +5990,8 @@ export const modules = {
    });
    const [named] = Object.values(question.reference?.key ?? {});
    const reference = named ?? set.levels.find(level => REFERENCE_NAMES.includes(level.toLowerCase()));
-   if (reference === undefined || !set.levels.includes(reference)) {
-    return refused("No row is of the reference. Name its value with --reference, as set=ref.");
-   }
-   if (set.levels.length !== 2) {
-    return refused(`The rows are of ${set.levels.length} sets, where drift is measured between two: the reference and now. Leave out the others.`);
-   }
+   if (reference === void 0 || !set.levels.includes(reference)) return refused("No row is of the reference. Name its value with --reference, as set=ref.");
+   if (set.levels.length !== 2) return refused(`The rows are of ${set.levels.length} sets, where drift is measured between two: the reference and now. Leave out the others.`);
    const grouped = {
     rows: set.codes.length,
     groups: [ {
@@ -7712,9 +6076,7 @@ export const modules = {
   function clusteredRate(values, codes, level, rows = null) {
    if (values.length !== codes.length) throw new RangeError("values and clusters differ in length");
    const size = rows?.length ?? values.length;
-   for (let index = 0; index < size; index++) {
-    if ((values[rows === null ? index : rows[index] ?? 0] ?? 0) > 1) throw new RangeError("a value is 0 or 1");
-   }
+   for (let index = 0; index < size; index++) if ((values[rows === null ? index : rows[index] ?? 0] ?? 0) > 1) throw new RangeError("a value is 0 or 1");
    const sums = (0, cluster.$r)(codes, null, values, rows);
    const {x: x, n: n} = sums;
    const estimate = n === 0 ? (0, intervals_estimate.F)("zero-denominator") : (0, intervals_estimate.j)(x / n, n, (0, 
@@ -7958,7 +6320,7 @@ export const modules = {
   }
   function topClass(probabilities) {
    const [first] = probabilities;
-   if (first === undefined) throw new RangeError("no classes");
+   if (first === void 0) throw new RangeError("no classes");
    checkProbabilities(probabilities, first.length);
    const called = new Uint16Array(first.length);
    const highest = first.slice();
@@ -7997,9 +6359,7 @@ export const modules = {
   function macro(estimates, n, none) {
    const values = [];
    const leftOut = [];
-   for (const [code, estimate] of estimates.entries()) {
-    if (estimate.ok) values.push(estimate.value); else leftOut.push(code);
-   }
+   for (const [code, estimate] of estimates.entries()) if (estimate.ok) values.push(estimate.value); else leftOut.push(code);
    return {
     estimate: values.length === 0 ? (0, intervals_estimate.F)(none) : (0, intervals_estimate.j)(multiclass_total(values) / values.length, n, null),
     leftOut: leftOut
@@ -8049,7 +6409,7 @@ export const modules = {
     const key = keys[row] ?? 0;
     const next = used[key] ?? 0;
     const part = parts[key];
-    if (part !== undefined) part[next] = values[row] ?? 0;
+    if (part !== void 0) part[next] = values[row] ?? 0;
     used[key] = next + 1;
    }
    return parts;
@@ -8151,11 +6511,7 @@ export const modules = {
     };
    }
    const losses = new Float64Array(n);
-   for (const [code, column] of probabilities.entries()) {
-    for (let row = 0; row < n; row++) {
-     losses[row] = (losses[row] ?? 0) + ((column[row] ?? 0) - (labels[row] === code ? 1 : 0)) ** 2;
-    }
-   }
+   for (const [code, column] of probabilities.entries()) for (let row = 0; row < n; row++) losses[row] = (losses[row] ?? 0) + ((column[row] ?? 0) - (labels[row] === code ? 1 : 0)) ** 2;
    return {
     notProbabilities: 0,
     brier: (0, intervals_estimate.j)((0, running_sum.d)(losses) / n, n, null),
@@ -8249,12 +6605,12 @@ export const modules = {
    };
    const label = (0, row_columns.$l)(position, multiclass_LABEL.what, report);
    const prefix = options.score ?? PREFIXES.find(one => header.names.filter(name => name.startsWith(one)).length > 1);
-   const probable = header.names.flatMap((name, column) => prefix !== undefined && name.startsWith(prefix) && column !== position ? [ {
+   const probable = header.names.flatMap((name, column) => prefix !== void 0 && name.startsWith(prefix) && column !== position ? [ {
     name: name.slice(prefix.length),
     column: column
    } ] : []);
    const decided = positionOf(header, CALLED, options);
-   if (options.prediction === undefined && probable.length > 1) {
+   if (options.prediction === void 0 && probable.length > 1) {
     const probabilities = probable.map(({name: name, column: column}) => ({
      name: name,
      values: (0, row_columns.sA)(column, "probability", report)
@@ -8423,13 +6779,13 @@ export const modules = {
    const areas = rows.probabilities === null ? [] : multiclassDiscrimination(rows.label, rows.probabilities, level).oneVersusRest;
    const of = rows.classes.flatMap((name, code) => {
     const found = classes[code];
-    if (found === undefined) return [];
+    if (found === void 0) return [];
     const area = areas[code];
     const metrics = {
      recall: shareMetric(found.recall, level),
      precision: shareMetric(found.precision, level),
      f1: estimateMetric(found.f1, found.recall.n, level),
-     ...area === undefined ? {} : {
+     ...area === void 0 ? {} : {
       auroc_ovr: estimateMetric(area, rows.label.length, level)
      }
     };
@@ -8439,7 +6795,7 @@ export const modules = {
      metrics: metrics
     } ];
    });
-   const cell = (metric, show) => metric === undefined || metric.value === null ? "undefined" : show(metric.value);
+   const cell = (metric, show) => metric === void 0 || metric.value === null ? "undefined" : show(metric.value);
    const three = value => value.toFixed(3);
    return {
     key: "classes",
@@ -8652,12 +7008,10 @@ export const modules = {
    status: "too-few"
   };
   function need_compare(strata, {limit: limit, level: level, minimumEvents: minimumEvents}) {
-   if (strata.length === 0 || strata.some(({own: own, others: others}) => own.n === 0 || others.n === 0)) {
-    return {
-     ...UNDEFINED,
-     reason: "zero-denominator"
-    };
-   }
+   if (strata.length === 0 || strata.some(({own: own, others: others}) => own.n === 0 || others.n === 0)) return {
+    ...UNDEFINED,
+    reason: "zero-denominator"
+   };
    const own = sideOf(strata, stratum => stratum.own);
    const others = sideOf(strata, stratum => stratum.others);
    if (Math.min(own.varying, others.varying) < Math.max(1, minimumEvents)) return {
@@ -8668,12 +7022,10 @@ export const modules = {
    const standardError = Math.sqrt(own.relativeVariance + others.relativeVariance);
    const reach = Math.exp((0, intervals_interval.SX)(level) * standardError);
    const value = Math.log(ratio);
-   if (!(Number.isFinite(value) && standardError > 0 && Number.isFinite(reach))) {
-    return {
-     ...UNDEFINED,
-     reason: "degenerate"
-    };
-   }
+   if (!(Number.isFinite(value) && standardError > 0 && Number.isFinite(reach))) return {
+    ...UNDEFINED,
+    reason: "degenerate"
+   };
    const edge = Math.log(limit);
    const z = (edge - Math.abs(value)) / standardError;
    return {
@@ -8749,12 +7101,10 @@ export const modules = {
      column: positionOf(header, wanted, asked.options)
     }));
     const missing = found.filter(({column: column}) => column === -1);
-    if (missing.length > 0) {
-     return {
-      ok: false,
-      problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
-     };
-    }
+    if (missing.length > 0) return {
+     ok: false,
+     problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
+    };
     const [needs = -1, scores = -1] = found.map(({column: column}) => column);
     const amounts = (0, row_columns.Fh)(needs, NEED.what, report);
     const score = (0, row_columns.sA)(scores, SCORE.what, report);
@@ -8949,9 +7299,7 @@ export const modules = {
   const regression_scaleOf = magnitude => magnitude === 0 ? 1 : 2 ** Math.floor(Math.log2(magnitude));
   function checkRows({observed: observed, predicted: predicted}) {
    if (observed.length !== predicted.length) throw new RangeError("observed and predicted differ in length");
-   if (!observed.every(Number.isFinite) || !predicted.every(Number.isFinite)) {
-    throw new RangeError("observed and predicted values are finite");
-   }
+   if (!observed.every(Number.isFinite) || !predicted.every(Number.isFinite)) throw new RangeError("observed and predicted values are finite");
   }
   function inRange(value, n, interval, isZero = false) {
    if (!Number.isFinite(value) || value === 0 && !isZero) return (0, intervals_estimate.F)("out-of-range");
@@ -9134,12 +7482,10 @@ export const modules = {
    const table = await loadTable(document, asked, (header, report) => {
     const [observed, predicted] = [ OBSERVED, PREDICTED ].map(wanted => positionOf(header, wanted, asked.options));
     const missing = [ observed === -1 ? [ OBSERVED ] : [], predicted === -1 ? [ PREDICTED ] : [] ].flat();
-    if (missing.length > 0) {
-     return {
-      ok: false,
-      problems: missing.map(wanted => withoutColumn(document.path, wanted))
-     };
-    }
+    if (missing.length > 0) return {
+     ok: false,
+     problems: missing.map(wanted => withoutColumn(document.path, wanted))
+    };
     const values = (0, row_columns.sA)(observed ?? -1, OBSERVED.what, report);
     const predictions = (0, row_columns.sA)(predicted ?? -1, PREDICTED.what, report);
     return {
@@ -9213,17 +7559,13 @@ export const modules = {
   }
   function segmentation_checkCounts({tp: tp, fp: fp, fn: fn}) {
    if (fp.length !== tp.length || fn.length !== tp.length) throw new RangeError("tp, fp and fn differ in length");
-   for (const counts of [ tp, fp, fn ]) {
-    if (!counts.every(count.m)) {
-     throw new RangeError("voxels are whole counts, 0 or more");
-    }
-   }
+   for (const counts of [ tp, fp, fn ]) if (!counts.every(count.m)) throw new RangeError("voxels are whole counts, 0 or more");
   }
   function median(values) {
    const sorted = values.slice().sort();
    const upper = sorted[sorted.length >> 1];
    const lower = sorted[sorted.length - 1 >> 1];
-   return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;
+   return lower === void 0 || upper === void 0 ? void 0 : (lower + upper) / 2;
   }
   function withinUnit(estimate) {
    if (!estimate.ok || estimate.interval === null) return estimate;
@@ -9267,7 +7609,7 @@ export const modules = {
     bothEmpty: cases - n,
     emptyTruth: emptyTruth,
     meanDice: n === 0 ? none : withinUnit((0, moments.GX)(dice, level)),
-    medianDice: middle === undefined ? none : (0, intervals_estimate.j)(middle, n, null),
+    medianDice: middle === void 0 ? none : (0, intervals_estimate.j)(middle, n, null),
     sdDice: n === 0 ? none : sd === null ? (0, intervals_estimate.F)("too-few-rows") : (0, 
     intervals_estimate.j)(sd, n, null),
     pooledDice: n === 0 ? none : (0, intervals_estimate.j)(overlap / (overlap + (0, 
@@ -9333,12 +7675,10 @@ export const modules = {
      column: positionOf(header, wanted, asked.options)
     }));
     const missing = found.filter(({column: column}) => column === -1);
-    if (missing.length > 0) {
-     return {
-      ok: false,
-      problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
-     };
-    }
+    if (missing.length > 0) return {
+     ok: false,
+     problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
+    };
     const collectors = found.map(({wanted: wanted, column: column}) => (0, row_columns.y$)(column, `number of ${wanted.what}`, report));
     return {
      ok: true,
@@ -9412,9 +7752,7 @@ export const modules = {
    }
    const places = sorted.subarray(0, distinct);
    const ranks = new Uint32Array(values.length);
-   for (let row = 0; row < values.length; row++) {
-    ranks[row] = (0, numbers_sorted.BC)(places, values[row] ?? 0);
-   }
+   for (let row = 0; row < values.length; row++) ranks[row] = (0, numbers_sorted.BC)(places, values[row] ?? 0);
    return {
     ranks: ranks,
     distinct: distinct
@@ -9534,9 +7872,7 @@ export const modules = {
    }
   }
   function survival_checkRows({time: time, event: event, risk: risk}) {
-   if (event.length !== time.length || risk.length !== time.length) {
-    throw new RangeError("time, event and risk differ in length");
-   }
+   if (event.length !== time.length || risk.length !== time.length) throw new RangeError("time, event and risk differ in length");
    if (!time.every(Number.isFinite) || !risk.every(Number.isFinite)) throw new RangeError("time and risk are finite");
    if (!event.every(code => code <= 1)) throw new RangeError("an event is 0 or 1");
   }
@@ -9636,12 +7972,10 @@ export const modules = {
      column: positionOf(header, wanted, options)
     }));
     const missing = found.filter(({column: column}) => column === -1);
-    if (missing.length > 0) {
-     return {
-      ok: false,
-      problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
-     };
-    }
+    if (missing.length > 0) return {
+     ok: false,
+     problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted))
+    };
     const [times = -1, events = -1, risks = -1] = found.map(({column: column}) => column);
     const time = (0, row_columns.sA)(times, TIME.what, report);
     const event = (0, row_columns.jJ)(events, EVENT.what, (0, row_columns.QN)(options.positive ?? null, report));
@@ -9769,7 +8103,7 @@ export const modules = {
   function text_overall({rows: {metrics: definitions}, measurement: measurement, width: width}) {
    const rows = definitions.flatMap(definition => {
     const metric = measurement.metrics[definition.id];
-    if (metric === undefined) return [];
+    if (metric === void 0) return [];
     const counts = metric.x === null || metric.n === null ? "" : `${metric.x} of ${metric.n}`;
     const meaning = metric.value === null ? "" : definition.meaning;
     return [ [ (0, safety_escape.Ig)(definition.id), valueText(definition, metric), rangeText(definition, metric), counts, meaning ] ];
@@ -9795,7 +8129,7 @@ export const modules = {
   }
   const NOT_ASKED = [ "no-threshold", "no-score", "not-a-probability" ];
   function isMeasured(metric) {
-   return metric !== undefined && !NOT_ASKED.includes(metric.status);
+   return metric !== void 0 && !NOT_ASKED.includes(metric.status);
   }
   function definitionsOf({metrics: metrics}, ids) {
    return ids.flatMap(id => metrics.filter(definition => definition.id === id));
@@ -9819,7 +8153,7 @@ export const modules = {
     })) ];
     const rows = subgroups.map(({by: by, n: n, metrics: own}) => [ text_nameOf(by), ...hasRows ? [ String(n) ] : [], ...columns.map(definition => {
      const metric = own[definition.id];
-     return metric === undefined ? "" : cell(definition, metric);
+     return metric === void 0 ? "" : cell(definition, metric);
     }) ]);
     return [ "", ...table(titles, rows, width) ];
    });
@@ -9827,11 +8161,11 @@ export const modules = {
   function subgroupPlot({rows: told, measurement: measurement, width: width}) {
    const {metrics: metrics, subgroups: subgroups} = measurement;
    const [definition] = told.plotted === null ? [] : definitionsOf(told, [ told.plotted ]);
-   const all = definition === undefined ? undefined : metrics[definition.id];
-   if (definition === undefined || all === undefined || all.value === null || subgroups.length === 0) return [];
+   const all = definition === void 0 ? void 0 : metrics[definition.id];
+   if (definition === void 0 || all === void 0 || all.value === null || subgroups.length === 0) return [];
    const plotted = subgroups.flatMap(({by: by, metrics: own}) => {
     const metric = own[definition.id];
-    return metric === undefined ? [] : [ {
+    return metric === void 0 ? [] : [ {
      name: text_nameOf(by),
      metric: metric
     } ];
@@ -9968,9 +8302,7 @@ export const modules = {
    if (!loaded.ok) return refusal(file, loaded.problems);
    const {rows: rows} = loaded;
    const {reference: reference} = question;
-   if (reference !== null && task.id !== "drift" && !hasGroup(rows, reference.key)) {
-    return cannot(`--reference names the group "${reference.text}", which no row of ${file} has.`);
-   }
+   if (reference !== null && task.id !== "drift" && !hasGroup(rows, reference.key)) return cannot(`--reference names the group "${reference.text}", which no row of ${file} has.`);
    const measurement = measureRows(task, rows, question);
    const own = Object.fromEntries(rows.sections.map(({key: key, json: json}) => [ key, json ]));
    const text = options.format === "json" ? (0, safety_escape.AN)(`${JSON.stringify({

@@ -12,60 +12,44 @@ export const modules = {
   });
   function wkbToGeojson(reader) {
    const flags = getFlags(reader);
-   if (flags.type === 1) {
-    return {
-     type: "Point",
-     coordinates: readPosition(reader, flags)
-    };
-   } else if (flags.type === 2) {
-    return {
-     type: "LineString",
-     coordinates: readLine(reader, flags)
-    };
-   } else if (flags.type === 3) {
-    return {
-     type: "Polygon",
-     coordinates: readPolygon(reader, flags)
-    };
-   } else if (flags.type === 4) {
+   if (flags.type === 1) return {
+    type: "Point",
+    coordinates: readPosition(reader, flags)
+   }; else if (flags.type === 2) return {
+    type: "LineString",
+    coordinates: readLine(reader, flags)
+   }; else if (flags.type === 3) return {
+    type: "Polygon",
+    coordinates: readPolygon(reader, flags)
+   }; else if (flags.type === 4) {
     const points = [];
-    for (let i = 0; i < flags.count; i++) {
-     points.push(readPosition(reader, getFlags(reader)));
-    }
+    for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, getFlags(reader)));
     return {
      type: "MultiPoint",
      coordinates: points
     };
    } else if (flags.type === 5) {
     const lines = [];
-    for (let i = 0; i < flags.count; i++) {
-     lines.push(readLine(reader, getFlags(reader)));
-    }
+    for (let i = 0; i < flags.count; i++) lines.push(readLine(reader, getFlags(reader)));
     return {
      type: "MultiLineString",
      coordinates: lines
     };
    } else if (flags.type === 6) {
     const polygons = [];
-    for (let i = 0; i < flags.count; i++) {
-     polygons.push(readPolygon(reader, getFlags(reader)));
-    }
+    for (let i = 0; i < flags.count; i++) polygons.push(readPolygon(reader, getFlags(reader)));
     return {
      type: "MultiPolygon",
      coordinates: polygons
     };
    } else if (flags.type === 7) {
     const geometries = [];
-    for (let i = 0; i < flags.count; i++) {
-     geometries.push(wkbToGeojson(reader));
-    }
+    for (let i = 0; i < flags.count; i++) geometries.push(wkbToGeojson(reader));
     return {
      type: "GeometryCollection",
      geometries: geometries
     };
-   } else {
-    throw new Error(`Unsupported geometry type: ${flags.type}`);
-   }
+   } else throw new Error(`Unsupported geometry type: ${flags.type}`);
   }
   function getFlags(reader) {
    const {view: view} = reader;
@@ -100,9 +84,7 @@ export const modules = {
   }
   function readLine(reader, flags) {
    const points = [];
-   for (let i = 0; i < flags.count; i++) {
-    points.push(readPosition(reader, flags));
-   }
+   for (let i = 0; i < flags.count; i++) points.push(readPosition(reader, flags));
    return points;
   }
   function readPolygon(reader, flags) {
@@ -151,82 +133,36 @@ export const modules = {
     });
    },
    uuidFromBytes(bytes) {
-    if (!bytes) return undefined;
+    if (!bytes) return;
     const hex = Array.from(bytes, b => b.toString(16).padStart(2, "0")).join("");
     return hex.slice(0, 8) + "-" + hex.slice(8, 12) + "-" + hex.slice(12, 16) + "-" + hex.slice(16, 20) + "-" + hex.slice(20, 32);
    }
   };
-  function convertWithDictionary(data, dictionary, encoding, columnDecoder) {
-   if (dictionary && encoding.endsWith("_DICTIONARY")) {
-    let output = data;
-    if (data instanceof Uint8Array && !(dictionary instanceof Uint8Array)) {
-     output = new dictionary.constructor(data.length);
-    }
-    for (let i = 0; i < data.length; i++) {
-     output[i] = dictionary[data[i]];
-    }
-    return output;
-   } else {
-    return convert(data, columnDecoder);
-   }
-  }
   function convert(data, columnDecoder) {
    const {element: element, parsers: parsers, utf8: utf8 = true, schemaPath: schemaPath} = columnDecoder;
    const {type: type, converted_type: ctype, logical_type: ltype} = element;
    const nullable = element.repetition_type !== "REQUIRED";
-   if (type === "BYTE_ARRAY" && element.name === "inline" && schemaPath?.at(-2)?.element.logical_type?.type === "FILE") {
-    return data;
-   }
+   if (type === "BYTE_ARRAY" && element.name === "inline" && schemaPath?.at(-2)?.element.logical_type?.type === "FILE") return data;
    const isVariant = schemaPath?.some(s => s.element.logical_type?.type === "VARIANT");
-   if (isVariant && type === "BYTE_ARRAY" && ctype !== "UTF8" && ltype?.type !== "STRING") {
-    return data;
-   }
+   if (isVariant && type === "BYTE_ARRAY" && ctype !== "UTF8" && ltype?.type !== "STRING") return data;
    if (ctype === "DECIMAL") {
     const scale = element.scale || 0;
     const factor = 10 ** scale;
     const arr = new Array(data.length);
-    for (let i = 0; i < arr.length; i++) {
-     if (data[i] instanceof Uint8Array) {
-      arr[i] = scale > 308 ? parseDecimal(data[i]) * 10 ** -scale : parseDecimal(data[i]) / factor;
-     } else {
-      arr[i] = Number(data[i]) / factor;
-     }
-    }
+    for (let i = 0; i < arr.length; i++) if (data[i] instanceof Uint8Array) arr[i] = scale > 308 ? parseDecimal(data[i]) * 10 ** -scale : parseDecimal(data[i]) / factor; else arr[i] = Number(data[i]) / factor;
     return arr;
    }
-   if (!ctype && type === "INT96") {
-    return Array.from(data).map(v => parsers.timestampFromNanoseconds(parseInt96Nanos(v)));
-   }
-   if (ctype === "DATE") {
-    return Array.from(data).map(v => parsers.dateFromDays(v));
-   }
-   if (ctype === "TIMESTAMP_MILLIS") {
-    return Array.from(data).map(v => parsers.timestampFromMilliseconds(v));
-   }
-   if (ctype === "TIMESTAMP_MICROS") {
-    return Array.from(data).map(v => parsers.timestampFromMicroseconds(v));
-   }
-   if (ctype === "JSON") {
-    return data.map(v => parsers.jsonFromBytes(v));
-   }
-   if (ctype === "BSON") {
-    throw new Error("parquet bson not supported");
-   }
-   if (ctype === "INTERVAL") {
-    throw new Error("parquet interval not supported");
-   }
-   if (ltype?.type === "GEOMETRY") {
-    return data.map(v => parsers.geometryFromBytes(v));
-   }
-   if (ltype?.type === "GEOGRAPHY") {
-    return data.map(v => parsers.geographyFromBytes(v));
-   }
-   if (ltype?.type === "UUID") {
-    return data.map(v => parsers.uuidFromBytes(v));
-   }
-   if (ctype === "UTF8" || ltype?.type === "STRING" || utf8 && type === "BYTE_ARRAY") {
-    return data.map(v => parsers.stringFromBytes(v));
-   }
+   if (!ctype && type === "INT96") return Array.from(data).map(v => parsers.timestampFromNanoseconds(parseInt96Nanos(v)));
+   if (ctype === "DATE") return Array.from(data).map(v => parsers.dateFromDays(v));
+   if (ctype === "TIMESTAMP_MILLIS") return Array.from(data).map(v => parsers.timestampFromMilliseconds(v));
+   if (ctype === "TIMESTAMP_MICROS") return Array.from(data).map(v => parsers.timestampFromMicroseconds(v));
+   if (ctype === "JSON") return data.map(v => parsers.jsonFromBytes(v));
+   if (ctype === "BSON") throw new Error("parquet bson not supported");
+   if (ctype === "INTERVAL") throw new Error("parquet interval not supported");
+   if (ltype?.type === "GEOMETRY") return data.map(v => parsers.geometryFromBytes(v));
+   if (ltype?.type === "GEOGRAPHY") return data.map(v => parsers.geographyFromBytes(v));
+   if (ltype?.type === "UUID") return data.map(v => parsers.uuidFromBytes(v));
+   if (ctype === "UTF8" || ltype?.type === "STRING" || utf8 && type === "BYTE_ARRAY") return data.map(v => parsers.stringFromBytes(v));
    if (ctype === "UINT_64" || ltype?.type === "INTEGER" && ltype.bitWidth === 64 && !ltype.isSigned) {
     if (data instanceof BigInt64Array) return new BigUint64Array(data.buffer, data.byteOffset, data.length);
     const arr = nullable ? new Array(data.length) : new BigUint64Array(data.length);
@@ -236,23 +172,17 @@ export const modules = {
    if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
     if (data instanceof Int32Array) return new Uint32Array(data.buffer, data.byteOffset, data.length);
     const arr = nullable ? new Array(data.length) : new Uint32Array(data.length);
-    for (let i = 0; i < arr.length; i++) {
-     arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i];
-    }
+    for (let i = 0; i < arr.length; i++) arr[i] = data[i] < 0 ? 4294967296 + data[i] : data[i];
     return arr;
    }
-   if (ltype?.type === "FLOAT16") {
-    return Array.from(data).map(parseFloat16);
-   }
+   if (ltype?.type === "FLOAT16") return Array.from(data).map(parseFloat16);
    if (ltype?.type === "TIMESTAMP") {
     const {unit: unit} = ltype;
     let parser = parsers.timestampFromMilliseconds;
     if (unit === "MICROS") parser = parsers.timestampFromMicroseconds;
     if (unit === "NANOS") parser = parsers.timestampFromNanoseconds;
     const arr = new Array(data.length);
-    for (let i = 0; i < arr.length; i++) {
-     arr[i] = parser(data[i]);
-    }
+    for (let i = 0; i < arr.length; i++) arr[i] = parser(data[i]);
     return arr;
    }
    return data;
@@ -260,13 +190,9 @@ export const modules = {
   function parseDecimal(bytes) {
    if (!bytes.length) return 0;
    let value = 0n;
-   for (const byte of bytes) {
-    value = value * 256n + BigInt(byte);
-   }
+   for (const byte of bytes) value = value * 256n + BigInt(byte);
    const bits = bytes.length * 8;
-   if (value >= 2n ** BigInt(bits - 1)) {
-    value -= 2n ** BigInt(bits);
-   }
+   if (value >= 2n ** BigInt(bits - 1)) value -= 2n ** BigInt(bits);
    return Number(value);
   }
   function parseInt96Nanos(value) {
@@ -275,13 +201,13 @@ export const modules = {
    return days * 86400000000000n + nano;
   }
   function parseFloat16(bytes) {
-   if (!bytes) return undefined;
+   if (!bytes) return;
    const int16 = bytes[1] << 8 | bytes[0];
    const sign = int16 >> 15 ? -1 : 1;
    const exp = int16 >> 10 & 31;
    const frac = int16 & 1023;
    if (exp === 0) return sign * 2 ** -14 * (frac / 1024);
-   if (exp === 31) return frac ? NaN : sign * Infinity;
+   if (exp === 31) return frac ? NaN : sign * (1 / 0);
    return sign * 2 ** (exp - 15) * (1 + frac / 1024);
   }
  },
@@ -307,9 +233,7 @@ export const modules = {
    while (outputIndex < count) {
     const minDelta = (0, _thrift_js__WEBPACK_IMPORTED_MODULE_0__.GD)(reader);
     const bitWidths = new Uint8Array(miniblockPerBlock);
-    for (let i = 0; i < miniblockPerBlock; i++) {
-     bitWidths[i] = reader.view.getUint8(reader.offset++);
-    }
+    for (let i = 0; i < miniblockPerBlock; i++) bitWidths[i] = reader.view.getUint8(reader.offset++);
     for (let i = 0; i < miniblockPerBlock && outputIndex < count; i++) {
      const bitWidth = bitWidths[i];
      if (bitWidth) {
@@ -322,23 +246,17 @@ export const modules = {
        while (bitpackPos >= 32) {
         bitpackPos -= 32;
         reader.offset += 4;
-        if (bitpackPos) {
-         bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask;
-        }
+        if (bitpackPos) bits |= BigInt(reader.view.getUint32(reader.offset, true)) << BigInt(bitWidth - bitpackPos) & mask;
        }
        const delta = minDelta + bits;
        value += delta;
        output[outputIndex++] = value;
        miniblockCount--;
       }
-      if (miniblockCount) {
-       reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8);
-      }
-     } else {
-      for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
-       value += minDelta;
-       output[outputIndex++] = value;
-      }
+      if (miniblockCount) reader.offset += Math.ceil((miniblockCount * bitWidth + bitpackPos) / 8);
+     } else for (let j = 0; j < valuesPerMiniblock && outputIndex < count; j++) {
+      value += minDelta;
+      output[outputIndex++] = value;
      }
     }
    }
@@ -365,9 +283,7 @@ export const modules = {
       let bitsRead = 0;
       while (bitsRead < bitWidth) {
        const bitsToRead = Math.min(8 - bitOffset, bitWidth - bitsRead);
-       if (bitsRead < 32) {
-        residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead;
-       }
+       if (bitsRead < 32) residual |= (view.getUint8(offset) >>> bitOffset & (1 << bitsToRead) - 1) << bitsRead;
        bitsRead += bitsToRead;
        bitOffset += bitsToRead;
        if (bitOffset === 8) {
@@ -408,9 +324,7 @@ export const modules = {
      output[i] = new Uint8Array(prefixData[i] + suffixData[i]);
      output[i].set(output[i - 1].subarray(0, prefixData[i]));
      output[i].set(suffix, prefixData[i]);
-    } else {
-     output[i] = suffix;
-    }
+    } else output[i] = suffix;
     reader.offset += suffixData[i];
    }
   }
@@ -419,78 +333,13 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    L: () => byteStreamSplit
   });
-  function readRleBitPackedHybrid(reader, width, output, length) {
-   if (length === undefined) {
-    length = reader.view.getUint32(reader.offset, true);
-    reader.offset += 4;
-   }
-   const startOffset = reader.offset;
-   let seen = 0;
-   while (seen < output.length) {
-    const header = readVarInt(reader);
-    if (header & 1) {
-     seen = readBitPacked(reader, header, width, output, seen);
-    } else {
-     const count = header >>> 1;
-     readRle(reader, count, width, output, seen);
-     seen += count;
-    }
-   }
-   reader.offset = startOffset + length;
-  }
-  function readRle(reader, count, bitWidth, output, seen) {
-   const width = bitWidth + 7 >> 3;
-   let value = 0;
-   for (let i = 0; i < width; i++) {
-    value |= reader.view.getUint8(reader.offset++) << (i << 3);
-   }
-   for (let i = 0; i < count; i++) {
-    output[seen + i] = value;
-   }
-  }
-  function readBitPacked(reader, header, bitWidth, output, seen) {
-   let count = header >> 1 << 3;
-   const mask = (1 << bitWidth) - 1;
-   let data = 0;
-   if (reader.offset < reader.view.byteLength) {
-    data = reader.view.getUint8(reader.offset++);
-   } else if (mask) {
-    throw new Error(`parquet bitpack offset ${reader.offset} out of range`);
-   }
-   let left = 8;
-   let right = 0;
-   while (count) {
-    if (right > 8) {
-     right -= 8;
-     left -= 8;
-     data >>>= 8;
-    } else if (left - right < bitWidth) {
-     data |= reader.view.getUint8(reader.offset) << left;
-     reader.offset++;
-     left += 8;
-    } else {
-     if (seen < output.length) {
-      output[seen++] = data >> right & mask;
-     }
-     count--;
-     right += bitWidth;
-    }
-   }
-   return seen;
-  }
   function byteStreamSplit(reader, count, type, typeLength) {
    const width = byteWidth(type, typeLength);
    const bytes = new Uint8Array(count * width);
-   for (let b = 0; b < width; b++) {
-    for (let i = 0; i < count; i++) {
-     bytes[i * width + b] = reader.view.getUint8(reader.offset++);
-    }
-   }
+   for (let b = 0; b < width; b++) for (let i = 0; i < count; i++) bytes[i * width + b] = reader.view.getUint8(reader.offset++);
    if (type === "FLOAT") return new Float32Array(bytes.buffer); else if (type === "DOUBLE") return new Float64Array(bytes.buffer); else if (type === "INT32") return new Int32Array(bytes.buffer); else if (type === "INT64") return new BigInt64Array(bytes.buffer); else if (type === "FIXED_LEN_BYTE_ARRAY") {
     const split = new Array(count);
-    for (let i = 0; i < count; i++) {
-     split[i] = bytes.subarray(i * width, (i + 1) * width);
-    }
+    for (let i = 0; i < count; i++) split[i] = bytes.subarray(i * width, (i + 1) * width);
     return split;
    }
    throw new Error(`parquet byte_stream_split unsupported type: ${type}`);
@@ -524,7 +373,6 @@ export const modules = {
   const ConvertedTypes = [ "UTF8", "MAP", "MAP_KEY_VALUE", "LIST", "ENUM", "DECIMAL", "DATE", "TIME_MILLIS", "TIME_MICROS", "TIMESTAMP_MILLIS", "TIMESTAMP_MICROS", "UINT_8", "UINT_16", "UINT_32", "UINT_64", "INT_8", "INT_16", "INT_32", "INT_64", "JSON", "BSON", "INTERVAL" ];
   const CompressionCodecs = [ "UNCOMPRESSED", "SNAPPY", "GZIP", "LZO", "BROTLI", "LZ4", "ZSTD", "LZ4_RAW" ];
   const PageTypes = [ "DATA_PAGE", "INDEX_PAGE", "DICTIONARY_PAGE", "DATA_PAGE_V2" ];
-  const BoundaryOrders = null && [ "UNORDERED", "ASCENDING", "DESCENDING" ];
   const EdgeInterpolationAlgorithms = [ "SPHERICAL", "VINCENTY", "THOMAS", "ANDOYER", "KARNEY" ];
   var convert = __webpack_require__(69234);
   var thrift = __webpack_require__(52558);
@@ -536,7 +384,7 @@ export const modules = {
     if (column.encoding !== "WKB") continue;
     const type = column.edges === "spherical" ? "GEOGRAPHY" : "GEOMETRY";
     const id = column.crs?.id ?? column.crs?.ids?.[0];
-    const crs = id ? `${id.authority}:${id.code.toString()}` : undefined;
+    const crs = id ? `${id.authority}:${id.code.toString()}` : void 0;
     columns.set(name, {
      type: type,
      crs: crs
@@ -548,70 +396,25 @@ export const modules = {
      i += num_children;
      continue;
     }
-    if (type === "BYTE_ARRAY" && !logical_type) {
-     schema[i].logical_type = columns.get(name);
-    }
+    if (type === "BYTE_ARRAY" && !logical_type) schema[i].logical_type = columns.get(name);
    }
   }
-  const defaultInitialFetchSize = null && 1 << 19;
   const decoder = new TextDecoder;
   function decode(value) {
    return value && decoder.decode(value);
   }
-  async function parquetMetadataAsync(asyncBuffer, {parsers: parsers, initialFetchSize: initialFetchSize = defaultInitialFetchSize, geoparquet: geoparquet = true} = {}) {
-   if (!asyncBuffer || !(asyncBuffer.byteLength >= 0)) throw new Error("parquet expected AsyncBuffer");
-   const footerOffset = Math.max(0, asyncBuffer.byteLength - initialFetchSize);
-   const footerBuffer = await asyncBuffer.slice(footerOffset, asyncBuffer.byteLength);
-   const footerView = new DataView(footerBuffer);
-   if (footerView.getUint32(footerBuffer.byteLength - 4, true) !== 827474256) {
-    throw new Error("parquet file invalid (footer != PAR1)");
-   }
-   const metadataLength = footerView.getUint32(footerBuffer.byteLength - 8, true);
-   if (metadataLength > asyncBuffer.byteLength - 8) {
-    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${asyncBuffer.byteLength - 8}`);
-   }
-   if (metadataLength + 8 > initialFetchSize) {
-    const metadataOffset = asyncBuffer.byteLength - metadataLength - 8;
-    const metadataBuffer = await asyncBuffer.slice(metadataOffset, footerOffset);
-    const combinedBuffer = new ArrayBuffer(metadataLength + 8);
-    const combinedView = new Uint8Array(combinedBuffer);
-    combinedView.set(new Uint8Array(metadataBuffer));
-    combinedView.set(new Uint8Array(footerBuffer), footerOffset - metadataOffset);
-    return parquetMetadata(combinedBuffer, {
-     parsers: parsers,
-     geoparquet: geoparquet
-    });
-   } else {
-    return parquetMetadata(footerBuffer, {
-     parsers: parsers,
-     geoparquet: geoparquet
-    });
-   }
-  }
   function parquetMetadata(arrayBuffer, {parsers: parsers, geoparquet: geoparquet = true} = {}) {
    let view;
-   if (arrayBuffer instanceof ArrayBuffer) {
-    view = new DataView(arrayBuffer);
-   } else if (arrayBuffer instanceof Uint8Array) {
-    view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength);
-   } else {
-    throw new Error("parquet expected ArrayBuffer or Uint8Array");
-   }
+   if (arrayBuffer instanceof ArrayBuffer) view = new DataView(arrayBuffer); else if (arrayBuffer instanceof Uint8Array) view = new DataView(arrayBuffer.buffer, arrayBuffer.byteOffset, arrayBuffer.byteLength); else throw new Error("parquet expected ArrayBuffer or Uint8Array");
    const allParsers = {
     ...convert.Rc,
     ...parsers
    };
-   if (view.byteLength < 8) {
-    throw new Error("parquet file is too short");
-   }
-   if (view.getUint32(view.byteLength - 4, true) !== 827474256) {
-    throw new Error("parquet file invalid (footer != PAR1)");
-   }
+   if (view.byteLength < 8) throw new Error("parquet file is too short");
+   if (view.getUint32(view.byteLength - 4, true) !== 827474256) throw new Error("parquet file invalid (footer != PAR1)");
    const metadataLengthOffset = view.byteLength - 8;
    const metadataLength = view.getUint32(metadataLengthOffset, true);
-   if (metadataLength > view.byteLength - 8) {
-    throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`);
-   }
+   if (metadataLength > view.byteLength - 8) throw new Error(`parquet metadata length ${metadataLength} exceeds available buffer ${view.byteLength - 8}`);
    const metadataOffset = metadataLengthOffset - metadataLength;
    const reader = {
     view: view,
@@ -702,9 +505,7 @@ export const modules = {
     value: decode(kv.field_2)
    }));
    const created_by = decode(metadata.field_6);
-   if (geoparquet) {
-    markGeoColumns(schema, key_value_metadata);
-   }
+   if (geoparquet) markGeoColumns(schema, key_value_metadata);
    return {
     version: version,
     schema: schema,
@@ -714,9 +515,6 @@ export const modules = {
     created_by: created_by,
     metadata_length: metadataLength
    };
-  }
-  function parquetSchema({schema: schema}) {
-   return getSchemaPath(schema, [])[0];
   }
   function logicalType(logicalType) {
    if (logicalType?.field_1) return {
@@ -807,18 +605,14 @@ export const modules = {
   }
   function convertMetadata(value, schema, parsers) {
    const {type: type, converted_type: converted_type, logical_type: logical_type} = schema;
-   if (value === undefined) return value;
+   if (value === void 0) return value;
    if (type === "BOOLEAN") return value[0] === 1;
    if (type === "BYTE_ARRAY") return parsers.stringFromBytes(value);
    const view = new DataView(value.buffer, value.byteOffset, value.byteLength);
    if (type === "FLOAT" && view.byteLength === 4) return view.getFloat32(0, true);
    if (type === "DOUBLE" && view.byteLength === 8) return view.getFloat64(0, true);
-   if (type === "INT32" && converted_type === "DECIMAL" && view.byteLength === 4) {
-    return view.getInt32(0, true) / 10 ** (schema.scale || 0);
-   }
-   if (type === "INT64" && converted_type === "DECIMAL" && view.byteLength === 8) {
-    return Number(view.getBigInt64(0, true)) / 10 ** (schema.scale || 0);
-   }
+   if (type === "INT32" && converted_type === "DECIMAL" && view.byteLength === 4) return view.getInt32(0, true) / 10 ** (schema.scale || 0);
+   if (type === "INT64" && converted_type === "DECIMAL" && view.byteLength === 8) return Number(view.getBigInt64(0, true)) / 10 ** (schema.scale || 0);
    if (type === "INT32" && converted_type === "DATE") return parsers.dateFromDays(view.getInt32(0, true));
    if (type === "INT64" && converted_type === "TIMESTAMP_MILLIS") return parsers.timestampFromMilliseconds(view.getBigInt64(0, true));
    if (type === "INT64" && converted_type === "TIMESTAMP_MICROS") return parsers.timestampFromMicroseconds(view.getBigInt64(0, true));
@@ -846,26 +640,10 @@ export const modules = {
   });
   function readPlain(reader, type, count, fixedLength) {
    if (count === 0) return [];
-   if (type === "BOOLEAN") {
-    return readPlainBoolean(reader, count);
-   } else if (type === "INT32") {
-    return readPlainInt32(reader, count);
-   } else if (type === "INT64") {
-    return readPlainInt64(reader, count);
-   } else if (type === "INT96") {
-    return readPlainInt96(reader, count);
-   } else if (type === "FLOAT") {
-    return readPlainFloat(reader, count);
-   } else if (type === "DOUBLE") {
-    return readPlainDouble(reader, count);
-   } else if (type === "BYTE_ARRAY") {
-    return readPlainByteArray(reader, count);
-   } else if (type === "FIXED_LEN_BYTE_ARRAY") {
+   if (type === "BOOLEAN") return readPlainBoolean(reader, count); else if (type === "INT32") return readPlainInt32(reader, count); else if (type === "INT64") return readPlainInt64(reader, count); else if (type === "INT96") return readPlainInt96(reader, count); else if (type === "FLOAT") return readPlainFloat(reader, count); else if (type === "DOUBLE") return readPlainDouble(reader, count); else if (type === "BYTE_ARRAY") return readPlainByteArray(reader, count); else if (type === "FIXED_LEN_BYTE_ARRAY") {
     if (!fixedLength) throw new Error("parquet missing fixed length");
     return readPlainByteArrayFixed(reader, count, fixedLength);
-   } else {
-    throw new Error(`parquet unhandled type: ${type}`);
-   }
+   } else throw new Error(`parquet unhandled type: ${type}`);
   }
   function readPlainBoolean(reader, count) {
    const values = new Array(count);
@@ -992,9 +770,7 @@ export const modules = {
    case BINARY:
     {
      const stringLength = readVarInt(reader);
-     if (reader.offset + stringLength > reader.view.byteLength) {
-      throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
-     }
+     if (reader.offset + stringLength > reader.view.byteLength) throw new Error(`thrift binary length ${stringLength} exceeds remaining ${reader.view.byteLength - reader.offset} bytes`);
      const strBytes = new Uint8Array(reader.view.buffer, reader.view.byteOffset + reader.offset, stringLength);
      reader.offset += stringLength;
      return strBytes;
@@ -1005,14 +781,10 @@ export const modules = {
      const byte = reader.view.getUint8(reader.offset++);
      const elemType = byte & 15;
      let listSize = byte >> 4;
-     if (listSize === 15) {
-      listSize = readVarInt(reader);
-     }
+     if (listSize === 15) listSize = readVarInt(reader);
      const boolType = elemType === TRUE || elemType === FALSE;
      const values = new Array(listSize);
-     for (let i = 0; i < listSize; i++) {
-      values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
-     }
+     for (let i = 0; i < listSize; i++) values[i] = boolType ? readElement(reader, BYTE) === 1 : readElement(reader, elemType);
      return values;
     }
 
@@ -1029,9 +801,7 @@ export const modules = {
    while (true) {
     const byte = reader.view.getUint8(reader.offset++);
     result |= (byte & 127) << shift;
-    if (!(byte & 128)) {
-     return result;
-    }
+    if (!(byte & 128)) return result;
     shift += 7;
    }
   }
@@ -1041,9 +811,7 @@ export const modules = {
    while (true) {
     const byte = reader.view.getUint8(reader.offset++);
     result |= BigInt(byte & 127) << shift;
-    if (!(byte & 128)) {
-     return result;
-    }
+    if (!(byte & 128)) return result;
     shift += 7n;
    }
   }

@@ -25,7 +25,7 @@ export const modules = {
    const contents = new Map(Object.entries(files).map(([path, text]) => [ path, (new TextEncoder).encode(text) ]));
    const read = path => {
     const bytes = contents.get(path);
-    if (bytes === undefined) throw new workspace.k("The file does not exist.", true);
+    if (bytes === void 0) throw new workspace.k("The file does not exist.", true);
     return bytes;
    };
    return {
@@ -73,20 +73,16 @@ export const modules = {
     id: "example",
     ...given.system
    };
-   if (given.tier !== undefined) {
-    system.intended_use = {
-     ...USE_OF_TIER[given.tier],
-     ...system.intended_use
-    };
-   }
+   if (given.tier !== void 0) system.intended_use = {
+    ...USE_OF_TIER[given.tier],
+    ...system.intended_use
+   };
    const {predictions: predictions, production: production} = given;
-   if (predictions !== undefined) files[PREDICTIONS] ??= predictionsCsv(predictions);
-   if (production !== undefined) files[PRODUCTION] ??= predictionsCsv(production);
-   if (predictions !== undefined || production !== undefined) {
-    system.evidence ??= [ ...predictions === undefined ? [] : [ evidenceEntry(PREDICTIONS, "test", predictions) ], ...production === undefined ? [] : [ evidenceEntry(PRODUCTION, "production", production) ] ];
-   }
+   if (predictions !== void 0) files[PREDICTIONS] ??= predictionsCsv(predictions);
+   if (production !== void 0) files[PRODUCTION] ??= predictionsCsv(production);
+   if (predictions !== void 0 || production !== void 0) system.evidence ??= [ ...predictions === void 0 ? [] : [ evidenceEntry(PREDICTIONS, "test", predictions) ], ...production === void 0 ? [] : [ evidenceEntry(PRODUCTION, "production", production) ] ];
    files["rmf-system.yaml"] ??= JSON.stringify(system, null, 2);
-   if (given.card !== undefined) files["MODEL_CARD.md"] = given.card;
+   if (given.card !== void 0) files["MODEL_CARD.md"] = given.card;
    return files;
   }
   function evidenceEntry(path, role, rows) {
@@ -108,11 +104,9 @@ export const modules = {
    const attributes = Object.keys(predictions);
    const [attribute = "sex"] = attributes;
    const lines = [ `y_true,y_score,${attribute}` ];
-   for (const [group, rows] of Object.entries(predictions[attribute] ?? {})) {
-    for (const {score: score, positives: positives, negatives: negatives} of rows) {
-     for (let row = 0; row < positives; row++) lines.push(`1,${score},${group}`);
-     for (let row = 0; row < negatives; row++) lines.push(`0,${score},${group}`);
-    }
+   for (const [group, rows] of Object.entries(predictions[attribute] ?? {})) for (const {score: score, positives: positives, negatives: negatives} of rows) {
+    for (let row = 0; row < positives; row++) lines.push(`1,${score},${group}`);
+    for (let row = 0; row < negatives; row++) lines.push(`0,${score},${group}`);
    }
    return `${lines.join("\n")}\n`;
   }
@@ -123,7 +117,7 @@ export const modules = {
     groupNames: {}
    }, EXAMPLE_DAY);
    const head = (await read(given)).systems;
-   const base = given.base === undefined ? null : (await read(given.base)).systems;
+   const base = given.base === void 0 ? null : (await read(given.base)).systems;
    const policy = examplePolicy(rule, given);
    return (0, judge.vL)(head, base, []).flatMap(system => (0, evaluate.rm)(system, policy, EXAMPLE_DAY).evaluations);
   }
@@ -157,13 +151,13 @@ export const modules = {
   const WORST_FIRST = [ "fail", "not-evaluated", "pass", "not-applicable" ];
   async function runExample(rule, example) {
    const evaluations = await evaluateExample(rule, example.given);
-   const named = example.subject === undefined ? evaluations : evaluations.filter(({subject: subject}) => subject.id === example.subject);
+   const named = example.subject === void 0 ? evaluations : evaluations.filter(({subject: subject}) => subject.id === example.subject);
    const outcome = WORST_FIRST.find(candidate => named.some(one => one.outcome === candidate)) ?? "not-applicable";
    const reasons = named.filter(one => one.outcome === outcome).map(({reason: reason}) => reason);
-   const reasonOk = example.reason === undefined || reasons.includes(example.reason);
+   const reasonOk = example.reason === void 0 || reasons.includes(example.reason);
    const found = `${outcome}${reasons[0] == null ? "" : ` (${[ ...new Set(reasons) ].join(", ")})`}`;
-   const missing = example.subject !== undefined && named.length === 0;
-   const problem = missing ? `there is no subject "${example.subject}"; there are ${evaluations.map(({subject: subject}) => subject.id).join(", ")}` : `says ${example.outcome}${example.reason === undefined ? "" : ` (${example.reason})`} and gives ${found}`;
+   const missing = example.subject !== void 0 && named.length === 0;
+   const problem = missing ? `there is no subject "${example.subject}"; there are ${evaluations.map(({subject: subject}) => subject.id).join(", ")}` : `says ${example.outcome}${example.reason === void 0 ? "" : ` (${example.reason})`} and gives ${found}`;
    return {
     rule: rule.id,
     example: example.name,
@@ -173,10 +167,7 @@ export const modules = {
   }
   function unprovenOutcomes(rule) {
    const reachable = new Set((0, load_rule.v)(rule).map(reached => report.im.find(outcome => outcome === reached) ?? "not-evaluated"));
-   return [ ...reachable ].filter(outcome => rule.cannotOccur[outcome] === undefined && !rule.examples.some(example => example.outcome === outcome));
-  }
-  function knownRules(own) {
-   return [ ...builtIn.rules, ...own ];
+   return [ ...reachable ].filter(outcome => rule.cannotOccur[outcome] === void 0 && !rule.examples.some(example => example.outcome === outcome));
   }
   async function rulesOf(directory) {
    try {
@@ -189,13 +180,11 @@ export const modules = {
      problem: ""
     };
    } catch (error) {
-    if (error instanceof load_error.p || error instanceof workspace.k) {
-     return {
-      rules: built_in.w.rules,
-      own: [],
-      problem: error.message
-     };
-    }
+    if (error instanceof load_error.p || error instanceof workspace.k) return {
+     rules: built_in.w.rules,
+     own: [],
+     problem: error.message
+    };
     throw error;
    }
   }
@@ -210,7 +199,7 @@ export const modules = {
   async function explainRule(id, directory) {
    const {rules: rules, problem: problem} = await rulesOf(directory);
    const rule = rules.find(candidate => candidate.id === id);
-   if (rule === undefined) {
+   if (rule === void 0) {
     const near = (0, vocabulary.qb)(id, rules.map(candidate => candidate.id));
     const hint = near === null ? "rmf-gate rules lists them." : `Did you mean ${near}?`;
     return {
@@ -230,7 +219,7 @@ export const modules = {
     evaluate.B6)(limit)}`;
    });
    const references = Object.entries(rule.references).map(([framework, ids]) => `  ${framework}: ${ids.join(", ")}`);
-   const examples = rule.examples.map(({outcome: outcome, reason: reason, name: name}) => `  ${outcome}${reason === undefined ? "" : ` (${reason})`}: ${name}`);
+   const examples = rule.examples.map(({outcome: outcome, reason: reason, name: name}) => `  ${outcome}${reason === void 0 ? "" : ` (${reason})`}: ${name}`);
    const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines ];
    return [ rule.id, rule.title, "", `Why   ${rule.why}`, `Fix   ${rule.fix}`, "", `A failure does: ${enforcementInWords(rule.enforce)}. ${rule.waivable ? "It can be waived." : "It cannot be waived."}`, `It judges each ${rule.for.each}. It rests on ${KINDS[rule.kind]}.`, ...section("Limits", limits), ...section("Asked for by", references), ...section("Examples", examples), "" ].join("\n");
   }

@@ -54,7 +54,7 @@ export const modules = {
      head_sha: run.headSha,
      status: "in_progress",
      external_id: run.externalId,
-     ...run.detailsUrl === undefined ? {} : {
+     ...run.detailsUrl === void 0 ? {} : {
       details_url: run.detailsUrl
      }
     });
@@ -74,22 +74,20 @@ export const modules = {
    const shown = worstFirst(run.annotations).slice(0, limits.U0.annotationsPerCheckRun);
    let written = 0;
    let obstacle = "";
-   for (const batch of batchesOf(shown, limits.U0.annotationsPerRequest)) {
-    try {
-     const output = {
-      title: title,
-      summary: "The annotations are being written.",
-      annotations: batch.map(asSent)
-     };
-     await client.rest.checks.update({
-      ...update,
-      output: output
-     });
-     written += batch.length;
-    } catch (error) {
-     obstacle = ` ${explain(error)}`;
-     break;
-    }
+   for (const batch of batchesOf(shown, limits.U0.annotationsPerRequest)) try {
+    const output = {
+     title: title,
+     summary: "The annotations are being written.",
+     annotations: batch.map(asSent)
+    };
+    await client.rest.checks.update({
+     ...update,
+     output: output
+    });
+    written += batch.length;
+   } catch (error) {
+    obstacle = ` ${explain(error)}`;
+    break;
    }
    const incomplete = missingAnnotations(written, run.annotations.length, obstacle);
    const summary = truncateMarkdown(incomplete === null ? run.summary : `> ${incomplete.replaceAll("\n", "\n> ")}\n\n${run.summary}`, limits.U0.checkRunTextBytes, "The job summary and the JSON report hold all of it.");
@@ -132,7 +130,7 @@ export const modules = {
   }
   function asSent(annotation) {
    const {path: path, startLine: startLine, endLine: endLine, startColumn: startColumn, endColumn: endColumn, level: level, title: title, message: message} = annotation;
-   const oneLine = startLine === endLine && startColumn !== undefined && endColumn !== undefined;
+   const oneLine = startLine === endLine && startColumn !== void 0 && endColumn !== void 0;
    return {
     path: path,
     start_line: startLine,
@@ -170,13 +168,13 @@ export const modules = {
   }
   function statusOf(error) {
    if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error)) return null;
-   return error.response !== undefined && typeof error.status === "number" ? error.status : null;
+   return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
   }
   function isRateLimit(error) {
    const response = typeof error === "object" && error !== null && "response" in error ? error.response : null;
    if (typeof response !== "object" || response === null || !("headers" in response)) return false;
    const headers = response.headers;
-   return headers["retry-after"] !== undefined || String(headers["x-ratelimit-remaining"]) === "0";
+   return headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0";
   }
   async function connect(token) {
    const [{Octokit: Octokit}, {defaults: defaults, getOctokitOptions: getOctokitOptions}] = await Promise.all([ Promise.all([ __webpack_require__.e(479), __webpack_require__.e(267) ]).then(__webpack_require__.bind(__webpack_require__, 11267)), Promise.all([ __webpack_require__.e(479), __webpack_require__.e(176) ]).then(__webpack_require__.bind(__webpack_require__, 47176)) ]);
@@ -213,13 +211,9 @@ export const modules = {
   const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
   function planFromEvent(environment, payload) {
    const trigger = environment.GITHUB_EVENT_NAME;
-   if (trigger === undefined || !EVENT_NAME.test(trigger)) {
-    return problem("GITHUB_EVENT_NAME is missing or is not the name of an event. Run the gate as a step of a workflow.");
-   }
+   if (trigger === void 0 || !EVENT_NAME.test(trigger)) return problem("GITHUB_EVENT_NAME is missing or is not the name of an event. Run the gate as a step of a workflow.");
    const repository = environment.GITHUB_REPOSITORY || null;
-   if (repository !== null && !REPOSITORY.test(repository)) {
-    return problem("GITHUB_REPOSITORY does not have the form owner/name. Run the gate as a step of a workflow.");
-   }
+   if (repository !== null && !REPOSITORY.test(repository)) return problem("GITHUB_REPOSITORY does not have the form owner/name. Run the gate as a step of a workflow.");
    const change = changeOf(trigger, environment, payload, repository);
    if ("problem" in change) return change;
    const runId = matching(environment.GITHUB_RUN_ID, NUMBER);
@@ -314,17 +308,17 @@ export const modules = {
   function valueAt(payload, path) {
    let value = payload;
    for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return;
     value = value[key];
    }
    return value;
   }
   function runUrl(server, repository, runId) {
-   if (server === undefined || repository === null || runId === null || !URL.canParse(server)) return null;
+   if (server === void 0 || repository === null || runId === null || !URL.canParse(server)) return null;
    const {origin: origin, protocol: protocol} = new URL(server);
    return protocol === "https:" || protocol === "http:" ? `${origin}/${repository}/actions/runs/${runId}` : null;
   }
-  const matching = (text, pattern) => text !== undefined && pattern.test(text) ? text : null;
+  const matching = (text, pattern) => text !== void 0 && pattern.test(text) ? text : null;
   const problem = text => ({
    problem: text
   });
@@ -391,13 +385,9 @@ export const modules = {
   }
   function readInputs() {
    const scope = core.V4("scope") || "all";
-   if (scope !== "all" && scope !== "changed") {
-    throw new RequestError('The input scope is neither "all" nor "changed". Write one of these two, or leave it out.');
-   }
+   if (scope !== "all" && scope !== "changed") throw new RequestError('The input scope is neither "all" nor "changed". Write one of these two, or leave it out.');
    const require = core.V4("require") || null;
-   if (require !== null && require !== "pass") {
-    throw new RequestError('The input require is neither empty nor "pass". Write pass, or leave it out.');
-   }
+   if (require !== null && require !== "pass") throw new RequestError('The input require is neither empty nor "pass". Write pass, or leave it out.');
    return {
     ...readFolder(core.V4("directory") || "."),
     scope: scope,
@@ -418,9 +408,7 @@ export const modules = {
    }
    const inside = (0, external_node_path_.relative)(root, folder);
    if (inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0, 
-   external_node_path_.isAbsolute)(inside)) {
-    throw new RequestError("The input directory leads out of the workspace. Give a folder of the repository.");
-   }
+   external_node_path_.isAbsolute)(inside)) throw new RequestError("The input directory leads out of the workspace. Give a folder of the repository.");
    return {
     folder: folder,
     directory: inside.split(external_node_path_.sep).join("/")
@@ -470,9 +458,7 @@ export const modules = {
    if (inputs.token === "") return because("no token was given.");
    if (repository === null || checkRunSha === null) return because("the event names no repository or no commit.");
    if (report.verdict === "error") return because("nothing could be judged.");
-   if (plan.base.kind !== "pull-request" && report.request.head_commit !== checkRunSha) {
-    return because("the judged commit is not the commit of the event.");
-   }
+   if (plan.base.kind !== "pull-request" && report.request.head_commit !== checkRunSha) return because("the judged commit is not the commit of the event.");
    const run = {
     headSha: checkRunSha,
     title: checkRunTitle(report),
@@ -572,9 +558,7 @@ export const modules = {
     words.Xr)(auroc.estimate.value)} (${(0, words.Xr)(interval.lower)} to ${(0, words.Xr)(interval.upper)})`;
    }
    const ratio = numbers.observedToExpected(LEVEL);
-   if (ratio !== null) {
-    metrics.o_e = !(0, policy_shown.zB)(shown, "o_e") ? policy_shown.iz : !ratio.ok ? "undefined" : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
-   }
+   if (ratio !== null) metrics.o_e = !(0, policy_shown.zB)(shown, "o_e") ? policy_shown.iz : !ratio.ok ? "undefined" : `${ratio.value.toFixed(2)} (${ratio.lower.toFixed(2)} to ${ratio.upper.toFixed(2)})`;
    return {
     group: group,
     n: (0, policy_shown.K4)(n, shown.rows, shown),
@@ -620,9 +604,7 @@ export const modules = {
    const deciding = policies.base?.policy ?? policies.head.policy;
    const noneInScope = request.scope === "changed" && judged.length === 0;
    const composition = (0, report_composition.k$)(findings);
-   if (findings.length === 0 && !noneInScope) {
-    throw new workspace.k("No rule ran: the packs of the policy switch on no rule. Name at least one pack with rules.");
-   }
+   if (findings.length === 0 && !noneInScope) throw new workspace.k("No rule ran: the packs of the policy switch on no rule. Name at least one pack with rules.");
    const ran = [ ...new Set(findings.map(({rule: rule}) => rule)) ];
    return withDigest({
     schema: "rmf-gate/report/1",
@@ -706,11 +688,11 @@ export const modules = {
   function errorOf(error) {
    if (error instanceof load_error.p) {
     const [first, ...others] = error.problems;
-    const location = first === undefined ? null : {
+    const location = first === void 0 ? null : {
      ...first.place,
      side: "head"
     };
-    if (first !== undefined && others.length === 0) return {
+    if (first !== void 0 && others.length === 0) return {
      message: first.message,
      location: location
     };
@@ -865,15 +847,13 @@ export const modules = {
    };
   }
   function openCommit(directory, commit) {
-   if (!COMMIT.test(commit) || resolveCommit(directory, commit) === null) {
-    throw new workspace.k(`The commit ${COMMIT.test(commit) ? commit : "asked for"} is not in this clone.`);
-   }
+   if (!COMMIT.test(commit) || resolveCommit(directory, commit) === null) throw new workspace.k(`The commit ${COMMIT.test(commit) ? commit : "asked for"} is not in this clone.`);
    const prefix = tryGit(directory, [ "rev-parse", "--show-prefix" ]) ?? "";
    const files = listCommit(directory, commit);
    const byPath = new Map(files.map(file => [ file.path, file ]));
    const entryOf = path => {
     const entry = byPath.get(path);
-    if (entry === undefined) throw new workspace.k("The file does not exist at this commit.", true);
+    if (entry === void 0) throw new workspace.k("The file does not exist at this commit.", true);
     if (entry.type !== "file") throw new workspace.k(`The path is a ${entry.type}, which is never followed.`);
     return entry;
    };
@@ -961,13 +941,9 @@ export const modules = {
   function pullRequestBase(directory, head, base) {
    const checkedOut = need(directory, "HEAD", "The checked-out commit", FETCH_DEPTH);
    const [first, second] = parentsOf(directory, checkedOut);
-   if (second === head && first !== undefined) {
-    return sameCommit(need(directory, first, "The base of the pull request", FETCH_DEPTH));
-   }
+   if (second === head && first !== void 0) return sameCommit(need(directory, first, "The base of the pull request", FETCH_DEPTH));
    if (checkedOut !== head) {
-    if (second === undefined && resolveCommit(directory, head) === null) {
-     throw missing("The parents of the checked-out merge commit", FETCH_DEPTH);
-    }
+    if (second === void 0 && resolveCommit(directory, head) === null) throw missing("The parents of the checked-out merge commit", FETCH_DEPTH);
     throw new workspace.k(`The checked-out commit ${checkedOut} is not the head ${head} of the pull request, nor its merge with the base. ` + `The gate judges what would be merged. Check out the event's own commit:\n${FETCH_DEPTH}`);
    }
    const policy = need(directory, base, "The base of the pull request", FULL_HISTORY);
@@ -1010,9 +986,7 @@ export const modules = {
    const head = await (0, judge.Pv)(headWorkspace, deciding, at);
    const comparison = base === null ? null : openCommit(directory, base.comparison);
    const before = comparison === null ? null : await (0, judge.Pv)(comparison, deciding, at);
-   if (head.systems.length === 0 && (before === null || before.systems.length === 0)) {
-    throw new workspace.k("No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.");
-   }
+   if (head.systems.length === 0 && (before === null || before.systems.length === 0)) throw new workspace.k("No AI system was found: no rmf-system.yaml, no model card, no model metadata. Add a MODEL_CARD.md or an rmf-system.yaml beside the model.");
    const exclusions = policies.base === null ? [] : (0, changes.KU)(policies.base.policy.exclude, policies.head.policy.exclude, POLICY);
    const linked = (0, judge.vL)(head.systems, before?.systems ?? null, exclusions);
    const inScope = inScopeOf(linked, request, base);

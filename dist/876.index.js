@@ -74,9 +74,7 @@ export const modules = {
   function confusableWith(key, knownKeys) {
    if (/^[\x00-\x7f]*$/.test(key)) return null;
    const look = skeleton(key).toLowerCase();
-   for (const known of knownKeys) {
-    if (known !== key && known.toLowerCase() === look) return known;
-   }
+   for (const known of knownKeys) if (known !== key && known.toLowerCase() === look) return known;
    return null;
   }
  },
@@ -131,7 +129,7 @@ export const modules = {
   function reasonOf(value) {
    if (value.kind !== "mapping" || value.entries.size !== 1) return null;
    const stated = value.entries.get("not_applicable")?.value;
-   if (stated === undefined) return null;
+   if (stated === void 0) return null;
    const given = stated.kind === "scalar" && typeof stated.value === "string" && (0, 
    _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__.L)(stated.value) === "present";
    const text = stated.kind === "scalar" ? stated.text : "";
@@ -145,12 +143,9 @@ export const modules = {
    const {kind: kind} = definition;
    if (scalar.value === null) return EMPTY;
    if (scalar.nonFinite === true) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found a number that is not finite (NaN or infinity).");
-   if (kind === "enum" && typeof scalar.value === "string" && definition.values?.includes(scalar.value) === true) {
-    return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(scalar.value);
-   }
-   if (scalar.ambiguous !== undefined && !scalar.quoted) {
-    return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Programs read this value differently (older ones as ${scalar.ambiguous}). ` + (kind === "number" || kind === "boolean" ? `Write ${EXPECTED[kind]}, plainly.` : "Write it in quotes."));
-   }
+   if (kind === "enum" && typeof scalar.value === "string" && definition.values?.includes(scalar.value) === true) return (0, 
+   _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(scalar.value);
+   if (scalar.ambiguous !== void 0 && !scalar.quoted) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Programs read this value differently (older ones as ${scalar.ambiguous}). ` + (kind === "number" || kind === "boolean" ? `Write ${EXPECTED[kind]}, plainly.` : "Write it in quotes."));
    switch (kind) {
    case "number":
     return typeof scalar.value === "number" ? readNumber(definition, scalar.value) : notTyped(kind, scalar);
@@ -164,9 +159,7 @@ export const modules = {
    }
   }
   function notTyped(kind, scalar) {
-   if (typeof scalar.value !== "string") {
-    return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found a ${typeof scalar.value} where ${EXPECTED[kind]} is expected.`);
-   }
+   if (typeof scalar.value !== "string") return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`Found a ${typeof scalar.value} where ${EXPECTED[kind]} is expected.`);
    const open = openText(scalar.value);
    if (open !== null) return open;
    const advice = /^\s*[\d.,]+\s*%\s*$/.test(scalar.value) ? "Write it as a fraction, without the sign." : "Remove the quotes or words.";
@@ -176,10 +169,8 @@ export const modules = {
    if (!Number.isFinite(value)) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found a number that is not finite (NaN or infinity).");
    if (Object.is(value, -0)) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Found minus zero. Write 0.");
    const {minimum: minimum, maximum: maximum} = definition;
-   if (minimum !== undefined && value < minimum) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`The number is below ${minimum}.`);
-   if (maximum !== undefined && value > maximum) {
-    return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`The number is above ${maximum}.${maximum === 1 ? " Write a fraction, not a percentage." : ""}`);
-   }
+   if (minimum !== void 0 && value < minimum) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`The number is below ${minimum}.`);
+   if (maximum !== void 0 && value > maximum) return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)(`The number is above ${maximum}.${maximum === 1 ? " Write a fraction, not a percentage." : ""}`);
    return (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(value);
   }
   function openText(text) {
@@ -234,7 +225,7 @@ export const modules = {
   }
   function readList(definition, list) {
    if (list.items.length === 0) {
-    if (definition.emptyMeans === undefined) return null;
+    if (definition.emptyMeans === void 0) return null;
     return {
      said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.hH)(definition.emptyMeans),
      raw: "[]",
@@ -261,7 +252,7 @@ export const modules = {
     texts.push(item.value.trim());
    }
    const [first] = nothing;
-   if (first === undefined) return {
+   if (first === void 0) return {
     said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(texts),
     raw: texts.join("; "),
     span: list.span
@@ -280,13 +271,11 @@ export const modules = {
    if (map.entries.size === 0) return null;
    const pairs = [];
    for (const [name, {value: value}] of map.entries) {
-    if (value.kind !== "scalar" || typeof value.value !== "string") {
-     return {
-      said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Every value of the mapping must be a text; write it in quotes."),
-      raw: "",
-      span: value.span
-     };
-    }
+    if (value.kind !== "scalar" || typeof value.value !== "string") return {
+     said: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Gq)("Every value of the mapping must be a text; write it in quotes."),
+     raw: "",
+     span: value.span
+    };
     const open = openText(value.value);
     if (open !== null) return {
      said: open,
@@ -430,7 +419,7 @@ export const modules = {
   function warnOfHiddenCharacters(walk, value) {
    for (const {scalar: scalar} of (0, _documents_located_js__WEBPACK_IMPORTED_MODULE_6__.NO)(value)) {
     const [first] = (0, _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__.xy)(scalar.text);
-    if (first === undefined) continue;
+    if (first === void 0) continue;
     const message = `The value holds a character that cannot be seen (${first.codePoint}). Type the value again.`;
     warn(walk, "hidden-character", message, scalar.span);
    }
@@ -442,8 +431,8 @@ export const modules = {
      warnOfUnknownKey(walk, name, prefix, known, key);
      continue;
     }
-    const collection = prefix === "" ? [ ..._dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f ].find(([, definition]) => definition.key === name) : undefined;
-    if (collection !== undefined) {
+    const collection = prefix === "" ? [ ..._dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f ].find(([, definition]) => definition.key === name) : void 0;
+    if (collection !== void 0) {
      walk.anchors.set(collection[0], (0, _statement_js__WEBPACK_IMPORTED_MODULE_4__.$t)(walk.path, key));
      readCollection(walk, collection[0], name, value);
      continue;
@@ -456,9 +445,8 @@ export const modules = {
   function readField(walk, field, value, key, statements) {
    const definition = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.mB)(field);
    if (definition === null) {
-    if (value.kind === "mapping") readMapping(walk, value, field, statements); else if (value.kind !== "scalar" || value.value !== null) {
-     warn(walk, "not-a-mapping", `${(0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.uk)(field)} must hold keys of its own, each on its own line.`, value.span);
-    }
+    if (value.kind === "mapping") readMapping(walk, value, field, statements); else if (value.kind !== "scalar" || value.value !== null) warn(walk, "not-a-mapping", `${(0, 
+    _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.uk)(field)} must hold keys of its own, each on its own line.`, value.span);
     return;
    }
    const read = (0, _field_value_js__WEBPACK_IMPORTED_MODULE_5__.U)(definition, value);
@@ -513,9 +501,7 @@ export const modules = {
    const idField = _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__._f.get(kind)?.id ?? "id";
    const stated = presentText(statements, `${kind}.${idField}`);
    let id = stated ?? `${key}[${position}]`;
-   if (stated === null) {
-    warn(walk, "no-id", `An element of ${key} has no usable ${idField}. Write one, so that findings can name it.`, item.span);
-   } else if (taken.has(id)) {
+   if (stated === null) warn(walk, "no-id", `An element of ${key} has no usable ${idField}. Write one, so that findings can name it.`, item.span); else if (taken.has(id)) {
     const attribute = presentText(statements, `${kind}.attribute`);
     const qualified = attribute === null ? id : `${attribute} ${id}`;
     if (taken.has(qualified)) {
@@ -628,9 +614,8 @@ export const modules = {
    const taken = [];
    for (const group of groups) {
     const found = group.flatMap(leaves);
-    for (const {entry: entry} of found) {
-     if (!anchors.has(rule.field)) anchors.set(rule.field, (0, statement.$t)(source.path, entry.key));
-    }
+    for (const {entry: entry} of found) if (!anchors.has(rule.field)) anchors.set(rule.field, (0, 
+    statement.$t)(source.path, entry.key));
     for (const one of found) for (const said of take(one, rule, definition)) taken.push(said);
     if (definition.kind !== "list" && rule.all !== true && taken.length > 0) break;
    }
@@ -665,14 +650,12 @@ export const modules = {
   function take(found, rule, definition) {
    const scalar = found.value;
    const said = saidByScalar(scalar, rule, definition, String(found.keys.at(-1) ?? ""));
-   if (said === null) {
-    return scalar.value === null && !scalar.quoted && scalar.text === "" ? [ {
-     said: statement.qf,
-     scalar: scalar,
-     written: found.entry.value,
-     span: found.entry.key
-    } ] : [];
-   }
+   if (said === null) return scalar.value === null && !scalar.quoted && scalar.text === "" ? [ {
+    said: statement.qf,
+    scalar: scalar,
+    written: found.entry.value,
+    span: found.entry.key
+   } ] : [];
    return [ {
     said: said,
     scalar: scalar,
@@ -683,19 +666,17 @@ export const modules = {
   function saidByScalar(scalar, rule, {kind: kind, values: values}, key) {
    const text = scalar.text.trim();
    for (const word of [ text, text.toLowerCase() ]) {
-    const stated = rule.words !== undefined && Object.hasOwn(rule.words, word) ? rule.words[word] : undefined;
-    if (stated !== undefined) return (0, statement.Eb)(stated);
+    const stated = rule.words !== void 0 && Object.hasOwn(rule.words, word) ? rule.words[word] : void 0;
+    if (stated !== void 0) return (0, statement.Eb)(stated);
    }
    if (text !== "" && (0, mapped_paths._t)(text, "loose") === (0, mapped_paths._t)(key, "loose")) return statement.qf;
    const open = scalar.value === null ? null : (0, statement.Ag)(text);
    if (open === null || open.state !== "present") return open;
    switch (kind) {
    case "number":
-    {
-     if (typeof scalar.value === "number" && Number.isFinite(scalar.value)) return (0, 
-     statement.Eb)(scalar.value);
-     return rule.numeral === true && /^\d+(\.\d+)?$/.test(text) ? (0, statement.Eb)(Number(text)) : null;
-    }
+    if (typeof scalar.value === "number" && Number.isFinite(scalar.value)) return (0, 
+    statement.Eb)(scalar.value);
+    return rule.numeral === true && /^\d+(\.\d+)?$/.test(text) ? (0, statement.Eb)(Number(text)) : null;
 
    case "boolean":
     return typeof scalar.value === "boolean" ? (0, statement.Eb)(scalar.value) : null;
@@ -711,7 +692,7 @@ export const modules = {
 
    case "digest":
     {
-     const digest = rule.algorithm !== undefined && !text.includes(":") ? `${rule.algorithm}:${text}` : text;
+     const digest = rule.algorithm !== void 0 && !text.includes(":") ? `${rule.algorithm}:${text}` : text;
      return /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/i.test(digest) ? (0, statement.Eb)(digest.toLowerCase()) : null;
     }
 
@@ -729,11 +710,11 @@ export const modules = {
   }
   function combine(taken, {kind: kind}) {
    const [first] = taken;
-   if (first === undefined) return null;
+   if (first === void 0) return null;
    const stated = taken.filter(({said: said}) => said.state === "present");
    const raw = of => of.map(({scalar: scalar}) => scalar.text.trim()).join("; ");
    const [deciding] = stated;
-   if (deciding === undefined) return {
+   if (deciding === void 0) return {
     said: first.said,
     raw: raw([ first ]),
     span: first.span
@@ -747,13 +728,11 @@ export const modules = {
      span: deciding.span
     };
    }
-   if (kind === "prose" || kind === "text") {
-    return {
-     said: (0, statement.Eb)(texts.join("; ")),
-     raw: raw(stated),
-     span: deciding.span
-    };
-   }
+   if (kind === "prose" || kind === "text") return {
+    said: (0, statement.Eb)(texts.join("; ")),
+    raw: raw(stated),
+    span: deciding.span
+   };
    return {
     said: deciding.said,
     raw: raw([ deciding ]),
@@ -764,7 +743,7 @@ export const modules = {
    const byField = new Map;
    for (const fact of facts) {
     const known = byField.get(fact.field);
-    if (known === undefined || known.state === "placeholder" && fact.state === "present") byField.set(fact.field, fact);
+    if (known === void 0 || known.state === "placeholder" && fact.state === "present") byField.set(fact.field, fact);
    }
    return [ ...byField.values() ];
   }
@@ -1124,7 +1103,7 @@ export const modules = {
     if ((0, vocabulary.mB)(field) === null) throw new Error(`A school of cards names ${field}, which is no field`);
     for (const wording of wordings) {
      const known = fields.get(wording);
-     if (known === undefined) fields.set(wording, [ field ]); else if (!known.includes(field)) known.push(field);
+     if (known === void 0) fields.set(wording, [ field ]); else if (!known.includes(field)) known.push(field);
     }
    }
    return fields;
@@ -1136,9 +1115,7 @@ export const modules = {
   const NO_CLAIMS = /\b(compar\w+|baselines?|monitor\w*|retrain\w*|triggers?|requirements?|targets?|goals?|acceptance|criteria|history|changelog|references?|related work|citation|hyperparameters?|thresholds?|risk categories)\b/;
   function headingsAbove(document, section) {
    const headings = [];
-   for (let at = section; at !== null; at = document.sections[at]?.parent ?? null) {
-    headings.push(document.sections[at]?.normalised ?? "");
-   }
+   for (let at = section; at !== null; at = document.sections[at]?.parent ?? null) headings.push(document.sections[at]?.normalised ?? "");
    return headings;
   }
   function mayDeclare(document, section) {
@@ -1246,14 +1223,14 @@ export const modules = {
   function canonicalMetric(name) {
    const whole = normalName(name);
    const known = IDS.get(whole);
-   if (known !== undefined) return known;
+   if (known !== void 0) return known;
    const brackets = /^([^()]{1,80})\(([^()]{1,80})\)$/.exec(whole);
    const before = brackets?.[1]?.trim();
    const inside = brackets?.[2]?.trim();
-   if (before === undefined || inside === undefined) return null;
+   if (before === void 0 || inside === void 0) return null;
    const id = IDS.get(before) ?? null;
    const other = IDS.get(inside);
-   if (other !== undefined) return other === id || id === null ? other : null;
+   if (other !== void 0) return other === id || id === null ? other : null;
    return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
   }
   const BETTER = {
@@ -1277,7 +1254,7 @@ export const modules = {
     better: null
    };
    const given = GIVEN.get(id);
-   if (given !== undefined) return {
+   if (given !== void 0) return {
     kind: given.kind,
     better: given.better
    };
@@ -1304,7 +1281,7 @@ export const modules = {
   const INTERVAL = /^\s*(?:[,;]?\s*[([]?\s*(?:9\d(?:\.\d)?\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
   function numberAt(text, offset) {
    const found = NUMBER.exec(text)?.[0];
-   if (found === undefined) return null;
+   if (found === void 0) return null;
    const raw = found.replace(/[.,]+$/, "");
    const after = text.slice(raw.length);
    if (/^[\p{L}_]/u.test(after) || /^\s?%?\s*(?:-|–|—|\bto\b)\s*\d/.test(after) || /^\s*-\w/.test(after)) return null;
@@ -1316,9 +1293,9 @@ export const modules = {
     raw: raw,
     start: offset,
     end: offset + raw.length,
-    value: plain === undefined ? null : Number(plain),
+    value: plain === void 0 ? null : Number(plain),
     percent: percent,
-    interval: interval?.[1] !== undefined && interval[2] !== undefined ? {
+    interval: interval?.[1] !== void 0 && interval[2] !== void 0 ? {
      lower: interval[1].trim(),
      upper: interval[2].trim()
     } : null
@@ -1415,15 +1392,13 @@ export const modules = {
     const {metric: metric} = context;
     if (metric !== null) {
      if (context.groupsOf !== null && SUMMARIES.test(key.toLowerCase())) return;
-     if (context.groupsOf !== null && !OVERALL.test(key.toLowerCase())) {
-      add(metric.name, scalar, {
-       ...context,
-       subgroup: {
-        ...context.subgroup,
-        [context.groupsOf]: key
-       }
-      }, around, key);
-     } else if (VALUE_KEYS.has(key)) add(metric.name, scalar, context, around, key);
+     if (context.groupsOf !== null && !OVERALL.test(key.toLowerCase())) add(metric.name, scalar, {
+      ...context,
+      subgroup: {
+       ...context.subgroup,
+       [context.groupsOf]: key
+      }
+     }, around, key); else if (VALUE_KEYS.has(key)) add(metric.name, scalar, context, around, key);
      return;
     }
     if (context.groupsOf === null && canonicalMetric(withoutRole(key).name) !== null) add(key, scalar, context, around, key);
@@ -1499,16 +1474,14 @@ export const modules = {
     ...context,
     groupsOf: null
    };
-   if (context.groupsOf !== null) {
-    return {
-     ...context,
-     groupsOf: null,
-     subgroup: {
-      ...context.subgroup,
-      [context.groupsOf]: key
-     }
-    };
-   }
+   if (context.groupsOf !== null) return {
+    ...context,
+    groupsOf: null,
+    subgroup: {
+     ...context.subgroup,
+     [context.groupsOf]: key
+    }
+   };
    return {
     ...context,
     role: ROLES[name] ?? context.role
@@ -1525,13 +1498,13 @@ export const modules = {
    };
    const parts = /^([a-z]+)[_/. -](.+)$/i.exec(name);
    const first = parts?.[1]?.toLowerCase() ?? "";
-   if (parts?.[2] !== undefined && Object.hasOwn(ROLES, first)) return {
+   if (parts?.[2] !== void 0 && Object.hasOwn(ROLES, first)) return {
     name: parts[2],
     role: ROLES[first] ?? null
    };
    const last = /^(.+)[_/. -]([a-z]+)$/i.exec(name);
    const end = last?.[2]?.toLowerCase() ?? "";
-   if (last?.[1] !== undefined && Object.hasOwn(ROLES, end)) return {
+   if (last?.[1] !== void 0 && Object.hasOwn(ROLES, end)) return {
     name: last[1],
     role: ROLES[end] ?? null
    };
@@ -1578,14 +1551,14 @@ export const modules = {
   }
   const holdsMappings = list => list.items.some(({kind: kind}) => kind === "mapping");
   function recordsAt(root, rule, names, source, used) {
-   const groups = rule.of === undefined ? [ root ] : (0, mapped_paths.JW)(root, rule.of, names);
+   const groups = rule.of === void 0 ? [ root ] : (0, mapped_paths.JW)(root, rule.of, names);
    const found = groups.flatMap(group => (0, mapped_paths.JW)(group, rule.at, names).map(element => ({
     group: group,
     element: element
    })));
    return found.flatMap(({group: group, element: element}) => {
-    const shared = rule.of === undefined ? element : group;
-    const at = (path, from = element) => path === undefined ? null : (0, mapped_paths.JW)(from, path, names)[0] ?? null;
+    const shared = rule.of === void 0 ? element : group;
+    const at = (path, from = element) => path === void 0 ? null : (0, mapped_paths.JW)(from, path, names)[0] ?? null;
     const scalarAt = (path, from = element) => {
      const value = at(path, from)?.value;
      return value?.kind === "scalar" && value.value !== null ? value : null;
@@ -1594,7 +1567,7 @@ export const modules = {
     if (value === null) return [];
     const ownKeys = element.keys.slice(-(rule.namingKeys ?? 1)).join("_");
     const written = (0, mapped_paths.CN)(rule.name ?? []).flatMap(path => (0, mapped_paths.$6)(element, path, names) ?? []);
-    const [name = (rule.name === undefined ? ownKeys : ""), ...otherNames] = written;
+    const [name = (rule.name === void 0 ? ownKeys : ""), ...otherNames] = written;
     if (name === "") return [];
     const perhaps = scalarAt(rule.group, shared)?.text.trim() ?? "";
     const record = records_recordOf(name, value, {
@@ -1608,12 +1581,8 @@ export const modules = {
     });
     if (record === null) return [];
     const {lower: lower, upper: upper, slice: slice, n: n, unit: unit} = rule;
-    for (const path of [ rule.value, lower, upper, slice, n, unit, ...(0, mapped_paths.CN)(rule.name ?? []) ]) {
-     for (const {value: seen} of findFrom(element, path, names)) used.add(seen);
-    }
-    for (const path of [ rule.group, ...(0, mapped_paths.CN)(rule.on ?? []) ]) {
-     for (const {value: seen} of findFrom(shared, path, names)) used.add(seen);
-    }
+    for (const path of [ rule.value, lower, upper, slice, n, unit, ...(0, mapped_paths.CN)(rule.name ?? []) ]) for (const {value: seen} of findFrom(element, path, names)) used.add(seen);
+    for (const path of [ rule.group, ...(0, mapped_paths.CN)(rule.on ?? []) ]) for (const {value: seen} of findFrom(shared, path, names)) used.add(seen);
     const {keys: keys} = at(rule.value) ?? element;
     return [ {
      ...record,
@@ -1623,7 +1592,7 @@ export const modules = {
     } ];
    });
   }
-  const findFrom = (from, path, names) => path === undefined ? [] : (0, mapped_paths.JW)(from, path, names);
+  const findFrom = (from, path, names) => path === void 0 ? [] : (0, mapped_paths.JW)(from, path, names);
   const AVERAGED = /\b(macro|micro|weighted|samples)\b/i;
   const DATA_SLICE = /^((held|hold)[- ]?out|internal|external|independent)?\s?(test|testing|validation|training|evaluation)?\s?(set|split|data|dataset|data set|cohort)?(\s?\(n\s?=\s?[\d,]{1,12}\))?$/i;
   function records_recordOf(name, scalar, about) {
@@ -1678,9 +1647,7 @@ export const modules = {
    const facts = mapping.facts.flatMap(rule => factAt(from, rule, mapping.names, source, used, anchors));
    const entries = (mapping.entries ?? []).flatMap(rule => entriesAt(from, rule, mapping.names, source, used, anchors));
    const records = (mapping.records ?? []).flatMap(rule => recordsAt(from, rule, mapping.names, source, used));
-   for (const path of mapping.settings ?? []) {
-    for (const found of (0, mapped_paths.JW)(from, path, mapping.names)) used.add(found.value);
-   }
+   for (const path of mapping.settings ?? []) for (const found of (0, mapped_paths.JW)(from, path, mapping.names)) used.add(found.value);
    return {
     facts: firstOfEach(facts),
     entries: entries,
@@ -1825,35 +1792,27 @@ export const modules = {
      because: "it has outputs with their path"
     };
    }
-   if (/^\d+\.\d+$/.test(text("schema")) && has("stages/*/cmd")) {
-    return {
-     kind: "lock",
-     strength: 3,
-     because: "it has a schema and stages"
-    };
-   }
-   if (keys.length > 0 && [ ...value.entries.values() ].every(entry => isLockedStage(entry.value))) {
-    return {
-     kind: "lock",
-     strength: 2,
-     because: "it has stages with digests"
-    };
-   }
-   if (keys.length === 2 && has("schema") && has("stages") && text("schema") === "" && text("stages") === "") {
-    return {
-     kind: "lock",
-     strength: path.endsWith("dvc.lock") ? 2 : 1,
-     because: "it has the keys of a lock"
-    };
-   }
+   if (/^\d+\.\d+$/.test(text("schema")) && has("stages/*/cmd")) return {
+    kind: "lock",
+    strength: 3,
+    because: "it has a schema and stages"
+   };
+   if (keys.length > 0 && [ ...value.entries.values() ].every(entry => isLockedStage(entry.value))) return {
+    kind: "lock",
+    strength: 2,
+    because: "it has stages with digests"
+   };
+   if (keys.length === 2 && has("schema") && has("stages") && text("schema") === "" && text("stages") === "") return {
+    kind: "lock",
+    strength: path.endsWith("dvc.lock") ? 2 : 1,
+    because: "it has the keys of a lock"
+   };
    const stage = [ "deps", "outs", "params", "metrics", "plots" ].some(key => has(`stages/*/${key}`) || has(`stages/*/do/${key}`));
-   if (stage && (has("stages/*/cmd") || has("stages/*/do/cmd"))) {
-    return {
-     kind: "pipeline",
-     strength: path.endsWith("dvc.yaml") ? 3 : 2,
-     because: "it has stages with a command"
-    };
-   }
+   if (stage && (has("stages/*/cmd") || has("stages/*/do/cmd"))) return {
+    kind: "pipeline",
+    strength: path.endsWith("dvc.yaml") ? 3 : 2,
+    because: "it has stages with a command"
+   };
    const registered = [ "model", "dataset" ].some(type => has(`artifacts/*/path`) && text("artifacts/*/type") === type);
    return registered ? {
     kind: "pipeline",
@@ -1869,7 +1828,7 @@ export const modules = {
   const pipeline = {
    names: "exact",
    facts: [],
-   settings: [ ...[ "stages", "metrics", "plots", "params", "vars" ], ...[ "path", "type", "labels" ].map(key => `artifacts/*/${key}`) ]
+   settings: [ "stages", "metrics", "plots", "params", "vars", ...[ "path", "type", "labels" ].map(key => `artifacts/*/${key}`) ]
   };
   function readDigests(value, source) {
    const ledger = newLedger();
@@ -1968,9 +1927,7 @@ export const modules = {
     for (const scalar of [ path, repository, commit, ...digest === null ? [] : [ md5 ], size ]) if (scalar !== null) used.add(scalar);
     first ??= path;
     const name = path.text.trim();
-    if (repository !== null) {
-     texts.push(`${repository.text.trim()}${commit === null ? "" : `@${commit.text.trim()}`}#${name}`);
-    } else texts.push(digest === null ? name : `${name}@${digest}`);
+    if (repository !== null) texts.push(`${repository.text.trim()}${commit === null ? "" : `@${commit.text.trim()}`}#${name}`); else texts.push(digest === null ? name : `${name}@${digest}`);
    }
    return first === null ? [] : [ (0, statement.qZ)("artifact.sources", (0, statement.Eb)(texts), {
     ...source,
@@ -2264,7 +2221,7 @@ export const modules = {
   }
   function within(found, at, warn) {
    const beyond = found[limits.ym.statedFiles];
-   if (beyond === undefined) return found;
+   if (beyond === void 0) return found;
    const message = `The statement names more than ${limits.ym.statedFiles} files; the rest are not read.`;
    warn("too-many-files", message, at(beyond.value.span));
    return found.slice(0, limits.ym.statedFiles);
@@ -2303,8 +2260,8 @@ export const modules = {
    }
   };
   function buildIn(predicate, form, at) {
-   const paths = form === null ? undefined : BUILD_PATHS[form];
-   const all = key => predicate === null || paths === undefined ? [] : paths[key].flatMap(path => (0, 
+   const paths = form === null ? void 0 : BUILD_PATHS[form];
+   const all = key => predicate === null || paths === void 0 ? [] : paths[key].flatMap(path => (0, 
    mapped_paths.JW)((0, mapped_paths.Mn)(predicate), path, "exact").flatMap(({value: value}) => value.kind === "scalar" && typeof value.value === "string" && value.text.trim() !== "" ? [ {
     text: value.text,
     place: at(value.span)
@@ -2379,7 +2336,7 @@ export const modules = {
   }
   function attested_files_digestOf({digests: digests, place: place}, warnings) {
    const stated = digests.get("sha256");
-   if (stated === undefined) {
+   if (stated === void 0) {
     const message = "A file is named without a digest of sha256, the only kind that is compared. Sign it with sha256.";
     warnings.push({
      code: "no-digest",
@@ -2388,9 +2345,7 @@ export const modules = {
     });
     return [];
    }
-   if (/^[0-9a-f]{64}$/i.test(stated.text)) {
-    return [ saying("digest", `sha256:${stated.text.toLowerCase()}`, stated.text, stated.place) ];
-   }
+   if (/^[0-9a-f]{64}$/i.test(stated.text)) return [ saying("digest", `sha256:${stated.text.toLowerCase()}`, stated.text, stated.place) ];
    const message = "The digest of a file is not one of sha256, which has 64 hexadecimal digits. Sign the file again.";
    warnings.push({
     code: "not-a-digest",
@@ -2408,7 +2363,7 @@ export const modules = {
    const [source] = sources;
    const one = (field, stated) => stated === null ? [] : [ saying(field, stated.text, stated.text, stated.place) ];
    const texts = sources.map(({text: text}) => text);
-   return [ ...one("builder", builder), ...one("build_type", buildType), ...source === undefined ? [] : [ saying("sources", texts, texts.join("; "), source.place) ], ...one("created", created), ...one("run_id", run) ];
+   return [ ...one("builder", builder), ...one("build_type", buildType), ...source === void 0 ? [] : [ saying("sources", texts, texts.join("; "), source.place) ], ...one("created", created), ...one("run_id", run) ];
   }
   const model_signing_TITLE = "OpenSSF model signature";
   const modelSigningReader = {
@@ -2433,7 +2388,7 @@ export const modules = {
    if (head.outline().form === "ndjson") return true;
    const payload = PAYLOAD.exec(head.text)?.[1] ?? "";
    const predicate = PREDICATE.exec(Buffer.from(payload, "base64").toString("latin1"))?.[1];
-   return predicate !== undefined && !predicate.startsWith("https://model_signing/");
+   return predicate !== void 0 && !predicate.startsWith("https://model_signing/");
   }
   const in_toto_TITLE = "in-toto attestation";
   const inTotoReader = {
@@ -2452,12 +2407,10 @@ export const modules = {
     strength: 3,
     because: "it is a Sigstore bundle of a statement"
    } : null;
-   if (text("payloadType").startsWith("application/vnd.in-toto") || has("payloadType") && has("payload")) {
-    return {
-     strength: 3,
-     because: "it is a DSSE envelope"
-    };
-   }
+   if (text("payloadType").startsWith("application/vnd.in-toto") || has("payloadType") && has("payload")) return {
+    strength: 3,
+    because: "it is a DSSE envelope"
+   };
    return text("_type").startsWith("https://in-toto.io/Statement/") ? {
     strength: 3,
     because: "it is an in-toto statement"
@@ -2470,12 +2423,10 @@ export const modules = {
    versions: [ "container_config", "mlcube" ],
    assurance: "declared",
    recognise: ({has: has}) => {
-    if (has("container_type") && has("image") && has("tasks")) {
-     return {
-      strength: 3,
-      because: "it has container_type, image and tasks"
-     };
-    }
+    if (has("container_type") && has("image") && has("tasks")) return {
+     strength: 3,
+     because: "it has container_type, image and tasks"
+    };
     return (has("docker/image") || has("singularity/image")) && has("tasks/*/parameters") ? {
      strength: 3,
      because: "it has an image and tasks with parameters, as MLCube does"
@@ -2628,14 +2579,14 @@ export const modules = {
     settings: settings
    }, source);
    const [first] = software;
-   const list = first === undefined ? [] : [ (0, statement.qZ)("artifact.software", (0, 
+   const list = first === void 0 ? [] : [ (0, statement.qZ)("artifact.software", (0, 
    statement.Eb)(software.map(({name: name, version: version}) => `${name} ${version.text.trim()}`)), {
     ...source,
     raw: software.map(({version: version}) => version.text.trim()).join("; "),
     place: (0, statement.$t)(path, first.version.span)
    }) ];
    const artifact = read.entries.find(({kind: kind}) => kind === "artifact");
-   const entries = [ ...artifact === undefined && list.length === 0 ? [] : [ modelEntry(artifact, list, path, warnings) ], ...inputs.features ];
+   const entries = [ ...artifact === void 0 && list.length === 0 ? [] : [ modelEntry(artifact, list, path, warnings) ], ...inputs.features ];
    return {
     ...evidence_reader.f,
     status: entries.length === 0 ? "empty" : inputs.problems.length > 0 ? "partial" : "parsed",
@@ -2678,13 +2629,11 @@ export const modules = {
     for (const [key, entry] of from.entries) {
      const name = /^([a-z][a-z0-9_]{0,40})_version$/.exec(key)?.[1];
      const isText = entry.value.kind === "scalar" && entry.value.value !== null && entry.value.text.trim() !== "";
-     if (name !== undefined && entry.value.kind === "scalar" && isText && !found.has(name)) {
-      found.set(name, {
-       name: name,
-       version: entry.value,
-       at: `${at}${key}`
-      });
-     }
+     if (name !== void 0 && entry.value.kind === "scalar" && isText && !found.has(name)) found.set(name, {
+      name: name,
+      version: entry.value,
+      at: `${at}${key}`
+     });
     }
    };
    take(value, "");
@@ -2694,13 +2643,11 @@ export const modules = {
   const INPUTS = "signature/inputs";
   function inputsIn(value, document) {
    const [found] = (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), INPUTS, "exact");
-   if (found === undefined || found.value.kind === "scalar" && found.value.value === null) {
-    return {
-     features: [],
-     problems: [],
-     used: []
-    };
-   }
+   if (found === void 0 || found.value.kind === "scalar" && found.value.value === null) return {
+    features: [],
+    problems: [],
+    used: []
+   };
    const {path: path} = document;
    const whole = (0, statement.$t)(path, found.value.span);
    const inner = found.value.kind === "scalar" ? (0, data._)(found.value.text, {
@@ -2764,7 +2711,7 @@ export const modules = {
    return span => {
     const from = offsets.starts[offsetOf(inner, span.line, span.column)];
     const to = offsets.ends[offsetOf(inner, span.endLine, span.endColumn) - 1];
-    return from === undefined || to === undefined ? whole : (0, statement.$t)(document.path, positions.span(start + from, start + to));
+    return from === void 0 || to === void 0 ? whole : (0, statement.$t)(document.path, positions.span(start + from, start + to));
    };
   }
   function startsOf(text) {
@@ -2796,9 +2743,7 @@ export const modules = {
    const tail = slice(tailStart, size);
    const end = endRecord(tail);
    const data = view(tail);
-   if (end === -1 || end + END_LENGTH + data.getUint16(end + 20, true) > tail.length) {
-    return damaged("it has no whole end record");
-   }
+   if (end === -1 || end + END_LENGTH + data.getUint16(end + 20, true) > tail.length) return damaged("it has no whole end record");
    let count = data.getUint16(end + 10, true);
    let length = data.getUint32(end + 12, true);
    let start = data.getUint32(end + 16, true);
@@ -2807,28 +2752,22 @@ export const modules = {
    if (locator >= 0 && data.getUint32(locator, true) === LOCATOR_64) {
     const at = zip_long(data, locator + 8);
     const record = slice(at, at + RECORD_64_LENGTH);
-    if (at + RECORD_64_LENGTH !== tailStart + locator || view(record).getUint32(0, true) !== END_64) {
-     return damaged("its zip64 record is not where it should be");
-    }
+    if (at + RECORD_64_LENGTH !== tailStart + locator || view(record).getUint32(0, true) !== END_64) return damaged("its zip64 record is not where it should be");
     count = zip_long(view(record), 32);
     length = zip_long(view(record), 40);
     start = zip_long(view(record), 48);
     records = at;
    }
-   if (count > limits.ym.zipEntries || length > limits.ym.zipDirectoryBytes) {
-    return {
-     code: "too-large",
-     problem: `The zip archive has more than ${limits.ym.zipEntries} entries.`
-    };
-   }
+   if (count > limits.ym.zipEntries || length > limits.ym.zipDirectoryBytes) return {
+    code: "too-large",
+    problem: `The zip archive has more than ${limits.ym.zipEntries} entries.`
+   };
    if (start + length !== records) return damaged("its directory does not lie before its end record");
    return entriesOf(slice(start, records), count);
   }
   function endRecord(tail) {
    const data = view(tail);
-   for (let at = tail.length - END_LENGTH; at >= 0; at--) {
-    if (tail[at] === 80 && data.getUint32(at, true) === END) return at;
-   }
+   for (let at = tail.length - END_LENGTH; at >= 0; at--) if (tail[at] === 80 && data.getUint32(at, true) === END) return at;
    return -1;
   }
   function entriesOf(directory, count) {
@@ -2836,9 +2775,7 @@ export const modules = {
    const entries = [];
    let at = 0;
    while (at < directory.length) {
-    if (at + CENTRAL_LENGTH > directory.length || data.getUint32(at, true) !== CENTRAL) {
-     return damaged("an entry of its directory is missing");
-    }
+    if (at + CENTRAL_LENGTH > directory.length || data.getUint32(at, true) !== CENTRAL) return damaged("an entry of its directory is missing");
     const nameEnd = at + CENTRAL_LENGTH + data.getUint16(at + 28, true);
     const extraEnd = nameEnd + data.getUint16(at + 30, true);
     const next = extraEnd + data.getUint16(at + 32, true);
@@ -2950,8 +2887,8 @@ export const modules = {
    if ("problem" in listed) return null;
    const config = listed.entries.find(({name: name}) => name === "config.json");
    const isKeras = listed.entries.some(({name: name}) => name === "model.weights.h5");
-   const place = config === undefined || !isKeras ? null : contentsOf(head.slice, config);
-   if (config === undefined || place === null || config.compressedSize > limits.ym.kerasConfigBytes) return null;
+   const place = config === void 0 || !isKeras ? null : contentsOf(head.slice, config);
+   if (config === void 0 || place === null || config.compressedSize > limits.ym.kerasConfigBytes) return null;
    const bytes = head.slice(place.start, place.end);
    try {
     const whole = config.method === 0 ? bytes : external_node_zlib_.inflateRawSync(bytes, {
@@ -2977,12 +2914,10 @@ export const modules = {
    if (value === null || form !== "yaml" && form !== "json") return null;
    const has = path => (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), path, "exact").length > 0;
    if (!has("large_files")) return null;
-   if (has("large_files[]/path") && has("large_files[]/url")) {
-    return {
-     strength: 3,
-     because: "it has large_files with path and url"
-    };
-   }
+   if (has("large_files[]/path") && has("large_files[]/url")) return {
+    strength: 3,
+    because: "it has large_files with path and url"
+   };
    return /^large_files\.(ya?ml|json)$/i.test((0, paths.Vb)(head.path)) ? {
     strength: 2,
     because: "it is named large_files and has a list of that name"
@@ -3057,19 +2992,15 @@ export const modules = {
    if (hash !== null) {
     const type = scalar("hash_type")?.text.trim().toLowerCase() ?? "md5";
     const digest = hash.text.trim();
-    const form = Object.hasOwn(DIGESTS, type) ? DIGESTS[type] : undefined;
-    if (form === undefined) {
-     warn("other-algorithm", "The digest is of an algorithm that is not compared. Use sha256 as hash_type.", hash);
-    } else if (!form.test(digest)) {
+    const form = Object.hasOwn(DIGESTS, type) ? DIGESTS[type] : void 0;
+    if (form === void 0) warn("other-algorithm", "The digest is of an algorithm that is not compared. Use sha256 as hash_type.", hash); else if (!form.test(digest)) {
      const message = `The digest is not one of ${type}, which has ${type === "md5" ? 32 : 64} hexadecimal digits. Correct it or its hash_type.`;
      warn("not-a-digest", message, hash);
     } else said.push(saying("digest", `${type}:${digest.toLowerCase()}`, hash.text, (0, 
     statement.$t)(path, hash.span)));
    }
    const id = (0, paths.Iw)(root, written.text.trim());
-   if (id === null) {
-    warn("outside", "The path leads out of the judged folder. State it relative to the root of the bundle.", written);
-   }
+   if (id === null) warn("outside", "The path leads out of the judged folder. State it relative to the root of the bundle.", written);
    const source = {
     format: monai_large_files_TITLE,
     assurance: "declared"
@@ -3102,7 +3033,7 @@ export const modules = {
    if (typeof name === "string" && pickle_arrays_ATTRIBUTES.has(name)) state.values.set(name, value ?? OPAQUE);
   }
   function dtypeOf(args) {
-   const code = isKind(args, "tuple") ? args.items[0] : undefined;
+   const code = isKind(args, "tuple") ? args.items[0] : void 0;
    const match = typeof code === "string" ? /^([biufcmMSVUO])(\d{1,9})$/.exec(code) : null;
    if (match === null) return null;
    const [, kind = "", size = ""] = match;
@@ -3368,7 +3299,7 @@ export const modules = {
   const BY_MODULE = new Map;
   for (const one of DANGEROUS) {
    const known = BY_MODULE.get(one.module);
-   if (known === undefined) BY_MODULE.set(one.module, [ one ]); else known.push(one);
+   if (known === void 0) BY_MODULE.set(one.module, [ one ]); else known.push(one);
   }
   const MODULES = new Set(DANGEROUS.map(({module: module}) => module).filter(module => !module.includes(".")));
   function dangerOf(module, name) {
@@ -3376,8 +3307,8 @@ export const modules = {
    const parts = [ OLD_NAMES[first] ?? first, ...rest ];
    for (let length = parts.length; length > 0; length--) {
     const below = [ ...parts.slice(length), name ].join(".");
-    const found = BY_MODULE.get(parts.slice(0, length).join("."))?.find(({names: names}) => names === undefined || names.includes(below) || names.includes(below.split(".")[0] ?? ""));
-    if (found !== undefined) return found.why;
+    const found = BY_MODULE.get(parts.slice(0, length).join("."))?.find(({names: names}) => names === void 0 || names.includes(below) || names.includes(below.split(".")[0] ?? ""));
+    if (found !== void 0) return found.why;
    }
    const path = name.split(".");
    const leaves = path.length > 1 && path.some(part => MODULES.has(part) || /^__\w+__$/.test(part));
@@ -3424,7 +3355,7 @@ export const modules = {
    length: 256
   }, (_, byte) => {
    const row = TABLE.find(([code]) => (typeof code === "string" ? code.charCodeAt(0) : code) === byte);
-   return row === undefined ? undefined : {
+   return row === void 0 ? void 0 : {
     argument: row[1],
     effect: row[2]
    };
@@ -3519,7 +3450,7 @@ export const modules = {
    #pass() {
     if (this.#padding !== null) {
      const padding = this.#bytes[this.#at];
-     if (padding === undefined) return false;
+     if (padding === void 0) return false;
      this.#at++;
      this.#skip = this.#padding + padding;
      this.#padding = null;
@@ -3537,7 +3468,7 @@ export const modules = {
    }
    #step() {
     const opcode = OPCODES[this.#bytes[this.#at] ?? 0];
-    if (opcode === undefined) throw new Lost("not-an-opcode");
+    if (opcode === void 0) throw new Lost("not-an-opcode");
     const start = this.#at;
     this.#at++;
     if (!this.#argument(opcode)) {
@@ -3580,14 +3511,14 @@ export const modules = {
       this.#text = null;
       this.#second = null;
       const first = this.#readLine();
-      if (first === undefined) return false;
+      if (first === void 0) return false;
       if (first === null || argument.lines === 1) {
        this.#text = first;
        if (first === null) this.#skipLines = argument.lines;
        return true;
       }
       const second = this.#readLine();
-      if (second === undefined) return false;
+      if (second === void 0) return false;
       if (second === null) this.#skipLines = 1;
       this.#text = first;
       this.#second = second;
@@ -3607,7 +3538,7 @@ export const modules = {
     const end = this.#bytes.indexOf(10, this.#at);
     const length = (end === -1 ? this.#bytes.length : end) - this.#at;
     if (length > pickle_scan_LINE) return null;
-    if (end === -1) return undefined;
+    if (end === -1) return;
     const text = latin1(this.#bytes, this.#at, end);
     this.#at = end + 1;
     return text;
@@ -3806,14 +3737,14 @@ export const modules = {
    }
    #pop() {
     const {stack: stack} = this.#machine;
-    const value = stack.length > this.#floor() ? stack.pop() : undefined;
-    if (value === undefined) throw new Lost("stack");
+    const value = stack.length > this.#floor() ? stack.pop() : void 0;
+    if (value === void 0) throw new Lost("stack");
     return value;
    }
    #peek() {
     const {stack: stack} = this.#machine;
-    const value = stack.length > this.#floor() ? stack.at(-1) : undefined;
-    if (value === undefined) throw new Lost("stack");
+    const value = stack.length > this.#floor() ? stack.at(-1) : void 0;
+    if (value === void 0) throw new Lost("stack");
     return value;
    }
    #popSome(count) {
@@ -3824,7 +3755,7 @@ export const modules = {
    #popMark() {
     const {stack: stack, marks: marks} = this.#machine;
     const mark = marks.pop();
-    if (mark === undefined) throw new Lost("stack");
+    if (mark === void 0) throw new Lost("stack");
     return stack.splice(mark);
    }
    #tuple(items) {
@@ -3840,7 +3771,7 @@ export const modules = {
    }
    #get(key) {
     const value = this.#machine.memo.get(key);
-    if (value === undefined) throw new Lost("memo");
+    if (value === void 0) throw new Lost("memo");
     this.#push(value);
    }
    #put(key) {
@@ -3883,7 +3814,7 @@ export const modules = {
     if (this.#dangerous.size < limits.ym.pickleImports) this.#dangerous.set(what, why);
    }
    #called(callable) {
-    if (callable === undefined) throw new Lost("stack");
+    if (callable === void 0) throw new Lost("stack");
     if (!isKind(callable, "import")) this.#danger(UNNAMED.call, NOT_TOLD);
    }
    #build() {
@@ -3907,7 +3838,7 @@ export const modules = {
    #stop() {
     const result = this.#pop();
     const outer = this.#outer.pop();
-    if (outer !== undefined) {
+    if (outer !== void 0) {
      this.#machine = outer;
      return;
     }
@@ -3961,7 +3892,7 @@ export const modules = {
   };
   function packingOf(bytes) {
    const found = MAGICS.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
-   if (found !== undefined) return found[0];
+   if (found !== void 0) return found[0];
    const [first = 0, second = 0] = bytes;
    return first === 120 && (first * 256 + second) % 31 === 0 ? "zlib" : "none";
   }
@@ -4173,9 +4104,7 @@ export const modules = {
    try {
     for await (const piece of stream) {
      length += piece.length;
-     if (length > limits.ym.inflatedBytes) {
-      return `The file has more than ${limits.ym.inflatedBytes / 1024 / 1024} MiB when decompressed; the rest was not looked into.`;
-     }
+     if (length > limits.ym.inflatedBytes) return `The file has more than ${limits.ym.inflatedBytes / 1024 / 1024} MiB when decompressed; the rest was not looked into.`;
      if (!scan.feed(piece)) break;
     }
     return null;
@@ -4304,12 +4233,10 @@ export const modules = {
   function recogniseSafetensors({bytes: bytes, path: path, size: size}) {
    const length = headerLength(bytes);
    const isNamed = /\.safetensors$/i.test(path);
-   if (bytes[PREFIX] === 123 && length >= 2 && (isNamed || PREFIX + length <= size)) {
-    return {
-     strength: 3,
-     because: "a length and a JSON header stand at its beginning"
-    };
-   }
+   if (bytes[PREFIX] === 123 && length >= 2 && (isNamed || PREFIX + length <= size)) return {
+    strength: 3,
+    because: "a length and a JSON header stand at its beginning"
+   };
    return isNamed && length >= 0 && !isText(bytes) ? {
     strength: 2,
     because: "it is named safetensors"
@@ -4329,9 +4256,7 @@ export const modules = {
     } ]
    });
    const length = headerLength(document.bytes);
-   if (length < 0 || PREFIX + length > size) {
-    return refused("cut-off", "The file is shorter than its header says. Fetch it again, or write it again.");
-   }
+   if (length < 0 || PREFIX + length > size) return refused("cut-off", "The file is shorter than its header says. Fetch it again, or write it again.");
    if (length > limits.ym.safetensorsHeaderBytes) {
     const limit = limits.ym.safetensorsHeaderBytes / 1024 / 1024;
     return refused("too-large", `The header has more than ${limit} MiB, more than is read. Split the file.`);
@@ -4387,15 +4312,11 @@ export const modules = {
    const extents = [];
    for (const [name, {value: value}] of header.entries) {
     if (name === METADATA) {
-     if (!isTextMap(value)) {
-      troubles.set("metadata", "The metadata of the header are not texts by name. Write the file again with its library.");
-     }
+     if (!isTextMap(value)) troubles.set("metadata", "The metadata of the header are not texts by name. Write the file again with its library.");
      continue;
     }
     const extent = extentOf(value);
-    if (extent === null) {
-     troubles.set("tensor", "A tensor of the header has no dtype, shape or offsets that fit each other. Write the file again.");
-    } else extents.push(extent);
+    if (extent === null) troubles.set("tensor", "A tensor of the header has no dtype, shape or offsets that fit each other. Write the file again."); else extents.push(extent);
    }
    if (troubles.has("tensor")) return listed(troubles);
    extents.sort((a, b) => a.begin - b.begin || a.end - b.end);
@@ -4423,10 +4344,10 @@ export const modules = {
    const shape = numbersIn(value.entries.get("shape")?.value);
    const offsets = numbersIn(value.entries.get("data_offsets")?.value);
    const [begin, end] = offsets ?? [];
-   if (dtype?.kind !== "scalar" || shape === null || begin === undefined || end === undefined || begin > end) return null;
+   if (dtype?.kind !== "scalar" || shape === null || begin === void 0 || end === void 0 || begin > end) return null;
    if (offsets?.length !== 2) return null;
-   const bits = Object.hasOwn(BITS, dtype.text) ? BITS[dtype.text] : undefined;
-   if (bits === undefined) return {
+   const bits = Object.hasOwn(BITS, dtype.text) ? BITS[dtype.text] : void 0;
+   if (bits === void 0) return {
     begin: begin,
     end: end
    };
@@ -4571,9 +4492,7 @@ export const modules = {
    return isToolkitCard(seen) && seen.count(ADDED) > 1;
   }
   function versionByShape({has: has}) {
-   if (has("model_details/license") || has("model_parameters/data/train") || has("model_parameters/data/eval")) {
-    return "0.0.1";
-   }
+   if (has("model_details/license") || has("model_parameters/data/train") || has("model_parameters/data/eval")) return "0.0.1";
    const lists = [ "model_details/licenses", "model_details/citations", "model_parameters/data[]/name" ];
    return lists.some(has) ? "0.0.2" : null;
   }
@@ -4740,9 +4659,7 @@ export const modules = {
       entry: entry
      };
      const field = FIELDS.get(name) ?? null;
-     if (field !== null && (family === null || familyOf(field) === family)) hits.push(...hitsOf(field, name, found)); else if (family === null && entry.value.kind === "mapping" && ABOUT_MODEL.test(name)) {
-      visit(entry.value, found.keys, null);
-     }
+     if (field !== null && (family === null || familyOf(field) === family)) hits.push(...hitsOf(field, name, found)); else if (family === null && entry.value.kind === "mapping" && ABOUT_MODEL.test(name)) visit(entry.value, found.keys, null);
     }
    };
    const hitsOf = (field, name, found) => {
@@ -4758,7 +4675,7 @@ export const modules = {
      entry: entry
     } ] : []);
     const names = NAMED[field];
-    if (names !== undefined) {
+    if (names !== void 0) {
      const named = names.flatMap(one => child(key => key === one)).slice(0, 1);
      return named.length === 0 ? [] : [ {
       field: field,
@@ -4850,7 +4767,7 @@ export const modules = {
    const byField = new Map;
    for (const hit of hitsIn(value)) {
     const known = byField.get(hit.field);
-    if (known === undefined) byField.set(hit.field, [ hit ]); else known.push(hit);
+    if (known === void 0) byField.set(hit.field, [ hit ]); else known.push(hit);
    }
    return [ ...byField ].flatMap(([field, hits]) => {
     const surest = [ ...hits ].sort((a, b) => Number(ad_hoc_card_COMMON.test(a.name)) - Number(ad_hoc_card_COMMON.test(b.name)));
@@ -4919,11 +4836,9 @@ export const modules = {
        keys: keys,
        entry: entry
       });
-     } else if (entry.value.kind === "sequence" && METRIC_LISTS.test(normal(key))) {
-      entry.value.items.forEach((item, position) => {
-       if (item.kind === "mapping") records.push(...listedRecord(item, [ ...keys, position ], source, used));
-      });
-     }
+     } else if (entry.value.kind === "sequence" && METRIC_LISTS.test(normal(key))) entry.value.items.forEach((item, position) => {
+      if (item.kind === "mapping") records.push(...listedRecord(item, [ ...keys, position ], source, used));
+     });
     }
    };
    visit((0, mapped_paths.Mn)(value));
@@ -5067,8 +4982,8 @@ export const modules = {
   function withPaths(reading, path) {
    const problems = [];
    const entries = reading.entries.map(entry => {
-    const written = entry.kind === "artifact" ? statedPath(entry) : undefined;
-    if (written === undefined) return entry;
+    const written = entry.kind === "artifact" ? statedPath(entry) : void 0;
+    if (written === void 0) return entry;
     const {id: id, problem: problem} = artifactId(path, entry.id);
     if (problem !== null) problems.push({
      ...problem,
@@ -5191,7 +5106,7 @@ export const modules = {
   function readFrontMatter(lines) {
    const first = lines.findIndex(line => !(0, characters.z3)(line));
    const opening = lines[first];
-   if (opening === undefined || opening.trimStart() !== "---") return null;
+   if (opening === void 0 || opening.trimStart() !== "---") return null;
    const closing = lines.findIndex((line, index) => index > first && /^---[ \t]*$/.test(line));
    if (closing === -1) return unterminated(lines, first);
    const span = {
@@ -5266,9 +5181,7 @@ export const modules = {
   }
   function visibleText(children) {
    let text = "";
-   for (const token of children ?? []) {
-    if (token.type === "softbreak" || token.type === "hardbreak") text += "\n"; else if (token.type === "html_inline") text += /^<br/i.test(token.content) ? " " : ""; else if (token.type === "image") text += visibleText(token.children); else text += token.content;
-   }
+   for (const token of children ?? []) if (token.type === "softbreak" || token.type === "hardbreak") text += "\n"; else if (token.type === "html_inline") text += /^<br/i.test(token.content) ? " " : ""; else if (token.type === "image") text += visibleText(token.children); else text += token.content;
    return text;
   }
   const NUMBERING = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,5}[.):]|\d{1,3}(?:\.\d{1,3}){1,5}|[a-z][.)]|\([a-z]\))\s+/;
@@ -5360,13 +5273,7 @@ export const modules = {
     if (token.type === "heading_open") {
      startSection(walk, token, tokens[at + 1]);
      at += 2;
-    } else if (token.type === "table_open") {
-     at = readTable(walk, tokens, at);
-    } else if (token.type === "inline") {
-     readProse(walk, token, tokens[at - 2]?.type === "list_item_open" ? listDepth : 0);
-    } else if (token.type === "html_block") {
-     addText(walk, stripHtml(token.content), token.map);
-    }
+    } else if (token.type === "table_open") at = readTable(walk, tokens, at); else if (token.type === "inline") readProse(walk, token, tokens[at - 2]?.type === "list_item_open" ? listDepth : 0); else if (token.type === "html_block") addText(walk, stripHtml(token.content), token.map);
    }
   }
   function startSection(walk, open, inline) {
@@ -5429,11 +5336,7 @@ export const modules = {
     if (found) {
      if (answered && index === 0) extendPair(walk, answered.pair, first + index + 1, line, "with list markers");
      current = addPair(walk, first + index + 1, found.key, found.value);
-    } else if (current) {
-     extendPair(walk, current, first + index + 1, line);
-    } else if (answered) {
-     extendPair(walk, answered.pair, first + index + 1, line, "with list markers");
-    }
+    } else if (current) extendPair(walk, current, first + index + 1, line); else if (answered) extendPair(walk, answered.pair, first + index + 1, line, "with list markers");
    }
    walk.unanswered = current?.value === "" ? {
     pair: current,
@@ -5571,9 +5474,7 @@ export const modules = {
     const {bodySpan: bodySpan} = section;
     if (bodySpan === null || !mayDeclare(document, position)) return;
     const role = roleOfSection(document, position);
-    for (let line = bodySpan.line; line <= bodySpan.endLine; line++) {
-     found.push(...lineRecords(lines[line - 1] ?? "", line, path, role));
-    }
+    for (let line = bodySpan.line; line <= bodySpan.endLine; line++) found.push(...lineRecords(lines[line - 1] ?? "", line, path, role));
    });
    return found;
   }
@@ -5582,7 +5483,7 @@ export const modules = {
    let fence = null;
    return (0, markdown_lines.$E)(text.replace(/^\ufeff/, "").split("\n")).map((line, index) => {
     const mark = /^\s{0,3}(?:[-*+] |\d+[.)] )?\s*(```+|~~~+)/.exec(line)?.[1];
-    if (mark !== undefined && (fence === null || mark.startsWith(fence))) {
+    if (mark !== void 0 && (fence === null || mark.startsWith(fence))) {
      fence = fence === null ? mark : null;
      return "";
     }
@@ -5603,8 +5504,8 @@ export const modules = {
     const [group] = groups;
     if (groups.size > 1) return [];
     taken.add(written.start);
-    const attribute = group === undefined ? null : attributeOfGroup(group) ?? "group";
-    const subgroup = attribute === null || group === undefined ? {} : {
+    const attribute = group === void 0 ? null : attributeOfGroup(group) ?? "group";
+    const subgroup = attribute === null || group === void 0 ? {} : {
      [attribute]: group
     };
     const role = roleInWords(clause.whole.replace(name, "")) ?? sectionRole;
@@ -5631,7 +5532,7 @@ export const modules = {
    const window = line.slice(first, nameStart);
    const lead = /(?<![\w.,-])(\d+(?:\.\d+)? ?%|0?\.\d+)[*_`]{0,3} [*_`]{0,3}$/.exec(window);
    const raw = lead?.[1];
-   if (lead === null || raw === undefined) return null;
+   if (lead === null || raw === void 0) return null;
    if (/(\b(at|with|fixed|of|to|and|or)|[-–<>≥≤~])\s{0,3}[*_`]{0,3}\s{0,3}$/i.test(window.slice(0, lead.index))) return null;
    return numberAt(raw, first + lead.index);
   }
@@ -5800,7 +5701,7 @@ export const modules = {
    const from = (0, mapped_paths.Mn)(value);
    const ledger = newLedger();
    const [root] = (0, mapped_paths.JW)(from, ROOT, "exact");
-   if (root === undefined) {
+   if (root === void 0) {
     const isXsd = (0, mapped_paths.JW)(from, "schema/@targetNamespace", "exact").length > 0;
     const code = isXsd ? "schema-only" : "not-a-card";
     const message = isXsd ? "This is the schema of the card, which states nothing of any model. Fill in a card by it, and name the card." : `The root of the document is not ${ROOT}, so it is no card of this form. Write the card by its schema.`;
@@ -5877,9 +5778,9 @@ export const modules = {
    });
    if (value?.kind !== "mapping") return null;
    const key = chai_card_VALUE_KEYS.get(memberOf(value, "kind")?.text ?? "");
-   const number = key === undefined ? null : memberOf(value, key);
+   const number = key === void 0 ? null : memberOf(value, key);
    const named = namesMetric(label.text);
-   if (key === undefined || number === null || named === null) return null;
+   if (key === void 0 || number === null || named === null) return null;
    const lower = memberOf(value, "lower");
    const upper = memberOf(value, "upper");
    const record = records_recordOf(named.name, number, {
@@ -5966,9 +5867,7 @@ export const modules = {
    return written.join("\n") === text;
   }
   function bill_of_materials_scalarAt(from, path) {
-   for (const {value: value} of (0, mapped_paths.JW)(from, path, "exact")) {
-    if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value;
-   }
+   for (const {value: value} of (0, mapped_paths.JW)(from, path, "exact")) if (value.kind === "scalar" && value.value !== null && value.text.trim() !== "") return value;
    return null;
   }
   function bill_of_materials_textAt(from, path) {
@@ -6208,12 +6107,11 @@ export const modules = {
   const SOFTWARE = new Set("application framework library container platform operating-system device device-driver firmware cryptographic-asset".split(" "));
   const DOCUMENT_SETTINGS = [ "$schema", "bomFormat", "specVersion", "serialNumber", "version", "@xmlns", "@serialNumber", "@version" ];
   function* components(from) {
-   for (const path of [ "components[]", "components/component[]" ]) {
-    for (const found of (0, mapped_paths.JW)(from, path, "exact")) {
-     if (found.value.kind !== "mapping" || !found.value.entries.has("name")) continue;
-     yield found;
-     yield* components(found);
-    }
+   for (const path of [ "components[]", "components/component[]" ]) for (const found of (0, 
+   mapped_paths.JW)(from, path, "exact")) {
+    if (found.value.kind !== "mapping" || !found.value.entries.has("name")) continue;
+    yield found;
+    yield* components(found);
    }
   }
   const typeOf = component => bill_of_materials_textAt(component, "type") || bill_of_materials_textAt(component, "@type");
@@ -6247,12 +6145,12 @@ export const modules = {
   }
   function judgedModel(own, all, source) {
    const main = own.find(component => typeOf(component) === MODEL_TYPE);
-   if (main !== undefined) return {
+   if (main !== void 0) return {
     judged: main,
     warnings: []
    };
    const [first, second] = all.filter(component => typeOf(component) === MODEL_TYPE);
-   if (second === undefined) return {
+   if (second === void 0) return {
     judged: first ?? null,
     warnings: []
    };
@@ -6281,7 +6179,7 @@ export const modules = {
     };
     for (const name of names) {
      const found = byName.get((0, mapped_paths._t)(name, "loose"));
-     if (found === undefined) continue;
+     if (found === void 0) continue;
      const {facts: facts} = readPart(found, mappingOf([ rule ], [ "name", "@name" ]), source, ledger);
      if (facts.length > 0) return facts;
     }
@@ -6293,7 +6191,7 @@ export const modules = {
    const names = [];
    const add = (element, statements) => {
     const [only, more] = statements;
-    if (only?.field === "dataset.name" && more === undefined) {
+    if (only?.field === "dataset.name" && more === void 0) {
      names.push(only);
      return;
     }
@@ -6316,9 +6214,7 @@ export const modules = {
     if (contents.length > 0 && sets.length === 0 && !referred.has(refOf(component))) continue;
     const whole = [ ...say(component, DATA_COMPONENT), ...readProperties(component, DATASET_PROPERTIES, source, ledger) ];
     const [only, another] = sets;
-    if (only === undefined || another === undefined) {
-     add(component, firstOfEach([ ...whole, ...only === undefined ? [] : say(only, DATA) ]));
-    } else {
+    if (only === void 0 || another === void 0) add(component, firstOfEach([ ...whole, ...only === void 0 ? [] : say(only, DATA) ])); else {
      const shared = whole.filter(({field: field}) => SHARED.includes(field));
      for (const one of sets) add(one, firstOfEach([ ...say(one, DATA), ...shared ]));
     }
@@ -6332,7 +6228,7 @@ export const modules = {
   function cyclonedx_namesOf(names, source) {
    const stated = names.filter(({state: state}) => state === "present");
    const [first] = stated;
-   if (first === undefined) return [];
+   if (first === void 0) return [];
    const values = stated.map(({raw: raw}) => raw);
    return [ (0, statement.qZ)("development.datasets", (0, statement.Eb)(values), {
     ...source,
@@ -6378,13 +6274,11 @@ export const modules = {
    const scalar = (0, mapped_paths.T7)(found.value);
    if (scalar !== null) {
     if (scalar.value !== null && (0, state.L)(scalar.text) === "placeholder") yield found;
-   } else if (found.value.kind === "mapping") {
-    for (const [name, entry] of found.value.entries) yield* slotsBelow({
-     value: entry.value,
-     keys: [ ...found.keys, name ],
-     entry: entry
-    });
-   } else for (const element of (0, mapped_paths.Yt)(found)) yield* slotsBelow(element);
+   } else if (found.value.kind === "mapping") for (const [name, entry] of found.value.entries) yield* slotsBelow({
+    value: entry.value,
+    keys: [ ...found.keys, name ],
+    entry: entry
+   }); else for (const element of (0, mapped_paths.Yt)(found)) yield* slotsBelow(element);
   }
   const evalResultsReader = mappedReader({
    id: "hugging-face-eval-results",
@@ -6492,9 +6386,8 @@ export const modules = {
    const takenSections = new Set;
    const takenPairs = new Set;
    document.sections.forEach(section => {
-    for (const field of headingOf(card, section).fields) {
-     if (!anchors.has(field)) anchors.set(field, (0, statement.$t)(path, section.span));
-    }
+    for (const field of headingOf(card, section).fields) if (!anchors.has(field)) anchors.set(field, (0, 
+    statement.$t)(path, section.span));
    });
    const facts = [ ...titleFact(card), ...pairFacts(card, takenPairs), ...sectionFacts(card, takenSections) ];
    const refusedPairs = new Set(document.pairs.flatMap((pair, position) => takenPairs.has(position) || fieldsOfPair(card, pair).length === 0 ? [] : [ position ]));
@@ -6512,7 +6405,7 @@ export const modules = {
    const found = new Map;
    for (const {section: section, one: one} of all) {
     const known = found.get(section);
-    if (known === undefined) found.set(section, [ one ]); else known.push(one);
+    if (known === void 0) found.set(section, [ one ]); else known.push(one);
    }
    return found;
   }
@@ -6530,7 +6423,7 @@ export const modules = {
   };
   function headingOf({wording: wording}, {normalised: normalised}) {
    const fields = wording.headings.get(normalised) ?? wording.headings.get(normalised.replace(/\s?\[[^\][]{1,200}\]$/, ""));
-   if (fields !== undefined) return {
+   if (fields !== void 0) return {
     fields: fields,
     unfinished: false
    };
@@ -6552,10 +6445,10 @@ export const modules = {
   }
   function titleFact(card) {
    const section = card.document.sections.find(({level: level}) => level === 1);
-   if (section === undefined) return [];
+   if (section === void 0) return [];
    for (const form of card.wording.titles) {
     const name = form.exec(section.heading)?.[1]?.trim();
-    if (name === undefined) continue;
+    if (name === void 0) continue;
     const said = /^\{[\w\s]{1,60}\}$|^(?:model|dataset) (?:id|name)$/i.test(name) ? statement.qf : (0, 
     statement.Ag)(name);
     return said === null ? [] : [ markdown_facts_state(card, card.wording.name, said, name, section.span) ];
@@ -6569,8 +6462,8 @@ export const modules = {
   function pairFacts(card, taken) {
    const seen = new Map;
    return card.document.pairs.flatMap((pair, position) => fieldsOfPair(card, pair).flatMap(field => {
-    const before = markdown_facts_isText(field) ? undefined : seen.get(field);
-    if (before !== undefined) {
+    const before = markdown_facts_isText(field) ? void 0 : seen.get(field);
+    if (before !== void 0) {
      if (before === pair.value) taken.add(position);
      return [];
     }
@@ -6589,7 +6482,7 @@ export const modules = {
   function isItemOfList(card, position) {
    for (let at = position; at !== null; at = card.document.sections[at]?.parent ?? null) {
     const section = card.document.sections[at];
-    const fields = section === undefined ? [] : headingOf(card, section).fields;
+    const fields = section === void 0 ? [] : headingOf(card, section).fields;
     if (fields.length > 0) return fields.some(field => (0, vocabulary.mB)(field)?.kind === "list");
    }
    return false;
@@ -6612,7 +6505,7 @@ export const modules = {
    case "version":
     {
      const version = /^v?\d+(?:\.\d+){0,3}[\w.+-]*(?=$|[\s(,;\\])/.exec(value)?.[0];
-     return version === undefined ? said : (0, statement.Eb)(version);
+     return version === void 0 ? said : (0, statement.Eb)(version);
     }
 
    case "enum":
@@ -6628,13 +6521,13 @@ export const modules = {
   function saidByTier(value) {
    const word = /^(low|moderate|medium|high)(?: risk)?(?=$|[\s(,;.:])/i.exec(value)?.[1]?.toLowerCase();
    const tier = fact.iB.find(one => one === (word === "medium" ? "moderate" : word));
-   return tier === undefined ? null : (0, statement.Eb)(tier);
+   return tier === void 0 ? null : (0, statement.Eb)(tier);
   }
   function saidByWord(value, words) {
    const text = value.toLowerCase();
    const word = words.find(one => text === one || text.startsWith(one) && /^[\s.,;:(]/.test(text.slice(one.length)));
    const others = words.filter(one => one !== word && one !== "other" && text.includes(one.replace(/s$/, "")));
-   return word === undefined || others.length > 0 ? null : (0, statement.Eb)(word);
+   return word === void 0 || others.length > 0 ? null : (0, statement.Eb)(word);
   }
   function sectionFacts(card, taken) {
    const {sections: sections} = card.document;
@@ -6658,7 +6551,7 @@ export const modules = {
    const pairs = parts.flatMap(part => card.pairs.get(part) ?? []);
    return pairs.some(position => {
     const pair = card.document.pairs[position];
-    return pair !== undefined && pair.value !== "" && fieldsOfPair(card, pair).includes(field);
+    return pair !== void 0 && pair.value !== "" && fieldsOfPair(card, pair).includes(field);
    });
   }
   function saidBySection(card, field, position, parts, found) {
@@ -6703,7 +6596,7 @@ export const modules = {
   }
   function showsSomething(card, position) {
    const section = card.document.sections[position];
-   return section !== undefined && bodyLines(card, section).some(({line: line}) => /!\[|<img\b|<svg\b|^\s*(?:```|~~~)/i.test(line));
+   return section !== void 0 && bodyLines(card, section).some(({line: line}) => /!\[|<img\b|<svg\b|^\s*(?:```|~~~)/i.test(line));
   }
   function isTableOfMetrics({headers: headers, rows: rows}) {
    return [ ...headers, ...rows.flatMap(row => row.slice(0, 1)) ].some(({text: text}) => canonicalMetric(text) !== null);
@@ -6711,7 +6604,7 @@ export const modules = {
   function textsOf(card, parts) {
    return parts.flatMap(position => {
     const section = card.document.sections[position];
-    if (section === undefined) return [];
+    if (section === void 0) return [];
     const text = withoutBoilerplate(card, textWithout(section.text, pairsApart(card, position)));
     const span = firstLine(card, section, position);
     const prose = text === "" || span === null ? [] : [ {
@@ -6734,18 +6627,16 @@ export const modules = {
   }
   function apartOf(card, position) {
    const known = card.apart.get(position);
-   if (known !== undefined) return known;
+   if (known !== void 0) return known;
    const all = isFilledForm(card, position);
    const pairs = (card.pairs.get(position) ?? []).flatMap(index => {
     const pair = card.document.pairs[index];
-    if (pair === undefined) return [];
+    if (pair === void 0) return [];
     const isSilent = card.wording.silent.has(normaliseHeading(pair.key));
     return all || isSilent || fieldsOfPair(card, pair).length > 0 ? [ pair ] : [];
    });
    const lines = new Set;
-   for (const {keySpan: keySpan, valueSpan: valueSpan} of pairs) {
-    for (let line = keySpan.line; line <= valueSpan.endLine; line++) lines.add(line);
-   }
+   for (const {keySpan: keySpan, valueSpan: valueSpan} of pairs) for (let line = keySpan.line; line <= valueSpan.endLine; line++) lines.add(line);
    const apart = {
     pairs: pairs,
     lines: lines
@@ -6788,7 +6679,7 @@ export const modules = {
   function tableText(card, {rows: rows}, apart) {
    const filled = rows.filter(row => !apart.has(row[0]?.span.line ?? 0) && row.slice(1).some(cell => !isOpenCell(card, cell)));
    const first = filled[0]?.[0];
-   if (first === undefined) return [];
+   if (first === void 0) return [];
    const items = filled.map(row => row.map(({text: text}) => text).filter(text => text !== "").join(", "));
    return [ {
     text: items.join("\n"),
@@ -6816,11 +6707,9 @@ export const modules = {
   function meansSomething(card, position, ancestor) {
    for (let at = position; at !== null && at !== ancestor; ) {
     const section = card.document.sections[at];
-    if (section === undefined) return false;
+    if (section === void 0) return false;
     const {apart: apart, silent: silent} = card.wording;
-    if (headingOf(card, section).fields.length > 0 || [ apart, silent ].some(one => one.has(section.normalised))) {
-     return true;
-    }
+    if (headingOf(card, section).fields.length > 0 || [ apart, silent ].some(one => one.has(section.normalised))) return true;
     at = section.parent;
    }
    return false;
@@ -6835,7 +6724,7 @@ export const modules = {
   const INSTRUCTION = /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:(?:\*\*[^*]{1,100}\*\*:?\s*)?_[^_].{0,2000}_|\*\*[^*]{1,100}(?::\*\*|\*\*:))?\s*$|^\s*[|<]/;
   function isAllInstruction(card, position) {
    const section = card.document.sections[position];
-   if (section === undefined) return true;
+   if (section === void 0) return true;
    const tables = card.tables.get(position) ?? [];
    if (tables.some(table => tableText(card, table, new Set).length > 0)) return false;
    return bodyLines(card, section).every(({line: line}) => INSTRUCTION.test(line));
@@ -6843,9 +6732,7 @@ export const modules = {
   function itemsOf(card, section, position, text) {
    const apart = linesApart(card, position);
    const bullets = bodyLines(card, section).filter(({line: line, at: at}) => BULLET.test(line) && !apart.has(at));
-   if (bullets.length > 0) {
-    return bullets.map(({line: line}) => withoutMarkup(line.replace(BULLET, ""))).filter(item => item !== "");
-   }
+   if (bullets.length > 0) return bullets.map(({line: line}) => withoutMarkup(line.replace(BULLET, ""))).filter(item => item !== "");
    return itemsOfText(text.replaceAll("\n", " "));
   }
   function withoutMarkup(text) {
@@ -6859,7 +6746,7 @@ export const modules = {
    for (let at = parts.length - 1; at >= 0; at--) {
     const part = parts[at];
     const above = parts[sections[at]?.parent ?? -1];
-    if (part === undefined || above === undefined) continue;
+    if (part === void 0 || above === void 0) continue;
     above.touched ||= part.touched;
     above.holds ||= part.holds;
    }
@@ -6873,16 +6760,14 @@ export const modules = {
    const whole = new Set;
    sections.forEach(({heading: heading, span: span, textSpan: textSpan, parent: parent}, at) => {
     const part = parts[at];
-    if (part === undefined) return;
+    if (part === void 0) return;
     if (whole.has(parent)) {
      whole.add(at);
      return;
     }
     const untouched = !part.touched && part.holds;
     if (untouched) whole.add(at);
-    if (untouched || part.prose) {
-     if (heading !== "") list(heading, span); else list(OPENING, textSpan ?? span);
-    }
+    if (untouched || part.prose) if (heading !== "") list(heading, span); else list(OPENING, textSpan ?? span);
     if (!untouched) for (const {key: key, keySpan: keySpan} of part.names) list(key, keySpan);
    });
    return found;
@@ -6904,7 +6789,7 @@ export const modules = {
     const isText = understood && !taken.formSections.has(at);
     const names = own.flatMap((position, index) => {
      const pair = document.pairs[position];
-     if (pair === undefined || taken.takenPairs.has(position)) return [];
+     if (pair === void 0 || taken.takenPairs.has(position)) return [];
      if (taken.refusedPairs.has(position)) return [ pair ];
      const isKnown = wording.silent.has(normaliseHeading(pair.key)) || canonicalMetric(pair.key) !== null;
      const isRead = recordLines.has(pair.valueSpan.line) || isPartOfRead(document, taken, own, index);
@@ -6925,22 +6810,20 @@ export const modules = {
   }
   function isPartOfRead({pairs: pairs}, {takenPairs: takenPairs}, own, index) {
    const pair = pairs[own[index] ?? -1];
-   if (pair === undefined) return false;
+   if (pair === void 0) return false;
    for (let before = index - 1; before >= Math.max(0, index - NESTED); before--) {
     const outer = pairs[own[before] ?? -1];
-    if (outer !== undefined && outer.valueSpan.endLine >= pair.keySpan.line && takenPairs.has(own[before] ?? -1)) return true;
+    if (outer !== void 0 && outer.valueSpan.endLine >= pair.keySpan.line && takenPairs.has(own[before] ?? -1)) return true;
    }
    for (let after = index + 1; after < Math.min(own.length, index + NESTED); after++) {
     const inner = pairs[own[after] ?? -1];
-    if (inner === undefined || inner.keySpan.line > pair.valueSpan.endLine) return false;
+    if (inner === void 0 || inner.keySpan.line > pair.valueSpan.endLine) return false;
     if (takenPairs.has(own[after] ?? -1)) return true;
    }
    return false;
   }
   function isSilent({sections: sections}, position, wording) {
-   for (let at = position; at !== null; at = sections[at]?.parent ?? null) {
-    if (wording.silent.has(sections[at]?.normalised ?? "")) return true;
-   }
+   for (let at = position; at !== null; at = sections[at]?.parent ?? null) if (wording.silent.has(sections[at]?.normalised ?? "")) return true;
    return false;
   }
   function holdsLine(span, lines) {
@@ -7041,13 +6924,11 @@ export const modules = {
    });
   }
   function aboutColumn(header, columns, role) {
-   if (VALUE_HEADER.test(header) || markdown_tables_OVERALL.test(header) || columns === 2 && header === "") {
-    return {
-     subgroup: {},
-     role: roleInWords(header) ?? role,
-     n: null
-    };
-   }
+   if (VALUE_HEADER.test(header) || markdown_tables_OVERALL.test(header) || columns === 2 && header === "") return {
+    subgroup: {},
+    role: roleInWords(header) ?? role,
+    n: null
+   };
    const attribute = attributeOfGroup(header);
    if (attribute !== null) return {
     subgroup: {
@@ -7091,15 +6972,13 @@ export const modules = {
    };
    const attribute = GROUP_HEADERS.get(header);
    const known = attributeOfGroup(label);
-   if (attribute !== undefined || known !== null) {
-    return {
-     subgroup: {
-      [attribute || (known ?? "subgroup")]: label
-     },
-     role: role,
-     n: null
-    };
-   }
+   if (attribute !== void 0 || known !== null) return {
+    subgroup: {
+     [attribute || (known ?? "subgroup")]: label
+    },
+    role: role,
+    n: null
+   };
    const named = roleInWords(label);
    if (named !== null) return {
     subgroup: {},
@@ -7136,22 +7015,18 @@ export const modules = {
     because: "it begins with the front matter of a model card"
    };
    const headings = headingsOf(text);
-   if ([ ...headings ].some(one => /\bmodel card\b/.test(one))) {
-    return {
-     strength: 2,
-     because: "its title says model card"
-    };
-   }
+   if ([ ...headings ].some(one => /\bmodel card\b/.test(one))) return {
+    strength: 2,
+    because: "its title says model card"
+   };
    const names = markdown_signs_namesOf(text);
    for (const school of SCHOOLS) {
     const {title: title, marks: marks, form: form, signature: signature} = school;
-    const isSigned = signature !== undefined && names.has(signature) && count(Object.values(school.names).flat(), names) > 0;
-    if (isSigned || form && count(marks, headings) >= SURE) {
-     return {
-      strength: 2,
-      because: `it is written as in ${title}`
-     };
-    }
+    const isSigned = signature !== void 0 && names.has(signature) && count(Object.values(school.names).flat(), names) > 0;
+    if (isSigned || form && count(marks, headings) >= SURE) return {
+     strength: 2,
+     because: `it is written as in ${title}`
+    };
    }
    const marks = count([ ...MODEL_CARDS.marks ], headings);
    const others = [ ...headings ].filter(one => MODEL_CARDS.headings.get(one)?.some(field => OF_CARDS.test(field)));
@@ -7277,14 +7152,14 @@ export const modules = {
   }
   function statusOf(cards) {
    const [first] = cards;
-   if (first === undefined) return "unsupported";
+   if (first === void 0) return "unsupported";
    return cards.every(({status: status}) => status === first.status) ? first.status : "partial";
   }
   const READERS = new Map([ [ "text/markdown", markdownCardReader ], [ "application/xml", chaiCardReader ], [ "text/xml", chaiCardReader ] ]);
   async function readAttachment(attachment, document, {used: used}) {
    const type = bill_of_materials_scalarAt(attachment, "contentType");
    const reader = READERS.get((type?.text ?? "").split(";")[0]?.trim().toLowerCase() ?? "");
-   if (type === null || reader === undefined) return null;
+   if (type === null || reader === void 0) return null;
    used.add(type);
    const [data] = (0, mapped_paths.JW)(attachment, "data", "exact");
    const url = bill_of_materials_scalarAt(attachment, "url");
@@ -7305,16 +7180,14 @@ export const modules = {
    used.add(data.value);
    const place = (0, statement.$t)(document.path, data.value.span);
    const decoded = decodedText(data.value);
-   if ("problem" in decoded) {
-    return {
-     ...evidence_reader.f,
-     status: "corrupt",
-     warnings: [ {
-      ...decoded.problem,
-      place: place
-     } ]
-    };
-   }
+   if ("problem" in decoded) return {
+    ...evidence_reader.f,
+    status: "corrupt",
+    warnings: [ {
+     ...decoded.problem,
+     place: place
+    } ]
+   };
    const card = await reader.read(embedded(document.path, decoded.text));
    return placedAt(card, place, (0, located.rb)(data.keys));
   }
@@ -7324,14 +7197,12 @@ export const modules = {
    return !/[^A-Za-z0-9+/=\s]/.test(body) && (padding === -1 || /^={1,2}$/.test(body.slice(padding)));
   }
   function decodedText({text: text}) {
-   if (!isBase64(text)) {
-    return {
-     problem: {
-      code: "not-base64",
-      message: "The data are not base64. Encode the card anew."
-     }
-    };
-   }
+   if (!isBase64(text)) return {
+    problem: {
+     code: "not-base64",
+     message: "The data are not base64. Encode the card anew."
+    }
+   };
    if (text.length > limits.rq.structuredBytes / 3 * 4) {
     const message = `The embedded card has more than ${limits.rq.structuredBytes / 1024 / 1024} MiB, more than is read of a card.`;
     return {
@@ -7763,7 +7634,7 @@ export const modules = {
   });
   const spdx3Reader = {
    ...spdx3_reader,
-   fields: [ ...new Set([ ...fieldsOf(spdx3_model), ...fieldsOf(dataset), ...fieldsOf(spdx3_mappingOf(spdx3_FILE)), ...[ "model.licence", "governance.roles.model_owner", "governance.contact" ], ...[ "dataset.licence", "dataset.creator", "dataset.role" ] ]) ]
+   fields: [ ...new Set([ ...fieldsOf(spdx3_model), ...fieldsOf(dataset), ...fieldsOf(spdx3_mappingOf(spdx3_FILE)), "model.licence", "governance.roles.model_owner", "governance.contact", "dataset.licence", "dataset.creator", "dataset.role" ]) ]
   };
   const spdx3_typeOf = element => bill_of_materials_textAt(element, "type");
   const idOf = element => bill_of_materials_textAt(element, "spdxId") || bill_of_materials_textAt(element, "@id");
@@ -7778,7 +7649,7 @@ export const modules = {
     const start = bill_of_materials_textAt(element, "from");
     if (start === "") continue;
     const known = from.get(start);
-    if (known === undefined) from.set(start, [ element ]); else known.push(element);
+    if (known === void 0) from.set(start, [ element ]); else known.push(element);
    }
    return {
     elements: elements,
@@ -7823,12 +7694,12 @@ export const modules = {
    };
    const roots = new Set(elements.flatMap(element => (0, mapped_paths.JW)(element, "rootElement[]", "exact").map(({value: value}) => value.kind === "scalar" ? value.text : "")));
    const [root, another] = packages.filter(element => roots.has(idOf(element)));
-   if (root !== undefined && another === undefined) return {
+   if (root !== void 0 && another === void 0) return {
     judged: root,
     warnings: []
    };
    const second = packages[1];
-   if (second === undefined) return {
+   if (second === void 0) return {
     judged: null,
     warnings: []
    };
@@ -7854,19 +7725,17 @@ export const modules = {
   }
   function licenceOf(element, field, graph, source, ledger) {
    const found = [];
-   for (const type of [ "hasDeclaredLicense", "hasConcludedLicense" ]) {
-    for (const {relationship: relationship, to: to} of targets(element, type, graph)) {
-     ledger.used.add(relationship.value);
-     const named = to.value.kind === "scalar" ? graph.byId.get(to.value.text) : undefined;
-     const said = named === undefined ? readPart(to, spdx3_mappingOf([ {
-      field: field,
-      at: ""
-     } ]), source, ledger).facts : readPart(named, spdx3_mappingOf([ {
-      field: field,
-      at: spdx3_LICENCE
-     } ], [ ...spdx3_IDENTITY, LIST_VERSION ]), source, ledger).facts;
-     found.push(...said);
-    }
+   for (const type of [ "hasDeclaredLicense", "hasConcludedLicense" ]) for (const {relationship: relationship, to: to} of targets(element, type, graph)) {
+    ledger.used.add(relationship.value);
+    const named = to.value.kind === "scalar" ? graph.byId.get(to.value.text) : void 0;
+    const said = named === void 0 ? readPart(to, spdx3_mappingOf([ {
+     field: field,
+     at: ""
+    } ]), source, ledger).facts : readPart(named, spdx3_mappingOf([ {
+     field: field,
+     at: spdx3_LICENCE
+    } ], [ ...spdx3_IDENTITY, LIST_VERSION ]), source, ledger).facts;
+    found.push(...said);
    }
    return firstOfEach(found);
   }
@@ -7881,8 +7750,8 @@ export const modules = {
   function agentOf(element, paths, rules, graph, source, ledger) {
    const found = [];
    for (const {value: value} of paths.flatMap(path => (0, mapped_paths.JW)(element, path, "exact"))) {
-    const agent = value.kind === "scalar" ? graph.byId.get(value.text) : undefined;
-    if (agent === undefined) continue;
+    const agent = value.kind === "scalar" ? graph.byId.get(value.text) : void 0;
+    if (agent === void 0) continue;
     ledger.used.add(value);
     found.push(...readPart(agent, spdx3_mappingOf(rules, spdx3_IDENTITY), source, ledger).facts);
    }
@@ -7899,13 +7768,11 @@ export const modules = {
     words: spdx3_ROLES
    };
    const roles = new Map;
-   for (const type of Object.keys(spdx3_ROLES)) {
-    for (const {relationship: relationship, to: to} of targets(judged, type, graph)) {
-     if (to.value.kind !== "scalar" || !graph.byId.has(to.value.text)) continue;
-     ledger.used.add(relationship.value);
-     const {facts: facts} = readPart(relationship, spdx3_mappingOf([ rule ]), source, ledger);
-     roles.set(to.value.text, [ ...(roles.get(to.value.text) ?? []).slice(0, 1), ...facts ]);
-    }
+   for (const type of Object.keys(spdx3_ROLES)) for (const {relationship: relationship, to: to} of targets(judged, type, graph)) {
+    if (to.value.kind !== "scalar" || !graph.byId.has(to.value.text)) continue;
+    ledger.used.add(relationship.value);
+    const {facts: facts} = readPart(relationship, spdx3_mappingOf([ rule ]), source, ledger);
+    roles.set(to.value.text, [ ...(roles.get(to.value.text) ?? []).slice(0, 1), ...facts ]);
    }
    return roles;
   }
@@ -7944,8 +7811,8 @@ export const modules = {
   }
   function endsOf(scalars) {
    const [first, second] = scalars;
-   if (first === undefined || scalars.length > 2) return null;
-   if (second === undefined) {
+   if (first === void 0 || scalars.length > 2) return null;
+   if (second === void 0) {
     const open = (0, statement.Ag)(first.text);
     if (open === null) return null;
     if (open.state !== "present") return [ {
@@ -7956,7 +7823,7 @@ export const modules = {
      scalar: first
     } ];
    }
-   const [start = "", end = "", ...more] = second === undefined ? first.text.trim().split("/") : [ first.text.trim(), second.text.trim() ];
+   const [start = "", end = "", ...more] = second === void 0 ? first.text.trim().split("/") : [ first.text.trim(), second.text.trim() ];
    const days = [ dayOf(start), dayOf(end) ];
    if (days[0] === null || days[1] === null || more.length > 0) return null;
    return [ {
@@ -8089,7 +7956,7 @@ export const modules = {
      at: "md5",
      algorithm: "md5"
     }, "local", source, used) ];
-    if (digest === undefined) continue;
+    if (digest === void 0) continue;
     const {id: id, problem: problem} = artifactId(source.path, path.value);
     if (problem !== null) warnings.push({
      ...problem,
@@ -8123,7 +7990,7 @@ export const modules = {
    if (found?.value.kind !== "scalar") return [];
    const scalar = found.value;
    const [, bytes] = /^(\d{1,15})(?: ?(?:B|bytes))?$/.exec(scalar.text.trim()) ?? [];
-   if (bytes === undefined) return [];
+   if (bytes === void 0) return [];
    used.add(scalar);
    const place = (0, statement.$t)(source.path, scalar.span);
    return [ (0, statement.qZ)("artifact.size", (0, statement.Eb)(Number(bytes)), {
@@ -8137,21 +8004,17 @@ export const modules = {
    if (form !== "json" || value === null) return null;
    const root = (0, mapped_paths.Mn)(value);
    const isDataset = texts("@type[]").some(type => /(^|[:/#])Dataset$/.test(type));
-   if (isDataset && conformsTo(texts).some(address => address.includes(CROISSANT))) {
-    return {
-     strength: 3,
-     because: "it is a data set that conforms to Croissant"
-    };
-   }
+   if (isDataset && conformsTo(texts).some(address => address.includes(CROISSANT))) return {
+    strength: 3,
+    because: "it is a data set that conforms to Croissant"
+   };
    const vocabularies = (0, mapped_paths.JW)(root, "@context", "local").flatMap(found => [ ...(0, 
    mapped_paths.$O)(found) ]);
    const named = vocabularies.some(({value: address}) => address.text.includes(CROISSANT));
-   if (isDataset && named && (has("distribution") || has("recordSet"))) {
-    return {
-     strength: 3,
-     because: "it is a data set in the vocabulary of Croissant"
-    };
-   }
+   if (isDataset && named && (has("distribution") || has("recordSet"))) return {
+    strength: 3,
+    because: "it is a data set in the vocabulary of Croissant"
+   };
    const isNameAlone = key => {
     const [found] = (0, mapped_paths.JW)(root, key, "local");
     return found?.value.kind === "scalar" && found.value.value === null;
@@ -8404,7 +8267,7 @@ export const modules = {
    const name = statements.find(({field: field, state: state}) => field === "dataset.name" && state === "present")?.value;
    const title = markdown.sections.find(({level: level}) => level === 1);
    const span = title?.span ?? markdown.frontMatter?.span;
-   const place = span === undefined ? (0, statement.GH)(path) : (0, statement.$t)(path, span);
+   const place = span === void 0 ? (0, statement.GH)(path) : (0, statement.$t)(path, span);
    return {
     kind: "dataset",
     id: typeof name === "string" ? name : path,
@@ -8505,7 +8368,7 @@ export const modules = {
    }) ];
   }
   function structured_result_known(details) {
-   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== undefined));
+   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== void 0));
   }
   const problem = (code, message, place) => ({
    code: code,
@@ -8583,7 +8446,7 @@ export const modules = {
     usable: one => one >= 0 && one < 1
    }) ].flat();
    const [epsilon] = records;
-   if (epsilon !== undefined && epsilon.value === null && !noNoise) tell("no-budget", "The epsilon is no finite number above 0, and bounds nothing. Write what the accountant returned after the training.", "epsilon");
+   if (epsilon !== void 0 && epsilon.value === null && !noNoise) tell("no-budget", "The epsilon is no finite number above 0, and bounds nothing. Write what the accountant returned after the training.", "epsilon");
    const chance = structured_result_numberOf(delta);
    if (chance !== null && n !== null && n > 0 && chance >= 1 / n) tell("large-delta", "The delta is not below one in the number of examples: the records of one person may be shown in full, and the guarantee still holds. Choose a smaller delta.", "delta");
    return {
@@ -8637,19 +8500,19 @@ export const modules = {
    const records = [];
    const lines = text.split("\n");
    const noise = /\bnoise\s+multiplier\s+([\d.]{1,20})/.exec(text)?.[1];
-   const noNoise = noise !== undefined && Number(noise) === 0;
+   const noNoise = noise !== void 0 && Number(noise) === 0;
    let details = {};
    let whose = "";
    for (const [position, line] of lines.entries()) {
     if (/^(Example|User)-level DP\b/.test(line)) {
      whose = line.startsWith("User") ? "User-level: " : "";
      const group = GROUP.exec(`${line} ${lines[position + 1] ?? ""}`);
-     details = group?.[2] === undefined ? {} : {
+     details = group?.[2] === void 0 ? {} : {
       tool: `TensorFlow Privacy, ${group[2]}`
      };
      const delta = group?.[1];
-     const found = delta === undefined ? -1 : line.indexOf(`= ${delta}`);
-     if (delta !== undefined && found >= 0) {
+     const found = delta === void 0 ? -1 : line.indexOf(`= ${delta}`);
+     if (delta !== void 0 && found >= 0) {
       const about = {
        name: `${whose}delta`,
        n: n,
@@ -8660,7 +8523,7 @@ export const modules = {
      continue;
     }
     const [, name, raw] = EPSILON.exec(line) ?? [];
-    if (name === undefined || raw === undefined) continue;
+    if (name === void 0 || raw === void 0) continue;
     const value = noNoise || !(Number(raw) > 0) ? null : Number(raw);
     const about = {
      name: `${whose}${name.replace(/\s*\(\*\)$/, "")}`,
@@ -8762,7 +8625,7 @@ export const modules = {
    if (value.kind !== "sequence") return false;
    const [first] = value.items;
    const names = POINTS.find(one => first?.kind === "mapping" && one.every(key => first.entries.has(key)));
-   return names !== undefined && value.items.every(point => isPoint(point, names));
+   return names !== void 0 && value.items.every(point => isPoint(point, names));
   }
   function isPoint(value, names) {
    return value.kind === "mapping" && [ ...value.entries.keys() ].every(key => names.includes(key));
@@ -8812,7 +8675,7 @@ export const modules = {
    const keys = path.map(part => String(part).toLowerCase());
    for (const length of [ 3, 2, 1 ]) {
     const field = digests_inside_KEYS[keys.slice(-length).join(".")];
-    if (field !== undefined && keys.length >= length) return field;
+    if (field !== void 0 && keys.length >= length) return field;
    }
    return keys.length <= CREATED_DEPTH && CREATED.has(keys.at(-1) ?? "") ? "result.created" : null;
   }
@@ -8877,7 +8740,7 @@ export const modules = {
       value: number,
       span: span
      });
-     return undefined;
+     return;
     }
    });
    const structural = problems.filter(({code: code}) => code !== "empty-header");
@@ -8920,7 +8783,7 @@ export const modules = {
    if (value.kind !== "mapping") return [];
    for (const key of CONTAINERS) {
     const inside = value.entries.get(key)?.value;
-    if (inside !== undefined && inside.kind !== "scalar") return rankingIn(inside, path, warnings);
+    if (inside !== void 0 && inside.kind !== "scalar") return rankingIn(inside, path, warnings);
    }
    return fromMapping(value);
   }
@@ -8934,8 +8797,8 @@ export const modules = {
   function fromList(list, path, warnings) {
    return list.items.flatMap(item => {
     if (item.kind !== "mapping") return [];
-    const name = FEATURE_NAMES.map(key => item.entries.get(key)?.value).find(one => one !== undefined);
-    const value = VALUE_NAMES.map(key => item.entries.get(key)?.value).find(one => one !== undefined);
+    const name = FEATURE_NAMES.map(key => item.entries.get(key)?.value).find(one => one !== void 0);
+    const value = VALUE_NAMES.map(key => item.entries.get(key)?.value).find(one => one !== void 0);
     if (name?.kind !== "scalar" || typeof name.value !== "string") return [];
     if (value?.kind !== "scalar" || typeof value.value !== "number" || !Number.isFinite(value.value)) {
      warnings.push(notANumber(path, value?.span ?? name.span));
@@ -8998,7 +8861,7 @@ export const modules = {
      ...named(severity, finding),
      details: details
     };
-    if (first !== undefined) {
+    if (first !== void 0) {
      const where = {
       pointer: (0, located.rb)(first.keys),
       place: (0, statement.$t)(file, first.severity.span)
@@ -9096,7 +8959,7 @@ export const modules = {
   }
   function nothingElse(value, found, path) {
    const [first] = found;
-   if (first !== undefined) {
+   if (first !== void 0) {
     const {severity: severity, keys: keys} = first;
     return {
      place: (0, statement.$t)(path, severity.span),
@@ -9259,7 +9122,7 @@ export const modules = {
   function junit_recognise(head, declared) {
    if (meansAnother(head, declared)) return null;
    const [, name, attributes = ""] = junit_ROOT.exec(head.text.slice(0, 8192)) ?? [];
-   if (name === undefined || /<node_order>|\binternalid=/.test(head.text)) return null;
+   if (name === void 0 || /<node_order>|\binternalid=/.test(head.text)) return null;
    return /\s(tests|failures|errors)\s*=/.test(attributes) || /<testcase[\s/>]/.test(head.text) ? {
     strength: 3,
     because: "it has test suites with their cases"
@@ -9279,7 +9142,7 @@ export const modules = {
     place: (0, statement.$t)(path, span)
    }));
    const [root] = value?.kind === "mapping" ? [ ...value.entries ] : [];
-   if (value === null || root === undefined) return {
+   if (value === null || root === void 0) return {
     ...evidence_reader.f,
     status: "corrupt",
     warnings: warnings
@@ -9319,7 +9182,7 @@ export const modules = {
     n: null
    });
    const endings = ENDINGS.map(([, ending, names]) => {
-    const attribute = names.map(one => attributes.get(one)).find(one => one !== undefined);
+    const attribute = names.map(one => attributes.get(one)).find(one => one !== void 0);
     const own = cases.filter(one => one.ending === ending);
     return junit_record(`tests_${ending}`, names[0] ?? ending, attribute, own, cases, start, about);
    });
@@ -9330,8 +9193,8 @@ export const modules = {
     ...evidence_reader.f,
     status: warnings.length > 0 ? "partial" : "parsed",
     records: records.flatMap(one => one.record ?? []),
-    binding: created === undefined ? [] : createdOn(scalarOf(created), path, junit_TITLE),
-    toolVerdict: bad === undefined ? {
+    binding: created === void 0 ? [] : createdOn(scalarOf(created), path, junit_TITLE),
+    toolVerdict: bad === void 0 ? {
      said: cases.length === 0 ? "incomplete" : "passed",
      place: start
     } : {
@@ -9352,7 +9215,7 @@ export const modules = {
    const own = children(suite, "testcase", keys).map(({value: value, found: found}) => {
     for (const [element, ending] of ENDINGS) {
      const [first] = children(value, element, found.keys);
-     if (first !== undefined) return {
+     if (first !== void 0) return {
       ...first.found,
       ending: ending
      };
@@ -9366,8 +9229,8 @@ export const modules = {
    return own.concat(below);
   }
   function children(parent, name, keys) {
-   const entry = parent.kind === "mapping" ? parent.entries.get(name) : undefined;
-   if (entry === undefined) return [];
+   const entry = parent.kind === "mapping" ? parent.entries.get(name) : void 0;
+   if (entry === void 0) return [];
    const {value: value, key: key} = entry;
    if (value.kind !== "sequence") return [ {
     value: value,
@@ -9385,13 +9248,13 @@ export const modules = {
    }));
   }
   function junit_beginningOf(value) {
-   const tag = value.kind === "mapping" ? [ ...value.entries ].find(([key]) => key.startsWith("@"))?.[1].key : undefined;
+   const tag = value.kind === "mapping" ? [ ...value.entries ].find(([key]) => key.startsWith("@"))?.[1].key : void 0;
    const {line: line, column: column} = tag ?? value.span;
    return {
     line: line,
     column: column,
     endLine: line,
-    endColumn: column + (tag === undefined ? 0 : 1)
+    endColumn: column + (tag === void 0 ? 0 : 1)
    };
   }
   function suiteThatCounts(root, found) {
@@ -9400,7 +9263,7 @@ export const modules = {
     found: found
    };
    const [only, ...others] = children(root, "testsuite", found.keys);
-   if (only === undefined || others.length > 0 || only.value.kind !== "mapping") return null;
+   if (only === void 0 || others.length > 0 || only.value.kind !== "mapping") return null;
    return {
     suite: only.value,
     found: only.found
@@ -9410,7 +9273,7 @@ export const modules = {
   function attributesOf(text, {entries: entries}, {keys: keys}) {
    const found = new Map;
    const tag = [ ...entries ].find(([key]) => key.startsWith("@"))?.[1].key;
-   if (tag === undefined) return found;
+   if (tag === void 0) return found;
    const source = text.startsWith("\ufeff") ? text.slice(1) : text;
    const lines = source.split("\n").slice(tag.line - 1, tag.endLine);
    const written = lines.join("\n").slice(tag.column - 1);
@@ -9435,7 +9298,7 @@ export const modules = {
    }
    return found;
   }
-  const junit_numberIn = attribute => attribute !== undefined && /^\d{1,9}$/.test(attribute.text) ? Number(attribute.text) : null;
+  const junit_numberIn = attribute => attribute !== void 0 && /^\d{1,9}$/.test(attribute.text) ? Number(attribute.text) : null;
   function junit_record(metric, name, attribute, own, all, start, {n: n, details: details, path: path}) {
    const about = {
     metric: metric,
@@ -9445,7 +9308,7 @@ export const modules = {
     details: details
    };
    const stated = junit_numberIn(attribute);
-   if (attribute !== undefined && stated !== null && stated >= own.length) {
+   if (attribute !== void 0 && stated !== null && stated >= own.length) {
     const place = (0, statement.$t)(path, attribute.span);
     const warnings = [];
     if (all.length === 0 && metric === "tests_run") {
@@ -9467,12 +9330,12 @@ export const modules = {
    };
    const [first] = own;
    const warnings = [];
-   if (attribute !== undefined) {
+   if (attribute !== void 0) {
     const message = `The suite states another number here than the ${own.length} that its cases show. Let the runner write the report again.`;
     warnings.push(problem("counts-differ", message, (0, statement.$t)(path, attribute.span)));
    }
-   const pointer = first === undefined ? "" : (0, located.rb)(first.keys);
-   const place = first === undefined ? start : (0, statement.$t)(path, first.span);
+   const pointer = first === void 0 ? "" : (0, located.rb)(first.keys);
+   const place = first === void 0 ? start : (0, statement.$t)(path, first.span);
    return {
     record: toolRecord("", own.length, {
      ...about,
@@ -9512,25 +9375,21 @@ export const modules = {
     message: message,
     place: (0, statement.$t)(document.path, span)
    }));
-   if (value === null) {
-    return {
-     ...evidence_reader.f,
-     status: problems.some(({code: code}) => code === "empty") ? "empty" : "corrupt",
-     warnings: warnings
-    };
-   }
+   if (value === null) return {
+    ...evidence_reader.f,
+    status: problems.some(({code: code}) => code === "empty") ? "empty" : "corrupt",
+    warnings: warnings
+   };
    const mapped = mappedRecords(value, document, warnings);
    const walked = walkMetrics(value, document.path);
    const overridden = new Set(mapped.map(({metric: metric}) => metric));
    const found = walked.records.filter(one => Object.keys(one.subgroup).length > 0 || !overridden.has(one.metric));
    const records = [ ...mapped, ...found ];
-   if (records.length === 0 && document.declared !== null) {
-    warnings.push({
-     code: "no-metrics",
-     message: "No metric with a known name was found. Name them in rmf-system.yaml, such as metrics: {auroc: /test/roc_auc}.",
-     place: (0, statement.GH)(document.path)
-    });
-   }
+   if (records.length === 0 && document.declared !== null) warnings.push({
+    code: "no-metrics",
+    message: "No metric with a known name was found. Name them in rmf-system.yaml, such as metrics: {auroc: /test/roc_auc}.",
+    place: (0, statement.GH)(document.path)
+   });
    return {
     ...evidence_reader.f,
     status: walked.partial ? "partial" : records.length === 0 ? "empty" : "parsed",
@@ -9622,7 +9481,7 @@ export const modules = {
    let last = null;
    for (const [position, line] of text.split("\n").entries()) {
     const [, time, value, step, dataset = null] = mlflow_run_LINE.exec(line) ?? [];
-    if (time === undefined || value === undefined || step === undefined) {
+    if (time === void 0 || value === void 0 || step === void 0) {
      if (line.trim() === "") continue;
      const place = {
       path: path,
@@ -9805,12 +9664,10 @@ export const modules = {
     const keys = [ ...value.entries.keys() ];
     if (keys[0] !== "columns" || keys.length > 2 || keys.length === 2 && !has("data")) return null;
     const columns = texts("columns[]");
-    if (columns.some(name => SCORE.test(name))) {
-     return {
-      strength: 3,
-      because: "its columns are scores of rows as mlflow.evaluate names them"
-     };
-    }
+    if (columns.some(name => SCORE.test(name))) return {
+     strength: 3,
+     because: "its columns are scores of rows as mlflow.evaluate names them"
+    };
     const names = columns.map(name => name.toLowerCase());
     const isEvaluated = OUTCOME.some(one => names.includes(one)) && PREDICTION.some(one => names.includes(one));
     return isEvaluated ? {
@@ -9833,7 +9690,7 @@ export const modules = {
     const scored = columns.some(name => SCORE.test(name));
     const asRows = 'mlflow.load_table("eval_results_table.json")[[OUTCOME, PREDICTION]].to_csv("predictions.csv", index=False), with the names of the two columns';
     const asNumbers = 'json.dump(results.metrics, open("metrics.json", "w")) with what mlflow.evaluate returns';
-    const how = outcome !== undefined && prediction !== undefined && !scored ? `${asRows}, or ${asNumbers}` : asNumbers;
+    const how = outcome !== void 0 && prediction !== void 0 && !scored ? `${asRows}, or ${asNumbers}` : asNumbers;
     const message = `The table holds ${rows} rows one by one, and no number of all of them; none is computed of them here. Write the numbers: ${how}.`;
     return {
      status: "unsupported",
@@ -9913,7 +9770,7 @@ export const modules = {
     const message = "The report does not say which files were skipped, and modelscan passes over formats that it does not know, such as ONNX, without a word. Scan again with --show-skipped.";
     return [ problem("skipped-not-told", message, placeAt(value, SCANNED, path)) ];
    }
-   if (first === undefined) return [];
+   if (first === void 0) return [];
    const message = `modelscan skipped ${models.length} files that look like models: it does not know their format or was not installed for it. Scan them with a version that does (pip install "modelscan[tensorflow,h5py]").`;
    return [ problem("model-skipped", message, placeAt(value, [ ...files, first, "source" ], path)) ];
   }
@@ -10188,7 +10045,7 @@ export const modules = {
   function suppressed(results, path) {
    for (const result of results) {
     const [first] = itemsAt(result, [ "ExperimentalModifiedFindings" ]);
-    if (first === undefined) continue;
+    if (first === void 0) continue;
     const message = "Findings were suppressed by a list of exceptions, and are not in the numbers. Say under exceptions in the policy why each is acceptable, or scan without them.";
     return [ problem("suppressed", message, placeAt(result, [ "ExperimentalModifiedFindings" ], path)) ];
    }
@@ -10196,7 +10053,7 @@ export const modules = {
   }
   function onlyLicences(results, vulnerabilities, path) {
    const licence = results.find(result => /^license/.test(textOf(result, [ "Class" ]) ?? ""));
-   if (licence === undefined || vulnerabilities.length > 0) return [];
+   if (licence === void 0 || vulnerabilities.length > 0) return [];
    const message = "Licences were scanned, and the file does not say whether vulnerabilities were looked for as well. Write two files, one by trivy --scanners vuln.";
    return [ problem("scanner-not-named", message, placeAt(licence, [ "Class" ], path)) ];
   }
@@ -10210,15 +10067,13 @@ export const modules = {
     } ];
    }).sort((a, b) => b.strength - a.strength);
    const [first, second] = claims;
-   if (first === undefined) return {
+   if (first === void 0) return {
     kind: "unknown"
    };
-   if (second !== undefined && second.strength === first.strength) {
-    return {
-     kind: "clash",
-     message: `The file could be ${first.reader.title} (${first.because}) or ${second.reader.title} (${second.because}). ` + "State its kind under evidence in rmf-system.yaml."
-    };
-   }
+   if (second !== void 0 && second.strength === first.strength) return {
+    kind: "clash",
+    message: `The file could be ${first.reader.title} (${first.because}) or ${second.reader.title} (${second.because}). ` + "State its kind under evidence in rmf-system.yaml."
+   };
    return {
     kind: "reader",
     ...first

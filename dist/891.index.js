@@ -45,7 +45,7 @@ export const modules = {
    return all.filter(entry => entry !== null);
   }
   function errorAnnotation({error: error}, {directory: directory}) {
-   return error === undefined ? null : annotation(error.location, directory, "failure", ERROR_TITLE, error.message);
+   return error === void 0 ? null : annotation(error.location, directory, "failure", ERROR_TITLE, error.message);
   }
   const remarksOf = ({findings: findings}) => findings.filter(({decision: decision}) => LEVELS[decision] !== null).length;
   const ERROR_TITLE = "rmf-gate could not judge";
@@ -82,10 +82,8 @@ export const modules = {
    const startColumn = atLeast(column, 1);
    return {
     ...lines,
-    ...{
-     startColumn: startColumn,
-     endColumn: atLeast(endColumn, startColumn)
-    }
+    startColumn: startColumn,
+    endColumn: atLeast(endColumn, startColumn)
    };
   }
   const atLeast = (value, least) => Number.isSafeInteger(value) && value > least ? value : least;
@@ -118,10 +116,10 @@ export const modules = {
     if (finding.outcome === "not-applicable" && finding.decision === "ok") continue;
     const key = JSON.stringify([ finding.system, finding.rule ]);
     const known = worst.get(key);
-    if (known === undefined || bySeverity(finding, known) < 0) worst.set(key, finding);
+    if (known === void 0 || bySeverity(finding, known) < 0) worst.set(key, finding);
    }
    const rules = [ ...worst.values() ];
-   const count = (decision, ground) => rules.filter(rule => rule.decision === decision && (ground === undefined || groundOf(rule) === ground)).length;
+   const count = (decision, ground) => rules.filter(rule => rule.decision === decision && (ground === void 0 || groundOf(rule) === ground)).length;
    return {
     rules: rules.length,
     blocks: count("blocks"),
@@ -190,7 +188,7 @@ export const modules = {
    const located = (0, _annotations_js__WEBPACK_IMPORTED_MODULE_1__.IR)(report, {
     directory: directory
    }) !== null;
-   const errors = report.error === undefined || located ? [] : [ command("error", {
+   const errors = report.error === void 0 || located ? [] : [ command("error", {
     title: _annotations_js__WEBPACK_IMPORTED_MODULE_1__.a2
    }, (0, _annotations_js__WEBPACK_IMPORTED_MODULE_1__.gJ)(report.error.message)) ];
    const taken = {
@@ -230,7 +228,7 @@ export const modules = {
    return command(COMMANDS[level], properties, message);
   }
   function command(name, properties, message) {
-   const written = Object.entries(properties).filter(([, value]) => value !== undefined).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+   const written = Object.entries(properties).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
    return `::${name} ${written.join(",")}::${escapedData(message)}`;
   }
   const escapedData = text => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -250,9 +248,9 @@ export const modules = {
    for (const finding of sorted) {
     const key = foldKey(finding);
     const fold = folds.get(key);
-    if (fold === undefined) folds.set(key, [ finding ]); else fold.push(finding);
+    if (fold === void 0) folds.set(key, [ finding ]); else fold.push(finding);
    }
-   return [ ...folds.values() ].flatMap(([first, ...rest]) => first === undefined ? [] : [ itemOf([ first, ...rest ]) ]);
+   return [ ...folds.values() ].flatMap(([first, ...rest]) => first === void 0 ? [] : [ itemOf([ first, ...rest ]) ]);
   }
   function byPlace(a, b) {
    return (0, _composition_js__WEBPACK_IMPORTED_MODULE_0__.Np)(a, b) || sizeOf(a) - sizeOf(b) || Number(a.location === null) - Number(b.location === null) || compareText(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || (a.location?.column ?? 0) - (b.location?.column ?? 0) || compareText(a.rule, b.rule) || compareText(a.subject, b.subject);
@@ -264,7 +262,7 @@ export const modules = {
     outcome: outcome,
     reason: reason
    });
-   return JSON.stringify(blocked_by === undefined ? [ rule, decision, ground ] : [ blocked_by ]);
+   return JSON.stringify(blocked_by === void 0 ? [ rule, decision, ground ] : [ blocked_by ]);
   }
   function itemOf(findings) {
    const [first] = findings;
@@ -279,7 +277,7 @@ export const modules = {
     message: first.message,
     findings: findings
    };
-   if (first.blocked_by !== undefined && rules.length > 1) {
+   if (first.blocked_by !== void 0 && rules.length > 1) {
     const title = `${first.blocked_by}: ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(rules.length, "rule waits", "rules wait")}`;
     return {
      ...common,
@@ -296,7 +294,7 @@ export const modules = {
      ...first,
      title: `${first.title}, ${findings.length} ${what}`
     });
-    const found = first.blocked_by === undefined ? findings.map(namingSubject) : [ first.blocked_by ];
+    const found = first.blocked_by === void 0 ? findings.map(namingSubject) : [ first.blocked_by ];
     return {
      ...common,
      kind: "same-rule",
@@ -571,11 +569,9 @@ export const modules = {
    const margin = " ".repeat(hang);
    const lines = [];
    let line = null;
-   for (const word of text.split(WORD_BREAK)) {
-    if (line === null) line = word; else if (length(line) + 1 + length(word) <= width) line += ` ${word}`; else {
-     lines.push(line);
-     line = margin + word;
-    }
+   for (const word of text.split(WORD_BREAK)) if (line === null) line = word; else if (length(line) + 1 + length(word) <= width) line += ` ${word}`; else {
+    lines.push(line);
+    line = margin + word;
    }
    return line === null ? lines : [ ...lines, line ];
   }
@@ -643,7 +639,7 @@ export const modules = {
    return [ `\n${message}\n${place}\nThis blocks as a failure does: mend the cause above and run again.\n` ];
   }
   function nextStepPart({settles_rules: settles_rules, file: file, rules: rules, text: text}) {
-   const explain = rules[0] === undefined ? "" : ` Why: ${(0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(`rmf-gate explain ${rules[0]}`)}`;
+   const explain = rules[0] === void 0 ? "" : ` Why: ${(0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(`rmf-gate explain ${rules[0]}`)}`;
    const settles = `it settles ${(0, _words_js__WEBPACK_IMPORTED_MODULE_5__.hS)(settles_rules, "rule")}.`;
    return `\nStart here: paste this into ${(0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(file)}; ${settles}${explain}\n\n${(0, 
    _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.q6)(text.trimEnd())}\n`;
@@ -657,7 +653,7 @@ export const modules = {
    return [ head, `\n${row([ "Decision", "Finding", "Where", "Found", "Required", "What to do" ])}${row(Array(6).fill("---"))}`, ...items.map(itemRow) ];
   }
   function tierWords(tier) {
-   if (tier === undefined) return "";
+   if (tier === void 0) return "";
    const because = tier.reasons.length === 0 ? "" : `: ${(0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(tier.reasons.join(", "))}`;
    const card = tier.declared === null || tier.declared === tier.judged ? "" : ` (card says ${tier.declared})`;
    return ` Tier ${tier.judged}${because}${card}`;
@@ -707,7 +703,6 @@ export const modules = {
    uc: () => EXIT_STATUS
   });
   const OUTCOMES = [ "pass", "fail", "not-evaluated", "not-applicable" ];
-  const REASONS = null && [ "missing", "unreadable", "unbound", "stale", "limit-not-set", "tool-limit", "too-few", "inconclusive" ];
   const DECISIONS = [ "blocks", "warns", "notes", "waived", "provisional", "known", "upcoming", "ok" ];
   const EXIT_STATUS = {
    pass: 0,
@@ -737,7 +732,7 @@ export const modules = {
   function findingLines(finding, width) {
    const {rule: rule, system: system, subject: subject, outcome: outcome, decision: decision, assurance: assurance, policy: policy, required: required, statistics: statistics, related: related} = finding;
    const facts = [ `${words.np[decision]}: ${outcome}`, assurance, `policy of ${policy}`, finding.fingerprint ];
-   const rows = [ [ "at", finding.location === null ? "" : (0, words.$t)(finding.location) ], [ "found", finding.observed.text ], [ "required", [ required.text, required.origin === undefined ? "" : `(${required.origin})` ].filter(Boolean).join(" ") ], [ "small groups", finding.pooled?.text ?? "" ], [ "says", repeats(finding) ? "" : finding.message ], [ "why", finding.why ], [ "fix", finding.fix ], [ "numbers", statistics === undefined ? "" : statisticsWords(statistics) ], ...finding.details.map(detail => [ "detail", detailWords(detail) ]), [ "waits for", finding.blocked_by ?? "" ], [ "see also", related.map(words.$t).join(", ") ], [ "from", finding.inputs.join(", ") ], [ "references", finding.references.join(", ") ] ];
+   const rows = [ [ "at", finding.location === null ? "" : (0, words.$t)(finding.location) ], [ "found", finding.observed.text ], [ "required", [ required.text, required.origin === void 0 ? "" : `(${required.origin})` ].filter(Boolean).join(" ") ], [ "small groups", finding.pooled?.text ?? "" ], [ "says", repeats(finding) ? "" : finding.message ], [ "why", finding.why ], [ "fix", finding.fix ], [ "numbers", statistics === void 0 ? "" : statisticsWords(statistics) ], ...finding.details.map(detail => [ "detail", detailWords(detail) ]), [ "waits for", finding.blocked_by ?? "" ], [ "see also", related.map(words.$t).join(", ") ], [ "from", finding.inputs.join(", ") ], [ "references", finding.references.join(", ") ] ];
    return [ ...(0, report_lines.gu)((0, safety_escape.Ig)((0, words.Pl)(finding)), width, 2), ...(0, 
    report_lines.gu)((0, safety_escape.Ig)([ rule, system, subject ].filter(Boolean).join(" · ")), width, 4), ...(0, 
    report_lines.gu)((0, safety_escape.Ig)(facts.join(" · ")), width, 4), ...rows.flatMap(([label, text]) => text === "" ? [] : (0, 
@@ -801,13 +796,11 @@ export const modules = {
    for (const section of sections) {
     lines.push(...sectionHead(section, report, width), "");
     const items = (0, report_items.S3)(section.findings);
-    for (const item of items) {
-     if (item.decision === "blocks" && item.ground !== "undecided") {
-      number += 1;
-      for (const {rule: rule} of item.findings) places.set(rule, places.get(rule) ?? number);
-      lines.push(...blockingLines(item, String(number).padStart(2), width));
-     } else if (item.decision === "blocks") lines.push(...blockingLines(item, " ?", width)); else lines.push(...otherLines(item, width));
-    }
+    for (const item of items) if (item.decision === "blocks" && item.ground !== "undecided") {
+     number += 1;
+     for (const {rule: rule} of item.findings) places.set(rule, places.get(rule) ?? number);
+     lines.push(...blockingLines(item, String(number).padStart(2), width));
+    } else if (item.decision === "blocks") lines.push(...blockingLines(item, " ?", width)); else lines.push(...otherLines(item, width));
     if (items.length > 0) lines.push("");
    }
    return [ ...lines, ...overallLines(report, sections, width), ...loosenedLines(report, width), ...unreadLines(report, width), ...report.next_step === null ? [] : nextStepLines(report.next_step, places, width) ];
@@ -823,7 +816,7 @@ export const modules = {
    report_lines.gu)(counts, width, hang) ];
   }
   function tierWords(tier) {
-   if (tier === undefined) return "";
+   if (tier === void 0) return "";
    const {judged: judged, derived: derived, declared: declared, reasons: reasons} = tier;
    const because = reasons.length === 0 ? "" : `: ${reasons.map(words.dh).join(", ")}`;
    const asides = [ ...judged === derived ? [] : [ `this change gives ${derived}` ], ...declared === null || declared === judged ? [] : [ `card says ${declared}` ] ];
@@ -855,7 +848,7 @@ export const modules = {
   function overallLines(report, sections, width) {
    const {verdict: verdict, composition: composition, counts: counts, request: request} = report;
    const refused = (0, exit.$)(report) !== 0 && verdict === "conditional" ? (0, report_lines.LV)("Refused: a full pass is required, and a conditional one is none.", width, 2) : [];
-   const only = sections.length === 1 ? sections[0] : undefined;
+   const only = sections.length === 1 ? sections[0] : void 0;
    const word = words._G[verdict];
    const scope = request.scope === "changed" || sections.length === 0 ? `${counts.systems_in_scope} of ${counts.systems_found} in scope` : "";
    if (only?.verdict === verdict) return [ ...refused, ...refused.length > 0 ? [ "" ] : [] ];
@@ -878,7 +871,7 @@ export const modules = {
    const number = Math.min(...rules.map(rule => places.get(rule) ?? Number.POSITIVE_INFINITY));
    const start = Number.isFinite(number) ? `Start with ${number}` : "Start here";
    const settles = `settles ${(0, words.hS)(settles_rules, "rule")}`;
-   const explain = rules[0] === undefined ? "" : `rmf-gate explain ${(0, safety_escape.Ig)(rules[0])}`;
+   const explain = rules[0] === void 0 ? "" : `rmf-gate explain ${(0, safety_escape.Ig)(rules[0])}`;
    return [ ...(0, report_lines.il)(`${start}: paste this into ${(0, safety_escape.Ig)(file)}; it ${settles}`, explain, width, 2), "", ...text.trimEnd().split(safety_escape.Fb).map(line => line === "" ? "" : `    ${(0, 
    safety_escape.Ig)(line)}`), "" ];
   }
@@ -897,7 +890,7 @@ export const modules = {
   function painted(line) {
    return line.replace(/^(?:FAIL|ERROR|CONDITIONAL|NOT JUDGED|PASS)(?= {2})/, word => {
     const tone = TONES[word];
-    return tone === undefined ? word : `[1;${COLORS[tone]}m${word}[0m`;
+    return tone === void 0 ? word : `[1;${COLORS[tone]}m${word}[0m`;
    });
   }
  },
@@ -1039,22 +1032,6 @@ export const modules = {
    const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
    return json.replace(HIDDEN, character => character === "\n" ? character : character.replace(/[\s\S]/g, escaped)).replaceAll("##[", `##${escaped("[")}`);
   }
-  const HTML_ENTITIES = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&quot;",
-   "'": "&#39;"
-  };
-  const HTML_MARKS = /[&<>"']/g;
-  const escapeMarks = text => text.replace(HTML_MARKS, mark => HTML_ENTITIES[mark] ?? mark);
-  const forHtml = text => escapeMarks(visible(text));
-  function forCsv(text) {
-   const shown = text.replace(HIDDEN, character => character in NAMED_CONTROLS ? character : visible(character));
-   const field = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u.test(shown) ? `'${shown}` : shown;
-   return /[",;\r\n\t]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-  }
-  const forXml = text => escapeMarks(visible(text).replace(/[\ufffe\uffff]/g, "�"));
   function shorten(text, most) {
    if (text.length <= most) return text;
    const note = left => `… (${left} more characters)`;

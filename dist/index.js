@@ -127,9 +127,7 @@ var __webpack_module_cache__ = {};
 
 function __nccwpck_require__(moduleId) {
  var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== undefined) {
-  return cachedModule.exports;
- }
+ if (cachedModule !== void 0) return cachedModule.exports;
  var module = __webpack_module_cache__[moduleId] = {
   exports: {}
  };
@@ -149,14 +147,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) {
-   if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-    Object.defineProperty(exports, key, {
-     enumerable: true,
-     get: definition[key]
-    });
-   }
-  }
+  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+   enumerable: true,
+   get: definition[key]
+  });
  };
 })();
 
@@ -169,7 +163,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
- __nccwpck_require__.u = chunkId => "" + chunkId + ".index.js";
+ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
 })();
 
 (() => {
@@ -178,11 +172,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
  __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-   Object.defineProperty(exports, Symbol.toStringTag, {
-    value: "Module"
-   });
-  }
+  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+   value: "Module"
+  });
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -196,35 +188,23 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  var installChunk = data => {
   var {ids: ids, modules: modules, runtime: runtime} = data;
   var moduleId, chunkId, i = 0;
-  for (moduleId in modules) {
-   if (__nccwpck_require__.o(modules, moduleId)) {
-    __nccwpck_require__.m[moduleId] = modules[moduleId];
-   }
-  }
+  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
   if (runtime) runtime(__nccwpck_require__);
   for (;i < ids.length; i++) {
    chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-    installedChunks[chunkId][0]();
-   }
+   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
    installedChunks[ids[i]] = 0;
   }
  };
  __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-  if (installedChunkData !== 0) {
-   if (installedChunkData) {
-    promises.push(installedChunkData[1]);
-   } else {
-    if (true) {
-     var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-      if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-      throw e;
-     });
-     var promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-     promises.push(installedChunkData[1] = promise);
-    }
-   }
+  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
+   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+    throw e;
+   });
+   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+   promises.push(installedChunkData[1] = promise);
   }
  };
 })();
