@@ -170,5 +170,7 @@ function recordText(record: SeenRecord): string {
     .join('');
   const ci = record.ci === null ? '' : ` (${record.ci.lower} to ${record.ci.upper})`;
   const role = record.role === null ? '' : `, ${record.role} data`;
-  return `${record.metric ?? record.name}${group}: ${record.raw}${ci}${role}`;
+  // "sensitivity: -0.14" would be taken for a sensitivity.
+  const name = record.details.comparator === undefined ? (record.metric ?? record.name) : record.name;
+  return `${name}${group}: ${record.raw}${ci}${role}`;
 }
