@@ -61,7 +61,8 @@ const OUT_OF: Readonly<Record<string, string>> = {
 const SHARE_OF_FLAGGED = 'ppr';
 const DISPARITY = '_disparity';
 const SIGNIFICANCE = '_significance';
-const PARITY = /^((Statistical|Impact|F[DPON]R|T[PN]R|NPV|Precision|TypeI|TypeII) Parity|Equalized Odds|(Uns|S)upervised Fairness)$/;
+const PARITY =
+  /^((Statistical|Impact|F[DPON]R|T[PN]R|NPV|Precision|TypeI|TypeII) Parity|Equalized Odds|(Uns|S)upervised Fairness)$/;
 
 function recognise(head: Head): Recognition | null {
   const names = namesIn(head);

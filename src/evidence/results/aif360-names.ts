@@ -66,12 +66,16 @@ const NAMES: ReadonlyMap<string, Aif360Name> = new Map<string, Aif360Name>([
     name,
     inequality('average_absolute_odds_difference'),
   ]),
-  ...['true positive rate', 'false positive rate', 'false negative rate', 'false discovery rate', 'false omission rate'].flatMap(
-    (name): [string, Aif360Name][] => [
-      [`${name} difference`, compared('difference', RATES[name])],
-      [`${name} ratio`, compared('ratio', RATES[name])],
-    ],
-  ),
+  ...[
+    'true positive rate',
+    'false positive rate',
+    'false negative rate',
+    'false discovery rate',
+    'false omission rate',
+  ].flatMap((name): [string, Aif360Name][] => [
+    [`${name} difference`, compared('difference', RATES[name])],
+    [`${name} ratio`, compared('ratio', RATES[name])],
+  ]),
   ['theil index', inequality('theil_index')],
   ...[
     'generalized entropy index',
@@ -104,7 +108,11 @@ const TELLING = new Set([
   'between group theil index',
 ]);
 
-const spelled = (name: string): string => name.trim().toLowerCase().replace(/[\s_-]+/g, ' ');
+const spelled = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 
 /** What a name stands for, in title case, with underscores or with blanks; null where it is none of AIF360's. */
 export const aif360Name = (name: string): Aif360Name | null => NAMES.get(spelled(name)) ?? null;

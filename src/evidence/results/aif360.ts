@@ -116,7 +116,10 @@ function explainedIn(value: LocatedValue): readonly { readonly keys: Path; reado
 /** One explained metric a line, as people append what MetricJSONExplainer returns. */
 function readLines(document: SourceDocument): Found {
   const { path } = document;
-  const lines = document.wholeText().replace(/^\ufeff/, '').split('\n');
+  const lines = document
+    .wholeText()
+    .replace(/^\ufeff/, '')
+    .split('\n');
   return together(
     lines.map((line, index): Found => {
       if (line.trim() === '') return NOTHING;

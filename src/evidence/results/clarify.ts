@@ -132,7 +132,10 @@ function read(document: SourceDocument): Reading {
         const didNotRun = metric.entries.has('error') && written?.value == null;
         if (didNotRun) notRun++;
         if (number === null || written === null || meaning === undefined || didNotRun) {
-          notUnderstood.push({ what: toPointer(keys), place: placeOf(path, scalarAt(metric, 'name')?.span ?? metric.span) });
+          notUnderstood.push({
+            what: toPointer(keys),
+            place: placeOf(path, scalarAt(metric, 'name')?.span ?? metric.span),
+          });
           continue;
         }
         const about = { ...meaning, kind, metric: null, name, subgroup: { [attribute]: group } };

@@ -73,7 +73,8 @@ const METHOD_KEYS = ['method', 'importance_method', 'importance_type', 'explaine
 const METHOD = /shap|permut|gini|impurity|gain|coef|weight|cover|lime|integrated|saliency|ablat|occlus/i;
 
 /** Strong names alone tell an explanation nobody declared; "value" and "score" stand in any file. */
-const TELLING = /"?(importance|mean_abs_shap|shap_importance|mean_shap|mean_abs_shap_values?|feature_importance_vals)"?/;
+const TELLING =
+  /"?(importance|mean_abs_shap|shap_importance|mean_shap|mean_abs_shap_values?|feature_importance_vals)"?/;
 
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
   if (declared?.kind === 'explanation')
@@ -90,7 +91,9 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
   const { value } = head.outline();
   if (value === null) return null;
   if (isRowLevel(value)) return { strength: 3, because: 'it holds SHAP values with their base values' };
-  const ranked = rowsOfData(value)?.some((row) => columnsOf([...row.keys()]) !== null && TELLING.test([...row.keys()].join()));
+  const ranked = rowsOfData(value)?.some(
+    (row) => columnsOf([...row.keys()]) !== null && TELLING.test([...row.keys()].join()),
+  );
   if (ranked === true) return { strength: 2, because: 'it is a table of features and their importance' };
   // A file of metrics may hold a ranking beside them; the metrics are what it is read for.
   return hasTellingContainer(value) && metricsReader.recognise(head, null) === null

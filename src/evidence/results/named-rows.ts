@@ -122,7 +122,12 @@ export type About = Pick<MetricRecord, 'kind' | 'better' | 'metric' | 'name'> &
   Partial<Pick<MetricRecord, 'scale' | 'subgroup' | 'n' | 'details'>>;
 
 /** A number of a tool that writes fractions and names no data. */
-export function recordOfCell({ scalar, pointer }: Cell, { raw, value }: WrittenNumber, path: string, about: About): MetricRecord {
+export function recordOfCell(
+  { scalar, pointer }: Cell,
+  { raw, value }: WrittenNumber,
+  path: string,
+  about: About,
+): MetricRecord {
   return {
     scale: 'fraction',
     subgroup: {},
