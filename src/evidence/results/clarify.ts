@@ -144,6 +144,11 @@ function read(document: SourceDocument): Reading {
     }
   }
   const explanation = rankingOf(shapIn(value), path);
+  if (explanation?.features.every((feature) => feature.value === 0) === true) {
+    const message =
+      'Every feature has the SHAP value 0, so nothing was explained. Run Clarify again with the model as used.';
+    warnings.push({ code: 'all-zero', message, place: explanation.place });
+  }
   if (records.length === 0 && explanation === null) {
     const message =
       notRun > 0

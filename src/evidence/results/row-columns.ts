@@ -255,10 +255,9 @@ export function unnamedOutcomeColumn(
         }
       };
       // One word throughout does not even tell the two values apart.
-      if (certain && (hasUsual || isOne)) tell(neither(what), others);
-      else if (third !== null || (hasUsual && others.count > blanks.count)) {
-        report('not-two-values', moreThanTwo(what), third ?? others.spans[0] ?? FIRST);
-      } else tell(blankOutcome(what), blanks);
+      if (certain && (third === null ? isOne : hasUsual)) tell(neither(what), others);
+      else if (third !== null) report('not-two-values', moreThanTwo(what), third);
+      else tell(blankOutcome(what), blanks);
       return codes ?? new Uint8Array(0);
     },
   };
