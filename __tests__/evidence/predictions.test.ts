@@ -70,6 +70,24 @@ describe('predictions', () => {
     expect(reading.warnings).toMatchObject([{ code: 'missing-column', place: { path: 'rmf-system.yaml', line: 7 } }]);
   });
 
+  it('tell two values apart that nobody explains, and choose none', async () => {
+    const rows = (await read('label,score\nsick,0.9\nwell,0.1\nsick,0.8\n')).predictions;
+    expect(rows?.polarity).toBe('by-convention');
+    expect([...(rows?.table.label ?? [])]).toEqual([0, 1, 0]);
+    const named = await read('label,score\nsick,0.9\nwell,0.1\n', declaring({ threshold: 0.5 }));
+    expect(named.predictions?.polarity).toBe('by-convention');
+  });
+
+  it('take a decision found by its name where a declared file has no score, and never beside one', async () => {
+    const declared = declaring({ positive: '1', threshold: 0.5 });
+    const alone = (await read('y_true,y_pred\n1,1\n0,0\n', declared)).predictions;
+    expect(alone).toMatchObject({ polarity: 'declared', table: { score: null } });
+    const beside = (await read('y_true,y_score,y_pred\n1,0.9,0\n0,0.1,1\n', declared)).predictions;
+    expect(beside?.table.prediction).toBeNull();
+    const scores = await read('y_true,y_pred\n1,0.9\n0,0.1\n', declared);
+    expect(scores.warnings.map(({ code }) => code)).toEqual(['outcome', 'outcome']);
+  });
+
   it('are refused as a whole for one outcome that is neither value', async () => {
     const declared = declaring({ positive: 'yes', threshold: 0.5 });
     const reading = await read('label,score\nyes,0.9\nno,0.1\nmaybe,0.2\n', declared);
@@ -79,7 +97,7 @@ describe('predictions', () => {
 
   it('never show a value of a row', async () => {
     const secret = 'Jane-Example-1950';
-    const reading = await read(`label,score,site\n1,${secret},A\n${secret},0.1,B\n`);
+    const reading = await read(`label,score,site\n1,${secret},A\n${secret},0.1,B\n0,0.2,A\n`);
     expect(reading.warnings.length).toBe(2);
     expect(JSON.stringify(reading)).not.toContain(secret);
   });

@@ -29,6 +29,9 @@ const METRICS: Readonly<Record<string, MetricName>> = {
   npv: metric('fraction', 'negative predictive value'),
   fpr: metric('fraction', 'false positive rate', 'false alarm rate'),
   fnr: metric('fraction', 'false negative rate', 'miss rate'),
+  // "FDR" and "FOR" alone are no aliases: the one is a correction for many tests, the other a word.
+  false_discovery_rate: metric('fraction'),
+  false_omission_rate: metric('fraction'),
   // A bare "AUC" in a report on a clinical prediction model is the area under the ROC curve; where the other curve is
   // meant, authors write so. A wrong reading shows as a claim that fails with both numbers, never as a silent pass.
   auroc: metric(
@@ -69,6 +72,14 @@ const METRICS: Readonly<Record<string, MetricName>> = {
   calibration_intercept: metric('number'),
   calibration_in_the_large: metric('number', 'citl'),
   ece: metric('fraction', 'expected calibration error'),
+  // Comparisons of groups. The same name may be a difference with a sign or the largest there is: details.comparator
+  // says which. SageMaker Clarify's DI and DPPL are no aliases: it counts the other way round.
+  demographic_parity_difference: metric('number', 'statistical parity difference'),
+  disparate_impact: metric('number', 'disparate impact ratio'),
+  equal_opportunity_difference: metric('number'),
+  average_odds_difference: metric('number'),
+  average_absolute_odds_difference: metric('number', 'average abs odds difference'),
+  theil_index: metric('number'),
 };
 
 /** Spelling differences that carry no meaning: case, underscores, hyphens, spaces, and a formula sign in brackets. */
@@ -158,9 +169,19 @@ const BETTER: Readonly<Record<string, MetricRecord['better']>> = {
   calibration_intercept: 'near-zero',
   calibration_in_the_large: 'near-zero',
   ece: 'lower',
+  false_discovery_rate: 'lower',
+  false_omission_rate: 'lower',
+  demographic_parity_difference: 'near-zero',
+  disparate_impact: 'near-one',
+  equal_opportunity_difference: 'near-zero',
+  average_odds_difference: 'near-zero',
+  average_absolute_odds_difference: 'lower',
+  theil_index: 'lower',
 };
 
 const CALIBRATION = /^(brier|o_e|calibration_|ece$)/;
+const FAIRNESS =
+  /^(demographic_parity_difference|disparate_impact|equal_opportunity_difference|average_(absolute_)?odds_difference|theil_index)$/;
 
 /** What a metric with a known name is about and which values of it are better; a name that is not known says neither. */
 export function natureOf(id: string | null): Pick<MetricRecord, 'kind' | 'better'> {
@@ -168,7 +189,8 @@ export function natureOf(id: string | null): Pick<MetricRecord, 'kind' | 'better
   const given = GIVEN.get(id);
   if (given !== undefined) return { kind: given.kind, better: given.better };
   const better = Object.hasOwn(BETTER, id) ? (BETTER[id] ?? null) : 'higher';
-  return { kind: CALIBRATION.test(id) ? 'calibration' : 'performance', better };
+  const kind = CALIBRATION.test(id) ? 'calibration' : FAIRNESS.test(id) ? 'fairness' : 'performance';
+  return { kind, better };
 }
 
 /** What values a metric can take; null for an id that is not canonical. */
@@ -186,6 +208,9 @@ const NOT_IN_PROSE = new Set([
   'event rate',
   'base rate',
   'positive rate',
+  // A rule of law, and a correction for many tests.
+  'disparate impact',
+  'false discovery rate',
 ]);
 
 /** Names that are looked for in running text, longest first so that "balanced accuracy" is not read as "accuracy". */

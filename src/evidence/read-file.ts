@@ -170,6 +170,8 @@ function recordText(record: SeenRecord): string {
     .join('');
   const ci = record.ci === null ? '' : ` (${record.ci.lower} to ${record.ci.upper})`;
   const role = record.role === null ? '' : `, ${record.role} data`;
+  // "sensitivity: -0.14" would be taken for a sensitivity.
+  const name = record.details.comparator === undefined ? (record.metric ?? record.name) : record.name;
   const number = record.raw === '' && record.value !== null ? `${record.value} counted` : record.raw;
-  return `${record.metric ?? record.name}${group}: ${number}${ci}${role}`;
+  return `${name}${group}: ${number}${ci}${role}`;
 }

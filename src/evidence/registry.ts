@@ -26,6 +26,9 @@ import { croissantReader } from './datasets/croissant.ts';
 import { d4dReader } from './datasets/d4d.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
+import { aequitasReader } from './results/aequitas.ts';
+import { aif360Reader } from './results/aif360.ts';
+import { clarifyReader } from './results/clarify.ts';
 import { privacyBudgetReader, privacyStatementReader } from './results/differential-privacy.ts';
 import { dvcPlotsReader } from './results/dvc-plots.ts';
 import { explanationReader } from './results/explanation-file.ts';
@@ -71,6 +74,9 @@ export const readers: readonly Reader[] = [
   safetensorsReader,
   pickleReader,
   modelBinaryReader,
+  aequitasReader,
+  aif360Reader,
+  clarifyReader,
   predictionsReader,
   explanationReader,
   metricsReader,

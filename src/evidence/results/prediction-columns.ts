@@ -3,9 +3,61 @@ import type { RowHeader } from '../../documents/rows.ts';
 import type { DeclaredEvidence, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 
-/** Names under which files of predictions hold their columns, in the order in which they are looked for. */
-const LABEL_NAMES = ['y_true', 'label', 'target', 'outcome', 'label_value', 'ground_truth'];
-const SCORE_NAMES = ['y_score', 'score', 'y_prob', 'probability', 'risk', 'y_pred_proba'];
+/**
+ * Names under which files of predictions hold their columns, in the order in which they are looked for: those of
+ * Fairlearn, Aequitas (score, label_value), SageMaker Clarify, MLflow (target or ground_truth, prediction or outputs),
+ * NannyML (y_true, y_pred, y_pred_proba), Evidently (target, prediction), and of teams. A name says what a column is for;
+ * it never says which of its values is the condition. Names of a target of their own, such as two_year_recid, are not here.
+ */
+const LABEL_NAMES = [
+  'y_true',
+  'label',
+  'target',
+  'outcome',
+  'label_value',
+  'ground_truth',
+  'true_label',
+  'y_test',
+  'actual',
+  'actual_label',
+  'actual_outcome',
+  'actual_risk',
+];
+const SCORE_NAMES = [
+  'y_score',
+  'score',
+  'y_prob',
+  'probability',
+  'risk',
+  'y_pred_proba',
+  'y_proba',
+  'prob',
+  'proba',
+  'prob_1',
+  'proba_1',
+  'pred_proba',
+  'pred_prob',
+  'predicted_proba',
+  'predicted_prob',
+  'predicted_probability',
+  'prediction_probability',
+  'risk_score',
+];
+/** A decision or, where people call their scores so, a score: the values tell. */
+const DECISION_NAMES = [
+  'y_pred',
+  'prediction',
+  'pred',
+  'predicted',
+  'predicted_label',
+  'predicted_class',
+  'predicted_outcome',
+  'predicted_risk',
+  'y_hat',
+  'outputs',
+];
+/** Aequitas keeps the rows of several models in one file. */
+const MODEL_NAMES = ['model_id'];
 /** Rows of one patient taken for independent are a false pass, so these names count though nobody states them. */
 const PATIENT_NAMES = ['patient_id', 'patient', 'subject_id', 'person_id', 'cluster'];
 const GROUP_NAMES = [
@@ -25,9 +77,10 @@ const GROUP_NAMES = [
 /** The role of results of the deployed system, whose outcomes may not be known yet. */
 export const PRODUCTION = 'production';
 
-/** Whether the names of a header hold an outcome and a score under their usual names. */
+/** Whether the names of a header hold an outcome, and a score or a decision, under their usual names. */
 export function looksLikePredictions(names: readonly string[]): boolean {
-  return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
+  const said = [...SCORE_NAMES, ...DECISION_NAMES];
+  return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, said) >= 0;
 }
 
 /** Positions of the columns that are read; -1 where a column is not there. */
@@ -35,7 +88,11 @@ export interface PredictionColumns {
   readonly label: number;
   readonly score: number;
   readonly prediction: number;
+  /** A column that may hold decisions or scores, found by its name in a file of which nobody says anything. */
+  readonly perhapsDecision: number;
   readonly patient: number;
+  /** Names the model of each row, in a file of which nobody says anything. */
+  readonly model: number;
   readonly groups: readonly { readonly attribute: string; readonly column: number }[];
 }
 
@@ -63,9 +120,15 @@ export function findColumns(
     name == null ? columnCalled(names, usual) : named(name, what);
   const stated = declared?.columns;
   const label = pick(stated?.label, LABEL_NAMES, 'outcome');
-  const prediction = stated?.prediction == null ? -1 : named(stated.prediction, 'decision');
+  const decision = stated?.prediction == null ? -1 : named(stated.prediction, 'decision');
   // Who declares a decision and no score means the decision.
-  const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, 'score');
+  const score = decision >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, 'score');
+  const called = columnCalled(names, DECISION_NAMES);
+  // In a declared file a decision found by its name never stands beside a score, for the threshold decides there.
+  const isAlone = declared !== null && decision < 0 && score < 0 && stated?.score == null;
+  const prediction = isAlone ? called : decision;
+  const perhapsDecision = declared === null ? called : -1;
+  const model = declared === null ? columnCalled(names, MODEL_NAMES) : -1;
   const statedPatient = stated?.patient == null ? null : named(stated.patient, 'patient');
   const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
     attribute,
@@ -78,7 +141,7 @@ export function findColumns(
     if (known && !groups.some((group) => group.attribute === attribute)) groups.push({ attribute, column });
   });
   // A column that means something else does not name patients: `cluster` may well be an attribute.
-  const taken = new Set([label, score, prediction, ...groups.map(({ column }) => column)]);
+  const taken = new Set([label, score, prediction, perhapsDecision, ...groups.map(({ column }) => column)]);
   const free = names.map((name, column) => (taken.has(column) ? '' : name));
   const patient = statedPatient ?? columnCalled(free, PATIENT_NAMES);
   const missing = (what: string, usual: readonly string[]): void => {
@@ -88,14 +151,14 @@ export function findColumns(
   };
   // What happened to the patients whom a deployed system scored lately is often not known yet.
   if (label < 0 && declared?.role !== PRODUCTION) missing('outcome', LABEL_NAMES);
-  if (score < 0 && prediction < 0) missing('score', SCORE_NAMES);
-  const used = [label, score, prediction].filter((column) => column >= 0);
+  if (score < 0 && prediction < 0 && perhapsDecision < 0) missing('score', SCORE_NAMES);
+  const used = [label, score, prediction, perhapsDecision].filter((column) => column >= 0);
   if (new Set(used).size < used.length) {
     const span = header.spans[used[0] ?? 0] ?? whole;
     const message = 'One column is used for two of outcome, score and decision. Name a column of its own for each.';
     problems.push({ code: 'same-column', message, place: placeOf(path, span) });
   }
-  return { columns: { label, score, prediction, patient, groups }, problems };
+  return { columns: { label, score, prediction, perhapsDecision, patient, model, groups }, problems };
 }
 
 /** The first column of one of these names, capital letters aside; -1 where there is none. */

@@ -8,9 +8,12 @@ import {
   knownOutcomeColumn,
   numberColumn,
   type OutcomeReader,
+  oneModelColumn,
   outcomeColumn,
   outcomeReader,
+  perhapsDecisionColumn,
   type Report,
+  unnamedOutcomeColumn,
 } from './row-columns.ts';
 import { planOf, type TablePlan } from './scan-table.ts';
 
@@ -26,9 +29,18 @@ interface Outcomes {
 }
 
 /** Only production results may lack outcomes; everywhere else a blank one is a problem of its row. */
-function outcomesOf(column: number, isProduction: boolean, read: OutcomeReader): ColumnCollector<Outcomes> {
-  if (isProduction) return knownOutcomeColumn(column, 'outcome', read);
-  const all = outcomeColumn(column, 'outcome', read);
+function outcomesOf(
+  column: number,
+  declared: DeclaredEvidence | null,
+  read: OutcomeReader,
+  report: Report,
+  certain: boolean,
+): ColumnCollector<Outcomes> {
+  if (declared?.role === PRODUCTION) return knownOutcomeColumn(column, 'outcome', read);
+  const isNamed = declared !== null && declared.positive !== null;
+  const all = isNamed
+    ? outcomeColumn(column, 'outcome', read)
+    : unnamedOutcomeColumn(column, 'outcome', report, certain);
   return { ...all, finish: () => ({ values: all.finish(), unknown: 0 }) };
 }
 
@@ -38,16 +50,32 @@ export function rowCollector(
   declared: DeclaredEvidence | null,
   report: Report,
 ): TablePlan<CollectedRows> {
-  const read = outcomeReader(declared?.positive ?? null, report);
-  const label = columns.label < 0 ? null : outcomesOf(columns.label, declared?.role === PRODUCTION, read);
-  const score = columns.score < 0 ? null : numberColumn(columns.score, 'score', report);
-  const prediction = columns.prediction < 0 ? null : outcomeColumn(columns.prediction, 'decision', read);
-  const patient = columns.patient < 0 ? null : clusterColumn(columns.patient, 'patient', report);
+  const positive = declared?.positive ?? null;
+  const read = outcomeReader(positive, report);
+  const at = <Out>(column: number, make: (column: number) => ColumnCollector<Out>): ColumnCollector<Out> | null =>
+    column < 0 ? null : make(column);
+  // Names such as target and prediction stand as often above classes, amounts and texts.
+  const certain = declared !== null || columns.score >= 0;
+  const label = at(columns.label, (column) => outcomesOf(column, declared, read, report, certain));
+  const score = at(columns.score, (column) => numberColumn(column, 'score', report));
+  const prediction = at(columns.prediction, (column) =>
+    positive === null
+      ? unnamedOutcomeColumn(column, 'decision', report, true)
+      : outcomeColumn(column, 'decision', read),
+  );
+  const perhaps = at(columns.perhapsDecision, perhapsDecisionColumn);
+  const patient = at(columns.patient, (column) => clusterColumn(column, 'patient', report));
+  const model = at(columns.model, (column) => oneModelColumn(column, report));
   const groups = columns.groups.map(({ attribute, column }) => groupColumn(attribute, column, report));
-  const all = [...[label, prediction, score, patient].filter((one) => one !== null), ...groups];
+  const all = [...[label, prediction, perhaps, score, patient, model].filter((one) => one !== null), ...groups];
   return planOf(all, () => {
-    const scores = score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true);
-    const decisions = prediction?.finish() ?? null;
+    const found = perhaps?.finish() ?? null;
+    const own = score?.finish() ?? null;
+    // Beside a score a column that is called like a decision and holds none is in nobody's way.
+    if (own === null && found?.kind === 'neither') report('not-two-values', NO_DECISIONS, found.where);
+    const unturned = own ?? (found?.kind === 'scores' ? found.values : null);
+    const scores = unturned === null ? null : towards(unturned, declared?.higherMeansPositive ?? true);
+    const decisions = prediction?.finish() ?? (found?.kind === 'decisions' ? found.values : null);
     const rows = scores?.length ?? decisions?.length ?? 0;
     const outcomes = label?.finish() ?? { values: new Uint8Array(rows), unknown: rows };
     const finished = groups.map((group) => group.finish());
@@ -65,6 +93,9 @@ export function rowCollector(
     };
   });
 }
+
+const NO_DECISIONS =
+  'The predictions are neither numbers nor one of two values. Name the columns of outcome and score under columns in rmf-system.yaml.';
 
 /** The measures take a higher score for a likelier condition; the sign turns the other convention round exactly. */
 function towards(score: Float64Array, higherMeansPositive: boolean): Float64Array {

@@ -8,6 +8,7 @@ import {
   type PredictionRows,
   type Reader,
   type Reading,
+  type ReadProblem,
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
@@ -28,7 +29,7 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
     return { strength: 3, because: 'rmf-system.yaml says that it holds predictions' };
   if (declared !== null && declared.kind !== null) return null;
   if (!isNamedLikeRows(head.path) || !looksLikePredictions(columnNames(head))) return null;
-  return { strength: 2, because: 'its columns are named like an outcome and a score' };
+  return { strength: 2, because: 'its columns are named like an outcome and a score or decision' };
 }
 
 /** Reads predictions row by row; see scanTable for what a problem in one row means. */
@@ -40,10 +41,30 @@ async function read(document: SourceDocument): Promise<Reading> {
     const rows = rowCollector(columns, declared, report);
     return { ok: true, plan: { ...rows, finish: () => ({ header, columns, collected: rows.finish() }) } };
   });
-  if (!scanned.ok) return { ...EMPTY_READING, status: 'corrupt', warnings: scanned.problems };
+  if (!scanned.ok) return declared === null ? notForUs(scanned.problems) : corrupt(scanned.problems);
   const { value, warnings } = scanned;
   return { ...EMPTY_READING, predictions: rowsOf(path, declared, value), warnings };
 }
+
+const corrupt = (warnings: readonly ReadProblem[]): Reading => ({ ...EMPTY_READING, status: 'corrupt', warnings });
+
+/** What makes of a file something else than predictions of one yes-or-no outcome. */
+const ANOTHER_TASK: readonly string[] = ['not-two-values', 'several-models'];
+
+/**
+ * A file that nobody named, whose columns are called like those of predictions: where it holds classes, amounts or texts,
+ * or the rows of several models, it is no mistake of its author, and nothing is known from it.
+ */
+function notForUs(problems: readonly ReadProblem[]): Reading {
+  if (!problems.every(({ code }) => ANOTHER_TASK.includes(code))) return corrupt(problems);
+  const notUnderstood = problems.map(({ code, place }) => ({ what: WHAT[code] ?? code, place }));
+  return { ...EMPTY_READING, status: 'unsupported', notUnderstood };
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+  'not-two-values': 'outcomes or predictions of more than two values',
+  'several-models': 'rows of several models',
+};
 
 function rowsOf(
   path: string,
@@ -57,7 +78,10 @@ function rowsOf(
   };
   put('label', columns.label);
   put('score', columns.score);
-  put('prediction', columns.prediction);
+  const { table } = collected;
+  const decisions = columns.prediction < 0 ? columns.perhapsDecision : columns.prediction;
+  if (table.prediction !== null) put('prediction', decisions);
+  else if (columns.score < 0) put('score', decisions);
   put('patient', columns.patient);
   for (const { attribute, column } of columns.groups) put(attribute, column);
   const threshold = declared?.threshold ?? null;

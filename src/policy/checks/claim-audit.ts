@@ -10,6 +10,7 @@ import {
 } from '../../measures/claims/subgroup-audits.ts';
 import { isSmallCount } from '../../measures/suppression/suppression.ts';
 import { SMALLEST_SHOWN_COUNT } from '../../safety/limits.ts';
+import { isOneMeasurement } from './one-measurement.ts';
 
 const AUDITED: readonly AuditedRate[] = ['prevalence', 'sensitivity', 'specificity', 'ppv', 'npv', 'accuracy'];
 
@@ -30,8 +31,7 @@ const FROM_0_TO_1: readonly string[] = [
 function companions(record: MetricRecord, records: readonly MetricRecord[]): readonly MetricRecord[] {
   return records.filter(
     (other) =>
-      other.place.path === record.place.path &&
-      other.role === record.role &&
+      isOneMeasurement(record, other) &&
       Object.keys(other.subgroup).length === 0 &&
       Object.keys(record.subgroup).length === 0,
   );
@@ -83,10 +83,7 @@ function partsOf(record: MetricRecord, records: readonly MetricRecord[]): readon
   if (Object.keys(record.subgroup).length > 0) return [];
   const own = records.filter(
     (other) =>
-      other.place.path === record.place.path &&
-      other.role === record.role &&
-      other.metric === record.metric &&
-      Object.keys(other.subgroup).length === 1,
+      isOneMeasurement(record, other) && other.metric === record.metric && Object.keys(other.subgroup).length === 1,
   );
   const attributes = [...new Set(own.flatMap(({ subgroup }) => Object.keys(subgroup)))];
   return attributes.flatMap((attribute) => {

@@ -7,6 +7,7 @@ import { showsMetric } from '../shown.ts';
 import { undeclaredColumns } from '../subject.ts';
 import { threeDigits } from '../words.ts';
 import type { Decided } from './kind.ts';
+import { isOneMeasurement } from './one-measurement.ts';
 import { fail, notEvaluated } from './result.ts';
 
 const OPERATING: readonly OperatingRate[] = ['sensitivity', 'specificity', 'ppv', 'npv', 'accuracy', 'fpr', 'fnr'];
@@ -68,8 +69,12 @@ function refutedOperatingPoint(
   const claims: Partial<Record<OperatingRate, Declared>> = {};
   for (const other of records) {
     const rate = OPERATING.find((id) => id === other.metric);
-    const sameRows = other.place.path === record.place.path && other.role === record.role;
-    if (rate === undefined || !sameRows || Object.keys(other.subgroup).length > 0 || claims[rate] !== undefined)
+    if (
+      rate === undefined ||
+      !isOneMeasurement(record, other) ||
+      Object.keys(other.subgroup).length > 0 ||
+      claims[rate] !== undefined
+    )
       continue;
     const stated = parseDeclared(other.raw, other.scale === 'percent' ? 'percent' : 'fraction');
     if (stated.ok) claims[rate] = stated;
