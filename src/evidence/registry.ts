@@ -26,7 +26,9 @@ import { croissantReader } from './datasets/croissant.ts';
 import { d4dReader } from './datasets/d4d.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
+import { classificationReportReader } from './results/classification-report.ts';
 import { explanationReader } from './results/explanation-file.ts';
+import { groupTableReader } from './results/group-table.ts';
 import { metricsReader } from './results/metrics-file.ts';
 import { predictionsReader } from './results/predictions.ts';
 
@@ -62,6 +64,8 @@ export const readers: readonly Reader[] = [
   modelBinaryReader,
   predictionsReader,
   explanationReader,
+  classificationReportReader,
+  groupTableReader,
   metricsReader,
 ];
 

@@ -116,11 +116,15 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
 
 const traitTitle = (id: string): string => traitDefinitions.find((trait) => trait.id === id)?.title ?? id;
 
-/** Whether a number is one that predictions of a yes-or-no outcome could give. */
-function isClaim({ kind, details }: MetricRecord): boolean {
+/**
+ * Whether a number is one that predictions of a yes-or-no outcome could give. What a tool wrote under a name that is no
+ * metric's, such as a mean over folds or the number of another model, is not held against them.
+ */
+export function isClaim({ kind, metric, assurance, details }: MetricRecord): boolean {
   const { class: ofClass, averaging, comparator, feature } = details;
   const isWhole = ofClass === undefined && averaging === undefined && comparator === undefined && feature === undefined;
-  return (kind === 'performance' || kind === 'calibration') && isWhole;
+  const isNamed = metric !== null || assurance === 'declared';
+  return (kind === 'performance' || kind === 'calibration') && isWhole && isNamed;
 }
 
 function claimSubject(record: MetricRecord): Subject {
