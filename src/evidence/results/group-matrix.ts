@@ -196,6 +196,13 @@ function withGroups(
 const ATTRIBUTE_COLUMN = /^(attribute|attribute_name|group_type|sensitive_feature|dimension)$/;
 const GROUP_COLUMN = /^(group|group_name|subgroup|attribute_value|group_value|slice)$/;
 
+/** Columns without a name that number the rows, as `reset_index().to_csv()` writes them. */
+export function numberings({ columns, rows }: GroupMatrix): readonly number[] {
+  return columns.flatMap((name, column) =>
+    name === '' && rows.every(({ cells }, position) => cells[column]?.scalar.text === String(position)) ? [column] : [],
+  );
+}
+
 /** Positions of the columns that name groups: those before the first number whose name is of no metric. */
 export function groupColumns({ columns, rows }: GroupMatrix): readonly number[] {
   const isText = (column: number): boolean =>
@@ -203,12 +210,10 @@ export function groupColumns({ columns, rows }: GroupMatrix): readonly number[] 
       const value = cells[column]?.scalar;
       return value === undefined || typeof value.value === 'string' || typeof value.value === 'boolean';
     });
-  // `reset_index().to_csv()` numbers the rows in a column without a name.
-  const isNumbering = (column: number): boolean =>
-    columns[column] === '' && rows.every(({ cells }, position) => cells[column]?.scalar.text === String(position));
+  const numbers = numberings({ columns, rows });
   const firstMeasured = columns.findIndex(isMeasured);
   return columns.flatMap((name, column) => {
-    if (isMeasured(name) || isNumbering(column)) return [];
+    if (isMeasured(name) || numbers.includes(column)) return [];
     const isNamed = ATTRIBUTE_COLUMN.test(bare(name)) || GROUP_COLUMN.test(bare(name));
     return isNamed || (isText(column) && column < firstMeasured) ? [column] : [];
   });

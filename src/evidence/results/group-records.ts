@@ -11,6 +11,7 @@ import {
   groupOf,
   isSizeName,
   matrixIn,
+  numberings,
   type Unclear,
 } from './group-matrix.ts';
 import { namedNumber } from './named-number.ts';
@@ -42,7 +43,7 @@ export const NO_INTERVALS: ReadonlyMap<string, Interval> = new Map();
 
 /** One record for each cell below the name of a metric. */
 export function groupRecords(matrix: GroupMatrix, context: GroupContext): GroupRecords {
-  const naming = new Set(groupColumns(matrix));
+  const naming = new Set([...groupColumns(matrix), ...numberings(matrix)]);
   const records: MetricRecord[] = [];
   const left: NotUnderstood[] = [];
   const unknown = new Set<number>();
@@ -174,11 +175,11 @@ export function unclearTable(unclear: Unclear, place: ReadProblem['place']): Rea
   return { code: `groups-${unclear}`, message: UNCLEAR[unclear], place };
 }
 
-const HOW =
-  'Write it with by_group.to_json(orient="index") below a key by_group, or with by_group.reset_index().to_csv(..., index=False).';
+const AS_CSV = 'by_group.reset_index().to_csv(..., index=False)';
+const HOW = `Write it with by_group.to_json(orient="index") below a key by_group, or with ${AS_CSV}.`;
 
 const UNCLEAR: Readonly<Record<Unclear, string>> = {
-  'both-ways': `Groups and metrics cannot be told apart here, because both have names of metrics. Rename the groups. ${HOW}`,
+  'both-ways': `Groups and metrics cannot be told apart here, because both have names of metrics. Rename the groups, or write it with ${AS_CSV}, whose first columns name the attributes.`,
   'no-names': `These are numbers without the names of groups and metrics, as orient="values" writes them. ${HOW}`,
   'no-groups': `These are metrics of groups without the names of the groups, as orient="records" writes them. ${HOW}`,
 };

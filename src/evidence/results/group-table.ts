@@ -53,7 +53,7 @@ function recogniseJson(value: LocatedValue, head: Head): Recognition | null {
   if (typeof matrix === 'string') {
     // Numbers alone, or metrics alone, may be anything; a name that promises fairness is asked to say more.
     const named = /fairness|by_group|metric_?frame|bias/i.test(head.path);
-    return (matrix === 'both-ways' && holdsFairlearn(head.text)) || named
+    return (matrix !== 'no-names' && holdsFairlearn(head.text)) || named
       ? { strength: 3, because: 'it looks like a table of groups whose names are missing' }
       : null;
   }

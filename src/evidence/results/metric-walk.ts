@@ -203,10 +203,14 @@ export function walkMetrics(value: LocatedValue, path: string, source: string | 
     const comparison = comparator === null || named.kind === 'drift' ? null : compared(named.metric, comparator);
     const whole: NamedNumber = { ...named, ...comparison, ...(averaging === null ? {} : { metric: null }) };
     const interval = intervalIn(around, key);
-    const fairlearn = context.intervals.get(JSON.stringify([name, Object.entries(context.subgroup).sort()]));
+    // `overall_ci` is of the overall numbers, and of no difference between groups.
+    const fairlearn =
+      comparator !== null
+        ? undefined
+        : context.intervals.get(JSON.stringify([name, Object.entries(context.subgroup).sort()]));
     const level = interval?.level ?? fairlearn?.level ?? null;
     const threshold = thresholdIn(around) ?? context.threshold;
-    const isThresholded = comparison === null && threshold !== null && AT_THRESHOLD.test(named.metric ?? '');
+    const isThresholded = whole.kind !== 'fairness' && threshold !== null && AT_THRESHOLD.test(named.metric ?? '');
     const scale =
       comparator === 'smallest-ratio' ? 'unknown' : (named.scale ?? writtenScale(named.valuesOf, number, false));
     records.push({
@@ -353,9 +357,7 @@ export function walkMetrics(value: LocatedValue, path: string, source: string | 
     const matrix = matrixIn(value, context.keys);
     if (matrix === null) return false;
     if (typeof matrix === 'string') {
-      warnings.push(
-        unclearTable(matrix, placeOf(path, { ...value.span, endLine: value.span.line, endColumn: value.span.column })),
-      );
+      warnings.push(unclearTable(matrix, placeOf(path, startOfSpan(value.span))));
       partial = true;
       return true;
     }
@@ -449,6 +451,7 @@ export function walkMetrics(value: LocatedValue, path: string, source: string | 
   if (value.kind === 'mapping') {
     const report = reportIn(value, [], false);
     if (report !== null) addReport(report, START, 'own');
+    else if (isReportRow(value)) leave([], startOfSpan(value.span));
     else visitMapping(value, START, true);
   } else if (value.kind === 'sequence')
     partial = !(visitGroupList(value, START, null) || visitFeatures(value, START) || visitTable(value, START));
@@ -460,6 +463,9 @@ export function walkMetrics(value: LocatedValue, path: string, source: string | 
   const toolVerdict = verdicts.find(({ said }) => said === 'failed') ?? verdicts[0] ?? null;
   return { records, partial, warnings, left, toolVerdict };
 }
+
+/** A collection is reported where it begins; it may cover hundreds of lines. */
+const startOfSpan = (span: Span): Span => ({ ...span, endLine: span.line, endColumn: span.column });
 
 const normal = (key: string): string => key.toLowerCase().replace(/[\s-]+/g, '_');
 

@@ -51,6 +51,8 @@ function read(document: SourceDocument): Reading {
   const { value, walked, reading } = readMetricsData(document);
   if (value === null || walked === null) return reading;
   const warnings: ReadProblem[] = [...reading.warnings, ...walked.warnings];
+  // What shows nothing, such as two cases, must not look like a whole evaluation.
+  const isPartial = walked.partial || warnings.length > 0;
   const mapped = mappedRecords(value, document, warnings);
   const overridden = new Set(mapped.map(({ metric }) => metric));
   const found = walked.records.filter((one) => Object.keys(one.subgroup).length > 0 || !overridden.has(one.metric));
@@ -65,7 +67,7 @@ function read(document: SourceDocument): Reading {
   }
   return {
     ...EMPTY_READING,
-    status: walked.partial ? 'partial' : records.length === 0 ? 'empty' : 'parsed',
+    status: isPartial ? 'partial' : records.length === 0 ? 'empty' : 'parsed',
     records,
     toolVerdict: walked.toolVerdict,
     binding: bindingsInside(value, document.path, TITLE),

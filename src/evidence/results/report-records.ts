@@ -130,6 +130,7 @@ export function reportRecords(report: Report, context: ReportContext): ReportRec
   const total = sizeOf(averages.find(({ label }) => label !== 'micro avg') ?? averages[0]);
   // A report has either the accuracy or the micro average (sklearn.metrics.classification_report, `micro_is_accuracy`).
   const hasAccuracy = !averages.some(({ label }) => label === 'micro avg' || label === 'samples avg');
+  const isOfLabels = averages.some(({ label }) => label === 'samples avg');
   const records: MetricRecord[] = [];
   const warnings: ReadProblem[] = [];
   const add = (
@@ -168,7 +169,9 @@ export function reportRecords(report: Report, context: ReportContext): ReportRec
       add('accuracy', accuracy.scalar, { metric: 'accuracy', details: {}, n: accuracy.n ?? total, pointer: at });
       continue;
     }
-    const n = accuracy === null ? sizeOf(row) : null;
+    // With several labels for a case, the support of an average counts labels and no cases.
+    const countsCases = averaging === null || !isOfLabels;
+    const n = accuracy === null && countsCases ? sizeOf(row) : null;
     for (const [column, scalar] of row.cells) {
       if (column === 'support') continue;
       const metric = averaging === null ? canonicalMetric(column) : null;
