@@ -35,7 +35,10 @@ export interface Cell {
 /** Why a table cannot be read, though it is one. */
 export type Unclear = 'both-ways' | 'no-names' | 'no-groups';
 
-/** Names for the number of cases of a group. `count` is Fairlearn's. */
+/**
+ * Names for the number of cases of a group. `count` is Fairlearn's. Patients are no cases where one has several, and rows may
+ * be those of training as well: a share that is held against them would be called impossible.
+ */
 export const SIZE_NAMES: readonly string[] = [
   'n',
   'n_samples',
@@ -45,12 +48,9 @@ export const SIZE_NAMES: readonly string[] = [
   'size',
   'group_size',
   'sample_size',
-  'n_rows',
-  'n_patients',
   'n_examples',
   'num_examples',
   'examples',
-  'n_test',
 ];
 
 const bare = (name: string): string =>

@@ -122,7 +122,13 @@ const WRAPPERS = new Set(['metrics', 'results', 'performance', 'scores', 'evalua
 
 const THRESHOLDS = ['threshold', 'threshold_used', 'decision_threshold', 'operating_threshold'];
 /** `X_test.shape` as people write it: rows and columns of the data it was tested on. */
-const SHAPES = ['test_shape', 'x_test_shape'];
+const SHAPES = ['test_shape', 'x_test_shape', 'X_test_shape'];
+const TEST_SIZES = ['n_test', 'test_samples', 'eval_samples'];
+
+/** Names of sizes that also speak for what stands below; a "count" or "samples" further up may be of anything. */
+const CASES_BELOW = ['n', 'n_samples', 'num_samples', 'sample_size', 'n_examples', 'num_examples'];
+
+const MAY_BE_TEST: ReadonlySet<string | null> = new Set([null, 'test']);
 
 const CURRENT_CASES = ['n_current_rows', 'n_current', 'current_rows'];
 
@@ -249,7 +255,7 @@ export function walkMetrics(value: LocatedValue, path: string, source: string | 
   const visitMapping = (mapping: LocatedMapping, above: Context, isRoot = false): void => {
     const context = {
       ...above,
-      n: sizeIn(mapping) ?? above.n,
+      n: integerAt(mapping, CASES_BELOW) ?? testSizeIn(mapping) ?? above.n,
       currentCases: integerAt(mapping, CURRENT_CASES) ?? above.currentCases,
       threshold: thresholdIn(mapping) ?? above.threshold,
     };
@@ -533,10 +539,14 @@ function numberAt(mapping: LocatedMapping, keys: readonly string[]): number | nu
 
 const thresholdIn = (mapping: LocatedMapping): number | null => numberAt(mapping, THRESHOLDS);
 
-/** Cases that drift was looked for in are those of today, not those they are held against. */
-function sizeOf(around: LocatedMapping, { kind }: NamedNumber, context: Context): number | null {
-  const own = kind === 'drift' ? (integerAt(around, CURRENT_CASES) ?? context.currentCases) : null;
-  return own ?? sizeIn(around) ?? context.n;
+/** The cases that a number is of, as far as what stands beside and above it says. */
+function sizeOf(around: LocatedMapping, { kind, role }: NamedNumber, context: Context): number | null {
+  // Cases that drift was looked for in are those of today, not those they are held against.
+  const current = kind === 'drift' ? (integerAt(around, CURRENT_CASES) ?? context.currentCases) : null;
+  const beside = current ?? sizeIn(around);
+  // "train_accuracy" is not of the cases of the test, nor of those that a key further up states.
+  if (beside !== null || (role !== null && role !== 'test') || !MAY_BE_TEST.has(context.role)) return beside;
+  return testSizeIn(around) ?? (role === null ? context.n : null);
 }
 
 function integerAt(mapping: LocatedMapping, keys: readonly string[]): number | null {
@@ -548,8 +558,10 @@ function integerAt(mapping: LocatedMapping, keys: readonly string[]): number | n
   return null;
 }
 
-function sizeIn(mapping: LocatedMapping): number | null {
-  const stated = integerAt(mapping, SIZE_NAMES);
+const sizeIn = (mapping: LocatedMapping): number | null => integerAt(mapping, SIZE_NAMES);
+
+function testSizeIn(mapping: LocatedMapping): number | null {
+  const stated = integerAt(mapping, TEST_SIZES);
   if (stated !== null) return stated;
   for (const key of SHAPES) {
     const shape = mapping.entries.get(key)?.value;
