@@ -53,13 +53,14 @@ export const SIZE_NAMES: readonly string[] = [
   'examples',
 ];
 
-const bare = (name: string): string =>
+/** A name without the spelling differences that carry no meaning. */
+export const bareName = (name: string): string =>
   name
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 
-export const isSizeName = (name: string): boolean => SIZE_NAMES.includes(bare(name));
+export const isSizeName = (name: string): boolean => SIZE_NAMES.includes(bareName(name));
 export const isMetricName = (name: string): boolean => canonicalMetric(name) !== null;
 const isMeasured = (name: string): boolean => isMetricName(name) || isSizeName(name);
 
@@ -193,8 +194,8 @@ function withGroups(
 }
 
 /** Columns that say what kind of thing the group of a row is. */
-const ATTRIBUTE_COLUMN = /^(attribute|attribute_name|group_type|sensitive_feature|dimension)$/;
-const GROUP_COLUMN = /^(group|group_name|subgroup|attribute_value|group_value|slice)$/;
+export const ATTRIBUTE_COLUMN = /^(attribute|attribute_name|group_type|sensitive_feature|dimension)$/;
+export const GROUP_COLUMN = /^(group|group_name|subgroup|attribute_value|group_value|slice)$/;
 
 /** Columns without a name that number the rows, as `reset_index().to_csv()` writes them. */
 export function numberings({ columns, rows }: GroupMatrix): readonly number[] {
@@ -214,7 +215,7 @@ export function groupColumns({ columns, rows }: GroupMatrix): readonly number[] 
   const firstMeasured = columns.findIndex(isMeasured);
   return columns.flatMap((name, column) => {
     if (isMeasured(name) || numbers.includes(column)) return [];
-    const isNamed = ATTRIBUTE_COLUMN.test(bare(name)) || GROUP_COLUMN.test(bare(name));
+    const isNamed = ATTRIBUTE_COLUMN.test(bareName(name)) || GROUP_COLUMN.test(bareName(name));
     return isNamed || (isText(column) && column < firstMeasured) ? [column] : [];
   });
 }
@@ -229,8 +230,8 @@ export function groupOf(matrix: GroupMatrix, row: GroupRow, attribute: string): 
     return Object.fromEntries(label.map((part, position) => [`${attribute} ${position + 1}`, part]));
   }
   const columns = groupColumns(matrix);
-  const kind = columns.find((column) => ATTRIBUTE_COLUMN.test(bare(matrix.columns[column] ?? '')));
-  const group = columns.find((column) => GROUP_COLUMN.test(bare(matrix.columns[column] ?? '')));
+  const kind = columns.find((column) => ATTRIBUTE_COLUMN.test(bareName(matrix.columns[column] ?? '')));
+  const group = columns.find((column) => GROUP_COLUMN.test(bareName(matrix.columns[column] ?? '')));
   if (kind !== undefined && group !== undefined) {
     return isOverall(text(group)) ? {} : { [text(kind)]: text(group) };
   }
@@ -238,7 +239,7 @@ export function groupOf(matrix: GroupMatrix, row: GroupRow, attribute: string): 
   return Object.fromEntries(
     columns.map((column) => {
       const name = matrix.columns[column] ?? '';
-      return [GROUP_COLUMN.test(bare(name)) || name === '' ? attribute : name, text(column)];
+      return [GROUP_COLUMN.test(bareName(name)) || name === '' ? attribute : name, text(column)];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { LocatedValue } from '../../documents/located.ts';
-import { readTable } from '../../documents/table.ts';
+import { readTable, type Table } from '../../documents/table.ts';
 import { attributeOfGroup } from '../cards/markdown-context.ts';
 import {
   type DeclaredEvidence,
@@ -12,6 +12,7 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
+import { listLayout, listRecords } from './group-list.ts';
 import {
   fromTable,
   type GroupMatrix,
@@ -21,7 +22,7 @@ import {
   matrixIn,
   type Unclear,
 } from './group-matrix.ts';
-import { groupRecords, NO_INTERVALS, unclearTable } from './group-records.ts';
+import { type GroupRecords, groupRecords, NO_INTERVALS, unclearTable } from './group-records.ts';
 import { ATTRIBUTES } from './metric-walk.ts';
 import { readMetricsData } from './metrics-data.ts';
 
@@ -93,7 +94,9 @@ function recogniseCsv(head: Head): Recognition | null {
       .split('\n', 1)[0]
       ?.trim() ?? '';
   const names = line.split(/[,;\t]/).map((name) => name.trim().replace(/^"|"$/g, ''));
-  if (names.length < 2 || names.some((name) => NOT_OURS.test(name)) || !names.some(isMetricName)) return null;
+  if (names.length < 2 || names.some((name) => NOT_OURS.test(name))) return null;
+  if (listLayout(names) !== null) return { strength: 3, because: 'each line is a metric of a group' };
+  if (!names.some(isMetricName)) return null;
   const firstMeasured = names.findIndex((name) => isMetricName(name) || isSizeName(name));
   const leading = firstMeasured < 0 ? names : names.slice(0, firstMeasured);
   if (leading.some(isAttribute)) return { strength: 3, because: 'its first columns are groups, the others metrics' };
@@ -125,7 +128,8 @@ function readCsv(document: SourceDocument): Reading {
   const { table, problems } = readTable(new TextEncoder().encode(document.wholeText()));
   const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
   if (table === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
-  const reading = ofMatrix(fromTable(table), path);
+  const layout = listLayout(table.headers.map(({ text }) => text));
+  const reading = layout === null ? ofMatrix(fromTable(table), path) : ofList(table, layout, path);
   if (warnings.length === 0) return reading;
   return { ...reading, status: 'partial', warnings: [...warnings, ...reading.warnings] };
 }
@@ -135,7 +139,17 @@ function ofMatrix(matrix: GroupMatrix | Unclear, path: string): Reading {
     return { ...EMPTY_READING, status: 'unsupported', warnings: [unclearTable(matrix, startOf(path))] };
   }
   const context = { path, role: null, subgroup: {}, attribute: 'group', intervals: NO_INTERVALS };
-  const { records, left } = groupRecords(matrix, context);
+  return finish(groupRecords(matrix, context), path);
+}
+
+function ofList(table: Table, layout: NonNullable<ReturnType<typeof listLayout>>, path: string): Reading {
+  const found = listRecords(table, layout, path);
+  const reading = finish(found, path);
+  if (found.warnings.length === 0) return reading;
+  return { ...reading, status: 'partial', warnings: [...found.warnings, ...reading.warnings] };
+}
+
+function finish({ records, left }: GroupRecords, path: string): Reading {
   if (records.length > 0) {
     return { ...EMPTY_READING, status: left.length > 0 ? 'partial' : 'parsed', records, notUnderstood: left };
   }
