@@ -123,14 +123,7 @@ export function namedNumber(key: string): NamedNumber | null {
     role,
   });
   const normal = name.toLowerCase().replace(/[\s-]+/g, '_');
-  const percent = /^(.+?)_?(_pct|_percent|_percentage|%|\(%\))$/.exec(normal)?.[1];
-  const whole = canonicalMetric(percent?.replace(/_$/, '') ?? name);
-  if (whole !== null) {
-    return of({ ...natureOf(whole), metric: whole, scale: percent === undefined ? null : 'percent' }, whole);
-  }
-  const known = Object.hasOwn(DRIFT, normal) ? DRIFT[normal] : undefined;
-  if (known !== undefined) return of(known, null);
-  if (normal.startsWith('psi_')) return of(PSI, null);
+  // Before the names of metrics: a tool may know the same name as a difference with a sign.
   const groups = GROUP_COMPARISONS.exec(normal);
   if (groups !== null) {
     const isRatio = groups[2] === 'ratio';
@@ -140,6 +133,14 @@ export function namedNumber(key: string): NamedNumber | null {
     );
     return { ...comparison, scale: 'fraction', valuesOf: null, role };
   }
+  const percent = /^(.+?)_?(_pct|_percent|_percentage|%|\(%\))$/.exec(normal)?.[1];
+  const whole = canonicalMetric(percent?.replace(/_$/, '') ?? name);
+  if (whole !== null) {
+    return of({ ...natureOf(whole), metric: whole, scale: percent === undefined ? null : 'percent' }, whole);
+  }
+  const known = Object.hasOwn(DRIFT, normal) ? DRIFT[normal] : undefined;
+  if (known !== undefined) return of(known, null);
+  if (normal.startsWith('psi_')) return of(PSI, null);
   return partOf(normal, of);
 }
 
