@@ -61,6 +61,26 @@ describe('a bare declaration is refuted by arithmetic alone', () => {
     expect(failures(await bare(byGroup({ n: 1000, auroc: 0.97 }, areas)))).toEqual([]);
   });
 
+  it('and what stands beside it of classes, averages and differences neither hides nor makes a contradiction', async () => {
+    const row = (recall: number) => ({ precision: 0.5, recall, 'f1-score': 0.5, support: 500 });
+    const beside = {
+      classification_report: { 0: row(0.1), 1: row(0.2), 'macro avg': row(0.15) },
+      by_group: { recall: { F: 0.9, M: 0.9 } },
+      difference: { recall: 0.0 },
+      recall_mean: 0.3,
+      candidate_roc_auc: 0.1,
+    };
+    const impossible = { auroc: 0.601, recall: 0.901, specificity: 0.902 };
+    const told = failures(await bare({ test: impossible }));
+    expect(told.length).toBeGreaterThan(0);
+    expect(failures(await bare({ test: { ...impossible, ...beside } }))).toEqual(told);
+    expect(failures(await bare({ test: { ...impossible, auroc: 0.95, ...beside } }))).toEqual([]);
+    // The cases of the test are not those of training.
+    expect(
+      failures(await bare({ test_shape: [50, 3], train_accuracy: 0.87, metrics: { val_accuracy: 0.87 } })),
+    ).toEqual([]);
+  });
+
   it('and does not repeat the size of a small group', async () => {
     const groups = [
       { group: 'F', accuracy: 0.8, n: 994 },

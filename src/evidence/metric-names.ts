@@ -23,9 +23,9 @@ const metric = (scale: MetricScale, ...aliases: string[]): MetricName => ({ scal
 
 /** Canonical id to its scale and the names that stand for it, written in the normal form of `normalName`. */
 const METRICS: Readonly<Record<string, MetricName>> = {
-  sensitivity: metric('fraction', 'recall', 'tpr', 'true positive rate', 'hit rate', 'sens'),
+  sensitivity: metric('fraction', 'recall', 'tpr', 'true positive rate', 'hit rate', 'sens', 'recall score'),
   specificity: metric('fraction', 'tnr', 'true negative rate', 'spec', 'selectivity'),
-  ppv: metric('fraction', 'precision', 'positive predictive value'),
+  ppv: metric('fraction', 'precision', 'positive predictive value', 'precision score'),
   npv: metric('fraction', 'negative predictive value'),
   fpr: metric('fraction', 'false positive rate', 'false alarm rate'),
   fnr: metric('fraction', 'false negative rate', 'miss rate'),

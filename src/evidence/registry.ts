@@ -29,9 +29,11 @@ import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { aequitasReader } from './results/aequitas.ts';
 import { aif360Reader } from './results/aif360.ts';
 import { clarifyReader } from './results/clarify.ts';
+import { classificationReportReader } from './results/classification-report.ts';
 import { privacyBudgetReader, privacyStatementReader } from './results/differential-privacy.ts';
 import { dvcPlotsReader } from './results/dvc-plots.ts';
 import { explanationReader } from './results/explanation-file.ts';
+import { groupTableReader } from './results/group-table.ts';
 import { grypeReader } from './results/grype.ts';
 import { evaluateReader, trainerReader } from './results/huggingface-results.ts';
 import { junitReader } from './results/junit.ts';
@@ -79,6 +81,8 @@ export const readers: readonly Reader[] = [
   clarifyReader,
   predictionsReader,
   explanationReader,
+  classificationReportReader,
+  groupTableReader,
   metricsReader,
   mlflowMetricReader,
   mlflowRunReader,

@@ -116,11 +116,17 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
 
 const traitTitle = (id: string): string => traitDefinitions.find((trait) => trait.id === id)?.title ?? id;
 
-/** Whether a number is one that predictions of a yes-or-no outcome could give. */
-function isClaim({ kind, details }: MetricRecord): boolean {
+/**
+ * Whether a number is one that predictions of a yes-or-no outcome could give. What a tool wrote under a name that is no
+ * metric's, such as a mean over folds or the number of another model, is not held against them; nor is a cell of a table
+ * of groups that a tool left undefined, which claims nothing.
+ */
+export function isClaim({ kind, metric, assurance, details, value, subgroup }: MetricRecord): boolean {
+  if (value === null && assurance === 'reported' && Object.keys(subgroup).length > 0) return false;
   const { class: ofClass, averaging, comparator, feature } = details;
   const isWhole = ofClass === undefined && averaging === undefined && comparator === undefined && feature === undefined;
-  return (kind === 'performance' || kind === 'calibration') && isWhole;
+  const isNamed = metric !== null || assurance === 'declared';
+  return (kind === 'performance' || kind === 'calibration') && isWhole && isNamed;
 }
 
 function claimSubject(record: MetricRecord): Subject {

@@ -212,6 +212,8 @@ function factsIn(
 /** Numbers below the names of metrics. Cards write them as text too; a text that is no single number is no measurement. */
 function measured(value: LocatedValue, source: Source, used: Set<LocatedValue>): readonly MetricRecord[] {
   return walkMetrics(value, source.path).records.flatMap((record): readonly MetricRecord[] => {
+    // A card claims something of its model; numbers of classes and folds are for the files of results.
+    if (record.metric === null || record.details.class !== undefined) return [];
     const keys = fromPointer(record.pointer) ?? [];
     const scalar = lookup(value, keys);
     const around = lookup(value, keys.slice(0, -1));

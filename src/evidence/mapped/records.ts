@@ -4,7 +4,7 @@ import type { MetricRecord } from '../../dossier/fact.ts';
 import { attributeOfGroup, roleInWords } from '../cards/markdown-context.ts';
 import { numberAt } from '../cards/number-text.ts';
 import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
-import { withoutRole } from '../results/metric-walk.ts';
+import { withoutRole } from '../results/named-number.ts';
 import { placeOf } from '../statement.ts';
 import { type Found, findAll, type MappedPath, type Names, pathList, textAt } from './paths.ts';
 import type { RecordRule, Source } from './rules.ts';

@@ -3,7 +3,7 @@ import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import type { NotUnderstood, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-import { withoutRole } from './metric-walk.ts';
+import { withoutRole } from './named-number.ts';
 import {
   at,
   createdOn,

@@ -1,4 +1,3 @@
-import { parseData } from '../../documents/data.ts';
 import { fromPointer, type LocatedValue, lookup, nearest } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
@@ -14,7 +13,10 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
-import { walkMetrics, writtenNumber } from './metric-walk.ts';
+import { writtenNumber } from './metric-walk.ts';
+import { readMetricsData } from './metrics-data.ts';
+import { namedNumber, withoutRole } from './named-number.ts';
+import { holdsTextReport } from './report-records.ts';
 
 const TITLE = 'Metrics in JSON or YAML';
 
@@ -23,30 +25,35 @@ const KEY_AND_NUMBER = /["']?([A-Za-z][\w /.-]{0,60})["']?\s*:\s*(?:-?\d[\d.eE+-
 
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
   if (!/\.(json|ya?ml)$/i.test(head.path)) return null;
-  if (declared?.kind === 'metrics') return { strength: 3, because: 'rmf-system.yaml says that it holds metrics' };
+  // Who points at single numbers means them, whatever else the file is; otherwise a format that is known better goes first.
+  const because = 'rmf-system.yaml says that it holds metrics';
+  if (declared !== null && Object.keys(declared.metrics).length > 0) return { strength: 3, because };
+  if (declared?.kind === 'metrics') return { strength: 2, because };
   if (declared !== null && declared.kind !== null) return null;
   const names = new Set<string>();
   for (const [, name = ''] of head.text.matchAll(KEY_AND_NUMBER)) {
-    const metric = canonicalMetric(name.replace(/^(train|val|valid|test|eval)[_/]/, ''));
+    const metric = canonicalMetric(name.replace(/^(train|val|valid|test|eval)[_/]/, '')) ?? otherNumber(name);
     if (metric !== null) names.add(metric);
   }
+  if (holdsTextReport(head.text)) names.add('a classification report');
   if (names.size === 0) return null;
   return { strength: names.size > 1 ? 2 : 1, because: `it holds ${[...names].slice(0, 3).join(', ')} with numbers` };
 }
 
+/** A number that only its whole name tells: `psi`, `roc_auc_mean`, `candidate_roc_auc`. */
+function otherNumber(name: string): string | null {
+  const named = namedNumber(withoutRole(name).name);
+  return named === null ? null : (named.metric ?? named.valuesOf ?? named.kind);
+}
+
 /** Reads home-grown metrics: nested objects, known names, numbers as written. Nothing is divided, rounded or guessed. */
 function read(document: SourceDocument): Reading {
-  const format = /\.json$/i.test(document.path) ? 'json' : 'yaml';
-  const { value, problems } = parseData(document.wholeText(), { format });
-  // A number that is not finite becomes a record without a value, which the rules judge; it spoils nothing else.
-  const warnings: ReadProblem[] = problems
-    .filter(({ code }) => code !== 'non-finite')
-    .map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
-  if (value === null) {
-    return { ...EMPTY_READING, status: problems.some(({ code }) => code === 'empty') ? 'empty' : 'corrupt', warnings };
-  }
+  const { value, walked, reading } = readMetricsData(document);
+  if (value === null || walked === null) return reading;
+  const warnings: ReadProblem[] = [...reading.warnings, ...walked.warnings];
+  // What shows nothing, such as two cases, must not look like a whole evaluation.
+  const isPartial = walked.partial || warnings.length > 0;
   const mapped = mappedRecords(value, document, warnings);
-  const walked = walkMetrics(value, document.path);
   const overridden = new Set(mapped.map(({ metric }) => metric));
   const found = walked.records.filter((one) => Object.keys(one.subgroup).length > 0 || !overridden.has(one.metric));
   const records = [...mapped, ...found];
@@ -60,10 +67,12 @@ function read(document: SourceDocument): Reading {
   }
   return {
     ...EMPTY_READING,
-    status: walked.partial ? 'partial' : records.length === 0 ? 'empty' : 'parsed',
+    status: isPartial ? 'partial' : records.length === 0 ? 'empty' : 'parsed',
     records,
+    toolVerdict: walked.toolVerdict,
     binding: bindingsInside(value, document.path, TITLE),
     warnings,
+    notUnderstood: walked.left,
   };
 }
 

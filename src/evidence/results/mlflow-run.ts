@@ -13,7 +13,7 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, present, startOf, statement } from '../statement.ts';
-import { withoutRole } from './metric-walk.ts';
+import { withoutRole } from './named-number.ts';
 import { meansAnother, numberOf, problem, type ResultReading, resultReader, scalarAt } from './structured-result.ts';
 
 const TITLE = 'MLflow metric';

@@ -5,6 +5,7 @@ import type { Required } from '../../report/report.ts';
 import { judgedSources, type MeasuredSource } from '../measured.ts';
 import { higherIsBetter, type Recomputation, recompute } from '../recompute.ts';
 import { showsMetric } from '../shown.ts';
+import { isClaim } from '../subject.ts';
 import { threeDigits } from '../words.ts';
 import { impossibleClaim } from './claim-audit.ts';
 import { everyReading } from './claim-readings.ts';
@@ -35,7 +36,9 @@ export const claim: CheckKind<Args> = {
     }
     const declared = parseDeclared(record.raw, record.scale === 'percent' ? 'percent' : 'fraction');
     if (!declared.ok) return fail({ text: `the number cannot be read: ${declared.problem}` }, required, place);
-    const impossible = impossibleClaim(record, context.dossier.records);
+    // Beside a claim stand only claims: the recall of a class or a difference between groups is another number.
+    const claims = context.dossier.records.filter(isClaim);
+    const impossible = impossibleClaim(record, claims);
     if (impossible !== null) {
       return fail({ text: `declared ${record.raw}: ${impossible}` }, required, place, { assurance: 'recomputed' });
     }
@@ -52,7 +55,7 @@ export const claim: CheckKind<Args> = {
     return worstOf(
       sources.map((source) =>
         source.predictions.rows.polarity === 'by-convention'
-          ? everyReading(record, declared, source, context.dossier.records, required)
+          ? everyReading(record, declared, source, claims, required)
           : againstRows(record, declared, source, material, required, context),
       ),
     );

@@ -1,0 +1,98 @@
+import type { LocatedScalar } from '../../documents/located.ts';
+import type { Table } from '../../documents/table.ts';
+import type { MetricRecord } from '../../dossier/fact.ts';
+import { writtenScale } from '../metric-names.ts';
+import type { NotUnderstood, ReadProblem } from '../reader.ts';
+import { placeOf } from '../statement.ts';
+import { ATTRIBUTE_COLUMN, bareName, GROUP_COLUMN, isOverall } from './group-matrix.ts';
+import { namedNumber } from './named-number.ts';
+import { numberIn, writtenNumber } from './report-records.ts';
+
+/** Tables with a line for each metric of each group: `Group_Type,Metric,Before_Mitigation,After_Mitigation`. */
+
+interface Layout {
+  readonly metric: number;
+  readonly attribute: number;
+  readonly group: number;
+  readonly values: readonly number[];
+}
+
+const VALUE_COLUMN = /^(value|score|estimate|result|before(_mitigation)?|after(_mitigation)?|(un)?mitigated|baseline)$/;
+
+/** Where the columns of such a table stand; null where it is another. */
+export function listLayout(names: readonly string[]): Layout | null {
+  const bare = names.map(bareName);
+  const [metric, attribute, group] = [/^(metric|metric_name)$/, ATTRIBUTE_COLUMN, GROUP_COLUMN].map((pattern) =>
+    bare.findIndex((name) => pattern.test(name)),
+  );
+  if (metric === undefined || attribute === undefined || group === undefined) return null;
+  const values = bare.flatMap((name, column) => (VALUE_COLUMN.test(name) ? [column] : []));
+  const isList = metric >= 0 && (attribute >= 0 || group >= 0) && values.length > 0;
+  return isList ? { metric, attribute, group, values } : null;
+}
+
+export function listRecords(
+  { headers, rows }: Table,
+  layout: Layout,
+  path: string,
+): {
+  readonly records: readonly MetricRecord[];
+  readonly left: readonly NotUnderstood[];
+  readonly warnings: readonly ReadProblem[];
+} {
+  const records: MetricRecord[] = [];
+  const left: NotUnderstood[] = [];
+  const first = headers[layout.values[0] ?? -1];
+  for (const cells of rows) {
+    const name = cells[layout.metric];
+    if (name === undefined) continue;
+    const found = layout.values.flatMap((column) => {
+      const cell = cells[column];
+      const model = layout.values.length > 1 ? (headers[column]?.text.trim() ?? '') : null;
+      return cell === undefined ? [] : (recordOf(name.text.trim(), cell, cells, layout, model, path) ?? []);
+    });
+    for (const record of found) records.push(record);
+    if (found.length === 0) left.push({ what: name.text, place: placeOf(path, name.span) });
+  }
+  if (layout.values.length < 2 || first === undefined || records.length === 0) return { records, left, warnings: [] };
+  const message =
+    'The table holds numbers of more than one model, and does not say which is under review. Keep the column of that one.';
+  return { records, left, warnings: [{ code: 'several-models', message, place: placeOf(path, first.span) }] };
+}
+
+function recordOf(
+  name: string,
+  cell: LocatedScalar,
+  cells: readonly LocatedScalar[],
+  { attribute, group }: Layout,
+  model: string | null,
+  path: string,
+): MetricRecord | null {
+  const named = namedNumber(name);
+  if (named === null) return null;
+  const kind = cells[attribute]?.text.trim() ?? '';
+  const member = cells[group]?.text.trim() ?? '';
+  const value = numberIn(cell);
+  return {
+    kind: named.kind,
+    better: named.better,
+    // A number of one of two models is a claim about neither.
+    metric: model === null || named.kind === 'fairness' ? named.metric : null,
+    details: {
+      ...named.details,
+      ...(member === '' && kind !== '' ? { feature: kind } : {}),
+      ...(model === null ? {} : { model }),
+    },
+    name,
+    raw: writtenNumber(cell),
+    value,
+    scale: named.scale ?? writtenScale(named.valuesOf, value, false),
+    subgroup: member === '' || isOverall(member) ? {} : { [kind === '' ? 'group' : kind]: member },
+    n: null,
+    interval: null,
+    role: named.role,
+    pointer: '',
+    place: placeOf(path, cell.span),
+    assurance: 'reported',
+  };
+}
