@@ -109,6 +109,32 @@ export function canonicalMetric(name: string): string | null {
   return id !== null && /^(95 ?% ?)?(ci|confidence interval)s?$|^%$|^binary$/.test(inside) ? id : null;
 }
 
+/**
+ * Ids that only the adapter of a tool gives, never a name found in prose or in a home-grown file: there "PSI" may be a
+ * pressure, and "missing" anything. Kept apart: a p value (small means drift) and the distance of the same test (large
+ * means drift); the Wasserstein distance and Evidently's, which is divided by a standard deviation; the Jensen-Shannon
+ * distance and divergence; Dice over voxels and the f1 of cases.
+ */
+const TOOL_METRICS: Readonly<Record<string, Pick<MetricRecord, 'kind' | 'better'> & { readonly scale: MetricScale }>> =
+  {
+    drift_share: { kind: 'drift', better: 'lower', scale: 'fraction' },
+    psi: { kind: 'drift', better: 'lower', scale: 'number' },
+    ks_pvalue: { kind: 'drift', better: 'higher', scale: 'fraction' },
+    ks_statistic: { kind: 'drift', better: 'lower', scale: 'fraction' },
+    chi2_pvalue: { kind: 'drift', better: 'higher', scale: 'fraction' },
+    z_pvalue: { kind: 'drift', better: 'higher', scale: 'fraction' },
+    wasserstein_distance: { kind: 'drift', better: 'lower', scale: 'number' },
+    wasserstein_distance_normed: { kind: 'drift', better: 'lower', scale: 'number' },
+    jensen_shannon_distance: { kind: 'drift', better: 'lower', scale: 'fraction' },
+    kl_divergence: { kind: 'drift', better: 'lower', scale: 'number' },
+    hellinger_distance: { kind: 'drift', better: 'lower', scale: 'fraction' },
+    mmd_pvalue: { kind: 'drift', better: 'higher', scale: 'fraction' },
+    missing_share: { kind: 'data-quality', better: 'lower', scale: 'fraction' },
+    duplicate_share: { kind: 'data-quality', better: 'lower', scale: 'fraction' },
+    dice: { kind: 'performance', better: 'higher', scale: 'fraction' },
+    iou: { kind: 'performance', better: 'higher', scale: 'fraction' },
+  };
+
 /** Metrics of which less is better, and those that are best at a certain value or say nothing by themselves. */
 const BETTER: Readonly<Record<string, MetricRecord['better']>> = {
   fpr: 'lower',
@@ -130,13 +156,16 @@ const CALIBRATION = /^(brier|o_e|calibration_|ece$)/;
 /** What a metric with a known name is about and which values of it are better; a name that is not known says neither. */
 export function natureOf(id: string | null): Pick<MetricRecord, 'kind' | 'better'> {
   if (id === null) return { kind: 'performance', better: null };
+  const ofTool = Object.hasOwn(TOOL_METRICS, id) ? TOOL_METRICS[id] : undefined;
+  if (ofTool !== undefined) return { kind: ofTool.kind, better: ofTool.better };
   const better = Object.hasOwn(BETTER, id) ? (BETTER[id] ?? null) : 'higher';
   return { kind: CALIBRATION.test(id) ? 'calibration' : 'performance', better };
 }
 
 /** What values a metric can take; null for an id that is not canonical. */
 export function metricScale(id: string): MetricScale | null {
-  return Object.hasOwn(METRICS, id) ? (METRICS[id]?.scale ?? null) : null;
+  if (Object.hasOwn(METRICS, id)) return METRICS[id]?.scale ?? null;
+  return Object.hasOwn(TOOL_METRICS, id) ? (TOOL_METRICS[id]?.scale ?? null) : null;
 }
 
 /** Names that mean something else in running text ("spec 2.0"), or a number of the population rather than a result. */

@@ -26,6 +26,8 @@ import { croissantReader } from './datasets/croissant.ts';
 import { d4dReader } from './datasets/d4d.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
+import { alibiDetectReader } from './results/alibi-detect.ts';
+import { evidentlyReader } from './results/evidently.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
 import { predictionsReader } from './results/predictions.ts';
@@ -60,6 +62,8 @@ export const readers: readonly Reader[] = [
   safetensorsReader,
   pickleReader,
   modelBinaryReader,
+  evidentlyReader,
+  alibiDetectReader,
   predictionsReader,
   explanationReader,
   metricsReader,
