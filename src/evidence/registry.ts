@@ -27,6 +27,7 @@ import { d4dReader } from './datasets/d4d.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { alibiDetectReader } from './results/alibi-detect.ts';
+import { deepchecksReader } from './results/deepchecks.ts';
 import { evidentlyReader } from './results/evidently.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { metricsReader } from './results/metrics-file.ts';
@@ -64,6 +65,7 @@ export const readers: readonly Reader[] = [
   modelBinaryReader,
   evidentlyReader,
   alibiDetectReader,
+  deepchecksReader,
   predictionsReader,
   explanationReader,
   metricsReader,

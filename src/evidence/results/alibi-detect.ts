@@ -75,7 +75,13 @@ function read(root: Found, sheet: Sheet): Partial<Reading> {
   };
   const recordsOf = (key: 'p_val' | 'distance'): readonly MetricRecord[] => {
     const found = child(data, key);
-    if (found?.value.kind !== 'sequence') return recordAt(found, about(key, null), sheet);
+    if (found?.value.kind !== 'sequence') {
+      // Null stands where the caller did not want the number.
+      use(sheet, found);
+      return found?.value.kind === 'scalar' && found.value.value !== null
+        ? recordAt(found, about(key, null), sheet)
+        : [];
+    }
     return items(found).flatMap((item, position) => recordAt(item, about(key, position), sheet));
   };
   const records = [...recordsOf('p_val'), ...recordsOf('distance')];

@@ -58,16 +58,27 @@ export function locatedReader(format: LocatedFormat): Reader {
         const empty = problems.some(({ code }) => code === 'empty');
         return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
       }
-      const sheet: Sheet = { path: document.path, format: title, used: new Set() };
-      const reading = read(top(value), sheet);
-      return {
-        ...EMPTY_READING,
-        ...reading,
-        status: reading.status ?? ((reading.records ?? []).length === 0 ? 'empty' : 'parsed'),
-        warnings: [...warnings, ...(reading.warnings ?? [])],
-        notUnderstood: reading.notUnderstood ?? leftIn(value, sheet),
-      };
+      return wholeReading(value, document.path, title, read, warnings);
     },
+  };
+}
+
+/** The reading of a parsed document, with what was left of it. */
+export function wholeReading(
+  value: LocatedValue,
+  path: string,
+  format: string,
+  read: LocatedFormat['read'],
+  warnings: readonly ReadProblem[],
+): Reading {
+  const sheet: Sheet = { path, format, used: new Set() };
+  const reading = read(top(value), sheet);
+  return {
+    ...EMPTY_READING,
+    ...reading,
+    status: reading.status ?? ((reading.records ?? []).length === 0 ? 'empty' : 'parsed'),
+    warnings: [...warnings, ...(reading.warnings ?? [])],
+    notUnderstood: reading.notUnderstood ?? leftIn(value, sheet),
   };
 }
 
