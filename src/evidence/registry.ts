@@ -30,7 +30,10 @@ import { alibiDetectReader } from './results/alibi-detect.ts';
 import { deepchecksReader } from './results/deepchecks.ts';
 import { evidentlyReader } from './results/evidently.ts';
 import { explanationReader } from './results/explanation-file.ts';
+import { frictionlessReader } from './results/frictionless.ts';
+import { greatExpectationsReader } from './results/great-expectations.ts';
 import { metricsReader } from './results/metrics-file.ts';
+import { panderaReader } from './results/pandera.ts';
 import { predictionsReader } from './results/predictions.ts';
 
 /** Every format there is a reader for. */
@@ -66,6 +69,9 @@ export const readers: readonly Reader[] = [
   evidentlyReader,
   alibiDetectReader,
   deepchecksReader,
+  greatExpectationsReader,
+  panderaReader,
+  frictionlessReader,
   predictionsReader,
   explanationReader,
   metricsReader,
