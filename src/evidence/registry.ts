@@ -33,6 +33,8 @@ import { explanationReader } from './results/explanation-file.ts';
 import { frictionlessReader } from './results/frictionless.ts';
 import { greatExpectationsReader } from './results/great-expectations.ts';
 import { metricsReader } from './results/metrics-file.ts';
+import { monaiSummaryReader, nnunetSummaryReader } from './results/monai-metrics.ts';
+import { nannymlReader } from './results/nannyml.ts';
 import { panderaReader } from './results/pandera.ts';
 import { predictionsReader } from './results/predictions.ts';
 
@@ -68,10 +70,13 @@ export const readers: readonly Reader[] = [
   modelBinaryReader,
   evidentlyReader,
   alibiDetectReader,
+  nannymlReader,
   deepchecksReader,
   greatExpectationsReader,
   panderaReader,
   frictionlessReader,
+  monaiSummaryReader,
+  nnunetSummaryReader,
   predictionsReader,
   explanationReader,
   metricsReader,
