@@ -14,7 +14,7 @@ export function linesOf(text: string): Lines {
 }
 
 /** What stands in the quotes; null where it is no JSON. */
-export interface Unquoted {
+interface Unquoted {
   readonly value: LocatedValue | null;
   readonly problems: readonly Problem[];
 }

@@ -112,6 +112,7 @@ export const alibiDetectReader = locatedReader({
   id: 'alibi-detect',
   title: 'alibi-detect drift result',
   versions: ['0.12', '0.13'],
+  fields: [],
   recognise,
   read,
 });

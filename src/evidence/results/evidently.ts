@@ -65,6 +65,7 @@ export const evidentlyReader = locatedReader({
   id: 'evidently',
   title: 'Evidently report',
   versions: ['0.3', '0.4', '0.5', '0.6', '0.7'],
+  fields: ['result.created'],
   recognise: (root) => shapeOf(root)?.recognition ?? null,
   read: (root, sheet) => {
     const shape = shapeOf(root)?.shape;

@@ -125,6 +125,7 @@ export const frictionlessReader = locatedReader({
   id: 'frictionless',
   title: 'Frictionless validation report',
   versions: ['4', '5'],
+  fields: [],
   recognise,
   read,
 });

@@ -243,6 +243,7 @@ export const greatExpectationsReader = locatedReader({
   id: 'great-expectations',
   title: 'Great Expectations validation result',
   versions: ['0.x', '1.x'],
+  fields: ['result.created'],
   recognise,
   read,
 });

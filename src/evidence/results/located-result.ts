@@ -25,23 +25,25 @@ export interface Sheet {
 }
 
 /** A JSON format of results that is read by code, because its elements name one another or one key decides about others. */
-export interface LocatedFormat {
+interface LocatedFormat {
   readonly id: string;
   readonly title: string;
   readonly versions: readonly string[];
+  /** Fields of the dossier that it can state. */
+  readonly fields: readonly string[];
   readonly recognise: (root: Found, head: Head) => Recognition | null;
   readonly read: (root: Found, sheet: Sheet) => Partial<Reading>;
 }
 
 /** Makes a reader of such a format. Whatever `read` leaves unused is listed as not understood. */
 export function locatedReader(format: LocatedFormat): Reader {
-  const { id, title, versions, recognise, read } = format;
+  const { id, title, versions, fields, recognise, read } = format;
   return {
     id,
     title,
     role: 'result',
     versions,
-    fields: ['result.created'],
+    fields,
     recognise: (head, declared) => {
       if (isForAnother(declared)) return null;
       const { form, value } = head.outline();
@@ -89,7 +91,7 @@ export function isForAnother(declared: DeclaredEvidence | null): boolean {
 }
 
 /** What nothing was used of. */
-export function leftIn(value: LocatedValue, { path, used }: Sheet): readonly NotUnderstood[] {
+function leftIn(value: LocatedValue, { path, used }: Sheet): readonly NotUnderstood[] {
   return unusedParts(value, used).map(({ what, entry }) => ({ what, place: placeOf(path, entry.key) }));
 }
 

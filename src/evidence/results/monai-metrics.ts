@@ -165,6 +165,7 @@ export const nnunetSummaryReader: Reader = locatedReader({
   id: 'nnunet-summary',
   title: 'nnU-Net summary',
   versions: ['2'],
+  fields: [],
   recognise: recogniseSummary,
   read: readSummary,
 });

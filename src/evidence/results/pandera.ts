@@ -86,6 +86,7 @@ const dataReader = locatedReader({
   id: 'pandera',
   title: TITLE,
   versions: [],
+  fields: [],
   recognise: recogniseData,
   read: readData,
 });

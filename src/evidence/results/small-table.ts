@@ -4,7 +4,7 @@ import { EMPTY_READING, type Reading, type ReadProblem, type SourceDocument } fr
 import { placeOf, startOf } from '../statement.ts';
 
 /** A table of results, or the reading that says why there is none. */
-export type SmallTable =
+type SmallTable =
   | { readonly table: Table; readonly warnings: readonly ReadProblem[] }
   | { readonly table: null; readonly reading: Reading };
 
