@@ -105,7 +105,7 @@ interface GivenMetric extends Pick<MetricRecord, 'kind' | 'better'> {
 
 /**
  * Ids that only the reader of a tool's own format gives. They are never looked up by name: "epsilon" is as often a
- * setting of the Adam optimizer, and "failures" or "critical" count anything.
+ * setting of the Adam optimizer, "PSI" may be a pressure, and "failures" or "critical" count anything.
  */
 const GIVEN: ReadonlyMap<string, GivenMetric> = new Map<string, GivenMetric>([
   ['epsilon', { scale: 'number', kind: 'privacy', better: 'lower' }],
@@ -118,6 +118,24 @@ const GIVEN: ReadonlyMap<string, GivenMetric> = new Map<string, GivenMetric>([
   ['tests_failed', { scale: 'number', kind: 'test', better: 'lower' }],
   ['tests_errored', { scale: 'number', kind: 'test', better: 'lower' }],
   ['tests_skipped', { scale: 'number', kind: 'test', better: 'lower' }],
+  // A p value (small means drift) and the distance of the same test (large means drift) are two; so are the Wasserstein
+  // distance and Evidently's, which is divided by a standard deviation, and Jensen and Shannon's distance and divergence.
+  ['drift_share', { kind: 'drift', better: 'lower', scale: 'fraction' }],
+  ['psi', { kind: 'drift', better: 'lower', scale: 'number' }],
+  ['ks_pvalue', { kind: 'drift', better: 'higher', scale: 'fraction' }],
+  ['ks_statistic', { kind: 'drift', better: 'lower', scale: 'fraction' }],
+  ['chi2_pvalue', { kind: 'drift', better: 'higher', scale: 'fraction' }],
+  ['z_pvalue', { kind: 'drift', better: 'higher', scale: 'fraction' }],
+  ['wasserstein_distance', { kind: 'drift', better: 'lower', scale: 'number' }],
+  ['wasserstein_distance_normed', { kind: 'drift', better: 'lower', scale: 'number' }],
+  ['jensen_shannon_distance', { kind: 'drift', better: 'lower', scale: 'fraction' }],
+  ['kl_divergence', { kind: 'drift', better: 'lower', scale: 'number' }],
+  ['hellinger_distance', { kind: 'drift', better: 'lower', scale: 'fraction' }],
+  ['mmd_pvalue', { kind: 'drift', better: 'higher', scale: 'fraction' }],
+  ['missing_share', { kind: 'data-quality', better: 'lower', scale: 'fraction' }],
+  ['duplicate_share', { kind: 'data-quality', better: 'lower', scale: 'fraction' }],
+  ['dice', { kind: 'performance', better: 'higher', scale: 'fraction' }],
+  ['iou', { kind: 'performance', better: 'higher', scale: 'fraction' }],
   ...FINDINGS.flatMap((finding) =>
     SEVERITIES.map((severity): [string, GivenMetric] => [
       `${severity}_${finding}`,

@@ -28,11 +28,16 @@ import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.t
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { aequitasReader } from './results/aequitas.ts';
 import { aif360Reader } from './results/aif360.ts';
+import { alibiDetectReader } from './results/alibi-detect.ts';
 import { clarifyReader } from './results/clarify.ts';
 import { classificationReportReader } from './results/classification-report.ts';
+import { deepchecksReader } from './results/deepchecks.ts';
 import { privacyBudgetReader, privacyStatementReader } from './results/differential-privacy.ts';
 import { dvcPlotsReader } from './results/dvc-plots.ts';
+import { evidentlyReader } from './results/evidently.ts';
 import { explanationReader } from './results/explanation-file.ts';
+import { frictionlessReader } from './results/frictionless.ts';
+import { greatExpectationsReader } from './results/great-expectations.ts';
 import { groupTableReader } from './results/group-table.ts';
 import { grypeReader } from './results/grype.ts';
 import { evaluateReader, trainerReader } from './results/huggingface-results.ts';
@@ -41,7 +46,10 @@ import { metricsReader } from './results/metrics-file.ts';
 import { mlflowMetricReader, mlflowRunReader } from './results/mlflow-run.ts';
 import { mlflowTableReader } from './results/mlflow-table.ts';
 import { modelscanReader } from './results/modelscan.ts';
+import { monaiSummaryReader, nnunetSummaryReader } from './results/monai-metrics.ts';
+import { nannymlReader } from './results/nannyml.ts';
 import { notParsedReader } from './results/not-parsed.ts';
+import { panderaReader } from './results/pandera.ts';
 import { predictionsReader } from './results/predictions.ts';
 import { robustbenchReader } from './results/robustbench.ts';
 import { trivyReader } from './results/trivy.ts';
@@ -79,6 +87,15 @@ export const readers: readonly Reader[] = [
   aequitasReader,
   aif360Reader,
   clarifyReader,
+  evidentlyReader,
+  alibiDetectReader,
+  nannymlReader,
+  deepchecksReader,
+  greatExpectationsReader,
+  panderaReader,
+  frictionlessReader,
+  monaiSummaryReader,
+  nnunetSummaryReader,
   predictionsReader,
   explanationReader,
   classificationReportReader,
