@@ -11,6 +11,10 @@ export const READING = {
   structuredBytes: 4 * MEBIBYTE,
   /** A metrics or results file that is held in memory as one text. */
   resultsBytes: 64 * MEBIBYTE,
+  /** A results file of which only some values are kept while it is read; HealthBench writes up to 70 MB with all texts. */
+  streamedBytes: 1_024 * MEBIBYTE,
+  /** Values and keys that are kept of such a file; each takes about 250 bytes. */
+  streamedNodes: 400_000,
   /** Nesting of mappings and sequences. Recursive walkers stay far from the stack limit. */
   depth: 64,
   /** Values in one YAML or JSON text. */
