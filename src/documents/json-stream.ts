@@ -342,7 +342,7 @@ class JsonScan {
     let written = '';
     let hasEscape = false;
     /** Characters of an escape that are still to come: -1 for the one after the backslash. */
-    let escape = 0;
+    let pending = 0;
     let from = ++this.#at;
     for (;;) {
       if (this.#at >= this.#text.length) {
@@ -351,16 +351,16 @@ class JsonScan {
         from = 0;
       }
       const code = this.#text.charCodeAt(this.#at);
-      if (escape === -1) {
-        if (code === 117) escape = 4;
-        else if ('"\\/bfnrt'.includes(String.fromCharCode(code))) escape = 0;
+      if (pending === -1) {
+        if (code === 117) pending = 4;
+        else if ('"\\/bfnrt'.includes(String.fromCharCode(code))) pending = 0;
         else this.#notJson();
-      } else if (escape > 0) {
+      } else if (pending > 0) {
         if (!isHex(code)) this.#notJson();
-        escape--;
+        pending--;
       } else if (code === QUOTE) break;
       else if (code === BACKSLASH) {
-        escape = -1;
+        pending = -1;
         hasEscape = true;
       } else if (code < 32) this.#notJson();
       this.#at++;

@@ -69,6 +69,9 @@ const METRICS: Readonly<Record<string, MetricName>> = {
   calibration_intercept: metric('number'),
   calibration_in_the_large: metric('number', 'citl'),
   ece: metric('fraction', 'expected calibration error'),
+  // Counts: a rate is the count by its cases. garak's "score" and pass rate are the inverse of the attack success rate.
+  attack_successes: metric('number'),
+  attacks_withstood: metric('number'),
 };
 
 /** Spelling differences that carry no meaning: case, underscores, hyphens, spaces, and a formula sign in brackets. */
@@ -123,14 +126,17 @@ const BETTER: Readonly<Record<string, MetricRecord['better']>> = {
   calibration_intercept: 'near-zero',
   calibration_in_the_large: 'near-zero',
   ece: 'lower',
+  attack_successes: 'lower',
 };
 
 const CALIBRATION = /^(brier|o_e|calibration_|ece$)/;
+const RED_TEAM = /^attacks?_/;
 
 /** What a metric with a known name is about and which values of it are better; a name that is not known says neither. */
 export function natureOf(id: string | null): Pick<MetricRecord, 'kind' | 'better'> {
   if (id === null) return { kind: 'performance', better: null };
   const better = Object.hasOwn(BETTER, id) ? (BETTER[id] ?? null) : 'higher';
+  if (RED_TEAM.test(id)) return { kind: 'red-team', better };
   return { kind: CALIBRATION.test(id) ? 'calibration' : 'performance', better };
 }
 

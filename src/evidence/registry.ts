@@ -27,8 +27,16 @@ import { d4dReader } from './datasets/d4d.ts';
 import { huggingFaceDatasetReader } from './datasets/hugging-face-dataset-card.ts';
 import type { DeclaredEvidence, Head, Reader, Strength } from './reader.ts';
 import { explanationReader } from './results/explanation-file.ts';
+import { garakHitlogReader, garakReader } from './results/garak.ts';
+import { giskardReader } from './results/giskard.ts';
+import { healthbenchReader } from './results/healthbench.ts';
+import { helmReader, medhelmReader } from './results/helm.ts';
+import { inspectReader } from './results/inspect.ts';
+import { lmEvalReader, lmEvalSamplesReader } from './results/lm-eval.ts';
 import { metricsReader } from './results/metrics-file.ts';
 import { predictionsReader } from './results/predictions.ts';
+import { promptfooReader } from './results/promptfoo.ts';
+import { pyritReader } from './results/pyrit.ts';
 
 /** Every format there is a reader for. */
 export const readers: readonly Reader[] = [
@@ -60,6 +68,17 @@ export const readers: readonly Reader[] = [
   safetensorsReader,
   pickleReader,
   modelBinaryReader,
+  promptfooReader,
+  garakReader,
+  garakHitlogReader,
+  inspectReader,
+  lmEvalReader,
+  lmEvalSamplesReader,
+  healthbenchReader,
+  helmReader,
+  medhelmReader,
+  pyritReader,
+  giskardReader,
   predictionsReader,
   explanationReader,
   metricsReader,

@@ -75,6 +75,10 @@ export const ARTIFACTS = {
   zipInflatedBytes: 256 * MEBIBYTE,
   /** Header of a safetensors file. The format allows 100 MB; the largest real one seen has about 1 MiB. */
   safetensorsHeaderBytes: 16 * MEBIBYTE,
+  /** Results of one evaluation in an archive, unpacked. Those of 10,000 samples have about 0.2 MiB. */
+  evalHeaderBytes: 16 * MEBIBYTE,
+  /** How many times its packed length such an entry may have; JSON of real logs has up to 20. */
+  evalHeaderRatio: 200,
   /** Description of the layers in a Keras archive, decompressed. */
   kerasConfigBytes: 16 * MEBIBYTE,
   /** Files that one signed statement or list names. */
