@@ -75,6 +75,8 @@ const SELECTION = selectionOf([
   'results/scores[]/unscored_samples',
   'results/scores[]/metrics/*/name',
   'results/scores[]/metrics/*/value',
+  'results/scores[]/metrics/*/params/group_key',
+  'results/scores[]/metrics/*/params/metric/name',
 ]);
 
 function read(document: SourceDocument): Reading {
@@ -103,7 +105,9 @@ function read(document: SourceDocument): Reading {
       unpacked.code === 'zstd' ? 'unsupported' : 'corrupt',
     );
   }
-  return readLog({ path, chunks: () => [unpacked.bytes] });
+  const reading = readLog({ path, chunks: () => [unpacked.bytes] });
+  const warnings = reading.warnings.map((one) => ({ ...one, message: `In ${HEADER} of the archive: ${one.message}` }));
+  return { ...reading, warnings };
 }
 
 const NO_HEADER =
@@ -189,7 +193,11 @@ function recordsOf(value: LocatedValue, path: string): readonly MetricRecord[] {
     if (scored === 0) return [];
     return [...metrics.entries].flatMap(([key, { value: metric }]) => {
       const scalar = scalarAt(metric, ['value']);
-      const name = label(textAt(metric, ['name']) || key);
+      // A metric by groups of samples is written under the name of the group.
+      const attribute = label(textAt(metric, ['params', 'group_key']));
+      const ofGroups = attribute === '' ? '' : textAt(metric, ['params', 'metric', 'name']);
+      const isGroup = ofGroups !== '' && key !== 'all';
+      const name = label(ofGroups || textAt(metric, ['name']) || key);
       const keys: Path = ['results', 'scores', position, 'metrics', key, 'value'];
       if (scalar === null || name === '' || SPREAD.test(name)) return [];
       // Other metrics of Inspect have the names that their authors gave them: "f1" is one over words of an answer.
@@ -200,7 +208,9 @@ function recordsOf(value: LocatedValue, path: string): readonly MetricRecord[] {
           name,
           metric: known,
           scale: isShare ? 'fraction' : 'unknown',
-          n: scored ?? completed,
+          // What is scored is all of them; how many a group has is not stated.
+          n: isGroup ? null : (scored ?? completed),
+          subgroup: isGroup ? { [attribute]: key } : {},
           details,
         }),
       ];

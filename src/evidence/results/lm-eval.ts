@@ -75,9 +75,9 @@ const SELECTION = selectionOf([
 
 /**
  * Metrics whose meaning is beyond doubt. Apart stay `acc_norm` (by the length of the answer), `f1` (over words in most
- * tasks), `exact_match` and `em`.
+ * tasks), and `brier_score`, the sum over all choices: of two choices it is twice the Brier score.
  */
-const KNOWN: Readonly<Record<string, string>> = { acc: 'accuracy', mcc: 'mcc', brier_score: 'brier' };
+const KNOWN: Readonly<Record<string, string>> = { acc: 'accuracy', mcc: 'mcc' };
 
 function read(document: SourceDocument): Reading {
   const { path } = document;
@@ -134,7 +134,7 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
   const task = lookup(value, at);
   if (task?.kind !== 'mapping') return [];
   const name = String(at[1] ?? '');
-  const n = countAt(value, ['n-samples', name, 'effective']);
+  const n = countAt(value, ['n-samples', name, 'effective']) ?? countAt(task, ['sample_len']);
   // A score of nothing is none.
   if (n === 0) return [];
   return [...task.entries].flatMap(([key, { value: scalar }]): readonly MetricRecord[] => {

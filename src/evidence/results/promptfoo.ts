@@ -124,13 +124,14 @@ function read(document: SourceDocument): Reading {
   if (errors > 0) {
     more.push({ code: 'errors', message: `${errors} of ${tests.length} tests ${SOME_ERRORS}`, place: startOf(path) });
   }
-  more.push(...statsProblems(value, judged, errors, path));
+  const contradictions = statsProblems(value, judged, errors, path);
+  more.push(...contradictions);
   return {
     ...EMPTY_READING,
     ...reading,
     status: more.length > 0 ? 'partial' : 'parsed',
     records: [
-      ...statsRecords(value, judged, path, about),
+      ...statsRecords(value, contradictions.length === 0 ? judged.length : null, path, about),
       ...promptRecords(value, path, about),
       ...(isRedTeam ? pluginRecords(tests, path, about) : []),
     ],
@@ -162,12 +163,12 @@ function aboutCount(key: 'successes' | 'failures', name: string, n: number | nul
   return { ...base, kind: 'test', better: key === 'failures' ? 'lower' : 'higher' };
 }
 
-function statsRecords(value: LocatedValue, judged: readonly Test[], path: string, run: Run): readonly MetricRecord[] {
+function statsRecords(value: LocatedValue, n: number | null, path: string, run: Run): readonly MetricRecord[] {
   const excluded = countAt(value, ['results', 'stats', 'errors']);
   return (['successes', 'failures'] as const).flatMap((key) => {
     const keys = ['results', 'stats', key];
     const scalar = scalarAt(value, keys);
-    return scalar === null ? [] : [stated(scalar, keys, path, aboutCount(key, key, judged.length, run, { excluded }))];
+    return scalar === null ? [] : [stated(scalar, keys, path, aboutCount(key, key, n, run, { excluded }))];
   });
 }
 
