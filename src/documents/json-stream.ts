@@ -350,6 +350,9 @@ class JsonScan {
         if (this.#code() === END) this.#notJson();
         from = 0;
       }
+      // The hot path: nearly all bytes of a large file stand in texts that are passed over.
+      if (pending === 0) this.#at = endOfPlainText(this.#text, this.#at);
+      if (this.#at >= this.#text.length) continue;
       const code = this.#text.charCodeAt(this.#at);
       if (pending === -1) {
         if (code === 117) pending = 4;
@@ -397,6 +400,16 @@ class JsonScan {
     const base = { kind: 'scalar', value, text: token, quoted: false, span } as const;
     return typeof value === 'number' && !Number.isFinite(value) ? { ...base, nonFinite: true } : base;
   }
+}
+
+/** Offset of the next quote, backslash or control character. */
+function endOfPlainText(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE || code === BACKSLASH || code < 32) break;
+  }
+  return at;
 }
 
 function isDelimiter(code: number): boolean {

@@ -140,10 +140,10 @@ export function contentsOf(slice: Slice, entry: ZipEntry): { readonly start: num
   return { start, end: start + entry.compressedSize };
 }
 
-export type Unpacked = { readonly bytes: Uint8Array } | { readonly problem: string; readonly code: string };
+type Unpacked = { readonly bytes: Uint8Array } | { readonly problem: string; readonly code: string };
 
 /** Bounds on one entry that is unpacked into memory. */
-export interface UnpackLimits {
+interface UnpackLimits {
   readonly bytes: number;
   /** How many times its packed length an entry may have. */
   readonly ratio: number;

@@ -9,7 +9,7 @@ import { placeOf, present, startOf, statement } from '../statement.ts';
 /** What readers of language model evaluations share: numbers and short names out of a document of which only some is kept. */
 
 /** The selected parts of a document; a reading that says why where there are none. */
-export type Selected =
+type Selected =
   | { readonly value: LocatedValue; readonly warnings: readonly ReadProblem[] }
   | { readonly value: null; readonly reading: Reading };
 
