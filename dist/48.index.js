@@ -126,7 +126,7 @@ export const modules = {
   }
   var paths = __webpack_require__(9341);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(71876);
+  var registry = __webpack_require__(40252);
   const CARD_NAME = /^model[_-]?card\b[^/]*\.(md|markdown|ya?ml|json|txt)$/i;
   const CARD_SUFFIX = /[._-]model[_-]?card\.(md|markdown|ya?ml|json|txt)$/i;
   const DOCUMENTATION = /^(docs?|documentation)$/i;
@@ -1897,7 +1897,7 @@ export const modules = {
   var fact = __webpack_require__(49867);
   var vocabulary = __webpack_require__(57279);
   var family = __webpack_require__(29153);
-  var registry = __webpack_require__(39618);
+  var registry = __webpack_require__(15367);
   var measured = __webpack_require__(58633);
   var limits = __webpack_require__(45748);
   function poolSmallGroups(tests, evaluate) {

@@ -10,7 +10,7 @@ export const modules = {
   var external_node_path_ = __webpack_require__(76760);
   var safety_escape = __webpack_require__(42163);
   var read_document = __webpack_require__(73655);
-  var registry = __webpack_require__(71876);
+  var registry = __webpack_require__(40252);
   async function readFile(workspace, path) {
    const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
    const found = (0, registry.G)(head, null);
@@ -113,8 +113,9 @@ export const modules = {
    const group = Object.entries(record.subgroup).map(([attribute, value]) => ` in ${attribute}=${value}`).join("");
    const ci = record.ci === null ? "" : ` (${record.ci.lower} to ${record.ci.upper})`;
    const role = record.role === null ? "" : `, ${record.role} data`;
+   const name = record.details.comparator === void 0 ? record.metric ?? record.name : record.name;
    const number = record.raw === "" && record.value !== null ? `${record.value} counted` : record.raw;
-   return `${record.metric ?? record.name}${group}: ${number}${ci}${role}`;
+   return `${name}${group}: ${number}${ci}${role}`;
   }
   var folder = __webpack_require__(75745);
   var workspace = __webpack_require__(89724);

@@ -98,6 +98,326 @@ export const modules = {
    }
   }
  },
+ 95206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   C: () => scanCsv
+  });
+  var limits = __webpack_require__(45748);
+  var documents_bytes = __webpack_require__(39265);
+  var column_names = __webpack_require__(46403);
+  var field_bytes = __webpack_require__(89192);
+  const QUOTED = 1;
+  const ESCAPED = 2;
+  const QUOTE = 34;
+  function fieldView(layout) {
+   const start = field => layout.starts[field] ?? 0;
+   const end = field => layout.ends[field] ?? 0;
+   const has = (field, flag) => ((layout.flags[field] ?? 0) & flag) !== 0;
+   const position = offset => {
+    let line = layout.recordLine;
+    let lineStart = layout.recordStart;
+    for (let at = layout.recordStart; at < offset; at++) {
+     if (layout.bytes[at] !== 10) continue;
+     line++;
+     lineStart = at + 1;
+    }
+    return {
+     line: line,
+     column: (0, field_bytes.R)(layout.bytes, lineStart, offset).length + 1
+    };
+   };
+   return {
+    get count() {
+     return layout.count;
+    },
+    text: field => {
+     const text = (0, field_bytes.R)(layout.bytes, start(field), end(field));
+     return has(field, ESCAPED) ? text.replaceAll('""', '"') : text;
+    },
+    number: field => (0, field_bytes.B)(layout.bytes, start(field), end(field)),
+    bytes: field => has(field, ESCAPED) ? null : layout.bytes.subarray(start(field), end(field)),
+    span: field => {
+     const quotes = has(field, QUOTED) ? 1 : 0;
+     const from = position(start(field) - quotes);
+     const closing = layout.bytes[end(field)] === QUOTE ? quotes : 0;
+     const to = position(end(field) + closing);
+     return {
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column
+     };
+    }
+   };
+  }
+  const ORDINARY = 0;
+  const END_OF_FIELD = 1;
+  const LINE_FEED = 2;
+  const CARRIAGE_RETURN = 3;
+  const csv_record_QUOTE = 4;
+  const HIGH = 5;
+  const ZERO = 6;
+  const LF = 10;
+  const QUOTE_BYTE = 34;
+  function byteKinds(delimiter) {
+   const kinds = new Uint8Array(256).fill(ORDINARY);
+   kinds.fill(HIGH, 128);
+   kinds[0] = ZERO;
+   kinds[LF] = LINE_FEED;
+   kinds[13] = CARRIAGE_RETURN;
+   kinds[QUOTE_BYTE] = csv_record_QUOTE;
+   kinds[delimiter.charCodeAt(0)] = END_OF_FIELD;
+   return kinds;
+  }
+  function scanRecord(layout, marks, kinds, isLast) {
+   const {bytes: bytes, starts: starts, ends: ends, flags: flags} = layout;
+   const limit = bytes.length;
+   let at = layout.recordStart;
+   let count = 0;
+   marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
+   marks.hasQuotes = marks.hasHighBytes = false;
+   for (;;) {
+    if (count === limits.rq.columns) return "too-many-columns";
+    let fieldEnd = -1;
+    let flag = 0;
+    let fieldStart = at;
+    if (bytes[at] === QUOTE_BYTE) {
+     marks.hasQuotes = true;
+     flag = QUOTED;
+     fieldStart = at + 1;
+     let close = bytes.indexOf(QUOTE_BYTE, at + 1);
+     while (close !== -1 && bytes[close + 1] === QUOTE_BYTE) {
+      flag |= ESCAPED;
+      close = bytes.indexOf(QUOTE_BYTE, close + 2);
+     }
+     if (close === -1) {
+      marks.openQuote = at;
+      return "partial";
+     }
+     marks.hasHighBytes = true;
+     fieldEnd = close;
+     at = close + 1;
+    }
+    let kind = END_OF_FIELD;
+    if (fieldEnd === -1) while (at < limit && kinds[bytes[at]] === ORDINARY) at++;
+    for (;at < limit; at++) {
+     kind = kinds[bytes[at] ?? 0] ?? ORDINARY;
+     if (kind === ORDINARY && fieldEnd === -1) continue;
+     if (kind === END_OF_FIELD || kind === LINE_FEED) break;
+     if (kind === CARRIAGE_RETURN) {
+      if (bytes[at + 1] === LF || at + 1 === limit) break;
+      if (marks.carriageReturn === -1) marks.carriageReturn = at;
+     } else if (kind === HIGH) marks.hasHighBytes = true; else if (kind === ZERO && marks.zero === -1) marks.zero = at;
+     if ((kind === csv_record_QUOTE || fieldEnd !== -1) && marks.misplaced === -1) marks.misplaced = at;
+    }
+    const end = fieldEnd === -1 ? at : fieldEnd;
+    if (end - fieldStart > limits.rq.fieldBytes) return "field-too-long";
+    starts[count] = fieldStart;
+    ends[count] = end;
+    flags[count] = flag;
+    count++;
+    if (at >= limit || kind === CARRIAGE_RETURN && at + 1 === limit) {
+     if (!isLast) return "partial";
+     layout.count = count;
+     marks.next = limit;
+     return "record";
+    }
+    if (kind !== END_OF_FIELD) {
+     layout.count = count;
+     marks.next = at + (kind === CARRIAGE_RETURN ? 2 : 1);
+     return "record";
+    }
+    at++;
+   }
+  }
+  var pieces = __webpack_require__(74391);
+  var problems = __webpack_require__(21008);
+  var rows = __webpack_require__(29217);
+  function scanCsv(chunks, handlers, options = {}) {
+   const scan = newScan(handlers, options.delimiter ?? ",");
+   (0, pieces.x)(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
+   if (scan.columns === -1 && !scan.stopped) scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", (0, 
+   rows.s)(1, 1));
+   return summary(scan);
+  }
+  function newScan(handlers, delimiter) {
+   const layout = {
+    bytes: new Uint8Array(0),
+    recordStart: 0,
+    recordLine: 1,
+    count: 0,
+    starts: new Int32Array(limits.rq.columns),
+    ends: new Int32Array(limits.rq.columns),
+    flags: new Uint8Array(limits.rq.columns)
+   };
+   const marks = {
+    next: 0,
+    misplaced: -1,
+    carriageReturn: -1,
+    zero: -1,
+    openQuote: -1,
+    hasQuotes: false,
+    hasHighBytes: false
+   };
+   return {
+    layout: layout,
+    marks: marks,
+    fields: fieldView(layout),
+    kinds: byteKinds(delimiter),
+    handlers: handlers,
+    problems: (0, problems.g)(),
+    columns: -1,
+    records: 0,
+    refused: 0,
+    emptyLine: 0,
+    stopped: false
+   };
+  }
+  function scanPiece(scan, bytes, isFirst, isLast) {
+   const {layout: layout, marks: marks, kinds: kinds} = scan;
+   layout.bytes = bytes;
+   layout.recordStart = isFirst ? startOfText(scan, bytes) : 0;
+   while (!scan.stopped && layout.recordStart < bytes.length) {
+    const outcome = scanRecord(layout, marks, kinds, isLast);
+    if (outcome === "record") {
+     takeRecord(scan);
+     layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
+     layout.recordStart = marks.next;
+    } else {
+     const isTooLong = bytes.length - layout.recordStart > limits.rq.recordBytes;
+     if (outcome === "partial" && !isLast && !isTooLong) break;
+     refuseFile(scan, outcome);
+    }
+   }
+   return scan.stopped ? -1 : layout.recordStart;
+  }
+  function startOfText(scan, bytes) {
+   const encoding = (0, documents_bytes.QB)(bytes);
+   if (encoding) stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), (0, rows.s)(1, 1));
+   return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  }
+  function countLineFeeds(layout, end) {
+   let count = 0;
+   for (let at = layout.bytes.indexOf(10, layout.recordStart); at !== -1 && at < end; ) {
+    count++;
+    at = layout.bytes.indexOf(10, at + 1);
+   }
+   return count;
+  }
+  function takeRecord(scan) {
+   const {layout: layout, marks: marks} = scan;
+   const isEmpty = layout.count === 1 && layout.starts[0] === layout.ends[0] && layout.flags[0] === 0;
+   if (isEmpty && scan.columns !== 1) {
+    scan.emptyLine ||= layout.recordLine;
+    return;
+   }
+   const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
+   if (scan.emptyLine !== 0) reportEmptyLine(scan);
+   if (isSuspect && !hasSoundBytes(scan)) return;
+   if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan)); else {
+    scan.records++;
+    scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === "stop";
+   }
+  }
+  function reportEmptyLine(scan) {
+   const message = "An empty line between rows. Remove it.";
+   scan.problems.local("empty-line", message, (0, rows.s)(scan.emptyLine, 1));
+   scan.emptyLine = 0;
+  }
+  function hasSoundBytes(scan) {
+   const {layout: layout, marks: marks} = scan;
+   const record = layout.bytes.subarray(layout.recordStart, marks.next);
+   const zero = record.indexOf(0);
+   if (zero !== -1) {
+    const message = "A byte of value zero: this is not a text file in UTF-8. Save it again as UTF-8.";
+    stop(scan, "not-text", message, spanAt(scan, layout.recordStart + zero));
+    return false;
+   }
+   const invalid = (0, documents_bytes.vE)(record);
+   if (invalid !== -1) {
+    const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
+    refuse(scan, "invalid-utf8", message, spanAt(scan, layout.recordStart + invalid));
+   } else if (marks.misplaced !== -1) {
+    const message = "A double quote inside an unquoted field, or text after a closing quote. Put the whole field in quotes and double each quote inside it.";
+    refuse(scan, "misplaced-quote", message, spanAt(scan, marks.misplaced));
+   } else if (marks.carriageReturn !== -1) {
+    const message = "A carriage return that ends no line. End lines with a line feed, or put the field in quotes.";
+    refuse(scan, "carriage-return", message, spanAt(scan, marks.carriageReturn));
+   } else return true;
+   return false;
+  }
+  function takeHeader(scan) {
+   const {layout: layout, fields: fields, problems: problems} = scan;
+   const names = Array.from({
+    length: layout.count
+   }, (_, field) => fields.text(field));
+   const spans = names.map((_, field) => fields.span(field));
+   (0, column_names.L)(names, spans, problems);
+   scan.columns = layout.count;
+   scan.stopped = scan.handlers.onHeader({
+    names: names,
+    spans: spans
+   }) === "stop";
+  }
+  function refuseRagged(scan) {
+   const {layout: layout, fields: fields, columns: columns} = scan;
+   const message = `This row has ${layout.count} fields where the first line names ${columns} columns. Add what is missing, or put a field that holds the separator in quotes.`;
+   const last = fields.span(layout.count - 1);
+   const end = {
+    ...last,
+    line: last.endLine,
+    column: last.endColumn
+   };
+   refuse(scan, "ragged-row", message, layout.count > columns ? fields.span(columns) : end);
+  }
+  function refuseFile(scan, outcome) {
+   const {layout: layout, marks: marks} = scan;
+   if (outcome === "too-many-columns") stop(scan, outcome, `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`, here(scan)); else if (marks.openQuote !== -1) {
+    const message = "A quoted field that begins here never ends, or is far too long. Close the quote.";
+    stop(scan, "unterminated-quote", message, spanAt(scan, marks.openQuote));
+   } else if (outcome === "field-too-long") stop(scan, outcome, `A field of this row is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`, here(scan)); else {
+    const message = `This row is longer than ${limits.rq.recordBytes} bytes. Check that lines end with a line feed.`;
+    stop(scan, "row-too-long", message, spanAt(scan, layout.recordStart));
+   }
+  }
+  function refuse(scan, code, message, span) {
+   if (scan.columns === -1) {
+    stop(scan, code, message, span);
+    return;
+   }
+   scan.refused++;
+   scan.problems.local(code, message, span);
+  }
+  function stop(scan, code, message, span) {
+   scan.problems.fatal(code, message, span);
+   scan.stopped = true;
+  }
+  function summary(scan) {
+   return {
+    records: scan.records,
+    refused: scan.refused,
+    problems: scan.problems.all()
+   };
+  }
+  function here(scan) {
+   return (0, rows.s)(scan.layout.recordLine, 1);
+  }
+  function spanAt(scan, offset) {
+   const {layout: layout} = scan;
+   const before = layout.bytes.subarray(layout.recordStart, offset);
+   const lastFeed = before.lastIndexOf(10);
+   const line = layout.recordLine + (lastFeed === -1 ? 0 : countLineFeeds(layout, offset));
+   const column = new TextDecoder("utf-8", {
+    ignoreBOM: true
+   }).decode(before.subarray(lastFeed + 1)).length + 1;
+   return {
+    line: line,
+    column: column,
+    endLine: line,
+    endColumn: column + 1
+   };
+  }
+ },
  67440: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    _: () => parseData
@@ -451,6 +771,56 @@ export const modules = {
     code: "not-yaml",
     message: "This is not YAML here: check indentation, colons, quotes and brackets."
    };
+  }
+ },
+ 89192: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   B: () => decimalOf,
+   R: () => decodeField
+  });
+  const EXACT_DIGITS = 15;
+  const POWERS_OF_TEN = Array.from({
+   length: 23
+  }, (_, power) => Number(`1e${power}`));
+  const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
+  const decoder = new TextDecoder("utf-8", {
+   ignoreBOM: true
+  });
+  function decodeField(bytes, start, end) {
+   if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
+   let text = "";
+   for (let at = start; at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code >= 128) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(code);
+   }
+   return text;
+  }
+  function decimalOf(bytes, start, end) {
+   let at = start;
+   const negative = bytes[at] === 45;
+   if (negative) at++;
+   let digits = 0;
+   let count = 0;
+   let fraction = -1;
+   for (;at < end; at++) {
+    const code = bytes[at] ?? 0;
+    if (code >= 48 && code <= 57) {
+     digits = digits * 10 + (code - 48);
+     count++;
+     if (fraction >= 0) fraction++;
+    } else if (code === 46 && fraction < 0) fraction = 0; else return decimalSlowly(bytes, start, end);
+   }
+   if (count === 0) return Number.NaN;
+   if (count > EXACT_DIGITS) return decimalSlowly(bytes, start, end);
+   const value = fraction > 0 ? digits / (POWERS_OF_TEN[fraction] ?? Number.NaN) : digits;
+   return negative ? -value : value;
+  }
+  function decimalSlowly(bytes, start, end) {
+   if (end - start > 400) return Number.NaN;
+   const text = decodeField(bytes, start, end);
+   const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+   return Number.isFinite(value) ? value : Number.NaN;
   }
  },
  21174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -924,8 +1294,46 @@ export const modules = {
    return elements.length > 0 && columns.length === children(0) ? columns : null;
   }
  },
+ 74391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   x: () => inPieces
+  });
+  var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+  function inPieces(chunks, take) {
+   const waiting = [];
+   let length = 0;
+   let wanted = 3;
+   let isFirst = true;
+   for (const chunk of chunks) {
+    length += chunk.length;
+    if (length < wanted) {
+     waiting.push(chunk.slice());
+     continue;
+    }
+    const piece = joined(waiting.splice(0), chunk, length);
+    const rest = take(piece, isFirst, false);
+    if (rest === -1) return;
+    isFirst = false;
+    length = piece.length - rest;
+    if (length > 0) waiting.push(piece.slice(rest));
+    wanted = Math.min(2 * length, _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.recordBytes + 1);
+   }
+   take(joined(waiting, new Uint8Array(0), length), isFirst, true);
+  }
+  function joined(waiting, last, length) {
+   if (waiting.length === 0) return last;
+   const all = new Uint8Array(length);
+   let at = 0;
+   for (const part of [ ...waiting, last ]) {
+    all.set(part, at);
+    at += part.length;
+   }
+   return all;
+  }
+ },
  72903: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
+   _: () => lineStarts,
    q: () => positionsOf
   });
   function lineStarts(text) {
@@ -1020,413 +1428,31 @@ export const modules = {
    };
   }
  },
- 71337: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 39371: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    lo: () => columnNames,
    be: () => formatOf,
    sT: () => isNamedLikeRows,
    t_: () => scanRows
   });
+  var csv = __webpack_require__(95206);
   var limits = __webpack_require__(45748);
   var documents_bytes = __webpack_require__(39265);
   var column_names = __webpack_require__(46403);
-  const EXACT_DIGITS = 15;
-  const POWERS_OF_TEN = Array.from({
-   length: 23
-  }, (_, power) => Number(`1e${power}`));
-  const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
-  const decoder = new TextDecoder("utf-8", {
-   ignoreBOM: true
-  });
-  function decodeField(bytes, start, end) {
-   if (end - start > 24) return decoder.decode(bytes.subarray(start, end));
-   let text = "";
-   for (let at = start; at < end; at++) {
-    const code = bytes[at] ?? 0;
-    if (code >= 128) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(code);
-   }
-   return text;
-  }
-  function decimalOf(bytes, start, end) {
-   let at = start;
-   const negative = bytes[at] === 45;
-   if (negative) at++;
-   let digits = 0;
-   let count = 0;
-   let fraction = -1;
-   for (;at < end; at++) {
-    const code = bytes[at] ?? 0;
-    if (code >= 48 && code <= 57) {
-     digits = digits * 10 + (code - 48);
-     count++;
-     if (fraction >= 0) fraction++;
-    } else if (code === 46 && fraction < 0) fraction = 0; else return decimalSlowly(bytes, start, end);
-   }
-   if (count === 0) return Number.NaN;
-   if (count > EXACT_DIGITS) return decimalSlowly(bytes, start, end);
-   const value = fraction > 0 ? digits / (POWERS_OF_TEN[fraction] ?? Number.NaN) : digits;
-   return negative ? -value : value;
-  }
-  function decimalSlowly(bytes, start, end) {
-   if (end - start > 400) return Number.NaN;
-   const text = decodeField(bytes, start, end);
-   const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-   return Number.isFinite(value) ? value : Number.NaN;
-  }
-  const QUOTED = 1;
-  const ESCAPED = 2;
-  const QUOTE = 34;
-  function fieldView(layout) {
-   const start = field => layout.starts[field] ?? 0;
-   const end = field => layout.ends[field] ?? 0;
-   const has = (field, flag) => ((layout.flags[field] ?? 0) & flag) !== 0;
-   const position = offset => {
-    let line = layout.recordLine;
-    let lineStart = layout.recordStart;
-    for (let at = layout.recordStart; at < offset; at++) {
-     if (layout.bytes[at] !== 10) continue;
-     line++;
-     lineStart = at + 1;
-    }
-    return {
-     line: line,
-     column: decodeField(layout.bytes, lineStart, offset).length + 1
-    };
-   };
-   return {
-    get count() {
-     return layout.count;
-    },
-    text: field => {
-     const text = decodeField(layout.bytes, start(field), end(field));
-     return has(field, ESCAPED) ? text.replaceAll('""', '"') : text;
-    },
-    number: field => decimalOf(layout.bytes, start(field), end(field)),
-    bytes: field => has(field, ESCAPED) ? null : layout.bytes.subarray(start(field), end(field)),
-    span: field => {
-     const quotes = has(field, QUOTED) ? 1 : 0;
-     const from = position(start(field) - quotes);
-     const closing = layout.bytes[end(field)] === QUOTE ? quotes : 0;
-     const to = position(end(field) + closing);
-     return {
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
-     };
-    }
-   };
-  }
-  const ORDINARY = 0;
-  const END_OF_FIELD = 1;
-  const LINE_FEED = 2;
-  const CARRIAGE_RETURN = 3;
-  const csv_record_QUOTE = 4;
-  const HIGH = 5;
-  const ZERO = 6;
-  const LF = 10;
-  const QUOTE_BYTE = 34;
-  function byteKinds(delimiter) {
-   const kinds = new Uint8Array(256).fill(ORDINARY);
-   kinds.fill(HIGH, 128);
-   kinds[0] = ZERO;
-   kinds[LF] = LINE_FEED;
-   kinds[13] = CARRIAGE_RETURN;
-   kinds[QUOTE_BYTE] = csv_record_QUOTE;
-   kinds[delimiter.charCodeAt(0)] = END_OF_FIELD;
-   return kinds;
-  }
-  function scanRecord(layout, marks, kinds, isLast) {
-   const {bytes: bytes, starts: starts, ends: ends, flags: flags} = layout;
-   const limit = bytes.length;
-   let at = layout.recordStart;
-   let count = 0;
-   marks.misplaced = marks.carriageReturn = marks.zero = marks.openQuote = -1;
-   marks.hasQuotes = marks.hasHighBytes = false;
-   for (;;) {
-    if (count === limits.rq.columns) return "too-many-columns";
-    let fieldEnd = -1;
-    let flag = 0;
-    let fieldStart = at;
-    if (bytes[at] === QUOTE_BYTE) {
-     marks.hasQuotes = true;
-     flag = QUOTED;
-     fieldStart = at + 1;
-     let close = bytes.indexOf(QUOTE_BYTE, at + 1);
-     while (close !== -1 && bytes[close + 1] === QUOTE_BYTE) {
-      flag |= ESCAPED;
-      close = bytes.indexOf(QUOTE_BYTE, close + 2);
-     }
-     if (close === -1) {
-      marks.openQuote = at;
-      return "partial";
-     }
-     marks.hasHighBytes = true;
-     fieldEnd = close;
-     at = close + 1;
-    }
-    let kind = END_OF_FIELD;
-    if (fieldEnd === -1) while (at < limit && kinds[bytes[at]] === ORDINARY) at++;
-    for (;at < limit; at++) {
-     kind = kinds[bytes[at] ?? 0] ?? ORDINARY;
-     if (kind === ORDINARY && fieldEnd === -1) continue;
-     if (kind === END_OF_FIELD || kind === LINE_FEED) break;
-     if (kind === CARRIAGE_RETURN) {
-      if (bytes[at + 1] === LF || at + 1 === limit) break;
-      if (marks.carriageReturn === -1) marks.carriageReturn = at;
-     } else if (kind === HIGH) marks.hasHighBytes = true; else if (kind === ZERO && marks.zero === -1) marks.zero = at;
-     if ((kind === csv_record_QUOTE || fieldEnd !== -1) && marks.misplaced === -1) marks.misplaced = at;
-    }
-    const end = fieldEnd === -1 ? at : fieldEnd;
-    if (end - fieldStart > limits.rq.fieldBytes) return "field-too-long";
-    starts[count] = fieldStart;
-    ends[count] = end;
-    flags[count] = flag;
-    count++;
-    if (at >= limit || kind === CARRIAGE_RETURN && at + 1 === limit) {
-     if (!isLast) return "partial";
-     layout.count = count;
-     marks.next = limit;
-     return "record";
-    }
-    if (kind !== END_OF_FIELD) {
-     layout.count = count;
-     marks.next = at + (kind === CARRIAGE_RETURN ? 2 : 1);
-     return "record";
-    }
-    at++;
-   }
-  }
-  function inPieces(chunks, take) {
-   const waiting = [];
-   let length = 0;
-   let wanted = 3;
-   let isFirst = true;
-   for (const chunk of chunks) {
-    length += chunk.length;
-    if (length < wanted) {
-     waiting.push(chunk.slice());
-     continue;
-    }
-    const piece = joined(waiting.splice(0), chunk, length);
-    const rest = take(piece, isFirst, false);
-    if (rest === -1) return;
-    isFirst = false;
-    length = piece.length - rest;
-    if (length > 0) waiting.push(piece.slice(rest));
-    wanted = Math.min(2 * length, limits.rq.recordBytes + 1);
-   }
-   take(joined(waiting, new Uint8Array(0), length), isFirst, true);
-  }
-  function joined(waiting, last, length) {
-   if (waiting.length === 0) return last;
-   const all = new Uint8Array(length);
-   let at = 0;
-   for (const part of [ ...waiting, last ]) {
-    all.set(part, at);
-    at += part.length;
-   }
-   return all;
-  }
-  var problems = __webpack_require__(21008);
-  var rows = __webpack_require__(29217);
-  function scanCsv(chunks, handlers, options = {}) {
-   const scan = newScan(handlers, options.delimiter ?? ",");
-   inPieces(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
-   if (scan.columns === -1 && !scan.stopped) scan.problems.fatal("empty", "The file is empty. A CSV file needs a line of column names and rows.", (0, 
-   rows.s)(1, 1));
-   return summary(scan);
-  }
-  function newScan(handlers, delimiter) {
-   const layout = {
-    bytes: new Uint8Array(0),
-    recordStart: 0,
-    recordLine: 1,
-    count: 0,
-    starts: new Int32Array(limits.rq.columns),
-    ends: new Int32Array(limits.rq.columns),
-    flags: new Uint8Array(limits.rq.columns)
-   };
-   const marks = {
-    next: 0,
-    misplaced: -1,
-    carriageReturn: -1,
-    zero: -1,
-    openQuote: -1,
-    hasQuotes: false,
-    hasHighBytes: false
-   };
-   return {
-    layout: layout,
-    marks: marks,
-    fields: fieldView(layout),
-    kinds: byteKinds(delimiter),
-    handlers: handlers,
-    problems: (0, problems.g)(),
-    columns: -1,
-    records: 0,
-    refused: 0,
-    emptyLine: 0,
-    stopped: false
-   };
-  }
-  function scanPiece(scan, bytes, isFirst, isLast) {
-   const {layout: layout, marks: marks, kinds: kinds} = scan;
-   layout.bytes = bytes;
-   layout.recordStart = isFirst ? startOfText(scan, bytes) : 0;
-   while (!scan.stopped && layout.recordStart < bytes.length) {
-    const outcome = scanRecord(layout, marks, kinds, isLast);
-    if (outcome === "record") {
-     takeRecord(scan);
-     layout.recordLine += marks.hasQuotes ? countLineFeeds(layout, marks.next) : 1;
-     layout.recordStart = marks.next;
-    } else {
-     const isTooLong = bytes.length - layout.recordStart > limits.rq.recordBytes;
-     if (outcome === "partial" && !isLast && !isTooLong) break;
-     refuseFile(scan, outcome);
-    }
-   }
-   return scan.stopped ? -1 : layout.recordStart;
-  }
-  function startOfText(scan, bytes) {
-   const encoding = (0, documents_bytes.QB)(bytes);
-   if (encoding) stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), (0, rows.s)(1, 1));
-   return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-  }
-  function countLineFeeds(layout, end) {
-   let count = 0;
-   for (let at = layout.bytes.indexOf(10, layout.recordStart); at !== -1 && at < end; ) {
-    count++;
-    at = layout.bytes.indexOf(10, at + 1);
-   }
-   return count;
-  }
-  function takeRecord(scan) {
-   const {layout: layout, marks: marks} = scan;
-   const isEmpty = layout.count === 1 && layout.starts[0] === layout.ends[0] && layout.flags[0] === 0;
-   if (isEmpty && scan.columns !== 1) {
-    scan.emptyLine ||= layout.recordLine;
-    return;
-   }
-   const isSuspect = marks.hasHighBytes || marks.misplaced !== -1 || marks.carriageReturn !== -1 || marks.zero !== -1;
-   if (scan.emptyLine !== 0) reportEmptyLine(scan);
-   if (isSuspect && !hasSoundBytes(scan)) return;
-   if (scan.columns === -1) takeHeader(scan); else if (layout.count !== scan.columns) refuseRagged(scan); else if (scan.records === limits.rq.predictionRows) stop(scan, "too-many-rows", `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`, here(scan)); else {
-    scan.records++;
-    scan.stopped = scan.handlers.onRecord(scan.fields, layout.recordLine) === "stop";
-   }
-  }
-  function reportEmptyLine(scan) {
-   const message = "An empty line between rows. Remove it.";
-   scan.problems.local("empty-line", message, (0, rows.s)(scan.emptyLine, 1));
-   scan.emptyLine = 0;
-  }
-  function hasSoundBytes(scan) {
-   const {layout: layout, marks: marks} = scan;
-   const record = layout.bytes.subarray(layout.recordStart, marks.next);
-   const zero = record.indexOf(0);
-   if (zero !== -1) {
-    const message = "A byte of value zero: this is not a text file in UTF-8. Save it again as UTF-8.";
-    stop(scan, "not-text", message, spanAt(scan, layout.recordStart + zero));
-    return false;
-   }
-   const invalid = (0, documents_bytes.vE)(record);
-   if (invalid !== -1) {
-    const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
-    refuse(scan, "invalid-utf8", message, spanAt(scan, layout.recordStart + invalid));
-   } else if (marks.misplaced !== -1) {
-    const message = "A double quote inside an unquoted field, or text after a closing quote. Put the whole field in quotes and double each quote inside it.";
-    refuse(scan, "misplaced-quote", message, spanAt(scan, marks.misplaced));
-   } else if (marks.carriageReturn !== -1) {
-    const message = "A carriage return that ends no line. End lines with a line feed, or put the field in quotes.";
-    refuse(scan, "carriage-return", message, spanAt(scan, marks.carriageReturn));
-   } else return true;
-   return false;
-  }
-  function takeHeader(scan) {
-   const {layout: layout, fields: fields, problems: problems} = scan;
-   const names = Array.from({
-    length: layout.count
-   }, (_, field) => fields.text(field));
-   const spans = names.map((_, field) => fields.span(field));
-   (0, column_names.L)(names, spans, problems);
-   scan.columns = layout.count;
-   scan.stopped = scan.handlers.onHeader({
-    names: names,
-    spans: spans
-   }) === "stop";
-  }
-  function refuseRagged(scan) {
-   const {layout: layout, fields: fields, columns: columns} = scan;
-   const message = `This row has ${layout.count} fields where the first line names ${columns} columns. Add what is missing, or put a field that holds the separator in quotes.`;
-   const last = fields.span(layout.count - 1);
-   const end = {
-    ...last,
-    line: last.endLine,
-    column: last.endColumn
-   };
-   refuse(scan, "ragged-row", message, layout.count > columns ? fields.span(columns) : end);
-  }
-  function refuseFile(scan, outcome) {
-   const {layout: layout, marks: marks} = scan;
-   if (outcome === "too-many-columns") stop(scan, outcome, `More than ${limits.rq.columns} columns. Keep only the columns that are needed.`, here(scan)); else if (marks.openQuote !== -1) {
-    const message = "A quoted field that begins here never ends, or is far too long. Close the quote.";
-    stop(scan, "unterminated-quote", message, spanAt(scan, marks.openQuote));
-   } else if (outcome === "field-too-long") stop(scan, outcome, `A field of this row is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`, here(scan)); else {
-    const message = `This row is longer than ${limits.rq.recordBytes} bytes. Check that lines end with a line feed.`;
-    stop(scan, "row-too-long", message, spanAt(scan, layout.recordStart));
-   }
-  }
-  function refuse(scan, code, message, span) {
-   if (scan.columns === -1) {
-    stop(scan, code, message, span);
-    return;
-   }
-   scan.refused++;
-   scan.problems.local(code, message, span);
-  }
-  function stop(scan, code, message, span) {
-   scan.problems.fatal(code, message, span);
-   scan.stopped = true;
-  }
-  function summary(scan) {
-   return {
-    records: scan.records,
-    refused: scan.refused,
-    problems: scan.problems.all()
-   };
-  }
-  function here(scan) {
-   return (0, rows.s)(scan.layout.recordLine, 1);
-  }
-  function spanAt(scan, offset) {
-   const {layout: layout} = scan;
-   const before = layout.bytes.subarray(layout.recordStart, offset);
-   const lastFeed = before.lastIndexOf(10);
-   const line = layout.recordLine + (lastFeed === -1 ? 0 : countLineFeeds(layout, offset));
-   const column = new TextDecoder("utf-8", {
-    ignoreBOM: true
-   }).decode(before.subarray(lastFeed + 1)).length + 1;
-   return {
-    line: line,
-    column: column,
-    endLine: line,
-    endColumn: column + 1
-   };
-  }
   var json_grammar = __webpack_require__(21174);
+  var field_bytes = __webpack_require__(89192);
+  var rows = __webpack_require__(29217);
   const NUMBER = 0;
   const TEXT = 1;
   const ESCAPED_TEXT = 2;
   const BOOLEAN = 3;
   const NULL = 4;
   const NESTED = 5;
-  const ndjson_record_QUOTE = 34;
+  const QUOTE = 34;
   const COMMA = 44;
   const MINUS = 45;
   const POINT = 46;
-  const ndjson_record_ZERO = 48;
+  const ZERO = 48;
   const NINE = 57;
   const COLON = 58;
   const OPEN_LIST = 91;
@@ -1519,7 +1545,7 @@ export const modules = {
    const {bytes: bytes, keys: keys, seen: seen, line: line} = layout;
    let column = next < keys.written.length && isWritten(bytes, from + 1, to, keys.written[next]) ? next : -1;
    if (column === -1) {
-    const source = decodeField(bytes, from + 1, to);
+    const source = (0, field_bytes.R)(bytes, from + 1, to);
     const name = marks.hasEscape ? JSON.parse(`"${source}"`) : source;
     column = keys.byName.get(name) ?? -1;
     if (column === -1) {
@@ -1546,7 +1572,7 @@ export const modules = {
    const first = bytes[from];
    const to = skipValue(layout, marks, from, 1);
    if (to === -1) return -1;
-   const isText = first === ndjson_record_QUOTE;
+   const isText = first === QUOTE;
    starts[column] = isText ? from + 1 : from;
    ends[column] = isText ? to - 1 : to;
    kinds[column] = isText ? marks.hasEscape ? ESCAPED_TEXT : TEXT : kindOf(first ?? 0);
@@ -1560,9 +1586,9 @@ export const modules = {
   function skipValue(layout, marks, from, depth) {
    const {bytes: bytes, end: end} = layout;
    const first = from < end ? bytes[from] : -1;
-   if (first === ndjson_record_QUOTE) return skipString(layout, marks, from);
+   if (first === QUOTE) return skipString(layout, marks, from);
    if (first === OPEN_OBJECT || first === OPEN_LIST) return skipNested(layout, marks, from, depth);
-   if (first === MINUS || first >= ndjson_record_ZERO && first <= NINE) return skipNumber(layout, marks, from);
+   if (first === MINUS || first >= ZERO && first <= NINE) return skipNumber(layout, marks, from);
    for (const literal of LITERALS) if (isWritten(bytes, from, Math.min(end, from + literal.length), literal)) return from + literal.length;
    return fail(marks, from, isNonFinite(bytes, from, end) ? "non-finite" : "not-json");
   }
@@ -1572,11 +1598,11 @@ export const modules = {
   function skipString(layout, marks, from) {
    const {bytes: bytes, end: end} = layout;
    marks.hasEscape = false;
-   if (from >= end || bytes[from] !== ndjson_record_QUOTE) return fail(marks, from, "not-json");
+   if (from >= end || bytes[from] !== QUOTE) return fail(marks, from, "not-json");
    for (let at = from + 1; at < end; at++) {
     const code = bytes[at];
-    if (code === ndjson_record_QUOTE) {
-     if (marks.hasEscape && !(0, json_grammar.Eo)(decodeField(bytes, from + 1, at))) return fail(marks, from, "not-json");
+    if (code === QUOTE) {
+     if (marks.hasEscape && !(0, json_grammar.Eo)((0, field_bytes.R)(bytes, from + 1, at))) return fail(marks, from, "not-json");
      return at + 1;
     }
     if (code === BACKSLASH) {
@@ -1592,7 +1618,7 @@ export const modules = {
    const whole = at;
    at = skipDigits(bytes, at, end);
    if (at === whole) return fail(marks, from, isNonFinite(bytes, from, end) ? "non-finite" : "not-json");
-   if (bytes[whole] === ndjson_record_ZERO && at > whole + 1) return fail(marks, whole, "not-json");
+   if (bytes[whole] === ZERO && at > whole + 1) return fail(marks, whole, "not-json");
    if (at < end && bytes[at] === POINT) {
     const fraction = at + 1;
     at = skipDigits(bytes, fraction, end);
@@ -1609,7 +1635,7 @@ export const modules = {
   }
   function skipDigits(bytes, from, end) {
    let at = from;
-   while (at < end && bytes[at] >= ndjson_record_ZERO && bytes[at] <= NINE) at++;
+   while (at < end && bytes[at] >= ZERO && bytes[at] <= NINE) at++;
    return at;
   }
   function skipNested(layout, marks, from, depth) {
@@ -1650,10 +1676,10 @@ export const modules = {
     text: field => {
      const kind = kindIn(field);
      if (kind === NULL) return "";
-     const source = decodeField(layout.bytes, start(field), end(field));
+     const source = (0, field_bytes.R)(layout.bytes, start(field), end(field));
      return kind === ESCAPED_TEXT ? JSON.parse(`"${source}"`) : source;
     },
-    number: field => kindIn(field) === NUMBER ? decimalOf(layout.bytes, start(field), end(field)) : Number.NaN,
+    number: field => kindIn(field) === NUMBER ? (0, field_bytes.B)(layout.bytes, start(field), end(field)) : Number.NaN,
     bytes: field => {
      const kind = kindIn(field);
      if (kind === ESCAPED_TEXT) return null;
@@ -1687,8 +1713,10 @@ export const modules = {
    });
   }
   function columnAt(layout, offset) {
-   return decodeField(layout.bytes, layout.start, offset).length + 1;
+   return (0, field_bytes.R)(layout.bytes, layout.start, offset).length + 1;
   }
+  var pieces = __webpack_require__(74391);
+  var problems = __webpack_require__(21008);
   function scanNdjson(chunks, handlers) {
    const layout = newLayout();
    const scan = {
@@ -1703,7 +1731,7 @@ export const modules = {
     emptyLine: 0,
     stopped: false
    };
-   inPieces(chunks, (bytes, isFirst, isLast) => ndjson_scanPiece(scan, bytes, isFirst, isLast));
+   (0, pieces.x)(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
    if (scan.asked === null && !scan.stopped) {
     const message = "The file is empty. Every line of an NDJSON file is one JSON object.";
     scan.problems.fatal("empty", message, (0, rows.s)(1, 1));
@@ -1720,26 +1748,25 @@ export const modules = {
    const marks = newMarks();
    const end = bytes.indexOf(10);
    layout.bytes = bytes;
-   layout.start = ndjson_startOfText(bytes);
+   layout.start = startOfText(bytes);
    layout.end = end === -1 ? bytes.length : end;
    scanLine(layout, marks);
    return marks.failedAt === -1 ? layout.keys.names : null;
   }
   function beginsObject(bytes) {
-   let at = ndjson_startOfText(bytes);
+   let at = startOfText(bytes);
    while (bytes[at] === 32 || bytes[at] === 9) at++;
    return bytes[at] === 123;
   }
-  function ndjson_startOfText(bytes) {
+  function startOfText(bytes) {
    return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
   }
-  function ndjson_scanPiece(scan, bytes, isFirst, isLast) {
+  function scanPiece(scan, bytes, isFirst, isLast) {
    const {layout: layout} = scan;
    layout.bytes = bytes;
-   let at = isFirst ? ndjson_startOfText(bytes) : 0;
+   let at = isFirst ? startOfText(bytes) : 0;
    const encoding = isFirst ? (0, documents_bytes.QB)(bytes) : null;
-   if (encoding) ndjson_stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), (0, 
-   rows.s)(1, 1));
+   if (encoding) stop(scan, "utf-16", (0, documents_bytes.mA)(encoding), (0, rows.s)(1, 1));
    while (!scan.stopped && at < bytes.length) {
     const feed = bytes.indexOf(10, at);
     const end = feed === -1 ? bytes.length : feed;
@@ -1747,7 +1774,7 @@ export const modules = {
     layout.end = end;
     if (end - at > limits.rq.recordBytes) {
      const message = `This line is longer than ${limits.rq.recordBytes} bytes. Write one JSON object a line.`;
-     ndjson_stop(scan, "row-too-long", message, (0, rows.s)(layout.line, 1));
+     stop(scan, "row-too-long", message, (0, rows.s)(layout.line, 1));
      break;
     }
     if (feed === -1 && !isLast) break;
@@ -1772,19 +1799,19 @@ export const modules = {
     const invalid = (0, documents_bytes.vE)(layout.bytes.subarray(layout.start, layout.end));
     if (invalid !== -1) {
      const message = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
-     ndjson_refuse(scan, "invalid-utf8", message, byteAt(layout, layout.start + invalid));
+     refuse(scan, "invalid-utf8", message, byteAt(layout, layout.start + invalid));
      return;
     }
    }
    if (marks.failedAt !== -1) {
-    ndjson_refuse(scan, marks.failure, messageOf(layout, marks), byteAt(layout, marks.failedAt));
+    refuse(scan, marks.failure, messageOf(layout, marks), byteAt(layout, marks.failedAt));
     return;
    }
    if (scan.asked === null) takeNames(scan);
    if (scan.stopped || !isSound(scan)) return;
    if (scan.records === limits.rq.predictionRows) {
     const message = `More than ${limits.rq.predictionRows} rows. Split the file, or aggregate it.`;
-    ndjson_stop(scan, "too-many-rows", message, (0, rows.s)(layout.line, 1));
+    stop(scan, "too-many-rows", message, (0, rows.s)(layout.line, 1));
     return;
    }
    scan.records++;
@@ -1813,12 +1840,12 @@ export const modules = {
    for (const column of scan.asked ?? []) {
     if (isNested(layout, column)) {
      const message = "A list or an object stands where one value is needed. Write the value itself.";
-     ndjson_refuse(scan, "nested-value", message, fields.span(column));
+     refuse(scan, "nested-value", message, fields.span(column));
      return false;
     }
     if (layout.seen[column] === layout.line && (layout.ends[column] ?? 0) - (layout.starts[column] ?? 0) > limits.rq.fieldBytes) {
      const message = `A value is longer than ${limits.rq.fieldBytes} bytes. Shorten it.`;
-     ndjson_refuse(scan, "field-too-long", message, fields.span(column));
+     refuse(scan, "field-too-long", message, fields.span(column));
      return false;
     }
    }
@@ -1837,15 +1864,15 @@ export const modules = {
    const found = failedAt < layout.end ? String.fromCharCode(layout.bytes[failedAt] ?? 0) : void 0;
    return `${(0, json_grammar.O2)(found)} Every line is one JSON object.`;
   }
-  function ndjson_refuse(scan, code, message, span) {
+  function refuse(scan, code, message, span) {
    if (scan.asked === null) {
-    ndjson_stop(scan, code, message, span);
+    stop(scan, code, message, span);
     return;
    }
    scan.refused++;
    scan.problems.local(code, message, span);
   }
-  function ndjson_stop(scan, code, message, span) {
+  function stop(scan, code, message, span) {
    scan.problems.fatal(code, message, span);
    scan.stopped = true;
   }
@@ -1906,7 +1933,7 @@ export const modules = {
     return scanNdjson(source.chunks(), handlers);
 
    case "csv":
-    return scanCsv(source.chunks(), handlers, {
+    return (0, csv.C)(source.chunks(), handlers, {
      delimiter: delimiterOf(firstLine(source.bytes))
     });
    }
@@ -3777,13 +3804,16 @@ export const modules = {
    xs: () => findColumns
   });
   var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
-  const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth" ];
-  const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba" ];
+  const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth", "true_label", "y_test", "actual", "actual_label", "actual_outcome", "actual_risk" ];
+  const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba", "y_proba", "prob", "proba", "prob_1", "proba_1", "pred_proba", "pred_prob", "predicted_proba", "predicted_prob", "predicted_probability", "prediction_probability", "risk_score" ];
+  const DECISION_NAMES = [ "y_pred", "prediction", "pred", "predicted", "predicted_label", "predicted_class", "predicted_outcome", "predicted_risk", "y_hat", "outputs" ];
+  const MODEL_NAMES = [ "model_id" ];
   const PATIENT_NAMES = [ "patient_id", "patient", "subject_id", "person_id", "cluster" ];
   const GROUP_NAMES = [ "sex", "gender", "race", "ethnicity", "age_group", "age_band", "age_cat", "site", "language", "payer", "insurance" ];
   const PRODUCTION = "production";
   function looksLikePredictions(names) {
-   return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, SCORE_NAMES) >= 0;
+   const said = [ ...SCORE_NAMES, ...DECISION_NAMES ];
+   return columnCalled(names, LABEL_NAMES) >= 0 && columnCalled(names, said) >= 0;
   }
   function findColumns(header, path, declared) {
    const problems = [];
@@ -3809,8 +3839,13 @@ export const modules = {
    const pick = (name, usual, what) => name == null ? columnCalled(names, usual) : named(name, what);
    const stated = declared?.columns;
    const label = pick(stated?.label, LABEL_NAMES, "outcome");
-   const prediction = stated?.prediction == null ? -1 : named(stated.prediction, "decision");
-   const score = prediction >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, "score");
+   const decision = stated?.prediction == null ? -1 : named(stated.prediction, "decision");
+   const score = decision >= 0 && stated?.score == null ? -1 : pick(stated?.score, SCORE_NAMES, "score");
+   const called = columnCalled(names, DECISION_NAMES);
+   const isAlone = declared !== null && decision < 0 && score < 0 && stated?.score == null;
+   const prediction = isAlone ? called : decision;
+   const perhapsDecision = declared === null ? called : -1;
+   const model = declared === null ? columnCalled(names, MODEL_NAMES) : -1;
    const statedPatient = stated?.patient == null ? null : named(stated.patient, "patient");
    const groups = Object.entries(stated?.attributes ?? {}).map(([attribute, name]) => ({
     attribute: attribute,
@@ -3825,7 +3860,7 @@ export const modules = {
      column: column
     });
    });
-   const taken = new Set([ label, score, prediction, ...groups.map(({column: column}) => column) ]);
+   const taken = new Set([ label, score, prediction, perhapsDecision, ...groups.map(({column: column}) => column) ]);
    const free = names.map((name, column) => taken.has(column) ? "" : name);
    const patient = statedPatient ?? columnCalled(free, PATIENT_NAMES);
    const missing = (what, usual) => {
@@ -3838,8 +3873,8 @@ export const modules = {
     });
    };
    if (label < 0 && declared?.role !== PRODUCTION) missing("outcome", LABEL_NAMES);
-   if (score < 0 && prediction < 0) missing("score", SCORE_NAMES);
-   const used = [ label, score, prediction ].filter(column => column >= 0);
+   if (score < 0 && prediction < 0 && perhapsDecision < 0) missing("score", SCORE_NAMES);
+   const used = [ label, score, prediction, perhapsDecision ].filter(column => column >= 0);
    if (new Set(used).size < used.length) {
     const span = header.spans[used[0] ?? 0] ?? whole;
     const message = "One column is used for two of outcome, score and decision. Name a column of its own for each.";
@@ -3854,7 +3889,9 @@ export const modules = {
      label: label,
      score: score,
      prediction: prediction,
+     perhapsDecision: perhapsDecision,
      patient: patient,
+     model: model,
      groups: groups
     },
     problems: problems
@@ -3873,16 +3910,17 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    a: () => predictionsReader
   });
-  var scan_rows = __webpack_require__(71337);
+  var scan_rows = __webpack_require__(39371);
   var reader = __webpack_require__(38810);
   var statement = __webpack_require__(40636);
   var prediction_columns = __webpack_require__(56349);
   var predictions = __webpack_require__(29461);
   var row_columns = __webpack_require__(10730);
   var scan_table = __webpack_require__(35750);
-  function outcomesOf(column, isProduction, read) {
-   if (isProduction) return (0, row_columns.mV)(column, "outcome", read);
-   const all = (0, row_columns.jJ)(column, "outcome", read);
+  function outcomesOf(column, declared, read, report, certain) {
+   if (declared?.role === prediction_columns.e3) return (0, row_columns.mV)(column, "outcome", read);
+   const isNamed = declared !== null && declared.positive !== null;
+   const all = isNamed ? (0, row_columns.jJ)(column, "outcome", read) : (0, row_columns.Nv)(column, "outcome", report, certain);
    return {
     ...all,
     finish: () => ({
@@ -3892,17 +3930,27 @@ export const modules = {
    };
   }
   function rowCollector(columns, declared, report) {
-   const read = (0, row_columns.QN)(declared?.positive ?? null, report);
-   const label = columns.label < 0 ? null : outcomesOf(columns.label, declared?.role === prediction_columns.e3, read);
-   const score = columns.score < 0 ? null : (0, row_columns.sA)(columns.score, "score", report);
-   const prediction = columns.prediction < 0 ? null : (0, row_columns.jJ)(columns.prediction, "decision", read);
-   const patient = columns.patient < 0 ? null : (0, row_columns.nW)(columns.patient, "patient", report);
+   const positive = declared?.positive ?? null;
+   const read = (0, row_columns.QN)(positive, report);
+   const at = (column, make) => column < 0 ? null : make(column);
+   const certain = declared !== null || columns.score >= 0;
+   const label = at(columns.label, column => outcomesOf(column, declared, read, report, certain));
+   const score = at(columns.score, column => (0, row_columns.sA)(column, "score", report));
+   const prediction = at(columns.prediction, column => positive === null ? (0, row_columns.Nv)(column, "decision", report, true) : (0, 
+   row_columns.jJ)(column, "decision", read));
+   const perhaps = at(columns.perhapsDecision, row_columns.k_);
+   const patient = at(columns.patient, column => (0, row_columns.nW)(column, "patient", report));
+   const model = at(columns.model, column => (0, row_columns.C1)(column, report));
    const groups = columns.groups.map(({attribute: attribute, column: column}) => (0, 
    row_columns.kq)(attribute, column, report));
-   const all = [ ...[ label, prediction, score, patient ].filter(one => one !== null), ...groups ];
+   const all = [ ...[ label, prediction, perhaps, score, patient, model ].filter(one => one !== null), ...groups ];
    return (0, scan_table.X)(all, () => {
-    const scores = score === null ? null : towards(score.finish(), declared?.higherMeansPositive ?? true);
-    const decisions = prediction?.finish() ?? null;
+    const found = perhaps?.finish() ?? null;
+    const own = score?.finish() ?? null;
+    if (own === null && found?.kind === "neither") report("not-two-values", NO_DECISIONS, found.where);
+    const unturned = own ?? (found?.kind === "scores" ? found.values : null);
+    const scores = unturned === null ? null : towards(unturned, declared?.higherMeansPositive ?? true);
+    const decisions = prediction?.finish() ?? (found?.kind === "decisions" ? found.values : null);
     const rows = scores?.length ?? decisions?.length ?? 0;
     const outcomes = label?.finish() ?? {
      values: new Uint8Array(rows),
@@ -3923,6 +3971,7 @@ export const modules = {
     };
    });
   }
+  const NO_DECISIONS = "The predictions are neither numbers nor one of two values. Name the columns of outcome and score under columns in rmf-system.yaml.";
   function towards(score, higherMeansPositive) {
    if (!higherMeansPositive) for (let row = 0; row < score.length; row++) score[row] = -(score[row] ?? 0);
    return score;
@@ -3941,7 +3990,7 @@ export const modules = {
    if (!(0, scan_rows.sT)(head.path) || !(0, prediction_columns.Ot)((0, scan_rows.lo)(head))) return null;
    return {
     strength: 2,
-    because: "its columns are named like an outcome and a score"
+    because: "its columns are named like an outcome and a score or decision"
    };
   }
   async function read(document) {
@@ -3965,11 +4014,7 @@ export const modules = {
      }
     };
    });
-   if (!scanned.ok) return {
-    ...reader.f,
-    status: "corrupt",
-    warnings: scanned.problems
-   };
+   if (!scanned.ok) return declared === null ? notForUs(scanned.problems) : corrupt(scanned.problems);
    const {value: value, warnings: warnings} = scanned;
    return {
     ...reader.f,
@@ -3977,6 +4022,28 @@ export const modules = {
     warnings: warnings
    };
   }
+  const corrupt = warnings => ({
+   ...reader.f,
+   status: "corrupt",
+   warnings: warnings
+  });
+  const ANOTHER_TASK = [ "not-two-values", "several-models" ];
+  function notForUs(problems) {
+   if (!problems.every(({code: code}) => ANOTHER_TASK.includes(code))) return corrupt(problems);
+   const notUnderstood = problems.map(({code: code, place: place}) => ({
+    what: WHAT[code] ?? code,
+    place: place
+   }));
+   return {
+    ...reader.f,
+    status: "unsupported",
+    notUnderstood: notUnderstood
+   };
+  }
+  const WHAT = {
+   "not-two-values": "outcomes or predictions of more than two values",
+   "several-models": "rows of several models"
+  };
   function rowsOf(path, declared, {header: header, columns: columns, collected: collected}) {
    const places = {};
    const put = (name, column) => {
@@ -3985,7 +4052,9 @@ export const modules = {
    };
    put("label", columns.label);
    put("score", columns.score);
-   put("prediction", columns.prediction);
+   const {table: table} = collected;
+   const decisions = columns.prediction < 0 ? columns.perhapsDecision : columns.prediction;
+   if (table.prediction !== null) put("prediction", decisions); else if (columns.score < 0) put("score", decisions);
    put("patient", columns.patient);
    for (const {attribute: attribute, column: column} of columns.groups) put(attribute, column);
    const threshold = declared?.threshold ?? null;
@@ -4025,8 +4094,11 @@ export const modules = {
    kq: () => groupColumn,
    mV: () => knownOutcomeColumn,
    sA: () => numberColumn,
+   C1: () => oneModelColumn,
    jJ: () => outcomeColumn,
-   QN: () => outcomeReader
+   QN: () => outcomeReader,
+   k_: () => perhapsDecisionColumn,
+   Nv: () => unnamedOutcomeColumn
   });
   const EMPTY = -1;
   const FIRST_SLOTS = 4096;
@@ -4145,7 +4217,7 @@ export const modules = {
   var state = __webpack_require__(43128);
   var predictions = __webpack_require__(29461);
   var limits = __webpack_require__(45748);
-  const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "negative", "not-a-count", "not-a-number", "outcome", "too-many-classes", "too-many-groups" ];
+  const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "negative", "not-a-count", "not-a-number", "not-two-values", "outcome", "several-models", "too-many-classes", "too-many-groups" ];
   const FIRST_CAPACITY = 65536;
   const BLANK = 32;
   function growing(make) {
@@ -4208,8 +4280,7 @@ export const modules = {
     const value = fields.number(column);
     if (value === 0) return 0;
     if (value === 1) return 1;
-    const message = `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
-    report("outcome", message, fields.span(column));
+    report("outcome", neither(what), fields.span(column));
     return 0;
    };
    let negative = null;
@@ -4218,7 +4289,7 @@ export const modules = {
     if (text === positive) return 1;
     if (negative === null && !(0, state.S)(text)) negative = text;
     if (text !== negative) {
-     const message = (0, state.S)(text) ? `The ${what} is blank or unknown. Correct or remove the row.` : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
+     const message = (0, state.S)(text) ? blankOutcome(what) : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
      report("outcome", message, fields.span(column));
     }
     return 0;
@@ -4230,6 +4301,127 @@ export const modules = {
     column: column,
     add: fields => outcomes.push(read(fields, column, what)),
     finish: outcomes.values
+   };
+  }
+  const TOLD = 20;
+  function spanList() {
+   const spans = [];
+   let count = 0;
+   return {
+    add: (fields, column) => {
+     count++;
+     if (spans.length < TOLD) spans.push(fields.span(column));
+    },
+    all: () => ({
+     spans: spans,
+     count: count
+    })
+   };
+  }
+  function toldApart(column) {
+   const levels = [];
+   const codes = growing(length => new Uint8Array(length));
+   const numbers = growing(length => new Float64Array(length));
+   const others = spanList();
+   const blanks = spanList();
+   let third = null;
+   let isNumeric = true;
+   let hasUsual = false;
+   return {
+    column: column,
+    add: fields => {
+     const value = fields.number(column);
+     const level = Number.isNaN(value) ? fields.text(column) : String(value);
+     const isBlank = Number.isNaN(value) && (0, state.S)(level);
+     if (Number.isNaN(value)) isNumeric = false;
+     if (value === 0 || value === 1) hasUsual = true; else others.add(fields, column);
+     if (isBlank) blanks.add(fields, column);
+     let code = levels.indexOf(level);
+     if (code < 0 && !isBlank && levels.length < 2) code = levels.push(level) - 1;
+     if (code < 0 && !isBlank) third ??= fields.span(column);
+     codes.push(Math.max(code, 0));
+     numbers.push(value);
+    },
+    finish: () => ({
+     codes: third === null && blanks.all().count === 0 ? inOrder(codes.values(), levels, isNumeric) : null,
+     numbers: isNumeric ? numbers.values() : null,
+     hasUsual: hasUsual,
+     others: others.all(),
+     blanks: blanks.all(),
+     third: third,
+     isOne: levels.length < 2
+    })
+   };
+  }
+  function inOrder(codes, levels, isNumeric) {
+   const [first = "", second] = levels;
+   if (second === void 0) return codes.fill(first === "1" ? 1 : 0);
+   const isTurned = isNumeric ? Number(first) > Number(second) : first > second;
+   if (isTurned) for (let row = 0; row < codes.length; row++) codes[row] = 1 - (codes[row] ?? 0);
+   return codes;
+  }
+  function unnamedOutcomeColumn(column, what, report, certain) {
+   const values = toldApart(column);
+   return {
+    ...values,
+    finish: () => {
+     const {codes: codes, hasUsual: hasUsual, others: others, blanks: blanks, third: third, isOne: isOne} = values.finish();
+     const tell = (message, {spans: spans, count: count}) => {
+      for (let told = 0; told < count; told++) {
+       const span = spans[Math.min(told, spans.length - 1)];
+       if (span !== void 0) report("outcome", message, span);
+      }
+     };
+     if (certain && (third === null ? isOne : hasUsual)) tell(neither(what), others); else if (third !== null) report("not-two-values", moreThanTwo(what), third); else tell(blankOutcome(what), blanks);
+     return codes ?? new Uint8Array(0);
+    }
+   };
+  }
+  const FIRST = {
+   line: 1,
+   column: 1,
+   endLine: 1,
+   endColumn: 1
+  };
+  const neither = what => `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
+  const blankOutcome = what => `The ${what} is blank or unknown. Correct or remove the row.`;
+  const moreThanTwo = what => `The ${what} has more than two values. State under "positive" in rmf-system.yaml which value means that the condition is present, and write every other as one value.`;
+  function perhapsDecisionColumn(column) {
+   const values = toldApart(column);
+   return {
+    ...values,
+    finish: () => {
+     const {codes: codes, numbers: numbers, blanks: blanks, third: third} = values.finish();
+     if (codes !== null) return {
+      kind: "decisions",
+      values: codes
+     };
+     if (numbers !== null) return {
+      kind: "scores",
+      values: numbers
+     };
+     return {
+      kind: "neither",
+      where: blanks.spans[0] ?? third ?? FIRST
+     };
+    }
+   };
+  }
+  function oneModelColumn(column, report) {
+   let first = null;
+   let isReported = false;
+   return {
+    column: column,
+    add: fields => {
+     if (isReported) return;
+     const model = fields.text(column);
+     first ??= model;
+     if (model === first) return;
+     isReported = true;
+     const message = "The rows are of several models. Write a file for each, and name the one of the model as used.";
+     report("several-models", message, fields.span(column));
+    },
+    finish: () => null
    };
   }
   function knownOutcomeColumn(column, what, read) {
@@ -4392,7 +4584,7 @@ export const modules = {
    X: () => planOf,
    S: () => scanTable
   });
-  var scan_rows = __webpack_require__(71337);
+  var scan_rows = __webpack_require__(39371);
   var statement = __webpack_require__(40636);
   const ROW_NUMBERS = [ "row_id", "rowid", "row", "row_number", "row_index", "prediction_id", "observation_id" ];
   function rowNumberColumn(names, used) {

@@ -31,7 +31,7 @@ export const modules = {
   });
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
-  var scan_rows = __webpack_require__(71337);
+  var scan_rows = __webpack_require__(39371);
   var model_file = __webpack_require__(44435);
   var read_document = __webpack_require__(73655);
   var row_columns = __webpack_require__(10730);
@@ -8385,7 +8385,7 @@ export const modules = {
   var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
   var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
   var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-  var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39618);
+  var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15367);
   function parseAgainstSchema(path, text, validate, format = "yaml") {
    const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
     format: format

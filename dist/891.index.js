@@ -1077,6 +1077,8 @@ export const modules = {
   const READING = {
    structuredBytes: 4 * MEBIBYTE,
    resultsBytes: 64 * MEBIBYTE,
+   streamedBytes: 1024 * MEBIBYTE,
+   streamedNodes: 4e5,
    depth: 64,
    nodes: 2e6,
    lineCharacters: 2e4,
@@ -1107,6 +1109,8 @@ export const modules = {
    zipDirectoryBytes: 16 * MEBIBYTE,
    zipInflatedBytes: 256 * MEBIBYTE,
    safetensorsHeaderBytes: 16 * MEBIBYTE,
+   evalHeaderBytes: 16 * MEBIBYTE,
+   evalHeaderRatio: 200,
    kerasConfigBytes: 16 * MEBIBYTE,
    statedFiles: 1e4
   };

@@ -217,7 +217,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 async function action() {
- const {main: main} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(273), __nccwpck_require__.e(251), __nccwpck_require__.e(421), __nccwpck_require__.e(720), __nccwpck_require__.e(876), __nccwpck_require__.e(618), __nccwpck_require__.e(48), __nccwpck_require__.e(891), __nccwpck_require__.e(867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
+ const {main: main} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(273), __nccwpck_require__.e(251), __nccwpck_require__.e(421), __nccwpck_require__.e(720), __nccwpck_require__.e(252), __nccwpck_require__.e(367), __nccwpck_require__.e(48), __nccwpck_require__.e(891), __nccwpck_require__.e(867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
  await main();
 }
 

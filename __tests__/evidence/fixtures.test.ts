@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listZip, unpackEntry } from '../../src/documents/zip.ts';
 import { natureOf } from '../../src/evidence/metric-names.ts';
 import { readFile, type SeenFile } from '../../src/evidence/read-file.ts';
 import { openFolder } from '../../src/workspace/folder.ts';
@@ -59,6 +60,17 @@ function summary(file: SeenFile): unknown {
   };
 }
 
+/** The text that places are in: of an archive of Inspect it is that of its header. */
+function textOf(path: string): string {
+  const bytes = new Uint8Array(readFileSync(join(root, path)));
+  const slice = (start: number, end: number): Uint8Array => bytes.subarray(start, end);
+  const listed = path.endsWith('.eval') ? listZip(slice, bytes.length) : { entries: [] };
+  const header = 'entries' in listed ? listed.entries.find(({ name }) => name === 'header.json') : undefined;
+  if (header === undefined) return new TextDecoder().decode(bytes);
+  const unpacked = unpackEntry(slice, header, { bytes: 1_000_000, ratio: 1_000 });
+  return 'bytes' in unpacked ? new TextDecoder().decode(unpacked.bytes) : '';
+}
+
 describe('each fixture', () => {
   it('is found', () => expect(fixtures.length).toBeGreaterThan(15));
 
@@ -68,8 +80,10 @@ describe('each fixture', () => {
   });
 
   it.each(fixtures)('%s: every record points at its own digits', async (path) => {
-    const lines = readFileSync(join(root, path), 'utf8').split('\n');
-    for (const { line, column, raw } of (await seen(path)).records) {
+    const lines = textOf(path).split('\n');
+    for (const { line, column, raw, details } of (await seen(path)).records) {
+      // What was counted stands nowhere as a number.
+      if (details.counted === true) continue;
       const text = (lines[line - 1] ?? '').slice(column - 1);
       expect(text.startsWith(raw) || text.startsWith(`"${raw}"`), `${line}:${column} ${raw}`).toBe(true);
     }

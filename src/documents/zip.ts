@@ -1,3 +1,4 @@
+import zlib from 'node:zlib';
 import { ARTIFACTS } from '../safety/limits.ts';
 
 /** An entry of the central directory. Its name is text from the file: it is compared, and never used as a path. */
@@ -7,6 +8,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly compressedSize: number;
   readonly size: number;
+  /** CRC-32 of the contents. */
+  readonly checksum: number;
   /** Offset of the local header. */
   readonly offset: number;
 }
@@ -106,7 +109,8 @@ function entriesOf(directory: Uint8Array, count: number): ZipListing {
     const short = [data.getUint32(at + 24, true), data.getUint32(at + 20, true), data.getUint32(at + 42, true)];
     const [size = 0, compressedSize = 0, offset = 0] = inFull(data, nameEnd, extraEnd, short);
     const name = new TextDecoder().decode(directory.subarray(at + CENTRAL_LENGTH, nameEnd));
-    entries.push({ name, method: data.getUint16(at + 10, true), compressedSize, size, offset });
+    const checksum = data.getUint32(at + 16, true);
+    entries.push({ name, method: data.getUint16(at + 10, true), compressedSize, size, checksum, offset });
     at = next;
   }
   return entries.length === count ? { entries } : damaged('it states another number of entries than it has');
@@ -134,4 +138,77 @@ export function contentsOf(slice: Slice, entry: ZipEntry): { readonly start: num
   if (data.getUint32(0, true) !== LOCAL) return null;
   const start = entry.offset + LOCAL_LENGTH + data.getUint16(26, true) + data.getUint16(28, true);
   return { start, end: start + entry.compressedSize };
+}
+
+type Unpacked = { readonly bytes: Uint8Array } | { readonly problem: string; readonly code: string };
+
+/** Bounds on one entry that is unpacked into memory. */
+interface UnpackLimits {
+  readonly bytes: number;
+  /** How many times its packed length an entry may have. */
+  readonly ratio: number;
+}
+
+/**
+ * The contents of one entry: stored, deflated, or packed with Zstandard where this version of Node.js can unpack it. An
+ * entry whose local header or contents contradict the directory is refused: one reader would show other contents than
+ * another.
+ */
+export function unpackEntry(slice: Slice, entry: ZipEntry, limits: UnpackLimits): Unpacked {
+  const refused = (code: string, problem: string): Unpacked => ({ code, problem });
+  if (entry.size > limits.bytes || entry.size > entry.compressedSize * limits.ratio) {
+    return refused('too-large', `An entry of the archive unpacks to ${entry.size} bytes, more than is read.`);
+  }
+  const place = contentsOf(slice, entry);
+  const header = slice(entry.offset, entry.offset + LOCAL_LENGTH);
+  if (place === null || !agrees(slice, header, entry)) {
+    return refused('contradiction', 'An entry of the archive is described differently in two places. Write it again.');
+  }
+  const packed = slice(place.start, place.end);
+  if (packed.length !== entry.compressedSize) {
+    return refused('truncated', 'An entry of the archive is cut off. Fetch the file again.');
+  }
+  if (entry.method === ZSTD && zstd === undefined) {
+    return refused('zstd', `The archive is packed with Zstandard, which Node.js ${process.version} cannot unpack.`);
+  }
+  const bytes = inflated(packed, entry, limits.bytes);
+  if (bytes === null || bytes.length !== entry.size || zlib.crc32(bytes) !== entry.checksum) {
+    return refused('not-decompressed', 'An entry of the archive cannot be unpacked to what its directory states.');
+  }
+  return { bytes };
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+/** APPNOTE 4.4.5: 93, Zstandard. */
+const ZSTD = 93;
+
+/** From Node.js 22.15 and 23.8 on. */
+const zstd: typeof zlib.zstdDecompressSync | undefined = zlib.zstdDecompressSync;
+
+function inflated(packed: Uint8Array, { method, size }: ZipEntry, most: number): Uint8Array | null {
+  const options = { maxOutputLength: Math.min(most, size) + 1 };
+  try {
+    if (method === STORED) return packed;
+    if (method === DEFLATED) return zlib.inflateRawSync(packed, options);
+    return method === ZSTD && zstd !== undefined ? zstd(packed, options) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bit 3 of the flags: the sizes follow the contents, and are 0 in the local header. */
+const SIZES_FOLLOW = 8;
+
+function agrees(slice: Slice, header: Uint8Array, entry: ZipEntry): boolean {
+  const local = view(header);
+  const nameLength = local.getUint16(26, true);
+  const nameStart = entry.offset + LOCAL_LENGTH;
+  const name = new TextDecoder().decode(slice(nameStart, nameStart + nameLength));
+  const sizesFollow = (local.getUint16(6, true) & SIZES_FOLLOW) !== 0;
+  const packed = local.getUint32(18, true);
+  const size = local.getUint32(22, true);
+  const sizesAgree =
+    (packed === entry.compressedSize || packed === ELSEWHERE) && (size === entry.size || size === ELSEWHERE);
+  return name === entry.name && local.getUint16(8, true) === entry.method && (sizesFollow || sizesAgree);
 }

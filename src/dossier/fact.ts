@@ -106,11 +106,19 @@ export interface RecordDetails {
   readonly level?: number;
   /** How the interval came about, where the tool gives no limits of its own: from a standard error. */
   readonly intervalFrom?: 'standard-error';
+  /** What the interval is of, where it is not the value: the share that a count has of its cases. */
+  readonly intervalOf?: 'share';
   readonly positives?: number;
   /** Cases that the tool left out of the number. */
   readonly excluded?: number;
+  /** The gate counted it in the file: no digits of it stand at its place, which is where the first of them stands. */
+  readonly counted?: true;
   readonly dataset?: string;
   readonly revision?: string;
+  /** The attack it is about (probe, plugin), who judged it (detector, scorer), and how the input was changed. */
+  readonly attack?: string;
+  readonly judge?: string;
+  readonly perturbation?: string;
   /** First and last moment of the data, and when the tool ran, as written. */
   readonly start?: string;
   readonly end?: string;

@@ -114,6 +114,9 @@ const GIVEN: ReadonlyMap<string, GivenMetric> = new Map<string, GivenMetric>([
   // Against corrupted pictures (blur, noise), not against an attacker.
   ['corruption_accuracy', { scale: 'fraction', kind: 'robustness', better: 'higher' }],
   ['mean_corruption_error', { scale: 'ratio', kind: 'robustness', better: 'lower' }],
+  // Counts: a rate is the count by its cases. garak's "score" and pass rate are the inverse of the attack success rate.
+  ['attack_successes', { scale: 'number', kind: 'red-team', better: 'lower' }],
+  ['attacks_withstood', { scale: 'number', kind: 'red-team', better: 'higher' }],
   ['tests_run', { scale: 'number', kind: 'test', better: null }],
   ['tests_failed', { scale: 'number', kind: 'test', better: 'lower' }],
   ['tests_errored', { scale: 'number', kind: 'test', better: 'lower' }],

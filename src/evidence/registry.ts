@@ -37,11 +37,17 @@ import { dvcPlotsReader } from './results/dvc-plots.ts';
 import { evidentlyReader } from './results/evidently.ts';
 import { explanationReader } from './results/explanation-file.ts';
 import { frictionlessReader } from './results/frictionless.ts';
+import { garakHitlogReader, garakReader } from './results/garak.ts';
+import { giskardReader } from './results/giskard.ts';
 import { greatExpectationsReader } from './results/great-expectations.ts';
 import { groupTableReader } from './results/group-table.ts';
 import { grypeReader } from './results/grype.ts';
+import { healthbenchReader } from './results/healthbench.ts';
+import { helmReader, medhelmReader } from './results/helm.ts';
 import { evaluateReader, trainerReader } from './results/huggingface-results.ts';
+import { inspectReader } from './results/inspect.ts';
 import { junitReader } from './results/junit.ts';
+import { lmEvalReader, lmEvalSamplesReader } from './results/lm-eval.ts';
 import { metricsReader } from './results/metrics-file.ts';
 import { mlflowMetricReader, mlflowRunReader } from './results/mlflow-run.ts';
 import { mlflowTableReader } from './results/mlflow-table.ts';
@@ -51,6 +57,8 @@ import { nannymlReader } from './results/nannyml.ts';
 import { notParsedReader } from './results/not-parsed.ts';
 import { panderaReader } from './results/pandera.ts';
 import { predictionsReader } from './results/predictions.ts';
+import { promptfooReader } from './results/promptfoo.ts';
+import { pyritReader } from './results/pyrit.ts';
 import { robustbenchReader } from './results/robustbench.ts';
 import { trivyReader } from './results/trivy.ts';
 
@@ -96,6 +104,17 @@ export const readers: readonly Reader[] = [
   frictionlessReader,
   monaiSummaryReader,
   nnunetSummaryReader,
+  promptfooReader,
+  garakReader,
+  garakHitlogReader,
+  inspectReader,
+  lmEvalReader,
+  lmEvalSamplesReader,
+  healthbenchReader,
+  helmReader,
+  medhelmReader,
+  pyritReader,
+  giskardReader,
   predictionsReader,
   explanationReader,
   classificationReportReader,

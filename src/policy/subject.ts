@@ -118,12 +118,14 @@ const traitTitle = (id: string): string => traitDefinitions.find((trait) => trai
 
 /**
  * Whether a number is one that predictions of a yes-or-no outcome could give. What a tool wrote under a name that is no
- * metric's, such as a mean over folds or the number of another model, is not held against them; nor is a cell of a table
- * of groups that a tool left undefined, which claims nothing.
+ * metric's, such as a mean over folds or the number of another model, is not held against them; nor is what it measured
+ * on data of another name, such as a benchmark, nor a cell of a table of groups that it left undefined, which claims
+ * nothing.
  */
 export function isClaim({ kind, metric, assurance, details, value, subgroup }: MetricRecord): boolean {
   if (value === null && assurance === 'reported' && Object.keys(subgroup).length > 0) return false;
-  const { class: ofClass, averaging, comparator, feature } = details;
+  const { class: ofClass, averaging, comparator, feature, dataset } = details;
+  if (dataset !== undefined && assurance === 'reported') return false;
   const isWhole = ofClass === undefined && averaging === undefined && comparator === undefined && feature === undefined;
   const isNamed = metric !== null || assurance === 'declared';
   return (kind === 'performance' || kind === 'calibration') && isWhole && isNamed;

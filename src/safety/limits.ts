@@ -11,6 +11,10 @@ export const READING = {
   structuredBytes: 4 * MEBIBYTE,
   /** A metrics or results file that is held in memory as one text. */
   resultsBytes: 64 * MEBIBYTE,
+  /** A results file of which only some values are kept while it is read; HealthBench writes up to 70 MB with all texts. */
+  streamedBytes: 1_024 * MEBIBYTE,
+  /** Values and keys that are kept of such a file; each takes about 250 bytes. */
+  streamedNodes: 400_000,
   /** Nesting of mappings and sequences. Recursive walkers stay far from the stack limit. */
   depth: 64,
   /** Values in one YAML or JSON text. */
@@ -71,6 +75,10 @@ export const ARTIFACTS = {
   zipInflatedBytes: 256 * MEBIBYTE,
   /** Header of a safetensors file. The format allows 100 MB; the largest real one seen has about 1 MiB. */
   safetensorsHeaderBytes: 16 * MEBIBYTE,
+  /** Results of one evaluation in an archive, unpacked. Those of 10,000 samples have about 0.2 MiB. */
+  evalHeaderBytes: 16 * MEBIBYTE,
+  /** How many times its packed length such an entry may have; JSON of real logs has up to 20. */
+  evalHeaderRatio: 200,
   /** Description of the layers in a Keras archive, decompressed. */
   kerasConfigBytes: 16 * MEBIBYTE,
   /** Files that one signed statement or list names. */

@@ -1,6 +1,6 @@
-export const id = 618;
+export const id = 367;
 
-export const ids = [ 618 ];
+export const ids = [ 367 ];
 
 export const modules = {
  78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3117,7 +3117,7 @@ export const modules = {
    }));
   }
  },
- 39618: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 15367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    p: () => checkKind,
    x: () => checkKindIds
@@ -3855,10 +3855,15 @@ export const modules = {
   }
   var suppression = __webpack_require__(10506);
   var limits = __webpack_require__(45748);
+  const TELLING = [ "class", "averaging", "comparator", "feature", "dataset", "model", "modelVersion" ];
+  function isOneMeasurement(one, other) {
+   const [first, second] = [ one.details.threshold, other.details.threshold ];
+   return one.place.path === other.place.path && one.role === other.role && TELLING.every(detail => one.details[detail] === other.details[detail]) && (first === void 0 || second === void 0 || first === second);
+  }
   const AUDITED = [ "prevalence", "sensitivity", "specificity", "ppv", "npv", "accuracy" ];
   const FROM_0_TO_1 = [ ...AUDITED, "fpr", "fnr", "f1", "balanced_accuracy", "selection_rate", "auroc", "average_precision", "brier" ];
   function companions(record, records) {
-   return records.filter(other => other.place.path === record.place.path && other.role === record.role && Object.keys(other.subgroup).length === 0 && Object.keys(record.subgroup).length === 0);
+   return records.filter(other => isOneMeasurement(record, other) && Object.keys(other.subgroup).length === 0 && Object.keys(record.subgroup).length === 0);
   }
   const claim_audit_read = record => (0, claims_claims.U0)(record.raw, record.scale === "percent" ? "percent" : "fraction");
   function impossibleClaim(record, records) {
@@ -3882,7 +3887,7 @@ export const modules = {
   }
   function partsOf(record, records) {
    if (Object.keys(record.subgroup).length > 0) return [];
-   const own = records.filter(other => other.place.path === record.place.path && other.role === record.role && other.metric === record.metric && Object.keys(other.subgroup).length === 1);
+   const own = records.filter(other => isOneMeasurement(record, other) && other.metric === record.metric && Object.keys(other.subgroup).length === 1);
    const attributes = [ ...new Set(own.flatMap(({subgroup: subgroup}) => Object.keys(subgroup))) ];
    return attributes.flatMap(attribute => {
     const parts = own.filter(({subgroup: subgroup}) => attribute in subgroup);
@@ -4176,8 +4181,7 @@ export const modules = {
    const claims = {};
    for (const other of records) {
     const rate = OPERATING.find(id => id === other.metric);
-    const sameRows = other.place.path === record.place.path && other.role === record.role;
-    if (rate === void 0 || !sameRows || Object.keys(other.subgroup).length > 0 || claims[rate] !== void 0) continue;
+    if (rate === void 0 || !isOneMeasurement(record, other) || Object.keys(other.subgroup).length > 0 || claims[rate] !== void 0) continue;
     const stated = (0, claims_claims.U0)(other.raw, other.scale === "percent" ? "percent" : "fraction");
     if (stated.ok) claims[rate] = stated;
    }
@@ -4265,7 +4269,8 @@ export const modules = {
     if (!declared.ok) return fail({
      text: `the number cannot be read: ${declared.problem}`
     }, required, place);
-    const impossible = impossibleClaim(record, context.dossier.records);
+    const claims = context.dossier.records.filter(subject.j_);
+    const impossible = impossibleClaim(record, claims);
     if (impossible !== null) return fail({
      text: `declared ${record.raw}: ${impossible}`
     }, required, place, {
@@ -4286,7 +4291,7 @@ export const modules = {
      });
     }
     const material = typeof limit.value === "number" ? limit.value : 0;
-    return worstOf(sources.map(source => source.predictions.rows.polarity === "by-convention" ? everyReading(record, declared, source, context.dossier.records, required) : againstRows(record, declared, source, material, required, context)));
+    return worstOf(sources.map(source => source.predictions.rows.polarity === "by-convention" ? everyReading(record, declared, source, claims, required) : againstRows(record, declared, source, material, required, context)));
    }
   };
   function sourcesOf(record, sources) {
@@ -6932,6 +6937,7 @@ export const modules = {
    qQ: () => declaresPredictions,
    yD: () => factOf,
    AM: () => groupLabel,
+   j_: () => isClaim,
    Z6: () => subjectsOf,
    l9: () => undeclaredColumns
   });
@@ -7077,10 +7083,13 @@ export const modules = {
    }
   }
   const traitTitle = id => traits.x.find(trait => trait.id === id)?.title ?? id;
-  function isClaim({kind: kind, details: details}) {
-   const {class: ofClass, averaging: averaging, comparator: comparator, feature: feature} = details;
+  function isClaim({kind: kind, metric: metric, assurance: assurance, details: details, value: value, subgroup: subgroup}) {
+   if (value === null && assurance === "reported" && Object.keys(subgroup).length > 0) return false;
+   const {class: ofClass, averaging: averaging, comparator: comparator, feature: feature, dataset: dataset} = details;
+   if (dataset !== void 0 && assurance === "reported") return false;
    const isWhole = ofClass === void 0 && averaging === void 0 && comparator === void 0 && feature === void 0;
-   return (kind === "performance" || kind === "calibration") && isWhole;
+   const isNamed = metric !== null || assurance === "declared";
+   return (kind === "performance" || kind === "calibration") && isWhole && isNamed;
   }
   function claimSubject(record) {
    const group = Object.entries(record.subgroup).map(([attribute, value]) => `${attribute}=${value}`).join(" and ");

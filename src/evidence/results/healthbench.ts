@@ -1,0 +1,110 @@
+import type { Selection } from '../../documents/json-stream.ts';
+import { type LocatedScalar, type LocatedValue, lookup, type Path } from '../../documents/located.ts';
+import type { MetricRecord } from '../../dossier/fact.ts';
+import {
+  EMPTY_READING,
+  type Head,
+  type Reader,
+  type Reading,
+  type ReadProblem,
+  type Recognition,
+  type SourceDocument,
+} from '../reader.ts';
+import { placeOf } from '../statement.ts';
+import { countAt, detailsOf, label, nothingIn, readSelected, scalarAt, stated } from './stated.ts';
+
+const TITLE = 'HealthBench results';
+
+const SIZE = ':n_samples';
+const SPREAD = ':bootstrap_std';
+
+/** `overall_score`, `axis:accuracy`, `theme:hedging`, `cluster:...`: names that only HealthBench gives. */
+const NAMED = /^(overall_score$|axis:|theme:|cluster:)/;
+
+/** The metrics stand at the top, or below `metrics` in the file with all texts. */
+const ROOTS: readonly Path[] = [[], ['metrics']];
+
+function recognise({ outline }: Head): Recognition | null {
+  const { form, value } = outline();
+  if (form !== 'json' || value === null) return null;
+  const isOurs = ROOTS.some((root) => triples(value, root).some(({ name }) => NAMED.test(name)));
+  return isOurs
+    ? { strength: 3, because: 'it has scores with n_samples and bootstrap_std as HealthBench names them' }
+    : null;
+}
+
+/** `_allresults.json` holds up to 70 MB of conversations and pages, which are passed over. */
+const SELECTION: Selection = new Map<string, Selection | null>([
+  ['metrics', new Map([['*', 'scalars']])],
+  ['htmls', null],
+  ['convos', null],
+  ['metadata', null],
+  ['*', 'scalars'],
+]);
+
+interface Triple {
+  readonly name: string;
+  readonly score: LocatedScalar;
+  readonly keys: Path;
+  readonly n: number;
+  readonly spread: LocatedScalar;
+}
+
+function triples(value: LocatedValue, root: Path): readonly Triple[] {
+  const metrics = lookup(value, root);
+  if (metrics?.kind !== 'mapping') return [];
+  return [...metrics.entries].flatMap(([name, { value: score }]): readonly Triple[] => {
+    const n = countAt(metrics, [`${name}${SIZE}`]);
+    const spread = scalarAt(metrics, [`${name}${SPREAD}`]);
+    if (score.kind !== 'scalar' || n === null || spread === null) return [];
+    return [{ name, score, keys: [...root, name], n, spread }];
+  });
+}
+
+function read(document: SourceDocument): Reading {
+  const { path } = document;
+  const selected = readSelected(document, SELECTION);
+  if (selected.value === null) return selected.reading;
+  const { value, warnings } = selected;
+  const found = ROOTS.flatMap((root) => triples(value, root)).filter(({ n }) => n > 0);
+  if (found.length === 0) return nothingIn(path, 'no-scores', NO_SCORES, { warnings });
+  return {
+    ...EMPTY_READING,
+    status: warnings.length > 0 ? 'partial' : 'parsed',
+    records: found.map((one) => recordOf(one, path)),
+    warnings: [...warnings, ...clipped(found, path)],
+  };
+}
+
+const NO_SCORES =
+  'The file has no score with samples, so it says nothing of the model. Run simple-evals with --eval healthbench and commit the metrics that it writes.';
+
+/** The mean of points reached by points possible, cut off at 0 and 1 (healthbench_eval.py, _compute_clipped_stats). */
+function recordOf({ name, score, keys, n }: Triple, path: string): MetricRecord {
+  return stated(score, keys, path, {
+    name: label(name) || 'a score with an unusual name',
+    better: 'higher',
+    scale: 'fraction',
+    n,
+    details: detailsOf({ dataset: 'HealthBench', intervalFrom: 'standard-error', tool: 'simple-evals' }),
+  });
+}
+
+function clipped(found: readonly Triple[], path: string): readonly ReadProblem[] {
+  const cut = found.filter(({ score, spread }) => score.value === 0 && spread.value === 0);
+  const [first] = cut;
+  if (first === undefined) return [];
+  const message = `${cut.length} ${cut.length === 1 ? 'score is' : 'scores are'} 0 with a spread of 0: scores below 0 are cut off at 0, so these may be far below. Take the points of the single conversations for them, not this number.`;
+  return [{ code: 'clipped', message, place: placeOf(path, first.score.span) }];
+}
+
+/** https://github.com/openai/simple-evals */
+export const healthbenchReader: Reader = {
+  id: 'healthbench',
+  title: TITLE,
+  role: 'result',
+  versions: [],
+  recognise,
+  read,
+  fields: [],
+};
