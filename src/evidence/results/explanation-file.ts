@@ -1,6 +1,6 @@
 import { parseData } from '../../documents/data.ts';
 import type { LocatedMapping, LocatedSequence, LocatedValue, Span } from '../../documents/located.ts';
-import { columnNames, isNamedLikeRows, scanRows } from '../../documents/scan-rows.ts';
+import { columnNames, scanRows } from '../../documents/scan-rows.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -13,6 +13,7 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
+import { isData, isTable } from './file-form.ts';
 import { metricsReader } from './metrics-file.ts';
 import { rowsOfData } from './named-rows.ts';
 import { columnCalled } from './prediction-columns.ts';
@@ -80,12 +81,12 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
   if (declared?.kind === 'explanation')
     return { strength: 3, because: 'rmf-system.yaml says that it is an explanation' };
   if (declared !== null && declared.kind !== null) return null;
-  if (isNamedLikeRows(head.path)) {
+  if (isTable(head)) {
     const names = columnNames(head).map((name) => name.toLowerCase());
     const telling = names.some((name) => FEATURE_NAMES.includes(name)) && names.some((name) => TELLING.test(name));
     return telling ? { strength: 2, because: 'its columns are a feature and its importance' } : null;
   }
-  if (!/\.(json|ya?ml)$/i.test(head.path)) return null;
+  if (!isData(head)) return null;
   const listed = /["']?feature["']?\s*:/.test(head.text) && TELLING.test(head.text);
   if (listed) return { strength: 2, because: 'it lists features with their importance' };
   const { value } = head.outline();
@@ -131,7 +132,7 @@ interface Ranked {
 }
 
 function read(document: SourceDocument): Reading | Promise<Reading> {
-  return isNamedLikeRows(document.path) ? readTable(document) : readData(document);
+  return isTable(document) ? readTable(document) : readData(document);
 }
 
 async function readTable(document: SourceDocument): Promise<Reading> {

@@ -13,6 +13,7 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
+import { isData } from './file-form.ts';
 import { writtenNumber } from './metric-walk.ts';
 import { readMetricsData } from './metrics-data.ts';
 import { namedNumber, withoutRole } from './named-number.ts';
@@ -24,7 +25,7 @@ const TITLE = 'Metrics in JSON or YAML';
 const KEY_AND_NUMBER = /["']?([A-Za-z][\w /.-]{0,60})["']?\s*:\s*(?:-?\d[\d.eE+-]*|NaN|null)\s*(?:[,}#]|\r?\n|$)/g;
 
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
-  if (!/\.(json|ya?ml)$/i.test(head.path)) return null;
+  if (!isData(head)) return null;
   // Who points at single numbers means them, whatever else the file is; otherwise a format that is known better goes first.
   const because = 'rmf-system.yaml says that it holds metrics';
   if (declared !== null && Object.keys(declared.metrics).length > 0) return { strength: 3, because };
