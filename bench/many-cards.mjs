@@ -1,23 +1,41 @@
 /**
  * How long reading many cards of mixed formats takes in one run, against the floor of starting Node, and how much memory.
- * The cards are the fixtures of the readers, over and over. Run after `npm run build`:
+ * The cards are the fixtures of the readers of cards, data sheets and artifacts, over and over. Run after `npm run build`:
  *   node bench/many-cards.mjs [RUNS] > bench/many-cards.md
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findNode24 } from '../scripts/node24.mjs';
 
 const root = join(import.meta.dirname, '..');
+const { readers } = await import('../lib/evidence/registry.js');
+const titles = new Set(readers.filter(({ role }) => role !== 'result').map(({ title }) => title));
+
+/** By what the fixture is expected to be read as. */
+function isCard(file) {
+  return (
+    existsSync(`${file}.expected.json`) && titles.has(JSON.parse(readFileSync(`${file}.expected.json`, 'utf8')).format)
+  );
+}
+
 const runs = Number(process.argv[2] ?? 5);
 const node = findNode24();
 const fixtures = readdirSync(join(root, '__tests__', 'fixtures', 'evidence'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.expected.json'))
   .map((entry) => join(entry.parentPath, entry.name))
-  // Rows of predictions are no cards.
-  .filter((file) => !/predictions/.test(file))
+  .filter(isCard)
   .sort();
 const scratch = mkdtempSync(join(tmpdir(), 'rmf-gate-many-'));
 const cards = Array.from({ length: 10_000 }, (_, index) => {
@@ -83,7 +101,7 @@ const rows = COUNTS.map((count) => {
 });
 process.stdout.write(`# Many cards in one run
 
-\`rmf-gate read --format json\` of copies of the ${fixtures.length} fixtures of all formats (1,000 of them: ${(bytes / 1024 / 1024).toFixed(1)} MiB), against the floor \`node -e 0\`
+\`rmf-gate read --format json\` of copies of the ${fixtures.length} fixtures of cards, data sheets and artifacts (1,000 of them: ${(bytes / 1024 / 1024).toFixed(1)} MiB), against the floor \`node -e 0\`
 in the same run (${base.toFixed(0)} ms). Medians of ${runs} runs, ${new Date().toISOString().slice(0, 10)}, Node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}, ${cpus().length} x ${cpus()[0]?.model}. Made by \`bench/many-cards.mjs\`.
 
 The last column is the peak where the heap of old objects may not exceed 24 MiB: what is live does not grow with the number of cards.
