@@ -10,19 +10,39 @@ readFiles: () => readFiles
 var external_node_path_ = __webpack_require__(76760);
 var safety_escape = __webpack_require__(42163);
 var read_document = __webpack_require__(73655);
+var reader = __webpack_require__(38810);
 var registry = __webpack_require__(68505);
+var statement = __webpack_require__(40636);
 async function readFile(workspace, path) {
 const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
 const found = (0, registry.G)(head, null);
 if (found.kind !== "reader") {
-const problem = found.kind === "clash" ? found.message : "No reader knows the form of this file.";
 const document = (0, read_document.lM)(workspace, head, "result", null);
+if (found.kind === "unknown" && isMarkdown(head)) return seen(path, PLAIN_MARKDOWN, noCard(path));
+const problem = found.kind === "clash" ? found.message : "No reader knows the form of this file.";
 const {reading: reading} = (0, read_document.GD)(document, "result") ?? (0, read_document.jU)(document, "result", problem);
 return seen(path, null, reading);
 }
 const {reader: reader} = found;
 const {reading: reading} = await (0, read_document.u0)(reader, (0, read_document.lM)(workspace, head, reader.role, null));
 return seen(path, reader.title, reading);
+}
+const PLAIN_MARKDOWN = "Markdown without any sign of a model card";
+function isMarkdown({path: path, text: text, outline: outline}) {
+const mayBe = /(\.(md|markdown)|(^|\/)[^./]+)$/i.test(path) && outline().form === "text";
+return mayBe && /^\ufeff?\s{0,3}#{1,6} \S/.test(text);
+}
+function noCard(path) {
+const message = 'No heading, bold name or front matter of a model card was found. Call the file MODEL_CARD.md, or use headings such as "Intended use" and "Limitations".';
+return {
+...reader.f,
+status: "empty",
+warnings: [ {
+code: "no-card",
+message: message,
+place: (0, statement.GH)(path)
+} ]
+};
 }
 function seen(path, format, reading) {
 const of = (statement, entry) => ({

@@ -40,6 +40,18 @@ describe('read', () => {
     expect(text).toContain('  1:68  not understood: /colour\n');
   });
 
+  it('tells text without any sign of a card from a form that nobody knows', async () => {
+    const form = async (name: string, text: string): Promise<string> => {
+      writeFileSync(join(folder, name), text);
+      return (await read([name], 'text')).text.split('\n')[0]?.slice(folder.length + 1) ?? '';
+    };
+    const markdown = 'Markdown without any sign of a model card (empty)';
+    expect(await form('d.md', '# Notes\n\nNothing of a model.\n')).toBe(`d.md: ${markdown}`);
+    expect(await form('d', '# Notes\n\nNothing of a model.\n')).toBe(`d: ${markdown}`);
+    expect(await form('d.py', '# Notes\nprint(1)\n')).toBe('d.py: form not recognised (unsupported)');
+    expect(await form('e', '# Notes\nkey: value\n')).toBe('e: form not recognised (unsupported)');
+  });
+
   it('tells that people are named, and not their names', async () => {
     writeFileSync(
       join(folder, 'c.json'),

@@ -2,8 +2,9 @@ import type { MetricRecord, Place } from '../dossier/fact.ts';
 import { forLog } from '../safety/escape.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { damagedFile, documentOf, headOf, readDocument, unknownFile } from './read-document.ts';
-import type { Reading } from './reader.ts';
+import { EMPTY_READING, type Head, type Reading } from './reader.ts';
 import { recognise } from './registry.ts';
+import { startOf } from './statement.ts';
 
 /** What the gate sees in one file, in the form of the command `read`. */
 export interface SeenFile {
@@ -69,14 +70,30 @@ export async function readFile(workspace: Workspace, path: string): Promise<Seen
   const head = headOf(workspace, path, workspace.size(path));
   const found = recognise(head, null);
   if (found.kind !== 'reader') {
-    const problem = found.kind === 'clash' ? found.message : 'No reader knows the form of this file.';
     const document = documentOf(workspace, head, 'result', null);
+    if (found.kind === 'unknown' && isMarkdown(head)) return seen(path, PLAIN_MARKDOWN, noCard(path));
+    const problem = found.kind === 'clash' ? found.message : 'No reader knows the form of this file.';
     const { reading } = damagedFile(document, 'result') ?? unknownFile(document, 'result', problem);
     return seen(path, null, reading);
   }
   const { reader } = found;
   const { reading } = await readDocument(reader, documentOf(workspace, head, reader.role, null));
   return seen(path, reader.title, reading);
+}
+
+const PLAIN_MARKDOWN = 'Markdown without any sign of a model card';
+
+/** Text that begins with a heading, in a file whose name says nothing else. */
+function isMarkdown({ path, text, outline }: Head): boolean {
+  const mayBe = /(\.(md|markdown)|(^|\/)[^./]+)$/i.test(path) && outline().form === 'text';
+  return mayBe && /^\ufeff?\s{0,3}#{1,6} \S/.test(text);
+}
+
+/** Text with headings that says nothing of a model: no fault, and worth more of an answer than that nobody knows it. */
+function noCard(path: string): Reading {
+  const message =
+    'No heading, bold name or front matter of a model card was found. Call the file MODEL_CARD.md, or use headings such as "Intended use" and "Limitations".';
+  return { ...EMPTY_READING, status: 'empty', warnings: [{ code: 'no-card', message, place: startOf(path) }] };
 }
 
 function seen(path: string, format: string | null, reading: Reading): SeenFile {
