@@ -1723,20 +1723,9 @@ read: document => readMapped(document, format)
 };
 }
 function readMapped(document, {title: title, assurance: assurance, mapping: mapping, version: version, read: custom}) {
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(document.path, span)
-}));
-if (value === null) {
-const empty = problems.some(({code: code}) => code === "empty");
-return {
-...evidence_reader.f,
-status: empty ? "empty" : "corrupt",
-warnings: warnings
-};
-}
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value, warnings: warnings} = parsed;
 const source = {
 path: document.path,
 format: title,
@@ -1757,6 +1746,27 @@ return {
 status: read.status ?? (nothing ? "empty" : "parsed"),
 version: version(whole),
 warnings: [ ...warnings, ...read.warnings ]
+};
+}
+function parsedDocument(document) {
+const {value: value, problems: problems} = parseStructured(document);
+const warnings = problems.map(({code: code, message: message, span: span}) => ({
+code: code,
+message: message,
+place: (0, statement.$t)(document.path, span)
+}));
+if (value !== null) return {
+value: value,
+warnings: warnings
+};
+const status = problems.some(({code: code}) => code === "empty") ? "empty" : "corrupt";
+return {
+value: null,
+reading: {
+...evidence_reader.f,
+status: status,
+warnings: warnings
+}
 };
 }
 function parseStructured(document) {
@@ -2588,17 +2598,10 @@ because: "it is named MLmodel and has flavors"
 }
 function readModel(document) {
 const {path: path} = document;
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(path, span)
-}));
-if (value === null) return {
-...evidence_reader.f,
-status: "corrupt",
-warnings: warnings
-};
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value} = parsed;
+const warnings = [ ...parsed.warnings ];
 const source = {
 path: path,
 format: mlflow_model_TITLE,
@@ -3010,17 +3013,10 @@ sha256: /^[0-9a-f]{64}$/i
 };
 function readLargeFiles(document) {
 const {path: path} = document;
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(path, span)
-}));
-if (value === null) return {
-...evidence_reader.f,
-status: "corrupt",
-warnings: warnings
-};
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value} = parsed;
+const warnings = [ ...parsed.warnings ];
 const folder = (0, paths.yS)(path);
 const root = (0, paths.Vb)(folder) === "configs" ? (0, paths.yS)(folder) : folder;
 const files = (0, mapped_paths.JW)((0, mapped_paths.Mn)(value), "large_files[]", "exact");
@@ -5942,20 +5938,9 @@ because: because
 } : null;
 }
 function read(document) {
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(document.path, span)
-}));
-if (value === null) {
-const empty = problems.some(({code: code}) => code === "empty");
-return {
-...evidence_reader.f,
-status: empty ? "empty" : "corrupt",
-warnings: warnings
-};
-}
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value, warnings: warnings} = parsed;
 const source = {
 path: document.path,
 format: ad_hoc_card_TITLE,
@@ -6251,18 +6236,71 @@ because: "it has the format_version and type of a bioimage.io data set"
 version: ({text: text}) => text("format_version") || null,
 mapping: datasetMapping
 });
-const bridge2ai_TITLE = "bridge2ai model card";
-const PIPELINE_TAGS = {
+const HUB_TASKS = {
 "image-classification": "classification",
 "text-classification": "classification",
+"tabular-classification": "classification",
 "audio-classification": "classification",
 "video-classification": "classification",
-"tabular-classification": "classification",
+"token-classification": "classification",
+"zero-shot-classification": "classification",
+"zero-shot-image-classification": "classification",
 "tabular-regression": "regression",
 "image-segmentation": "segmentation",
 "object-detection": "detection",
-"text-generation": "generation"
+"text-ranking": "ranking",
+"text-generation": "generation",
+"text2text-generation": "generation",
+"image-text-to-text": "generation",
+"image-to-text": "generation",
+"text-to-image": "generation",
+summarization: "generation",
+translation: "generation"
 };
+const FRONT_MATTER = {
+names: "exact",
+facts: [ {
+field: "name",
+at: "model_name"
+}, {
+field: "version",
+at: [ "version", "model_version" ]
+}, {
+field: "model.task",
+at: "pipeline_tag",
+words: HUB_TASKS
+}, {
+field: "model.foundation_models",
+at: "base_model"
+}, {
+field: "model.licence",
+at: [ "license_name", "license" ]
+}, {
+field: "model.software",
+at: "library_name"
+}, {
+field: "development.datasets",
+at: "datasets"
+}, {
+field: "evaluation.metrics_chosen",
+at: "metrics"
+}, {
+field: "environmental_impact",
+at: [ "co2_eq_emissions", "co2_eq_emissions/emissions" ],
+prefix: "emissions in grams of CO2 equivalent: "
+} ],
+records: [ {
+of: "model-index[]/results[]",
+at: "metrics[]",
+name: [ "name", "type" ],
+value: "value",
+n: "n",
+on: [ "dataset/split", "dataset/name" ],
+group: "dataset/config"
+} ],
+settings: [ "base_model_relation", "co2_eq_emissions/source", "co2_eq_emissions/training_type", "co2_eq_emissions/geographical_location", "co2_eq_emissions/hardware_used", "extra_gated_button_content", "extra_gated_description", "extra_gated_fields", "extra_gated_heading", "inference", "license", "license_link", "model-index[]/name", "model-index[]/results[]/task", "model-index[]/results[]/dataset", "model-index[]/results[]/source", "model-index[]/results[]/metrics[]/args", "model-index[]/results[]/metrics[]/config", "model-index[]/results[]/metrics[]/verified", "model-index[]/results[]/metrics[]/verifyToken", "tags", "thumbnail", "widget" ]
+};
+const bridge2ai_TITLE = "bridge2ai model card";
 const bridge2ai_mapping = {
 ...toolkitMapping,
 facts: [ ...toolkitMapping.facts.filter(({field: field}) => field !== "limitations"), {
@@ -6277,7 +6315,7 @@ at: "model_category"
 }, {
 field: "model.task",
 at: "pipeline_tag",
-words: PIPELINE_TAGS
+words: HUB_TASKS
 }, {
 field: "model.software",
 at: [ "framework", "framework_version", "library_name" ]
@@ -7125,33 +7163,22 @@ const SHA256 = both("hashes[alg=SHA-256]/content", "hashes/hash[@alg=SHA-256]/#t
 const MAKER = [ "manufacturer/name", "supplier/name", "publisher", "author", "authors[]/name", "authors/author[]/name" ];
 const CONSIDERED = "modelCard/considerations";
 const TASKS = {
+...HUB_TASKS,
 classification: "classification",
 "binary classification": "classification",
 "multi-class classification": "classification",
 "multiclass classification": "classification",
-"image-classification": "classification",
 "image classification": "classification",
-"text-classification": "classification",
 "text classification": "classification",
-"tabular-classification": "classification",
 "tabular classification": "classification",
-"audio-classification": "classification",
-"token-classification": "classification",
 regression: "regression",
-"tabular-regression": "regression",
 "survival analysis": "survival",
 segmentation: "segmentation",
-"image-segmentation": "segmentation",
 "image segmentation": "segmentation",
-"object-detection": "detection",
 "object detection": "detection",
 ranking: "ranking",
-"text-ranking": "ranking",
 generation: "generation",
-"text-generation": "generation",
-"text generation": "generation",
-"text2text-generation": "generation",
-summarization: "generation"
+"text generation": "generation"
 };
 const model = {
 names: "exact",
@@ -7515,70 +7542,6 @@ read: eval_results_read
 var documents_bytes = __webpack_require__(39265);
 var documents_outline = __webpack_require__(97412);
 var front_matter = __webpack_require__(79506);
-const hugging_face_front_matter_TASKS = {
-"image-classification": "classification",
-"text-classification": "classification",
-"tabular-classification": "classification",
-"audio-classification": "classification",
-"video-classification": "classification",
-"token-classification": "classification",
-"zero-shot-classification": "classification",
-"zero-shot-image-classification": "classification",
-"tabular-regression": "regression",
-"image-segmentation": "segmentation",
-"object-detection": "detection",
-"text-ranking": "ranking",
-"text-generation": "generation",
-"text2text-generation": "generation",
-"image-text-to-text": "generation",
-"image-to-text": "generation",
-"text-to-image": "generation",
-summarization: "generation",
-translation: "generation"
-};
-const FRONT_MATTER = {
-names: "exact",
-facts: [ {
-field: "name",
-at: "model_name"
-}, {
-field: "version",
-at: [ "version", "model_version" ]
-}, {
-field: "model.task",
-at: "pipeline_tag",
-words: hugging_face_front_matter_TASKS
-}, {
-field: "model.foundation_models",
-at: "base_model"
-}, {
-field: "model.licence",
-at: [ "license_name", "license" ]
-}, {
-field: "model.software",
-at: "library_name"
-}, {
-field: "development.datasets",
-at: "datasets"
-}, {
-field: "evaluation.metrics_chosen",
-at: "metrics"
-}, {
-field: "environmental_impact",
-at: [ "co2_eq_emissions", "co2_eq_emissions/emissions" ],
-prefix: "emissions in grams of CO2 equivalent: "
-} ],
-records: [ {
-of: "model-index[]/results[]",
-at: "metrics[]",
-name: [ "name", "type" ],
-value: "value",
-n: "n",
-on: [ "dataset/split", "dataset/name" ],
-group: "dataset/config"
-} ],
-settings: [ "base_model_relation", "co2_eq_emissions/source", "co2_eq_emissions/training_type", "co2_eq_emissions/geographical_location", "co2_eq_emissions/hardware_used", "extra_gated_button_content", "extra_gated_description", "extra_gated_fields", "extra_gated_heading", "inference", "license", "license_link", "model-index[]/name", "model-index[]/results[]/task", "model-index[]/results[]/dataset", "model-index[]/results[]/source", "model-index[]/results[]/metrics[]/args", "model-index[]/results[]/metrics[]/config", "model-index[]/results[]/metrics[]/verified", "model-index[]/results[]/metrics[]/verifyToken", "tags", "thumbnail", "widget" ]
-};
 var fact = __webpack_require__(49867);
 function cardFacts(document, text, path, format, wording) {
 const lines = text.replace(/^\ufeff/, "").split("\n");
@@ -8317,20 +8280,10 @@ because: "it is a FHIR DocumentReference whose type is AIModelCard"
 const fhir_document_reference_SETTINGS = [ "resourceType", "id", "meta", "status", "type", "category", "identifier", "text", "language" ];
 async function fhir_document_reference_read(document) {
 const {path: path} = document;
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(path, span)
-}));
-if (value === null) {
-const empty = problems.some(({code: code}) => code === "empty");
-return {
-...evidence_reader.f,
-status: empty ? "empty" : "corrupt",
-warnings: warnings
-};
-}
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value} = parsed;
+const warnings = [ ...parsed.warnings ];
 const source = {
 path: path,
 format: fhir_document_reference_TITLE,
@@ -9960,17 +9913,9 @@ const {path: path} = document;
 const {form: form} = document.outline();
 if (form === "text") return finish(readWide(document), path);
 if (form === "ndjson") return finish(readLines(document), path);
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(path, span)
-}));
-if (value === null) return {
-...evidence_reader.f,
-status: "corrupt",
-warnings: warnings
-};
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value, warnings: warnings} = parsed;
 const explained = explainedIn(value);
 const found = explained.length > 0 ? together(explained.map(({keys: keys, metric: metric}) => recordOfExplained(metric, keys, path, 0))) : together(flatIn(value).map(({keys: keys, metrics: metrics}) => recordsOfFlat(metrics, keys, path)));
 return finish({
@@ -10220,20 +10165,9 @@ const {form: form, value: value} = head.outline();
 return form === "json" && value !== null ? recognise((0, mapped_paths.Mn)(value), head) : null;
 },
 read: document => {
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(document.path, span)
-}));
-if (value === null) {
-const empty = problems.some(({code: code}) => code === "empty");
-return {
-...evidence_reader.f,
-status: empty ? "empty" : "corrupt",
-warnings: warnings
-};
-}
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value, warnings: warnings} = parsed;
 return wholeReading(value, document.path, title, read, warnings);
 }
 };
@@ -10557,13 +10491,11 @@ return values?.kind === "mapping" ? [ values ] : [];
 }
 function clarify_read(document) {
 const {path: path} = document;
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(path, span)
-}));
-if (value?.kind !== "mapping") return {
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value} = parsed;
+const warnings = [ ...parsed.warnings ];
+if (value.kind !== "mapping") return {
 ...evidence_reader.f,
 status: "corrupt",
 warnings: warnings
@@ -11303,6 +11235,525 @@ recognise: deepchecks_recognise,
 read: deepchecks_read,
 fields: []
 };
+var json_grammar = __webpack_require__(21174);
+function selectionOf(paths) {
+const root = new Map;
+for (const path of paths) {
+const steps = path.split("/").flatMap(part => part.split(/(?=\[\])/));
+let at = root;
+steps.forEach((step, depth) => {
+const known = at.get(step);
+if (depth === steps.length - 1) at.set(step, "all"); else if (known === void 0 || known === "all") {
+const below = new Map;
+at.set(step, below);
+at = below;
+} else at = known;
+});
+}
+return root;
+}
+function streamJson(chunks, selection) {
+const problems = (0, documents_problems.g)();
+const scan = new JsonScan(chunks, problems, false);
+try {
+const value = scan.document(selection);
+return {
+value: problems.hasFatal() ? null : value,
+problems: problems.all()
+};
+} catch (error) {
+if (!(error instanceof Unreadable)) throw error;
+problems.fatal(error.code, error.message, error.span);
+return {
+value: null,
+problems: problems.all()
+};
+}
+}
+function streamJsonLines(chunks, selection, onRecord) {
+const problems = (0, documents_problems.g)();
+const scan = new JsonScan(chunks, problems, true);
+try {
+for (;;) try {
+const value = scan.line(selection);
+if (value === null) break;
+onRecord(value);
+} catch (error) {
+if (!(error instanceof Unreadable) || error.isFatal) throw error;
+problems.local(error.code, error.message, error.span);
+scan.nextLine();
+}
+} catch (error) {
+if (!(error instanceof Unreadable)) throw error;
+problems.fatal(error.code, error.message, error.span);
+}
+return problems.all();
+}
+class Unreadable extends Error {
+code;
+span;
+isFatal;
+constructor(code, message, span, isFatal = false) {
+super(message);
+this.code = code;
+this.span = span;
+this.isFatal = isFatal;
+}
+}
+const LINE_FEED = 10;
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+const CLOSE_LIST = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+const json_stream_END = -1;
+const LONGEST_TOKEN = 400;
+const FORBIDDEN_KEYS = new Set([ "__proto__", "constructor", "prototype" ]);
+const isSpace = code => code === 32 || code === 9 || code === LINE_FEED || code === 13;
+const isHex = code => code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
+const ownCopy = text => Buffer.from(text, "utf16le").toString("utf16le");
+class JsonScan {
+#texts;
+#problems;
+#inLines;
+#text="";
+#at=0;
+#line=1;
+#lineStart=0;
+#nodes=0;
+constructor(chunks, problems, inLines) {
+this.#texts = json_stream_textsOf(chunks, (code, message, columns) => {
+const {line: line, column: column} = this.#here();
+const span = {
+line: line,
+column: column,
+endLine: line,
+endColumn: column + columns
+};
+return new Unreadable(code, message, span, true);
+});
+this.#problems = problems;
+this.#inLines = inLines;
+}
+document(selection) {
+this.#skipSpace(true);
+if (this.#code() === json_stream_END) this.#fail("empty", "The file is empty. Fill it in, or remove it.");
+const value = this.#value(selection, 1);
+this.#skipSpace(true);
+if (this.#code() !== json_stream_END) this.#notJson();
+return value;
+}
+line(selection) {
+this.#skipSpace(true);
+if (this.#code() === json_stream_END) return null;
+this.#nodes = 0;
+const value = this.#value(selection, 1);
+this.#skipSpace(false);
+const next = this.#code();
+if (next !== json_stream_END && next !== LINE_FEED) this.#notJson();
+return value;
+}
+nextLine() {
+for (;;) {
+const feed = this.#text.indexOf("\n", this.#at);
+if (feed !== -1) {
+this.#at = feed;
+return;
+}
+this.#at = this.#text.length;
+if (this.#code() === json_stream_END) return;
+}
+}
+#more() {
+const {value: value, done: done} = this.#texts.next();
+if (done === true) return false;
+this.#lineStart -= this.#text.length;
+this.#text = value;
+this.#at = 0;
+return true;
+}
+#code() {
+while (this.#at >= this.#text.length) if (!this.#more()) return json_stream_END;
+return this.#text.charCodeAt(this.#at);
+}
+#here() {
+return {
+line: this.#line,
+column: this.#at - this.#lineStart + 1
+};
+}
+#from({line: line, column: column}) {
+const end = this.#here();
+return {
+line: line,
+column: column,
+endLine: end.line,
+endColumn: end.column
+};
+}
+#fail(code, message, span) {
+const {line: line, column: column} = this.#here();
+const isEnd = this.#at >= this.#text.length || this.#text.charCodeAt(this.#at) === LINE_FEED;
+throw new Unreadable(code, message, span ?? {
+line: line,
+column: column,
+endLine: line,
+endColumn: isEnd ? column : column + 1
+});
+}
+#notJson() {
+const code = this.#code();
+return this.#fail("not-json", (0, json_grammar.O2)(code === json_stream_END ? void 0 : String.fromCharCode(code)));
+}
+#skipSpace(overLines) {
+for (let code = this.#code(); isSpace(code); code = this.#code()) {
+if (code === LINE_FEED) {
+if (!overLines) return;
+this.#line++;
+this.#lineStart = this.#at + 1;
+}
+this.#at++;
+}
+}
+#value(selection, depth) {
+this.#skipSpace(!this.#inLines);
+const code = this.#code();
+if (code === OPEN_OBJECT || code === OPEN_LIST) {
+if (depth > safety_limits.rq.depth) this.#fail("too-deep", `Nested deeper than ${safety_limits.rq.depth} levels. Flatten the structure.`);
+const inside = selection === "scalars" ? null : selection;
+if (selection !== null) this.#count();
+return code === OPEN_OBJECT ? this.#object(inside, depth) : this.#list(inside, depth);
+}
+const start = this.#here();
+if (selection !== null) this.#count();
+const isKept = selection === "all" || selection === "scalars";
+const scalar = code === QUOTE ? this.#quoted(isKept, start) : this.#plain(start);
+if (selection === null) return null;
+if (!isKept) return {
+kind: "scalar",
+value: null,
+text: "",
+quoted: false,
+span: this.#from(start)
+};
+if (scalar.nonFinite === true) {
+const message = "The number is not finite (NaN, an infinity, or too large). It satisfies no limit. Write the measured number, or leave the entry out and say why.";
+this.#problems.local("non-finite", message, scalar.span);
+}
+return scalar;
+}
+#count() {
+this.#nodes++;
+if (this.#nodes > safety_limits.rq.streamedNodes) this.#fail("too-many-values", `More than ${safety_limits.rq.streamedNodes} values of the file would be needed. Export fewer tests to a file, or split it.`);
+}
+#object(selection, depth) {
+const start = this.#here();
+const entries = new Map;
+const names = new Set;
+this.#at++;
+this.#skipSpace(!this.#inLines);
+if (this.#code() === CLOSE_OBJECT) this.#at++; else for (;;) {
+this.#skipSpace(!this.#inLines);
+if (this.#code() !== QUOTE) this.#notJson();
+const keyStart = this.#here();
+const name = this.#string(selection !== null);
+const key = this.#from(keyStart);
+if (selection !== null) this.#checkKey(name, names, key);
+this.#skipSpace(!this.#inLines);
+if (this.#code() !== COLON) this.#notJson();
+this.#at++;
+const value = this.#value(json_stream_below(selection, name), depth + 1);
+if (value !== null) entries.set(name, {
+key: key,
+value: value
+});
+if (this.#isLast(CLOSE_OBJECT)) break;
+}
+return selection === null ? null : {
+kind: "mapping",
+entries: entries,
+span: this.#from(start)
+};
+}
+#list(selection, depth) {
+const start = this.#here();
+const items = [];
+const inside = json_stream_below(selection, "[]");
+this.#at++;
+this.#skipSpace(!this.#inLines);
+if (this.#code() === CLOSE_LIST) this.#at++; else do {
+const value = this.#value(inside, depth + 1);
+if (value !== null) items.push(value);
+} while (!this.#isLast(CLOSE_LIST));
+return selection === null ? null : {
+kind: "sequence",
+items: items,
+span: this.#from(start)
+};
+}
+#isLast(bracket) {
+this.#skipSpace(!this.#inLines);
+const code = this.#code();
+if (code !== bracket && code !== COMMA) this.#notJson();
+this.#at++;
+return code === bracket;
+}
+#checkKey(name, names, span) {
+this.#count();
+if (names.has(name)) this.#fail("duplicate-key", "This key occurs twice in the same mapping, and readers differ in which one they take. Remove one.", span);
+if (FORBIDDEN_KEYS.has(name)) this.#fail("forbidden-key", "This key is reserved by programming languages. Rename it.", span);
+names.add(name);
+}
+#quoted(isKept, start) {
+const text = this.#string(isKept);
+return {
+kind: "scalar",
+value: text,
+text: text,
+quoted: true,
+span: this.#from(start)
+};
+}
+#string(isKept) {
+const start = this.#here();
+let written = "";
+let hasEscape = false;
+let pending = 0;
+let from = ++this.#at;
+for (;;) {
+if (this.#at >= this.#text.length) {
+if (isKept) written += this.#text.slice(from);
+if (this.#code() === json_stream_END) this.#notJson();
+from = 0;
+}
+if (pending === 0) this.#at = endOfPlainText(this.#text, this.#at);
+if (this.#at >= this.#text.length) continue;
+const code = this.#text.charCodeAt(this.#at);
+if (pending === -1) if (code === 117) pending = 4; else if ('"\\/bfnrt'.includes(String.fromCharCode(code))) pending = 0; else this.#notJson(); else if (pending > 0) {
+if (!isHex(code)) this.#notJson();
+pending--;
+} else if (code === QUOTE) break; else if (code === BACKSLASH) {
+pending = -1;
+hasEscape = true;
+} else if (code < 32) this.#notJson();
+this.#at++;
+if (isKept && written.length > safety_limits.rq.fieldBytes) this.#tooLong(start);
+}
+if (isKept) written += this.#text.slice(from, this.#at);
+this.#at++;
+if (written.length > safety_limits.rq.fieldBytes) this.#tooLong(start);
+if (!isKept) return "";
+return hasEscape ? String(JSON.parse(`"${written}"`)) : ownCopy(written);
+}
+#tooLong({line: line, column: column}) {
+const message = `A text that would be needed is longer than ${safety_limits.rq.fieldBytes} characters. Shorten it.`;
+return this.#fail("too-long", message, {
+line: line,
+column: column,
+endLine: line,
+endColumn: column + 1
+});
+}
+#plain(start) {
+let token = "";
+for (let code = this.#code(); !isDelimiter(code); code = this.#code()) {
+if (token.length === LONGEST_TOKEN) break;
+token += String.fromCharCode(code);
+this.#at++;
+}
+const value = token.length < LONGEST_TOKEN ? (0, json_grammar.OT)(token) : void 0;
+const span = this.#from(start);
+if (value === void 0) {
+const found = token === "" ? this.#code() : token.charCodeAt(0);
+const message = (0, json_grammar.O2)(found === json_stream_END ? void 0 : String.fromCharCode(found));
+if (token === "") this.#fail("not-json", message);
+this.#fail("not-json", message, {
+...span,
+endColumn: span.column + 1
+});
+}
+const base = {
+kind: "scalar",
+value: value,
+text: token,
+quoted: false,
+span: span
+};
+return typeof value === "number" && !Number.isFinite(value) ? {
+...base,
+nonFinite: true
+} : base;
+}
+}
+function endOfPlainText(text, from) {
+let at = from;
+for (;at < text.length; at++) {
+const code = text.charCodeAt(at);
+if (code === QUOTE || code === BACKSLASH || code < 32) break;
+}
+return at;
+}
+function isDelimiter(code) {
+return code === json_stream_END || isSpace(code) || code === COMMA || code === COLON || code === CLOSE_OBJECT || code === CLOSE_LIST || code === OPEN_OBJECT || code === OPEN_LIST || code === QUOTE;
+}
+function json_stream_below(selection, name) {
+if (selection === null || selection === "all") return selection;
+const own = selection.get(name);
+if (own !== void 0) return own;
+return name === "[]" ? null : selection.get("*") ?? null;
+}
+function* json_stream_textsOf(chunks, problem) {
+const decoder = new TextDecoder("utf-8", {
+fatal: true,
+ignoreBOM: true
+});
+let rest = new Uint8Array(0);
+let isFirst = true;
+let total = 0;
+for (const chunk of chunks) {
+total += chunk.length;
+if (total > safety_limits.rq.streamedBytes) {
+const message = `The file has more than ${safety_limits.rq.streamedBytes / 1024 / 1024} MiB, more than is read of such a file. Split it.`;
+throw problem("too-large", message, 0);
+}
+const bytes = new Uint8Array(rest.length + chunk.length);
+bytes.set(rest);
+bytes.set(chunk, rest.length);
+const end = endOfCharacters(bytes);
+rest = bytes.slice(end);
+if (end === 0) continue;
+const encoding = isFirst ? (0, documents_bytes.QB)(bytes) : null;
+if (encoding !== null) throw problem("utf-16", (0, documents_bytes.mA)(encoding), 0);
+const whole = bytes.subarray(0, end);
+let text;
+try {
+text = decoder.decode(whole);
+} catch {
+yield decoder.decode(whole.subarray(0, (0, documents_bytes.vE)(whole)));
+throw problem("invalid-utf8", NOT_UTF_8, 1);
+}
+yield isFirst && text.startsWith("\ufeff") ? text.slice(1) : text;
+isFirst = false;
+}
+if (rest.length > 0) throw problem("invalid-utf8", NOT_UTF_8, 1);
+return;
+}
+const NOT_UTF_8 = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
+function endOfCharacters(bytes) {
+for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+const byte = bytes[bytes.length - back] ?? 0;
+if (byte < 128) break;
+if (byte < 192) continue;
+const length = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
+return length > back ? bytes.length - back : bytes.length;
+}
+return bytes.length;
+}
+function readSelected(document, selection) {
+const {value: value, problems: problems} = streamJson(document.chunks(), selection);
+const warnings = problems.filter(({code: code}) => code !== "non-finite").map(({code: code, message: message, span: span}) => ({
+code: code,
+message: message,
+place: (0, statement.$t)(document.path, span)
+}));
+if (value !== null) return {
+value: value,
+warnings: warnings
+};
+const codes = new Set(problems.map(({code: code}) => code));
+const status = codes.has("empty") ? "empty" : codes.has("too-large") || codes.has("too-many-values") || codes.has("too-long") ? "unsupported" : "corrupt";
+return {
+value: null,
+reading: {
+...evidence_reader.f,
+status: status,
+warnings: warnings
+}
+};
+}
+function stated_scalarAt(value, path) {
+const found = (0, located.$I)(value, path);
+return found?.kind === "scalar" && found.value !== null ? found : null;
+}
+function stated_textAt(value, path) {
+const scalar = stated_scalarAt(value, path);
+return typeof scalar?.value === "string" ? scalar.text : "";
+}
+function countAt(value, path) {
+const number = stated_scalarAt(value, path)?.value;
+return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+const LONGEST_LABEL = 120;
+function label(text) {
+const name = text.trim();
+const isName = name.length <= LONGEST_LABEL && /^[\w@][\w .:,@/+()=-]*$/.test(name);
+return isName && !/:\/\/|^[A-Za-z]:[\\/]|^(file|home|Users)\b[:/]/.test(name) ? name : "";
+}
+function detailsOf(details) {
+return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== "" && value !== null && value !== void 0));
+}
+function stated_stated(scalar, keys, path, about) {
+const value = typeof scalar.value === "number" && Number.isFinite(scalar.value) ? scalar.value : null;
+return {
+...natureOf(about.metric ?? null),
+metric: null,
+scale: "unknown",
+subgroup: {},
+n: null,
+interval: null,
+role: null,
+details: {},
+raw: scalar.text,
+value: value,
+...about,
+pointer: (0, located.rb)(keys),
+place: (0, statement.$t)(path, scalar.span),
+assurance: "reported"
+};
+}
+function stated_counted(count, at, keys, path, about) {
+const record = stated_stated(at, keys, path, {
+...about,
+raw: String(count),
+value: count,
+scale: "count"
+});
+return {
+...record,
+details: {
+...record.details,
+counted: true
+}
+};
+}
+function createdOn(scalar, path, format) {
+const day = scalar?.text.slice(0, 10) ?? "";
+if (scalar === null || !(0, field_value.f)(day) || !/^(|[T ].{1,40})$/.test(scalar.text.slice(10))) return [];
+const source = {
+raw: scalar.text,
+place: (0, statement.$t)(path, scalar.span),
+format: format,
+assurance: "reported"
+};
+return [ (0, statement.qZ)("result.created", (0, statement.Eb)(day), source) ];
+}
+const CREATED_FIELD = "result.created";
+function nothingIn(path, code, message, about = {}) {
+return {
+...evidence_reader.f,
+status: "empty",
+...about,
+records: [],
+warnings: [ ...about.warnings ?? [], {
+code: code,
+message: message,
+place: (0, statement.GH)(path)
+} ]
+};
+}
 function resultReader({id: id, title: title, versions: versions, fields: fields = [], recognise: recognise, read: read}) {
 return {
 id: id,
@@ -11312,20 +11763,9 @@ versions: versions,
 fields: fields,
 recognise: (head, declared) => meansAnother(head, declared) ? null : recognise(seen(head.outline(), head.path, "exact"), head),
 read: document => {
-const {value: value, problems: problems} = parseStructured(document);
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(document.path, span)
-}));
-if (value === null) {
-const empty = problems.some(({code: code}) => code === "empty");
-return {
-...evidence_reader.f,
-status: empty ? "empty" : "corrupt",
-warnings: warnings
-};
-}
+const parsed = parsedDocument(document);
+if (parsed.value === null) return parsed.reading;
+const {value: value, warnings: warnings} = parsed;
 const found = read(value, document.path, document.wholeText());
 return {
 ...evidence_reader.f,
@@ -11339,17 +11779,13 @@ function meansAnother({path: path}, declared) {
 const kind = declared?.kind ?? null;
 return kind !== null && (kind !== "metrics" || /\.(json|ya?ml)$/i.test(path));
 }
-function structured_result_scalarAt(value, path) {
-const found = (0, located.$I)(value, path);
-return found?.kind === "scalar" && found.value !== null ? found : null;
-}
 function itemsAt(value, path) {
 const found = (0, located.$I)(value, path);
 return found?.kind === "sequence" ? found.items : [];
 }
 const structured_result_numberOf = scalar => typeof scalar?.value === "number" && Number.isFinite(scalar.value) ? scalar.value : null;
 function structured_result_textOf(value, path) {
-const text = structured_result_scalarAt(value, path)?.text.trim() ?? "";
+const text = stated_scalarAt(value, path)?.text.trim() ?? "";
 return text === "" ? null : text;
 }
 const structured_result_placeAt = (value, path, file) => (0, statement.$t)(file, (0, 
@@ -11377,19 +11813,6 @@ const at = (path, scalar, file) => ({
 pointer: (0, located.rb)(path),
 place: (0, statement.$t)(file, scalar.span)
 });
-function createdOn(scalar, file, format) {
-const day = scalar?.text.slice(0, 10) ?? "";
-if (scalar === null || !(0, field_value.f)(day)) return [];
-return [ (0, statement.qZ)("result.created", (0, statement.Eb)(day), {
-raw: scalar.text,
-place: (0, statement.$t)(file, scalar.span),
-format: format,
-assurance: "reported"
-}) ];
-}
-function structured_result_known(details) {
-return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== void 0));
-}
 const problem = (code, message, place) => ({
 code: code,
 message: message,
@@ -11433,7 +11856,7 @@ warnings: warnings
 });
 function isBudget(value) {
 if (value?.kind !== "mapping" || !value.entries.has("epsilon")) return false;
-const delta = structured_result_numberOf(structured_result_scalarAt(value, [ "delta" ]));
+const delta = structured_result_numberOf(stated_scalarAt(value, [ "delta" ]));
 return BESIDE.filter(key => value.entries.has(key)).length > 1 || delta !== null && delta > 0 && delta < .01;
 }
 const RESULTS = [ "train", "val", "validation", "test", "metrics", "results", "performance", ...UNDER ];
@@ -11442,16 +11865,16 @@ return [ ...entries ].every(([key, {value: value}]) => RESULTS.includes(key) || 
 }
 function readBudget(budget, keys, path) {
 const warnings = [];
-const n = SIZES.map(key => structured_result_numberOf(structured_result_scalarAt(budget, [ key ]))).find(one => one !== null && Number.isInteger(one)) ?? null;
+const n = SIZES.map(key => structured_result_numberOf(stated_scalarAt(budget, [ key ]))).find(one => one !== null && Number.isInteger(one)) ?? null;
 const accountant = structured_result_textOf(budget, [ "accountant" ]) ?? structured_result_textOf(budget, [ "mechanism" ]);
-const details = structured_result_known({
+const details = detailsOf({
 tool: /^[\w .()+-]{1,40}$/.test(accountant ?? "") ? accountant : null
 });
 const tell = (code, message, key) => {
 warnings.push(problem(code, message, structured_result_placeAt(budget, [ key ], path)));
 };
-const noise = structured_result_numberOf(structured_result_scalarAt(budget, [ "noise_multiplier" ]));
-const delta = structured_result_scalarAt(budget, [ "delta" ]);
+const noise = structured_result_numberOf(stated_scalarAt(budget, [ "noise_multiplier" ]));
+const delta = stated_scalarAt(budget, [ "delta" ]);
 if (delta === null) tell("no-delta", "An epsilon without its delta bounds nothing. Write the delta for which it was computed.", "epsilon");
 if (accountant === null) tell("no-accountant", "The epsilon does not say how it was computed; accountants differ by half for one and the same training. Write accountant: rdp, prv or gdp.", "epsilon");
 const noNoise = noise !== null && noise <= 0;
@@ -11650,7 +12073,7 @@ return names !== void 0 && value.items.every(point => isPoint(point, names));
 function isPoint(value, names) {
 return value.kind === "mapping" && [ ...value.entries.keys() ].every(key => names.includes(key));
 }
-function detailsOf({version: version, created: created}, more = {}) {
+function about_detailsOf({version: version, created: created}, more = {}) {
 return {
 ...more,
 ...created === null ? {} : {
@@ -11883,7 +12306,7 @@ use(sheet, ...[ "number_of_columns", "dataset_drift", "drift_share", "current_fi
 const shared = {
 role: "production",
 n: sizes.rows,
-details: detailsOf(origin)
+details: about_detailsOf(origin)
 };
 return [ ...recordAt(child(result, "share_of_drifted_columns"), {
 ...natureOf("drift_share"),
@@ -11909,7 +12332,7 @@ const about = {
 name: method ?? "drift_score",
 role: "production",
 n: (name === null ? void 0 : sizes.columns.get(name)) ?? sizes.rows,
-details: detailsOf(origin, name === null ? {} : {
+details: about_detailsOf(origin, name === null ? {} : {
 feature: name
 })
 };
@@ -11919,7 +12342,7 @@ function embeddingsDrift(result, {sheet: sheet, origin: origin, sizes: sizes}) {
 const method = methodIn(result, sheet, "method_name");
 const name = located_result_textOf(child(result, "embeddings_name"));
 use(sheet, ...[ "embeddings_name", "drift_detected", "reference", "current" ].map(key => child(result, key)));
-const details = detailsOf(origin, name === null ? {} : {
+const details = about_detailsOf(origin, name === null ? {} : {
 feature: name
 });
 const about = {
@@ -11951,7 +12374,7 @@ const {averaging: averaging, ...nature} = classification(name, metric, binary);
 return recordAt(found, {
 ...nature,
 role: role,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 ...averaging,
 dataset: dataset
 })
@@ -11964,7 +12387,7 @@ use(sheet, child(result, "columns"));
 return sidesOf(result).flatMap(([{key: dataset, role: role}, side]) => children(child(side, "metrics")).flatMap(([label, row]) => {
 const n = countOf(child(row, "support"));
 use(sheet, child(row, "support"));
-const details = detailsOf(origin, {
+const details = about_detailsOf(origin, {
 class: label,
 dataset: dataset
 });
@@ -11989,7 +12412,7 @@ const nature = regression(name);
 return nature === null ? [] : recordAt(found, {
 ...nature,
 role: role,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 dataset: dataset
 })
 }, sheet);
@@ -12014,7 +12437,7 @@ const about = {
 ...about_count(name, SUMMARY_COUNTS[name] ?? null),
 role: role,
 n: n,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 dataset: dataset
 })
 };
@@ -12031,7 +12454,7 @@ const n = countOf(child(side, "number_of_rows"));
 const shared = {
 role: role,
 n: n,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 dataset: dataset
 })
 };
@@ -12042,7 +12465,7 @@ const records = recordAt(child(side, "share_of_missing_values"), {
 const columns = children(child(side, "share_of_missing_values_by_column")).flatMap(([feature, found]) => recordAt(found, {
 ...about_share("share_of_missing_values", "missing_share"),
 ...shared,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 dataset: dataset,
 feature: feature
 })
@@ -12060,7 +12483,7 @@ const n = countOf(child(side, "number_of_rows"));
 const shared = {
 role: role,
 n: n,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 dataset: dataset,
 ...feature === null ? {} : {
 feature: feature
@@ -12101,7 +12524,7 @@ kind: "test",
 metric: null,
 scale: "count",
 n: countOf(total),
-details: detailsOf(origin)
+details: about_detailsOf(origin)
 };
 const counts = [ ...recordAt(child(summary, "success_tests"), {
 ...about,
@@ -12175,7 +12598,7 @@ const name = located_result_textOf(child(test, "name")) ?? "";
 const column = located_result_textOf(child(parameters, "column_name"));
 const of = more => ({
 role: "production",
-details: detailsOf(origin, more)
+details: about_detailsOf(origin, more)
 });
 const ofFeature = of(column === null ? {} : {
 feature: column
@@ -12409,7 +12832,7 @@ const column = settings.get("column") ?? null;
 const of = (more = {}) => ({
 role: "production",
 n: rows,
-details: detailsOf(origin, {
+details: about_detailsOf(origin, {
 ...more,
 ...column === null ? {} : {
 feature: column
@@ -13146,525 +13569,6 @@ fields: [],
 recognise: frictionless_recognise,
 read: frictionless_read
 });
-var json_grammar = __webpack_require__(21174);
-function selectionOf(paths) {
-const root = new Map;
-for (const path of paths) {
-const steps = path.split("/").flatMap(part => part.split(/(?=\[\])/));
-let at = root;
-steps.forEach((step, depth) => {
-const known = at.get(step);
-if (depth === steps.length - 1) at.set(step, "all"); else if (known === void 0 || known === "all") {
-const below = new Map;
-at.set(step, below);
-at = below;
-} else at = known;
-});
-}
-return root;
-}
-function streamJson(chunks, selection) {
-const problems = (0, documents_problems.g)();
-const scan = new JsonScan(chunks, problems, false);
-try {
-const value = scan.document(selection);
-return {
-value: problems.hasFatal() ? null : value,
-problems: problems.all()
-};
-} catch (error) {
-if (!(error instanceof Unreadable)) throw error;
-problems.fatal(error.code, error.message, error.span);
-return {
-value: null,
-problems: problems.all()
-};
-}
-}
-function streamJsonLines(chunks, selection, onRecord) {
-const problems = (0, documents_problems.g)();
-const scan = new JsonScan(chunks, problems, true);
-try {
-for (;;) try {
-const value = scan.line(selection);
-if (value === null) break;
-onRecord(value);
-} catch (error) {
-if (!(error instanceof Unreadable) || error.isFatal) throw error;
-problems.local(error.code, error.message, error.span);
-scan.nextLine();
-}
-} catch (error) {
-if (!(error instanceof Unreadable)) throw error;
-problems.fatal(error.code, error.message, error.span);
-}
-return problems.all();
-}
-class Unreadable extends Error {
-code;
-span;
-isFatal;
-constructor(code, message, span, isFatal = false) {
-super(message);
-this.code = code;
-this.span = span;
-this.isFatal = isFatal;
-}
-}
-const LINE_FEED = 10;
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const OPEN_LIST = 91;
-const BACKSLASH = 92;
-const CLOSE_LIST = 93;
-const OPEN_OBJECT = 123;
-const CLOSE_OBJECT = 125;
-const json_stream_END = -1;
-const LONGEST_TOKEN = 400;
-const FORBIDDEN_KEYS = new Set([ "__proto__", "constructor", "prototype" ]);
-const isSpace = code => code === 32 || code === 9 || code === LINE_FEED || code === 13;
-const isHex = code => code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
-const ownCopy = text => Buffer.from(text, "utf16le").toString("utf16le");
-class JsonScan {
-#texts;
-#problems;
-#inLines;
-#text="";
-#at=0;
-#line=1;
-#lineStart=0;
-#nodes=0;
-constructor(chunks, problems, inLines) {
-this.#texts = json_stream_textsOf(chunks, (code, message, columns) => {
-const {line: line, column: column} = this.#here();
-const span = {
-line: line,
-column: column,
-endLine: line,
-endColumn: column + columns
-};
-return new Unreadable(code, message, span, true);
-});
-this.#problems = problems;
-this.#inLines = inLines;
-}
-document(selection) {
-this.#skipSpace(true);
-if (this.#code() === json_stream_END) this.#fail("empty", "The file is empty. Fill it in, or remove it.");
-const value = this.#value(selection, 1);
-this.#skipSpace(true);
-if (this.#code() !== json_stream_END) this.#notJson();
-return value;
-}
-line(selection) {
-this.#skipSpace(true);
-if (this.#code() === json_stream_END) return null;
-this.#nodes = 0;
-const value = this.#value(selection, 1);
-this.#skipSpace(false);
-const next = this.#code();
-if (next !== json_stream_END && next !== LINE_FEED) this.#notJson();
-return value;
-}
-nextLine() {
-for (;;) {
-const feed = this.#text.indexOf("\n", this.#at);
-if (feed !== -1) {
-this.#at = feed;
-return;
-}
-this.#at = this.#text.length;
-if (this.#code() === json_stream_END) return;
-}
-}
-#more() {
-const {value: value, done: done} = this.#texts.next();
-if (done === true) return false;
-this.#lineStart -= this.#text.length;
-this.#text = value;
-this.#at = 0;
-return true;
-}
-#code() {
-while (this.#at >= this.#text.length) if (!this.#more()) return json_stream_END;
-return this.#text.charCodeAt(this.#at);
-}
-#here() {
-return {
-line: this.#line,
-column: this.#at - this.#lineStart + 1
-};
-}
-#from({line: line, column: column}) {
-const end = this.#here();
-return {
-line: line,
-column: column,
-endLine: end.line,
-endColumn: end.column
-};
-}
-#fail(code, message, span) {
-const {line: line, column: column} = this.#here();
-const isEnd = this.#at >= this.#text.length || this.#text.charCodeAt(this.#at) === LINE_FEED;
-throw new Unreadable(code, message, span ?? {
-line: line,
-column: column,
-endLine: line,
-endColumn: isEnd ? column : column + 1
-});
-}
-#notJson() {
-const code = this.#code();
-return this.#fail("not-json", (0, json_grammar.O2)(code === json_stream_END ? void 0 : String.fromCharCode(code)));
-}
-#skipSpace(overLines) {
-for (let code = this.#code(); isSpace(code); code = this.#code()) {
-if (code === LINE_FEED) {
-if (!overLines) return;
-this.#line++;
-this.#lineStart = this.#at + 1;
-}
-this.#at++;
-}
-}
-#value(selection, depth) {
-this.#skipSpace(!this.#inLines);
-const code = this.#code();
-if (code === OPEN_OBJECT || code === OPEN_LIST) {
-if (depth > safety_limits.rq.depth) this.#fail("too-deep", `Nested deeper than ${safety_limits.rq.depth} levels. Flatten the structure.`);
-const inside = selection === "scalars" ? null : selection;
-if (selection !== null) this.#count();
-return code === OPEN_OBJECT ? this.#object(inside, depth) : this.#list(inside, depth);
-}
-const start = this.#here();
-if (selection !== null) this.#count();
-const isKept = selection === "all" || selection === "scalars";
-const scalar = code === QUOTE ? this.#quoted(isKept, start) : this.#plain(start);
-if (selection === null) return null;
-if (!isKept) return {
-kind: "scalar",
-value: null,
-text: "",
-quoted: false,
-span: this.#from(start)
-};
-if (scalar.nonFinite === true) {
-const message = "The number is not finite (NaN, an infinity, or too large). It satisfies no limit. Write the measured number, or leave the entry out and say why.";
-this.#problems.local("non-finite", message, scalar.span);
-}
-return scalar;
-}
-#count() {
-this.#nodes++;
-if (this.#nodes > safety_limits.rq.streamedNodes) this.#fail("too-many-values", `More than ${safety_limits.rq.streamedNodes} values of the file would be needed. Export fewer tests to a file, or split it.`);
-}
-#object(selection, depth) {
-const start = this.#here();
-const entries = new Map;
-const names = new Set;
-this.#at++;
-this.#skipSpace(!this.#inLines);
-if (this.#code() === CLOSE_OBJECT) this.#at++; else for (;;) {
-this.#skipSpace(!this.#inLines);
-if (this.#code() !== QUOTE) this.#notJson();
-const keyStart = this.#here();
-const name = this.#string(selection !== null);
-const key = this.#from(keyStart);
-if (selection !== null) this.#checkKey(name, names, key);
-this.#skipSpace(!this.#inLines);
-if (this.#code() !== COLON) this.#notJson();
-this.#at++;
-const value = this.#value(json_stream_below(selection, name), depth + 1);
-if (value !== null) entries.set(name, {
-key: key,
-value: value
-});
-if (this.#isLast(CLOSE_OBJECT)) break;
-}
-return selection === null ? null : {
-kind: "mapping",
-entries: entries,
-span: this.#from(start)
-};
-}
-#list(selection, depth) {
-const start = this.#here();
-const items = [];
-const inside = json_stream_below(selection, "[]");
-this.#at++;
-this.#skipSpace(!this.#inLines);
-if (this.#code() === CLOSE_LIST) this.#at++; else do {
-const value = this.#value(inside, depth + 1);
-if (value !== null) items.push(value);
-} while (!this.#isLast(CLOSE_LIST));
-return selection === null ? null : {
-kind: "sequence",
-items: items,
-span: this.#from(start)
-};
-}
-#isLast(bracket) {
-this.#skipSpace(!this.#inLines);
-const code = this.#code();
-if (code !== bracket && code !== COMMA) this.#notJson();
-this.#at++;
-return code === bracket;
-}
-#checkKey(name, names, span) {
-this.#count();
-if (names.has(name)) this.#fail("duplicate-key", "This key occurs twice in the same mapping, and readers differ in which one they take. Remove one.", span);
-if (FORBIDDEN_KEYS.has(name)) this.#fail("forbidden-key", "This key is reserved by programming languages. Rename it.", span);
-names.add(name);
-}
-#quoted(isKept, start) {
-const text = this.#string(isKept);
-return {
-kind: "scalar",
-value: text,
-text: text,
-quoted: true,
-span: this.#from(start)
-};
-}
-#string(isKept) {
-const start = this.#here();
-let written = "";
-let hasEscape = false;
-let pending = 0;
-let from = ++this.#at;
-for (;;) {
-if (this.#at >= this.#text.length) {
-if (isKept) written += this.#text.slice(from);
-if (this.#code() === json_stream_END) this.#notJson();
-from = 0;
-}
-if (pending === 0) this.#at = endOfPlainText(this.#text, this.#at);
-if (this.#at >= this.#text.length) continue;
-const code = this.#text.charCodeAt(this.#at);
-if (pending === -1) if (code === 117) pending = 4; else if ('"\\/bfnrt'.includes(String.fromCharCode(code))) pending = 0; else this.#notJson(); else if (pending > 0) {
-if (!isHex(code)) this.#notJson();
-pending--;
-} else if (code === QUOTE) break; else if (code === BACKSLASH) {
-pending = -1;
-hasEscape = true;
-} else if (code < 32) this.#notJson();
-this.#at++;
-if (isKept && written.length > safety_limits.rq.fieldBytes) this.#tooLong(start);
-}
-if (isKept) written += this.#text.slice(from, this.#at);
-this.#at++;
-if (written.length > safety_limits.rq.fieldBytes) this.#tooLong(start);
-if (!isKept) return "";
-return hasEscape ? String(JSON.parse(`"${written}"`)) : ownCopy(written);
-}
-#tooLong({line: line, column: column}) {
-const message = `A text that would be needed is longer than ${safety_limits.rq.fieldBytes} characters. Shorten it.`;
-return this.#fail("too-long", message, {
-line: line,
-column: column,
-endLine: line,
-endColumn: column + 1
-});
-}
-#plain(start) {
-let token = "";
-for (let code = this.#code(); !isDelimiter(code); code = this.#code()) {
-if (token.length === LONGEST_TOKEN) break;
-token += String.fromCharCode(code);
-this.#at++;
-}
-const value = token.length < LONGEST_TOKEN ? (0, json_grammar.OT)(token) : void 0;
-const span = this.#from(start);
-if (value === void 0) {
-const found = token === "" ? this.#code() : token.charCodeAt(0);
-const message = (0, json_grammar.O2)(found === json_stream_END ? void 0 : String.fromCharCode(found));
-if (token === "") this.#fail("not-json", message);
-this.#fail("not-json", message, {
-...span,
-endColumn: span.column + 1
-});
-}
-const base = {
-kind: "scalar",
-value: value,
-text: token,
-quoted: false,
-span: span
-};
-return typeof value === "number" && !Number.isFinite(value) ? {
-...base,
-nonFinite: true
-} : base;
-}
-}
-function endOfPlainText(text, from) {
-let at = from;
-for (;at < text.length; at++) {
-const code = text.charCodeAt(at);
-if (code === QUOTE || code === BACKSLASH || code < 32) break;
-}
-return at;
-}
-function isDelimiter(code) {
-return code === json_stream_END || isSpace(code) || code === COMMA || code === COLON || code === CLOSE_OBJECT || code === CLOSE_LIST || code === OPEN_OBJECT || code === OPEN_LIST || code === QUOTE;
-}
-function json_stream_below(selection, name) {
-if (selection === null || selection === "all") return selection;
-const own = selection.get(name);
-if (own !== void 0) return own;
-return name === "[]" ? null : selection.get("*") ?? null;
-}
-function* json_stream_textsOf(chunks, problem) {
-const decoder = new TextDecoder("utf-8", {
-fatal: true,
-ignoreBOM: true
-});
-let rest = new Uint8Array(0);
-let isFirst = true;
-let total = 0;
-for (const chunk of chunks) {
-total += chunk.length;
-if (total > safety_limits.rq.streamedBytes) {
-const message = `The file has more than ${safety_limits.rq.streamedBytes / 1024 / 1024} MiB, more than is read of such a file. Split it.`;
-throw problem("too-large", message, 0);
-}
-const bytes = new Uint8Array(rest.length + chunk.length);
-bytes.set(rest);
-bytes.set(chunk, rest.length);
-const end = endOfCharacters(bytes);
-rest = bytes.slice(end);
-if (end === 0) continue;
-const encoding = isFirst ? (0, documents_bytes.QB)(bytes) : null;
-if (encoding !== null) throw problem("utf-16", (0, documents_bytes.mA)(encoding), 0);
-const whole = bytes.subarray(0, end);
-let text;
-try {
-text = decoder.decode(whole);
-} catch {
-yield decoder.decode(whole.subarray(0, (0, documents_bytes.vE)(whole)));
-throw problem("invalid-utf8", NOT_UTF_8, 1);
-}
-yield isFirst && text.startsWith("\ufeff") ? text.slice(1) : text;
-isFirst = false;
-}
-if (rest.length > 0) throw problem("invalid-utf8", NOT_UTF_8, 1);
-return;
-}
-const NOT_UTF_8 = "A byte here is not UTF-8; the file may be Latin-1 or Windows-1252. Save it again as UTF-8.";
-function endOfCharacters(bytes) {
-for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-const byte = bytes[bytes.length - back] ?? 0;
-if (byte < 128) break;
-if (byte < 192) continue;
-const length = byte >= 240 ? 4 : byte >= 224 ? 3 : 2;
-return length > back ? bytes.length - back : bytes.length;
-}
-return bytes.length;
-}
-function readSelected(document, selection) {
-const {value: value, problems: problems} = streamJson(document.chunks(), selection);
-const warnings = problems.filter(({code: code}) => code !== "non-finite").map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(document.path, span)
-}));
-if (value !== null) return {
-value: value,
-warnings: warnings
-};
-const codes = new Set(problems.map(({code: code}) => code));
-const status = codes.has("empty") ? "empty" : codes.has("too-large") || codes.has("too-many-values") || codes.has("too-long") ? "unsupported" : "corrupt";
-return {
-value: null,
-reading: {
-...evidence_reader.f,
-status: status,
-warnings: warnings
-}
-};
-}
-function stated_scalarAt(value, path) {
-const found = (0, located.$I)(value, path);
-return found?.kind === "scalar" && found.value !== null ? found : null;
-}
-function stated_textAt(value, path) {
-const scalar = stated_scalarAt(value, path);
-return typeof scalar?.value === "string" ? scalar.text : "";
-}
-function countAt(value, path) {
-const number = stated_scalarAt(value, path)?.value;
-return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : null;
-}
-const LONGEST_LABEL = 120;
-function label(text) {
-const name = text.trim();
-const isName = name.length <= LONGEST_LABEL && /^[\w@][\w .:,@/+()=-]*$/.test(name);
-return isName && !/:\/\/|^[A-Za-z]:[\\/]|^(file|home|Users)\b[:/]/.test(name) ? name : "";
-}
-function stated_detailsOf(details) {
-return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== "" && value !== null && value !== void 0));
-}
-function stated_stated(scalar, keys, path, about) {
-const value = typeof scalar.value === "number" && Number.isFinite(scalar.value) ? scalar.value : null;
-return {
-...natureOf(about.metric ?? null),
-metric: null,
-scale: "unknown",
-subgroup: {},
-n: null,
-interval: null,
-role: null,
-details: {},
-raw: scalar.text,
-value: value,
-...about,
-pointer: (0, located.rb)(keys),
-place: (0, statement.$t)(path, scalar.span),
-assurance: "reported"
-};
-}
-function stated_counted(count, at, keys, path, about) {
-const record = stated_stated(at, keys, path, {
-...about,
-raw: String(count),
-value: count,
-scale: "count"
-});
-return {
-...record,
-details: {
-...record.details,
-counted: true
-}
-};
-}
-function stated_createdOn(scalar, path, format) {
-const day = scalar?.text.slice(0, 10) ?? "";
-if (scalar === null || !(0, field_value.f)(day) || !/^(|[T ].{1,40})$/.test(scalar.text.slice(10))) return [];
-const source = {
-raw: scalar.text,
-place: (0, statement.$t)(path, scalar.span),
-format: format,
-assurance: "reported"
-};
-return [ (0, statement.qZ)("result.created", (0, statement.Eb)(day), source) ];
-}
-const CREATED_FIELD = "result.created";
-function nothingIn(path, code, message, about = {}) {
-return {
-...evidence_reader.f,
-status: "empty",
-...about,
-records: [],
-warnings: [ ...about.warnings ?? [], {
-code: code,
-message: message,
-place: (0, statement.GH)(path)
-} ]
-};
-}
 const garak_TITLE = "garak report";
 const HITLOG_TITLE = "garak hit log";
 function garak_recognise({outline: outline}) {
@@ -13698,7 +13602,7 @@ place: (0, statement.$t)(path, span)
 });
 const reading = {
 version: run.version === "" ? null : run.version,
-binding: stated_createdOn(run.created, path, garak_TITLE),
+binding: createdOn(run.created, path, garak_TITLE),
 toolVerdict: run.isComplete ? null : {
 said: "incomplete",
 place: (0, statement.GH)(path)
@@ -13793,7 +13697,7 @@ metric: key === "fails" ? "attack_successes" : "attacks_withstood",
 scale: "count",
 n: n,
 interval: interval,
-details: stated_detailsOf({
+details: detailsOf({
 attack: label(bareProbe(stated_textAt(line, [ "probe" ]))),
 judge: label(stated_textAt(line, [ "detector" ]).replace(/^detector\./, "")),
 excluded: countAt(line, [ "nones" ]),
@@ -13849,7 +13753,7 @@ place: (0, statement.$t)(path, span)
 const records = [ ...hits.values() ].map(({count: count, at: at, attack: attack, judge: judge}) => stated_counted(count, at, [ "probe" ], path, {
 name: "hits",
 metric: "attack_successes",
-details: stated_detailsOf({
+details: detailsOf({
 attack: attack,
 judge: judge,
 tool: "garak"
@@ -13952,7 +13856,7 @@ return [ stated_counted(issues.items.length, at, [ detector, level ], path, {
 name: `${level} issues`,
 kind: "test",
 better: "lower",
-details: stated_detailsOf({
+details: detailsOf({
 judge: name || "another detector",
 tool: "Giskard"
 })
@@ -14012,7 +13916,7 @@ return [ ...domains ].map(([domain, {count: count, at: at}]) => ({
 name: "issues",
 kind: "test",
 better: "lower",
-details: stated_detailsOf({
+details: detailsOf({
 judge: domain,
 tool: "Giskard"
 })
@@ -14615,15 +14519,15 @@ read: grype_read
 const grype_TAIL = 8192;
 function grype_read(value, path) {
 const version = structured_result_textOf(value, [ "descriptor", "version" ]);
-const created = structured_result_scalarAt(value, [ "descriptor", "timestamp" ]);
-const details = structured_result_known({
+const created = stated_scalarAt(value, [ "descriptor", "timestamp" ]);
+const details = detailsOf({
 tool: "Grype",
 toolVersion: version,
 created: created?.text ?? null
 });
 const binding = createdOn(created, path, grype_TITLE);
 const found = itemsAt(value, [ "matches" ]).flatMap((match, position) => {
-const severity = structured_result_scalarAt(match, [ "vulnerability", "severity" ]);
+const severity = stated_scalarAt(match, [ "vulnerability", "severity" ]);
 return severity === null ? [] : [ {
 severity: severity,
 keys: [ "matches", position, "vulnerability", "severity" ]
@@ -14659,7 +14563,7 @@ raw: "",
 severities: SEVERITIES
 };
 }
-const distribution = structured_result_scalarAt(value, [ "distro", "name" ]);
+const distribution = stated_scalarAt(value, [ "distro", "name" ]);
 if (distribution === null || distribution.text.trim() === "") return null;
 const place = (0, statement.$t)(path, distribution.span);
 return {
@@ -14673,7 +14577,7 @@ function leftOut(value, path) {
 const warnings = [];
 for (const key of [ "only-fixed", "only-notfixed" ]) {
 const setting = [ "descriptor", "configuration", key ];
-if (structured_result_scalarAt(value, setting)?.value !== true) continue;
+if (stated_scalarAt(value, setting)?.value !== true) continue;
 const message = `Grype was told to list only a part of what it found (${key}). Scan again without that option.`;
 warnings.push(problem("part-of-findings", message, structured_result_placeAt(value, setting, path)));
 }
@@ -14737,7 +14641,7 @@ name: label(name) || "a score with an unusual name",
 better: "higher",
 scale: "fraction",
 n: n,
-details: stated_detailsOf({
+details: detailsOf({
 dataset: "HealthBench",
 intervalFrom: "standard-error",
 tool: "simple-evals"
@@ -14828,7 +14732,7 @@ kind: kind,
 better: HIGHER.test(name) ? "higher" : LOWER.test(name) ? "lower" : null,
 n: null,
 role: helm_ROLES[stated_textAt(item, [ "name", "split" ])] ?? null,
-details: stated_detailsOf({
+details: detailsOf({
 perturbation: perturbation,
 dataset: label(stated_textAt(item, [ "name", "sub_split" ])),
 tool: "HELM"
@@ -14901,7 +14805,7 @@ name: label(header) || "a column with an unusual name",
 better: metric === void 0 ? null : "higher",
 value: number.value,
 raw: number.raw,
-details: stated_detailsOf({
+details: detailsOf({
 dataset: metric === void 0 ? "" : label(task),
 model: model,
 tool: "MedHELM"
@@ -14939,8 +14843,8 @@ status: "empty"
 const records = PREFIXES.flatMap(prefix => numbersUnder(value, prefix, path));
 const left = [ ...value.entries ].filter(([key]) => !/^(eval|test|predict|train)_/.test(key) && !/^(epoch|total_flos|step|perplexity)$/.test(key));
 const warnings = [];
-const [prefix = "eval"] = PREFIXES.filter(one => structured_result_scalarAt(value, [ `${one}_runtime` ]) !== null);
-const n = structured_result_scalarAt(value, [ `${prefix}_samples` ]);
+const [prefix = "eval"] = PREFIXES.filter(one => stated_scalarAt(value, [ `${one}_runtime` ]) !== null);
+const n = stated_scalarAt(value, [ `${prefix}_samples` ]);
 if (structured_result_numberOf(n) === 0) {
 const message = "The evaluation had no sample, so that its numbers are those of nothing. Evaluate on data that are not empty.";
 return {
@@ -14961,7 +14865,7 @@ notUnderstood: parts(left, path)
 }
 function numbersUnder(value, prefix, path) {
 if (!value.entries.has(`${prefix}_runtime`)) return [];
-const n = structured_result_numberOf(structured_result_scalarAt(value, [ `${prefix}_samples` ]));
+const n = structured_result_numberOf(stated_scalarAt(value, [ `${prefix}_samples` ]));
 return [ ...value.entries ].flatMap(([key, {value: found}]) => {
 const name = key.startsWith(`${prefix}_`) ? key.slice(prefix.length + 1) : "";
 if (name === "" || OF_TRAINER.test(name) || found.kind !== "scalar") return [];
@@ -15003,8 +14907,8 @@ read: (value, path) => {
 if (value.kind !== "mapping") return {
 status: "empty"
 };
-const created = structured_result_scalarAt(value, [ "_timestamp" ]);
-const details = structured_result_known({
+const created = stated_scalarAt(value, [ "_timestamp" ]);
+const details = detailsOf({
 tool: "evaluate",
 toolVersion: structured_result_textOf(value, [ "_evaluate_version" ]),
 created: created?.text ?? null
@@ -15120,7 +15024,7 @@ if (selected.value === null) return selected.reading;
 const {value: value, warnings: warnings} = selected;
 const reading = {
 version: stated_scalarAt(value, [ "version" ])?.text ?? null,
-binding: stated_createdOn(stated_scalarAt(value, [ "eval", "created" ]), path, inspect_TITLE),
+binding: createdOn(stated_scalarAt(value, [ "eval", "created" ]), path, inspect_TITLE),
 warnings: warnings
 };
 const status = stated_textAt(value, [ "status" ]);
@@ -15170,7 +15074,7 @@ const names = [ ...metrics.entries ].map(([key, {value: metric}]) => stated_text
 const hasError = names.some(name => /stderr$/.test(name));
 const means = names.filter(name => !inspect_SPREAD.test(name));
 const scored = countAt(score, [ "scored_samples" ]);
-const details = stated_detailsOf({
+const details = detailsOf({
 ...shared,
 judge: label(stated_textAt(score, [ "name" ])) || label(stated_textAt(score, [ "scorer" ])),
 excluded: countAt(score, [ "unscored_samples" ]),
@@ -15280,7 +15184,7 @@ const cases = casesBelow(suites, top);
 const counted = suiteThatCounts(suites, top);
 const attributes = counted === null ? new Map : attributesOf(text, counted.suite, counted.found);
 const created = attributes.get("timestamp");
-const details = structured_result_known({
+const details = detailsOf({
 created: created?.text ?? null
 });
 const start = (0, statement.$t)(path, key);
@@ -15572,7 +15476,7 @@ metric: known,
 better: directionOf(value, name, metric ?? key) ?? nature.better,
 scale: writtenScale(known, number, false),
 n: n,
-details: stated_detailsOf({
+details: detailsOf({
 ...shared,
 dataset: label(name),
 revision: label(stated_scalarAt(value, [ "versions", name ])?.text ?? ""),
@@ -15651,7 +15555,7 @@ const records = [ ...tallies.values() ].flatMap(({name: name, at: at, key: key, 
 name: name,
 better: "higher",
 n: n,
-details: stated_detailsOf({
+details: detailsOf({
 tool: "lm-eval"
 })
 }) ] : []);
@@ -15705,7 +15609,7 @@ id: "mlflow-metric",
 title: mlflow_run_TITLE,
 role: "result",
 versions: [ "1", "2", "3" ],
-fields: [ "result.created", "result.dataset_digest" ],
+fields: [ "result.created" ],
 recognise: mlflow_run_recognise,
 read: readMetric
 };
@@ -15845,8 +15749,8 @@ strength: 3,
 because: "it has the id, the state and the artifacts of a run"
 } : null,
 read: (value, path) => {
-const status = structured_result_scalarAt(value, [ "status" ]);
-const end = structured_result_scalarAt(value, [ "end_time" ]);
+const status = stated_scalarAt(value, [ "status" ]);
+const end = stated_scalarAt(value, [ "end_time" ]);
 const place = status === null ? (0, statement.GH)(path) : (0, statement.$t)(path, status.span);
 const verdict = mlflow_run_verdictOf(status?.text ?? "", place);
 if (verdict !== null || end === null) {
@@ -15861,7 +15765,7 @@ toolVerdict: toolVerdict,
 warnings: [ problem("run-not-finished", message, place) ]
 };
 }
-const deleted = structured_result_scalarAt(value, [ "lifecycle_stage" ]);
+const deleted = stated_scalarAt(value, [ "lifecycle_stage" ]);
 if (deleted?.text === "deleted") {
 const message = "The run was deleted, so that its numbers are those of nothing that is in use. Name another run.";
 const toolVerdict = {
@@ -15963,13 +15867,13 @@ read: modelscan_read
 });
 function modelscan_read(value, path) {
 const version = structured_result_textOf(value, [ "summary", "modelscan_version" ]);
-const scanned = structured_result_numberOf(structured_result_scalarAt(value, SCANNED));
-const details = structured_result_known({
+const scanned = structured_result_numberOf(stated_scalarAt(value, SCANNED));
+const details = detailsOf({
 tool: "modelscan",
 toolVersion: version,
 created: structured_result_textOf(value, [ "summary", "timestamp" ])
 });
-const binding = createdOn(structured_result_scalarAt(value, [ "summary", "timestamp" ]), path, modelscan_TITLE);
+const binding = createdOn(stated_scalarAt(value, [ "summary", "timestamp" ]), path, modelscan_TITLE);
 const errors = itemsAt(value, [ "errors" ]);
 const verdict = errors.length > 0 ? {
 said: "error",
@@ -15987,7 +15891,7 @@ toolVerdict: verdict
 };
 }
 const records = [ "CRITICAL", "HIGH", "MEDIUM", "LOW" ].flatMap(word => {
-const scalar = structured_result_scalarAt(value, [ ...modelscan_COUNTS, word ]);
+const scalar = stated_scalarAt(value, [ ...modelscan_COUNTS, word ]);
 return scalar === null ? [] : [ writtenCount("model_issues", word, scalar, [ ...modelscan_COUNTS, word ], path, {
 n: scanned,
 details: details
@@ -16023,10 +15927,10 @@ return [ problem("model-skipped", message, structured_result_placeAt(value, [ ..
 }
 const isTold = value => (0, located.$I)(value, [ "summary", "skipped" ]) !== null;
 function otherCount(value, path) {
-const counted = [ "CRITICAL", "HIGH", "MEDIUM", "LOW" ].map(word => structured_result_numberOf(structured_result_scalarAt(value, [ ...modelscan_COUNTS, word ])) ?? 0);
+const counted = [ "CRITICAL", "HIGH", "MEDIUM", "LOW" ].map(word => structured_result_numberOf(stated_scalarAt(value, [ ...modelscan_COUNTS, word ])) ?? 0);
 const sum = counted.reduce((a, b) => a + b, 0);
 const listed = itemsAt(value, [ "issues" ]).length;
-const total = structured_result_numberOf(structured_result_scalarAt(value, [ "summary", "total_issues" ])) ?? sum;
+const total = structured_result_numberOf(stated_scalarAt(value, [ "summary", "total_issues" ])) ?? sum;
 if (listed === sum && total === sum) return [];
 const message = "The numbers of issues by severity, their total and the list of issues do not agree. Let modelscan write the file again.";
 return [ problem("counts-differ", message, structured_result_placeAt(value, modelscan_COUNTS, path)) ];
@@ -16803,7 +16707,7 @@ const tests = testsOf(value);
 const isRedTeam = (0, located.$I)(value, [ "config", "redteam" ])?.kind === "mapping" || tests.some(({plugin: plugin}) => plugin !== "");
 const reading = {
 version: stated_scalarAt(value, [ "results", "version" ])?.text ?? null,
-binding: stated_createdOn(stated_scalarAt(value, [ "results", "timestamp" ]), path, promptfoo_TITLE),
+binding: createdOn(stated_scalarAt(value, [ "results", "timestamp" ]), path, promptfoo_TITLE),
 warnings: warnings
 };
 const judged = tests.filter(({passed: passed}) => passed !== null);
@@ -16849,7 +16753,7 @@ const base = {
 name: name,
 scale: "count",
 n: n,
-details: stated_detailsOf({
+details: detailsOf({
 ...more,
 tool: tool,
 toolVersion: toolVersion
@@ -17060,7 +16964,7 @@ return nothingIn(path, "no-outcomes", message, {
 warnings: warnings
 });
 }
-const details = stated_detailsOf({
+const details = detailsOf({
 excluded: undetermined.count,
 tool: "PyRIT"
 });
@@ -17115,14 +17019,14 @@ because: "it has a clean and a robust accuracy with the size of the attack"
 read: robustbench_read
 });
 function robustbench_read(value, path) {
-const details = structured_result_known({
+const details = detailsOf({
 tool: "RobustBench",
 dataset: structured_result_textOf(value, [ "dataset" ]),
 model: structured_result_textOf(value, [ "architecture" ])
 });
 const size = sizeOfAttack(value);
 const records = NUMBERS.flatMap(([key, metric]) => {
-const scalar = structured_result_scalarAt(value, [ key ]);
+const scalar = stated_scalarAt(value, [ key ]);
 if (scalar === null || !/^\d{1,3}(\.\d+)?$/.test(scalar.text.trim())) return [];
 const isAttack = metric === "robust_accuracy" && size !== null;
 return [ toolRecord(scalar.text.trim(), Number(scalar.text), {
@@ -17153,12 +17057,12 @@ const text = structured_result_textOf(value, [ "eps" ]) ?? "";
 return /^\d{1,4}(\.\d{1,6})?(\/\d{1,4})?$/.test(text) ? text : null;
 }
 function sizeMissing(value, size, path) {
-if (size !== null || structured_result_scalarAt(value, [ "autoattack_acc" ]) === null) return [];
+if (size !== null || stated_scalarAt(value, [ "autoattack_acc" ]) === null) return [];
 const message = "A robust accuracy without the size of the attack says nothing. Write eps, such as 8/255.";
 return [ problem("no-eps", message, structured_result_placeAt(value, [ "eps" ], path)) ];
 }
 function unreliable(value, path) {
-if (structured_result_scalarAt(value, [ "unreliable" ])?.value !== true) return [];
+if (stated_scalarAt(value, [ "unreliable" ])?.value !== true) return [];
 const message = "The benchmark itself calls this robust accuracy unreliable: the attack may have failed for other reasons than that the model is robust. Attack it with a method made for it, and write that number.";
 return [ problem("unreliable", message, structured_result_placeAt(value, [ "unreliable" ], path)) ];
 }
@@ -17178,7 +17082,7 @@ read: trivy_read
 });
 function trivy_read(value, path) {
 const version = structured_result_textOf(value, [ "SchemaVersion" ]);
-const details = structured_result_known({
+const details = detailsOf({
 tool: "Trivy",
 toolVersion: structured_result_textOf(value, [ "Trivy", "Version" ]),
 created: structured_result_textOf(value, [ "CreatedAt" ])
@@ -17193,7 +17097,7 @@ vulnerabilities: noVulnerabilities(results, found[0]?.scanned ?? [], path),
 misconfigurations: noMisconfigurations(results, found[1]?.scanned ?? [], path)
 };
 const records = found.flatMap(({finding: finding, scanned: scanned}) => countedBySeverity(finding, scanned, nothing[finding] ?? null, path, details));
-const binding = createdOn(structured_result_scalarAt(value, [ "CreatedAt" ]), path, trivy_TITLE);
+const binding = createdOn(stated_scalarAt(value, [ "CreatedAt" ]), path, trivy_TITLE);
 if (records.length === 0) {
 const message = "Trivy lists nothing here, and its file does not say whether it looked at anything: a clean image and an empty folder look alike. Scan what holds the packages, and let it list them: trivy image --format json --list-all-pkgs.";
 const warnings = [ problem("nothing-scanned", message, structured_result_placeAt(value, [ "Results" ], path)) ];
@@ -17215,7 +17119,7 @@ warnings: warnings
 }
 function scannedIn(results, key) {
 return results.flatMap((result, at) => itemsAt(result, [ key ]).flatMap((item, position) => {
-const severity = structured_result_scalarAt(item, [ "Severity" ]);
+const severity = stated_scalarAt(item, [ "Severity" ]);
 const status = key === "Misconfigurations" ? structured_result_textOf(item, [ "Status" ]) : null;
 if (severity === null || status !== null && status !== "FAIL") return [];
 return [ {
@@ -17226,7 +17130,7 @@ keys: [ "Results", at, key, position, "Severity" ]
 }
 function noVulnerabilities(results, found, path) {
 for (const [position, result] of results.entries()) {
-const name = structured_result_scalarAt(result, [ "Class" ]);
+const name = stated_scalarAt(result, [ "Class" ]);
 if (name === null || !PACKAGES.includes(name.text)) continue;
 return {
 place: (0, statement.$t)(path, name.span),
@@ -17240,8 +17144,8 @@ return null;
 function noMisconfigurations(results, found, path) {
 for (const [position, result] of results.entries()) {
 const keys = [ "MisconfSummary", "Failures" ];
-const failures = structured_result_scalarAt(result, keys);
-const checked = (structured_result_numberOf(failures) ?? 0) + (structured_result_numberOf(structured_result_scalarAt(result, [ "MisconfSummary", "Successes" ])) ?? 0);
+const failures = stated_scalarAt(result, keys);
+const checked = (structured_result_numberOf(failures) ?? 0) + (structured_result_numberOf(stated_scalarAt(result, [ "MisconfSummary", "Successes" ])) ?? 0);
 if (failures === null || checked < 1) continue;
 return {
 place: (0, statement.$t)(path, failures.span),

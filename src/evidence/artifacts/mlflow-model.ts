@@ -3,7 +3,7 @@ import type { LocatedScalar, LocatedValue, Span } from '../../documents/located.
 import { positionsOf } from '../../documents/position.ts';
 import { quotedOffsets } from '../../documents/quoted-offsets.ts';
 import type { Place, Statement } from '../../dossier/fact.ts';
-import { parseStructured, seen } from '../mapped/mapped-reader.ts';
+import { parsedDocument, seen } from '../mapped/mapped-reader.ts';
 import { type Found, findAll, top } from '../mapped/paths.ts';
 import { readByMapping } from '../mapped/reading.ts';
 import type { Mapping } from '../mapped/rules.ts';
@@ -87,13 +87,10 @@ function recogniseModel(head: Head): Recognition | null {
 
 function readModel(document: SourceDocument): Reading {
   const { path } = document;
-  const { value, problems } = parseStructured(document);
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
-  if (value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value } = parsed;
+  const warnings: ReadProblem[] = [...parsed.warnings];
   const source = { path, format: TITLE, assurance: 'reported' as const };
   const software = softwareIn(value);
   const inputs = inputsIn(value, document);

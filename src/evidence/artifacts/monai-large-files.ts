@@ -1,5 +1,5 @@
 import type { LocatedScalar } from '../../documents/located.ts';
-import { parseStructured } from '../mapped/mapped-reader.ts';
+import { parsedDocument } from '../mapped/mapped-reader.ts';
 import { type Found, findAll, top } from '../mapped/paths.ts';
 import { readByMapping } from '../mapped/reading.ts';
 import { folderOf, nameOf, pathFrom } from '../paths.ts';
@@ -49,13 +49,10 @@ const DIGESTS: Readonly<Record<string, RegExp>> = { md5: /^[0-9a-f]{32}$/i, sha2
 
 function readLargeFiles(document: SourceDocument): Reading {
   const { path } = document;
-  const { value, problems } = parseStructured(document);
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
-  if (value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value } = parsed;
+  const warnings: ReadProblem[] = [...parsed.warnings];
   const folder = folderOf(path);
   // The bundle's root is the folder of the file, which the specification also allows below configs/.
   const root = nameOf(folder) === 'configs' ? folderOf(folder) : folder;

@@ -8,7 +8,7 @@ import {
 import type { FactValue, MetricRecord, Place, Statement } from '../../dossier/fact.ts';
 import { fieldDefinition } from '../../dossier/vocabulary.ts';
 import { statedBy } from '../mapped/facts.ts';
-import { parseStructured, seen } from '../mapped/mapped-reader.ts';
+import { parsedDocument, seen } from '../mapped/mapped-reader.ts';
 import { comparableName, type Found, scalarsBelow, top, unusedParts } from '../mapped/paths.ts';
 import { recordOf } from '../mapped/records.ts';
 import type { Source } from '../mapped/rules.ts';
@@ -168,12 +168,9 @@ function recognise(head: Head): Recognition | null {
 }
 
 function read(document: SourceDocument): Reading {
-  const { value, problems } = parseStructured(document);
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
-  if (value === null) {
-    const empty = problems.some(({ code }) => code === 'empty');
-    return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
-  }
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value, warnings } = parsed;
   const source: Source = { path: document.path, format: TITLE, assurance: 'declared' };
   const used = new Set<LocatedValue>();
   const anchors = new Map<string, Place>();

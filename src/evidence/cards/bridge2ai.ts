@@ -1,21 +1,9 @@
 import { mappedReader } from '../mapped/mapped-reader.ts';
 import type { Mapping } from '../mapped/rules.ts';
+import { HUB_TASKS } from './hugging-face-front-matter.ts';
 import { isExtendedToolkitCard, toolkitMapping } from './model-card-toolkit.ts';
 
 const TITLE = 'bridge2ai model card';
-
-/** Tasks of the Hugging Face Hub that are one of the tasks a dossier knows, beyond doubt. */
-const PIPELINE_TAGS: Readonly<Record<string, string>> = {
-  'image-classification': 'classification',
-  'text-classification': 'classification',
-  'audio-classification': 'classification',
-  'video-classification': 'classification',
-  'tabular-classification': 'classification',
-  'tabular-regression': 'regression',
-  'image-segmentation': 'segmentation',
-  'object-detection': 'detection',
-  'text-generation': 'generation',
-};
 
 /**
  * Model cards of bridge2ai: a LinkML schema that adds keys of the Hugging Face Hub, contributors, out-of-scope uses and
@@ -31,7 +19,7 @@ const mapping: Mapping = {
     },
     { field: 'governance.roles.model_owner', at: 'model_details/contributors[role=developed_by]/name' },
     { field: 'model.type', at: 'model_category' },
-    { field: 'model.task', at: 'pipeline_tag', words: PIPELINE_TAGS },
+    { field: 'model.task', at: 'pipeline_tag', words: HUB_TASKS },
     { field: 'model.software', at: ['framework', 'framework_version', 'library_name'] },
     { field: 'model.foundation_models', at: 'base_model' },
     { field: 'development.datasets', at: ['datasets[]/name', 'datasets[]'] },

@@ -10,6 +10,7 @@ import { type FactRule, fieldsOf, type Mapping, type Source } from '../mapped/ru
 import type { EntryStatement, Reader, ReadProblem } from '../reader.ts';
 import { placeOf, present, statement } from '../statement.ts';
 import { entryOf, saysAnywhere, scalarAt, textAt, uniqueIds } from './bill-of-materials.ts';
+import { HUB_TASKS } from './hugging-face-front-matter.ts';
 
 const TITLE = 'CycloneDX ML-BOM';
 const MODEL_TYPE = 'machine-learning-model';
@@ -31,33 +32,22 @@ const CONSIDERED = 'modelCard/considerations';
 
 /** Tasks as the Hugging Face Hub and people write them; words that are not here state nothing. */
 const TASKS: Readonly<Record<string, string>> = {
+  ...HUB_TASKS,
   classification: 'classification',
   'binary classification': 'classification',
   'multi-class classification': 'classification',
   'multiclass classification': 'classification',
-  'image-classification': 'classification',
   'image classification': 'classification',
-  'text-classification': 'classification',
   'text classification': 'classification',
-  'tabular-classification': 'classification',
   'tabular classification': 'classification',
-  'audio-classification': 'classification',
-  'token-classification': 'classification',
   regression: 'regression',
-  'tabular-regression': 'regression',
   'survival analysis': 'survival',
   segmentation: 'segmentation',
-  'image-segmentation': 'segmentation',
   'image segmentation': 'segmentation',
-  'object-detection': 'detection',
   'object detection': 'detection',
   ranking: 'ranking',
-  'text-ranking': 'ranking',
   generation: 'generation',
-  'text-generation': 'generation',
   'text generation': 'generation',
-  'text2text-generation': 'generation',
-  summarization: 'generation',
 };
 
 /** The component of the model and its card. https://cyclonedx.org/docs/1.7/json/#components_items_modelCard */

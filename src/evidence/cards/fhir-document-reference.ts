@@ -4,7 +4,7 @@ import { toPointer } from '../../documents/located.ts';
 import { type Outline, outlineOf } from '../../documents/outline.ts';
 import type { Place, Statement } from '../../dossier/fact.ts';
 import { READING } from '../../safety/limits.ts';
-import { parseStructured, seen } from '../mapped/mapped-reader.ts';
+import { parsedDocument, seen } from '../mapped/mapped-reader.ts';
 import { type Found, findAll, top } from '../mapped/paths.ts';
 import { type Ledger, leftOver, newLedger, readPart } from '../mapped/reading.ts';
 import type { Source } from '../mapped/rules.ts';
@@ -39,16 +39,10 @@ const SETTINGS = ['resourceType', 'id', 'meta', 'status', 'type', 'category', 'i
 
 async function read(document: SourceDocument): Promise<Reading> {
   const { path } = document;
-  const { value, problems } = parseStructured(document);
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
-  if (value === null) {
-    const empty = problems.some(({ code }) => code === 'empty');
-    return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
-  }
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value } = parsed;
+  const warnings: ReadProblem[] = [...parsed.warnings];
   const source: Source = { path, format: TITLE, assurance: 'declared' };
   const ledger = newLedger();
   readPart(top(value), { names: 'exact', facts: [], settings: SETTINGS }, source, ledger);

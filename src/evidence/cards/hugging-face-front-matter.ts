@@ -1,7 +1,7 @@
 import type { Mapping } from '../mapped/rules.ts';
 
 /** Task tag of the Hugging Face Hub to the task in the words of rmf-system.yaml. Tags that fit none are left out. */
-const TASKS: Readonly<Record<string, string>> = {
+export const HUB_TASKS: Readonly<Record<string, string>> = {
   'image-classification': 'classification',
   'text-classification': 'classification',
   'tabular-classification': 'classification',
@@ -29,7 +29,7 @@ export const FRONT_MATTER: Mapping = {
   facts: [
     { field: 'name', at: 'model_name' },
     { field: 'version', at: ['version', 'model_version'] },
-    { field: 'model.task', at: 'pipeline_tag', words: TASKS },
+    { field: 'model.task', at: 'pipeline_tag', words: HUB_TASKS },
     { field: 'model.foundation_models', at: 'base_model' },
     // A licence that the Hub has no name for is "other", with its own name beside it.
     { field: 'model.licence', at: ['license_name', 'license'] },

@@ -87,12 +87,9 @@ function readMapped(
   document: SourceDocument,
   { title, assurance, mapping, version, read: custom }: MappedFormat,
 ): Reading {
-  const { value, problems } = parseStructured(document);
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
-  if (value === null) {
-    const empty = problems.some(({ code }) => code === 'empty');
-    return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
-  }
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value, warnings } = parsed;
   const source = { path: document.path, format: title, assurance };
   const read: PartialReading = custom?.(value, source, document.wholeText()) ?? {
     ...readByMapping(value, mapping, source),
@@ -107,6 +104,20 @@ function readMapped(
     version: version(whole),
     warnings: [...warnings, ...read.warnings],
   };
+}
+
+/** A parsed document, or the reading that says why there is none. */
+export type Parsed =
+  | { readonly value: LocatedValue; readonly warnings: readonly ReadProblem[] }
+  | { readonly value: null; readonly reading: Reading };
+
+/** Parses a whole document; what is wrong with it is told with its place, and nothing of it is taken. */
+export function parsedDocument(document: SourceDocument): Parsed {
+  const { value, problems } = parseStructured(document);
+  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
+  if (value !== null) return { value, warnings };
+  const status = problems.some(({ code }) => code === 'empty') ? 'empty' : 'corrupt';
+  return { value: null, reading: { ...EMPTY_READING, status, warnings } };
 }
 
 /** The whole document as JSON, YAML or XML, whichever its beginning is. */

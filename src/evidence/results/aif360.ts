@@ -4,7 +4,7 @@ import { toPointer } from '../../documents/located.ts';
 import { columnNames } from '../../documents/scan-rows.ts';
 import { readTable } from '../../documents/table.ts';
 import type { MetricRecord, Place } from '../../dossier/fact.ts';
-import { parseStructured } from '../mapped/mapped-reader.ts';
+import { parsedDocument } from '../mapped/mapped-reader.ts';
 import { canonicalMetric, natureOf } from '../metric-names.ts';
 import {
   EMPTY_READING,
@@ -72,9 +72,9 @@ function read(document: SourceDocument): Reading {
   const { form } = document.outline();
   if (form === 'text') return finish(readWide(document), path);
   if (form === 'ndjson') return finish(readLines(document), path);
-  const { value, problems } = parseStructured(document);
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
-  if (value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value, warnings } = parsed;
   const explained = explainedIn(value);
   const found =
     explained.length > 0

@@ -1,7 +1,7 @@
 import type { LocatedMapping, LocatedScalar, LocatedValue, Path } from '../../documents/located.ts';
 import { toPointer } from '../../documents/located.ts';
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
-import { parseStructured } from '../mapped/mapped-reader.ts';
+import { parsedDocument } from '../mapped/mapped-reader.ts';
 import {
   EMPTY_READING,
   type ExplanationRanking,
@@ -110,13 +110,11 @@ function shapIn(file: LocatedMapping): readonly LocatedMapping[] {
 
 function read(document: SourceDocument): Reading {
   const { path } = document;
-  const { value, problems } = parseStructured(document);
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
-  if (value?.kind !== 'mapping') return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const parsed = parsedDocument(document);
+  if (parsed.value === null) return parsed.reading;
+  const { value } = parsed;
+  const warnings: ReadProblem[] = [...parsed.warnings];
+  if (value.kind !== 'mapping') return { ...EMPTY_READING, status: 'corrupt', warnings };
   const records: MetricRecord[] = [];
   const notUnderstood: NotUnderstood[] = [];
   let notRun = 0;

@@ -5,16 +5,15 @@ import type { Reader, ReadProblem, Recognition, SourceDocument } from '../reader
 import { EMPTY_READING, type Reading } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { walkMetrics, writtenNumber } from './metric-walk.ts';
+import { detailsOf, scalarAt } from './stated.ts';
 import {
   at,
-  known,
   meansAnother,
   numberOf,
   placeAt,
   problem,
   type ResultReading,
   resultReader,
-  scalarAt,
   textOf,
   toolRecord,
 } from './structured-result.ts';
@@ -88,7 +87,7 @@ function readBudget(budget: LocatedMapping, keys: Path, path: string): Budget {
   const n =
     SIZES.map((key) => numberOf(scalarAt(budget, [key]))).find((one) => one !== null && Number.isInteger(one)) ?? null;
   const accountant = textOf(budget, ['accountant']) ?? textOf(budget, ['mechanism']);
-  const details = known({ tool: /^[\w .()+-]{1,40}$/.test(accountant ?? '') ? accountant : null });
+  const details = detailsOf({ tool: /^[\w .()+-]{1,40}$/.test(accountant ?? '') ? accountant : null });
   const tell = (code: string, message: string, key: string): void => {
     warnings.push(problem(code, message, placeAt(budget, [key], path)));
   };

@@ -4,17 +4,8 @@ import { SEVERITIES } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { countedBySeverity, type Nothing, type Scanned } from './severity.ts';
-import {
-  createdOn,
-  itemsAt,
-  known,
-  placeAt,
-  problem,
-  type ResultReading,
-  resultReader,
-  scalarAt,
-  textOf,
-} from './structured-result.ts';
+import { createdOn, detailsOf, scalarAt } from './stated.ts';
+import { itemsAt, placeAt, problem, type ResultReading, resultReader, textOf } from './structured-result.ts';
 
 const TITLE = 'Grype report';
 
@@ -46,7 +37,7 @@ const TAIL = 8_192;
 function read(value: LocatedValue, path: string): ResultReading {
   const version = textOf(value, ['descriptor', 'version']);
   const created = scalarAt(value, ['descriptor', 'timestamp']);
-  const details = known({ tool: 'Grype', toolVersion: version, created: created?.text ?? null });
+  const details = detailsOf({ tool: 'Grype', toolVersion: version, created: created?.text ?? null });
   const binding = createdOn(created, path, TITLE);
   const found = itemsAt(value, ['matches']).flatMap((match, position): readonly Scanned[] => {
     const severity = scalarAt(match, ['vulnerability', 'severity']);

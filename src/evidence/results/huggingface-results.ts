@@ -4,16 +4,14 @@ import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import type { NotUnderstood, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { withoutRole } from './named-number.ts';
+import { createdOn, detailsOf, scalarAt } from './stated.ts';
 import {
   at,
-  createdOn,
-  known,
   numberOf,
   placeAt,
   problem,
   type ResultReading,
   resultReader,
-  scalarAt,
   textOf,
   toolRecord,
 } from './structured-result.ts';
@@ -121,7 +119,7 @@ export const evaluateReader = resultReader({
   read: (value, path): ResultReading => {
     if (value.kind !== 'mapping') return { status: 'empty' };
     const created = scalarAt(value, ['_timestamp']);
-    const details = known({
+    const details = detailsOf({
       tool: 'evaluate',
       toolVersion: textOf(value, ['_evaluate_version']),
       created: created?.text ?? null,

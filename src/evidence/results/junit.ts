@@ -13,7 +13,8 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-import { createdOn, known, meansAnother, problem, toolRecord } from './structured-result.ts';
+import { createdOn, detailsOf } from './stated.ts';
+import { meansAnother, problem, toolRecord } from './structured-result.ts';
 
 const TITLE = 'JUnit test report';
 
@@ -80,7 +81,7 @@ function read(document: SourceDocument): Reading {
   const counted = suiteThatCounts(suites, top);
   const attributes = counted === null ? new Map<string, Attribute>() : attributesOf(text, counted.suite, counted.found);
   const created = attributes.get('timestamp');
-  const details = known({ created: created?.text ?? null });
+  const details = detailsOf({ created: created?.text ?? null });
   const start = placeOf(path, key);
   const stated = numberIn(attributes.get('tests'));
   const total = Math.max(cases.length, stated ?? 0);

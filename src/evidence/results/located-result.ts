@@ -2,7 +2,7 @@ import type { LocatedScalar, LocatedValue } from '../../documents/located.ts';
 import { toPointer } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import { isRealDay } from '../cards/field-value.ts';
-import { parseStructured } from '../mapped/mapped-reader.ts';
+import { parsedDocument } from '../mapped/mapped-reader.ts';
 import { elements, type Found, top, unusedParts } from '../mapped/paths.ts';
 import {
   type DeclaredEvidence,
@@ -50,16 +50,9 @@ export function locatedReader(format: LocatedFormat): Reader {
       return form === 'json' && value !== null ? recognise(top(value), head) : null;
     },
     read: (document) => {
-      const { value, problems } = parseStructured(document);
-      const warnings = problems.map(({ code, message, span }) => ({
-        code,
-        message,
-        place: placeOf(document.path, span),
-      }));
-      if (value === null) {
-        const empty = problems.some(({ code }) => code === 'empty');
-        return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
-      }
+      const parsed = parsedDocument(document);
+      if (parsed.value === null) return parsed.reading;
+      const { value, warnings } = parsed;
       return wholeReading(value, document.path, title, read, warnings);
     },
   };

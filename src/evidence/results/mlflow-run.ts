@@ -14,7 +14,8 @@ import {
 } from '../reader.ts';
 import { placeOf, present, startOf, statement } from '../statement.ts';
 import { withoutRole } from './named-number.ts';
-import { meansAnother, numberOf, problem, type ResultReading, resultReader, scalarAt } from './structured-result.ts';
+import { scalarAt } from './stated.ts';
+import { meansAnother, numberOf, problem, type ResultReading, resultReader } from './structured-result.ts';
 
 const TITLE = 'MLflow metric';
 
@@ -28,7 +29,7 @@ export const mlflowMetricReader: Reader = {
   title: TITLE,
   role: 'result',
   versions: ['1', '2', '3'],
-  fields: ['result.created', 'result.dataset_digest'],
+  fields: ['result.created'],
   recognise,
   read: readMetric,
 };

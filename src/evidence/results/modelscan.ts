@@ -3,18 +3,8 @@ import { lookup } from '../../documents/located.ts';
 import { looksLikeWeights } from '../artifacts/model-file.ts';
 import type { ReadProblem } from '../reader.ts';
 import { writtenCount } from './severity.ts';
-import {
-  createdOn,
-  itemsAt,
-  known,
-  numberOf,
-  placeAt,
-  problem,
-  type ResultReading,
-  resultReader,
-  scalarAt,
-  textOf,
-} from './structured-result.ts';
+import { createdOn, detailsOf, scalarAt } from './stated.ts';
+import { itemsAt, numberOf, placeAt, problem, type ResultReading, resultReader, textOf } from './structured-result.ts';
 
 const TITLE = 'modelscan report';
 const COUNTS = ['summary', 'total_issues_by_severity'];
@@ -39,7 +29,7 @@ export const modelscanReader = resultReader({
 function read(value: LocatedValue, path: string): ResultReading {
   const version = textOf(value, ['summary', 'modelscan_version']);
   const scanned = numberOf(scalarAt(value, SCANNED));
-  const details = known({
+  const details = detailsOf({
     tool: 'modelscan',
     toolVersion: version,
     created: textOf(value, ['summary', 'timestamp']),

@@ -1,17 +1,8 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import type { ReadProblem } from '../reader.ts';
-import {
-  at,
-  known,
-  placeAt,
-  problem,
-  type ResultReading,
-  resultReader,
-  scalarAt,
-  textOf,
-  toolRecord,
-} from './structured-result.ts';
+import { detailsOf, scalarAt } from './stated.ts';
+import { at, placeAt, problem, type ResultReading, resultReader, textOf, toolRecord } from './structured-result.ts';
 
 const TITLE = 'RobustBench entry';
 
@@ -47,7 +38,7 @@ export const robustbenchReader = resultReader({
 });
 
 function read(value: LocatedValue, path: string): ResultReading {
-  const details = known({
+  const details = detailsOf({
     tool: 'RobustBench',
     dataset: textOf(value, ['dataset']),
     model: textOf(value, ['architecture']),

@@ -1,8 +1,7 @@
 import type { LocatedScalar, LocatedValue, Path } from '../../documents/located.ts';
 import { lookup, nearest, toPointer } from '../../documents/located.ts';
-import type { MetricRecord, Place, RecordDetails, Statement } from '../../dossier/fact.ts';
-import { isRealDay } from '../cards/field-value.ts';
-import { parseStructured, type Seen, seen } from '../mapped/mapped-reader.ts';
+import type { MetricRecord, Place, RecordDetails } from '../../dossier/fact.ts';
+import { parsedDocument, type Seen, seen } from '../mapped/mapped-reader.ts';
 import { natureOf } from '../metric-names.ts';
 import {
   type DeclaredEvidence,
@@ -13,7 +12,8 @@ import {
   type ReadProblem,
   type Recognition,
 } from '../reader.ts';
-import { placeOf, present, statement } from '../statement.ts';
+import { placeOf } from '../statement.ts';
+import { scalarAt } from './stated.ts';
 
 /** What a results file of one tool gives; the rest of a reading is empty. */
 export type ResultReading = Partial<Reading> & Pick<Reading, 'status'>;
@@ -39,16 +39,9 @@ export function resultReader({ id, title, versions, fields = [], recognise, read
     recognise: (head, declared) =>
       meansAnother(head, declared) ? null : recognise(seen(head.outline(), head.path, 'exact'), head),
     read: (document) => {
-      const { value, problems } = parseStructured(document);
-      const warnings = problems.map(({ code, message, span }) => ({
-        code,
-        message,
-        place: placeOf(document.path, span),
-      }));
-      if (value === null) {
-        const empty = problems.some(({ code }) => code === 'empty');
-        return { ...EMPTY_READING, status: empty ? 'empty' : 'corrupt', warnings };
-      }
+      const parsed = parsedDocument(document);
+      if (parsed.value === null) return parsed.reading;
+      const { value, warnings } = parsed;
       const found = read(value, document.path, document.wholeText());
       return { ...EMPTY_READING, ...found, warnings: [...warnings, ...(found.warnings ?? [])] };
     },
@@ -59,12 +52,6 @@ export function resultReader({ id, title, versions, fields = [], recognise, read
 export function meansAnother({ path }: Pick<Head, 'path'>, declared: DeclaredEvidence | null): boolean {
   const kind = declared?.kind ?? null;
   return kind !== null && (kind !== 'metrics' || /\.(json|ya?ml)$/i.test(path));
-}
-
-/** A value below a document; null where nothing stands there. */
-export function scalarAt(value: LocatedValue, path: Path): LocatedScalar | null {
-  const found = lookup(value, path);
-  return found?.kind === 'scalar' && found.value !== null ? found : null;
 }
 
 /** The elements of a list below a document; none where there is no list. */
@@ -125,24 +112,5 @@ export const at = (path: Path, scalar: LocatedScalar, file: string): Pick<About,
   pointer: toPointer(path),
   place: placeOf(file, scalar.span),
 });
-
-/** The day on which a tool ran, by a time in ISO 8601; other forms are read differently from country to country. */
-export function createdOn(scalar: LocatedScalar | null, file: string, format: string): readonly Statement[] {
-  const day = scalar?.text.slice(0, 10) ?? '';
-  if (scalar === null || !isRealDay(day)) return [];
-  return [
-    statement('result.created', present(day), {
-      raw: scalar.text,
-      place: placeOf(file, scalar.span),
-      format,
-      assurance: 'reported',
-    }),
-  ];
-}
-
-/** Leaves out what a file does not say. */
-export function known(details: { readonly [Key in keyof RecordDetails]: RecordDetails[Key] | null }): RecordDetails {
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== null && value !== undefined));
-}
 
 export const problem = (code: string, message: string, place: Place): ReadProblem => ({ code, message, place });

@@ -4,18 +4,8 @@ import type { Finding } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { countedBySeverity, type Nothing, ruledOut, type Scanned } from './severity.ts';
-import {
-  createdOn,
-  itemsAt,
-  known,
-  numberOf,
-  placeAt,
-  problem,
-  type ResultReading,
-  resultReader,
-  scalarAt,
-  textOf,
-} from './structured-result.ts';
+import { createdOn, detailsOf, scalarAt } from './stated.ts';
+import { itemsAt, numberOf, placeAt, problem, type ResultReading, resultReader, textOf } from './structured-result.ts';
 
 const TITLE = 'Trivy report';
 
@@ -48,7 +38,7 @@ export const trivyReader = resultReader({
 
 function read(value: LocatedValue, path: string): ResultReading {
   const version = textOf(value, ['SchemaVersion']);
-  const details = known({
+  const details = detailsOf({
     tool: 'Trivy',
     toolVersion: textOf(value, ['Trivy', 'Version']),
     created: textOf(value, ['CreatedAt']),
