@@ -17179,12 +17179,13 @@ return recognition === null ? [] : [ {
 reader: reader,
 ...recognition
 } ];
-}).sort((a, b) => b.strength - a.strength);
+}).sort((a, b) => b.strength - a.strength || rank(b.reader, declared) - rank(a.reader, declared));
 const [first, second] = claims;
 if (first === void 0) return {
 kind: "unknown"
 };
-if (second !== void 0 && second.strength === first.strength) return {
+const isTie = second !== void 0 && second.strength === first.strength;
+if (isTie && rank(second.reader, declared) === rank(first.reader, declared)) return {
 kind: "clash",
 message: `The file could be ${first.reader.title} (${first.because}) or ${second.reader.title} (${second.because}). ` + "State its kind under evidence in rmf-system.yaml."
 };
@@ -17192,6 +17193,12 @@ return {
 kind: "reader",
 ...first
 };
+}
+function rank(reader, declared) {
+if (declared?.kind === "predictions") return reader === predictions.a ? 1 : 0;
+if (declared?.kind === "explanation") return reader === explanationReader ? -1 : 0;
+const pointsAtNumbers = declared !== null && Object.keys(declared.metrics).length > 0;
+return pointsAtNumbers && reader === metricsReader ? 1 : 0;
 }
 }
 };

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/documents/outline.ts';
 import { numberAt } from '../../src/evidence/cards/number-text.ts';
 import { canonicalMetric, metricScale, writtenScale } from '../../src/evidence/metric-names.ts';
+import type { DeclaredEvidence } from '../../src/evidence/reader.ts';
 import { recognise } from '../../src/evidence/registry.ts';
 import { metricsReader } from '../../src/evidence/results/metrics-file.ts';
 import { looksLikeIdentifier, sensitiveAttribute } from '../../src/evidence/sensitive-features.ts';
@@ -134,6 +136,27 @@ describe('recognise', () => {
   it('follows a declared kind', () => {
     const found = recognise(head('a.json', '{"roc_auc": 0.9}'), declaring({ kind: 'explanation' }));
     expect(found.kind === 'reader' ? found.reader.id : found.kind).toBe('explanation-file');
+  });
+
+  const declaredOf = (fixture: string, declared: Partial<DeclaredEvidence>): string => {
+    const text = readFileSync(new URL(`../fixtures/evidence/${fixture}`, import.meta.url), 'utf8');
+    const found = recognise(head('a.json', text), declaring(declared));
+    return found.kind === 'reader' ? found.reader.id : found.kind;
+  };
+
+  it.each(['promptfoo/tests.json', 'trivy/clean.by-hand.json', 'robustbench/linf.by-hand.json'])(
+    'reads %s by its pointers or as rows where that is declared, and else as what it is',
+    (name) => {
+      expect(['metrics-file', 'predictions', 'clash', 'unknown']).not.toContain(declaredOf(name, { kind: null }));
+      expect(declaredOf(name, { kind: 'metrics', metrics: { auroc: '/a' } })).toBe('metrics-file');
+      expect(declaredOf(name, { kind: 'predictions' })).toBe('predictions');
+    },
+  );
+
+  it('leaves a ranking to the reader of the tool that wrote it', () => {
+    expect(declaredOf('sagemaker-clarify/by-hand-bias-and-shap.json', { kind: 'explanation' })).toBe(
+      'sagemaker-clarify',
+    );
   });
 });
 

@@ -153,10 +153,11 @@ export function recognise(
       const recognition = reader.recognise(head, declared);
       return recognition === null ? [] : [{ reader, ...recognition }];
     })
-    .sort((a, b) => b.strength - a.strength);
+    .sort((a, b) => b.strength - a.strength || rank(b.reader, declared) - rank(a.reader, declared));
   const [first, second] = claims;
   if (first === undefined) return { kind: 'unknown' };
-  if (second !== undefined && second.strength === first.strength) {
+  const isTie = second !== undefined && second.strength === first.strength;
+  if (isTie && rank(second.reader, declared) === rank(first.reader, declared)) {
     return {
       kind: 'clash',
       message:
@@ -165,4 +166,15 @@ export function recognise(
     };
   }
   return { kind: 'reader', ...first };
+}
+
+/**
+ * Which of two readers that are equally sure is meant by rmf-system.yaml. Rows, and numbers that are pointed at, are read
+ * as such, whatever tool wrote the file; of a ranking the reader of the tool's own format knows more.
+ */
+function rank(reader: Reader, declared: DeclaredEvidence | null): number {
+  if (declared?.kind === 'predictions') return reader === predictionsReader ? 1 : 0;
+  if (declared?.kind === 'explanation') return reader === explanationReader ? -1 : 0;
+  const pointsAtNumbers = declared !== null && Object.keys(declared.metrics).length > 0;
+  return pointsAtNumbers && reader === metricsReader ? 1 : 0;
 }
