@@ -1,6 +1,6 @@
 /**
- * Writes what the documentation repeats of the code and the schemas: docs/system-file.md, the table of check kinds in
- * docs/writing-rules.md, the table of arrows in docs/architecture.md, and docs/formats.md. A test fails where a committed page
+ * Writes what the documentation repeats of the code and the schemas: docs/system-file.md, the tables of subjects, derived
+ * fields, traits and check kinds in docs/writing-rules.md, the table of arrows in docs/architecture.md, and docs/formats.md. A test fails where a committed page
  * differs. Needs lib/, which the build makes.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,8 @@ import { replaceMarked, table } from './marked.mjs';
 const root = dirname(import.meta.dirname);
 // Compiled by the build; the readers themselves say what they read.
 const { readers } = await import('../lib/evidence/registry.js');
-const { fieldDefinition, fieldNames, isDerived, writtenAs } = await import('../lib/dossier/vocabulary.js');
+const { collections, fieldDefinition, fieldNames, isDerived, writtenAs } = await import('../lib/dossier/vocabulary.js');
+const { traitDefinitions } = await import('../lib/dossier/traits.js');
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const schema = (path) => JSON.parse(read(join('schemas', path)));
@@ -23,7 +24,7 @@ export function pages() {
     'docs/architecture.md': replaceMarked(read('docs/architecture.md'), 'arrows', arrowTable()),
     'docs/formats.md': formatsPage(),
     'docs/system-file.md': systemFilePage(schema('system.schema.json')),
-    'docs/writing-rules.md': replaceMarked(read('docs/writing-rules.md'), 'check kinds', checkKindTables()),
+    'docs/writing-rules.md': writingRulesPage(),
   };
 }
 
@@ -77,6 +78,63 @@ function formatsPage() {
     ]);
   const coverage = `## Which format states which field\n\n${table(['field', 'what it states', 'formats'], rows)}\n`;
   return [FORMATS_INTRODUCTION, ...groups, coverage].join('\n');
+}
+
+function writingRulesPage() {
+  const parts = {
+    subjects: subjectTable(),
+    'derived fields': derivedTable(),
+    traits: traitTable(),
+    'check kinds': checkKindTables(),
+  };
+  return Object.entries(parts).reduce(
+    (text, [name, content]) => replaceMarked(text, name, content),
+    read('docs/writing-rules.md'),
+  );
+}
+
+/** Subjects that are no entries of a list in rmf-system.yaml. */
+const OTHER_SUBJECTS = {
+  subgroup: 'groups of patients: those that policy requires, joined with those that the predictions hold',
+  explanation: "results files that rank the model's inputs",
+  claim: 'numbers that a card or a results file declares',
+  trait: 'properties that select rules and are not known',
+  file: 'files that were read',
+  change: 'what changed since base and matters',
+};
+
+/** What is found beside what is listed. */
+const ALSO = { artifact: ', and model files that were found', result: ', and results files that were found' };
+
+function subjectTable() {
+  const { each } = schema('rule.schema.json').properties.for.properties;
+  const rows = each.enum
+    .filter((kind) => kind !== 'system')
+    .map((kind) => {
+      const collection = collections.get(kind);
+      const entries =
+        collection === undefined
+          ? OTHER_SUBJECTS[kind]
+          : `entries of \`${collection.key}\`${ALSO[kind] ?? ''}: ${lowered(collection.description)}`;
+      if (entries === undefined) throw new Error(`No words for the subject ${kind}`);
+      return [`\`${kind}\``, entries, `\`${kind}.\``];
+    });
+  return table(['`each`', 'entries', 'fields begin with'], rows);
+}
+
+function derivedTable() {
+  const rows = fieldNames()
+    .filter(isDerived)
+    .map((field) => {
+      const { description, values } = fieldDefinition(field);
+      return [`\`${field}\``, `${description}${values === undefined ? '' : ` One of: ${values.join(', ')}.`}`];
+    });
+  return table(['field', 'what it is'], rows);
+}
+
+function traitTable() {
+  const rows = traitDefinitions.map(({ id, title, settledBy }) => [`\`${id}\``, title, `\`${writtenAs(settledBy)}\``]);
+  return table(['trait', 'a system that', 'settled by'], rows);
 }
 
 const GROUPS = ['On facts', 'On measured values', 'To combine'];

@@ -1,4 +1,5 @@
 import type { Tier } from '../dossier/fact.ts';
+import { traitDefinitions } from '../dossier/traits.ts';
 import { linkSystems, readSystems } from '../pipeline/judge.ts';
 import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
 import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
@@ -106,7 +107,8 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
   const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
   const file = { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) };
-  return readPolicy([file], library);
+  // Alone, the rule about traits would find none that a rule depends on.
+  return { ...readPolicy([file], library), traitsAsked: traitDefinitions.map(({ id }) => id) };
 }
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];

@@ -83,6 +83,22 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
+  'evaluation.latest_result': derived('date')('The day on which the newest results were computed.', {
+    settledBy: 'result.created',
+  }),
+  'component.pinned': boolean('Whether the version is exact, so that the supplier cannot put another in its place.', {
+    settledBy: 'component.version',
+  }),
+  'perturbation.relative_drop': number('The part of the performance that is lost, 0 to 1.', {
+    settledBy: 'perturbation.attacked',
+  }),
+  'feature.missing_difference': number('How far the shares of missing values in training and test data differ.', {
+    settledBy: 'feature.missing_test',
+  }),
+  'privacy-method.largest_delta': number('One divided by the number of patients in the training data.', {
+    settledBy: 'privacy-method.training_patients',
+  }),
+  'approval.shared_with': list('Other roles in which the same person decided.', { settledBy: 'approval.person' }),
   'explanation.model_digest': digest('The digest of the model that was explained.', {
     settledBy: 'result.model_digest',
   }),
@@ -109,7 +125,9 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     'label-changed',
     'positive-changed',
     'group-column-changed',
+    'model-changed',
   ]),
+  'change.version_kept': boolean('Whether the version stayed the same although the model is another.'),
   'change.loosens': boolean('Whether the change makes the judgement easier to pass.'),
   'population-group.share_ratio': number(
     'The share of the group in the test data divided by its share in the population.',

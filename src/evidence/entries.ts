@@ -1,9 +1,10 @@
 import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
-import type { Entry, Fact, Place, Statement } from '../dossier/fact.ts';
+import type { Entry, EntryKind, Fact, Place, Statement } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/rows/predictions.ts';
 import { looksLikeWeights } from './artifacts/model-file.ts';
 import { bindingByBuild, type ModelUnderReview } from './build-binding.ts';
+import { derivedFactsOf } from './derived-facts.ts';
 import { disagreements } from './disagreements.ts';
 import { explanationEntry } from './explanation-entry.ts';
 import type { Gathered, ResultRead } from './gather.ts';
@@ -29,7 +30,7 @@ export function entriesOf(
 ): readonly Entry[] {
   const of = (kind: EntryStatement['kind']) => gathered.entries.filter((entry) => entry.kind === kind);
   const datasets = of('dataset').map((entry) => assemble(entry));
-  const features = of('feature').map((entry) => assemble(entry, sensitivity(entry)));
+  const features = of('feature').map((entry) => assemble(entry, sensitivity(entry), derivedFactsOf(entry, [])));
   const artifacts = of('artifact').map((entry) => artifactEntry(entry, gathered));
   const model = modelUnderReview(artifacts, gathered.system);
   const results = [...of('result'), ...undeclaredEntries(gathered.results)].map((entry) =>
@@ -49,9 +50,26 @@ export function entriesOf(
     ...artifacts,
     ...results,
     ...explanations,
+    ...STATED_ONLY.flatMap((kind) => of(kind).map((entry) => assemble(entry, [], derivedFactsOf(entry, of(kind))))),
     ...gathered.files.map((file) => fileEntry(file, problems)),
   ];
 }
+
+/** Entries that no file but those of people states, so that nothing is to be joined with them. */
+const STATED_ONLY: readonly EntryKind[] = [
+  'component',
+  'approval',
+  'tool',
+  'corpus',
+  'hazard',
+  'threat',
+  'monitor',
+  'incident',
+  'privacy-method',
+  'site',
+  'perturbation',
+  'attack',
+];
 
 /** The first artifact that rmf-system.yaml lists; where it lists none, the one file of weights there is. */
 export function modelUnderReview(artifacts: readonly Entry[], system: Gathered['system']): ModelUnderReview | null {

@@ -82,7 +82,9 @@ function dossierOf(
   if (digest !== null) facts.set('model.digest', digest);
   const records = recordsOf(gathered);
   const declaredMetrics = records.flatMap(({ metric }) => (metric === null ? [] : [metric]));
-  const traits = deriveTraits({ facts, declaredMetrics, ...scoresOf(predictions) });
+  const latest = latestResult(built);
+  if (latest !== null) facts.set(latest.field, latest);
+  const traits = deriveTraits({ facts, entries: byKind(built), declaredMetrics, ...scoresOf(predictions) });
   const unknown = traits
     .filter(({ value }) => value === 'unknown')
     .map(({ id, settledBy }): Entry => {
@@ -107,6 +109,15 @@ function dossierOf(
     traits,
     tier: deriveTier(facts),
   };
+}
+
+/** The day on which the newest results were computed; what is decided before has not seen them. */
+function latestResult(entries: readonly Entry[]): Fact | null {
+  const days = entries
+    .flatMap(({ facts }) => facts.get('result.created') ?? [])
+    .filter(({ state }) => state === 'present');
+  const newest = days.toSorted((a, b) => String(b.value).localeCompare(String(a.value)))[0];
+  return newest === undefined ? null : { ...newest, field: 'evaluation.latest_result', conflicts: [] };
 }
 
 function recordsOf(gathered: Gathered): Dossier['records'] {

@@ -17,6 +17,7 @@ export const CHANGE_KINDS = [
   'label-changed',
   'positive-changed',
   'group-column-changed',
+  'model-changed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -28,13 +29,16 @@ interface Change {
   readonly base: string;
   readonly head: string;
   readonly place: Place;
+  /** Further facts of the change; a change without any makes the judgement easier to pass. */
+  readonly facts?: readonly Fact[];
 }
 
 /** A change as an entry that rules can judge; its id names base and head. */
-function entryOf({ kind, what, base, head, place }: Change): Entry {
+function entryOf({ kind, what, base, head, place, facts: own }: Change): Entry {
   const facts = new Map<string, Fact>([
     ['change.kind', derivedFact('change.kind', kind, place)],
-    ['change.loosens', derivedFact('change.loosens', true, place)],
+    ['change.loosens', derivedFact('change.loosens', own === undefined, place)],
+    ...(own ?? []).map((fact): [string, Fact] => [fact.field, fact]),
   ]);
   return { kind: 'change', id: `${kind.replaceAll('-', ' ')}: ${what} (base ${base}, head ${head})`, place, facts };
 }
@@ -50,7 +54,18 @@ export function changesOf(base: JudgedSystem, head: JudgedSystem): readonly Entr
     ...readingChanges(base.dossier, head.dossier),
     ...groupChanges(base, head),
     ...populationChanges(base.dossier, head.dossier),
+    ...modelChanges(base.dossier, head.dossier),
   ].map(entryOf);
+}
+
+/** Another model under review; whether that was said by a new version is for rules to judge. */
+function modelChanges(base: Dossier, head: Dossier): readonly Change[] {
+  const [before, now] = [base.modelDigest, head.modelDigest];
+  if (before === null || now === null || before === now) return [];
+  const place = head.facts.get('version')?.place ?? head.facts.get('model.digest')?.place ?? head.home;
+  const kept = derivedFact('change.version_kept', base.version === head.version, place);
+  const short = (digest: string): string => digest.slice(0, 19);
+  return [{ kind: 'model-changed', what: head.id, base: short(before), head: short(now), place, facts: [kept] }];
 }
 
 /** A system that base has and head has not. */

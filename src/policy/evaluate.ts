@@ -1,10 +1,10 @@
 import type { Assurance, Place, Tier, Trait } from '../dossier/fact.ts';
-import { ASSURANCES } from '../dossier/fact.ts';
 import { fieldDefinition } from '../dossier/vocabulary.ts';
 import { decideFamily, type FamilyDecision } from '../measures/decisions/family.ts';
 import type { Outcome, PooledGroups, Reason } from '../report/report.ts';
 import type { AppliedLimit, CheckContext, CheckResult, Decided, NeededField, Pending } from './checks/kind.ts';
 import { checkKind } from './checks/registry.ts';
+import { weakestOf } from './checks/result.ts';
 import type { MeasuredSource } from './measured.ts';
 import { measureSource } from './measured.ts';
 import { type DecidedTest, poolSmallGroups } from './pool.ts';
@@ -275,16 +275,11 @@ function combine(rule: Rule, subject: Subject, results: readonly Decided[], enfo
       .filter(({ outcome: own }) => own === 'fail' || own === 'not-evaluated')
       .flatMap(({ needs }) => needs),
     cause: causes.size === 1 ? (first?.cause ?? null) : null,
-    assurance: weakest(deciding.map(({ assurance }) => assurance)),
+    assurance: weakestOf(deciding),
     place: first?.place ?? subject.place,
     enforcement,
     pooled: null,
   };
-}
-
-/** A finding is as strong as the weakest statement it rests on. */
-function weakest(assurances: readonly Assurance[]): Assurance {
-  return ASSURANCES.find((assurance) => assurances.includes(assurance)) ?? 'declared';
 }
 
 /** Nothing to judge is never a pass: evidence is missing, unless the rule says why it does not apply. */

@@ -39,6 +39,9 @@ export function resolvePolicy(
       .digest('hex')}`,
     packs: packs.map(({ id, version }) => ({ id, version, digest: library.digests[id] ?? '' })),
     rules,
+    traitsAsked: [
+      ...new Set(rules.flatMap(({ traits, enforceWithout }) => [...traits, enforceWithout?.trait ?? []].flat())),
+    ],
     requiredSubgroups: settings?.requiredSubgroups ?? attributes,
     requiredIntersections: settings?.requiredIntersections ?? [],
     exclude: settings?.exclude ?? [],

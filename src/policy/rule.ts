@@ -146,6 +146,8 @@ export interface Policy {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
   /** The rules in force, limits and enforcement resolved: rule, then pack, then policy file. */
   readonly rules: readonly Rule[];
+  /** Traits that a rule in force depends on; no other need be known. */
+  readonly traitsAsked: readonly string[];
   readonly requiredSubgroups: Readonly<Record<string, readonly string[]>>;
   readonly requiredIntersections: readonly (readonly [string, string])[];
   readonly exclude: readonly string[];

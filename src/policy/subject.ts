@@ -1,5 +1,5 @@
 import { absentFact, derivedFact } from '../dossier/assemble.ts';
-import type { Dossier, Fact, MetricRecord, Place, Tier } from '../dossier/fact.ts';
+import type { Dossier, Entry, EntryKind, Fact, MetricRecord, Place, Tier } from '../dossier/fact.ts';
 import { isBlankGroup } from '../dossier/state.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { groupsOf, type PredictionTable } from '../measures/rows/predictions.ts';
@@ -103,7 +103,7 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
     case 'claim':
       return dossier.records.filter(isClaim).map((record) => claimSubject(record));
     default:
-      return dossier.entries[kind].map((entry) => ({
+      return entriesInQuestion(kind, context).map((entry) => ({
         ...plain,
         kind,
         id: entry.id,
@@ -112,6 +112,13 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
         ...entryFacts(entry, context.sources),
       }));
   }
+}
+
+/** A property that no rule in force depends on need not be known. */
+function entriesInQuestion(kind: EntryKind, { system, policy }: SubjectContext): readonly Entry[] {
+  const entries = system.dossier.entries[kind];
+  if (kind !== 'trait') return entries;
+  return entries.filter(({ id }) => policy.traitsAsked.includes(id));
 }
 
 const traitTitle = (id: string): string => traitDefinitions.find((trait) => trait.id === id)?.title ?? id;

@@ -2,15 +2,19 @@ import { atLeast, atMost } from './at-least.ts';
 import { claim } from './claim.ts';
 import { all, any, when } from './combine.ts';
 import { equivalent, noWorse, ratio } from './compare-groups.ts';
+import { covers } from './covers.ts';
 import { notAfter, notOlderThan } from './dates.ts';
 import { digest } from './digest.ts';
 import { drift } from './drift.ts';
 import { differs, equals } from './equals.ts';
+import { includes } from './includes.ts';
 import type { CheckKind } from './kind.ts';
 import { ceiling, floor, inside } from './limits-of-metric.ts';
 import { matches } from './matches.ts';
 import { notOneOf, oneOf } from './one-of.ts';
 import { present } from './present.ts';
+import { reported } from './reported.ts';
+import { share } from './share.ts';
 import { subsetOf } from './subset-of.ts';
 
 /** Every kind of check, a closed vocabulary; schemas/checks/ holds the form of each kind's arguments. */
@@ -23,6 +27,10 @@ const kinds: readonly CheckKind<never>[] = [
   atLeast,
   atMost,
   subsetOf,
+  includes,
+  covers,
+  share,
+  reported,
   digest,
   notOlderThan,
   notAfter,

@@ -1,4 +1,4 @@
-import type { Fact, FactValue, Place } from '../../dossier/fact.ts';
+import { ASSURANCES, type Assurance, type Fact, type FactValue, type Place } from '../../dossier/fact.ts';
 import { fieldDefinition, isDerived, nameInText } from '../../dossier/vocabulary.ts';
 import type { Figure, Reason, Required } from '../../report/report.ts';
 import { factOf } from '../subject.ts';
@@ -44,6 +44,11 @@ export function numericLimit(context: CheckContext, name: string, limit: Applied
     ok: false,
     result: notEvaluated('limit-not-set', { text }, required, context.subject.place, { assurance: 'recomputed' }),
   };
+}
+
+/** A result is as strong as the weakest statement it rests on. */
+export function weakestOf(statements: readonly { readonly assurance: Assurance }[]): Assurance {
+  return ASSURANCES.find((level) => statements.some(({ assurance }) => assurance === level)) ?? 'declared';
 }
 
 /** A fact that is stated and can be judged, or the result that its state already gives. */

@@ -1,18 +1,18 @@
-export const id = 645;
+export const id = 259;
 
-export const ids = [ 645 ];
+export const ids = [ 259 ];
 
 export const modules = {
-44645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9259: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 readFiles: () => readFiles
 });
 var external_node_path_ = __webpack_require__(76760);
-var safety_escape = __webpack_require__(42163);
-var read_document = __webpack_require__(73655);
-var reader = __webpack_require__(38810);
-var registry = __webpack_require__(68505);
-var statement = __webpack_require__(40636);
+var safety_escape = __webpack_require__(4496);
+var read_document = __webpack_require__(14790);
+var reader = __webpack_require__(74557);
+var registry = __webpack_require__(17573);
+var statement = __webpack_require__(84605);
 async function readFile(workspace, path) {
 const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
 const found = (0, registry.G)(head, null);
@@ -137,8 +137,8 @@ const name = record.details.comparator === void 0 ? record.metric ?? record.name
 const number = record.raw === "" && record.value !== null ? `${record.value} counted` : record.raw;
 return `${name}${group}: ${number}${ci}${role}`;
 }
-var folder = __webpack_require__(75745);
-var workspace = __webpack_require__(89724);
+var folder = __webpack_require__(33324);
+var workspace = __webpack_require__(85303);
 async function readFiles(paths, format, write, complain) {
 let failed = false;
 let shown = 0;

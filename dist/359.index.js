@@ -1,15 +1,15 @@
-export const id = 891;
+export const id = 359;
 
-export const ids = [ 891 ];
+export const ids = [ 359 ];
 
 export const modules = {
-193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70002: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 r: () => version
 });
 const version = "0.1.0";
 },
-91116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7065: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 CJ: () => ANNOTATION_LEVELS,
 IR: () => errorAnnotation,
@@ -19,9 +19,9 @@ gJ: () => errorMessage,
 ro: () => remarksOf
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-var _safety_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42163);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45748);
-var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58191);
+var _safety_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4496);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17967);
+var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79206);
 const ANNOTATION_LEVELS = [ "failure", "warning", "notice" ];
 const LEVELS = {
 blocks: "failure",
@@ -92,14 +92,14 @@ return ANNOTATION_LEVELS.indexOf(a.level) - ANNOTATION_LEVELS.indexOf(b.level) |
 }
 const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 },
-44460: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69193: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Jx: () => groundOf,
 Ks: () => sectionsOf,
 Np: () => bySeverity,
 k$: () => compositionOf
 });
-var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
+var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28385);
 const GROUNDS = [ "wrong", "missing", "undecided", "met" ];
 const UNDECIDED = [ "too-few", "inconclusive" ];
 function groundOf({outcome: outcome, reason: reason}) {
@@ -162,22 +162,22 @@ if (waived + provisional + known + upcoming > 0) return "conditional";
 return rules > 0 ? "pass" : "not-judged";
 }
 },
-11596: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64851: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $: () => exitStatus
 });
-var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45650);
+var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28385);
 function exitStatus({verdict: verdict, request: request}) {
 return verdict === "conditional" && request.require === "pass" ? 1 : _report_js__WEBPACK_IMPORTED_MODULE_0__.uc[verdict];
 }
 },
-86763: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83056: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 u: () => renderGithub
 });
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91116);
-var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58191);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
+var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79206);
 const COMMANDS = {
 failure: "error",
 warning: "warning",
@@ -234,14 +234,14 @@ return `::${name} ${written.join(",")}::${escapedData(message)}`;
 const escapedData = text => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapedProperty = text => escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 },
-42986: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42687: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 LH: () => itemPlace,
 Rp: () => shownOf,
 S3: () => itemsOf
 });
-var _composition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44460);
-var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58191);
+var _composition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69193);
+var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79206);
 function itemsOf(findings) {
 const sorted = findings.filter(({decision: decision}) => decision !== "ok").toSorted(byPlace);
 const folds = new Map;
@@ -317,13 +317,13 @@ return decision === "blocks" || decision === "warns" || decision === "notes" ? f
 }
 const itemPlace = ({location: location}) => location === null ? "" : (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.$t)(location);
 },
-84823: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 h: () => renderJson,
 N: () => reportDigest
 });
 var external_node_crypto_ = __webpack_require__(77598);
-var safety_escape = __webpack_require__(42163);
+var safety_escape = __webpack_require__(4496);
 const LOCATION = {
 path: {},
 line: {},
@@ -557,7 +557,7 @@ const entries = new Map(Object.entries(value));
 return Object.fromEntries([ ...named, ...others ].map(key => [ key, ordered(entries.get(key), order[key] ?? SORTED) ]));
 }
 },
-91901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45524: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 LV: () => wrap,
 gu: () => indented,
@@ -590,16 +590,16 @@ if (lines.length > 1 && room >= 2) return [ ...lines.slice(0, -1), last + " ".re
 return [ ...lines, " ".repeat(hang) + right ];
 }
 },
-63021: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30046: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 G: () => renderMarkdown
 });
-var _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45748);
-var _composition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44460);
-var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11596);
-var _items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42986);
-var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58191);
+var _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17967);
+var _composition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69193);
+var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64851);
+var _items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42687);
+var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79206);
 const HEADINGS = {
 pass: "pass",
 conditional: "conditional, not a pass",
@@ -696,7 +696,7 @@ return [ `\n${facts.join(" · ")}.\n`, ...limits_reached.map(limit => `\nLimit r
 _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(limit)}\n`) ];
 }
 },
-45650: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28385: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Yv: () => DECISIONS,
 im: () => OUTCOMES,
@@ -711,17 +711,17 @@ fail: 1,
 error: 2
 };
 },
-38859: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71789: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 S: () => renderText
 });
-var safety_escape = __webpack_require__(42163);
-var limits = __webpack_require__(45748);
-var composition = __webpack_require__(44460);
-var exit = __webpack_require__(11596);
-var report_items = __webpack_require__(42986);
-var report_lines = __webpack_require__(91901);
-var words = __webpack_require__(58191);
+var safety_escape = __webpack_require__(4496);
+var limits = __webpack_require__(17967);
+var composition = __webpack_require__(69193);
+var exit = __webpack_require__(64851);
+var report_items = __webpack_require__(42687);
+var report_lines = __webpack_require__(45524);
+var words = __webpack_require__(79206);
 function detailLines(report, width) {
 return [ ...titled(`All ${(0, words.hS)(report.findings.length, "finding")}`, report.findings.flatMap(finding => findingLines(finding, width))), ...listOf("Rules that did not apply", report.not_applied, ({rule: rule, system: system, reason: reason}) => `${rule} · ${system}: ${reason}`, width), ...listOf("Files read", report.inputs, inputWords, width), ...listOf("Files not read", report.unread, ({path: path, reason: reason}) => `${path}: ${reason}`, width), ...listOf("Limits set here", report.policy.set_by, limitWords, width), ...listOf("Coverage", report.coverage, coverageWords, width), ...listOf("Run", runWords(report), text => text, width) ];
 }
@@ -894,7 +894,7 @@ return tone === void 0 ? word : `[1;${COLORS[tone]}m${word}[0m`;
 });
 }
 },
-58191: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $t: () => placeOf,
 Kh: () => metricName,
@@ -909,8 +909,8 @@ jW: () => compositionLine,
 np: () => DECISION_WORDS,
 qi: () => firstSentence
 });
-var _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42163);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45748);
+var _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17967);
 const VERDICT_WORDS = {
 pass: "PASS",
 conditional: "CONDITIONAL",
@@ -984,7 +984,7 @@ const firstSentence = text => /^[\s\S]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 const brief = text => (0, _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.ml)((0, 
 _safety_escape_js__WEBPACK_IMPORTED_MODULE_0__.Ig)(text), _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__.Do);
 },
-42163: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4496: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 AN: () => asJsonText,
 Bm: () => forMarkdown,
@@ -996,7 +996,7 @@ q6: () => fencedForMarkdown,
 wp: () => forMarkdownProse,
 zN: () => isVisible
 });
-var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const NAMED_CONTROLS = {
 "\n": "\\n",
@@ -1059,7 +1059,7 @@ while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
 return end;
 }
 },
-45748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17967: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Do: () => SHOWN_CHARACTERS,
 Et: () => SCORES_THAT_TELL,

@@ -1,9 +1,9 @@
-export const id = 479;
+export const id = 477;
 
-export const ids = [ 479 ];
+export const ids = [ 477 ];
 
 export const modules = {
-35194: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 E: () => Octokit
 });
@@ -1073,7 +1073,7 @@ hook;
 auth;
 }
 },
-93779: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 ud: () => paginateRest
 });
@@ -1181,7 +1181,7 @@ iterator: iterator.bind(null, octokit)
 }
 paginateRest.VERSION = VERSION;
 },
-49210: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+13456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 T: () => legacyRestEndpointMethods,
 _: () => restEndpointMethods

@@ -1,9 +1,9 @@
-export const id = 251;
+export const id = 161;
 
-export const ids = [ 251 ];
+export const ids = [ 161 ];
 
 export const modules = {
-18629: module => {
+89675: module => {
 const maxInt = 2147483647;
 const base = 36;
 const tMin = 1;
@@ -177,7 +177,7 @@ toUnicode: toUnicode
 };
 module.exports = punycode;
 },
-65251: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26161: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => MarkdownItCallable
 });
@@ -1222,7 +1222,7 @@ if (!match.schema) match.url = `http://${match.url}`;
 if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
 }
 };
-var punycode = __webpack_require__(18629);
+var punycode = __webpack_require__(89675);
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
 let target = {};

@@ -1,26 +1,27 @@
-export const id = 828;
+export const id = 440;
 
-export const ids = [ 828 ];
+export const ids = [ 440 ];
 
 export const modules = {
-46828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43440: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 explainRule: () => explainRule,
 listRules: () => listRules,
 testPolicy: () => testPolicy
 });
-var vocabulary = __webpack_require__(57279);
-var repository_policy = __webpack_require__(49511);
-var built_in = __webpack_require__(25589);
-var evaluate = __webpack_require__(49359);
-var load_error = __webpack_require__(63343);
-var safety_escape = __webpack_require__(42163);
-var folder = __webpack_require__(75745);
-var workspace = __webpack_require__(89724);
-var judge = __webpack_require__(83990);
-var load_rule = __webpack_require__(7743);
-var read_policy = __webpack_require__(41227);
-var report = __webpack_require__(45650);
+var vocabulary = __webpack_require__(86071);
+var repository_policy = __webpack_require__(79970);
+var built_in = __webpack_require__(69129);
+var evaluate = __webpack_require__(59939);
+var load_error = __webpack_require__(12104);
+var safety_escape = __webpack_require__(4496);
+var folder = __webpack_require__(33324);
+var workspace = __webpack_require__(85303);
+var traits = __webpack_require__(97037);
+var judge = __webpack_require__(18279);
+var load_rule = __webpack_require__(83830);
+var read_policy = __webpack_require__(36341);
+var report = __webpack_require__(28385);
 function openMemory(files) {
 const contents = new Map(Object.entries(files).map(([path, text]) => [ path, (new TextEncoder).encode(text) ]));
 const read = path => {
@@ -146,7 +147,10 @@ const file = {
 path: ".rmf-gate/policy.yaml",
 bytes: (new TextEncoder).encode(settings)
 };
-return (0, read_policy.readPolicy)([ file ], library);
+return {
+...(0, read_policy.readPolicy)([ file ], library),
+traitsAsked: traits.x.map(({id: id}) => id)
+};
 }
 const WORST_FIRST = [ "fail", "not-evaluated", "pass", "not-applicable" ];
 async function runExample(rule, example) {

@@ -1,9 +1,9 @@
-export const id = 227;
+export const id = 341;
 
-export const ids = [ 227 ];
+export const ids = [ 341 ];
 
 export const modules = {
-36214: (__unused_webpack_module, exports) => {
+23908: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -25,15 +25,15 @@ return length;
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 },
-7743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 T: () => loadRule,
 v: () => reachableOutcomes
 });
-var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
-var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
-var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15367);
+var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59738);
+var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97037);
+var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86071);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52555);
 function loadRule(document, frameworks) {
 const written = document.value;
 const checks = readChecks(written.checks);
@@ -218,15 +218,15 @@ if (!unset) reached.delete("limit-not-set");
 return [ ...reached ];
 }
 },
-82461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => parseAgainstSchema,
 O: () => segmentsOf
 });
-var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
-var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
-var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15367);
+var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41196);
+var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85987);
+var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86071);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52555);
 function parseAgainstSchema(path, text, validate, format = "yaml") {
 const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
 format: format
@@ -357,13 +357,13 @@ place: at()
 }
 }
 },
-41227: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 readPolicy: () => readPolicy
 });
 var external_node_crypto_ = __webpack_require__(77598);
-var bytes = __webpack_require__(39265);
-var ucs2length = __webpack_require__(36214);
+var bytes = __webpack_require__(82134);
+var ucs2length = __webpack_require__(23908);
 "use strict";
 const validatePolicy = validate48;
 const schema17 = {
@@ -1597,7 +1597,7 @@ additionalProperties: false,
 required: [ "each" ],
 properties: {
 each: {
-enum: [ "system", "subgroup", "dataset", "population-group", "feature", "artifact", "result", "explanation", "claim", "trait", "file", "change" ]
+enum: [ "system", "subgroup", "dataset", "population-group", "feature", "artifact", "result", "explanation", "component", "approval", "tool", "corpus", "hazard", "threat", "monitor", "incident", "privacy-method", "site", "perturbation", "attack", "claim", "trait", "file", "change" ]
 },
 of: {
 enum: [ "required-attributes" ]
@@ -1862,6 +1862,9 @@ $ref: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json"
 claim: {
 $ref: "https://rmf-gate.github.io/schemas/checks/claim.schema.json"
 },
+covers: {
+$ref: "https://rmf-gate.github.io/schemas/checks/covers.schema.json"
+},
 differs: {
 $ref: "https://rmf-gate.github.io/schemas/checks/differs.schema.json"
 },
@@ -1879,6 +1882,9 @@ $ref: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json"
 },
 floor: {
 $ref: "https://rmf-gate.github.io/schemas/checks/floor.schema.json"
+},
+includes: {
+$ref: "https://rmf-gate.github.io/schemas/checks/includes.schema.json"
 },
 inside: {
 $ref: "https://rmf-gate.github.io/schemas/checks/inside.schema.json"
@@ -1906,6 +1912,12 @@ $ref: "https://rmf-gate.github.io/schemas/checks/present.schema.json"
 },
 ratio: {
 $ref: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json"
+},
+reported: {
+$ref: "https://rmf-gate.github.io/schemas/checks/reported.schema.json"
+},
+share: {
+$ref: "https://rmf-gate.github.io/schemas/checks/share.schema.json"
 },
 "subset-of": {
 $ref: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json"
@@ -1949,6 +1961,9 @@ $ref: "https://rmf-gate.github.io/schemas/checks/ceiling.schema.json"
 claim: {
 $ref: "https://rmf-gate.github.io/schemas/checks/claim.schema.json"
 },
+covers: {
+$ref: "https://rmf-gate.github.io/schemas/checks/covers.schema.json"
+},
 differs: {
 $ref: "https://rmf-gate.github.io/schemas/checks/differs.schema.json"
 },
@@ -1966,6 +1981,9 @@ $ref: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json"
 },
 floor: {
 $ref: "https://rmf-gate.github.io/schemas/checks/floor.schema.json"
+},
+includes: {
+$ref: "https://rmf-gate.github.io/schemas/checks/includes.schema.json"
 },
 inside: {
 $ref: "https://rmf-gate.github.io/schemas/checks/inside.schema.json"
@@ -1993,6 +2011,12 @@ $ref: "https://rmf-gate.github.io/schemas/checks/present.schema.json"
 },
 ratio: {
 $ref: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json"
+},
+reported: {
+$ref: "https://rmf-gate.github.io/schemas/checks/reported.schema.json"
+},
+share: {
+$ref: "https://rmf-gate.github.io/schemas/checks/share.schema.json"
 },
 "subset-of": {
 $ref: "https://rmf-gate.github.io/schemas/checks/subset-of.schema.json"
@@ -2489,6 +2513,114 @@ missingProperty: "fact"
 if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
 errors++;
 }
+if (data.values === void 0 || !validate_rule_func0.call(data, "values")) {
+const err1 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "values"
+}
+};
+if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+errors++;
+}
+for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "values")) {
+const err2 = {
+instancePath: instancePath,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: key0
+}
+};
+if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+errors++;
+}
+if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+const err3 = {
+instancePath: instancePath + "/fact",
+schemaPath: "#/properties/fact/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+errors++;
+}
+if (data.values !== void 0 && validate_rule_func0.call(data, "values")) {
+let data1 = data.values;
+if (Array.isArray(data1)) {
+if (data1.length < 1) {
+const err4 = {
+instancePath: instancePath + "/values",
+schemaPath: "#/properties/values/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+}
+};
+if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+errors++;
+}
+const len0 = data1.length;
+for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+const err5 = {
+instancePath: instancePath + "/values/" + i0,
+schemaPath: "#/properties/values/items/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+errors++;
+}
+} else {
+const err6 = {
+instancePath: instancePath + "/values",
+schemaPath: "#/properties/values/type",
+keyword: "type",
+params: {
+type: "array"
+}
+};
+if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+errors++;
+}
+}
+} else {
+const err7 = {
+instancePath: instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+function validate90(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
+const err0 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "fact"
+}
+};
+if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
+errors++;
+}
 if (data.from === void 0 || !validate_rule_func0.call(data, "from")) {
 const err1 = {
 instancePath: instancePath,
@@ -2549,10 +2681,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2640,10 +2772,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-const schema37 = {
+const schema38 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/drift.schema.json",
 title: "drift",
@@ -2665,7 +2797,7 @@ description: "The name of a limit of this rule."
 }
 }
 };
-function validate92(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2725,7 +2857,7 @@ instancePath: instancePath + "/of",
 schemaPath: "#/properties/of/enum",
 keyword: "enum",
 params: {
-allowedValues: schema37.properties.of.enum
+allowedValues: schema38.properties.of.enum
 }
 };
 if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
@@ -2768,10 +2900,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-const schema38 = {
+const schema39 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/equals.schema.json",
 title: "equals",
@@ -2793,7 +2925,7 @@ description: "A field of the dossier, for example intended_use.purpose."
 }
 }
 };
-function validate94(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2841,7 +2973,7 @@ instancePath: instancePath + "/value",
 schemaPath: "#/properties/value/type",
 keyword: "type",
 params: {
-type: schema38.properties.value.type
+type: schema39.properties.value.type
 }
 };
 if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
@@ -2872,10 +3004,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-const schema39 = {
+const schema40 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/equivalent.schema.json",
 title: "equivalent",
@@ -2901,7 +3033,7 @@ description: "The name of a limit of this rule."
 }
 }
 };
-function validate96(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2973,7 +3105,7 @@ instancePath: instancePath + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: schema39.properties.metric.enum
+allowedValues: schema40.properties.metric.enum
 }
 };
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
@@ -3028,10 +3160,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-const schema40 = {
+const schema41 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/floor.schema.json",
 title: "floor",
@@ -3053,7 +3185,7 @@ description: "The name of a limit of this rule."
 }
 }
 };
-function validate98(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3113,7 +3245,7 @@ instancePath: instancePath + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: schema40.properties.metric.enum
+allowedValues: schema41.properties.metric.enum
 }
 };
 if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
@@ -3156,10 +3288,118 @@ type: "object"
 if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-const schema41 = {
+function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
+const err0 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "fact"
+}
+};
+if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
+errors++;
+}
+if (data.values === void 0 || !validate_rule_func0.call(data, "values")) {
+const err1 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "values"
+}
+};
+if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+errors++;
+}
+for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "values")) {
+const err2 = {
+instancePath: instancePath,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: key0
+}
+};
+if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+errors++;
+}
+if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+const err3 = {
+instancePath: instancePath + "/fact",
+schemaPath: "#/properties/fact/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+errors++;
+}
+if (data.values !== void 0 && validate_rule_func0.call(data, "values")) {
+let data1 = data.values;
+if (Array.isArray(data1)) {
+if (data1.length < 1) {
+const err4 = {
+instancePath: instancePath + "/values",
+schemaPath: "#/properties/values/minItems",
+keyword: "minItems",
+params: {
+limit: 1
+}
+};
+if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+errors++;
+}
+const len0 = data1.length;
+for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+const err5 = {
+instancePath: instancePath + "/values/" + i0,
+schemaPath: "#/properties/values/items/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+errors++;
+}
+} else {
+const err6 = {
+instancePath: instancePath + "/values",
+schemaPath: "#/properties/values/type",
+keyword: "type",
+params: {
+type: "array"
+}
+};
+if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+errors++;
+}
+}
+} else {
+const err7 = {
+instancePath: instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+const schema43 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/inside.schema.json",
 title: "inside",
@@ -3181,7 +3421,7 @@ description: "The name of a limit of this rule."
 }
 }
 };
-function validate100(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3239,7 +3479,7 @@ instancePath: instancePath + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: schema41.properties.metric.enum
+allowedValues: schema43.properties.metric.enum
 }
 };
 if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
@@ -3281,10 +3521,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
 errors++;
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3376,10 +3616,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
 errors++;
 }
-validate102.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-const schema43 = {
+const schema45 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/no-worse.schema.json",
 title: "no-worse",
@@ -3404,7 +3644,7 @@ description: "The name of a limit of this rule."
 }
 }
 };
-function validate104(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3476,7 +3716,7 @@ instancePath: instancePath + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: schema43.properties.metric.enum
+allowedValues: schema45.properties.metric.enum
 }
 };
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
@@ -3531,10 +3771,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
 errors++;
 }
-validate104.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate110(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3598,10 +3838,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-function validate108(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3677,10 +3917,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
 errors++;
 }
-validate108.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-const schema46 = {
+const schema48 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/not-one-of.schema.json",
 title: "not-one-of",
@@ -3702,7 +3942,7 @@ type: [ "string", "number", "boolean" ]
 }
 }
 };
-function validate110(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3778,7 +4018,7 @@ instancePath: instancePath + "/values/" + i0,
 schemaPath: "#/properties/values/items/type",
 keyword: "type",
 params: {
-type: schema46.properties.values.items.type
+type: schema48.properties.values.items.type
 }
 };
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
@@ -3810,10 +4050,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
 errors++;
 }
-validate110.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-const schema47 = {
+const schema49 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/one-of.schema.json",
 title: "one-of",
@@ -3835,7 +4075,7 @@ type: [ "string", "number", "boolean" ]
 }
 }
 };
-function validate112(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3911,7 +4151,7 @@ instancePath: instancePath + "/values/" + i0,
 schemaPath: "#/properties/values/items/type",
 keyword: "type",
 params: {
-type: schema47.properties.values.items.type
+type: schema49.properties.values.items.type
 }
 };
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
@@ -3943,10 +4183,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate114(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate118(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4010,10 +4250,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
 errors++;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-const schema49 = {
+const schema51 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/ratio.schema.json",
 title: "ratio",
@@ -4039,7 +4279,7 @@ description: "The name of a limit of this rule."
 }
 }
 };
-function validate116(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate120(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4111,7 +4351,7 @@ instancePath: instancePath + "/metric",
 schemaPath: "#/properties/metric/enum",
 keyword: "enum",
 params: {
-allowedValues: schema49.properties.metric.enum
+allowedValues: schema51.properties.metric.enum
 }
 };
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
@@ -4166,10 +4406,285 @@ type: "object"
 if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+const schema52 = {
+$schema: "http://json-schema.org/draft-07/schema#",
+$id: "https://rmf-gate.github.io/schemas/checks/reported.schema.json",
+title: "reported",
+description: "A number that a tool wrote into a results file keeps a limit, in every file that has it. With alpha it is a count of its cases, and the one-sided Clopper-Pearson limit decides.",
+type: "object",
+additionalProperties: false,
+required: [ "metric" ],
+properties: {
+metric: {
+enum: [ "attack_successes", "attacks_withstood", "robust_accuracy", "corruption_accuracy", "mean_corruption_error", "tests_run", "tests_failed", "tests_errored", "tests_skipped", "epsilon", "delta", "drift_share", "psi", "missing_share", "duplicate_share", "critical_vulnerabilities", "high_vulnerabilities", "medium_vulnerabilities", "low_vulnerabilities", "negligible_vulnerabilities", "unknown_vulnerabilities", "critical_misconfigurations", "high_misconfigurations", "medium_misconfigurations", "low_misconfigurations", "negligible_misconfigurations", "unknown_misconfigurations", "critical_secrets", "high_secrets", "medium_secrets", "low_secrets", "negligible_secrets", "unknown_secrets", "critical_licence_issues", "high_licence_issues", "medium_licence_issues", "low_licence_issues", "negligible_licence_issues", "unknown_licence_issues", "critical_model_issues", "high_model_issues", "medium_model_issues", "low_model_issues", "negligible_model_issues", "unknown_model_issues" ]
+},
+"at-most": {
+type: "string",
+description: "The name of a limit of this rule."
+},
+"at-least": {
+type: "string",
+description: "The name of a limit of this rule."
+},
+alpha: {
+type: "string",
+description: "The name of a limit of this rule."
+},
+cases: {
+type: "string",
+description: "The name of a limit of this rule."
+}
+}
+};
+function validate122(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.metric === void 0 || !validate_rule_func0.call(data, "metric")) {
+const err0 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "metric"
+}
+};
+if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
+errors++;
+}
+for (const key0 of Object.keys(data)) if (!(key0 === "metric" || key0 === "at-most" || key0 === "at-least" || key0 === "alpha" || key0 === "cases")) {
+const err1 = {
+instancePath: instancePath,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: key0
+}
+};
+if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+errors++;
+}
+if (data.metric !== void 0 && validate_rule_func0.call(data, "metric")) {
+let data0 = data.metric;
+if (!(data0 === "attack_successes" || data0 === "attacks_withstood" || data0 === "robust_accuracy" || data0 === "corruption_accuracy" || data0 === "mean_corruption_error" || data0 === "tests_run" || data0 === "tests_failed" || data0 === "tests_errored" || data0 === "tests_skipped" || data0 === "epsilon" || data0 === "delta" || data0 === "drift_share" || data0 === "psi" || data0 === "missing_share" || data0 === "duplicate_share" || data0 === "critical_vulnerabilities" || data0 === "high_vulnerabilities" || data0 === "medium_vulnerabilities" || data0 === "low_vulnerabilities" || data0 === "negligible_vulnerabilities" || data0 === "unknown_vulnerabilities" || data0 === "critical_misconfigurations" || data0 === "high_misconfigurations" || data0 === "medium_misconfigurations" || data0 === "low_misconfigurations" || data0 === "negligible_misconfigurations" || data0 === "unknown_misconfigurations" || data0 === "critical_secrets" || data0 === "high_secrets" || data0 === "medium_secrets" || data0 === "low_secrets" || data0 === "negligible_secrets" || data0 === "unknown_secrets" || data0 === "critical_licence_issues" || data0 === "high_licence_issues" || data0 === "medium_licence_issues" || data0 === "low_licence_issues" || data0 === "negligible_licence_issues" || data0 === "unknown_licence_issues" || data0 === "critical_model_issues" || data0 === "high_model_issues" || data0 === "medium_model_issues" || data0 === "low_model_issues" || data0 === "negligible_model_issues" || data0 === "unknown_model_issues")) {
+const err2 = {
+instancePath: instancePath + "/metric",
+schemaPath: "#/properties/metric/enum",
+keyword: "enum",
+params: {
+allowedValues: schema52.properties.metric.enum
+}
+};
+if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+errors++;
+}
+}
+if (data["at-most"] !== void 0 && validate_rule_func0.call(data, "at-most")) if (typeof data["at-most"] !== "string") {
+const err3 = {
+instancePath: instancePath + "/at-most",
+schemaPath: "#/properties/at-most/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+errors++;
+}
+if (data["at-least"] !== void 0 && validate_rule_func0.call(data, "at-least")) if (typeof data["at-least"] !== "string") {
+const err4 = {
+instancePath: instancePath + "/at-least",
+schemaPath: "#/properties/at-least/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+errors++;
+}
+if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+const err5 = {
+instancePath: instancePath + "/alpha",
+schemaPath: "#/properties/alpha/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+errors++;
+}
+if (data.cases !== void 0 && validate_rule_func0.call(data, "cases")) if (typeof data.cases !== "string") {
+const err6 = {
+instancePath: instancePath + "/cases",
+schemaPath: "#/properties/cases/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+errors++;
+}
+} else {
+const err7 = {
+instancePath: instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+function validate124(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+let vErrors = null;
+let errors = 0;
+if (data && typeof data == "object" && !Array.isArray(data)) {
+if (data.fact === void 0 || !validate_rule_func0.call(data, "fact")) {
+const err0 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "fact"
+}
+};
+if (vErrors === null) vErrors = [ err0 ]; else vErrors.push(err0);
+errors++;
+}
+if (data.of === void 0 || !validate_rule_func0.call(data, "of")) {
+const err1 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "of"
+}
+};
+if (vErrors === null) vErrors = [ err1 ]; else vErrors.push(err1);
+errors++;
+}
+if (data.alpha === void 0 || !validate_rule_func0.call(data, "alpha")) {
+const err2 = {
+instancePath: instancePath,
+schemaPath: "#/required",
+keyword: "required",
+params: {
+missingProperty: "alpha"
+}
+};
+if (vErrors === null) vErrors = [ err2 ]; else vErrors.push(err2);
+errors++;
+}
+for (const key0 of Object.keys(data)) if (!(key0 === "fact" || key0 === "of" || key0 === "at-most" || key0 === "at-least" || key0 === "alpha" || key0 === "cases")) {
+const err3 = {
+instancePath: instancePath,
+schemaPath: "#/additionalProperties",
+keyword: "additionalProperties",
+params: {
+additionalProperty: key0
+}
+};
+if (vErrors === null) vErrors = [ err3 ]; else vErrors.push(err3);
+errors++;
+}
+if (data.fact !== void 0 && validate_rule_func0.call(data, "fact")) if (typeof data.fact !== "string") {
+const err4 = {
+instancePath: instancePath + "/fact",
+schemaPath: "#/properties/fact/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err4 ]; else vErrors.push(err4);
+errors++;
+}
+if (data.of !== void 0 && validate_rule_func0.call(data, "of")) if (typeof data.of !== "string") {
+const err5 = {
+instancePath: instancePath + "/of",
+schemaPath: "#/properties/of/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
+errors++;
+}
+if (data["at-most"] !== void 0 && validate_rule_func0.call(data, "at-most")) if (typeof data["at-most"] !== "string") {
+const err6 = {
+instancePath: instancePath + "/at-most",
+schemaPath: "#/properties/at-most/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
+errors++;
+}
+if (data["at-least"] !== void 0 && validate_rule_func0.call(data, "at-least")) if (typeof data["at-least"] !== "string") {
+const err7 = {
+instancePath: instancePath + "/at-least",
+schemaPath: "#/properties/at-least/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err7 ]; else vErrors.push(err7);
+errors++;
+}
+if (data.alpha !== void 0 && validate_rule_func0.call(data, "alpha")) if (typeof data.alpha !== "string") {
+const err8 = {
+instancePath: instancePath + "/alpha",
+schemaPath: "#/properties/alpha/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err8 ]; else vErrors.push(err8);
+errors++;
+}
+if (data.cases !== void 0 && validate_rule_func0.call(data, "cases")) if (typeof data.cases !== "string") {
+const err9 = {
+instancePath: instancePath + "/cases",
+schemaPath: "#/properties/cases/type",
+keyword: "type",
+params: {
+type: "string"
+}
+};
+if (vErrors === null) vErrors = [ err9 ]; else vErrors.push(err9);
+errors++;
+}
+} else {
+const err10 = {
+instancePath: instancePath,
+schemaPath: "#/type",
+keyword: "type",
+params: {
+type: "object"
+}
+};
+if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+function validate126(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4245,10 +4760,10 @@ type: "object"
 if (vErrors === null) vErrors = [ err5 ]; else vErrors.push(err5);
 errors++;
 }
-validate118.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-const schema51 = {
+const schema55 = {
 $schema: "http://json-schema.org/draft-07/schema#",
 $id: "https://rmf-gate.github.io/schemas/checks/when.schema.json",
 title: "when",
@@ -4277,7 +4792,7 @@ $ref: "https://rmf-gate.github.io/schemas/rule.schema.json#/definitions/check"
 }
 }
 };
-function validate120(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate128(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4365,7 +4880,7 @@ instancePath: instancePath + "/in/" + i0,
 schemaPath: "#/properties/in/items/type",
 keyword: "type",
 params: {
-type: schema51.properties.in.items.type
+type: schema55.properties.in.items.type
 }
 };
 if (vErrors === null) vErrors = [ err6 ]; else vErrors.push(err6);
@@ -4435,7 +4950,7 @@ type: "object"
 if (vErrors === null) vErrors = [ err10 ]; else vErrors.push(err10);
 errors++;
 }
-validate120.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 function validate75(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
@@ -4520,157 +5035,193 @@ rootData: rootData
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-if (data.differs !== void 0 && validate_rule_func0.call(data, "differs")) if (!validate88(data.differs, {
-instancePath: instancePath + "/differs",
+if (data.covers !== void 0 && validate_rule_func0.call(data, "covers")) if (!validate88(data.covers, {
+instancePath: instancePath + "/covers",
 parentData: data,
-parentDataProperty: "differs",
+parentDataProperty: "covers",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
-if (data.digest !== void 0 && validate_rule_func0.call(data, "digest")) if (!validate90(data.digest, {
-instancePath: instancePath + "/digest",
+if (data.differs !== void 0 && validate_rule_func0.call(data, "differs")) if (!validate90(data.differs, {
+instancePath: instancePath + "/differs",
 parentData: data,
-parentDataProperty: "digest",
+parentDataProperty: "differs",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
-if (data.drift !== void 0 && validate_rule_func0.call(data, "drift")) if (!validate92(data.drift, {
-instancePath: instancePath + "/drift",
+if (data.digest !== void 0 && validate_rule_func0.call(data, "digest")) if (!validate92(data.digest, {
+instancePath: instancePath + "/digest",
 parentData: data,
-parentDataProperty: "drift",
+parentDataProperty: "digest",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
-if (data.equals !== void 0 && validate_rule_func0.call(data, "equals")) if (!validate94(data.equals, {
-instancePath: instancePath + "/equals",
+if (data.drift !== void 0 && validate_rule_func0.call(data, "drift")) if (!validate94(data.drift, {
+instancePath: instancePath + "/drift",
 parentData: data,
-parentDataProperty: "equals",
+parentDataProperty: "drift",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
-if (data.equivalent !== void 0 && validate_rule_func0.call(data, "equivalent")) if (!validate96(data.equivalent, {
-instancePath: instancePath + "/equivalent",
+if (data.equals !== void 0 && validate_rule_func0.call(data, "equals")) if (!validate96(data.equals, {
+instancePath: instancePath + "/equals",
 parentData: data,
-parentDataProperty: "equivalent",
+parentDataProperty: "equals",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
-if (data.floor !== void 0 && validate_rule_func0.call(data, "floor")) if (!validate98(data.floor, {
-instancePath: instancePath + "/floor",
+if (data.equivalent !== void 0 && validate_rule_func0.call(data, "equivalent")) if (!validate98(data.equivalent, {
+instancePath: instancePath + "/equivalent",
 parentData: data,
-parentDataProperty: "floor",
+parentDataProperty: "equivalent",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
-if (data.inside !== void 0 && validate_rule_func0.call(data, "inside")) if (!validate100(data.inside, {
-instancePath: instancePath + "/inside",
+if (data.floor !== void 0 && validate_rule_func0.call(data, "floor")) if (!validate100(data.floor, {
+instancePath: instancePath + "/floor",
 parentData: data,
-parentDataProperty: "inside",
+parentDataProperty: "floor",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
-if (data.matches !== void 0 && validate_rule_func0.call(data, "matches")) if (!validate102(data.matches, {
-instancePath: instancePath + "/matches",
+if (data.includes !== void 0 && validate_rule_func0.call(data, "includes")) if (!validate102(data.includes, {
+instancePath: instancePath + "/includes",
 parentData: data,
-parentDataProperty: "matches",
+parentDataProperty: "includes",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
-if (data["no-worse"] !== void 0 && validate_rule_func0.call(data, "no-worse")) if (!validate104(data["no-worse"], {
-instancePath: instancePath + "/no-worse",
+if (data.inside !== void 0 && validate_rule_func0.call(data, "inside")) if (!validate104(data.inside, {
+instancePath: instancePath + "/inside",
 parentData: data,
-parentDataProperty: "no-worse",
+parentDataProperty: "inside",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
-if (data["not-after"] !== void 0 && validate_rule_func0.call(data, "not-after")) if (!validate106(data["not-after"], {
-instancePath: instancePath + "/not-after",
+if (data.matches !== void 0 && validate_rule_func0.call(data, "matches")) if (!validate106(data.matches, {
+instancePath: instancePath + "/matches",
 parentData: data,
-parentDataProperty: "not-after",
+parentDataProperty: "matches",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
-if (data["not-older-than"] !== void 0 && validate_rule_func0.call(data, "not-older-than")) if (!validate108(data["not-older-than"], {
-instancePath: instancePath + "/not-older-than",
+if (data["no-worse"] !== void 0 && validate_rule_func0.call(data, "no-worse")) if (!validate108(data["no-worse"], {
+instancePath: instancePath + "/no-worse",
 parentData: data,
-parentDataProperty: "not-older-than",
+parentDataProperty: "no-worse",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
-if (data["not-one-of"] !== void 0 && validate_rule_func0.call(data, "not-one-of")) if (!validate110(data["not-one-of"], {
-instancePath: instancePath + "/not-one-of",
+if (data["not-after"] !== void 0 && validate_rule_func0.call(data, "not-after")) if (!validate110(data["not-after"], {
+instancePath: instancePath + "/not-after",
 parentData: data,
-parentDataProperty: "not-one-of",
+parentDataProperty: "not-after",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
-if (data["one-of"] !== void 0 && validate_rule_func0.call(data, "one-of")) if (!validate112(data["one-of"], {
-instancePath: instancePath + "/one-of",
+if (data["not-older-than"] !== void 0 && validate_rule_func0.call(data, "not-older-than")) if (!validate112(data["not-older-than"], {
+instancePath: instancePath + "/not-older-than",
 parentData: data,
-parentDataProperty: "one-of",
+parentDataProperty: "not-older-than",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
-if (data.present !== void 0 && validate_rule_func0.call(data, "present")) if (!validate114(data.present, {
-instancePath: instancePath + "/present",
+if (data["not-one-of"] !== void 0 && validate_rule_func0.call(data, "not-one-of")) if (!validate114(data["not-one-of"], {
+instancePath: instancePath + "/not-one-of",
 parentData: data,
-parentDataProperty: "present",
+parentDataProperty: "not-one-of",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
-if (data.ratio !== void 0 && validate_rule_func0.call(data, "ratio")) if (!validate116(data.ratio, {
-instancePath: instancePath + "/ratio",
+if (data["one-of"] !== void 0 && validate_rule_func0.call(data, "one-of")) if (!validate116(data["one-of"], {
+instancePath: instancePath + "/one-of",
 parentData: data,
-parentDataProperty: "ratio",
+parentDataProperty: "one-of",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
-if (data["subset-of"] !== void 0 && validate_rule_func0.call(data, "subset-of")) if (!validate118(data["subset-of"], {
-instancePath: instancePath + "/subset-of",
+if (data.present !== void 0 && validate_rule_func0.call(data, "present")) if (!validate118(data.present, {
+instancePath: instancePath + "/present",
 parentData: data,
-parentDataProperty: "subset-of",
+parentDataProperty: "present",
 rootData: rootData
 })) {
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
-if (data.when !== void 0 && validate_rule_func0.call(data, "when")) if (!validate120(data.when, {
+if (data.ratio !== void 0 && validate_rule_func0.call(data, "ratio")) if (!validate120(data.ratio, {
+instancePath: instancePath + "/ratio",
+parentData: data,
+parentDataProperty: "ratio",
+rootData: rootData
+})) {
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+if (data.reported !== void 0 && validate_rule_func0.call(data, "reported")) if (!validate122(data.reported, {
+instancePath: instancePath + "/reported",
+parentData: data,
+parentDataProperty: "reported",
+rootData: rootData
+})) {
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+if (data.share !== void 0 && validate_rule_func0.call(data, "share")) if (!validate124(data.share, {
+instancePath: instancePath + "/share",
+parentData: data,
+parentDataProperty: "share",
+rootData: rootData
+})) {
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+if (data["subset-of"] !== void 0 && validate_rule_func0.call(data, "subset-of")) if (!validate126(data["subset-of"], {
+instancePath: instancePath + "/subset-of",
+parentData: data,
+parentDataProperty: "subset-of",
+rootData: rootData
+})) {
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+if (data.when !== void 0 && validate_rule_func0.call(data, "when")) if (!validate128(data.when, {
 instancePath: instancePath + "/when",
 parentData: data,
 parentDataProperty: "when",
 rootData: rootData
 })) {
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 if (data.found !== void 0 && validate_rule_func0.call(data, "found")) if (typeof data.found !== "string") {
@@ -4712,7 +5263,7 @@ errors++;
 validate75.errors = vErrors;
 return errors === 0;
 }
-function validate123(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
+function validate131(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
 let vErrors = null;
 let errors = 0;
 if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 of Object.keys(data)) {
@@ -4892,7 +5443,7 @@ type: "object"
 if (vErrors === null) vErrors = [ err12 ]; else vErrors.push(err12);
 errors++;
 }
-validate123.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 function validate74(data, {instancePath: instancePath = "", parentData: parentData, parentDataProperty: parentDataProperty, rootData: rootData = data} = {}) {
@@ -5285,7 +5836,7 @@ errors++;
 }
 if (data10.each !== void 0 && validate_rule_func0.call(data10, "each")) {
 let data11 = data10.each;
-if (!(data11 === "system" || data11 === "subgroup" || data11 === "dataset" || data11 === "population-group" || data11 === "feature" || data11 === "artifact" || data11 === "result" || data11 === "explanation" || data11 === "claim" || data11 === "trait" || data11 === "file" || data11 === "change")) {
+if (!(data11 === "system" || data11 === "subgroup" || data11 === "dataset" || data11 === "population-group" || data11 === "feature" || data11 === "artifact" || data11 === "result" || data11 === "explanation" || data11 === "component" || data11 === "approval" || data11 === "tool" || data11 === "corpus" || data11 === "hazard" || data11 === "threat" || data11 === "monitor" || data11 === "incident" || data11 === "privacy-method" || data11 === "site" || data11 === "perturbation" || data11 === "attack" || data11 === "claim" || data11 === "trait" || data11 === "file" || data11 === "change")) {
 const err29 = {
 instancePath: instancePath + "/for/each",
 schemaPath: "#/properties/for/properties/each/enum",
@@ -6268,22 +6819,22 @@ if (vErrors === null) vErrors = [ err100 ]; else vErrors.push(err100);
 errors++;
 }
 }
-if (data49.predictions !== void 0 && validate_rule_func0.call(data49, "predictions")) if (!validate123(data49.predictions, {
+if (data49.predictions !== void 0 && validate_rule_func0.call(data49, "predictions")) if (!validate131(data49.predictions, {
 instancePath: instancePath + "/examples/" + i4 + "/given/predictions",
 parentData: data49,
 parentDataProperty: "predictions",
 rootData: rootData
 })) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
-if (data49.production !== void 0 && validate_rule_func0.call(data49, "production")) if (!validate123(data49.production, {
+if (data49.production !== void 0 && validate_rule_func0.call(data49, "production")) if (!validate131(data49.production, {
 instancePath: instancePath + "/examples/" + i4 + "/given/production",
 parentData: data49,
 parentDataProperty: "production",
 rootData: rootData
 })) {
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 if (data49.policy !== void 0 && validate_rule_func0.call(data49, "policy")) {
@@ -6453,9 +7004,9 @@ errors++;
 validate74.errors = vErrors;
 return errors === 0;
 }
-var limits = __webpack_require__(45748);
-var load_error = __webpack_require__(63343);
-var vocabulary = __webpack_require__(57279);
+var limits = __webpack_require__(17967);
+var load_error = __webpack_require__(12104);
+var vocabulary = __webpack_require__(86071);
 function readGroupNames(written, document) {
 const problems = [];
 const groupNames = Object.entries(written).map(([attribute, groups]) => {
@@ -6616,9 +7167,9 @@ place: place
 });
 });
 }
-var load_rule = __webpack_require__(7743);
-var parse = __webpack_require__(82461);
-var resolve = __webpack_require__(72138);
+var load_rule = __webpack_require__(83830);
+var parse = __webpack_require__(15124);
+var resolve = __webpack_require__(61819);
 function readPolicy(files, library) {
 const problems = [];
 const parse = (file, validate) => {

@@ -1,16 +1,16 @@
-export const id = 632;
+export const id = 832;
 
-export const ids = [ 632 ];
+export const ids = [ 832 ];
 
 export const modules = {
-44251: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30832: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 verifySignature: () => verifySignature
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
-var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19654);
-var _sigstore_verify__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54187);
+var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(618);
+var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85344);
+var _sigstore_verify__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11441);
 function verifySignature(text, trust) {
 const bundle = readBundle(text);
 if (bundle === null) return {

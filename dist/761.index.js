@@ -1,14 +1,14 @@
-export const id = 267;
+export const id = 761;
 
-export const ids = [ 267 ];
+export const ids = [ 761 ];
 
 export const modules = {
-11267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88761: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 Octokit: () => Octokit
 });
-var dist_src = __webpack_require__(35194);
+var dist_src = __webpack_require__(70988);
 const VERSION = "6.0.0";
 function requestLog(octokit) {
 octokit.hook.wrap("request", (request, options) => {
@@ -28,8 +28,8 @@ throw error;
 });
 }
 requestLog.VERSION = VERSION;
-var dist_bundle = __webpack_require__(93779);
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+var dist_bundle = __webpack_require__(62413);
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(13456);
 const version_VERSION = "22.0.1";
 const Octokit = dist_src.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src.T, dist_bundle.ud).defaults({
 userAgent: `octokit-rest.js/${version_VERSION}`

@@ -1,9 +1,9 @@
-export const id = 720;
+export const id = 439;
 
-export const ids = [ 720 ];
+export const ids = [ 439 ];
 
 export const modules = {
-39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 QB: () => utf16Mark,
 g7: () => decodeText,
@@ -78,11 +78,11 @@ text: new TextDecoder("utf-8").decode(bytes)
 };
 }
 },
-46403: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64562: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L: () => checkNames
 });
-var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29217);
+var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66336);
 function checkNames(names, spans, problems) {
 const seen = new Set;
 for (const [column, name] of names.entries()) {
@@ -98,14 +98,14 @@ seen.add(name);
 }
 }
 },
-95206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10690: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 C: () => scanCsv
 });
-var limits = __webpack_require__(45748);
-var documents_bytes = __webpack_require__(39265);
-var column_names = __webpack_require__(46403);
-var field_bytes = __webpack_require__(89192);
+var limits = __webpack_require__(17967);
+var documents_bytes = __webpack_require__(82134);
+var column_names = __webpack_require__(64562);
+var field_bytes = __webpack_require__(16947);
 const QUOTED = 1;
 const ESCAPED = 2;
 const QUOTE = 34;
@@ -230,9 +230,9 @@ return "record";
 at++;
 }
 }
-var pieces = __webpack_require__(74391);
-var problems = __webpack_require__(21008);
-var rows = __webpack_require__(29217);
+var pieces = __webpack_require__(52458);
+var problems = __webpack_require__(84317);
+var rows = __webpack_require__(66336);
 function scanCsv(chunks, handlers, options = {}) {
 const scan = newScan(handlers, options.delimiter ?? ",");
 (0, pieces.x)(chunks, (bytes, isFirst, isLast) => scanPiece(scan, bytes, isFirst, isLast));
@@ -418,13 +418,13 @@ endColumn: column + 1
 };
 }
 },
-67440: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41196: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 _: () => parseData
 });
-var js_yaml = __webpack_require__(33243);
-var limits = __webpack_require__(45748);
-var json_grammar = __webpack_require__(21174);
+var js_yaml = __webpack_require__(70685);
+var limits = __webpack_require__(17967);
+var json_grammar = __webpack_require__(41863);
 const BLOCK_INDICATOR = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 function scalarExtent(source, event, previous) {
 const {valueStart: valueStart, valueEnd: valueEnd, style: style} = event;
@@ -714,8 +714,8 @@ const end = Math.min(offset + 1, walk.source.length);
 walk.problems.fatal(code, message, walk.positions.span(Math.min(offset, end), end));
 throw new Unreadable(code);
 }
-var position = __webpack_require__(72903);
-var documents_problems = __webpack_require__(21008);
+var position = __webpack_require__(34618);
+var documents_problems = __webpack_require__(84317);
 function parseData(text, options) {
 const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 const positions = (0, position.q)(source);
@@ -773,7 +773,7 @@ message: "This is not YAML here: check indentation, colons, quotes and brackets.
 };
 }
 },
-89192: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16947: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B: () => decimalOf,
 R: () => decodeField
@@ -823,7 +823,7 @@ const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
 return Number.isFinite(value) ? value : Number.NaN;
 }
 },
-21174: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41863: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Eo: () => isJsonString,
 O2: () => notJson,
@@ -878,7 +878,7 @@ if (code === 34) quoted = !quoted; else if (quoted) at += code === 92 ? 1 : 0; e
 return nodes;
 }
 },
-27608: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $I: () => lookup,
 NO: () => walkScalars,
@@ -950,7 +950,7 @@ scalar: value
 }; else if (value.kind === "mapping") for (const [name, entry] of value.entries) yield* walkScalars(entry.value, [ ...path, name ], entry.key); else for (const [position, item] of value.items.entries()) yield* walkScalars(item, [ ...path, position ]);
 }
 },
-44719: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31698: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $E: () => blankComments,
 Eq: () => contentStart,
@@ -1039,12 +1039,12 @@ at = close + 3;
 return (result + text.slice(at)).split("\n");
 }
 },
-97412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14047: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 W: () => outlineOf
 });
-var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
-var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44719);
+var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41196);
+var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31698);
 const TEXT = {
 form: "text",
 value: null
@@ -1206,14 +1206,14 @@ for (const {index: index} of source.matchAll(/^[^\s#-]/gm)) last = index;
 return last;
 }
 },
-22276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 AI: () => readFooter,
 kT: () => hasParquetMagic,
 lG: () => parquetNames
 });
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
-var _thrift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
+var _thrift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75602);
 const MAGIC = [ 80, 65, 82, 49 ];
 const ENCRYPTED_MAGIC = [ 80, 65, 82, 69 ];
 const TAIL = 8;
@@ -1294,11 +1294,11 @@ isFlat: children(element) === 0 && (0, _thrift_js__WEBPACK_IMPORTED_MODULE_1__.r
 return elements.length > 0 && columns.length === children(0) ? columns : null;
 }
 },
-74391: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52458: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 x: () => inPieces
 });
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
 function inPieces(chunks, take) {
 const waiting = [];
 let length = 0;
@@ -1331,7 +1331,7 @@ at += part.length;
 return all;
 }
 },
-72903: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34618: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 _: () => lineStarts,
 q: () => positionsOf
@@ -1368,11 +1368,11 @@ endColumn: to - (starts[endLine] ?? 0) + 1
 };
 }
 },
-21008: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84317: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 g: () => problemList
 });
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
 function problemList() {
 const listed = [];
 const unlisted = {
@@ -1415,7 +1415,7 @@ severity: unlisted.fatal ? "fatal" : "local"
 };
 }
 },
-29217: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66336: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 s: () => pointAt
 });
@@ -1428,20 +1428,20 @@ endColumn: column
 };
 }
 },
-39371: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 lo: () => columnNames,
 be: () => formatOf,
 sT: () => isNamedLikeRows,
 t_: () => scanRows
 });
-var csv = __webpack_require__(95206);
-var limits = __webpack_require__(45748);
-var documents_bytes = __webpack_require__(39265);
-var column_names = __webpack_require__(46403);
-var json_grammar = __webpack_require__(21174);
-var field_bytes = __webpack_require__(89192);
-var rows = __webpack_require__(29217);
+var csv = __webpack_require__(10690);
+var limits = __webpack_require__(17967);
+var documents_bytes = __webpack_require__(82134);
+var column_names = __webpack_require__(64562);
+var json_grammar = __webpack_require__(41863);
+var field_bytes = __webpack_require__(16947);
+var rows = __webpack_require__(66336);
 const NUMBER = 0;
 const TEXT = 1;
 const ESCAPED_TEXT = 2;
@@ -1715,8 +1715,8 @@ endColumn: columnAt(layout, to)
 function columnAt(layout, offset) {
 return (0, field_bytes.R)(layout.bytes, layout.start, offset).length + 1;
 }
-var pieces = __webpack_require__(74391);
-var problems = __webpack_require__(21008);
+var pieces = __webpack_require__(52458);
+var problems = __webpack_require__(84317);
 function scanNdjson(chunks, handlers) {
 const layout = newLayout();
 const scan = {
@@ -1885,7 +1885,7 @@ endLine: layout.line,
 endColumn: column + (offset < layout.end ? 1 : 0)
 };
 }
-var parquet_footer = __webpack_require__(22276);
+var parquet_footer = __webpack_require__(47553);
 const EXTENSIONS = new Map([ [ "csv", "csv" ], [ "tsv", "csv" ], [ "ndjson", "ndjson" ], [ "jsonl", "ndjson" ], [ "parquet", "parquet" ] ]);
 function isNamedLikeRows(path) {
 return formatByName(path) !== null;
@@ -1925,7 +1925,7 @@ async function scanRows(source, handlers) {
 switch (formatOf(source)) {
 case "parquet":
 {
-const {scanParquet: scanParquet} = await Promise.all([ __webpack_require__.e(808), __webpack_require__.e(590) ]).then(__webpack_require__.bind(__webpack_require__, 50590));
+const {scanParquet: scanParquet} = await Promise.all([ __webpack_require__.e(536), __webpack_require__.e(48) ]).then(__webpack_require__.bind(__webpack_require__, 70048));
 return scanParquet(source, handlers);
 }
 
@@ -1939,7 +1939,7 @@ delimiter: delimiterOf(firstLine(source.bytes))
 }
 }
 },
-4087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+75602: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Q2: () => structsIn,
 cL: () => readStruct,
@@ -2079,14 +2079,14 @@ const value = struct.fields.get(field);
 return value instanceof Uint8Array ? (new TextDecoder).decode(value) : null;
 }
 },
-20247: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+10856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => parseXml
 });
-var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59800);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45748);
-var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72903);
-var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21008);
+var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67518);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17967);
+var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34618);
+var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84317);
 function parseXml(text) {
 const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 const positions = (0, _position_js__WEBPACK_IMPORTED_MODULE_3__.q)(source);
@@ -2232,17 +2232,17 @@ span: span
 };
 }
 },
-49867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 iB: () => TIERS,
 lR: () => ASSURANCES,
 pf: () => ENTRY_KINDS
 });
 const ASSURANCES = [ "declared", "reported", "recomputed", "signed" ];
-const ENTRY_KINDS = [ "dataset", "population-group", "feature", "artifact", "result", "explanation", "trait", "file", "change" ];
+const ENTRY_KINDS = [ "dataset", "population-group", "feature", "artifact", "result", "explanation", "component", "approval", "tool", "corpus", "hazard", "threat", "monitor", "incident", "privacy-method", "site", "perturbation", "attack", "trait", "file", "change" ];
 const TIERS = [ "low", "moderate", "high" ];
 },
-43128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43127: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L: () => textState,
 S: () => isBlankGroup
@@ -2272,7 +2272,7 @@ function isBlankGroup(value) {
 return BLANK_VALUE.test(value.trim());
 }
 },
-57279: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86071: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 _f: () => collections,
 mB: () => fieldDefinition,
@@ -2356,6 +2356,11 @@ kind: "prose",
 description: "What the system does with input it should not judge: missing, out of range, out of scope.",
 example: "No score is shown when more than three of the inputs are missing."
 },
+"model.language_model": {
+kind: "boolean",
+description: "Whether a language model is part of it, whatever its task.",
+example: false
+},
 "output.type": {
 kind: "enum",
 description: "Kind of output (the list of 45 CFR 170.315(b)(11)(iv)(B)(1)(iv)).",
@@ -2431,11 +2436,16 @@ kind: "list",
 description: "Uses and populations it is not meant for.",
 example: [ "Patients under 18 years" ]
 },
+"intended_use.patient_facing": {
+kind: "boolean",
+description: "Whether patients or their families see what it puts out.",
+example: false
+},
 "regulatory.fda_status": {
 kind: "enum",
 description: "Status with the FDA.",
-example: "not-a-device | enforcement-discretion | cleared-510k | de-novo | approved-pma | investigational",
-values: [ "not-a-device", "enforcement-discretion", "cleared-510k", "de-novo", "approved-pma", "investigational" ]
+example: "not-a-device | enforcement-discretion | non-device-cds | cleared-510k | de-novo | approved-pma | investigational",
+values: [ "not-a-device", "enforcement-discretion", "non-device-cds", "cleared-510k", "de-novo", "approved-pma", "investigational" ]
 },
 "regulatory.eu_ai_class": {
 kind: "enum",
@@ -2473,6 +2483,54 @@ example: "pilot on two wards"
 kind: "prose",
 description: "How serious harm can be, in the words of the builders.",
 example: "Moderate: a late alert delays treatment by hours."
+},
+"regulatory.hipaa_role": {
+kind: "enum",
+description: "What the organisation is under HIPAA for this use.",
+example: "covered-entity | business-associate | not-subject",
+values: [ "covered-entity", "business-associate", "not-subject" ]
+},
+"regulatory.states": {
+kind: "list",
+description: "US states in which it is used, by their two letters.",
+example: [ "CA", "TX" ],
+emptyMeans: "the system is used in no state of the United States"
+},
+"regulatory.decision_support.no_image_or_signal": {
+kind: "boolean",
+description: "It does not acquire, process or analyse a medical image, a signal of an in vitro test, or a pattern of a signal.",
+example: true
+},
+"regulatory.decision_support.medical_information": {
+kind: "boolean",
+description: "It displays, analyses or prints medical information about a patient or other medical information.",
+example: true
+},
+"regulatory.decision_support.supports_professional": {
+kind: "boolean",
+description: "It supports or gives recommendations to a professional, and no directive.",
+example: true
+},
+"regulatory.decision_support.reviewable_basis": {
+kind: "boolean",
+description: "The professional can review the basis of each recommendation, so as not to rely on it primarily.",
+example: true
+},
+"regulatory.decision_support.basis_display": {
+kind: "prose",
+description: "Where the professional sees the inputs, the logic, the evidence and the limits behind a recommendation.",
+example: "The panel beside the score lists the inputs with their values, the study it rests on and who was left out."
+},
+"regulatory.change_plan.modifications": {
+kind: "list",
+description: "Kinds of modification that the plan allows.",
+example: [ "retraining on new data" ],
+emptyMeans: "no modification is authorised in advance"
+},
+"regulatory.change_plan.protocol": {
+kind: "text",
+description: "Document that says how each is made and tested.",
+example: "change protocol, version 2"
 },
 "governance.risk_tier": {
 kind: "enum",
@@ -2529,6 +2587,119 @@ example: "The monitoring devices and their firmware."
 kind: "prose",
 description: "What changed since earlier versions.",
 example: "2.1.0: trained again with data up to June 2026."
+},
+"governance.inventory_id": {
+kind: "text",
+description: "Its number in the organisation's list of AI systems.",
+example: "AI-0042"
+},
+"governance.developers": {
+kind: "list",
+description: "People or teams who built it.",
+example: [ "Data science office" ]
+},
+"governance.review.last": {
+kind: "date",
+description: "Day of the last review.",
+example: "2026-09-01"
+},
+"governance.review.next": {
+kind: "date",
+description: "Day of the next review.",
+example: "2027-09-01"
+},
+"governance.decommission.owner": {
+kind: "text",
+description: "Who decides and carries it out.",
+example: "Data science office"
+},
+"governance.decommission.trigger": {
+kind: "prose",
+description: "What leads to it.",
+example: "The calibration drifts and retraining does not mend it, or the vendor ends support."
+},
+"governance.decommission.data": {
+kind: "prose",
+description: "What happens to its data and logs.",
+example: "Inputs are deleted after 30 days, logs are archived for six years."
+},
+"governance.decommission.notice": {
+kind: "prose",
+description: "How those who depend on it are told.",
+example: "Wards and their system managers are told 60 days ahead."
+},
+"governance.training.material": {
+kind: "text",
+description: "The material.",
+example: "e-learning module of the quality office, version 2"
+},
+"governance.training.completed": {
+kind: "date",
+description: "Day on which those who use it now had completed it.",
+example: "2026-09-01"
+},
+"governance.training.audience": {
+kind: "text",
+description: "Who is taught.",
+example: "nurses and physicians of general wards"
+},
+"governance.impact_assessment.document": {
+kind: "text",
+description: "The document.",
+example: "impact assessment of 2026-08-20"
+},
+"governance.impact_assessment.date": {
+kind: "date",
+description: "Day of the assessment.",
+example: "2026-08-20"
+},
+"governance.impact_assessment.topics": {
+kind: "list",
+description: "What it covers, of: affected-groups, harms, likelihood, severity, mitigations, complaint-route.",
+example: [ "affected-groups", "harms", "likelihood", "severity", "mitigations", "complaint-route" ]
+},
+"governance.incident_channel.contact": {
+kind: "text",
+description: "Whom to tell.",
+example: "Patient safety office"
+},
+"governance.incident_channel.how": {
+kind: "text",
+description: "How: a form, a number, an address.",
+example: "incident form of the hospital"
+},
+"governance.incident_channel.acknowledge_hours": {
+kind: "number",
+description: "Hours until a report is acknowledged.",
+example: 24,
+minimum: 0
+},
+"governance.incident_channel.regulator_hours": {
+kind: "number",
+description: "Hours until a regulator is told where that is due.",
+example: 240,
+minimum: 0
+},
+"governance.consulted": {
+kind: "list",
+description: "Groups who were consulted, of: clinicians, patients, families, affected-groups, staff, others.",
+example: [ "clinicians", "patients" ]
+},
+"governance.retention.years": {
+kind: "number",
+description: "Years.",
+example: 10,
+minimum: 0
+},
+"governance.retention.location": {
+kind: "text",
+description: "Where.",
+example: "records archive of the quality office"
+},
+"governance.retention.immutable": {
+kind: "boolean",
+description: "Whether nobody can change them.",
+example: true
 },
 limitations: {
 kind: "list",
@@ -2595,6 +2766,153 @@ kind: "list",
 description: "Where the tests are published.",
 example: [ "https://example.org/report" ]
 },
+"evaluation.plan.metrics": {
+kind: "list",
+description: "Metrics that were planned.",
+example: [ "sensitivity", "ppv", "auroc" ]
+},
+"evaluation.plan.not_measured": {
+kind: "list",
+description: "Risks that are not measured, each with its reason.",
+example: [ "long-term outcomes: the follow-up ends at discharge" ],
+emptyMeans: "every known risk is measured"
+},
+"evaluation.severe_errors.cases": {
+kind: "number",
+description: "Cases that were graded.",
+example: 600,
+minimum: 0
+},
+"evaluation.severe_errors.severe": {
+kind: "number",
+description: "Cases with such an error.",
+example: 1,
+minimum: 0
+},
+"evaluation.severe_errors.graders": {
+kind: "number",
+description: "People who graded each case.",
+example: 2,
+minimum: 0
+},
+"evaluation.severe_errors.scale": {
+kind: "text",
+description: "The scale they used.",
+example: "five grades, severe is 4 and 5"
+},
+"evaluation.confabulation.statements": {
+kind: "number",
+description: "Statements that were graded.",
+example: 600,
+minimum: 0
+},
+"evaluation.confabulation.unsupported": {
+kind: "number",
+description: "Statements that nothing supports.",
+example: 4,
+minimum: 0
+},
+"evaluation.confabulation.severe": {
+kind: "number",
+description: "Unsupported statements that could harm seriously.",
+example: 0,
+minimum: 0
+},
+"evaluation.confabulation.graders": {
+kind: "number",
+description: "Clinicians who graded each.",
+example: 2,
+minimum: 0
+},
+"evaluation.confabulation.date": {
+kind: "date",
+description: "Day of the grading.",
+example: "2026-09-01"
+},
+"evaluation.citations.given": {
+kind: "number",
+description: "References that were checked.",
+example: 300,
+minimum: 0
+},
+"evaluation.citations.valid": {
+kind: "number",
+description: "References that exist and say what they are cited for.",
+example: 298,
+minimum: 0
+},
+"evaluation.counterfactual.pairs": {
+kind: "number",
+description: "Pairs that were compared.",
+example: 400,
+minimum: 0
+},
+"evaluation.counterfactual.changed": {
+kind: "number",
+description: "Pairs whose clinical content differs.",
+example: 3,
+minimum: 0
+},
+"evaluation.counterfactual.severe": {
+kind: "number",
+description: "Pairs whose difference could harm seriously.",
+example: 0,
+minimum: 0
+},
+"evaluation.fail_safe.tests": {
+kind: "number",
+description: "Tests that were run.",
+example: 40,
+minimum: 0
+},
+"evaluation.fail_safe.passed": {
+kind: "number",
+description: "Tests that ended without an answer, as they should.",
+example: 40,
+minimum: 0
+},
+"evaluation.fail_safe.kinds": {
+kind: "list",
+description: "What was tested, of: missing, out-of-range, corrupted, out-of-scope, wrong-unit, outage.",
+example: [ "missing", "out-of-range", "corrupted", "out-of-scope", "wrong-unit" ]
+},
+"evaluation.explanations.fidelity": {
+kind: "number",
+description: "Agreement of the explanation with the model, 0 to 1.",
+example: .9,
+minimum: 0,
+maximum: 1
+},
+"evaluation.explanations.stability": {
+kind: "number",
+description: "Rank correlation of explanations of like cases, -1 to 1.",
+example: .8,
+minimum: -1,
+maximum: 1
+},
+"evaluation.explanations.randomisation_check": {
+kind: "enum",
+description: "Whether the explanations change when the weights are made random, as they should.",
+example: "changed | unchanged",
+values: [ "changed", "unchanged" ]
+},
+"evaluation.user_test.participants_per_group": {
+kind: "number",
+description: "People in the smallest group of users.",
+example: 15,
+minimum: 0
+},
+"evaluation.user_test.open_failures": {
+kind: "number",
+description: "Failures of critical tasks that nobody has dealt with.",
+example: 0,
+minimum: 0
+},
+"evaluation.user_test.date": {
+kind: "date",
+description: "Day of the test.",
+example: "2026-09-01"
+},
 "fairness.assessment": {
 kind: "prose",
 description: "How fairness was examined.",
@@ -2625,6 +2943,24 @@ kind: "prose",
 description: "When it is updated and tested again.",
 example: "Every year, and whenever a drift alarm is confirmed."
 },
+"monitoring.feedback.override_rate": {
+kind: "number",
+description: "Share of its suggestions that users override, 0 to 1.",
+example: .2,
+minimum: 0,
+maximum: 1
+},
+"monitoring.feedback.complaints": {
+kind: "number",
+description: "Complaints since the last review.",
+example: 2,
+minimum: 0
+},
+"monitoring.feedback.reviewed": {
+kind: "date",
+description: "Day on which they were last looked at.",
+example: "2026-09-01"
+},
 "security.measures": {
 kind: "prose",
 description: "How it is protected against misuse and attack.",
@@ -2635,6 +2971,124 @@ kind: "prose",
 description: "How the protection was tested.",
 example: "Penetration test in May 2026."
 },
+"security.access.authentication": {
+kind: "text",
+description: "How people prove who they are.",
+example: "single sign-on of the hospital"
+},
+"security.access.least_privilege": {
+kind: "prose",
+description: "Who may do what.",
+example: "Clinicians see scores; two engineers may change the model."
+},
+"security.access.multi_factor": {
+kind: "boolean",
+description: "Whether administrators need a second factor.",
+example: true
+},
+"security.access.service_identity": {
+kind: "text",
+description: "How programs prove who they are.",
+example: "certificate of the service"
+},
+"security.access.session_timeout_minutes": {
+kind: "number",
+description: "Minutes until an idle session ends.",
+example: 15,
+minimum: 0
+},
+"security.encryption.at_rest": {
+kind: "boolean",
+description: "Where they are stored.",
+example: true
+},
+"security.encryption.in_transit": {
+kind: "boolean",
+description: "Where they are sent.",
+example: true
+},
+"security.encryption.alternative": {
+kind: "prose",
+description: "What protects them where they are not encrypted.",
+example: "The servers stand in a locked room without a network."
+},
+"security.inference.exposed": {
+kind: "boolean",
+description: "Whether it can be reached from outside of the organisation.",
+example: false
+},
+"security.inference.weights_shared": {
+kind: "boolean",
+description: "Whether the weights are given to others.",
+example: false
+},
+"security.inference.rate_limit": {
+kind: "text",
+description: "How many questions one user may ask.",
+example: "60 an hour"
+},
+"security.inference.query_logging": {
+kind: "boolean",
+description: "Whether questions are recorded.",
+example: true
+},
+"security.data_integrity.signed": {
+kind: "boolean",
+description: "Whether the data are signed or digested when they arrive.",
+example: true
+},
+"security.data_integrity.anomaly_scan": {
+kind: "date",
+description: "Day of the last search for planted records.",
+example: "2026-09-01"
+},
+"security.data_integrity.label_audit": {
+kind: "date",
+description: "Day of the last check of labels against their source.",
+example: "2026-09-01"
+},
+"security.data_integrity.source_check": {
+kind: "prose",
+description: "How data from outside are checked.",
+example: "Each delivery is compared with the sender's counts and digest."
+},
+"security.bill_of_materials.path": {
+kind: "path",
+description: "The file.",
+example: "sbom.cdx.json"
+},
+"security.bill_of_materials.digest": {
+kind: "digest",
+description: "Digest of the file.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+},
+"security.vulnerability_scan.tool": {
+kind: "text",
+description: "Tool and version.",
+example: "trivy 0.60"
+},
+"security.vulnerability_scan.date": {
+kind: "date",
+description: "Day of the scan.",
+example: "2026-09-01"
+},
+"security.vulnerability_scan.critical": {
+kind: "number",
+description: "Critical vulnerabilities found.",
+example: 0,
+minimum: 0
+},
+"security.vulnerability_scan.high": {
+kind: "number",
+description: "High vulnerabilities found.",
+example: 0,
+minimum: 0
+},
+"security.atlas_version": {
+kind: "text",
+description: "Version of MITRE ATLAS that the threats are named by.",
+example: "5.1.0"
+},
 "privacy.measures": {
 kind: "prose",
 description: "How patients are protected.",
@@ -2644,6 +3098,42 @@ example: "Rows are pseudonymous; models hold no rows."
 kind: "prose",
 description: "What patients are told, and whether they are asked.",
 example: "The privacy notice names the system."
+},
+"privacy.attacks.membership_auc": {
+kind: "number",
+description: "How well an attacker tells who was in the training data, 0.5 is guessing.",
+example: .53,
+minimum: 0,
+maximum: 1
+},
+"privacy.attacks.true_positive_rate_at_low_false_positive_rate": {
+kind: "number",
+description: "Share of members found while 1 in 1,000 others is taken for one.",
+example: .002,
+minimum: 0,
+maximum: 1
+},
+"privacy.attacks.canaries_planted": {
+kind: "number",
+description: "Marked records planted in the training data.",
+example: 100,
+minimum: 0
+},
+"privacy.attacks.canaries_extracted": {
+kind: "number",
+description: "Marked records the model gave away.",
+example: 0,
+minimum: 0
+},
+"privacy.attacks.inversion": {
+kind: "prose",
+description: "What trying to rebuild training records showed.",
+example: "No record could be rebuilt closer than its nearest neighbour."
+},
+"privacy.attacks.date": {
+kind: "date",
+description: "Day of the attacks.",
+example: "2026-09-01"
 },
 environmental_impact: {
 kind: "prose",
@@ -2860,6 +3350,31 @@ kind: "prose",
 description: "Who keeps it up to date, and how.",
 example: "Refreshed every quarter by the data office."
 },
+"dataset.patient_data": {
+kind: "boolean",
+description: "Whether it holds or was made from data of patients.",
+example: true
+},
+"dataset.retention.period": {
+kind: "text",
+description: "The period.",
+example: "six years after the last use"
+},
+"dataset.retention.trigger": {
+kind: "prose",
+description: "What leads to its deletion.",
+example: "End of the study, or withdrawal of consent."
+},
+"dataset.withdrawal": {
+kind: "prose",
+description: "How a patient's data are taken out again.",
+example: "The row is deleted and the model retrained at the next release."
+},
+"dataset.missing_values": {
+kind: "prose",
+description: "How missing values are handled, and that it is the same in use.",
+example: "The last value of 24 hours, else the median of the ward; the same code runs in use."
+},
 "population-group.attribute": {
 kind: "text",
 description: "Attribute, named as in the evidence columns.",
@@ -2903,6 +3418,30 @@ kind: "prose",
 description: "What happens without it.",
 example: "Without age the AUROC falls by 0.02 and calibration over 80 years is lost."
 },
+"feature.patient_data": {
+kind: "boolean",
+description: "Whether it identifies or describes a patient.",
+example: true
+},
+"feature.need": {
+kind: "prose",
+description: "Why the model needs it.",
+example: "Without it 40 of 1,000 more cases are missed."
+},
+"feature.missing_train": {
+kind: "number",
+description: "Share missing in the training data, 0 to 1.",
+example: .05,
+minimum: 0,
+maximum: 1
+},
+"feature.missing_test": {
+kind: "number",
+description: "Share missing in the test data, 0 to 1.",
+example: .06,
+minimum: 0,
+maximum: 1
+},
 "artifact.path": {
 kind: "path",
 description: "Path of the file, relative to rmf-system.yaml.",
@@ -2917,6 +3456,12 @@ example: "sha256:<64 hexadecimal digits>"
 kind: "number",
 description: "The score at or above which the system acts in production.",
 example: .3
+},
+"deployment.status": {
+kind: "enum",
+description: "How far it is in use.",
+example: "not-deployed | silent | pilot | deployed",
+values: [ "not-deployed", "silent", "pilot", "deployed" ]
 },
 "explainability.method": {
 kind: "text",
@@ -3065,6 +3610,673 @@ description: "For metrics: metric to JSON pointer in the file, for example auroc
 example: {
 auroc: "/test/roc_auc"
 }
+},
+"benefit.claim": {
+kind: "prose",
+description: "The benefit.",
+example: "Antibiotics are given earlier to patients with sepsis."
+},
+"benefit.evidence": {
+kind: "enum",
+description: "The strongest evidence there is.",
+example: "randomised-trial | prospective-study | retrospective-study | silent-trial | none",
+values: [ "randomised-trial", "prospective-study", "retrospective-study", "silent-trial", "none" ]
+},
+"benefit.reference": {
+kind: "text",
+description: "Where it is written.",
+example: "report of the silent trial, 2026-07"
+},
+"ethics.determination": {
+kind: "enum",
+description: "What the board decided.",
+example: "approved | exempt | not-research",
+values: [ "approved", "exempt", "not-research" ]
+},
+"ethics.reference": {
+kind: "text",
+description: "Number of the decision.",
+example: "board 2025-114"
+},
+"ethics.date": {
+kind: "date",
+description: "Day of the decision.",
+example: "2025-06-12"
+},
+"disclosure.text": {
+kind: "prose",
+description: "The notice.",
+example: "This message was drafted by a computer program and checked by your care team."
+},
+"disclosure.channel": {
+kind: "text",
+description: "Where they see or hear it.",
+example: "at the start of each message"
+},
+"disclosure.human_contact": {
+kind: "text",
+description: "How they reach a person.",
+example: "reply to the message or call the ward"
+},
+"release.reason": {
+kind: "prose",
+description: "Why it changed.",
+example: "Retrained on data of 2025 after the laboratory changed its lactate method."
+},
+"release.modifications": {
+kind: "list",
+description: "Kinds of modification, in the words of the change plan.",
+example: [ "retraining on new data" ],
+emptyMeans: "nothing in the model changed"
+},
+"release.changelog": {
+kind: "path",
+description: "File with the history of changes.",
+example: "CHANGELOG.md"
+},
+"operations.logging.events": {
+kind: "list",
+description: "What is recorded, of: time, user, patient-reference, model-version, input-reference, output, override.",
+example: [ "time", "user", "patient-reference", "model-version", "input-reference", "output", "override" ]
+},
+"operations.logging.retention_days": {
+kind: "number",
+description: "Days for which it is kept.",
+example: 2190,
+minimum: 0
+},
+"operations.logging.tamper_evident": {
+kind: "boolean",
+description: "Whether a later change would show.",
+example: true
+},
+"operations.incident_plan.document": {
+kind: "text",
+description: "The plan.",
+example: "AI incident plan, version 3"
+},
+"operations.incident_plan.exercised": {
+kind: "date",
+description: "Day of the last exercise.",
+example: "2026-09-01"
+},
+"operations.incident_plan.scenarios": {
+kind: "list",
+description: "What was exercised, of: wrong-output, drift, privacy-leak, prompt-injection, vendor-outage, downtime.",
+example: [ "wrong-output", "drift", "privacy-leak", "vendor-outage" ]
+},
+"operations.fallback.procedure": {
+kind: "prose",
+description: "The procedure.",
+example: "Nurses return to the paper chart for early warning scores."
+},
+"operations.fallback.longest_outage_hours": {
+kind: "number",
+description: "Hours that can be bridged so.",
+example: 72,
+minimum: 0
+},
+"operations.rollback.version": {
+kind: "text",
+description: "The version.",
+example: "2.0.3"
+},
+"operations.rollback.digest": {
+kind: "digest",
+description: "Digest of its model.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+},
+"operations.rollback.tested": {
+kind: "date",
+description: "Day on which going back was last tried.",
+example: "2026-09-01"
+},
+"operations.rollback.disable_minutes": {
+kind: "number",
+description: "Minutes until it can be switched off.",
+example: 15,
+minimum: 0
+},
+"environment.energy_kwh": {
+kind: "number",
+description: "Kilowatt hours of training.",
+example: 120,
+minimum: 0
+},
+"environment.emissions_kg": {
+kind: "number",
+description: "Kilograms of carbon dioxide equivalent.",
+example: 40,
+minimum: 0
+},
+"environment.inference_kwh_per_1000": {
+kind: "number",
+description: "Kilowatt hours for 1,000 uses.",
+example: .2,
+minimum: 0
+},
+"environment.method": {
+kind: "text",
+description: "How it was estimated.",
+example: "power meter of the server"
+},
+"agent.uses_tools": {
+kind: "boolean",
+description: "Whether it calls tools that read or change something.",
+example: false
+},
+"agent.identity": {
+kind: "text",
+description: "Under which identity it acts.",
+example: "its own service account, never that of a user"
+},
+"agent.memory_isolation": {
+kind: "prose",
+description: "How what it remembers of one patient is kept from another.",
+example: "The memory is emptied when the patient's chart is closed."
+},
+"agent.stop": {
+kind: "prose",
+description: "How somebody stops it in the middle.",
+example: "The stop button ends the run and undoes what was not yet sent."
+},
+"retrieval.used": {
+kind: "boolean",
+description: "Whether it looks up documents.",
+example: false
+},
+"retrieval.access_filter": {
+kind: "prose",
+description: "How it is kept from documents that the user may not see.",
+example: "The search runs with the rights of the user."
+},
+"retrieval.patient_filter": {
+kind: "boolean",
+description: "Whether only documents of the patient at hand are searched.",
+example: true
+},
+"retrieval.ingest_scan": {
+kind: "date",
+description: "Day of the last search for planted instructions in the documents.",
+example: "2026-09-01"
+},
+"component.name": {
+kind: "text",
+description: "Its name.",
+example: "open clinical language model"
+},
+"component.kind": {
+kind: "enum",
+description: "What it is.",
+example: "foundation-model | pretrained-model | dataset | service | software | device",
+values: [ "foundation-model", "pretrained-model", "dataset", "service", "software", "device" ]
+},
+"component.supplier": {
+kind: "text",
+description: "Who supplies it.",
+example: "name of the vendor"
+},
+"component.version": {
+kind: "text",
+description: "Exact version or dated snapshot; no alias such as latest.",
+example: "2026-03-01"
+},
+"component.digest": {
+kind: "digest",
+description: "Digest of its file, where there is one.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+},
+"component.licence": {
+kind: "text",
+description: "Its licence.",
+example: "Apache-2.0"
+},
+"component.terms": {
+kind: "text",
+description: "The terms of use.",
+example: "contract of 2026-02-01"
+},
+"component.patient_data_access": {
+kind: "boolean",
+description: "Whether the supplier receives data of patients.",
+example: false
+},
+"component.agreement.kind": {
+kind: "enum",
+description: "What it is.",
+example: "business-associate-agreement | data-use-agreement | data-processing-agreement | none",
+values: [ "business-associate-agreement", "data-use-agreement", "data-processing-agreement", "none" ]
+},
+"component.agreement.reference": {
+kind: "text",
+description: "Where it is kept.",
+example: "contract 2026-17"
+},
+"component.agreement.signed": {
+kind: "date",
+description: "Day it was signed.",
+example: "2026-02-01"
+},
+"component.agreement.expires": {
+kind: "date",
+description: "Last day on which it holds.",
+example: "2028-02-01"
+},
+"component.fallback": {
+kind: "prose",
+description: "What is done while the supplier is down.",
+example: "Clinicians write the letter themselves."
+},
+"component.evaluated_version": {
+kind: "text",
+description: "The version with which the results were made.",
+example: "2026-03-01"
+},
+"approval.role": {
+kind: "enum",
+description: "In which role.",
+example: "clinical-safety | privacy | security | legal | executive",
+values: [ "clinical-safety", "privacy", "security", "legal", "executive" ]
+},
+"approval.person": {
+kind: "text",
+description: "Office or person who decided.",
+example: "Patient safety office"
+},
+"approval.date": {
+kind: "date",
+description: "Day of the decision.",
+example: "2026-10-20"
+},
+"approval.model_digest": {
+kind: "digest",
+description: "Digest of the model that was decided on.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+},
+"approval.decision": {
+kind: "enum",
+description: "What was decided.",
+example: "go | go-with-conditions | no-go",
+values: [ "go", "go-with-conditions", "no-go" ]
+},
+"approval.conditions": {
+kind: "prose",
+description: "The conditions.",
+example: "Only on wards with a rapid response team."
+},
+"tool.name": {
+kind: "text",
+description: "Its name, as in the manifest.",
+example: "draft_order"
+},
+"tool.purpose": {
+kind: "prose",
+description: "What for.",
+example: "Puts a draft of an order into the queue of the physician."
+},
+"tool.effect": {
+kind: "enum",
+description: "The gravest thing it can do.",
+example: "reads | drafts | writes | orders | sends | deletes | runs-code",
+values: [ "reads", "drafts", "writes", "orders", "sends", "deletes", "runs-code" ]
+},
+"tool.scope": {
+kind: "prose",
+description: "What it may reach.",
+example: "Orders of the patient at hand."
+},
+"tool.approval": {
+kind: "enum",
+description: "Who agrees before it acts.",
+example: "human-each-time | human-once | none",
+values: [ "human-each-time", "human-once", "none" ]
+},
+"tool.reversible": {
+kind: "boolean",
+description: "Whether what it did can be undone.",
+example: true
+},
+"tool.server": {
+kind: "text",
+description: "The server that offers it.",
+example: "order entry"
+},
+"tool.version": {
+kind: "text",
+description: "Its version.",
+example: "1.4.0"
+},
+"tool.digest": {
+kind: "digest",
+description: "Digest of its manifest.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+},
+"corpus.id": {
+kind: "text",
+description: "Short name.",
+example: "care-guidelines"
+},
+"corpus.owner": {
+kind: "text",
+description: "Who answers for it.",
+example: "Guideline office"
+},
+"corpus.source": {
+kind: "prose",
+description: "Where it comes from.",
+example: "Guidelines of the hospital, as published on its intranet."
+},
+"corpus.version": {
+kind: "text",
+description: "Its version.",
+example: "2026-09"
+},
+"corpus.digest": {
+kind: "digest",
+description: "Digest of the collection or its index.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+},
+"corpus.licence": {
+kind: "text",
+description: "Its licence.",
+example: "internal use"
+},
+"corpus.updated": {
+kind: "date",
+description: "Day of the last update.",
+example: "2026-09-01"
+},
+"corpus.patient_data": {
+kind: "boolean",
+description: "Whether it holds data of patients.",
+example: false
+},
+"hazard.id": {
+kind: "text",
+description: "Short name.",
+example: "H-01"
+},
+"hazard.kind": {
+kind: "enum",
+description: "What kind of harm.",
+example: "wrong-output | missed-case | subgroup-harm | privacy-leak | over-reliance | downtime | prompt-injection | wrong-action | other",
+values: [ "wrong-output", "missed-case", "subgroup-harm", "privacy-leak", "over-reliance", "downtime", "prompt-injection", "wrong-action", "other" ]
+},
+"hazard.description": {
+kind: "prose",
+description: "What may happen, and to whom.",
+example: "A patient with sepsis is not flagged and treated later."
+},
+"hazard.severity": {
+kind: "enum",
+description: "How bad it would be.",
+example: "negligible | minor | serious | critical | catastrophic",
+values: [ "negligible", "minor", "serious", "critical", "catastrophic" ]
+},
+"hazard.probability": {
+kind: "enum",
+description: "How likely it is.",
+example: "improbable | remote | occasional | probable | frequent",
+values: [ "improbable", "remote", "occasional", "probable", "frequent" ]
+},
+"hazard.control": {
+kind: "prose",
+description: "What prevents or limits it.",
+example: "Nurses measure early warning scores as before."
+},
+"hazard.residual": {
+kind: "enum",
+description: "The risk that is left.",
+example: "low | medium | high | unacceptable",
+values: [ "low", "medium", "high", "unacceptable" ]
+},
+"hazard.owner": {
+kind: "text",
+description: "Who answers for it.",
+example: "Patient safety office"
+},
+"hazard.status": {
+kind: "enum",
+description: "Where it stands.",
+example: "open | controlled | closed",
+values: [ "open", "controlled", "closed" ]
+},
+"hazard.accepted_by": {
+kind: "text",
+description: "Who accepted what is left, in which role.",
+example: "clinical safety officer"
+},
+"hazard.accepted": {
+kind: "date",
+description: "Day of that.",
+example: "2026-09-01"
+},
+"hazard.disclosed": {
+kind: "boolean",
+description: "Whether users are told of what is left.",
+example: true
+},
+"threat.technique": {
+kind: "text",
+description: "The technique.",
+example: "AML.T0020"
+},
+"threat.asset": {
+kind: "text",
+description: "What it would hit.",
+example: "training data"
+},
+"threat.disposition": {
+kind: "enum",
+description: "What is done.",
+example: "mitigated | accepted | transferred | not-applicable",
+values: [ "mitigated", "accepted", "transferred", "not-applicable" ]
+},
+"threat.control": {
+kind: "prose",
+description: "How, or why not.",
+example: "Data come from one system over a signed channel."
+},
+"monitor.family": {
+kind: "enum",
+description: "What it is about.",
+example: "performance | fairness | drift | safety | security",
+values: [ "performance", "fairness", "drift", "safety", "security" ]
+},
+"monitor.metric": {
+kind: "text",
+description: "What is measured.",
+example: "sensitivity"
+},
+"monitor.limit": {
+kind: "text",
+description: "Where somebody acts.",
+example: "below 0.80 in a quarter"
+},
+"monitor.every_days": {
+kind: "number",
+description: "Days between two looks.",
+example: 30,
+minimum: 0
+},
+"monitor.owner": {
+kind: "text",
+description: "Who looks.",
+example: "Data science office"
+},
+"monitor.action": {
+kind: "prose",
+description: "What is done beyond the limit.",
+example: "The score is hidden until it is understood."
+},
+"incident.id": {
+kind: "text",
+description: "Short name.",
+example: "I-2026-03"
+},
+"incident.date": {
+kind: "date",
+description: "Day it was noticed.",
+example: "2026-05-04"
+},
+"incident.severity": {
+kind: "enum",
+description: "How bad it was.",
+example: "minor | moderate | serious | critical",
+values: [ "minor", "moderate", "serious", "critical" ]
+},
+"incident.status": {
+kind: "enum",
+description: "Where it stands.",
+example: "open | contained | closed",
+values: [ "open", "contained", "closed" ]
+},
+"incident.model": {
+kind: "text",
+description: "What it concerned.",
+example: "version 2.0.3"
+},
+"incident.description": {
+kind: "prose",
+description: "What happened, without anything about a patient.",
+example: "Scores were an hour late after an upgrade."
+},
+"privacy-method.kind": {
+kind: "enum",
+description: "The method.",
+example: "differential-privacy | federated-learning | homomorphic-encryption | synthetic-data | secure-enclave",
+values: [ "differential-privacy", "federated-learning", "homomorphic-encryption", "synthetic-data", "secure-enclave" ]
+},
+"privacy-method.epsilon": {
+kind: "number",
+description: "Differential privacy: epsilon.",
+example: 3,
+minimum: 0
+},
+"privacy-method.delta": {
+kind: "number",
+description: "Differential privacy: delta.",
+example: 1e-6,
+minimum: 0,
+maximum: 1
+},
+"privacy-method.accountant": {
+kind: "text",
+description: "Differential privacy: how the loss was added up.",
+example: "privacy loss distribution"
+},
+"privacy-method.unit": {
+kind: "enum",
+description: "Differential privacy: whose presence is hidden.",
+example: "patient | record | event",
+values: [ "patient", "record", "event" ]
+},
+"privacy-method.training_patients": {
+kind: "number",
+description: "Patients in the training data.",
+example: 2e4,
+minimum: 0
+},
+"privacy-method.secure_aggregation": {
+kind: "boolean",
+description: "Federated learning: whether the updates of one site stay hidden.",
+example: true
+},
+"privacy-method.scheme": {
+kind: "text",
+description: "Homomorphic encryption: the scheme and its parameters.",
+example: "CKKS, ring dimension 16384"
+},
+"privacy-method.security_bits": {
+kind: "number",
+description: "Homomorphic encryption: bits of security.",
+example: 128,
+minimum: 0
+},
+"site.name": {
+kind: "text",
+description: "The place.",
+example: "north campus"
+},
+"site.validated": {
+kind: "date",
+description: "Day of the validation on its own recent data.",
+example: "2026-09-01"
+},
+"site.evidence": {
+kind: "path",
+description: "Results of that validation.",
+example: "evaluation/north-campus.csv"
+},
+"site.cases": {
+kind: "number",
+description: "Patients with the condition in it.",
+example: 120,
+minimum: 0
+},
+"perturbation.attack": {
+kind: "text",
+description: "What was done to the input.",
+example: "projected gradient descent"
+},
+"perturbation.budget": {
+kind: "text",
+description: "How much.",
+example: "8/255"
+},
+"perturbation.metric": {
+kind: "text",
+description: "What was measured.",
+example: "auroc"
+},
+"perturbation.clean": {
+kind: "number",
+description: "The number without the change.",
+example: .9
+},
+"perturbation.attacked": {
+kind: "number",
+description: "The number with the change.",
+example: .84
+},
+"attack.category": {
+kind: "enum",
+description: "Category of the OWASP lists for language models (2025) and agents (2026).",
+example: "LLM01 | LLM02 | LLM03 | LLM04 | LLM05 | LLM06 | LLM07 | LLM08 | LLM09 | LLM10 | ASI01 | ASI02 | ASI03 | ASI04 | ASI05 | ASI06 | ASI07 | ASI08 | ASI09 | ASI10",
+values: [ "LLM01", "LLM02", "LLM03", "LLM04", "LLM05", "LLM06", "LLM07", "LLM08", "LLM09", "LLM10", "ASI01", "ASI02", "ASI03", "ASI04", "ASI05", "ASI06", "ASI07", "ASI08", "ASI09", "ASI10" ]
+},
+"attack.attempts": {
+kind: "number",
+description: "Attempts.",
+example: 200,
+minimum: 0
+},
+"attack.successes": {
+kind: "number",
+description: "Attempts that succeeded.",
+example: 1,
+minimum: 0
+},
+"attack.patient_data_leaks": {
+kind: "number",
+description: "Attempts that brought out data of patients.",
+example: 0,
+minimum: 0
+},
+"attack.tool": {
+kind: "text",
+description: "Tool and version, or team.",
+example: "garak 0.14"
+},
+"attack.date": {
+kind: "date",
+description: "Day of the attempts.",
+example: "2026-09-01"
+},
+"attack.model_digest": {
+kind: "digest",
+description: "Digest of the model that was attacked.",
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
 }
 };
 const systemCollections = {
@@ -3092,6 +4304,66 @@ result: {
 key: "evidence",
 id: "path",
 description: "Where the results are and how to read them."
+},
+component: {
+key: "components",
+id: "name",
+description: "Models, data, services and software of others that shape what it puts out."
+},
+approval: {
+key: "approvals",
+id: "role",
+description: "Decisions to use this version, one for each role."
+},
+tool: {
+key: "tools",
+id: "name",
+description: "Tools that it can call."
+},
+corpus: {
+key: "corpora",
+id: "id",
+description: "Collections of documents that it looks up."
+},
+hazard: {
+key: "hazards",
+id: "id",
+description: "Register of risks: what may go wrong, and what is done about it."
+},
+threat: {
+key: "threats",
+id: "technique",
+description: "Attacks that were thought of, by their number in MITRE ATLAS."
+},
+monitor: {
+key: "monitors",
+id: "metric",
+description: "What is watched while it is in use."
+},
+incident: {
+key: "incidents",
+id: "id",
+description: "Incidents with it or with what it is built on."
+},
+"privacy-method": {
+key: "privacy_methods",
+id: "kind",
+description: "Methods that keep training or use from telling about patients."
+},
+site: {
+key: "sites",
+id: "name",
+description: "Places where it is or will be in use."
+},
+perturbation: {
+key: "perturbations",
+id: "attack",
+description: "Performance when inputs are changed on purpose or by noise."
+},
+attack: {
+key: "red_team",
+id: "category",
+description: "Attempts to make a language model or agent misbehave."
 }
 };
 const derived = kind => (description, rest = {}) => ({
@@ -3142,6 +4414,24 @@ settledBy: "result.positive"
 "result.negatives": number("Rows without the condition.", {
 settledBy: "result.positive"
 }),
+"evaluation.latest_result": derived("date")("The day on which the newest results were computed.", {
+settledBy: "result.created"
+}),
+"component.pinned": vocabulary_boolean("Whether the version is exact, so that the supplier cannot put another in its place.", {
+settledBy: "component.version"
+}),
+"perturbation.relative_drop": number("The part of the performance that is lost, 0 to 1.", {
+settledBy: "perturbation.attacked"
+}),
+"feature.missing_difference": number("How far the shares of missing values in training and test data differ.", {
+settledBy: "feature.missing_test"
+}),
+"privacy-method.largest_delta": number("One divided by the number of patients in the training data.", {
+settledBy: "privacy-method.training_patients"
+}),
+"approval.shared_with": list("Other roles in which the same person decided.", {
+settledBy: "approval.person"
+}),
 "explanation.model_digest": digest("The digest of the model that was explained.", {
 settledBy: "result.model_digest"
 }),
@@ -3153,7 +4443,8 @@ settledBy: "feature.name"
 "claim.metric": vocabulary_text("The metric that is declared."),
 "trait.value": oneOf("Whether the system has the trait.", [ "yes", "no", "unknown" ]),
 "file.problems": number("Problems found while reading the file."),
-"change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed" ]),
+"change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed", "model-changed" ]),
+"change.version_kept": vocabulary_boolean("Whether the version stayed the same although the model is another."),
 "change.loosens": vocabulary_boolean("Whether the change makes the judgement easier to pass."),
 "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population."),
 "population-group.n": number("Test rows of the group."),
@@ -3213,12 +4504,12 @@ previous = current;
 return previous[b.length] ?? 0;
 }
 },
-46513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85216: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 P: () => dvcSteps,
 l: () => md5Digest
 });
-var _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76849);
+var _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74638);
 function dvcSteps(value) {
 const root = (0, _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(value);
 const at = path => (0, _mapped_paths_js__WEBPACK_IMPORTED_MODULE_0__.JW)(root, path, "exact");
@@ -3248,7 +4539,7 @@ const text = scalar.text.trim().toLowerCase();
 return /^[0-9a-f]{32}(\.dir)?$/.test(text) ? `md5:${text}` : null;
 }
 },
-44435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 LJ: () => looksLikeWeights,
 _V: () => isPointer,
@@ -3257,9 +4548,9 @@ m: () => lfsDigest,
 sc: () => sha256
 });
 var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67440);
-var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
-var _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46513);
+var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41196);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70680);
+var _dvc_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85216);
 const WEIGHTS = /\.(safetensors|onnx|pt|pth|ckpt|keras|gguf|tflite)$/i;
 const PERHAPS_WEIGHTS = /\.(pkl|pickle|joblib|h5|hdf5|pb|bin)$/i;
 const SAYS_MODEL = /(model|weight|classifier|estimator|checkpoint|network)/i;
@@ -3306,7 +4597,7 @@ source: "bytes"
 };
 }
 },
-76849: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74638: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $6: () => textAt,
 $O: () => scalarsBelow,
@@ -3318,9 +4609,9 @@ Yt: () => elements,
 _t: () => comparableName,
 p1: () => unusedParts
 });
-var _documents_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27608);
-var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43128);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _documents_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85987);
+var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43127);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
 const STEP = /^([^[\]]*)(?:\[(?:([^=\]]+)=([^\]]*))?\])?$/;
 const STEPS = new Map;
 function stepsOf(path) {
@@ -3504,7 +4795,7 @@ for (const path of pathList(paths)) for (const {value: value} of findAll(from, p
 return null;
 }
 },
-9341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70680: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 FK: () => isInside,
 Iw: () => pathFrom,
@@ -3588,7 +4879,7 @@ problem: problem
 };
 }
 },
-73655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 GD: () => damagedFile,
 P3: () => headOrProblem,
@@ -3597,15 +4888,15 @@ jU: () => unknownFile,
 lM: () => documentOf,
 u0: () => readDocument
 });
-var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39265);
-var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
-var _documents_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97412);
-var _documents_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20247);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45748);
-var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89724);
-var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44435);
-var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38810);
-var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40636);
+var _documents_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82134);
+var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41196);
+var _documents_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14047);
+var _documents_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10856);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17967);
+var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85303);
+var _artifacts_model_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78508);
+var _reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74557);
+var _statement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84605);
 class FileProblem extends Error {
 name="FileProblem";
 code;
@@ -3775,7 +5066,7 @@ return "";
 }
 }
 },
-38810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => PREDICTIONS_DIGEST,
 f: () => EMPTY_READING
@@ -3796,14 +5087,14 @@ notUnderstood: [],
 anchors: new Map
 };
 },
-56349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Ot: () => looksLikePredictions,
 Yq: () => columnCalled,
 e3: () => PRODUCTION,
 xs: () => findColumns
 });
-var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40636);
+var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84605);
 const LABEL_NAMES = [ "y_true", "label", "target", "outcome", "label_value", "ground_truth", "true_label", "y_test", "actual", "actual_label", "actual_outcome", "actual_risk" ];
 const SCORE_NAMES = [ "y_score", "score", "y_prob", "probability", "risk", "y_pred_proba", "y_proba", "prob", "proba", "prob_1", "proba_1", "pred_proba", "pred_prob", "predicted_proba", "predicted_prob", "predicted_probability", "prediction_probability", "risk_score" ];
 const DECISION_NAMES = [ "y_pred", "prediction", "pred", "predicted", "predicted_label", "predicted_class", "predicted_outcome", "predicted_risk", "y_hat", "outputs" ];
@@ -3906,17 +5197,17 @@ if (column >= 0) return column;
 return -1;
 }
 },
-20222: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21676: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 a: () => predictionsReader
 });
-var scan_rows = __webpack_require__(39371);
-var reader = __webpack_require__(38810);
-var statement = __webpack_require__(40636);
-var prediction_columns = __webpack_require__(56349);
-var predictions = __webpack_require__(29461);
-var row_columns = __webpack_require__(10730);
-var scan_table = __webpack_require__(35750);
+var scan_rows = __webpack_require__(56116);
+var reader = __webpack_require__(74557);
+var statement = __webpack_require__(84605);
+var prediction_columns = __webpack_require__(85766);
+var predictions = __webpack_require__(8594);
+var row_columns = __webpack_require__(45165);
+var scan_table = __webpack_require__(99221);
 function outcomesOf(column, declared, read, report, certain) {
 if (declared?.role === prediction_columns.e3) return (0, row_columns.mV)(column, "outcome", read);
 const isNamed = declared !== null && declared.positive !== null;
@@ -4081,7 +5372,7 @@ read: read,
 fields: []
 };
 },
-10730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Lf: () => NOT_ASKED,
 cz: () => ROW_PROBLEMS,
@@ -4214,9 +5505,9 @@ return level.code;
 }
 };
 }
-var state = __webpack_require__(43128);
-var predictions = __webpack_require__(29461);
-var limits = __webpack_require__(45748);
+var state = __webpack_require__(43127);
+var predictions = __webpack_require__(8594);
+var limits = __webpack_require__(17967);
 const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "negative", "not-a-count", "not-a-number", "not-two-values", "outcome", "several-models", "too-many-classes", "too-many-groups" ];
 const FIRST_CAPACITY = 65536;
 const BLANK = 32;
@@ -4579,13 +5870,13 @@ missing: all
 };
 }
 },
-35750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99221: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 X: () => planOf,
 S: () => scanTable
 });
-var scan_rows = __webpack_require__(39371);
-var statement = __webpack_require__(40636);
+var scan_rows = __webpack_require__(56116);
+var statement = __webpack_require__(84605);
 const ROW_NUMBERS = [ "row_id", "rowid", "row", "row_number", "row_index", "prediction_id", "observation_id" ];
 function rowNumberColumn(names, used) {
 return names.findIndex((name, column) => ROW_NUMBERS.includes(name.trim().toLowerCase()) && !used.includes(column));
@@ -4728,7 +6019,7 @@ place: last.place
 } ];
 }
 },
-40636: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $t: () => placeOf,
 Ag: () => saidByText,
@@ -4739,7 +6030,7 @@ hH: () => notApplicable,
 qZ: () => statement,
 qf: () => placeholder
 });
-var _dossier_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43128);
+var _dossier_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43127);
 function placeOf(path, span) {
 return {
 path: path,
@@ -4801,7 +6092,7 @@ field: field,
 };
 }
 },
-29461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8594: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 BL: () => scoresByLabel,
 Ty: () => selectRest,
@@ -4973,14 +6264,14 @@ missingShare: table.rows === 0 ? null : missing / table.rows
 };
 }
 },
-75745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 N: () => openFolder
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45748);
-var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89724);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17967);
+var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85303);
 const NOT_SEARCHED = new Set([ ".git", "node_modules" ]);
 const CHUNK_BYTES = 256 * 1024;
 function openFolder(path) {
@@ -5105,7 +6396,7 @@ yield chunk;
 }
 }
 },
-89724: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85303: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 k: () => WorkspaceError
 });

@@ -1,13 +1,13 @@
-export const id = 273;
+export const id = 659;
 
-export const ids = [ 273 ];
+export const ids = [ 659 ];
 
 export const modules = {
-68787: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(13742);
+82773: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(80644);
 module.exports = main;
 },
-13742: module => {
+80644: module => {
 function filled(value, len) {
 var arr;
 var i;
@@ -17,100 +17,100 @@ return arr;
 }
 module.exports = filled;
 },
-21830: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(1401);
+6304: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(79095);
 module.exports = main;
 },
-1401: (module, __unused_webpack_exports, __webpack_require__) => {
-var filled = __webpack_require__(68787);
+79095: (module, __unused_webpack_exports, __webpack_require__) => {
+var filled = __webpack_require__(82773);
 function zeros(len) {
 return filled(0, len);
 }
 module.exports = zeros;
 },
-69979: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasFloat64ArraySupport = __webpack_require__(39714);
-var builtin = __webpack_require__(15878);
-var polyfill = __webpack_require__(98520);
+24221: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasFloat64ArraySupport = __webpack_require__(42704);
+var builtin = __webpack_require__(84380);
+var polyfill = __webpack_require__(46074);
 var ctor;
 if (hasFloat64ArraySupport()) ctor = builtin; else ctor = polyfill;
 module.exports = ctor;
 },
-15878: module => {
+84380: module => {
 var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
 module.exports = ctor;
 },
-98520: module => {
+46074: module => {
 function polyfill() {
 throw new Error("not implemented");
 }
 module.exports = polyfill;
 },
-14826: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasUint16ArraySupport = __webpack_require__(55613);
-var builtin = __webpack_require__(43405);
-var polyfill = __webpack_require__(40523);
+86116: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasUint16ArraySupport = __webpack_require__(69835);
+var builtin = __webpack_require__(98411);
+var polyfill = __webpack_require__(15373);
 var ctor;
 if (hasUint16ArraySupport()) ctor = builtin; else ctor = polyfill;
 module.exports = ctor;
 },
-43405: module => {
+98411: module => {
 var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
 module.exports = ctor;
 },
-40523: module => {
+15373: module => {
 function polyfill() {
 throw new Error("not implemented");
 }
 module.exports = polyfill;
 },
-47096: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasUint32ArraySupport = __webpack_require__(44171);
-var builtin = __webpack_require__(62399);
-var polyfill = __webpack_require__(83689);
+43494: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasUint32ArraySupport = __webpack_require__(28021);
+var builtin = __webpack_require__(76281);
+var polyfill = __webpack_require__(52639);
 var ctor;
 if (hasUint32ArraySupport()) ctor = builtin; else ctor = polyfill;
 module.exports = ctor;
 },
-62399: module => {
+76281: module => {
 var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
 module.exports = ctor;
 },
-83689: module => {
+52639: module => {
 function polyfill() {
 throw new Error("not implemented");
 }
 module.exports = polyfill;
 },
-65183: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasUint8ArraySupport = __webpack_require__(4246);
-var builtin = __webpack_require__(78570);
-var polyfill = __webpack_require__(97540);
+23585: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasUint8ArraySupport = __webpack_require__(99948);
+var builtin = __webpack_require__(30448);
+var polyfill = __webpack_require__(23462);
 var ctor;
 if (hasUint8ArraySupport()) ctor = builtin; else ctor = polyfill;
 module.exports = ctor;
 },
-78570: module => {
+30448: module => {
 var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
 module.exports = ctor;
 },
-97540: module => {
+23462: module => {
 function polyfill() {
 throw new Error("not implemented");
 }
 module.exports = polyfill;
 },
-5265: module => {
+459: module => {
 var main = typeof Float64Array === "function" ? Float64Array : null;
 module.exports = main;
 },
-39714: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasFloat64ArraySupport = __webpack_require__(16405);
+42704: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasFloat64ArraySupport = __webpack_require__(39495);
 module.exports = hasFloat64ArraySupport;
 },
-16405: (module, __unused_webpack_exports, __webpack_require__) => {
-var isFloat64Array = __webpack_require__(25672);
-var GlobalFloat64Array = __webpack_require__(5265);
+39495: (module, __unused_webpack_exports, __webpack_require__) => {
+var isFloat64Array = __webpack_require__(94542);
+var GlobalFloat64Array = __webpack_require__(459);
 function hasFloat64ArraySupport() {
 var bool;
 var arr;
@@ -125,12 +125,12 @@ return bool;
 }
 module.exports = hasFloat64ArraySupport;
 },
-67640: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(43103);
+32674: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(98805);
 module.exports = main;
 },
-43103: (module, __unused_webpack_exports, __webpack_require__) => {
-var evil = __webpack_require__(13595);
+98805: (module, __unused_webpack_exports, __webpack_require__) => {
+var evil = __webpack_require__(49445);
 function hasGeneratorSupport() {
 var bool;
 try {
@@ -143,11 +143,11 @@ return bool;
 }
 module.exports = hasGeneratorSupport;
 },
-31907: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(54270);
+38601: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(90888);
 module.exports = main;
 },
-54270: module => {
+90888: module => {
 var has = Object.prototype.hasOwnProperty;
 function hasOwnProp(value, property) {
 if (value === void 0 || value === null) return false;
@@ -155,36 +155,36 @@ return has.call(value, property);
 }
 module.exports = hasOwnProp;
 },
-75547: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(166);
+82545: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(27456);
 module.exports = main;
 },
-166: module => {
+27456: module => {
 function hasSymbolSupport() {
 return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
 }
 module.exports = hasSymbolSupport;
 },
-9501: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(36284);
+47635: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(23278);
 module.exports = main;
 },
-36284: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasSymbols = __webpack_require__(75547);
+23278: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasSymbols = __webpack_require__(82545);
 var FLG = hasSymbols();
 function hasToStringTagSupport() {
 return FLG && typeof Symbol.toStringTag === "symbol";
 }
 module.exports = hasToStringTagSupport;
 },
-55613: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasUint16ArraySupport = __webpack_require__(62364);
+69835: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasUint16ArraySupport = __webpack_require__(33558);
 module.exports = hasUint16ArraySupport;
 },
-62364: (module, __unused_webpack_exports, __webpack_require__) => {
-var isUint16Array = __webpack_require__(63599);
-var UINT16_MAX = __webpack_require__(26653);
-var GlobalUint16Array = __webpack_require__(5929);
+33558: (module, __unused_webpack_exports, __webpack_require__) => {
+var isUint16Array = __webpack_require__(19301);
+var UINT16_MAX = __webpack_require__(70111);
+var GlobalUint16Array = __webpack_require__(6659);
 function hasUint16ArraySupport() {
 var bool;
 var arr;
@@ -200,18 +200,18 @@ return bool;
 }
 module.exports = hasUint16ArraySupport;
 },
-5929: module => {
+6659: module => {
 var main = typeof Uint16Array === "function" ? Uint16Array : null;
 module.exports = main;
 },
-44171: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasUint32ArraySupport = __webpack_require__(8950);
+28021: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasUint32ArraySupport = __webpack_require__(1124);
 module.exports = hasUint32ArraySupport;
 },
-8950: (module, __unused_webpack_exports, __webpack_require__) => {
-var isUint32Array = __webpack_require__(13209);
-var UINT32_MAX = __webpack_require__(98035);
-var GlobalUint32Array = __webpack_require__(22709);
+1124: (module, __unused_webpack_exports, __webpack_require__) => {
+var isUint32Array = __webpack_require__(83467);
+var UINT32_MAX = __webpack_require__(13305);
+var GlobalUint32Array = __webpack_require__(97863);
 function hasUint32ArraySupport() {
 var bool;
 var arr;
@@ -227,18 +227,18 @@ return bool;
 }
 module.exports = hasUint32ArraySupport;
 },
-22709: module => {
+97863: module => {
 var main = typeof Uint32Array === "function" ? Uint32Array : null;
 module.exports = main;
 },
-4246: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasUint8ArraySupport = __webpack_require__(90249);
+99948: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasUint8ArraySupport = __webpack_require__(5507);
 module.exports = hasUint8ArraySupport;
 },
-90249: (module, __unused_webpack_exports, __webpack_require__) => {
-var isUint8Array = __webpack_require__(10228);
-var UINT8_MAX = __webpack_require__(92732);
-var GlobalUint8Array = __webpack_require__(85545);
+5507: (module, __unused_webpack_exports, __webpack_require__) => {
+var isUint8Array = __webpack_require__(42874);
+var UINT8_MAX = __webpack_require__(8766);
+var GlobalUint8Array = __webpack_require__(68587);
 function hasUint8ArraySupport() {
 var bool;
 var arr;
@@ -254,37 +254,37 @@ return bool;
 }
 module.exports = hasUint8ArraySupport;
 },
-85545: module => {
+68587: module => {
 var main = typeof Uint8Array === "function" ? Uint8Array : null;
 module.exports = main;
 },
-25672: (module, __unused_webpack_exports, __webpack_require__) => {
-var isFloat64Array = __webpack_require__(87439);
+94542: (module, __unused_webpack_exports, __webpack_require__) => {
+var isFloat64Array = __webpack_require__(92497);
 module.exports = isFloat64Array;
 },
-87439: (module, __unused_webpack_exports, __webpack_require__) => {
-var nativeClass = __webpack_require__(547);
+92497: (module, __unused_webpack_exports, __webpack_require__) => {
+var nativeClass = __webpack_require__(36733);
 var hasFloat64Array = typeof Float64Array === "function";
 function isFloat64Array(value) {
 return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
 }
 module.exports = isFloat64Array;
 },
-57604: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint8Array = __webpack_require__(65183);
-var Uint16Array = __webpack_require__(14826);
+45302: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint8Array = __webpack_require__(23585);
+var Uint16Array = __webpack_require__(86116);
 var ctors = {
 uint16: Uint16Array,
 uint8: Uint8Array
 };
 module.exports = ctors;
 },
-40347: (module, __unused_webpack_exports, __webpack_require__) => {
-var IS_LITTLE_ENDIAN = __webpack_require__(77158);
+69625: (module, __unused_webpack_exports, __webpack_require__) => {
+var IS_LITTLE_ENDIAN = __webpack_require__(57400);
 module.exports = IS_LITTLE_ENDIAN;
 },
-77158: (module, __unused_webpack_exports, __webpack_require__) => {
-var ctors = __webpack_require__(57604);
+57400: (module, __unused_webpack_exports, __webpack_require__) => {
+var ctors = __webpack_require__(45302);
 var bool;
 function isLittleEndian() {
 var uint16view;
@@ -297,300 +297,300 @@ return uint8view[0] === 52;
 bool = isLittleEndian();
 module.exports = bool;
 },
-63599: (module, __unused_webpack_exports, __webpack_require__) => {
-var isUint16Array = __webpack_require__(82394);
+19301: (module, __unused_webpack_exports, __webpack_require__) => {
+var isUint16Array = __webpack_require__(90228);
 module.exports = isUint16Array;
 },
-82394: (module, __unused_webpack_exports, __webpack_require__) => {
-var nativeClass = __webpack_require__(547);
+90228: (module, __unused_webpack_exports, __webpack_require__) => {
+var nativeClass = __webpack_require__(36733);
 var hasUint16Array = typeof Uint16Array === "function";
 function isUint16Array(value) {
 return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
 }
 module.exports = isUint16Array;
 },
-13209: (module, __unused_webpack_exports, __webpack_require__) => {
-var isUint32Array = __webpack_require__(98168);
+83467: (module, __unused_webpack_exports, __webpack_require__) => {
+var isUint32Array = __webpack_require__(20918);
 module.exports = isUint32Array;
 },
-98168: (module, __unused_webpack_exports, __webpack_require__) => {
-var nativeClass = __webpack_require__(547);
+20918: (module, __unused_webpack_exports, __webpack_require__) => {
+var nativeClass = __webpack_require__(36733);
 var hasUint32Array = typeof Uint32Array === "function";
 function isUint32Array(value) {
 return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
 }
 module.exports = isUint32Array;
 },
-10228: (module, __unused_webpack_exports, __webpack_require__) => {
-var isUint8Array = __webpack_require__(37755);
+42874: (module, __unused_webpack_exports, __webpack_require__) => {
+var isUint8Array = __webpack_require__(7453);
 module.exports = isUint8Array;
 },
-37755: (module, __unused_webpack_exports, __webpack_require__) => {
-var nativeClass = __webpack_require__(547);
+7453: (module, __unused_webpack_exports, __webpack_require__) => {
+var nativeClass = __webpack_require__(36733);
 var hasUint8Array = typeof Uint8Array === "function";
 function isUint8Array(value) {
 return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
 }
 module.exports = isUint8Array;
 },
-79951: module => {
+27725: module => {
 var FLOAT32_MAX = 34028234663852886e22;
 module.exports = FLOAT32_MAX;
 },
-28858: module => {
+48500: module => {
 var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
 module.exports = FLOAT32_SMALLEST_NORMAL;
 },
-20045: module => {
+96031: module => {
 var E = 2.718281828459045;
 module.exports = E;
 },
-55088: module => {
+18470: module => {
 var FLOAT64_EPSILON = 2220446049250313e-31;
 module.exports = FLOAT64_EPSILON;
 },
-82404: module => {
+18218: module => {
 var EULERGAMMA = .5772156649015329;
 module.exports = EULERGAMMA;
 },
-11877: module => {
+47899: module => {
 var FLOAT64_EXPONENT_BIAS = 1023 | 0;
 module.exports = FLOAT64_EXPONENT_BIAS;
 },
-86862: module => {
+72796: module => {
 var FOURTH_PI = .7853981633974483;
 module.exports = FOURTH_PI;
 },
-13822: module => {
+95500: module => {
 var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
 module.exports = FLOAT64_GAMMA_LANCZOS_G;
 },
-29475: module => {
+42661: module => {
 var HALF_LN2 = .34657359027997264;
 module.exports = HALF_LN2;
 },
-5553: module => {
+73239: module => {
 var HALF_PI = 1.5707963267948966;
 module.exports = HALF_PI;
 },
-43935: module => {
+27181: module => {
 var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
 module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
 },
-30222: module => {
+89828: module => {
 var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
 module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
 },
-45976: module => {
+66926: module => {
 var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
 module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
 },
-28910: module => {
+82068: module => {
 var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
 module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 },
-74322: module => {
+14364: module => {
 var LN_SQRT_TWO_PI = .9189385332046728;
 module.exports = LN_SQRT_TWO_PI;
 },
-81239: module => {
+25313: module => {
 var LN2 = .6931471805599453;
 module.exports = LN2;
 },
-92656: module => {
+64698: module => {
 var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
 module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
 },
-46276: module => {
+66498: module => {
 var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
 module.exports = FLOAT64_MAX_BASE2_EXPONENT;
 },
-74193: module => {
+15643: module => {
 var FLOAT64_MAX_LN = 709.782712893384;
 module.exports = FLOAT64_MAX_LN;
 },
-30313: module => {
+28351: module => {
 var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
 module.exports = FLOAT64_MAX_NTH_FACTORIAL;
 },
-44241: module => {
+55099: module => {
 var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
 module.exports = FLOAT64_MAX_SAFE_INTEGER;
 },
-83424: module => {
+1906: module => {
 var FLOAT64_MAX = 17976931348623157e292;
 module.exports = FLOAT64_MAX;
 },
-34862: module => {
+98740: module => {
 var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
 module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
 },
-67999: module => {
+389: module => {
 var FLOAT64_MIN_LN = -708.3964185322641;
 module.exports = FLOAT64_MIN_LN;
 },
-81475: (module, __unused_webpack_exports, __webpack_require__) => {
-var Number = __webpack_require__(84241);
+39013: (module, __unused_webpack_exports, __webpack_require__) => {
+var Number = __webpack_require__(43695);
 var FLOAT64_NINF = Number.NEGATIVE_INFINITY;
 module.exports = FLOAT64_NINF;
 },
-31277: module => {
+21815: module => {
 var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
 module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 },
-39701: module => {
+93683: module => {
 var PI = 3.141592653589793;
 module.exports = PI;
 },
-50469: module => {
+51651: module => {
 var FLOAT64_PINF = Number.POSITIVE_INFINITY;
 module.exports = FLOAT64_PINF;
 },
-55417: module => {
+29735: module => {
 var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
 module.exports = FLOAT64_SMALLEST_NORMAL;
 },
-33975: module => {
+24553: module => {
 var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
 module.exports = FLOAT64_SMALLEST_SUBNORMAL;
 },
-58159: module => {
+2849: module => {
 var FLOAT64_SQRT_EPSILON = 1.4901161193847656e-8;
 module.exports = FLOAT64_SQRT_EPSILON;
 },
-62385: module => {
+76611: module => {
 var SQRT_TWO_PI = 2.5066282746310007;
 module.exports = SQRT_TWO_PI;
 },
-96515: module => {
+14161: module => {
 var SQRT2 = 1.4142135623730951;
 module.exports = SQRT2;
 },
-7120: module => {
+9262: module => {
 var TWO_PI = 6.283185307179586;
 module.exports = TWO_PI;
 },
-83960: module => {
+45994: module => {
 var INT32_MAX = 2147483647 | 0;
 module.exports = INT32_MAX;
 },
-26653: module => {
+70111: module => {
 var UINT16_MAX = 65535 | 0;
 module.exports = UINT16_MAX;
 },
-98035: module => {
+13305: module => {
 var UINT32_MAX = 4294967295;
 module.exports = UINT32_MAX;
 },
-92732: module => {
+8766: module => {
 var UINT8_MAX = 255 | 0;
 module.exports = UINT8_MAX;
 },
-36990: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(74209);
+64972: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(26339);
 module.exports = main;
 },
-74209: module => {
+26339: module => {
 var Fcn = Function;
 module.exports = Fcn;
 },
-20530: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(18085);
+79644: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(31475);
 module.exports = main;
 },
-18085: (module, __unused_webpack_exports, __webpack_require__) => {
-var isInteger = __webpack_require__(2804);
+31475: (module, __unused_webpack_exports, __webpack_require__) => {
+var isInteger = __webpack_require__(80190);
 function isEven(x) {
 return isInteger(x / 2);
 }
 module.exports = isEven;
 },
-57234: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(50661);
+79144: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(69935);
 module.exports = main;
 },
-50661: (module, __unused_webpack_exports, __webpack_require__) => {
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
+69935: (module, __unused_webpack_exports, __webpack_require__) => {
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
 function isInfinite(x) {
 return x === PINF || x === NINF;
 }
 module.exports = isInfinite;
 },
-2804: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(63835);
+80190: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(22657);
 module.exports = main;
 },
-63835: (module, __unused_webpack_exports, __webpack_require__) => {
-var floor = __webpack_require__(42334);
+22657: (module, __unused_webpack_exports, __webpack_require__) => {
+var floor = __webpack_require__(96028);
 function isInteger(x) {
 return floor(x) === x;
 }
 module.exports = isInteger;
 },
-86523: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(49382);
+9993: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(73256);
 module.exports = main;
 },
-49382: module => {
+73256: module => {
 function isnan(x) {
 return x !== x;
 }
 module.exports = isnan;
 },
-23270: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(48121);
+4148: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(78363);
 module.exports = main;
 },
-48121: (module, __unused_webpack_exports, __webpack_require__) => {
-var NINF = __webpack_require__(81475);
+78363: (module, __unused_webpack_exports, __webpack_require__) => {
+var NINF = __webpack_require__(39013);
 function isNegativeZero(x) {
 return x === 0 && 1 / x === NINF;
 }
 module.exports = isNegativeZero;
 },
-97687: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(9106);
+83865: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(8536);
 module.exports = main;
 },
-9106: (module, __unused_webpack_exports, __webpack_require__) => {
-var isEven = __webpack_require__(20530);
+8536: (module, __unused_webpack_exports, __webpack_require__) => {
+var isEven = __webpack_require__(79644);
 function isOdd(x) {
 if (x > 0) return isEven(x - 1);
 return isEven(x + 1);
 }
 module.exports = isOdd;
 },
-30866: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(7685);
+78384: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(41031);
 module.exports = main;
 },
-7685: (module, __unused_webpack_exports, __webpack_require__) => {
-var PINF = __webpack_require__(50469);
+41031: (module, __unused_webpack_exports, __webpack_require__) => {
+var PINF = __webpack_require__(51651);
 function isPositiveZero(x) {
 return x === 0 && 1 / x === PINF;
 }
 module.exports = isPositiveZero;
 },
-66260: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(76443);
+96962: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(86933);
 module.exports = main;
 },
-76443: module => {
+86933: module => {
 function abs(x) {
 return Math.abs(x);
 }
 module.exports = abs;
 },
-99418: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(80989);
+42840: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(58495);
 module.exports = main;
 },
-80989: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var asin = __webpack_require__(49827);
-var sqrt = __webpack_require__(15478);
-var PIO4 = __webpack_require__(86862);
+58495: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var asin = __webpack_require__(40693);
+var sqrt = __webpack_require__(61824);
+var PIO4 = __webpack_require__(72796);
 var MOREBITS = 6123233995736766e-32;
 function acos(x) {
 var z;
@@ -604,16 +604,16 @@ return z;
 }
 module.exports = acos;
 },
-49827: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(222);
+40693: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(74500);
 module.exports = main;
 },
-222: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var sqrt = __webpack_require__(15478);
-var PIO4 = __webpack_require__(86862);
-var ratevalPQ = __webpack_require__(27947);
-var ratevalRS = __webpack_require__(50035);
+74500: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var sqrt = __webpack_require__(61824);
+var PIO4 = __webpack_require__(72796);
+var ratevalPQ = __webpack_require__(11649);
+var ratevalRS = __webpack_require__(16505);
 var MOREBITS = 6123233995736766e-32;
 function asin(x) {
 var sgn;
@@ -645,7 +645,7 @@ return sgn ? -z : z;
 }
 module.exports = asin;
 },
-27947: module => {
+11649: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -664,7 +664,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-50035: module => {
+16505: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -683,11 +683,11 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-91354: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(91165);
+32216: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(351);
 module.exports = main;
 },
-59530: module => {
+34284: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -706,16 +706,16 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-91165: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var log1p = __webpack_require__(74879);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var E = __webpack_require__(20045);
-var EPSILON = __webpack_require__(55088);
-var lanczosSumExpGScaled = __webpack_require__(59530);
+351: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var log1p = __webpack_require__(86293);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var E = __webpack_require__(96031);
+var EPSILON = __webpack_require__(18470);
+var lanczosSumExpGScaled = __webpack_require__(34284);
 var G = 10.900511;
 function beta(a, b) {
 var ambh;
@@ -754,12 +754,12 @@ return res;
 }
 module.exports = beta;
 },
-89986: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(44757);
+7636: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(30075);
 module.exports = main;
 },
-44757: (module, __unused_webpack_exports, __webpack_require__) => {
-var kernelBetainc = __webpack_require__(59818).assign;
+30075: (module, __unused_webpack_exports, __webpack_require__) => {
+var kernelBetainc = __webpack_require__(32292).assign;
 function betainc(x, a, b, regularized, upper) {
 var out = [ 0, 0 ];
 regularized = regularized === false ? false : true;
@@ -769,13 +769,13 @@ return out[0];
 }
 module.exports = betainc;
 },
-77881: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(53528);
+56207: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(87706);
 module.exports = main;
 },
-53528: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var kernelBetaincinv = __webpack_require__(61489);
+87706: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var kernelBetaincinv = __webpack_require__(73087);
 function betaincinv(p, a, b, upper) {
 if (isnan(p) || isnan(a) || isnan(b)) return NaN;
 if (a <= 0 || b <= 0) return NaN;
@@ -785,18 +785,18 @@ return kernelBetaincinv(a, b, p, 1 - p)[0];
 }
 module.exports = betaincinv;
 },
-17548: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(67811);
+45394: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(61029);
 module.exports = main;
 },
-67811: (module, __unused_webpack_exports, __webpack_require__) => {
-var MAX_SAFE_INTEGER = __webpack_require__(44241);
-var PINF = __webpack_require__(50469);
-var isInteger = __webpack_require__(2804);
-var isnan = __webpack_require__(86523);
-var isOdd = __webpack_require__(97687);
-var floor = __webpack_require__(42334);
-var gcd = __webpack_require__(24370);
+61029: (module, __unused_webpack_exports, __webpack_require__) => {
+var MAX_SAFE_INTEGER = __webpack_require__(55099);
+var PINF = __webpack_require__(51651);
+var isInteger = __webpack_require__(80190);
+var isnan = __webpack_require__(9993);
+var isOdd = __webpack_require__(83865);
+var floor = __webpack_require__(96028);
+var gcd = __webpack_require__(46088);
 function binomcoef(n, k) {
 var res;
 var sgn;
@@ -837,24 +837,24 @@ return sgn * res * b;
 }
 module.exports = binomcoef;
 },
-3385: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(27640);
+54463: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(3306);
 module.exports = main;
 },
-27640: module => {
+3306: module => {
 var ceil = Math.ceil;
 module.exports = ceil;
 },
-35672: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(39775);
+49102: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(44529);
 module.exports = main;
 },
-39775: (module, __unused_webpack_exports, __webpack_require__) => {
-var SIGN_MASK = __webpack_require__(45976);
-var ABS_MASK = __webpack_require__(43935);
-var toWords = __webpack_require__(87949);
-var getHighWord = __webpack_require__(2882);
-var fromWords = __webpack_require__(17844);
+44529: (module, __unused_webpack_exports, __webpack_require__) => {
+var SIGN_MASK = __webpack_require__(66926);
+var ABS_MASK = __webpack_require__(27181);
+var toWords = __webpack_require__(69787);
+var getHighWord = __webpack_require__(78724);
+var fromWords = __webpack_require__(91442);
 var WORDS = [ 0, 0 ];
 function copysign(x, y) {
 var hx;
@@ -869,17 +869,17 @@ return fromWords(hx, WORDS[1]);
 }
 module.exports = copysign;
 },
-99191: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(84274);
+85585: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(56480);
 module.exports = main;
 },
-84274: (module, __unused_webpack_exports, __webpack_require__) => {
-var getHighWord = __webpack_require__(2882);
-var kernelCos = __webpack_require__(71567);
-var kernelSin = __webpack_require__(70186);
-var rempio2 = __webpack_require__(93982);
-var ABS_MASK = __webpack_require__(43935);
-var EXPONENT_MASK = __webpack_require__(30222);
+56480: (module, __unused_webpack_exports, __webpack_require__) => {
+var getHighWord = __webpack_require__(78724);
+var kernelCos = __webpack_require__(26561);
+var kernelSin = __webpack_require__(89272);
+var rempio2 = __webpack_require__(22032);
+var ABS_MASK = __webpack_require__(27181);
+var EXPONENT_MASK = __webpack_require__(89828);
 var buffer = [ 0, 0 ];
 var HIGH_WORD_PIO4 = 1072243195 | 0;
 var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
@@ -910,24 +910,24 @@ return kernelSin(buffer[0], buffer[1]);
 }
 module.exports = cos;
 },
-30988: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(84387);
+2410: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(44813);
 module.exports = main;
 },
-84387: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var exp = __webpack_require__(31851);
-var setLowWord = __webpack_require__(23786);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var polyvalPP = __webpack_require__(48300);
-var polyvalQQ = __webpack_require__(98018);
-var polyvalPA = __webpack_require__(60675);
-var polyvalQA = __webpack_require__(25266);
-var polyvalRA = __webpack_require__(98925);
-var polyvalSA = __webpack_require__(61332);
-var polyvalRB = __webpack_require__(516);
-var polyvalSB = __webpack_require__(99101);
+44813: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var exp = __webpack_require__(76225);
+var setLowWord = __webpack_require__(52820);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var polyvalPP = __webpack_require__(83966);
+var polyvalQQ = __webpack_require__(80964);
+var polyvalPA = __webpack_require__(58797);
+var polyvalQA = __webpack_require__(69908);
+var polyvalRA = __webpack_require__(62691);
+var polyvalSA = __webpack_require__(36050);
+var polyvalRB = __webpack_require__(91462);
+var polyvalSB = __webpack_require__(94431);
 var TINY = 1e-300;
 var SMALL = 13877787807814457e-33;
 var ERX = .8450629115104675;
@@ -997,77 +997,77 @@ return TINY * TINY;
 }
 module.exports = erfc;
 },
-60675: module => {
+58797: module => {
 function evalpoly(x) {
 if (x === 0) return .41485611868374833;
 return .41485611868374833 + x * (-.3722078760357013 + x * (.31834661990116175 + x * (-.11089469428239668 + x * (.035478304325618236 + x * -.002166375594868791))));
 }
 module.exports = evalpoly;
 },
-48300: module => {
+83966: module => {
 function evalpoly(x) {
 if (x === 0) return -.3250421072470015;
 return -.3250421072470015 + x * (-.02848174957559851 + x * (-.005770270296489442 + x * -23763016656650163e-21));
 }
 module.exports = evalpoly;
 },
-25266: module => {
+69908: module => {
 function evalpoly(x) {
 if (x === 0) return .10642088040084423;
 return .10642088040084423 + x * (.540397917702171 + x * (.07182865441419627 + x * (.12617121980876164 + x * (.01363708391202905 + x * .011984499846799107))));
 }
 module.exports = evalpoly;
 },
-98018: module => {
+80964: module => {
 function evalpoly(x) {
 if (x === 0) return .39791722395915535;
 return .39791722395915535 + x * (.0650222499887673 + x * (.005081306281875766 + x * (.00013249473800432164 + x * -3960228278775368e-21)));
 }
 module.exports = evalpoly;
 },
-98925: module => {
+62691: module => {
 function evalpoly(x) {
 if (x === 0) return -.6938585727071818;
 return -.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
 }
 module.exports = evalpoly;
 },
-516: module => {
+91462: module => {
 function evalpoly(x) {
 if (x === 0) return -.799283237680523;
 return -.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
 }
 module.exports = evalpoly;
 },
-61332: module => {
+36050: module => {
 function evalpoly(x) {
 if (x === 0) return 19.651271667439257;
 return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -.0604244152148581))))));
 }
 module.exports = evalpoly;
 },
-99101: module => {
+94431: module => {
 function evalpoly(x) {
 if (x === 0) return 30.33806074348246;
 return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
 }
 module.exports = evalpoly;
 },
-80119: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(44306);
+77457: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(2400);
 module.exports = main;
 },
-44306: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var sqrt = __webpack_require__(15478);
-var ln = __webpack_require__(51550);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var rationalFcnR1 = __webpack_require__(54801);
-var rationalFcnR2 = __webpack_require__(29945);
-var rationalFcnR3 = __webpack_require__(55733);
-var rationalFcnR4 = __webpack_require__(95917);
-var rationalFcnR5 = __webpack_require__(98097);
+2400: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var sqrt = __webpack_require__(61824);
+var ln = __webpack_require__(82972);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var rationalFcnR1 = __webpack_require__(19071);
+var rationalFcnR2 = __webpack_require__(90351);
+var rationalFcnR3 = __webpack_require__(82411);
+var rationalFcnR4 = __webpack_require__(3443);
+var rationalFcnR5 = __webpack_require__(87895);
 var Y1 = .08913147449493408;
 var Y2 = 2.249481201171875;
 var Y3 = .807220458984375;
@@ -1120,7 +1120,7 @@ return sign * (Y5 * q + r * q);
 }
 module.exports = erfcinv;
 },
-54801: module => {
+19071: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1139,7 +1139,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-29945: module => {
+90351: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1158,7 +1158,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-55733: module => {
+82411: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1177,7 +1177,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-95917: module => {
+3443: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1196,7 +1196,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-98097: module => {
+87895: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1215,21 +1215,21 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-13034: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(78349);
+5364: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(15963);
 module.exports = main;
 },
-78349: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var sqrt = __webpack_require__(15478);
-var ln = __webpack_require__(51550);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var rationalFcnR1 = __webpack_require__(98944);
-var rationalFcnR2 = __webpack_require__(58776);
-var rationalFcnR3 = __webpack_require__(71964);
-var rationalFcnR4 = __webpack_require__(14932);
-var rationalFcnR5 = __webpack_require__(21376);
+15963: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var sqrt = __webpack_require__(61824);
+var ln = __webpack_require__(82972);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var rationalFcnR1 = __webpack_require__(29254);
+var rationalFcnR2 = __webpack_require__(30518);
+var rationalFcnR3 = __webpack_require__(43434);
+var rationalFcnR4 = __webpack_require__(16834);
+var rationalFcnR5 = __webpack_require__(30350);
 var Y1 = .08913147449493408;
 var Y2 = 2.249481201171875;
 var Y3 = .807220458984375;
@@ -1283,7 +1283,7 @@ return sign * (Y5 * q + r * q);
 }
 module.exports = erfinv;
 },
-98944: module => {
+29254: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1302,7 +1302,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-58776: module => {
+30518: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1321,7 +1321,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-71964: module => {
+43434: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1340,7 +1340,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-14932: module => {
+16834: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1359,7 +1359,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-21376: module => {
+30350: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1378,9 +1378,9 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-36567: (module, __unused_webpack_exports, __webpack_require__) => {
-var ldexp = __webpack_require__(83291);
-var polyvalP = __webpack_require__(71589);
+99357: (module, __unused_webpack_exports, __webpack_require__) => {
+var ldexp = __webpack_require__(73417);
+var polyvalP = __webpack_require__(41819);
 function expmulti(hi, lo, k) {
 var r;
 var t;
@@ -1394,16 +1394,16 @@ return ldexp(y, k);
 }
 module.exports = expmulti;
 },
-31851: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(81878);
+76225: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(18128);
 module.exports = main;
 },
-81878: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var trunc = __webpack_require__(81262);
-var NINF = __webpack_require__(81475);
-var PINF = __webpack_require__(50469);
-var expmulti = __webpack_require__(36567);
+18128: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var trunc = __webpack_require__(89544);
+var NINF = __webpack_require__(39013);
+var PINF = __webpack_require__(51651);
+var expmulti = __webpack_require__(99357);
 var LN2_HI = .6931471803691238;
 var LN2_LO = 1.9082149292705877e-10;
 var LOG2_E = 1.4426950408889634;
@@ -1427,27 +1427,27 @@ return expmulti(hi, lo, k);
 }
 module.exports = exp;
 },
-71589: module => {
+41819: module => {
 function evalpoly(x) {
 if (x === 0) return .16666666666666602;
 return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
 }
 module.exports = evalpoly;
 },
-40141: (module, __unused_webpack_exports, __webpack_require__) => {
-var expm1 = __webpack_require__(56172);
+83115: (module, __unused_webpack_exports, __webpack_require__) => {
+var expm1 = __webpack_require__(85206);
 module.exports = expm1;
 },
-56172: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var getHighWord = __webpack_require__(2882);
-var setHighWord = __webpack_require__(45990);
-var fromWords = __webpack_require__(17844);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var FLOAT64_EXPONENT_BIAS = __webpack_require__(11877);
-var HALF_LN2 = __webpack_require__(29475);
-var polyval = __webpack_require__(46736);
+85206: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var getHighWord = __webpack_require__(78724);
+var setHighWord = __webpack_require__(92128);
+var fromWords = __webpack_require__(91442);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var FLOAT64_EXPONENT_BIAS = __webpack_require__(47899);
+var HALF_LN2 = __webpack_require__(42661);
+var polyval = __webpack_require__(38630);
 var OVERFLOW_THRESHOLD = 709.782712893384;
 var LN2_HI = .6931471803691238;
 var LN2_LO = 1.9082149292705877e-10;
@@ -1540,24 +1540,24 @@ return y;
 }
 module.exports = expm1;
 },
-46736: module => {
+38630: module => {
 function evalpoly(x) {
 if (x === 0) return -.03333333333333313;
 return -.03333333333333313 + x * (.0015873015872548146 + x * (-793650757867488e-19 + x * (4008217827329362e-21 + x * -2.0109921818362437e-7)));
 }
 module.exports = evalpoly;
 },
-79119: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(42938);
+46637: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(67852);
 module.exports = main;
 },
-42938: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isInteger = __webpack_require__(2804);
-var gamma = __webpack_require__(40905);
-var PINF = __webpack_require__(50469);
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
-var FACTORIALS = __webpack_require__(75613);
+67852: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isInteger = __webpack_require__(80190);
+var gamma = __webpack_require__(6875);
+var PINF = __webpack_require__(51651);
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(28351);
+var FACTORIALS = __webpack_require__(46602);
 function factorial(x) {
 if (isnan(x)) return NaN;
 if (isInteger(x)) {
@@ -1569,25 +1569,25 @@ return gamma(x + 1);
 }
 module.exports = factorial;
 },
-42334: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(55681);
+96028: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(98259);
 module.exports = main;
 },
-55681: module => {
+98259: module => {
 var floor = Math.floor;
 module.exports = floor;
 },
-11011: (module, __unused_webpack_exports, __webpack_require__) => {
-var lanczosSum = __webpack_require__(82950);
-var gamma = __webpack_require__(40905);
-var log1p = __webpack_require__(74879);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var EPSILON = __webpack_require__(55088);
-var E = __webpack_require__(20045);
-var G = __webpack_require__(13822);
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
+1637: (module, __unused_webpack_exports, __webpack_require__) => {
+var lanczosSum = __webpack_require__(60736);
+var gamma = __webpack_require__(6875);
+var log1p = __webpack_require__(86293);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var EPSILON = __webpack_require__(18470);
+var E = __webpack_require__(96031);
+var G = __webpack_require__(95500);
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(28351);
 var FACTORIAL_169 = 4269068009004705e289;
 function gammaDeltaRatioLanczos(z, delta) {
 var result;
@@ -1612,17 +1612,17 @@ return result;
 }
 module.exports = gammaDeltaRatioLanczos;
 },
-84320: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(72503);
+68554: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(38637);
 module.exports = main;
 },
-72503: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var floor = __webpack_require__(42334);
-var gamma = __webpack_require__(40905);
-var factorial = __webpack_require__(79119);
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
-var gammaDeltaRatioLanczos = __webpack_require__(11011);
+38637: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var floor = __webpack_require__(96028);
+var gamma = __webpack_require__(6875);
+var factorial = __webpack_require__(46637);
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(28351);
+var gammaDeltaRatioLanczos = __webpack_require__(1637);
 function gammaDeltaRatio(z, delta) {
 var result;
 var idelta;
@@ -1659,15 +1659,15 @@ return gammaDeltaRatioLanczos(z, delta);
 }
 module.exports = gammaDeltaRatio;
 },
-82638: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(62193);
+30364: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(98099);
 module.exports = main;
 },
-62193: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaLanczosSumExpGScaled = __webpack_require__(61878);
+98099: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaLanczosSumExpGScaled = __webpack_require__(82416);
 module.exports = gammaLanczosSumExpGScaled;
 },
-61878: module => {
+82416: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1686,15 +1686,15 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-82950: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(92185);
+60736: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(45655);
 module.exports = main;
 },
-92185: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaLanczosSum = __webpack_require__(90350);
+45655: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaLanczosSum = __webpack_require__(66196);
 module.exports = gammaLanczosSum;
 },
-90350: module => {
+66196: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1713,23 +1713,23 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-40905: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(19848);
+6875: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(198);
 module.exports = main;
 },
-19848: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isInteger = __webpack_require__(2804);
-var isNegativeZero = __webpack_require__(23270);
-var abs = __webpack_require__(66260);
-var floor = __webpack_require__(42334);
-var sin = __webpack_require__(61794);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var PI = __webpack_require__(39701);
-var stirlingApprox = __webpack_require__(90101);
-var smallApprox = __webpack_require__(76630);
-var rateval = __webpack_require__(63381);
+198: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isInteger = __webpack_require__(80190);
+var isNegativeZero = __webpack_require__(4148);
+var abs = __webpack_require__(96962);
+var floor = __webpack_require__(96028);
+var sin = __webpack_require__(67176);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var PI = __webpack_require__(93683);
+var stirlingApprox = __webpack_require__(24755);
+var smallApprox = __webpack_require__(81012);
+var rateval = __webpack_require__(74787);
 function gamma(x) {
 var sign;
 var q;
@@ -1776,14 +1776,14 @@ return z * rateval(x);
 }
 module.exports = gamma;
 },
-6886: module => {
+43276: module => {
 function evalpoly(x) {
 if (x === 0) return .08333333333334822;
 return .08333333333334822 + x * (.0034722222160545866 + x * (-.0026813261780578124 + x * (-.00022954996161337813 + x * .0007873113957930937)));
 }
 module.exports = evalpoly;
 },
-63381: module => {
+74787: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1802,18 +1802,18 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-76630: (module, __unused_webpack_exports, __webpack_require__) => {
-var EULER = __webpack_require__(82404);
+81012: (module, __unused_webpack_exports, __webpack_require__) => {
+var EULER = __webpack_require__(18218);
 function gamma(x, z) {
 return z / ((1 + EULER * x) * x);
 }
 module.exports = gamma;
 },
-90101: (module, __unused_webpack_exports, __webpack_require__) => {
-var SQRT_TWO_PI = __webpack_require__(62385);
-var pow = __webpack_require__(6310);
-var exp = __webpack_require__(31851);
-var polyval = __webpack_require__(6886);
+24755: (module, __unused_webpack_exports, __webpack_require__) => {
+var SQRT_TWO_PI = __webpack_require__(76611);
+var pow = __webpack_require__(21924);
+var exp = __webpack_require__(76225);
+var polyval = __webpack_require__(43276);
 var MAX_STIRLING = 143.01608;
 function gamma(x) {
 var w;
@@ -1830,16 +1830,16 @@ return SQRT_TWO_PI * y * w;
 }
 module.exports = gamma;
 },
-27186: (module, __unused_webpack_exports, __webpack_require__) => {
-var gamma1pm1 = __webpack_require__(67013);
+6332: (module, __unused_webpack_exports, __webpack_require__) => {
+var gamma1pm1 = __webpack_require__(34163);
 module.exports = gamma1pm1;
 },
-23256: (module, __unused_webpack_exports, __webpack_require__) => {
-var ln = __webpack_require__(51550);
-var EPS = __webpack_require__(55088);
-var rateval1 = __webpack_require__(38280);
-var rateval2 = __webpack_require__(1440);
-var rateval3 = __webpack_require__(87492);
+70874: (module, __unused_webpack_exports, __webpack_require__) => {
+var ln = __webpack_require__(82972);
+var EPS = __webpack_require__(18470);
+var rateval1 = __webpack_require__(35438);
+var rateval2 = __webpack_require__(42654);
+var rateval3 = __webpack_require__(37714);
 var Y1 = .15896368026733398;
 var Y2 = .5281534194946289;
 var Y3 = .45201730728149414;
@@ -1884,12 +1884,12 @@ return result;
 }
 module.exports = lgammaSmallImp;
 },
-67013: (module, __unused_webpack_exports, __webpack_require__) => {
-var gamma = __webpack_require__(40905);
-var expm1 = __webpack_require__(40141);
-var log1p = __webpack_require__(74879);
-var isnan = __webpack_require__(86523);
-var lgammaSmallImp = __webpack_require__(23256);
+34163: (module, __unused_webpack_exports, __webpack_require__) => {
+var gamma = __webpack_require__(6875);
+var expm1 = __webpack_require__(83115);
+var log1p = __webpack_require__(86293);
+var isnan = __webpack_require__(9993);
+var lgammaSmallImp = __webpack_require__(70874);
 function gamma1pm1(x) {
 if (isnan(x)) return NaN;
 if (x < 0) {
@@ -1901,7 +1901,7 @@ return gamma(1 + x) - 1;
 }
 module.exports = gamma1pm1;
 },
-38280: module => {
+35438: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1920,7 +1920,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-1440: module => {
+42654: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1939,7 +1939,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-87492: module => {
+37714: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -1958,8 +1958,8 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-17078: (module, __unused_webpack_exports, __webpack_require__) => {
-var exp = __webpack_require__(31851);
+45552: (module, __unused_webpack_exports, __webpack_require__) => {
+var exp = __webpack_require__(76225);
 function finiteGammaQ(a, x) {
 var term;
 var sum;
@@ -1979,11 +1979,11 @@ return sum;
 }
 module.exports = finiteGammaQ;
 },
-25120: (module, __unused_webpack_exports, __webpack_require__) => {
-var erfc = __webpack_require__(30988);
-var sqrt = __webpack_require__(15478);
-var exp = __webpack_require__(31851);
-var PI = __webpack_require__(39701);
+61334: (module, __unused_webpack_exports, __webpack_require__) => {
+var erfc = __webpack_require__(2410);
+var sqrt = __webpack_require__(61824);
+var exp = __webpack_require__(76225);
+var PI = __webpack_require__(93683);
 function finiteHalfGammaQ(a, x) {
 var half;
 var term;
@@ -2008,12 +2008,12 @@ return e;
 }
 module.exports = finiteHalfGammaQ;
 },
-85852: (module, __unused_webpack_exports, __webpack_require__) => {
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var ln = __webpack_require__(51550);
-var MAX_LN = __webpack_require__(74193);
-var MIN_LN = __webpack_require__(67999);
+45658: (module, __unused_webpack_exports, __webpack_require__) => {
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var ln = __webpack_require__(82972);
+var MAX_LN = __webpack_require__(15643);
+var MIN_LN = __webpack_require__(389);
 function fullIGammaPrefix(a, z) {
 var prefix;
 var alz;
@@ -2023,24 +2023,24 @@ return prefix;
 }
 module.exports = fullIGammaPrefix;
 },
-6144: (module, __unused_webpack_exports, __webpack_require__) => {
-var floor = __webpack_require__(42334);
-var gamma = __webpack_require__(40905);
-var abs = __webpack_require__(66260);
-var pow = __webpack_require__(6310);
-var ln = __webpack_require__(51550);
-var SQRT_EPSILON = __webpack_require__(58159);
-var FLOAT64_MAX = __webpack_require__(83424);
-var MAX_LN = __webpack_require__(74193);
-var tgammaILargeX = __webpack_require__(23781);
-var finiteGammaQ = __webpack_require__(17078);
-var finiteHalfGammaQ = __webpack_require__(25120);
-var fullIGammaPrefix = __webpack_require__(85852);
-var igammaTemmeLarge = __webpack_require__(10712);
-var lowerGammaSeries = __webpack_require__(47178);
-var regularisedGammaPrefix = __webpack_require__(94175);
-var tgammaSmallUpperPart = __webpack_require__(80097);
-var upperGammaFraction = __webpack_require__(20386);
+23454: (module, __unused_webpack_exports, __webpack_require__) => {
+var floor = __webpack_require__(96028);
+var gamma = __webpack_require__(6875);
+var abs = __webpack_require__(96962);
+var pow = __webpack_require__(21924);
+var ln = __webpack_require__(82972);
+var SQRT_EPSILON = __webpack_require__(2849);
+var FLOAT64_MAX = __webpack_require__(1906);
+var MAX_LN = __webpack_require__(15643);
+var tgammaILargeX = __webpack_require__(54283);
+var finiteGammaQ = __webpack_require__(45552);
+var finiteHalfGammaQ = __webpack_require__(61334);
+var fullIGammaPrefix = __webpack_require__(45658);
+var igammaTemmeLarge = __webpack_require__(89026);
+var lowerGammaSeries = __webpack_require__(30348);
+var regularisedGammaPrefix = __webpack_require__(82737);
+var tgammaSmallUpperPart = __webpack_require__(22543);
+var upperGammaFraction = __webpack_require__(30764);
 function igammaFinal(x, a, regularized, upper) {
 var optimisedInvert;
 var evalMethod;
@@ -2162,22 +2162,22 @@ return result;
 }
 module.exports = igammaFinal;
 },
-10712: (module, __unused_webpack_exports, __webpack_require__) => {
-var evalpoly = __webpack_require__(62096);
-var log1pmx = __webpack_require__(15430);
-var erfc = __webpack_require__(30988);
-var sqrt = __webpack_require__(15478);
-var exp = __webpack_require__(31851);
-var TWO_PI = __webpack_require__(7120);
-var polyvalC0 = __webpack_require__(4410);
-var polyvalC1 = __webpack_require__(35273);
-var polyvalC2 = __webpack_require__(50736);
-var polyvalC3 = __webpack_require__(8135);
-var polyvalC4 = __webpack_require__(36870);
-var polyvalC5 = __webpack_require__(67589);
-var polyvalC6 = __webpack_require__(3164);
-var polyvalC7 = __webpack_require__(8099);
-var polyvalC8 = __webpack_require__(81794);
+89026: (module, __unused_webpack_exports, __webpack_require__) => {
+var evalpoly = __webpack_require__(47006);
+var log1pmx = __webpack_require__(17012);
+var erfc = __webpack_require__(2410);
+var sqrt = __webpack_require__(61824);
+var exp = __webpack_require__(76225);
+var TWO_PI = __webpack_require__(9262);
+var polyvalC0 = __webpack_require__(56088);
+var polyvalC1 = __webpack_require__(19247);
+var polyvalC2 = __webpack_require__(28706);
+var polyvalC3 = __webpack_require__(30769);
+var polyvalC4 = __webpack_require__(66468);
+var polyvalC5 = __webpack_require__(72139);
+var polyvalC6 = __webpack_require__(38862);
+var polyvalC7 = __webpack_require__(48525);
+var polyvalC8 = __webpack_require__(14e3);
 var workspace = [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ];
 function igammaTemmeLarge(a, x) {
 var result;
@@ -2208,13 +2208,13 @@ return result;
 }
 module.exports = igammaTemmeLarge;
 },
-55479: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(63218);
+42485: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(63588);
 module.exports = main;
 },
-47178: (module, __unused_webpack_exports, __webpack_require__) => {
-var sumSeries = __webpack_require__(96491);
-var lowerIncompleteGammaSeries = __webpack_require__(53027);
+30348: (module, __unused_webpack_exports, __webpack_require__) => {
+var sumSeries = __webpack_require__(86457);
+var lowerIncompleteGammaSeries = __webpack_require__(41489);
 function lowerGammaSeries(a, z, initialValue) {
 var result;
 var s;
@@ -2227,7 +2227,7 @@ return result;
 }
 module.exports = lowerGammaSeries;
 },
-53027: module => {
+41489: module => {
 function lowerIncompleteGammaSeries(a1, z1) {
 var result = 1;
 var a = a1;
@@ -2242,17 +2242,17 @@ return r;
 }
 module.exports = lowerIncompleteGammaSeries;
 },
-63218: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaln = __webpack_require__(67711);
-var exp = __webpack_require__(31851);
-var ln = __webpack_require__(51550);
-var SQRT_TWO_PI = __webpack_require__(62385);
-var MAX_LN = __webpack_require__(74193);
-var PINF = __webpack_require__(50469);
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
-var igammaFinal = __webpack_require__(6144);
-var lowerGammaSeries = __webpack_require__(47178);
-var upperGammaFraction = __webpack_require__(20386);
+63588: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaln = __webpack_require__(91125);
+var exp = __webpack_require__(76225);
+var ln = __webpack_require__(82972);
+var SQRT_TWO_PI = __webpack_require__(76611);
+var MAX_LN = __webpack_require__(15643);
+var PINF = __webpack_require__(51651);
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(28351);
+var igammaFinal = __webpack_require__(23454);
+var lowerGammaSeries = __webpack_require__(30348);
+var upperGammaFraction = __webpack_require__(30764);
 function gammainc(x, a, regularized, upper) {
 var normalized;
 var initValue;
@@ -2288,86 +2288,86 @@ return igammaFinal(x, a, normalized, invert);
 }
 module.exports = gammainc;
 },
-4410: module => {
+56088: module => {
 function evalpoly(x) {
 if (x === 0) return -.3333333333333333;
 return -.3333333333333333 + x * (.08333333333333333 + x * (-.014814814814814815 + x * (.0011574074074074073 + x * (.0003527336860670194 + x * (-.0001787551440329218 + x * (3919263178522438e-20 + x * (-21854485106799924e-22 + x * (-185406221071516e-20 + x * (8.296711340953087e-7 + x * (-1.7665952736826078e-7 + x * (6.707853543401498e-9 + x * (1.0261809784240309e-8 + x * (-4.382036018453353e-9 + x * 9.14769958223679e-10)))))))))))));
 }
 module.exports = evalpoly;
 },
-35273: module => {
+19247: module => {
 function evalpoly(x) {
 if (x === 0) return -.001851851851851852;
 return -.001851851851851852 + x * (-.003472222222222222 + x * (.0026455026455026454 + x * (-.0009902263374485596 + x * (.00020576131687242798 + x * (-4.018775720164609e-7 + x * (-18098550334489977e-21 + x * (764916091608111e-20 + x * (-16120900894563446e-22 + x * (4.647127802807434e-9 + x * (1.378633446915721e-7 + x * (-5.752545603517705e-8 + x * 1.1951628599778148e-8)))))))))));
 }
 module.exports = evalpoly;
 },
-50736: module => {
+28706: module => {
 function evalpoly(x) {
 if (x === 0) return .004133597883597883;
 return .004133597883597883 + x * (-.0026813271604938273 + x * (.0007716049382716049 + x * (20093878600823047e-22 + x * (-.00010736653226365161 + x * (52923448829120125e-21 + x * (-12760635188618728e-21 + x * (3.423578734096138e-8 + x * (13721957309062932e-22 + x * (-6.298992138380055e-7 + x * 1.4280614206064242e-7)))))))));
 }
 module.exports = evalpoly;
 },
-8135: module => {
+30769: module => {
 function evalpoly(x) {
 if (x === 0) return .0006494341563786008;
 return .0006494341563786008 + x * (.00022947209362139917 + x * (-.0004691894943952557 + x * (.00026772063206283885 + x * (-7561801671883977e-20 + x * (-2.396505113867297e-7 + x * (11082654115347302e-21 + x * (-56749528269915965e-22 + x * 14230900732435883e-22)))))));
 }
 module.exports = evalpoly;
 },
-36870: module => {
+66468: module => {
 function evalpoly(x) {
 if (x === 0) return -.0008618882909167117;
 return -.0008618882909167117 + x * (.0007840392217200666 + x * (-.0002990724803031902 + x * (-14638452578843418e-22 + x * (6641498215465122e-20 + x * (-3968365047179435e-20 + x * 11375726970678419e-21)))));
 }
 module.exports = evalpoly;
 },
-67589: module => {
+72139: module => {
 function evalpoly(x) {
 if (x === 0) return -.00033679855336635813;
 return -.00033679855336635813 + x * (-6972813758365858e-20 + x * (.0002772753244959392 + x * (-.00019932570516188847 + x * (6797780477937208e-20 + x * (1.419062920643967e-7 + x * (-13594048189768693e-21 + x * (8018470256334202e-21 + x * -2291481176508095e-21)))))));
 }
 module.exports = evalpoly;
 },
-3164: module => {
+38862: module => {
 function evalpoly(x) {
 if (x === 0) return .0005313079364639922;
 return .0005313079364639922 + x * (-.0005921664373536939 + x * (.0002708782096718045 + x * (7.902353232660328e-7 + x * (-8153969367561969e-20 + x * (561168275310625e-19 + x * -18329116582843375e-21)))));
 }
 module.exports = evalpoly;
 },
-8099: module => {
+48525: module => {
 function evalpoly(x) {
 if (x === 0) return .00034436760689237765;
 return .00034436760689237765 + x * (5171790908260592e-20 + x * (-.00033493161081142234 + x * (.0002812695154763237 + x * -.00010976582244684731)));
 }
 module.exports = evalpoly;
 },
-81794: module => {
+14e3: module => {
 function evalpoly(x) {
 if (x === 0) return -.0006526239185953094;
 return -.0006526239185953094 + x * (.0008394987206720873 + x * -.000438297098541721);
 }
 module.exports = evalpoly;
 },
-94175: (module, __unused_webpack_exports, __webpack_require__) => {
-var lanczosSumExpGScaled = __webpack_require__(82638);
-var gammaln = __webpack_require__(67711);
-var gamma = __webpack_require__(40905);
-var log1pmx = __webpack_require__(15430);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var max = __webpack_require__(32974);
-var min = __webpack_require__(38008);
-var ln = __webpack_require__(51550);
-var FLOAT64_MAX = __webpack_require__(83424);
-var MAX_LN = __webpack_require__(74193);
-var MIN_LN = __webpack_require__(67999);
-var G = __webpack_require__(13822);
-var E = __webpack_require__(20045);
+82737: (module, __unused_webpack_exports, __webpack_require__) => {
+var lanczosSumExpGScaled = __webpack_require__(30364);
+var gammaln = __webpack_require__(91125);
+var gamma = __webpack_require__(6875);
+var log1pmx = __webpack_require__(17012);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var max = __webpack_require__(1140);
+var min = __webpack_require__(14162);
+var ln = __webpack_require__(82972);
+var FLOAT64_MAX = __webpack_require__(1906);
+var MAX_LN = __webpack_require__(15643);
+var MIN_LN = __webpack_require__(389);
+var G = __webpack_require__(95500);
+var E = __webpack_require__(96031);
 function regularisedGammaPrefix(a, z) {
 var prefix;
 var amza;
@@ -2405,7 +2405,7 @@ return prefix;
 }
 module.exports = regularisedGammaPrefix;
 },
-27708: module => {
+10222: module => {
 function smallGamma2Series(a, x) {
 var result;
 var apn;
@@ -2427,9 +2427,9 @@ return r;
 }
 module.exports = smallGamma2Series;
 },
-23781: (module, __unused_webpack_exports, __webpack_require__) => {
-var sumSeries = __webpack_require__(96491);
-var tgammaILargeXSeries = __webpack_require__(94809);
+54283: (module, __unused_webpack_exports, __webpack_require__) => {
+var sumSeries = __webpack_require__(86457);
+var tgammaILargeXSeries = __webpack_require__(73619);
 function tgammaILargeX(a, x) {
 var result;
 var s;
@@ -2439,7 +2439,7 @@ return result;
 }
 module.exports = tgammaILargeX;
 },
-94809: module => {
+73619: module => {
 function tgammaILargeXSeries(a1, x1) {
 var result = 1;
 var a = a1;
@@ -2454,11 +2454,11 @@ return r;
 }
 module.exports = tgammaILargeXSeries;
 },
-80097: (module, __unused_webpack_exports, __webpack_require__) => {
-var powm1 = __webpack_require__(74756);
-var sumSeries = __webpack_require__(96491);
-var gamma1pm1 = __webpack_require__(27186);
-var smallGamma2Series = __webpack_require__(27708);
+22543: (module, __unused_webpack_exports, __webpack_require__) => {
+var powm1 = __webpack_require__(94122);
+var sumSeries = __webpack_require__(86457);
+var gamma1pm1 = __webpack_require__(6332);
+var smallGamma2Series = __webpack_require__(10222);
 function tgammaSmallUpperPart(a, x, invert) {
 var initialValue;
 var result;
@@ -2481,16 +2481,16 @@ return [ result, pgam ];
 }
 module.exports = tgammaSmallUpperPart;
 },
-20386: (module, __unused_webpack_exports, __webpack_require__) => {
-var continuedFraction = __webpack_require__(30508);
-var upperIncompleteGammaFract = __webpack_require__(12923);
+30764: (module, __unused_webpack_exports, __webpack_require__) => {
+var continuedFraction = __webpack_require__(40366);
+var upperIncompleteGammaFract = __webpack_require__(34149);
 function upperGammaFraction(a, z) {
 var f = upperIncompleteGammaFract(a, z);
 return 1 / (z - a + 1 + continuedFraction(f));
 }
 module.exports = upperGammaFraction;
 },
-12923: module => {
+34149: module => {
 function upperIncompleteGammaFract(a1, z1) {
 var z = z1 - a1 + 1;
 var a = a1;
@@ -2504,7 +2504,7 @@ return [ k * (a - k), z ];
 }
 module.exports = upperIncompleteGammaFract;
 },
-33474: module => {
+12180: module => {
 var A = [ 1.9963790515900766, -.0017971032528832887, 13129285796384672e-21, -2.340875228178749e-7, 7.2291210671127e-9, -3.280997607821e-10, 19875070901e-21, -1509214183e-21, 1375340084e-22, -145728923e-22, 17532367e-22, -2351465e-22, 346551e-22, -55471e-22, 9548e-22, -1748e-22, 3.32e-20, -58e-22 ];
 function chepolsum(n, t) {
 var tt;
@@ -2526,27 +2526,27 @@ return (u0 - u2) / 2;
 }
 module.exports = chepolsum;
 },
-28819: (module, __unused_webpack_exports, __webpack_require__) => {
-var logger = __webpack_require__(2830);
-var evalpoly = __webpack_require__(62096);
-var gammaln = __webpack_require__(67711);
-var erfcinv = __webpack_require__(80119);
-var gamma = __webpack_require__(40905);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var min = __webpack_require__(38008);
-var pow = __webpack_require__(6310);
-var ln = __webpack_require__(51550);
-var SQRT_TWO_PI = __webpack_require__(62385);
-var MAX_FLOAT32 = __webpack_require__(79951);
-var TWO_PI = __webpack_require__(7120);
-var higherNewton = __webpack_require__(17841);
-var lambdaeta = __webpack_require__(40787);
-var gamstar = __webpack_require__(48201);
-var eps1 = __webpack_require__(2469);
-var eps2 = __webpack_require__(72732);
-var eps3 = __webpack_require__(28195);
+26137: (module, __unused_webpack_exports, __webpack_require__) => {
+var logger = __webpack_require__(94240);
+var evalpoly = __webpack_require__(47006);
+var gammaln = __webpack_require__(91125);
+var erfcinv = __webpack_require__(77457);
+var gamma = __webpack_require__(6875);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var min = __webpack_require__(14162);
+var pow = __webpack_require__(21924);
+var ln = __webpack_require__(82972);
+var SQRT_TWO_PI = __webpack_require__(76611);
+var MAX_FLOAT32 = __webpack_require__(27725);
+var TWO_PI = __webpack_require__(9262);
+var higherNewton = __webpack_require__(2907);
+var lambdaeta = __webpack_require__(42533);
+var gamstar = __webpack_require__(54115);
+var eps1 = __webpack_require__(62883);
+var eps2 = __webpack_require__(69414);
+var eps3 = __webpack_require__(37157);
 var debug = logger("gammaincinv:compute");
 var HALF = .5;
 var ONEO3 = .3333333333333333;
@@ -2736,11 +2736,11 @@ return xr;
 }
 module.exports = compute;
 },
-2469: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var ln = __webpack_require__(51550);
-var lambdaeta = __webpack_require__(40787);
-var rateval = __webpack_require__(32556);
+62883: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var ln = __webpack_require__(82972);
+var lambdaeta = __webpack_require__(42533);
+var rateval = __webpack_require__(58278);
 function eps1(eta) {
 var la;
 if (abs(eta) < 1) return rateval(eta);
@@ -2749,11 +2749,11 @@ return ln(eta / (la - 1)) / eta;
 }
 module.exports = eps1;
 },
-72732: (module, __unused_webpack_exports, __webpack_require__) => {
-var ln = __webpack_require__(51550);
-var rateval1 = __webpack_require__(48654);
-var rateval2 = __webpack_require__(75356);
-var rateval3 = __webpack_require__(45482);
+69414: (module, __unused_webpack_exports, __webpack_require__) => {
+var ln = __webpack_require__(82972);
+var rateval1 = __webpack_require__(3936);
+var rateval2 = __webpack_require__(19318);
+var rateval3 = __webpack_require__(88900);
 function eps2(eta) {
 var lnmeta;
 var x;
@@ -2772,13 +2772,13 @@ return -1 / (12 * eta);
 }
 module.exports = eps2;
 },
-28195: (module, __unused_webpack_exports, __webpack_require__) => {
-var ln = __webpack_require__(51550);
-var rational1 = __webpack_require__(6060);
-var rational2 = __webpack_require__(37086);
-var rational3 = __webpack_require__(94364);
-var rational4 = __webpack_require__(12594);
-var rational5 = __webpack_require__(2924);
+37157: (module, __unused_webpack_exports, __webpack_require__) => {
+var ln = __webpack_require__(82972);
+var rational1 = __webpack_require__(54054);
+var rational2 = __webpack_require__(48552);
+var rational3 = __webpack_require__(85366);
+var rational4 = __webpack_require__(39284);
+var rational5 = __webpack_require__(1510);
 function eps3(eta) {
 var x;
 var y;
@@ -2802,13 +2802,13 @@ return -ln(eta) / (12 * eta * eta * eta);
 }
 module.exports = eps3;
 },
-48201: (module, __unused_webpack_exports, __webpack_require__) => {
-var exp = __webpack_require__(31851);
-var gamma = __webpack_require__(40905);
-var ln = __webpack_require__(51550);
-var FLOAT32_MAX = __webpack_require__(79951);
-var SQRT_TWO_PI = __webpack_require__(62385);
-var stirling = __webpack_require__(95324);
+54115: (module, __unused_webpack_exports, __webpack_require__) => {
+var exp = __webpack_require__(76225);
+var gamma = __webpack_require__(6875);
+var ln = __webpack_require__(82972);
+var FLOAT32_MAX = __webpack_require__(27725);
+var SQRT_TWO_PI = __webpack_require__(76611);
+var stirling = __webpack_require__(64414);
 function gamstar(x) {
 if (x >= 3) return exp(stirling(x));
 if (x > 0) return gamma(x) / (exp(-x + (x - .5) * ln(x)) * SQRT_TWO_PI);
@@ -2816,13 +2816,13 @@ return FLOAT32_MAX;
 }
 module.exports = gamstar;
 },
-17841: (module, __unused_webpack_exports, __webpack_require__) => {
-var logger = __webpack_require__(2830);
-var gammainc = __webpack_require__(55479);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var ln = __webpack_require__(51550);
-var MAX_FLOAT32 = __webpack_require__(79951);
+2907: (module, __unused_webpack_exports, __webpack_require__) => {
+var logger = __webpack_require__(94240);
+var gammainc = __webpack_require__(42485);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var ln = __webpack_require__(82972);
+var MAX_FLOAT32 = __webpack_require__(27725);
 var debug = logger("gammaincinv:higher_newton");
 function higherNewton(x0, a, m, p, q, lgama, invfp, pcase) {
 var dlnr;
@@ -2883,17 +2883,17 @@ return xr;
 }
 module.exports = higherNewton;
 },
-85778: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(93381);
+53724: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(68083);
 module.exports = main;
 },
-40787: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var ln = __webpack_require__(51550);
-var evalpoly = __webpack_require__(62096);
-var polyvalAK1 = __webpack_require__(53923);
-var polyvalAK2 = __webpack_require__(60454);
+42533: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var ln = __webpack_require__(82972);
+var evalpoly = __webpack_require__(47006);
+var polyvalAK1 = __webpack_require__(79617);
+var polyvalAK2 = __webpack_require__(49480);
 var THRESHOLD = 1e-8;
 var ONEO12 = .08333333333333333;
 var ONEO120 = .008333333333333333;
@@ -2945,11 +2945,11 @@ return la;
 }
 module.exports = lambdaeta;
 },
-93381: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var FLOAT32_SMALLEST = __webpack_require__(28858);
-var PINF = __webpack_require__(50469);
-var compute = __webpack_require__(28819);
+68083: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var FLOAT32_SMALLEST = __webpack_require__(48500);
+var PINF = __webpack_require__(51651);
+var compute = __webpack_require__(26137);
 function gammaincinv(p, a, upper) {
 if (isnan(p) || isnan(a)) return NaN;
 if (a < FLOAT32_SMALLEST) return NaN;
@@ -2965,35 +2965,35 @@ return compute(a, p, 1 - p);
 }
 module.exports = gammaincinv;
 },
-53923: module => {
+79617: module => {
 function evalpoly(x) {
 if (x === 0) return 0;
 return 0 + x * (1 + x * (1 + x * (1.5 + x * (2.6666666666666665 + x * (5.208333333333333 + x * 10.8)))));
 }
 module.exports = evalpoly;
 },
-60454: module => {
+49480: module => {
 function evalpoly(x) {
 if (x === 0) return 1;
 return 1 + x * (1 + x * (.3333333333333333 + x * (.027777777777777776 + x * (-.003703703703703704 + x * (.0002314814814814815 + x * 5878894767783657e-20)))));
 }
 module.exports = evalpoly;
 },
-77333: module => {
+30203: module => {
 function evalpoly(x) {
 if (x === 0) return .025721014990011306;
 return .025721014990011306 + x * (.08247596616699963 + x * (-.0025328157302663564 + x * (.0006099292666946337 + x * (-.00033543297638406 + x * .000250505279903))));
 }
 module.exports = evalpoly;
 },
-76832: module => {
+24818: module => {
 function evalpoly(x) {
 if (x === 0) return .08333333333333333;
 return .08333333333333333 + x * (-.002777777777777778 + x * (.0007936507936507937 + x * -.0005952380952380953));
 }
 module.exports = evalpoly;
 },
-32556: module => {
+58278: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3012,7 +3012,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-48654: module => {
+3936: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3031,7 +3031,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-75356: module => {
+19318: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3050,7 +3050,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-45482: module => {
+88900: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3069,7 +3069,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-6060: module => {
+54054: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3088,7 +3088,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-37086: module => {
+48552: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3107,7 +3107,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-94364: module => {
+85366: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3126,7 +3126,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-12594: module => {
+39284: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3145,7 +3145,7 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-2924: module => {
+1510: module => {
 function evalrational(x) {
 var ax;
 var s1;
@@ -3164,15 +3164,15 @@ return s1 / s2;
 }
 module.exports = evalrational;
 },
-95324: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaln = __webpack_require__(67711);
-var ln = __webpack_require__(51550);
-var LN_SQRT_TWO_PI = __webpack_require__(74322);
-var SMALLEST_FLOAT32 = __webpack_require__(28858);
-var MAX_FLOAT32 = __webpack_require__(79951);
-var chepolsum = __webpack_require__(33474);
-var polyvalC = __webpack_require__(77333);
-var polyvalD = __webpack_require__(76832);
+64414: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaln = __webpack_require__(91125);
+var ln = __webpack_require__(82972);
+var LN_SQRT_TWO_PI = __webpack_require__(14364);
+var SMALLEST_FLOAT32 = __webpack_require__(48500);
+var MAX_FLOAT32 = __webpack_require__(27725);
+var chepolsum = __webpack_require__(12180);
+var polyvalC = __webpack_require__(30203);
+var polyvalD = __webpack_require__(24818);
 var C6 = .30865217988013566;
 function stirling(x) {
 var z;
@@ -3190,29 +3190,29 @@ return polyvalD(z) / x;
 }
 module.exports = stirling;
 },
-67711: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(28554);
+91125: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(92836);
 module.exports = main;
 },
-28554: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isInfinite = __webpack_require__(57234);
-var abs = __webpack_require__(66260);
-var ln = __webpack_require__(51550);
-var trunc = __webpack_require__(81262);
-var sinpi = __webpack_require__(18901);
-var PI = __webpack_require__(39701);
-var PINF = __webpack_require__(50469);
-var polyvalA1 = __webpack_require__(89303);
-var polyvalA2 = __webpack_require__(95690);
-var polyvalR = __webpack_require__(71271);
-var polyvalS = __webpack_require__(47120);
-var polyvalT1 = __webpack_require__(62778);
-var polyvalT2 = __webpack_require__(66503);
-var polyvalT3 = __webpack_require__(42352);
-var polyvalU = __webpack_require__(67942);
-var polyvalV = __webpack_require__(45059);
-var polyvalW = __webpack_require__(89596);
+92836: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isInfinite = __webpack_require__(79144);
+var abs = __webpack_require__(96962);
+var ln = __webpack_require__(82972);
+var trunc = __webpack_require__(89544);
+var sinpi = __webpack_require__(31371);
+var PI = __webpack_require__(93683);
+var PINF = __webpack_require__(51651);
+var polyvalA1 = __webpack_require__(8217);
+var polyvalA2 = __webpack_require__(97216);
+var polyvalR = __webpack_require__(9809);
+var polyvalS = __webpack_require__(25570);
+var polyvalT1 = __webpack_require__(82964);
+var polyvalT2 = __webpack_require__(94813);
+var polyvalT3 = __webpack_require__(27422);
+var polyvalU = __webpack_require__(46436);
+var polyvalV = __webpack_require__(71021);
+var polyvalW = __webpack_require__(26670);
 var A1C = .07721566490153287;
 var A2C = .3224670334241136;
 var RC = 1;
@@ -3345,77 +3345,77 @@ return r;
 }
 module.exports = gammaln;
 },
-89303: module => {
+8217: module => {
 function evalpoly(x) {
 if (x === 0) return .06735230105312927;
 return .06735230105312927 + x * (.007385550860814029 + x * (.0011927076318336207 + x * (.00022086279071390839 + x * 25214456545125733e-21)));
 }
 module.exports = evalpoly;
 },
-95690: module => {
+97216: module => {
 function evalpoly(x) {
 if (x === 0) return .020580808432516733;
 return .020580808432516733 + x * (.0028905138367341563 + x * (.0005100697921535113 + x * (.00010801156724758394 + x * 44864094961891516e-21)));
 }
 module.exports = evalpoly;
 },
-71271: module => {
+9809: module => {
 function evalpoly(x) {
 if (x === 0) return 1.3920053346762105;
 return 1.3920053346762105 + x * (.7219355475671381 + x * (.17193386563280308 + x * (.01864591917156529 + x * (.0007779424963818936 + x * 7326684307446256e-21))));
 }
 module.exports = evalpoly;
 },
-47120: module => {
+25570: module => {
 function evalpoly(x) {
 if (x === 0) return .21498241596060885;
 return .21498241596060885 + x * (.325778796408931 + x * (.14635047265246445 + x * (.02664227030336386 + x * (.0018402845140733772 + x * 3194753265841009e-20))));
 }
 module.exports = evalpoly;
 },
-62778: module => {
+82964: module => {
 function evalpoly(x) {
 if (x === 0) return -.032788541075985965;
 return -.032788541075985965 + x * (.006100538702462913 + x * (-.0014034646998923284 + x * .00031563207090362595));
 }
 module.exports = evalpoly;
 },
-66503: module => {
+94813: module => {
 function evalpoly(x) {
 if (x === 0) return .01797067508118204;
 return .01797067508118204 + x * (-.0036845201678113826 + x * (.000881081882437654 + x * -.00031275416837512086));
 }
 module.exports = evalpoly;
 },
-42352: module => {
+27422: module => {
 function evalpoly(x) {
 if (x === 0) return -.010314224129834144;
 return -.010314224129834144 + x * (.0022596478090061247 + x * (-.0005385953053567405 + x * .0003355291926355191));
 }
 module.exports = evalpoly;
 },
-67942: module => {
+46436: module => {
 function evalpoly(x) {
 if (x === 0) return .6328270640250934;
 return .6328270640250934 + x * (1.4549225013723477 + x * (.9777175279633727 + x * (.22896372806469245 + x * .013381091853678766)));
 }
 module.exports = evalpoly;
 },
-45059: module => {
+71021: module => {
 function evalpoly(x) {
 if (x === 0) return 2.4559779371304113;
 return 2.4559779371304113 + x * (2.128489763798934 + x * (.7692851504566728 + x * (.10422264559336913 + x * .003217092422824239)));
 }
 module.exports = evalpoly;
 },
-89596: module => {
+26670: module => {
 function evalpoly(x) {
 if (x === 0) return .08333333333333297;
 return .08333333333333297 + x * (-.0027777777772877554 + x * (.0007936505586430196 + x * (-.00059518755745034 + x * (.0008363399189962821 + x * -.0016309293409657527))));
 }
 module.exports = evalpoly;
 },
-60512: module => {
+96694: module => {
 function gcd(a, b) {
 var k = 1;
 var t;
@@ -3440,7 +3440,7 @@ return k * a;
 }
 module.exports = gcd;
 },
-19216: module => {
+68926: module => {
 function gcd(a, b) {
 var k = 0;
 var t;
@@ -3465,18 +3465,18 @@ return a << k;
 }
 module.exports = gcd;
 },
-24370: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(21413);
+46088: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(82895);
 module.exports = main;
 },
-21413: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isInteger = __webpack_require__(2804);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var INT32_MAX = __webpack_require__(83960);
-var bitwise = __webpack_require__(19216);
-var largeIntegers = __webpack_require__(60512);
+82895: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isInteger = __webpack_require__(80190);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var INT32_MAX = __webpack_require__(45994);
+var bitwise = __webpack_require__(68926);
+var largeIntegers = __webpack_require__(96694);
 function gcd(a, b) {
 if (isnan(a) || isnan(b)) return NaN;
 if (a === PINF || b === PINF || a === NINF || b === NINF) return NaN;
@@ -3488,30 +3488,30 @@ return largeIntegers(a, b);
 }
 module.exports = gcd;
 },
-49061: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var expm1 = __webpack_require__(40141);
-var floor = __webpack_require__(42334);
-var log1p = __webpack_require__(74879);
-var asin = __webpack_require__(49827);
-var beta = __webpack_require__(91354);
-var sqrt = __webpack_require__(15478);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var max = __webpack_require__(32974);
-var min = __webpack_require__(38008);
-var MAX_FLOAT64 = __webpack_require__(83424);
-var MIN_FLOAT64 = __webpack_require__(55417);
-var MAX_INT32 = __webpack_require__(83960);
-var HALF_PI = __webpack_require__(5553);
-var PI = __webpack_require__(39701);
-var betaSmallBLargeASeries = __webpack_require__(51471);
-var risingFactorialRatio = __webpack_require__(31402);
-var ibetaPowerTerms = __webpack_require__(96005);
-var ibetaFraction2 = __webpack_require__(92148);
-var binomialCCDF = __webpack_require__(9912);
-var ibetaAStep = __webpack_require__(59140);
-var ibetaSeries = __webpack_require__(46203);
+92759: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var expm1 = __webpack_require__(83115);
+var floor = __webpack_require__(96028);
+var log1p = __webpack_require__(86293);
+var asin = __webpack_require__(40693);
+var beta = __webpack_require__(32216);
+var sqrt = __webpack_require__(61824);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var max = __webpack_require__(1140);
+var min = __webpack_require__(14162);
+var MAX_FLOAT64 = __webpack_require__(1906);
+var MIN_FLOAT64 = __webpack_require__(29735);
+var MAX_INT32 = __webpack_require__(45994);
+var HALF_PI = __webpack_require__(73239);
+var PI = __webpack_require__(93683);
+var betaSmallBLargeASeries = __webpack_require__(15569);
+var risingFactorialRatio = __webpack_require__(61636);
+var ibetaPowerTerms = __webpack_require__(35859);
+var ibetaFraction2 = __webpack_require__(86682);
+var binomialCCDF = __webpack_require__(52050);
+var ibetaAStep = __webpack_require__(51070);
+var ibetaSeries = __webpack_require__(70553);
 var ONE_OVER_PI = 1 / PI;
 function ibetaImp(x, a, b, regularized, upper, out, stride, offset) {
 var lambda;
@@ -3721,18 +3721,18 @@ return out;
 }
 module.exports = ibetaImp;
 },
-51471: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaDeltaRatio = __webpack_require__(84320);
-var factorial = __webpack_require__(79119);
-var gammainc = __webpack_require__(55479);
-var log1p = __webpack_require__(74879);
-var abs = __webpack_require__(66260);
-var pow = __webpack_require__(6310);
-var ln = __webpack_require__(51550);
-var MIN_VALUE = __webpack_require__(55417);
-var EPSILON = __webpack_require__(55088);
-var fullIGammaPrefix = __webpack_require__(17499);
-var regularizedGammaPrefix = __webpack_require__(74141);
+15569: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaDeltaRatio = __webpack_require__(68554);
+var factorial = __webpack_require__(46637);
+var gammainc = __webpack_require__(42485);
+var log1p = __webpack_require__(86293);
+var abs = __webpack_require__(96962);
+var pow = __webpack_require__(21924);
+var ln = __webpack_require__(82972);
+var MIN_VALUE = __webpack_require__(29735);
+var EPSILON = __webpack_require__(18470);
+var fullIGammaPrefix = __webpack_require__(27885);
+var regularizedGammaPrefix = __webpack_require__(72387);
 var p = new Array(30);
 function betaSmallBLargeASeries(a, b, x, y, s0, mult, normalized) {
 var prefix;
@@ -3799,11 +3799,11 @@ return sum;
 }
 module.exports = betaSmallBLargeASeries;
 },
-9912: (module, __unused_webpack_exports, __webpack_require__) => {
-var binomcoef = __webpack_require__(17548);
-var floor = __webpack_require__(42334);
-var pow = __webpack_require__(6310);
-var MIN_VALUE = __webpack_require__(55417);
+52050: (module, __unused_webpack_exports, __webpack_require__) => {
+var binomcoef = __webpack_require__(45394);
+var floor = __webpack_require__(96028);
+var pow = __webpack_require__(21924);
+var MIN_VALUE = __webpack_require__(29735);
 function binomialCCDF(n, k, x, y) {
 var startTerm;
 var result;
@@ -3843,12 +3843,12 @@ return result;
 }
 module.exports = binomialCCDF;
 },
-17499: (module, __unused_webpack_exports, __webpack_require__) => {
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var ln = __webpack_require__(51550);
-var MAX_LN = __webpack_require__(74193);
-var MIN_LN = __webpack_require__(67999);
+27885: (module, __unused_webpack_exports, __webpack_require__) => {
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var ln = __webpack_require__(82972);
+var MAX_LN = __webpack_require__(15643);
+var MIN_LN = __webpack_require__(389);
 function fullIGammaPrefix(a, z) {
 var prefix;
 var alz;
@@ -3858,8 +3858,8 @@ return prefix;
 }
 module.exports = fullIGammaPrefix;
 },
-59140: (module, __unused_webpack_exports, __webpack_require__) => {
-var ibetaPowerTerms = __webpack_require__(96005);
+51070: (module, __unused_webpack_exports, __webpack_require__) => {
+var ibetaPowerTerms = __webpack_require__(35859);
 function ibetaAStep(a, b, x, y, k, normalized, out) {
 var prefix;
 var term;
@@ -3880,9 +3880,9 @@ return prefix;
 }
 module.exports = ibetaAStep;
 },
-92148: (module, __unused_webpack_exports, __webpack_require__) => {
-var continuedFraction = __webpack_require__(30508);
-var ibetaPowerTerms = __webpack_require__(96005);
+86682: (module, __unused_webpack_exports, __webpack_require__) => {
+var continuedFraction = __webpack_require__(40366);
+var ibetaPowerTerms = __webpack_require__(35859);
 var OPTS = {
 keep: true,
 maxIter: 1e3
@@ -3917,22 +3917,22 @@ return result / fract;
 }
 module.exports = ibetaFraction2;
 },
-96005: (module, __unused_webpack_exports, __webpack_require__) => {
-var lanczosSumExpGScaled = __webpack_require__(82638);
-var maxabs = __webpack_require__(79594);
-var minabs = __webpack_require__(89912);
-var expm1 = __webpack_require__(40141);
-var log1p = __webpack_require__(74879);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var min = __webpack_require__(38008);
-var ln = __webpack_require__(51550);
-var MAX_LN = __webpack_require__(74193);
-var MIN_LN = __webpack_require__(67999);
-var G = __webpack_require__(13822);
-var E = __webpack_require__(20045);
+35859: (module, __unused_webpack_exports, __webpack_require__) => {
+var lanczosSumExpGScaled = __webpack_require__(30364);
+var maxabs = __webpack_require__(50188);
+var minabs = __webpack_require__(91446);
+var expm1 = __webpack_require__(83115);
+var log1p = __webpack_require__(86293);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var min = __webpack_require__(14162);
+var ln = __webpack_require__(82972);
+var MAX_LN = __webpack_require__(15643);
+var MIN_LN = __webpack_require__(389);
+var G = __webpack_require__(95500);
+var E = __webpack_require__(96031);
 function ibetaPowerTerms(a, b, x, y, normalized) {
 var result;
 var smallA;
@@ -4017,19 +4017,19 @@ return result;
 }
 module.exports = ibetaPowerTerms;
 },
-46203: (module, __unused_webpack_exports, __webpack_require__) => {
-var lanczosSumExpGScaled = __webpack_require__(82638);
-var sumSeries = __webpack_require__(96491);
-var log1p = __webpack_require__(74879);
-var sqrt = __webpack_require__(15478);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var ln = __webpack_require__(51550);
-var MIN_VALUE = __webpack_require__(55417);
-var MAX_LN = __webpack_require__(74193);
-var MIN_LN = __webpack_require__(67999);
-var G = __webpack_require__(13822);
-var E = __webpack_require__(20045);
+70553: (module, __unused_webpack_exports, __webpack_require__) => {
+var lanczosSumExpGScaled = __webpack_require__(30364);
+var sumSeries = __webpack_require__(86457);
+var log1p = __webpack_require__(86293);
+var sqrt = __webpack_require__(61824);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var ln = __webpack_require__(82972);
+var MIN_VALUE = __webpack_require__(29735);
+var MAX_LN = __webpack_require__(15643);
+var MIN_LN = __webpack_require__(389);
+var G = __webpack_require__(95500);
+var E = __webpack_require__(96031);
 var opts = {
 maxTerms: 100
 };
@@ -4081,36 +4081,36 @@ return sumSeries(s, opts);
 }
 module.exports = ibetaSeries;
 },
-59818: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(94573);
-var assign = __webpack_require__(49061);
+32292: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(13163);
+var assign = __webpack_require__(92759);
 setReadOnly(main, "assign", assign);
 module.exports = main;
 },
-94573: (module, __unused_webpack_exports, __webpack_require__) => {
-var compute = __webpack_require__(49061);
+13163: (module, __unused_webpack_exports, __webpack_require__) => {
+var compute = __webpack_require__(92759);
 function kernelBetainc(x, a, b, regularized, upper) {
 return compute(x, a, b, regularized, upper, [ 0, 0 ], 1, 0);
 }
 module.exports = kernelBetainc;
 },
-74141: (module, __unused_webpack_exports, __webpack_require__) => {
-var lanczosSumExpGScaled = __webpack_require__(82638);
-var gammaln = __webpack_require__(67711);
-var gamma = __webpack_require__(40905);
-var log1p = __webpack_require__(74879);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var max = __webpack_require__(32974);
-var min = __webpack_require__(38008);
-var ln = __webpack_require__(51550);
-var MAX_LN = __webpack_require__(74193);
-var MIN_LN = __webpack_require__(67999);
-var G = __webpack_require__(13822);
-var E = __webpack_require__(20045);
+72387: (module, __unused_webpack_exports, __webpack_require__) => {
+var lanczosSumExpGScaled = __webpack_require__(30364);
+var gammaln = __webpack_require__(91125);
+var gamma = __webpack_require__(6875);
+var log1p = __webpack_require__(86293);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var max = __webpack_require__(1140);
+var min = __webpack_require__(14162);
+var ln = __webpack_require__(82972);
+var MAX_LN = __webpack_require__(15643);
+var MIN_LN = __webpack_require__(389);
+var G = __webpack_require__(95500);
+var E = __webpack_require__(96031);
 function regularizedGammaPrefix(a, z) {
 var prefix;
 var amza;
@@ -4148,7 +4148,7 @@ return prefix;
 }
 module.exports = regularizedGammaPrefix;
 },
-31402: module => {
+61636: module => {
 function risingFactorialRatio(a, b, k) {
 var result;
 var i;
@@ -4159,8 +4159,8 @@ return result;
 }
 module.exports = risingFactorialRatio;
 },
-85319: (module, __unused_webpack_exports, __webpack_require__) => {
-var inverseStudentsT = __webpack_require__(43979);
+67237: (module, __unused_webpack_exports, __webpack_require__) => {
+var inverseStudentsT = __webpack_require__(73821);
 function findIBetaInvFromTDist(a, p, py) {
 var df;
 var u;
@@ -4175,12 +4175,12 @@ return df / (df + t * t);
 }
 module.exports = findIBetaInvFromTDist;
 },
-30177: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var ldexp = __webpack_require__(83291);
-var sign = __webpack_require__(79079);
-var max = __webpack_require__(32974);
-var MAX_VALUE = __webpack_require__(83424);
+89119: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var ldexp = __webpack_require__(73417);
+var sign = __webpack_require__(19821);
+var max = __webpack_require__(1140);
+var MAX_VALUE = __webpack_require__(1906);
 function halleyIterate(fun, guess, minimum, maximum, digits, maxIter) {
 var convergence;
 var outOfBounds;
@@ -4272,11 +4272,11 @@ return result;
 }
 module.exports = halleyIterate;
 },
-48670: (module, __unused_webpack_exports, __webpack_require__) => {
-var kernelBetainc = __webpack_require__(59818).assign;
-var abs = __webpack_require__(66260);
-var FLOAT64_MAX = __webpack_require__(83424);
-var FLOAT64_MIN_NORM = __webpack_require__(55417);
+34560: (module, __unused_webpack_exports, __webpack_require__) => {
+var kernelBetainc = __webpack_require__(32292).assign;
+var abs = __webpack_require__(96962);
+var FLOAT64_MAX = __webpack_require__(1906);
+var FLOAT64_MIN_NORM = __webpack_require__(29735);
 function ibetaRoots(a, b, target, invert) {
 return roots;
 function roots(x) {
@@ -4302,26 +4302,26 @@ return [ f, f1, f2 ];
 }
 module.exports = ibetaRoots;
 },
-61489: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(33184);
+73087: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(48746);
 module.exports = main;
 },
-43979: (module, __unused_webpack_exports, __webpack_require__) => {
-var erfcinv = __webpack_require__(80119);
-var floor = __webpack_require__(42334);
-var ldexp = __webpack_require__(83291);
-var round = __webpack_require__(18972);
-var acos = __webpack_require__(99418);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var cos = __webpack_require__(99191);
-var pow = __webpack_require__(6310);
-var sin = __webpack_require__(61794);
-var SQRT2 = __webpack_require__(96515);
-var PI = __webpack_require__(39701);
-var inverseStudentsTBodySeries = __webpack_require__(31256);
-var inverseStudentsTTailSeries = __webpack_require__(15454);
-var inverseStudentsTHill = __webpack_require__(49201);
+73821: (module, __unused_webpack_exports, __webpack_require__) => {
+var erfcinv = __webpack_require__(77457);
+var floor = __webpack_require__(96028);
+var ldexp = __webpack_require__(73417);
+var round = __webpack_require__(83622);
+var acos = __webpack_require__(42840);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var cos = __webpack_require__(85585);
+var pow = __webpack_require__(21924);
+var sin = __webpack_require__(67176);
+var SQRT2 = __webpack_require__(14161);
+var PI = __webpack_require__(93683);
+var inverseStudentsTBodySeries = __webpack_require__(2678);
+var inverseStudentsTTailSeries = __webpack_require__(17972);
+var inverseStudentsTHill = __webpack_require__(84883);
 var DF_THRESHOLD = 268435456;
 var ONE_THIRD = 1 / 3;
 var EXP = 2 * 53 / 3;
@@ -4405,20 +4405,20 @@ return invert ? -result : result;
 }
 module.exports = inverseStudentsT;
 },
-31256: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaDeltaRatio = __webpack_require__(84320);
-var evalpoly = __webpack_require__(62096);
-var sqrt = __webpack_require__(15478);
-var PI = __webpack_require__(39701);
-var polyval1 = __webpack_require__(2640);
-var polyval2 = __webpack_require__(26791);
-var polyval3 = __webpack_require__(23066);
-var polyval4 = __webpack_require__(78121);
-var polyval5 = __webpack_require__(54564);
-var polyval6 = __webpack_require__(53835);
-var polyval7 = __webpack_require__(7931);
-var polyval8 = __webpack_require__(43636);
-var polyval9 = __webpack_require__(71837);
+2678: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaDeltaRatio = __webpack_require__(68554);
+var evalpoly = __webpack_require__(47006);
+var sqrt = __webpack_require__(61824);
+var PI = __webpack_require__(93683);
+var polyval1 = __webpack_require__(73898);
+var polyval2 = __webpack_require__(86681);
+var polyval3 = __webpack_require__(69280);
+var polyval4 = __webpack_require__(75351);
+var polyval5 = __webpack_require__(42558);
+var polyval6 = __webpack_require__(68829);
+var polyval7 = __webpack_require__(61033);
+var polyval8 = __webpack_require__(90522);
+var polyval9 = __webpack_require__(17543);
 var c0 = 0;
 var c = [ 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 ];
 function inverseStudentsTBodySeries(df, u) {
@@ -4439,13 +4439,13 @@ return c0 + v * evalpoly(c, v * v);
 }
 module.exports = inverseStudentsTBodySeries;
 },
-49201: (module, __unused_webpack_exports, __webpack_require__) => {
-var erfcinv = __webpack_require__(80119);
-var expm1 = __webpack_require__(40141);
-var sqrt = __webpack_require__(15478);
-var pow = __webpack_require__(6310);
-var HALF_PI = __webpack_require__(5553);
-var SQRT2 = __webpack_require__(96515);
+84883: (module, __unused_webpack_exports, __webpack_require__) => {
+var erfcinv = __webpack_require__(77457);
+var expm1 = __webpack_require__(83115);
+var sqrt = __webpack_require__(61824);
+var pow = __webpack_require__(21924);
+var HALF_PI = __webpack_require__(73239);
+var SQRT2 = __webpack_require__(14161);
 function inverseStudentsTHill(ndf, u) {
 var a;
 var b;
@@ -4473,12 +4473,12 @@ return -q;
 }
 module.exports = inverseStudentsTHill;
 },
-15454: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaDeltaRatio = __webpack_require__(84320);
-var evalpoly = __webpack_require__(62096);
-var sqrt = __webpack_require__(15478);
-var pow = __webpack_require__(6310);
-var PI = __webpack_require__(39701);
+17972: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaDeltaRatio = __webpack_require__(68554);
+var evalpoly = __webpack_require__(47006);
+var sqrt = __webpack_require__(61824);
+var pow = __webpack_require__(21924);
+var PI = __webpack_require__(93683);
 var d = [ 0, 0, 0, 0, 0, 0, 0 ];
 function inverseStudentsTTailSeries(df, v) {
 var result;
@@ -4518,30 +4518,30 @@ return -result;
 }
 module.exports = inverseStudentsTTailSeries;
 },
-33184: (module, __unused_webpack_exports, __webpack_require__) => {
-var evalpoly = __webpack_require__(62096);
-var betainc = __webpack_require__(89986);
-var expm1 = __webpack_require__(40141);
-var log1p = __webpack_require__(74879);
-var asin = __webpack_require__(49827);
-var beta = __webpack_require__(91354);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var pow = __webpack_require__(6310);
-var sin = __webpack_require__(61794);
-var max = __webpack_require__(32974);
-var min = __webpack_require__(38008);
-var ln = __webpack_require__(51550);
-var FLOAT64_MIN_NORM = __webpack_require__(55417);
-var HALF_PI = __webpack_require__(5553);
-var EPSILON = __webpack_require__(55088);
-var findIBetaInvFromTDist = __webpack_require__(85319);
-var temme1 = __webpack_require__(10502);
-var temme2 = __webpack_require__(32259);
-var temme3 = __webpack_require__(34268);
-var halleyIterate = __webpack_require__(30177);
-var ibetaRoots = __webpack_require__(48670);
+48746: (module, __unused_webpack_exports, __webpack_require__) => {
+var evalpoly = __webpack_require__(47006);
+var betainc = __webpack_require__(7636);
+var expm1 = __webpack_require__(83115);
+var log1p = __webpack_require__(86293);
+var asin = __webpack_require__(40693);
+var beta = __webpack_require__(32216);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var pow = __webpack_require__(21924);
+var sin = __webpack_require__(67176);
+var max = __webpack_require__(1140);
+var min = __webpack_require__(14162);
+var ln = __webpack_require__(82972);
+var FLOAT64_MIN_NORM = __webpack_require__(29735);
+var HALF_PI = __webpack_require__(73239);
+var EPSILON = __webpack_require__(18470);
+var findIBetaInvFromTDist = __webpack_require__(67237);
+var temme1 = __webpack_require__(23884);
+var temme2 = __webpack_require__(46933);
+var temme3 = __webpack_require__(12342);
+var halleyIterate = __webpack_require__(89119);
+var ibetaRoots = __webpack_require__(34560);
 var DIGITS = 32;
 var MAX_ITERATIONS = 1e3;
 var terms = [ 0, 0, 0, 0, 0 ];
@@ -4790,11 +4790,11 @@ return [ x, 1 - x ];
 }
 module.exports = ibetaInvImp;
 },
-79346: (module, __unused_webpack_exports, __webpack_require__) => {
-var sign = __webpack_require__(79079);
-var abs = __webpack_require__(66260);
-var ldexp = __webpack_require__(83291);
-var MAX_VALUE = __webpack_require__(83424);
+22804: (module, __unused_webpack_exports, __webpack_require__) => {
+var sign = __webpack_require__(19821);
+var abs = __webpack_require__(96962);
+var ldexp = __webpack_require__(73417);
+var MAX_VALUE = __webpack_require__(1906);
 function newtonRaphsonIterate(fun, guess, min, max, digits, maxIter) {
 var f0last;
 var delta1;
@@ -4849,163 +4849,163 @@ return result;
 }
 module.exports = newtonRaphsonIterate;
 },
-88398: module => {
+30460: module => {
 function evalpoly(x) {
 if (x === 0) return -1;
 return -1 + x * (-5 + x * 5);
 }
 module.exports = evalpoly;
 },
-21820: module => {
+470: module => {
 function evalpoly(x) {
 if (x === 0) return 63149;
 return 63149 + x * (-151557 + x * (140052 + x * (-727469 + x * (2239932 + x * (-2251437 + x * 750479)))));
 }
 module.exports = evalpoly;
 },
-19811: module => {
+9429: module => {
 function evalpoly(x) {
 if (x === 0) return 29233;
 return 29233 + x * (-78755 + x * (105222 + x * (146879 + x * (-1602610 + x * (3195183 + x * (-2554139 + x * 729754))))));
 }
 module.exports = evalpoly;
 },
-49638: module => {
+27852: module => {
 function evalpoly(x) {
 if (x === 0) return 1;
 return 1 + x * (-13 + x * 13);
 }
 module.exports = evalpoly;
 },
-67909: module => {
+93939: module => {
 function evalpoly(x) {
 if (x === 0) return 1;
 return 1 + x * (21 + x * (-69 + x * 46));
 }
 module.exports = evalpoly;
 },
-2640: module => {
+73898: module => {
 function evalpoly(x) {
 if (x === 0) return .16666666666666666;
 return .16666666666666666 + x * .16666666666666666;
 }
 module.exports = evalpoly;
 },
-26791: module => {
+86681: module => {
 function evalpoly(x) {
 if (x === 0) return .058333333333333334;
 return .058333333333333334 + x * (.06666666666666667 + x * .008333333333333333);
 }
 module.exports = evalpoly;
 },
-23066: module => {
+69280: module => {
 function evalpoly(x) {
 if (x === 0) return .0251984126984127;
 return .0251984126984127 + x * (.026785714285714284 + x * (.0017857142857142857 + x * .0001984126984126984));
 }
 module.exports = evalpoly;
 },
-78121: module => {
+75351: module => {
 function evalpoly(x) {
 if (x === 0) return .012039792768959435;
 return .012039792768959435 + x * (.010559964726631394 + x * (-.0011078042328042327 + x * (.0003747795414462081 + x * 27557319223985893e-22)));
 }
 module.exports = evalpoly;
 },
-54564: module => {
+42558: module => {
 function evalpoly(x) {
 if (x === 0) return .003837005972422639;
 return .003837005972422639 + x * (.00610392115600449 + x * (-.0016095979637646305 + x * (.0005945867404200738 + x * (-6270542728876062e-20 + x * 2.505210838544172e-8))));
 }
 module.exports = evalpoly;
 },
-53835: module => {
+68829: module => {
 function evalpoly(x) {
 if (x === 0) return .0032177478835464946;
 return .0032177478835464946 + x * (.0010898206731540065 + x * (-.0012579159844784845 + x * (.0006908420797309686 + x * (-.00016376804137220805 + x * (154012654012654e-19 + x * 1.6059043836821613e-10)))));
 }
 module.exports = evalpoly;
 },
-73259: module => {
+94885: module => {
 function evalpoly(x) {
 if (x === 0) return 1;
 return 1 + x * (21 + x * (-69 + x * 46));
 }
 module.exports = evalpoly;
 },
-7931: module => {
+61033: module => {
 function evalpoly(x) {
 if (x === 0) return .001743826229834001;
 return .001743826229834001 + x * (3353097688001788e-20 + x * (-.0007624513544032393 + x * (.0006451304695145635 + x * (-.000249472580470431 + x * (49255746366361444e-21 + x * (-39851014346715405e-22 + x * 7647163731819816e-28))))));
 }
 module.exports = evalpoly;
 },
-43636: module => {
+90522: module => {
 function evalpoly(x) {
 if (x === 0) return .0009647274732138864;
 return .0009647274732138864 + x * (-.0003110108632631878 + x * (-.00036307660358786886 + x * (.0005140660578834113 + x * (-.00029133414466938067 + x * (9086710793521991e-20 + x * (-15303004486655377e-21 + x * (10914179173496788e-22 + x * 28114572543455206e-31)))))));
 }
 module.exports = evalpoly;
 },
-71837: module => {
+17543: module => {
 function evalpoly(x) {
 if (x === 0) return .0005422926281312969;
 return .0005422926281312969 + x * (-.0003694266780000966 + x * (-.00010230378073700413 + x * (.00035764655430568635 + x * (-.00028690924218514614 + x * (.00012645437628698076 + x * (-33202652391372056e-21 + x * (4890304529197534e-21 + x * (-3.123956959982987e-7 + x * 822063524662433e-32))))))));
 }
 module.exports = evalpoly;
 },
-8164: module => {
+64166: module => {
 function evalpoly(x) {
 if (x === 0) return 7;
 return 7 + x * (-2 + x * (33 + x * (-62 + x * 31)));
 }
 module.exports = evalpoly;
 },
-55185: module => {
+35431: module => {
 function evalpoly(x) {
 if (x === 0) return 25;
 return 25 + x * (-52 + x * (-17 + x * (88 + x * (-115 + x * 46))));
 }
 module.exports = evalpoly;
 },
-87298: module => {
+94384: module => {
 function evalpoly(x) {
 if (x === 0) return 7;
 return 7 + x * (12 + x * (-78 + x * 52));
 }
 module.exports = evalpoly;
 },
-26255: module => {
+78921: module => {
 function evalpoly(x) {
 if (x === 0) return -7;
 return -7 + x * (2 + x * (183 + x * (-370 + x * 185)));
 }
 module.exports = evalpoly;
 },
-91896: module => {
+31706: module => {
 function evalpoly(x) {
 if (x === 0) return -533;
 return -533 + x * (776 + x * (-1835 + x * (10240 + x * (-13525 + x * 5410))));
 }
 module.exports = evalpoly;
 },
-87333: module => {
+68875: module => {
 function evalpoly(x) {
 if (x === 0) return -1579;
 return -1579 + x * (3747 + x * (-3372 + x * (-15821 + x * (45588 + x * (-45213 + x * 15071)))));
 }
 module.exports = evalpoly;
 },
-19590: module => {
+46852: module => {
 function evalpoly(x) {
 if (x === 0) return 449;
 return 449 + x * (-1259 + x * (-769 + x * (6686 + x * (-9260 + x * 3704))));
 }
 module.exports = evalpoly;
 },
-17028: (module, __unused_webpack_exports, __webpack_require__) => {
-var ln = __webpack_require__(51550);
-var MAX_VALUE = __webpack_require__(83424);
+84074: (module, __unused_webpack_exports, __webpack_require__) => {
+var ln = __webpack_require__(82972);
+var MAX_VALUE = __webpack_require__(1906);
 var BIG = MAX_VALUE / 4;
 function temmeRootFinder(t, a) {
 return roots;
@@ -5023,12 +5023,12 @@ return [ f, f1 ];
 }
 module.exports = temmeRootFinder;
 },
-10502: (module, __unused_webpack_exports, __webpack_require__) => {
-var evalpoly = __webpack_require__(62096);
-var erfcinv = __webpack_require__(80119);
-var sqrt = __webpack_require__(15478);
-var exp = __webpack_require__(31851);
-var SQRT2 = __webpack_require__(96515);
+23884: (module, __unused_webpack_exports, __webpack_require__) => {
+var evalpoly = __webpack_require__(47006);
+var erfcinv = __webpack_require__(77457);
+var sqrt = __webpack_require__(61824);
+var exp = __webpack_require__(76225);
+var SQRT2 = __webpack_require__(14161);
 var workspace = [ 0, 0, 0, 0, 0, 0, 0 ];
 var terms = [ 0, 0, 0, 0 ];
 function temme1(a, b, z) {
@@ -5077,30 +5077,30 @@ return (1 + eta * sqrt((1 + c) / eta2)) / 2;
 }
 module.exports = temme1;
 },
-32259: (module, __unused_webpack_exports, __webpack_require__) => {
-var evalpoly = __webpack_require__(62096);
-var erfcinv = __webpack_require__(80119);
-var abs = __webpack_require__(66260);
-var exp = __webpack_require__(31851);
-var ln = __webpack_require__(51550);
-var sqrt = __webpack_require__(15478);
-var sin = __webpack_require__(61794);
-var cos = __webpack_require__(99191);
-var temmeRootFinder = __webpack_require__(17028);
-var newtonRaphsonIterate = __webpack_require__(79346);
-var polyval1 = __webpack_require__(88398);
-var polyval2 = __webpack_require__(73259);
-var polyval3 = __webpack_require__(8164);
-var polyval4 = __webpack_require__(55185);
-var polyval5 = __webpack_require__(87298);
-var polyval6 = __webpack_require__(26255);
-var polyval7 = __webpack_require__(91896);
-var polyval8 = __webpack_require__(87333);
-var polyval9 = __webpack_require__(19590);
-var polyval10 = __webpack_require__(21820);
-var polyval11 = __webpack_require__(19811);
-var polyval12 = __webpack_require__(49638);
-var polyval13 = __webpack_require__(67909);
+46933: (module, __unused_webpack_exports, __webpack_require__) => {
+var evalpoly = __webpack_require__(47006);
+var erfcinv = __webpack_require__(77457);
+var abs = __webpack_require__(96962);
+var exp = __webpack_require__(76225);
+var ln = __webpack_require__(82972);
+var sqrt = __webpack_require__(61824);
+var sin = __webpack_require__(67176);
+var cos = __webpack_require__(85585);
+var temmeRootFinder = __webpack_require__(84074);
+var newtonRaphsonIterate = __webpack_require__(22804);
+var polyval1 = __webpack_require__(30460);
+var polyval2 = __webpack_require__(94885);
+var polyval3 = __webpack_require__(64166);
+var polyval4 = __webpack_require__(35431);
+var polyval5 = __webpack_require__(94384);
+var polyval6 = __webpack_require__(78921);
+var polyval7 = __webpack_require__(31706);
+var polyval8 = __webpack_require__(68875);
+var polyval9 = __webpack_require__(46852);
+var polyval10 = __webpack_require__(470);
+var polyval11 = __webpack_require__(9429);
+var polyval12 = __webpack_require__(27852);
+var polyval13 = __webpack_require__(93939);
 var workspace = [ 0, 0, 0, 0, 0, 0 ];
 var terms = [ 0, 0, 0, 0 ];
 function temme2(z, r, theta) {
@@ -5195,13 +5195,13 @@ return x;
 }
 module.exports = temme2;
 },
-34268: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaincinv = __webpack_require__(85778);
-var ln = __webpack_require__(51550);
-var sqrt = __webpack_require__(15478);
-var SMALLEST_SUBNORMAL = __webpack_require__(33975);
-var temmeRootFinder = __webpack_require__(17028);
-var newtonRaphsonIterate = __webpack_require__(79346);
+12342: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaincinv = __webpack_require__(53724);
+var ln = __webpack_require__(82972);
+var sqrt = __webpack_require__(61824);
+var SMALLEST_SUBNORMAL = __webpack_require__(24553);
+var temmeRootFinder = __webpack_require__(84074);
+var newtonRaphsonIterate = __webpack_require__(22804);
 function temme3(a, b, p, q) {
 var cross;
 var roots;
@@ -5278,13 +5278,13 @@ return newtonRaphsonIterate(roots, x, lower, upper, 32, 100);
 }
 module.exports = temme3;
 },
-71567: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(94010);
+26561: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(84912);
 module.exports = main;
 },
-94010: (module, __unused_webpack_exports, __webpack_require__) => {
-var polyval13 = __webpack_require__(25732);
-var polyval46 = __webpack_require__(53242);
+84912: (module, __unused_webpack_exports, __webpack_require__) => {
+var polyval13 = __webpack_require__(89638);
+var polyval46 = __webpack_require__(35908);
 function kernelCos(x, y) {
 var hz;
 var r;
@@ -5300,25 +5300,25 @@ return w + (1 - w - hz + (z * r - x * y));
 }
 module.exports = kernelCos;
 },
-25732: module => {
+89638: module => {
 function evalpoly(x) {
 if (x === 0) return .0416666666666666;
 return .0416666666666666 + x * (-.001388888888887411 + x * 2480158728947673e-20);
 }
 module.exports = evalpoly;
 },
-53242: module => {
+35908: module => {
 function evalpoly(x) {
 if (x === 0) return -2.7557314351390663e-7;
 return -2.7557314351390663e-7 + x * (2.087572321298175e-9 + x * -11359647557788195e-27);
 }
 module.exports = evalpoly;
 },
-70186: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(97485);
+89272: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(90495);
 module.exports = main;
 },
-97485: module => {
+90495: module => {
 var S1 = -.16666666666666632;
 var S2 = .00833333333332249;
 var S3 = -.0001984126982985795;
@@ -5339,24 +5339,24 @@ return x - (z * (.5 * y - v * r) - y - v * S1);
 }
 module.exports = kernelSin;
 },
-83291: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(23078);
+73417: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(20264);
 module.exports = main;
 },
-23078: (module, __unused_webpack_exports, __webpack_require__) => {
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var BIAS = __webpack_require__(11877);
-var MAX_EXPONENT = __webpack_require__(46276);
-var MAX_SUBNORMAL_EXPONENT = __webpack_require__(92656);
-var MIN_SUBNORMAL_EXPONENT = __webpack_require__(34862);
-var isnan = __webpack_require__(86523);
-var isInfinite = __webpack_require__(57234);
-var copysign = __webpack_require__(35672);
-var normalize = __webpack_require__(79335).assign;
-var floatExp = __webpack_require__(6075);
-var toWords = __webpack_require__(87949);
-var fromWords = __webpack_require__(17844);
+20264: (module, __unused_webpack_exports, __webpack_require__) => {
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var BIAS = __webpack_require__(47899);
+var MAX_EXPONENT = __webpack_require__(66498);
+var MAX_SUBNORMAL_EXPONENT = __webpack_require__(64698);
+var MIN_SUBNORMAL_EXPONENT = __webpack_require__(98740);
+var isnan = __webpack_require__(9993);
+var isInfinite = __webpack_require__(79144);
+var copysign = __webpack_require__(49102);
+var normalize = __webpack_require__(93005).assign;
+var floatExp = __webpack_require__(56241);
+var toWords = __webpack_require__(69787);
+var fromWords = __webpack_require__(91442);
 var TWO52_INV = 2220446049250313e-31;
 var CLEAR_EXP_MASK = 2148532223 >>> 0;
 var FRAC = [ 0, 0 ];
@@ -5386,18 +5386,18 @@ return m * fromWords(high, WORDS[1]);
 }
 module.exports = ldexp;
 },
-51550: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(75553);
+82972: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(99827);
 module.exports = main;
 },
-75553: (module, __unused_webpack_exports, __webpack_require__) => {
-var getHighWord = __webpack_require__(2882);
-var setHighWord = __webpack_require__(45990);
-var isnan = __webpack_require__(86523);
-var BIAS = __webpack_require__(11877);
-var NINF = __webpack_require__(81475);
-var polyvalP = __webpack_require__(36488);
-var polyvalQ = __webpack_require__(71103);
+99827: (module, __unused_webpack_exports, __webpack_require__) => {
+var getHighWord = __webpack_require__(78724);
+var setHighWord = __webpack_require__(92128);
+var isnan = __webpack_require__(9993);
+var BIAS = __webpack_require__(47899);
+var NINF = __webpack_require__(39013);
+var polyvalP = __webpack_require__(51630);
+var polyvalQ = __webpack_require__(6970);
 var LN2_HI = .6931471803691238;
 var LN2_LO = 1.9082149292705877e-10;
 var TWO54 = 0x40000000000000;
@@ -5463,32 +5463,32 @@ return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
 }
 module.exports = ln;
 },
-36488: module => {
+51630: module => {
 function evalpoly(x) {
 if (x === 0) return .3999999999940942;
 return .3999999999940942 + x * (.22222198432149784 + x * .15313837699209373);
 }
 module.exports = evalpoly;
 },
-71103: module => {
+6970: module => {
 function evalpoly(x) {
 if (x === 0) return .6666666666666735;
 return .6666666666666735 + x * (.2857142874366239 + x * (.1818357216161805 + x * .14798198605116586));
 }
 module.exports = evalpoly;
 },
-74879: (module, __unused_webpack_exports, __webpack_require__) => {
-var log1p = __webpack_require__(7306);
+86293: (module, __unused_webpack_exports, __webpack_require__) => {
+var log1p = __webpack_require__(53924);
 module.exports = log1p;
 },
-7306: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var getHighWord = __webpack_require__(2882);
-var setHighWord = __webpack_require__(45990);
-var PINF = __webpack_require__(50469);
-var NINF = __webpack_require__(81475);
-var FLOAT64_EXPONENT_BIAS = __webpack_require__(11877);
-var polyval = __webpack_require__(10897);
+53924: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var getHighWord = __webpack_require__(78724);
+var setHighWord = __webpack_require__(92128);
+var PINF = __webpack_require__(51651);
+var NINF = __webpack_require__(39013);
+var FLOAT64_EXPONENT_BIAS = __webpack_require__(47899);
+var polyval = __webpack_require__(42995);
 var LN2_HI = .6931471803691238;
 var LN2_LO = 1.9082149292705877e-10;
 var SQRT2M1 = .41421356237309503;
@@ -5563,18 +5563,18 @@ return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
 }
 module.exports = log1p;
 },
-10897: module => {
+42995: module => {
 function evalpoly(x) {
 if (x === 0) return .6666666666666735;
 return .6666666666666735 + x * (.3999999999940942 + x * (.2857142874366239 + x * (.22222198432149784 + x * (.1818357216161805 + x * (.15313837699209373 + x * .14798198605116586)))));
 }
 module.exports = evalpoly;
 },
-15430: (module, __unused_webpack_exports, __webpack_require__) => {
-var log1pmx = __webpack_require__(44473);
+17012: (module, __unused_webpack_exports, __webpack_require__) => {
+var log1pmx = __webpack_require__(48187);
 module.exports = log1pmx;
 },
-44781: module => {
+96123: module => {
 function log1pSeries(x) {
 var mMult = -x;
 var mProd = -1;
@@ -5588,12 +5588,12 @@ return mProd / k;
 }
 module.exports = log1pSeries;
 },
-44473: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var ln = __webpack_require__(51550);
-var FLOAT_EPS = __webpack_require__(55088);
-var sumSeries = __webpack_require__(96491);
-var log1pSeries = __webpack_require__(44781);
+48187: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var ln = __webpack_require__(82972);
+var FLOAT_EPS = __webpack_require__(18470);
+var sumSeries = __webpack_require__(86457);
+var log1pSeries = __webpack_require__(96123);
 function log1pmx(x) {
 var opts;
 var ax;
@@ -5608,14 +5608,14 @@ return sumSeries(log1pSeries(x), opts);
 }
 module.exports = log1pmx;
 },
-32974: (module, __unused_webpack_exports, __webpack_require__) => {
-var max = __webpack_require__(78641);
+1140: (module, __unused_webpack_exports, __webpack_require__) => {
+var max = __webpack_require__(73947);
 module.exports = max;
 },
-78641: (module, __unused_webpack_exports, __webpack_require__) => {
-var isPositiveZero = __webpack_require__(30866);
-var isnan = __webpack_require__(86523);
-var PINF = __webpack_require__(50469);
+73947: (module, __unused_webpack_exports, __webpack_require__) => {
+var isPositiveZero = __webpack_require__(78384);
+var isnan = __webpack_require__(9993);
+var PINF = __webpack_require__(51651);
 function max(x, y) {
 if (isnan(x) || isnan(y)) return NaN;
 if (x === PINF || y === PINF) return PINF;
@@ -5628,26 +5628,26 @@ return y;
 }
 module.exports = max;
 },
-79594: (module, __unused_webpack_exports, __webpack_require__) => {
-var maxabs = __webpack_require__(63757);
+50188: (module, __unused_webpack_exports, __webpack_require__) => {
+var maxabs = __webpack_require__(7779);
 module.exports = maxabs;
 },
-63757: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var max = __webpack_require__(32974);
+7779: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var max = __webpack_require__(1140);
 function maxabs(x, y) {
 return max(abs(x), abs(y));
 }
 module.exports = maxabs;
 },
-38008: (module, __unused_webpack_exports, __webpack_require__) => {
-var min = __webpack_require__(29503);
+14162: (module, __unused_webpack_exports, __webpack_require__) => {
+var min = __webpack_require__(35685);
 module.exports = min;
 },
-29503: (module, __unused_webpack_exports, __webpack_require__) => {
-var isNegativeZero = __webpack_require__(23270);
-var isnan = __webpack_require__(86523);
-var NINF = __webpack_require__(81475);
+35685: (module, __unused_webpack_exports, __webpack_require__) => {
+var isNegativeZero = __webpack_require__(4148);
+var isnan = __webpack_require__(9993);
+var NINF = __webpack_require__(39013);
 function min(x, y) {
 if (isnan(x) || isnan(y)) return NaN;
 if (x === NINF || y === NINF) return NINF;
@@ -5660,29 +5660,29 @@ return y;
 }
 module.exports = min;
 },
-89912: (module, __unused_webpack_exports, __webpack_require__) => {
-var minabs = __webpack_require__(10431);
+91446: (module, __unused_webpack_exports, __webpack_require__) => {
+var minabs = __webpack_require__(26921);
 module.exports = minabs;
 },
-10431: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var min = __webpack_require__(38008);
+26921: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var min = __webpack_require__(14162);
 function minabs(x, y) {
 return min(abs(x), abs(y));
 }
 module.exports = minabs;
 },
-6310: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(87609);
+21924: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(15435);
 module.exports = main;
 },
-59905: (module, __unused_webpack_exports, __webpack_require__) => {
-var getHighWord = __webpack_require__(2882);
-var setLowWord = __webpack_require__(23786);
-var setHighWord = __webpack_require__(45990);
-var BIAS = __webpack_require__(11877);
-var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(31277);
-var polyvalL = __webpack_require__(53140);
+39603: (module, __unused_webpack_exports, __webpack_require__) => {
+var getHighWord = __webpack_require__(78724);
+var setLowWord = __webpack_require__(52820);
+var setHighWord = __webpack_require__(92128);
+var BIAS = __webpack_require__(47899);
+var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(21815);
+var polyvalL = __webpack_require__(46242);
 var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
 var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
 var HIGH_BIASED_EXP_0 = 1072693248 | 0;
@@ -5768,9 +5768,9 @@ return out;
 }
 module.exports = log2ax;
 },
-53726: (module, __unused_webpack_exports, __webpack_require__) => {
-var setLowWord = __webpack_require__(23786);
-var polyvalW = __webpack_require__(23218);
+67988: (module, __unused_webpack_exports, __webpack_require__) => {
+var setLowWord = __webpack_require__(52820);
+var polyvalW = __webpack_require__(74423);
 var INV_LN2 = 1.4426950408889634;
 var INV_LN2_HI = 1.4426950216293335;
 var INV_LN2_LO = 1.9259629911266175e-8;
@@ -5794,25 +5794,25 @@ return out;
 }
 module.exports = logx;
 },
-87609: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isOdd = __webpack_require__(97687);
-var isInfinite = __webpack_require__(57234);
-var isInteger = __webpack_require__(2804);
-var sqrt = __webpack_require__(15478);
-var abs = __webpack_require__(66260);
-var toWords = __webpack_require__(87949);
-var setLowWord = __webpack_require__(23786);
-var uint32ToInt32 = __webpack_require__(86519);
-var NINF = __webpack_require__(81475);
-var PINF = __webpack_require__(50469);
-var ABS_MASK = __webpack_require__(43935);
-var xIsZero = __webpack_require__(72122);
-var yIsHuge = __webpack_require__(30888);
-var yIsInfinite = __webpack_require__(93355);
-var log2ax = __webpack_require__(59905);
-var logx = __webpack_require__(53726);
-var pow2 = __webpack_require__(55224);
+15435: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isOdd = __webpack_require__(83865);
+var isInfinite = __webpack_require__(79144);
+var isInteger = __webpack_require__(80190);
+var sqrt = __webpack_require__(61824);
+var abs = __webpack_require__(96962);
+var toWords = __webpack_require__(69787);
+var setLowWord = __webpack_require__(52820);
+var uint32ToInt32 = __webpack_require__(63533);
+var NINF = __webpack_require__(39013);
+var PINF = __webpack_require__(51651);
+var ABS_MASK = __webpack_require__(27181);
+var xIsZero = __webpack_require__(20628);
+var yIsHuge = __webpack_require__(88978);
+var yIsInfinite = __webpack_require__(77013);
+var log2ax = __webpack_require__(39603);
+var logx = __webpack_require__(67988);
+var pow2 = __webpack_require__(97370);
 var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
 var HIGH_BIASED_EXP_31 = 1105199104 | 0;
 var HIGH_BIASED_EXP_64 = 1139802112 | 0;
@@ -5912,39 +5912,39 @@ return sx * z;
 }
 module.exports = pow;
 },
-53140: module => {
+46242: module => {
 function evalpoly(x) {
 if (x === 0) return .5999999999999946;
 return .5999999999999946 + x * (.4285714285785502 + x * (.33333332981837743 + x * (.272728123808534 + x * (.23066074577556175 + x * .20697501780033842))));
 }
 module.exports = evalpoly;
 },
-35568: module => {
+15894: module => {
 function evalpoly(x) {
 if (x === 0) return .16666666666666602;
 return .16666666666666602 + x * (-.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 4.1381367970572385e-8)));
 }
 module.exports = evalpoly;
 },
-23218: module => {
+74423: module => {
 function evalpoly(x) {
 if (x === 0) return .5;
 return .5 + x * (-.3333333333333333 + x * .25);
 }
 module.exports = evalpoly;
 },
-55224: (module, __unused_webpack_exports, __webpack_require__) => {
-var getHighWord = __webpack_require__(2882);
-var setHighWord = __webpack_require__(45990);
-var setLowWord = __webpack_require__(23786);
-var uint32ToInt32 = __webpack_require__(86519);
-var ldexp = __webpack_require__(83291);
-var LN2 = __webpack_require__(81239);
-var BIAS = __webpack_require__(11877);
-var ABS_MASK = __webpack_require__(43935);
-var HIGH_SIGNIFICAND_MASK = __webpack_require__(28910);
-var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(31277);
-var polyvalP = __webpack_require__(35568);
+97370: (module, __unused_webpack_exports, __webpack_require__) => {
+var getHighWord = __webpack_require__(78724);
+var setHighWord = __webpack_require__(92128);
+var setLowWord = __webpack_require__(52820);
+var uint32ToInt32 = __webpack_require__(63533);
+var ldexp = __webpack_require__(73417);
+var LN2 = __webpack_require__(25313);
+var BIAS = __webpack_require__(47899);
+var ABS_MASK = __webpack_require__(27181);
+var HIGH_SIGNIFICAND_MASK = __webpack_require__(82068);
+var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(21815);
+var polyvalP = __webpack_require__(15894);
 var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
 var HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
 var LN2_HI = .6931471824645996;
@@ -5991,11 +5991,11 @@ return z;
 }
 module.exports = pow2;
 },
-72122: (module, __unused_webpack_exports, __webpack_require__) => {
-var isOdd = __webpack_require__(97687);
-var copysign = __webpack_require__(35672);
-var NINF = __webpack_require__(81475);
-var PINF = __webpack_require__(50469);
+20628: (module, __unused_webpack_exports, __webpack_require__) => {
+var isOdd = __webpack_require__(83865);
+var copysign = __webpack_require__(49102);
+var NINF = __webpack_require__(39013);
+var PINF = __webpack_require__(51651);
 function pow(x, y) {
 if (y === NINF) return PINF;
 if (y === PINF) return 0;
@@ -6008,9 +6008,9 @@ return PINF;
 }
 module.exports = pow;
 },
-30888: (module, __unused_webpack_exports, __webpack_require__) => {
-var ABS_MASK = __webpack_require__(43935);
-var getHighWord = __webpack_require__(2882);
+88978: (module, __unused_webpack_exports, __webpack_require__) => {
+var ABS_MASK = __webpack_require__(27181);
+var getHighWord = __webpack_require__(78724);
 var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
 var HUGE = 1e300;
 var TINY = 1e-300;
@@ -6028,9 +6028,9 @@ return TINY * TINY;
 }
 module.exports = pow;
 },
-93355: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var PINF = __webpack_require__(50469);
+77013: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var PINF = __webpack_require__(51651);
 function pow(x, y) {
 if (x === -1) return (x - x) / (x - x);
 if (x === 1) return 1;
@@ -6039,18 +6039,18 @@ return PINF;
 }
 module.exports = pow;
 },
-74756: (module, __unused_webpack_exports, __webpack_require__) => {
-var powm1 = __webpack_require__(2603);
+94122: (module, __unused_webpack_exports, __webpack_require__) => {
+var powm1 = __webpack_require__(85325);
 module.exports = powm1;
 },
-2603: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isinfinite = __webpack_require__(57234);
-var abs = __webpack_require__(66260);
-var expm1 = __webpack_require__(40141);
-var ln = __webpack_require__(51550);
-var pow = __webpack_require__(6310);
-var trunc = __webpack_require__(81262);
+85325: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isinfinite = __webpack_require__(79144);
+var abs = __webpack_require__(96962);
+var expm1 = __webpack_require__(83115);
+var ln = __webpack_require__(82972);
+var pow = __webpack_require__(21924);
+var trunc = __webpack_require__(89544);
 function powm1(b, x) {
 var result;
 var y;
@@ -6070,14 +6070,14 @@ return result;
 }
 module.exports = powm1;
 },
-93982: (module, __unused_webpack_exports, __webpack_require__) => {
-var rempio2 = __webpack_require__(44385);
+22032: (module, __unused_webpack_exports, __webpack_require__) => {
+var rempio2 = __webpack_require__(37575);
 module.exports = rempio2;
 },
-97236: (module, __unused_webpack_exports, __webpack_require__) => {
-var floor = __webpack_require__(42334);
-var ldexp = __webpack_require__(83291);
-var zeros = __webpack_require__(21830);
+72354: (module, __unused_webpack_exports, __webpack_require__) => {
+var floor = __webpack_require__(96028);
+var ldexp = __webpack_require__(73417);
+var zeros = __webpack_require__(6304);
 var IPIO2 = [ 10680707, 7228996, 1387004, 2578385, 16069853, 12639074, 9804092, 4427841, 16666979, 11263675, 12935607, 2387514, 4345298, 14681673, 3074569, 13734428, 16653803, 1880361, 10960616, 8533493, 3062596, 8710556, 7349940, 6258241, 3772886, 3769171, 3798172, 8675211, 12450088, 3874808, 9961438, 366607, 15675153, 9132554, 7151469, 3571407, 2607881, 12013382, 4155038, 6285869, 7677882, 13102053, 15825725, 473591, 9065106, 15363067, 6271263, 9264392, 5636912, 4652155, 7056368, 13614112, 10155062, 1944035, 9527646, 15080200, 6658437, 6231200, 6832269, 16767104, 5075751, 3212806, 1398474, 7579849, 6349435, 12618859 ];
 var PIO2 = [ 1.570796251296997, 7.549789415861596e-8, 5390302529957765e-30, 3282003415807913e-37, 1270655753080676e-44, 12293330898111133e-52, 27337005381646456e-60, 21674168387780482e-67 ];
 var TWO24 = 16777216;
@@ -6221,15 +6221,15 @@ return compute(x, y, jz, Q, q0, jk, jv, jx, F);
 }
 module.exports = kernelRempio2;
 },
-44385: (module, __unused_webpack_exports, __webpack_require__) => {
-var ABS_MASK = __webpack_require__(43935);
-var EXPONENT_MASK = __webpack_require__(30222);
-var SIGNIFICAND_MASK = __webpack_require__(28910);
-var getHighWord = __webpack_require__(2882);
-var getLowWord = __webpack_require__(31662);
-var fromWords = __webpack_require__(17844);
-var rempio2Kernel = __webpack_require__(97236);
-var rempio2Medium = __webpack_require__(92880);
+37575: (module, __unused_webpack_exports, __webpack_require__) => {
+var ABS_MASK = __webpack_require__(27181);
+var EXPONENT_MASK = __webpack_require__(89828);
+var SIGNIFICAND_MASK = __webpack_require__(82068);
+var getHighWord = __webpack_require__(78724);
+var getLowWord = __webpack_require__(4640);
+var fromWords = __webpack_require__(91442);
+var rempio2Kernel = __webpack_require__(72354);
+var rempio2Medium = __webpack_require__(2690);
 var ZERO = 0;
 var TWO24 = 16777216;
 var PIO2_1 = 1.5707963267341256;
@@ -6343,9 +6343,9 @@ return n;
 }
 module.exports = rempio2;
 },
-92880: (module, __unused_webpack_exports, __webpack_require__) => {
-var round = __webpack_require__(18972);
-var getHighWord = __webpack_require__(2882);
+2690: (module, __unused_webpack_exports, __webpack_require__) => {
+var round = __webpack_require__(83622);
+var getHighWord = __webpack_require__(78724);
 var INVPIO2 = .6366197723675814;
 var PIO2_1 = 1.5707963267341256;
 var PIO2_1T = 6077100506506192e-26;
@@ -6390,37 +6390,37 @@ return n;
 }
 module.exports = rempio2Medium;
 },
-18972: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(66547);
+83622: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(50969);
 module.exports = main;
 },
-66547: module => {
+50969: module => {
 var round = Math.round;
 module.exports = round;
 },
-79079: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(10178);
+19821: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(86924);
 module.exports = main;
 },
-10178: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
+86924: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
 function signum(x) {
 if (x === 0 || isnan(x)) return x;
 return x < 0 ? -1 : 1;
 }
 module.exports = signum;
 },
-61794: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(53205);
+67176: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(33167);
 module.exports = main;
 },
-53205: (module, __unused_webpack_exports, __webpack_require__) => {
-var HIGH_WORD_ABS_MASK = __webpack_require__(43935);
-var HIGH_WORD_EXPONENT_MASK = __webpack_require__(30222);
-var getHighWord = __webpack_require__(2882);
-var kernelCos = __webpack_require__(71567);
-var kernelSin = __webpack_require__(70186);
-var rempio2 = __webpack_require__(93982);
+33167: (module, __unused_webpack_exports, __webpack_require__) => {
+var HIGH_WORD_ABS_MASK = __webpack_require__(27181);
+var HIGH_WORD_EXPONENT_MASK = __webpack_require__(89828);
+var getHighWord = __webpack_require__(78724);
+var kernelCos = __webpack_require__(26561);
+var kernelSin = __webpack_require__(89272);
+var rempio2 = __webpack_require__(22032);
 var PIO4_HIGH_WORD = 1072243195 | 0;
 var SMALL_HIGH_WORD = 1045430272 | 0;
 var Y = [ 0, 0 ];
@@ -6451,18 +6451,18 @@ return -kernelCos(Y[0], Y[1]);
 }
 module.exports = sin;
 },
-18901: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(83012);
+31371: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(87478);
 module.exports = main;
 },
-83012: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
-var isInfinite = __webpack_require__(57234);
-var cos = __webpack_require__(99191);
-var sin = __webpack_require__(61794);
-var abs = __webpack_require__(66260);
-var copysign = __webpack_require__(35672);
-var PI = __webpack_require__(39701);
+87478: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
+var isInfinite = __webpack_require__(79144);
+var cos = __webpack_require__(85585);
+var sin = __webpack_require__(67176);
+var abs = __webpack_require__(96962);
+var copysign = __webpack_require__(49102);
+var PI = __webpack_require__(93683);
 function sinpi(x) {
 var ar;
 var r;
@@ -6489,31 +6489,31 @@ return sin(PI * r);
 }
 module.exports = sinpi;
 },
-15478: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(91689);
+61824: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(69367);
 module.exports = main;
 },
-91689: module => {
+69367: module => {
 var sqrt = Math.sqrt;
 module.exports = sqrt;
 },
-81262: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(92657);
+89544: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(51279);
 module.exports = main;
 },
-92657: (module, __unused_webpack_exports, __webpack_require__) => {
-var floor = __webpack_require__(42334);
-var ceil = __webpack_require__(3385);
+51279: (module, __unused_webpack_exports, __webpack_require__) => {
+var floor = __webpack_require__(96028);
+var ceil = __webpack_require__(54463);
 function trunc(x) {
 if (x < 0) return ceil(x);
 return floor(x);
 }
 module.exports = trunc;
 },
-13962: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var EPS = __webpack_require__(55088);
-var FLOAT32_SMALLEST_NORMAL = __webpack_require__(28858);
+2340: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var EPS = __webpack_require__(18470);
+var FLOAT32_SMALLEST_NORMAL = __webpack_require__(48500);
 var MAX_ITER = 1e6;
 function continuedFractionA(gen, factor, maxIter) {
 var delta;
@@ -6580,10 +6580,10 @@ return continuedFractionA(generator, eps, maxIter);
 }
 module.exports = continuedFraction;
 },
-57028: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var FLOAT32_SMALLEST_NORMAL = __webpack_require__(28858);
-var EPS = __webpack_require__(55088);
+18134: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var FLOAT32_SMALLEST_NORMAL = __webpack_require__(48500);
+var EPS = __webpack_require__(18470);
 var MAX_ITER = 1e6;
 function continuedFractionA(gen, factor, maxIter) {
 var isgenerator;
@@ -6676,17 +6676,17 @@ return continuedFractionA(generator, eps, maxIter);
 }
 module.exports = continuedFraction;
 },
-30508: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasGeneratorSupport = __webpack_require__(67640);
-var generator = __webpack_require__(57028);
-var basic = __webpack_require__(13962);
+40366: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasGeneratorSupport = __webpack_require__(32674);
+var generator = __webpack_require__(18134);
+var basic = __webpack_require__(2340);
 var continuedFraction;
 if (hasGeneratorSupport()) continuedFraction = generator; else continuedFraction = basic;
 module.exports = continuedFraction;
 },
-71278: (module, __unused_webpack_exports, __webpack_require__) => {
-var Fcn = __webpack_require__(36990);
-var evalpoly = __webpack_require__(93767);
+64952: (module, __unused_webpack_exports, __webpack_require__) => {
+var Fcn = __webpack_require__(64972);
+var evalpoly = __webpack_require__(40673);
 function factory(c) {
 var f;
 var n;
@@ -6716,14 +6716,14 @@ return evalpoly(c, x);
 }
 module.exports = factory;
 },
-62096: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(93767);
-var factory = __webpack_require__(71278);
+47006: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(40673);
+var factory = __webpack_require__(64952);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-93767: module => {
+40673: module => {
 function evalpoly(c, x) {
 var p;
 var i;
@@ -6743,9 +6743,9 @@ return p;
 }
 module.exports = evalpoly;
 },
-56049: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var EPS = __webpack_require__(55088);
+3655: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var EPS = __webpack_require__(18470);
 var MAX_TERMS = 1e6;
 function sumSeries(generator, options) {
 var tolerance;
@@ -6766,9 +6766,9 @@ return result;
 }
 module.exports = sumSeries;
 },
-13333: (module, __unused_webpack_exports, __webpack_require__) => {
-var abs = __webpack_require__(66260);
-var EPS = __webpack_require__(55088);
+92851: (module, __unused_webpack_exports, __webpack_require__) => {
+var abs = __webpack_require__(96962);
+var EPS = __webpack_require__(18470);
 var MAX_TERMS = 1e6;
 function sumSeries(generator, options) {
 var isgenerator;
@@ -6794,29 +6794,29 @@ return result;
 }
 module.exports = sumSeries;
 },
-96491: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasGeneratorSupport = __webpack_require__(67640);
-var generator = __webpack_require__(13333);
-var basic = __webpack_require__(56049);
+86457: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasGeneratorSupport = __webpack_require__(32674);
+var generator = __webpack_require__(92851);
+var basic = __webpack_require__(3655);
 var sumSeries;
 if (hasGeneratorSupport()) sumSeries = generator; else sumSeries = basic;
 module.exports = sumSeries;
 },
-84241: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(97696);
+43695: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(24346);
 module.exports = main;
 },
-97696: module => {
+24346: module => {
 module.exports = Number;
 },
-6075: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(67014);
+56241: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(65312);
 module.exports = main;
 },
-67014: (module, __unused_webpack_exports, __webpack_require__) => {
-var getHighWord = __webpack_require__(2882);
-var EXP_MASK = __webpack_require__(30222);
-var BIAS = __webpack_require__(11877);
+65312: (module, __unused_webpack_exports, __webpack_require__) => {
+var getHighWord = __webpack_require__(78724);
+var EXP_MASK = __webpack_require__(89828);
+var BIAS = __webpack_require__(47899);
 function exponent(x) {
 var high = getHighWord(x);
 high = (high & EXP_MASK) >>> 20;
@@ -6824,12 +6824,12 @@ return high - BIAS | 0;
 }
 module.exports = exponent;
 },
-17844: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(15259);
+91442: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(17285);
 module.exports = main;
 },
-99593: (module, __unused_webpack_exports, __webpack_require__) => {
-var isLittleEndian = __webpack_require__(40347);
+60783: (module, __unused_webpack_exports, __webpack_require__) => {
+var isLittleEndian = __webpack_require__(69625);
 var indices;
 var HIGH;
 var LOW;
@@ -6846,10 +6846,10 @@ LOW: LOW
 };
 module.exports = indices;
 },
-15259: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint32Array = __webpack_require__(47096);
-var Float64Array = __webpack_require__(69979);
-var indices = __webpack_require__(99593);
+17285: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint32Array = __webpack_require__(43494);
+var Float64Array = __webpack_require__(24221);
+var indices = __webpack_require__(60783);
 var FLOAT64_VIEW = new Float64Array(1);
 var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 var HIGH = indices.HIGH;
@@ -6861,20 +6861,20 @@ return FLOAT64_VIEW[0];
 }
 module.exports = fromWords;
 },
-69828: (module, __unused_webpack_exports, __webpack_require__) => {
-var isLittleEndian = __webpack_require__(40347);
+71410: (module, __unused_webpack_exports, __webpack_require__) => {
+var isLittleEndian = __webpack_require__(69625);
 var HIGH;
 if (isLittleEndian === true) HIGH = 1; else HIGH = 0;
 module.exports = HIGH;
 },
-2882: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(16053);
+78724: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(35211);
 module.exports = main;
 },
-16053: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint32Array = __webpack_require__(47096);
-var Float64Array = __webpack_require__(69979);
-var HIGH = __webpack_require__(69828);
+35211: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint32Array = __webpack_require__(43494);
+var Float64Array = __webpack_require__(24221);
+var HIGH = __webpack_require__(71410);
 var FLOAT64_VIEW = new Float64Array(1);
 var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 function getHighWord(x) {
@@ -6883,20 +6883,20 @@ return UINT32_VIEW[HIGH];
 }
 module.exports = getHighWord;
 },
-31662: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(23761);
+4640: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(37124);
 module.exports = main;
 },
-75844: (module, __unused_webpack_exports, __webpack_require__) => {
-var isLittleEndian = __webpack_require__(40347);
+92954: (module, __unused_webpack_exports, __webpack_require__) => {
+var isLittleEndian = __webpack_require__(69625);
 var LOW;
 if (isLittleEndian === true) LOW = 0; else LOW = 1;
 module.exports = LOW;
 },
-23761: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint32Array = __webpack_require__(47096);
-var Float64Array = __webpack_require__(69979);
-var LOW = __webpack_require__(75844);
+37124: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint32Array = __webpack_require__(43494);
+var Float64Array = __webpack_require__(24221);
+var LOW = __webpack_require__(92954);
 var FLOAT64_VIEW = new Float64Array(1);
 var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 function getLowWord(x) {
@@ -6905,11 +6905,11 @@ return UINT32_VIEW[LOW];
 }
 module.exports = getLowWord;
 },
-40750: (module, __unused_webpack_exports, __webpack_require__) => {
-var FLOAT64_SMALLEST_NORMAL = __webpack_require__(55417);
-var isInfinite = __webpack_require__(57234);
-var isnan = __webpack_require__(86523);
-var abs = __webpack_require__(66260);
+41388: (module, __unused_webpack_exports, __webpack_require__) => {
+var FLOAT64_SMALLEST_NORMAL = __webpack_require__(29735);
+var isInfinite = __webpack_require__(79144);
+var isnan = __webpack_require__(9993);
+var abs = __webpack_require__(96962);
 var SCALAR = 4503599627370496;
 function normalize(x, out, stride, offset) {
 if (isnan(x) || isInfinite(x)) {
@@ -6928,34 +6928,34 @@ return out;
 }
 module.exports = normalize;
 },
-79335: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(86754);
-var assign = __webpack_require__(40750);
+93005: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(76716);
+var assign = __webpack_require__(41388);
 setReadOnly(main, "assign", assign);
 module.exports = main;
 },
-86754: (module, __unused_webpack_exports, __webpack_require__) => {
-var fcn = __webpack_require__(40750);
+76716: (module, __unused_webpack_exports, __webpack_require__) => {
+var fcn = __webpack_require__(41388);
 function normalize(x) {
 return fcn(x, [ 0, 0 ], 1, 0);
 }
 module.exports = normalize;
 },
-72880: (module, __unused_webpack_exports, __webpack_require__) => {
-var isLittleEndian = __webpack_require__(40347);
+86982: (module, __unused_webpack_exports, __webpack_require__) => {
+var isLittleEndian = __webpack_require__(69625);
 var HIGH;
 if (isLittleEndian === true) HIGH = 1; else HIGH = 0;
 module.exports = HIGH;
 },
-45990: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(96921);
+92128: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(56535);
 module.exports = main;
 },
-96921: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint32Array = __webpack_require__(47096);
-var Float64Array = __webpack_require__(69979);
-var HIGH = __webpack_require__(72880);
+56535: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint32Array = __webpack_require__(43494);
+var Float64Array = __webpack_require__(24221);
+var HIGH = __webpack_require__(86982);
 var FLOAT64_VIEW = new Float64Array(1);
 var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 function setHighWord(x, high) {
@@ -6965,20 +6965,20 @@ return FLOAT64_VIEW[0];
 }
 module.exports = setHighWord;
 },
-23786: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(10253);
+52820: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(60443);
 module.exports = main;
 },
-79760: (module, __unused_webpack_exports, __webpack_require__) => {
-var isLittleEndian = __webpack_require__(40347);
+90846: (module, __unused_webpack_exports, __webpack_require__) => {
+var isLittleEndian = __webpack_require__(69625);
 var LOW;
 if (isLittleEndian === true) LOW = 0; else LOW = 1;
 module.exports = LOW;
 },
-10253: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint32Array = __webpack_require__(47096);
-var Float64Array = __webpack_require__(69979);
-var LOW = __webpack_require__(79760);
+60443: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint32Array = __webpack_require__(43494);
+var Float64Array = __webpack_require__(24221);
+var LOW = __webpack_require__(90846);
 var FLOAT64_VIEW = new Float64Array(1);
 var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 function setLowWord(x, low) {
@@ -6988,10 +6988,10 @@ return FLOAT64_VIEW[0];
 }
 module.exports = setLowWord;
 },
-65132: (module, __unused_webpack_exports, __webpack_require__) => {
-var Uint32Array = __webpack_require__(47096);
-var Float64Array = __webpack_require__(69979);
-var indices = __webpack_require__(33808);
+54674: (module, __unused_webpack_exports, __webpack_require__) => {
+var Uint32Array = __webpack_require__(43494);
+var Float64Array = __webpack_require__(24221);
+var indices = __webpack_require__(15782);
 var FLOAT64_VIEW = new Float64Array(1);
 var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
 var HIGH = indices.HIGH;
@@ -7004,15 +7004,15 @@ return out;
 }
 module.exports = toWords;
 },
-87949: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(16364);
-var assign = __webpack_require__(65132);
+69787: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(91782);
+var assign = __webpack_require__(54674);
 setReadOnly(main, "assign", assign);
 module.exports = main;
 },
-33808: (module, __unused_webpack_exports, __webpack_require__) => {
-var isLittleEndian = __webpack_require__(40347);
+15782: (module, __unused_webpack_exports, __webpack_require__) => {
+var isLittleEndian = __webpack_require__(69625);
 var indices;
 var HIGH;
 var LOW;
@@ -7029,27 +7029,27 @@ LOW: LOW
 };
 module.exports = indices;
 },
-16364: (module, __unused_webpack_exports, __webpack_require__) => {
-var fcn = __webpack_require__(65132);
+91782: (module, __unused_webpack_exports, __webpack_require__) => {
+var fcn = __webpack_require__(54674);
 function toWords(x) {
 return fcn(x, [ 0 >>> 0, 0 >>> 0 ], 1, 0);
 }
 module.exports = toWords;
 },
-86519: (module, __unused_webpack_exports, __webpack_require__) => {
-var uint32ToInt32 = __webpack_require__(73234);
+63533: (module, __unused_webpack_exports, __webpack_require__) => {
+var uint32ToInt32 = __webpack_require__(83788);
 module.exports = uint32ToInt32;
 },
-73234: module => {
+83788: module => {
 function uint32ToInt32(x) {
 return x | 0;
 }
 module.exports = uint32ToInt32;
 },
-3139: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var betainc = __webpack_require__(89986);
-var isnan = __webpack_require__(86523);
+32097: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var betainc = __webpack_require__(7636);
+var isnan = __webpack_require__(9993);
 function factory(alpha, beta) {
 if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return constantFunction(NaN);
 return cdf;
@@ -7062,16 +7062,16 @@ return betainc(x, alpha, beta);
 }
 module.exports = factory;
 },
-45481: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(15048);
-var factory = __webpack_require__(3139);
+97803: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(6006);
+var factory = __webpack_require__(32097);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-15048: (module, __unused_webpack_exports, __webpack_require__) => {
-var betainc = __webpack_require__(89986);
-var isnan = __webpack_require__(86523);
+6006: (module, __unused_webpack_exports, __webpack_require__) => {
+var betainc = __webpack_require__(7636);
+var isnan = __webpack_require__(9993);
 function cdf(x, alpha, beta) {
 if (isnan(x) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return NaN;
 if (x <= 0) return 0;
@@ -7080,10 +7080,10 @@ return betainc(x, alpha, beta);
 }
 module.exports = cdf;
 },
-10033: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var betaincinv = __webpack_require__(77881);
-var isnan = __webpack_require__(86523);
+12783: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var betaincinv = __webpack_require__(56207);
+var isnan = __webpack_require__(9993);
 function factory(alpha, beta) {
 if (isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0) return constantFunction(NaN);
 return quantile;
@@ -7094,46 +7094,46 @@ return betaincinv(p, alpha, beta);
 }
 module.exports = factory;
 },
-67259: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(71558);
-var factory = __webpack_require__(10033);
+44773: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(54580);
+var factory = __webpack_require__(12783);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-71558: (module, __unused_webpack_exports, __webpack_require__) => {
-var betaincinv = __webpack_require__(77881);
-var isnan = __webpack_require__(86523);
+54580: (module, __unused_webpack_exports, __webpack_require__) => {
+var betaincinv = __webpack_require__(56207);
+var isnan = __webpack_require__(9993);
 function quantile(p, alpha, beta) {
 if (isnan(p) || isnan(alpha) || isnan(beta) || alpha <= 0 || beta <= 0 || p < 0 || p > 1) return NaN;
 return betaincinv(p, alpha, beta);
 }
 module.exports = quantile;
 },
-64982: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaFactory = __webpack_require__(18156).factory;
+66536: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaFactory = __webpack_require__(738).factory;
 function factory(k) {
 return gammaFactory(k / 2, .5);
 }
 module.exports = factory;
 },
-16328: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(84911);
-var factory = __webpack_require__(64982);
+3790: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(1233);
+var factory = __webpack_require__(66536);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-84911: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammaCDF = __webpack_require__(18156);
+1233: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammaCDF = __webpack_require__(738);
 function cdf(x, k) {
 return gammaCDF(x, k / 2, .5);
 }
 module.exports = cdf;
 },
-19073: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var isnan = __webpack_require__(86523);
+75799: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var isnan = __webpack_require__(9993);
 function factory(mu) {
 if (isnan(mu)) return constantFunction(NaN);
 return cdf;
@@ -7144,24 +7144,24 @@ return x < mu ? 0 : 1;
 }
 module.exports = factory;
 },
-46603: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(97782);
-var factory = __webpack_require__(19073);
+67261: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(10908);
+var factory = __webpack_require__(75799);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-97782: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
+10908: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
 function cdf(x, mu) {
 if (isnan(x) || isnan(mu)) return NaN;
 return x < mu ? 0 : 1;
 }
 module.exports = cdf;
 },
-42895: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var isnan = __webpack_require__(86523);
+50693: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var isnan = __webpack_require__(9993);
 function factory(mu) {
 if (isnan(mu)) return constantFunction(NaN);
 return quantile;
@@ -7172,27 +7172,27 @@ return mu;
 }
 module.exports = factory;
 },
-53925: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(33844);
-var factory = __webpack_require__(42895);
+10255: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(59258);
+var factory = __webpack_require__(50693);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-33844: (module, __unused_webpack_exports, __webpack_require__) => {
-var isnan = __webpack_require__(86523);
+59258: (module, __unused_webpack_exports, __webpack_require__) => {
+var isnan = __webpack_require__(9993);
 function quantile(p, mu) {
 if (isnan(p) || p < 0 || p > 1) return NaN;
 return mu;
 }
 module.exports = quantile;
 },
-53274: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var degenerate = __webpack_require__(46603).factory;
-var gammainc = __webpack_require__(55479);
-var isnan = __webpack_require__(86523);
-var PINF = __webpack_require__(50469);
+96188: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var degenerate = __webpack_require__(67261).factory;
+var gammainc = __webpack_require__(42485);
+var isnan = __webpack_require__(9993);
+var PINF = __webpack_require__(51651);
 function factory(alpha, beta) {
 if (isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) return constantFunction(NaN);
 if (alpha === 0) return degenerate(0);
@@ -7205,17 +7205,17 @@ return gammainc(x * beta, alpha);
 }
 module.exports = factory;
 },
-18156: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(74531);
-var factory = __webpack_require__(53274);
+738: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(2933);
+var factory = __webpack_require__(96188);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-74531: (module, __unused_webpack_exports, __webpack_require__) => {
-var gammainc = __webpack_require__(55479);
-var isnan = __webpack_require__(86523);
-var PINF = __webpack_require__(50469);
+2933: (module, __unused_webpack_exports, __webpack_require__) => {
+var gammainc = __webpack_require__(42485);
+var isnan = __webpack_require__(9993);
+var PINF = __webpack_require__(51651);
 function cdf(x, alpha, beta) {
 if (isnan(x) || isnan(alpha) || isnan(beta) || alpha < 0 || beta <= 0) return NaN;
 if (alpha === 0) return x < 0 ? 0 : 1;
@@ -7225,12 +7225,12 @@ return gammainc(x * beta, alpha);
 }
 module.exports = cdf;
 },
-21250: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var degenerate = __webpack_require__(46603).factory;
-var isnan = __webpack_require__(86523);
-var sqrt = __webpack_require__(15478);
-var erfc = __webpack_require__(30988);
+91040: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var degenerate = __webpack_require__(67261).factory;
+var isnan = __webpack_require__(9993);
+var sqrt = __webpack_require__(61824);
+var erfc = __webpack_require__(2410);
 function factory(mu, sigma) {
 var denom;
 if (isnan(mu) || isnan(sigma) || sigma < 0) return constantFunction(NaN);
@@ -7246,17 +7246,17 @@ return .5 * erfc(-xc / denom);
 }
 module.exports = factory;
 },
-72484: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(21643);
-var factory = __webpack_require__(21250);
+70230: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(50921);
+var factory = __webpack_require__(91040);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-21643: (module, __unused_webpack_exports, __webpack_require__) => {
-var erfc = __webpack_require__(30988);
-var sqrt = __webpack_require__(15478);
-var isnan = __webpack_require__(86523);
+50921: (module, __unused_webpack_exports, __webpack_require__) => {
+var erfc = __webpack_require__(2410);
+var sqrt = __webpack_require__(61824);
+var isnan = __webpack_require__(9993);
 function cdf(x, mu, sigma) {
 var denom;
 var xc;
@@ -7268,12 +7268,12 @@ return .5 * erfc(-xc / denom);
 }
 module.exports = cdf;
 },
-59354: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var degenerate = __webpack_require__(53925).factory;
-var erfinv = __webpack_require__(13034);
-var isnan = __webpack_require__(86523);
-var sqrt = __webpack_require__(15478);
+76056: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var degenerate = __webpack_require__(10255).factory;
+var erfinv = __webpack_require__(5364);
+var isnan = __webpack_require__(9993);
+var sqrt = __webpack_require__(61824);
 function factory(mu, sigma) {
 var A;
 var B;
@@ -7289,17 +7289,17 @@ return A + B * erfinv(2 * p - 1);
 }
 module.exports = factory;
 },
-86060: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(64739);
-var factory = __webpack_require__(59354);
+73438: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(84673);
+var factory = __webpack_require__(76056);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-64739: (module, __unused_webpack_exports, __webpack_require__) => {
-var erfinv = __webpack_require__(13034);
-var isnan = __webpack_require__(86523);
-var sqrt = __webpack_require__(15478);
+84673: (module, __unused_webpack_exports, __webpack_require__) => {
+var erfinv = __webpack_require__(5364);
+var isnan = __webpack_require__(9993);
+var sqrt = __webpack_require__(61824);
 function quantile(p, mu, sigma) {
 var A;
 var B;
@@ -7311,12 +7311,12 @@ return A + B * erfinv(2 * p - 1);
 }
 module.exports = quantile;
 },
-62077: (module, __unused_webpack_exports, __webpack_require__) => {
-var constantFunction = __webpack_require__(3084);
-var kernelBetaincinv = __webpack_require__(61489);
-var isnan = __webpack_require__(86523);
-var sign = __webpack_require__(79079);
-var sqrt = __webpack_require__(15478);
+49515: (module, __unused_webpack_exports, __webpack_require__) => {
+var constantFunction = __webpack_require__(17846);
+var kernelBetaincinv = __webpack_require__(73087);
+var isnan = __webpack_require__(9993);
+var sign = __webpack_require__(19821);
+var sqrt = __webpack_require__(61824);
 function factory(v) {
 if (isnan(v) || v <= 0) return constantFunction(NaN);
 return quantile;
@@ -7331,18 +7331,18 @@ return sign(p - .5) * sqrt(v * xs[1] / xs[0]);
 }
 module.exports = factory;
 },
-74455: (module, __unused_webpack_exports, __webpack_require__) => {
-var setReadOnly = __webpack_require__(4568);
-var main = __webpack_require__(75186);
-var factory = __webpack_require__(62077);
+89825: (module, __unused_webpack_exports, __webpack_require__) => {
+var setReadOnly = __webpack_require__(23418);
+var main = __webpack_require__(27440);
+var factory = __webpack_require__(49515);
 setReadOnly(main, "factory", factory);
 module.exports = main;
 },
-75186: (module, __unused_webpack_exports, __webpack_require__) => {
-var kernelBetaincinv = __webpack_require__(61489);
-var isnan = __webpack_require__(86523);
-var sign = __webpack_require__(79079);
-var sqrt = __webpack_require__(15478);
+27440: (module, __unused_webpack_exports, __webpack_require__) => {
+var kernelBetaincinv = __webpack_require__(73087);
+var isnan = __webpack_require__(9993);
+var sign = __webpack_require__(19821);
+var sqrt = __webpack_require__(61824);
 function quantile(p, v) {
 var prob;
 var xs;
@@ -7353,7 +7353,7 @@ return sign(p - .5) * sqrt(v * xs[1] / xs[0]);
 }
 module.exports = quantile;
 },
-92029: module => {
+91619: module => {
 var abs = Math.abs;
 var lowercase = String.prototype.toLowerCase;
 var uppercase = String.prototype.toUpperCase;
@@ -7408,9 +7408,9 @@ return out;
 }
 module.exports = formatDouble;
 },
-91836: (module, __unused_webpack_exports, __webpack_require__) => {
-var isNumber = __webpack_require__(86392);
-var zeroPad = __webpack_require__(20122);
+39730: (module, __unused_webpack_exports, __webpack_require__) => {
+var isNumber = __webpack_require__(40290);
+var zeroPad = __webpack_require__(61180);
 var lowercase = String.prototype.toLowerCase;
 var uppercase = String.prototype.toUpperCase;
 function formatInteger(token) {
@@ -7463,29 +7463,29 @@ return out;
 }
 module.exports = formatInteger;
 },
-50024: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(84879);
+52130: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(81845);
 module.exports = main;
 },
-86392: module => {
+40290: module => {
 function isNumber(value) {
 return typeof value === "number";
 }
 module.exports = isNumber;
 },
-97852: module => {
+96626: module => {
 function isString(value) {
 return typeof value === "string";
 }
 module.exports = isString;
 },
-84879: (module, __unused_webpack_exports, __webpack_require__) => {
-var formatInteger = __webpack_require__(91836);
-var isString = __webpack_require__(97852);
-var isNumber = __webpack_require__(86392);
-var formatDouble = __webpack_require__(92029);
-var spacePad = __webpack_require__(34484);
-var zeroPad = __webpack_require__(20122);
+81845: (module, __unused_webpack_exports, __webpack_require__) => {
+var formatInteger = __webpack_require__(39730);
+var isString = __webpack_require__(96626);
+var isNumber = __webpack_require__(40290);
+var formatDouble = __webpack_require__(91619);
+var spacePad = __webpack_require__(18070);
+var zeroPad = __webpack_require__(61180);
 var fromCharCode = String.fromCharCode;
 var isArray = Array.isArray;
 function isnan(value) {
@@ -7623,7 +7623,7 @@ return out;
 }
 module.exports = formatInterpolate;
 },
-34484: module => {
+18070: module => {
 function spaces(n) {
 var out = "";
 var i;
@@ -7638,7 +7638,7 @@ return str;
 }
 module.exports = spacePad;
 },
-20122: module => {
+61180: module => {
 function startsWithMinus(str) {
 return str[0] === "-";
 }
@@ -7662,11 +7662,11 @@ return str;
 }
 module.exports = zeroPad;
 },
-19340: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(58755);
+93014: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(56329);
 module.exports = main;
 },
-58755: module => {
+56329: module => {
 var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 function parse(match) {
 var token = {
@@ -7700,20 +7700,20 @@ return tokens;
 }
 module.exports = formatTokenize;
 },
-17760: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(63191);
+3530: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(66285);
 module.exports = main;
 },
-28676: module => {
+94954: module => {
 function isString(value) {
 return typeof value === "string";
 }
 module.exports = isString;
 },
-63191: (module, __unused_webpack_exports, __webpack_require__) => {
-var interpolate = __webpack_require__(50024);
-var tokenize = __webpack_require__(19340);
-var isString = __webpack_require__(28676);
+66285: (module, __unused_webpack_exports, __webpack_require__) => {
+var interpolate = __webpack_require__(52130);
+var tokenize = __webpack_require__(93014);
+var isString = __webpack_require__(94954);
 function format(str) {
 var args;
 var i;
@@ -7724,19 +7724,19 @@ return interpolate.apply(null, args);
 }
 module.exports = format;
 },
-32038: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(62873);
+33500: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(80403);
 module.exports = main;
 },
-62873: module => {
+80403: module => {
 var Sym = typeof Symbol === "function" ? Symbol : void 0;
 module.exports = Sym;
 },
-3084: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(8675);
+17846: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(87113);
 module.exports = main;
 },
-8675: module => {
+87113: module => {
 function wrap(value) {
 return constantFunction;
 function constantFunction() {
@@ -7745,12 +7745,12 @@ return value;
 }
 module.exports = wrap;
 },
-4568: (module, __unused_webpack_exports, __webpack_require__) => {
-var main = __webpack_require__(26239);
+23418: (module, __unused_webpack_exports, __webpack_require__) => {
+var main = __webpack_require__(28893);
 module.exports = main;
 },
-26239: (module, __unused_webpack_exports, __webpack_require__) => {
-var defineProperty = __webpack_require__(50708);
+28893: (module, __unused_webpack_exports, __webpack_require__) => {
+var defineProperty = __webpack_require__(28698);
 function setNonEnumerableReadOnly(obj, prop, value) {
 defineProperty(obj, prop, {
 configurable: false,
@@ -7761,16 +7761,16 @@ value: value
 }
 module.exports = setNonEnumerableReadOnly;
 },
-97619: module => {
+13645: module => {
 var defineProperty = Object.defineProperty;
 module.exports = defineProperty;
 },
-15141: module => {
+25279: module => {
 var main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
 module.exports = main;
 },
-32342: (module, __unused_webpack_exports, __webpack_require__) => {
-var defineProperty = __webpack_require__(15141);
+58304: (module, __unused_webpack_exports, __webpack_require__) => {
+var defineProperty = __webpack_require__(25279);
 function hasDefinePropertySupport() {
 try {
 defineProperty({}, "x", {});
@@ -7781,16 +7781,16 @@ return false;
 }
 module.exports = hasDefinePropertySupport;
 },
-50708: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasDefinePropertySupport = __webpack_require__(32342);
-var builtin = __webpack_require__(97619);
-var polyfill = __webpack_require__(80061);
+28698: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasDefinePropertySupport = __webpack_require__(58304);
+var builtin = __webpack_require__(13645);
+var polyfill = __webpack_require__(16827);
 var defineProperty;
 if (hasDefinePropertySupport()) defineProperty = builtin; else defineProperty = polyfill;
 module.exports = defineProperty;
 },
-80061: (module, __unused_webpack_exports, __webpack_require__) => {
-var format = __webpack_require__(17760);
+16827: (module, __unused_webpack_exports, __webpack_require__) => {
+var format = __webpack_require__(3530);
 var objectProtoype = Object.prototype;
 var toStr = objectProtoype.toString;
 var defineGetter = objectProtoype.__defineGetter__;
@@ -7821,29 +7821,29 @@ return obj;
 }
 module.exports = defineProperty;
 },
-13595: module => {
+49445: module => {
 var evil = eval;
 module.exports = evil;
 },
-547: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasToStringTag = __webpack_require__(9501);
-var builtin = __webpack_require__(31006);
-var polyfill = __webpack_require__(9728);
+36733: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasToStringTag = __webpack_require__(47635);
+var builtin = __webpack_require__(35996);
+var polyfill = __webpack_require__(65850);
 var main;
 if (hasToStringTag()) main = polyfill; else main = builtin;
 module.exports = main;
 },
-31006: (module, __unused_webpack_exports, __webpack_require__) => {
-var toStr = __webpack_require__(55763);
+35996: (module, __unused_webpack_exports, __webpack_require__) => {
+var toStr = __webpack_require__(48769);
 function nativeClass(v) {
 return toStr.call(v);
 }
 module.exports = nativeClass;
 },
-9728: (module, __unused_webpack_exports, __webpack_require__) => {
-var hasOwnProp = __webpack_require__(31907);
-var toStringTag = __webpack_require__(94499);
-var toStr = __webpack_require__(55763);
+65850: (module, __unused_webpack_exports, __webpack_require__) => {
+var hasOwnProp = __webpack_require__(38601);
+var toStringTag = __webpack_require__(82489);
+var toStr = __webpack_require__(48769);
 function nativeClass(v) {
 var isOwn;
 var tag;
@@ -7862,17 +7862,17 @@ return out;
 }
 module.exports = nativeClass;
 },
-55763: module => {
+48769: module => {
 var toStr = Object.prototype.toString;
 module.exports = toStr;
 },
-94499: (module, __unused_webpack_exports, __webpack_require__) => {
-var Symbol = __webpack_require__(32038);
+82489: (module, __unused_webpack_exports, __webpack_require__) => {
+var Symbol = __webpack_require__(33500);
 var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
 module.exports = toStrTag;
 },
-6110: (module, exports, __webpack_require__) => {
-exports = module.exports = __webpack_require__(31241);
+90620: (module, exports, __webpack_require__) => {
+exports = module.exports = __webpack_require__(94879);
 exports.log = log;
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -7929,13 +7929,13 @@ return window.localStorage;
 } catch (e) {}
 }
 },
-31241: (module, exports, __webpack_require__) => {
+94879: (module, exports, __webpack_require__) => {
 exports = module.exports = createDebug.debug = createDebug["default"] = createDebug;
 exports.coerce = coerce;
 exports.disable = disable;
 exports.enable = enable;
 exports.enabled = enabled;
-exports.humanize = __webpack_require__(70744);
+exports.humanize = __webpack_require__(76274);
 exports.names = [];
 exports.skips = [];
 exports.formatters = {};
@@ -8012,13 +8012,13 @@ if (val instanceof Error) return val.stack || val.message;
 return val;
 }
 },
-2830: (module, __unused_webpack_exports, __webpack_require__) => {
-if (typeof process !== "undefined" && process.type === "renderer") module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
+94240: (module, __unused_webpack_exports, __webpack_require__) => {
+if (typeof process !== "undefined" && process.type === "renderer") module.exports = __webpack_require__(90620); else module.exports = __webpack_require__(60494);
 },
-95108: (module, exports, __webpack_require__) => {
+60494: (module, exports, __webpack_require__) => {
 var tty = __webpack_require__(52018);
 var util = __webpack_require__(39023);
-exports = module.exports = __webpack_require__(31241);
+exports = module.exports = __webpack_require__(94879);
 exports.init = init;
 exports.log = log;
 exports.formatArgs = formatArgs;
@@ -8118,7 +8118,7 @@ for (var i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspe
 }
 exports.enable(load());
 },
-70744: module => {
+76274: module => {
 var s = 1e3;
 var m = s * 60;
 var h = m * 60;
@@ -8198,7 +8198,7 @@ if (ms < n * 1.5) return Math.floor(ms / n) + " " + name;
 return Math.ceil(ms / n) + " " + name + "s";
 }
 },
-2856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L3: () => RE2JS
 });
@@ -14106,7 +14106,7 @@ return this.flagsInput === other.flagsInput && this.patternInput === other.patte
 }
 };
 },
-75613: module => {
+46602: module => {
 module.exports = JSON.parse("[1,1,2,6,24,120,720,5040,40320,362880,3628800,39916800,479001600,6227020800,87178291200,1307674368000,20922789888000,355687428096000,6402373705728000,121645100408832000,2432902008176640000,51090942171709440000,1.1240007277776077e+21,2.585201673888498e+22,6.204484017332394e+23,1.5511210043330986e+25,4.0329146112660565e+26,1.0888869450418352e+28,3.0488834461171387e+29,8.841761993739702e+30,2.6525285981219107e+32,8.222838654177922e+33,2.631308369336935e+35,8.683317618811886e+36,2.9523279903960416e+38,1.0333147966386145e+40,3.7199332678990125e+41,1.3763753091226346e+43,5.230226174666011e+44,2.0397882081197444e+46,8.159152832478977e+47,3.345252661316381e+49,1.40500611775288e+51,6.041526306337383e+52,2.658271574788449e+54,1.1962222086548019e+56,5.502622159812089e+57,2.5862324151116818e+59,1.2413915592536073e+61,6.082818640342675e+62,3.0414093201713376e+64,1.5511187532873822e+66,8.065817517094388e+67,4.2748832840600255e+69,2.308436973392414e+71,1.2696403353658276e+73,7.109985878048635e+74,4.0526919504877214e+76,2.3505613312828785e+78,1.3868311854568984e+80,8.32098711274139e+81,5.075802138772248e+83,3.146997326038794e+85,1.98260831540444e+87,1.2688693218588417e+89,8.247650592082472e+90,5.443449390774431e+92,3.647111091818868e+94,2.4800355424368305e+96,1.711224524281413e+98,1.1978571669969892e+100,8.504785885678623e+101,6.1234458376886085e+103,4.4701154615126844e+105,3.307885441519386e+107,2.48091408113954e+109,1.8854947016660504e+111,1.4518309202828587e+113,1.1324281178206297e+115,8.946182130782976e+116,7.156945704626381e+118,5.797126020747368e+120,4.753643337012842e+122,3.945523969720659e+124,3.314240134565353e+126,2.81710411438055e+128,2.4227095383672734e+130,2.107757298379528e+132,1.8548264225739844e+134,1.650795516090846e+136,1.4857159644817615e+138,1.352001527678403e+140,1.2438414054641308e+142,1.1567725070816416e+144,1.087366156656743e+146,1.032997848823906e+148,9.916779348709496e+149,9.619275968248212e+151,9.426890448883248e+153,9.332621544394415e+155,9.332621544394415e+157,9.42594775983836e+159,9.614466715035127e+161,9.90290071648618e+163,1.0299016745145628e+166,1.081396758240291e+168,1.1462805637347084e+170,1.226520203196138e+172,1.324641819451829e+174,1.4438595832024937e+176,1.588245541522743e+178,1.7629525510902446e+180,1.974506857221074e+182,2.2311927486598138e+184,2.5435597334721877e+186,2.925093693493016e+188,3.393108684451898e+190,3.969937160808721e+192,4.684525849754291e+194,5.574585761207606e+196,6.689502913449127e+198,8.094298525273444e+200,9.875044200833601e+202,1.214630436702533e+205,1.506141741511141e+207,1.882677176888926e+209,2.372173242880047e+211,3.0126600184576594e+213,3.856204823625804e+215,4.974504222477287e+217,6.466855489220474e+219,8.47158069087882e+221,1.1182486511960043e+224,1.4872707060906857e+226,1.9929427461615188e+228,2.6904727073180504e+230,3.659042881952549e+232,5.012888748274992e+234,6.917786472619489e+236,9.615723196941089e+238,1.3462012475717526e+241,1.898143759076171e+243,2.695364137888163e+245,3.854370717180073e+247,5.5502938327393044e+249,8.047926057471992e+251,1.1749972043909107e+254,1.727245890454639e+256,2.5563239178728654e+258,3.80892263763057e+260,5.713383956445855e+262,8.62720977423324e+264,1.3113358856834524e+267,2.0063439050956823e+269,3.0897696138473508e+271,4.789142901463394e+273,7.471062926282894e+275,1.1729568794264145e+278,1.853271869493735e+280,2.9467022724950384e+282,4.7147236359920616e+284,7.590705053947219e+286,1.2296942187394494e+289,2.0044015765453026e+291,3.287218585534296e+293,5.423910666131589e+295,9.003691705778438e+297,1.503616514864999e+300,2.5260757449731984e+302,4.269068009004705e+304,7.257415615307999e+306]");
 }
 };

@@ -1,14 +1,14 @@
-export const id = 179;
+export const id = 485;
 
-export const ids = [ 179 ];
+export const ids = [ 485 ];
 
 export const modules = {
-18909: (__unused_webpack_module, exports, __webpack_require__) => {
-const {Argument: Argument} = __webpack_require__(49154);
-const {Command: Command} = __webpack_require__(34348);
-const {CommanderError: CommanderError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
-const {Help: Help} = __webpack_require__(79754);
-const {Option: Option} = __webpack_require__(45240);
+33531: (__unused_webpack_module, exports, __webpack_require__) => {
+const {Argument: Argument} = __webpack_require__(21940);
+const {Command: Command} = __webpack_require__(26346);
+const {CommanderError: CommanderError, InvalidArgumentError: InvalidArgumentError} = __webpack_require__(26865);
+const {Help: Help} = __webpack_require__(94944);
+const {Option: Option} = __webpack_require__(15402);
 exports.DM = new Command;
 exports.gu = name => new Command(name);
 exports.Ww = (flags, description) => new Option(flags, description);
@@ -21,8 +21,8 @@ exports.b7 = CommanderError;
 exports.Di = InvalidArgumentError;
 exports.a2 = InvalidArgumentError;
 },
-49154: (__unused_webpack_module, exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
+21940: (__unused_webpack_module, exports, __webpack_require__) => {
+const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(26865);
 class Argument {
 constructor(name, description) {
 this.description = description || "";
@@ -94,17 +94,17 @@ return arg.required ? "<" + nameOutput + ">" : "[" + nameOutput + "]";
 exports.Argument = Argument;
 exports.humanReadableArgName = humanReadableArgName;
 },
-34348: (__unused_webpack_module, exports, __webpack_require__) => {
+26346: (__unused_webpack_module, exports, __webpack_require__) => {
 const EventEmitter = __webpack_require__(78474).EventEmitter;
 const childProcess = __webpack_require__(31421);
 const path = __webpack_require__(76760);
 const fs = __webpack_require__(73024);
 const process = __webpack_require__(1708);
-const {Argument: Argument, humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
-const {CommanderError: CommanderError} = __webpack_require__(41135);
-const {Help: Help, stripColor: stripColor} = __webpack_require__(79754);
-const {Option: Option, DualOptions: DualOptions} = __webpack_require__(45240);
-const {suggestSimilar: suggestSimilar} = __webpack_require__(65030);
+const {Argument: Argument, humanReadableArgName: humanReadableArgName} = __webpack_require__(21940);
+const {CommanderError: CommanderError} = __webpack_require__(26865);
+const {Help: Help, stripColor: stripColor} = __webpack_require__(94944);
+const {Option: Option, DualOptions: DualOptions} = __webpack_require__(15402);
+const {suggestSimilar: suggestSimilar} = __webpack_require__(79308);
 class Command extends EventEmitter {
 constructor(name) {
 super();
@@ -1227,7 +1227,7 @@ return;
 exports.Command = Command;
 exports.useColor = useColor;
 },
-41135: (__unused_webpack_module, exports) => {
+26865: (__unused_webpack_module, exports) => {
 class CommanderError extends Error {
 constructor(exitCode, code, message) {
 super(message);
@@ -1248,8 +1248,8 @@ this.name = this.constructor.name;
 exports.CommanderError = CommanderError;
 exports.InvalidArgumentError = InvalidArgumentError;
 },
-79754: (__unused_webpack_module, exports, __webpack_require__) => {
-const {humanReadableArgName: humanReadableArgName} = __webpack_require__(49154);
+94944: (__unused_webpack_module, exports, __webpack_require__) => {
+const {humanReadableArgName: humanReadableArgName} = __webpack_require__(21940);
 class Help {
 constructor() {
 this.helpWidth = void 0;
@@ -1518,8 +1518,8 @@ return str.replace(sgrPattern, "");
 exports.Help = Help;
 exports.stripColor = stripColor;
 },
-45240: (__unused_webpack_module, exports, __webpack_require__) => {
-const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(41135);
+15402: (__unused_webpack_module, exports, __webpack_require__) => {
+const {InvalidArgumentError: InvalidArgumentError} = __webpack_require__(26865);
 class Option {
 constructor(flags, description) {
 this.flags = flags;
@@ -1667,7 +1667,7 @@ longFlag: longFlag
 exports.Option = Option;
 exports.DualOptions = DualOptions;
 },
-65030: (__unused_webpack_module, exports) => {
+79308: (__unused_webpack_module, exports) => {
 const maxDistance = 3;
 function editDistance(a, b) {
 if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -1711,14 +1711,14 @@ return "";
 }
 exports.suggestSimilar = suggestSimilar;
 },
-48179: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17485: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Di: () => InvalidArgumentError,
 b7: () => CommanderError,
 c$: () => Option,
 uB: () => Command
 });
-var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
+var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33531);
 const {DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 }
 };

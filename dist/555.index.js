@@ -1,16 +1,16 @@
-export const id = 367;
+export const id = 555;
 
-export const ids = [ 367 ];
+export const ids = [ 555 ];
 
 export const modules = {
-78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89548: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 gd: () => assembleFacts,
 k3: () => derivedFact,
 o2: () => absentFact
 });
-var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
-var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
+var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59738);
+var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86071);
 function assembleFacts(statements) {
 const byField = new Map;
 for (const statement of statements) {
@@ -78,11 +78,16 @@ conflicts: []
 };
 }
 },
-93320: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97037: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 n: () => deriveTraits,
 x: () => traitDefinitions
 });
+const NO_TASK = {
+value: "unknown",
+because: "nobody states the task of the model",
+settledBy: "model.task"
+};
 const answered = (evidence, field) => {
 const fact = evidence.facts.get(field);
 return fact?.state === "present" ? String(fact.value) : null;
@@ -91,6 +96,55 @@ const CLASSIFYING_METRICS = [ "auroc", "sensitivity", "specificity", "ppv", "npv
 const classifyingMetric = ({declaredMetrics: declaredMetrics}) => declaredMetrics.find(metric => CLASSIFYING_METRICS.includes(metric));
 const GENERATIVE_TASKS = [ "generation", "retrieval" ];
 const FALSE_ALARM_USES = [ "rule-in", "invasive-follow-up", "alarm", "diagnosis" ];
+const valueIn = (facts, field) => {
+const fact = facts.get(field);
+return fact?.state === "present" ? fact.value : null;
+};
+function yesOrNo(evidence, field, words) {
+const stated = answered(evidence, field);
+if (stated === null) return {
+value: "unknown",
+because: `nobody states whether ${words}`
+};
+return {
+value: stated === "true" ? "yes" : "no",
+because: `it is stated whether ${words}`
+};
+}
+function throughEntries(evidence, kind, field, words) {
+if (evidence.entries[kind].length > 0) return {
+value: "yes",
+because: `it is listed what it ${words} with`
+};
+const stated = answered(evidence, field);
+if (stated !== null) return yesOrNo(evidence, field, `it ${words}`);
+const task = answered(evidence, "model.task");
+if (task === "retrieval" && kind === "corpus") return {
+value: "yes",
+because: "its task is retrieval"
+};
+const isLanguageModel = task === "generation" || answered(evidence, "model.language_model") === "true";
+if (isLanguageModel) return {
+value: "unknown",
+because: `nobody states whether it ${words}`
+};
+return task === null ? NO_TASK : {
+value: "no",
+because: `its task is ${task}`
+};
+}
+function statusAmong(evidence, among) {
+const status = answered(evidence, "regulatory.fda_status");
+if (status === null) return {
+value: "unknown",
+because: "nobody states its status under FDA law"
+};
+return {
+value: among.includes(status) ? "yes" : "no",
+because: `its status is ${status}`
+};
+}
+const IMAGE_OR_SIGNAL = /imag|photo|picture|video|radio|x-?ray|tomograph|\bct\b|\bmri?\b|magnetic resonance|ultraso|sonogra|mammogra|\bpet\b|histolog|patholog|microscop|fundus|retina|endoscop|dermoscop|ecg|ekg|electrocardio|eeg|electroenceph|waveform|signal|audio|sound/i;
 const traitDefinitions = [ {
 id: "predictive",
 title: "predicts something about a patient",
@@ -182,6 +236,166 @@ value: FALSE_ALARM_USES.includes(use) ? "yes" : "no",
 because: `its use is ${use}`
 };
 }
+}, {
+id: "language-model",
+title: "is built on a language model",
+settledBy: "model.language_model",
+derive: evidence => {
+const stated = answered(evidence, "model.language_model");
+const task = answered(evidence, "model.task");
+const models = evidence.facts.get("model.foundation_models");
+if (task === "generation") return {
+value: "yes",
+because: "its task is generation"
+};
+if (stated === "true") return {
+value: "yes",
+because: "it is stated to hold a language model"
+};
+const built = models?.state === "present" && Array.isArray(models.value) && models.value.length > 0;
+if (stated === "false") return {
+value: "no",
+because: "it is stated to hold no language model"
+};
+if (built) return {
+value: "unknown",
+because: "it is built on foundation models that may be language models"
+};
+return task === null ? NO_TASK : {
+value: "no",
+because: `its task is ${task}, and no foundation model is stated`
+};
+}
+}, {
+id: "agent",
+title: "acts with tools",
+settledBy: "agent.uses_tools",
+derive: evidence => throughEntries(evidence, "tool", "agent.uses_tools", "calls tools")
+}, {
+id: "retrieval",
+title: "looks up documents while answering",
+settledBy: "retrieval.used",
+derive: evidence => throughEntries(evidence, "corpus", "retrieval.used", "looks up documents")
+}, {
+id: "third-party",
+title: "is built on what others supply",
+settledBy: "model.foundation_models",
+derive: ({facts: facts, entries: entries}) => {
+if (entries.component.length > 0) return {
+value: "yes",
+because: "it lists components of others"
+};
+const models = facts.get("model.foundation_models");
+if (models?.state === "not_applicable") return {
+value: "no",
+because: "it is stated to be built on none"
+};
+return models?.state === "present" ? {
+value: "yes",
+because: "it is built on foundation models"
+} : {
+value: "unknown",
+because: "nobody states on which foundation models it is built"
+};
+}
+}, {
+id: "patient-data",
+title: "was made from or works on data of patients",
+settledBy: "dataset.lawful_basis",
+derive: ({entries: entries}) => {
+const answers = entries.dataset.map(({facts: facts}) => ({
+basis: valueIn(facts, "dataset.lawful_basis"),
+patients: valueIn(facts, "dataset.patient_data")
+}));
+const isFree = ({basis: basis}) => basis === "public" || basis === "synthetic";
+if (answers.some(one => one.patients === true || one.basis !== null && !isFree(one))) return {
+value: "yes",
+because: "one of its data sets is of patients"
+};
+if (answers.length > 0 && answers.every(one => one.patients === false || one.basis === "synthetic")) return {
+value: "no",
+because: "none of its data sets is of patients"
+};
+return {
+value: "unknown",
+because: "nobody states on what basis its data may be used"
+};
+}
+}, {
+id: "deployed",
+title: "is in use, or about to be",
+settledBy: "deployment.status",
+derive: evidence => {
+const status = answered(evidence, "deployment.status");
+if (evidence.entries.result.some(({facts: facts}) => valueIn(facts, "result.role") === "production")) return {
+value: "yes",
+because: "it has results of its use"
+};
+if (status === null) return {
+value: "unknown",
+because: "nobody states how far it is in use"
+};
+return {
+value: status === "not-deployed" ? "no" : "yes",
+because: `its status is ${status}`
+};
+}
+}, {
+id: "patient-facing",
+title: "speaks to patients or their families",
+settledBy: "intended_use.patient_facing",
+derive: evidence => yesOrNo(evidence, "intended_use.patient_facing", "patients see what it puts out")
+}, {
+id: "device",
+title: "is a medical device under FDA law",
+settledBy: "regulatory.fda_status",
+derive: evidence => statusAmong(evidence, [ "cleared-510k", "de-novo", "approved-pma", "investigational" ])
+}, {
+id: "decision-support-exemption",
+title: "claims to be decision support that is no device",
+settledBy: "regulatory.fda_status",
+derive: evidence => statusAmong(evidence, [ "non-device-cds" ])
+}, {
+id: "certified-decision-support",
+title: "is a decision support intervention of certified health IT",
+settledBy: "regulatory.onc_dsi_type",
+derive: evidence => {
+const kind = answered(evidence, "regulatory.onc_dsi_type");
+if (kind === null) return {
+value: "unknown",
+because: "nobody states the type of intervention"
+};
+return {
+value: kind === "none" ? "no" : "yes",
+because: `its type is ${kind}`
+};
+}
+}, {
+id: "imaging",
+title: "works on images or signals",
+settledBy: "model.modality",
+derive: evidence => {
+const task = answered(evidence, "model.task");
+if (task === "segmentation" || task === "detection") return {
+value: "yes",
+because: `its task is ${task}`
+};
+const modality = answered(evidence, "model.modality");
+if (modality !== null) return IMAGE_OR_SIGNAL.test(modality) ? {
+value: "yes",
+because: "its modality is one of images or signals"
+} : {
+value: "no",
+because: "its modality is none of images or signals"
+};
+return evidence.entries.feature.length > 0 || task === "generation" || task === "retrieval" ? {
+value: "no",
+because: "it works on listed inputs or on text"
+} : {
+value: "unknown",
+because: "nobody states on what kind of data it works"
+};
+}
 } ];
 function deriveTraits(evidence) {
 return traitDefinitions.map(({id: id, settledBy: settledBy, derive: derive}) => ({
@@ -191,15 +405,15 @@ settledBy: settledBy,
 }));
 }
 },
-59182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32671: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 ft: () => calibrationCasesNeeded,
 kj: () => observedToExpected,
 nx: () => inside
 });
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
-var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83888);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21091);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96120);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92725);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98494);
 function observedToExpected({observed: observed, expected: expected, n: n}, level = .95) {
 if (n === 0) return {
 ok: false,
@@ -244,13 +458,13 @@ _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(.9);
 return (0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__.Nk)((1 - eventShare) / eventShare * (z / room) ** 2);
 }
 },
-92126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21947: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U0: () => parseDeclared,
 Up: () => compareClaim,
 tI: () => compareInterval
 });
-var _rational_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
+var _rational_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61864);
 const LONGEST_TEXT = 80;
 const MOST_DECIMALS = 12;
 const NUMBER = String.raw`[+\-\u2212]?(?:\d{1,20}(?:\.\d{1,40})?|\.\d{1,40})(?:[eE][+\-]?\d{1,2})?`;
@@ -416,7 +630,7 @@ _rational_js__WEBPACK_IMPORTED_MODULE_0__.Ro)(written.ulp) / 2, width / 8) + 1e-
 return near(declared.lower, recomputed.lower) && near(declared.upper, recomputed.upper) ? "match" : "different-method";
 }
 },
-1645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61864: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 MX: () => half,
 Re: () => subtract,
@@ -486,7 +700,7 @@ denominator: a.denominator
 }, n);
 }
 },
-78082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 DQ: () => checkQuestion,
 Pd: () => effectiveCount,
@@ -494,12 +708,12 @@ UJ: () => rowsWorth,
 iO: () => noWorseAuroc,
 qR: () => noWorse
 });
-var _discrimination_auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80557);
-var _discrimination_cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3022);
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(555);
-var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83888);
-var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21945);
-var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88245);
+var _discrimination_auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+var _discrimination_cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80857);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96120);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92725);
+var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72664);
+var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25184);
 function checkQuestion(margin, alpha) {
 if (!(margin >= 0 && margin <= 1)) throw new RangeError("a margin of a difference lies between 0 and 1");
 if (!(alpha > 0 && alpha <= .5)) throw new RangeError("alpha lies above 0 and is at most 0.5");
@@ -664,17 +878,17 @@ status: "ok"
 };
 }
 },
-56925: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Hb: () => noWorseRatio,
 tI: () => equivalent
 });
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
-var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83888);
-var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21945);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21091);
-var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88245);
-var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78082);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96120);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92725);
+var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72664);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98494);
+var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25184);
+var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23929);
 const UNDEFINED = {
 difference: null,
 lower: null,
@@ -796,7 +1010,7 @@ nNeeded: nNeeded,
 };
 }
 },
-29153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 YO: () => mayFail,
 jn: () => decideFamily,
@@ -881,18 +1095,18 @@ familySize: tests.length
 });
 }
 },
-79891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28498: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Iv: () => ceiling,
 RI: () => floor,
 jr: () => floorAuroc
 });
-var _discrimination_auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80557);
-var _discrimination_cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3022);
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(555);
-var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83888);
-var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88245);
-var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78082);
+var _discrimination_auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+var _discrimination_cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80857);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96120);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92725);
+var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25184);
+var _difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23929);
 function floorCasesNeeded(rate, limit, alpha) {
 if (!(rate > limit) || limit <= 0) return null;
 return (0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_3__.bP)((0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_3__.TL)(limit, alpha), n => (0, 
@@ -997,15 +1211,15 @@ nNeeded: nNeeded,
 };
 }
 },
-34780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71295: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $V: () => underEveryAssignment,
 CR: () => couldChange,
 UL: () => tooManyUnknown,
 lS: () => unknownGroupBounds
 });
-var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88245);
-var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29153);
+var _rates_confusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25184);
+var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90486);
 function tooManyUnknown(unknown, rows, most) {
 return rows > 0 && unknown / rows > most;
 }
@@ -1062,7 +1276,7 @@ const passed = known.status === "ok" && known.pPass <= alpha && everywhere.pPass
 return passed || (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.YO)(known) && known.pFail <= alpha && everywhere.pFail > known.pFail;
 }
 },
-80557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63450: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $V: () => logitInterval,
 C9: () => plannedStandardError,
@@ -1071,9 +1285,9 @@ Ps: () => logitLimit,
 cP: () => logitUpper,
 vt: () => auroc
 });
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
-var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83803);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21091);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96120);
+var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78500);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98494);
 function placements(values, others) {
 let mean = 0;
 let squares = 0;
@@ -1149,15 +1363,15 @@ const variance = value * (1 - value) + (events - 1) * (twoPositives - value * va
 return Math.sqrt(variance / (events * nonEvents));
 }
 },
-3022: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80857: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 q: () => clusteredAuroc,
 x: () => independentClasses
 });
-var _intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98210);
-var _intervals_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3697);
-var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
-var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83803);
+var _intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56687);
+var _intervals_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66544);
+var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19536);
+var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78500);
 function independentClasses(estimate) {
 return "effectiveEvents" in estimate ? {
 events: estimate.effectiveEvents,
@@ -1273,16 +1487,16 @@ obuchowski: obuchowski
 };
 }
 },
-75111: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17438: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 i: () => calibrationDrift,
 x: () => judgeCalibrationDrift
 });
-var _calibration_calibration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59182);
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
-var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83888);
-var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21945);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21091);
+var _calibration_calibration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32671);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96120);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92725);
+var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72664);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98494);
 function calibrationDrift(current, reference, level) {
 const now = (0, _calibration_calibration_js__WEBPACK_IMPORTED_MODULE_0__.kj)(current, level);
 if (!now.ok) return {
@@ -1376,12 +1590,12 @@ n: n
 return left > 0 ? (0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_2__.Nk)((n - observed) / observed / left) : null;
 }
 },
-77485: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80793: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Q: () => missingRateDifference,
 o: () => categoryChanges
 });
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96120);
 function onlyIn(own, other) {
 const rows = own.reduce((sum, count) => sum + count, 0);
 const otherRows = other.reduce((sum, count) => sum + count, 0);
@@ -1406,14 +1620,14 @@ function missingRateDifference(reference, current, level) {
 return (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.pv)(current.missing, current.rows, reference.missing, reference.rows, level);
 }
 },
-48299: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 RU: () => noncentralityUpper,
 aO: () => noncentralityLower,
 fu: () => chiSquareUpperQuantile,
 o: () => chiSquareUpper
 });
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21091);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98494);
 function turningPoint(low, high, below) {
 let from = low;
 let to = high;
@@ -1510,7 +1724,7 @@ if (statistic > MANY) return Math.max(0, Math.sqrt(statistic) - Math.sqrt(chiSqu
 return turningPoint(0, Math.sqrt(statistic), root => noncentralUpper(statistic, degrees, root * root) < alpha) ** 2;
 }
 },
-91007: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69020: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Fz: () => totalVariationOf,
 IG: () => totalVariation,
@@ -1521,11 +1735,11 @@ Wp: () => chiSquareTest,
 aX: () => totalVariationLimits,
 sZ: () => stabilityIndexLimits
 });
-var _intervals_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20712);
-var _numbers_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20479);
-var _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48299);
-var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66745);
-var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81367);
+var _intervals_estimate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65847);
+var _numbers_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68990);
+var _chi_squared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81546);
+var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81526);
+var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66076);
 function cellsOf({reference: reference, current: current}) {
 if (reference.length !== current.length) throw new RangeError("both sides are counted in the same cells");
 const total = counts => counts.reduce((sum, count) => sum + count, 0);
@@ -1692,7 +1906,7 @@ method: "noncentral-chi-squared"
 };
 }
 },
-5390: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52195: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 In: () => wassersteinEffect,
 Jh: () => judgeDrift,
@@ -1700,15 +1914,15 @@ RX: () => withEffectiveRows,
 hp: () => totalVariationEffect,
 qs: () => familyTestOf
 });
-var _decisions_family_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29153);
-var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83888);
-var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21945);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21091);
-var _chi_squared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48299);
-var _divergence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91007);
-var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66745);
-var _sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81367);
-var _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54243);
+var _decisions_family_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90486);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92725);
+var _numbers_inversion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72664);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98494);
+var _chi_squared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81546);
+var _divergence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69020);
+var _kolmogorov_smirnov_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81526);
+var _sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66076);
+var _wasserstein_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28546);
 const FEWEST_ROWS_WASSERSTEIN = 100;
 const FEWEST_ROWS_PER_BIN = 5;
 function wassersteinEffect(pair) {
@@ -1990,12 +2204,12 @@ outcome: outcome,
 });
 }
 },
-66745: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+81526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 WN: () => hoeffdingReach,
 gJ: () => kolmogorovSmirnov
 });
-var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81367);
+var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66076);
 function hoeffdingReach(n, m, alpha) {
 return Math.sqrt(-Math.log(alpha) / 2 * (0, _sample_js__WEBPACK_IMPORTED_MODULE_0__.Qs)(n, m));
 }
@@ -2052,7 +2266,7 @@ pKolmogorov: kolmogorovUpper(d / Math.sqrt((0, _sample_js__WEBPACK_IMPORTED_MODU
 };
 }
 },
-81367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66076: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Cn: () => commonScale,
 F5: () => shapeOf,
@@ -2060,9 +2274,9 @@ Qs: () => combinedInverse,
 YV: () => quantile,
 uV: () => sampleOf
 });
-var _intervals_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3697);
-var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
-var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83803);
+var _intervals_moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66544);
+var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19536);
+var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78500);
 function sampleOf(values) {
 for (const value of values) if (!Number.isFinite(value)) throw new RangeError("a value of a numeric feature is finite");
 return {
@@ -2103,11 +2317,11 @@ function combinedInverse(n, m) {
 return 1 / n + 1 / m;
 }
 },
-64500: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17469: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Z: () => unitChange
 });
-var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81367);
+var _sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66076);
 const LEVELS = [ .1, .25, .5, .75, .9 ];
 const FEWEST_ROWS = 20;
 const SMALLEST_FACTOR = Math.log(1.5);
@@ -2150,17 +2364,17 @@ status: "unchanged"
 };
 }
 },
-54243: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28546: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $1: () => wassersteinLimits,
 Gw: () => numericShift,
 Os: () => wassersteinOf,
 fk: () => UNBOUNDED
 });
-var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
-var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21091);
-var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81367);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96120);
+var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19536);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98494);
+var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66076);
 function areas({reference: reference, current: current}, scale) {
 const first = reference.ascending;
 const second = current.ascending;
@@ -2293,7 +2507,7 @@ meanShiftInterval: (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.lk)(m
 };
 }
 },
-98210: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56687: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 $r: () => clusterSums,
 CE: () => wilsonClustered,
@@ -2308,7 +2522,7 @@ iG: () => effectivePatients,
 qR: () => sumPatients,
 rd: () => correction
 });
-var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96120);
 function patientsIn(codes) {
 let most = 0;
 for (const code of codes) if (code >= most) most = code + 1;
@@ -2446,7 +2660,7 @@ const agreement = cautiousAgreement(pairs > 0 ? excess / pairs : 1, patients);
 return own.n / Math.max(designEffect(own) ?? 1, 1 + (own.sizes / own.n - 1) * agreement);
 }
 },
-20712: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65847: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 F: () => notDefined,
 j: () => measured
@@ -2462,7 +2676,7 @@ ok: false,
 reason: reason
 });
 },
-555: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96120: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A9: () => logRatio,
 Be: () => wilsonLimits,
@@ -2477,7 +2691,7 @@ lk: () => wald,
 pv: () => newcombe,
 rF: () => wilson
 });
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21091);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98494);
 function zOfLevel(level) {
 return -(0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__.Zl)((1 - level) / 2);
 }
@@ -2559,7 +2773,7 @@ halfCorrected: halfCorrected
 };
 }
 },
-3697: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66544: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D7: () => deviationOf,
 FD: () => varianceOf,
@@ -2567,9 +2781,9 @@ GX: () => meanEstimate,
 QI: () => varianceOfMean,
 Zn: () => momentsOf
 });
-var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21091);
-var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20712);
+var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19536);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98494);
+var _estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65847);
 function momentsOf(values) {
 const n = values.length;
 const first = values[0] ?? 0;
@@ -2618,7 +2832,7 @@ const sd = deviationOf(found);
 return (0, _estimate_js__WEBPACK_IMPORTED_MODULE_2__.j)(mean, n, sd === null || !(sd > resolution) ? null : tInterval(mean, sd, n, level));
 }
 },
-83888: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92725: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 B$: () => unluckyValue,
 D7: () => unluckyCount,
@@ -2627,7 +2841,7 @@ TL: () => fewestWithoutError,
 bP: () => smallestSize,
 wY: () => POWER
 });
-var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21091);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98494);
 const POWER = .8;
 const MOST_CASES = 1e7;
 const Z_OF_POWER = (0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__.Zl)(POWER);
@@ -2663,7 +2877,7 @@ if (rate >= 1) return Number.POSITIVE_INFINITY;
 return Math.floor(Math.log(alpha) / Math.log(rate)) + 1;
 }
 },
-20479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+68990: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 m: () => isCount
 });
@@ -2671,12 +2885,12 @@ function isCount(value) {
 return Number.isSafeInteger(value) && value >= 0;
 }
 },
-21945: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72664: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 e: () => smallestAlpha,
 h: () => SMALLEST_P
 });
-var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21091);
+var _special_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98494);
 const SMALLEST_P = 1e-15;
 const FARTHEST_Z = -(0, _special_js__WEBPACK_IMPORTED_MODULE_0__.Zl)(SMALLEST_P);
 const TOLERANCE = 1e-10;
@@ -2710,7 +2924,7 @@ slackLacks = slack;
 return (0, _special_js__WEBPACK_IMPORTED_MODULE_0__.vr)(-holds);
 }
 },
-7253: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19536: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 V: () => RunningSum,
 d: () => compensatedSum
@@ -2733,7 +2947,7 @@ for (let index = 0; index < values.length; index++) sum.add(values[index] ?? 0);
 return sum.value();
 }
 },
-83803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+78500: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 BC: () => countBelow,
 MJ: () => countUpTo,
@@ -2787,7 +3001,7 @@ if (cut < highest && cut !== cuts[cuts.length - 1]) cuts.push(cut);
 return cuts;
 }
 },
-21091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 O9: () => betaQuantile,
 YW: () => tQuantile,
@@ -2796,12 +3010,12 @@ hC: () => chiSquareCdf,
 qH: () => twoSided,
 vr: () => normalCdf
 });
-__webpack_require__(45481);
-var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67259);
-var _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16328);
-var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72484);
-var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86060);
-var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74455);
+__webpack_require__(97803);
+var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44773);
+var _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3790);
+var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70230);
+var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73438);
+var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89825);
 const TAIL = .01;
 function normalQuantile(probability) {
 let z = _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_4__(probability, 0, 1);
@@ -2828,14 +3042,14 @@ function chiSquareCdf(x, degrees) {
 return _stdlib_stats_base_dists_chisquare_cdf__WEBPACK_IMPORTED_MODULE_2__(x, degrees);
 }
 },
-88245: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25184: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 It: () => rates,
 Xo: () => proportion,
 d9: () => worseIs,
 iD: () => RATE_IDS
 });
-var _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20479);
+var _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68990);
 const RATE_IDS = [ "sensitivity", "specificity", "ppv", "npv", "fpr", "fnr", "fdr", "false_omission_rate", "accuracy", "prevalence", "selection_rate" ];
 function proportion(x, n) {
 if (!(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__.m)(x) || !(0, _numbers_count_js__WEBPACK_IMPORTED_MODULE_0__.m)(n) || x > n) throw new RangeError("a proportion needs whole counts with 0 <= x <= n");
@@ -2879,7 +3093,7 @@ function worseIs(metric) {
 return WORSE[metric];
 }
 },
-8958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24313: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 l0: () => labelledScores,
 q7: () => checkPaired
@@ -2908,7 +3122,7 @@ function checkPaired({label: label, score: score}) {
 if (label.length !== score.length) throw new RangeError("every score needs its label: the columns differ in length");
 }
 },
-70870: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 z: () => changeable
 });
@@ -3028,14 +3242,14 @@ if ((low[node] ?? 0) > (order[parent] ?? 0)) bridges[by] = true;
 return bridges;
 }
 },
-10506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Zw: () => complement,
 mm: () => disclosedCells,
 vE: () => isSmallCount,
 vH: () => smallestShown
 });
-var _circulation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70870);
+var _circulation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51759);
 function isSmallCount(count, smallest) {
 return count > 0 && count < smallest;
 }
@@ -3117,175 +3331,20 @@ col: col
 }));
 }
 },
-15367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52555: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 p: () => checkKind,
 x: () => checkKindIds
 });
-var dossier_fact = __webpack_require__(49867);
-var vocabulary = __webpack_require__(57279);
-var policy_words = __webpack_require__(39015);
+var dossier_fact = __webpack_require__(59738);
+var vocabulary = __webpack_require__(86071);
+var policy_words = __webpack_require__(79306);
 const PLAIN = {
 limits: () => [],
 inner: () => [],
 problem: () => null
 };
-var subject = __webpack_require__(41750);
-const NOTHING = {
-related: [],
-needs: [],
-cause: null,
-assurance: "declared",
-statistics: null
-};
-function decided(outcome, reason, observed, required, place, rest = {}) {
-return {
-...NOTHING,
-outcome: outcome,
-reason: reason,
-observed: observed,
-required: required,
-place: place,
-...rest
-};
-}
-const pass = (observed, required, place, rest = {}) => decided("pass", null, observed, required, place, rest);
-const fail = (observed, required, place, rest = {}) => decided("fail", null, observed, required, place, rest);
-const notEvaluated = (reason, observed, required, place, rest = {}) => decided("not-evaluated", reason, observed, required, place, rest);
-function numericLimit(context, name, limit, required) {
-if (typeof limit.value === "number") return {
-ok: true,
-value: limit.value
-};
-const text = `nobody has set the limit "${name}" for this system`;
-return {
-ok: false,
-result: notEvaluated("limit-not-set", {
-text: text
-}, required, context.subject.place, {
-assurance: "recomputed"
-})
-};
-}
-function settle(context, field, required) {
-const fact = (0, subject.yD)(context.dossier, context.subject, field);
-const name = (0, vocabulary._N)(field);
-const asks = {
-text: required
-};
-const refused = result => ({
-ok: false,
-result: result
-});
-if (fact.conflicts.length > 0) {
-const places = fact.conflicts.map(({place: place}) => place);
-const where = places.map(({path: path, line: line}) => `${path}:${line}`).join(", ");
-return refused(fail({
-text: `${name} is stated differently in ${where}`
-}, asks, fact.place, {
-related: places,
-assurance: fact.assurance
-}));
-}
-switch (fact.state) {
-case "absent":
-return refused(notEvaluated("missing", {
-text: unstated(fact, name)
-}, asks, fact.place, {
-needs: [ needOf(context, field) ],
-cause: fact.reason === "" ? null : fact.reason
-}));
-
-case "placeholder":
-return refused(fail({
-text: `${name} holds a placeholder`
-}, asks, fact.place, {
-needs: [ needOf(context, field) ]
-}));
-
-case "invalid":
-return refused(fail({
-text: `${name} cannot be used: ${fact.reason}`
-}, asks, fact.place, {
-needs: [ needOf(context, field) ]
-}));
-
-case "not_applicable":
-return refused(notApplicable(context, field, fact, asks));
-
-case "present":
-return fact.value === null ? refused(notEvaluated("missing", {
-text: `${name} is not stated`
-}, asks, fact.place)) : {
-ok: true,
-fact: fact,
-value: fact.value
-};
-}
-}
-function settleBoth(context, field, other, required) {
-const first = settle(context, field, required);
-const second = settle(context, other, required);
-if (first.ok) return second.ok ? {
-ok: true,
-first: first,
-second: second
-} : {
-ok: false,
-undecided: "second",
-result: second.result
-};
-const needs = [ ...first.result.needs, ...second.ok ? [] : second.result.needs ];
-return {
-ok: false,
-undecided: "first",
-result: {
-...first.result,
-needs: needs
-}
-};
-}
-function unstated({field: field, reason: reason}, name) {
-if (reason !== "") return reason;
-return (0, vocabulary.mr)(field) ? `not known: ${name}` : `${name} is not stated`;
-}
-function notApplicable(context, field, fact, required) {
-const name = (0, vocabulary._N)(field);
-if (fact.reason === "") return notEvaluated("missing", {
-text: `${name} is said not to apply, without a reason`
-}, required, fact.place, {
-needs: [ needOf(context, field) ]
-});
-if ((0, vocabulary.mB)(field)?.emptyMeans === void 0) return fail({
-text: `${name} is said not to apply`
-}, required, fact.place, {
-needs: [ needOf(context, field) ]
-});
-return decided("not-applicable", null, {
-text: `${name}: ${(0, vocabulary.mB)(field)?.emptyMeans}`
-}, required, fact.place);
-}
-function needOf({dossier: dossier, subject: subject}, field) {
-const trait = subject.kind === "trait" ? dossier.traits.find(({id: id}) => id === subject.id) : void 0;
-const written = trait?.settledBy ?? (0, vocabulary.mB)(field)?.settledBy ?? field;
-const kind = subject.kind === "explanation" ? "result" : subject.kind;
-return {
-field: written,
-entry: written.startsWith(`${kind}.`) ? subject.id : null
-};
-}
-function correctionOf(context, field) {
-return (0, vocabulary.mr)(field) ? [] : [ needOf(context, field) ];
-}
-function shownValue({subject: subject}, field, value) {
-const withheld = subject.withheld.get(field);
-if (withheld !== void 0) return withheld;
-const kind = (0, vocabulary.mB)(field)?.kind;
-if (kind === "number" || kind === "enum" || kind === "date" || kind === "boolean" || kind === "version") return String(value);
-if (kind === "digest") return String(value).slice(0, 19);
-if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? "entry" : "entries"}`;
-return "a text";
-}
+var checks_result = __webpack_require__(41192);
 const ROUNDING = 1e-9;
 const ORDERS = [ dossier_fact.iB, dossier_fact.lR ];
 function size(value) {
@@ -3313,7 +3372,7 @@ evaluate: ({fact: field, limit: limit, other: other, else: otherwise}, context) 
 const bound = boundOf(context, limit, other, `${(0, vocabulary._N)(field)}${jointOf(field, (0, 
 vocabulary.mB)(field)?.kind === "list")}${words}`);
 if (!bound.ok) return bound.result;
-const settled = settle(context, field, bound.required.text);
+const settled = (0, checks_result.G9)(context, field, bound.required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const own = size(value);
@@ -3321,10 +3380,11 @@ const observed = observedSize(context, fact, value, own);
 const rest = {
 assurance: fact.assurance
 };
-if (own !== null && holds(own, bound.size)) return pass(observed, bound.required, fact.place, rest);
-return otherwise === "too-few" && own !== null ? notEvaluated("too-few", observed, bound.required, fact.place, rest) : fail(observed, bound.required, fact.place, {
+if (own !== null && holds(own, bound.size)) return (0, checks_result.IX)(observed, bound.required, fact.place, rest);
+return otherwise === "too-few" && own !== null ? (0, checks_result.JB)("too-few", observed, bound.required, fact.place, rest) : (0, 
+checks_result.fJ)(observed, bound.required, fact.place, {
 ...rest,
-needs: correctionOf(context, field)
+needs: (0, checks_result.KS)(context, field)
 });
 }
 };
@@ -3333,7 +3393,7 @@ const jointOf = (field, isList) => (0, vocabulary.mr)(field) ? ": " : isList ? "
 function observedSize(context, fact, value, own) {
 const {field: field, reason: reason} = fact;
 const name = `${(0, vocabulary._N)(field)}${jointOf(field, Array.isArray(value))}`;
-const words = shownValue(context, field, value);
+const words = (0, checks_result.JJ)(context, field, value);
 if (context.subject.withheld.has(field)) return {
 text: `${name}${words}`,
 value: null
@@ -3353,7 +3413,7 @@ if (bound === null) {
 const text = `nobody has set the limit "${limit}"`;
 return {
 ok: false,
-result: notEvaluated("limit-not-set", {
+result: (0, checks_result.JB)("limit-not-set", {
 text: text
 }, {
 text: `${words} a limit`,
@@ -3372,16 +3432,16 @@ origin: origin
 };
 }
 const field = other ?? "";
-const settled = settle(context, field, `${words} ${(0, vocabulary._N)(field)}`);
+const settled = (0, checks_result.G9)(context, field, `${words} ${(0, vocabulary._N)(field)}`);
 if (!settled.ok) return {
 ok: false,
 result: settled.result
 };
 const bound = size(settled.value);
-const text = `${words} ${shownValue(context, field, settled.value)}`;
+const text = `${words} ${(0, checks_result.JJ)(context, field, settled.value)}`;
 return bound === null ? {
 ok: false,
-result: fail({
+result: (0, checks_result.fJ)({
 text: `${(0, vocabulary._N)(field)} has no size`
 }, {
 text: text
@@ -3397,11 +3457,11 @@ value: context.subject.withheld.has(field) ? null : bound
 }
 const atLeast = comparison("at-least", "at least", (own, bound) => own >= bound - ROUNDING);
 const atMost = comparison("at-most", "at most", (own, bound) => own <= bound + ROUNDING);
-var claims_claims = __webpack_require__(92126);
-var measured = __webpack_require__(58633);
-var discrimination_auroc = __webpack_require__(80557);
-var confusion = __webpack_require__(88245);
-var patients = __webpack_require__(55202);
+var claims_claims = __webpack_require__(21947);
+var measured = __webpack_require__(2041);
+var discrimination_auroc = __webpack_require__(63450);
+var confusion = __webpack_require__(25184);
+var patients = __webpack_require__(19729);
 const TOLERANCE = 1e-9;
 const LEVEL = .95;
 const isRate = metric => confusion.iD.some(id => id === metric);
@@ -3516,8 +3576,9 @@ value: value,
 interval: interval
 };
 }
-var policy_shown = __webpack_require__(96196);
-var rational = __webpack_require__(1645);
+var policy_shown = __webpack_require__(61627);
+var subject = __webpack_require__(24881);
+var rational = __webpack_require__(61864);
 const rounded = ({value: value, ulp: ulp}) => ({
 low: (0, rational.Re)(value, (0, rational.MX)(ulp)),
 high: (0, rational.WQ)(value, (0, rational.MX)(ulp))
@@ -3701,7 +3762,7 @@ lower: tpr * (1 - fpr),
 upper: 1 - fpr * (1 - tpr)
 };
 }
-var count = __webpack_require__(20479);
+var count = __webpack_require__(68990);
 const MEAN_METRICS = [ ...confusion.iD, "f1", "brier", "log_loss", "o_e", "bias", "mae" ];
 const MOST_PARTS = 1e3;
 const consistent = reason => ({
@@ -3853,8 +3914,8 @@ if (strict === true) return consistent(`${whole.text} of all cases is a mean of 
 const finding = strict === false ? `no values written as those of the groups give ${whole.text} for all cases with these sizes` : `no whole number of ${strict.n} cases gives ${strict.text.trim()} (${strict.name})`;
 return check("loose") === true ? cannotTell(`${finding}, unless digits were cut off instead of rounded`) : impossible(finding);
 }
-var suppression = __webpack_require__(10506);
-var limits = __webpack_require__(45748);
+var suppression = __webpack_require__(5091);
+var limits = __webpack_require__(17967);
 const TELLING = [ "class", "averaging", "comparator", "feature", "dataset", "model", "modelVersion" ];
 function isOneMeasurement(one, other) {
 const [first, second] = [ one.details.threshold, other.details.threshold ];
@@ -3983,7 +4044,7 @@ const slack = area.ulp + sensitivity.ulp + specificity.ulp;
 if (area.value >= lower - slack && area.value <= upper + slack) return null;
 return `a curve through sensitivity ${sensitivity.value} and specificity ${specificity.value} has an area of ${lower.toFixed(3)} to ${upper.toFixed(3)}, not ${record.raw}`;
 }
-var predictions = __webpack_require__(29461);
+var predictions = __webpack_require__(8594);
 function aurocReadings(table) {
 const scores = (0, predictions.BL)(table, null);
 const result = scores === null ? null : (0, discrimination_auroc.vt)(scores);
@@ -4148,7 +4209,7 @@ assurance: "recomputed",
 related: [ source.predictions.place ]
 };
 const refutation = Object.keys(record.subgroup).length > 0 ? null : record.metric === "auroc" ? refutedArea(record, declared, source) : refutedOperatingPoint(record, source, records);
-if (refutation !== null) return fail({
+if (refutation !== null) return (0, checks_result.fJ)({
 text: refutation
 }, required, record.place, rest);
 const cause = (0, subject.l9)(path);
@@ -4156,7 +4217,7 @@ const needs = [ "result.path", "result.kind", "result.role", "result.positive", 
 field: field,
 entry: result
 }));
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: `declared ${record.raw}; ${cause}`
 }, required, record.place, {
 ...rest,
@@ -4238,10 +4299,10 @@ fields: ({fact: fact}) => [ fact ],
 inner: ({checks: checks}) => checks,
 reaches: [ "missing" ],
 evaluate: ({fact: fact, in: values, checks: checks}, context) => {
-const settled = settle(context, fact, `${fact} decides whether more is asked`);
+const settled = (0, checks_result.G9)(context, fact, `${fact} decides whether more is asked`);
 if (!settled.ok) return settled.result;
 if (values.some(value => value === settled.value)) return combine_all.evaluate(checks, context);
-return decided("not-applicable", null, {
+return (0, checks_result.rc)("not-applicable", null, {
 text: `asked only where ${fact} is ${values.join(" or ")}`
 }, {
 text: "nothing"
@@ -4262,16 +4323,16 @@ const required = {
 text: "the number that the predictions give",
 origin: limit.origin
 };
-if (record === null) return notEvaluated("missing", {
+if (record === null) return (0, checks_result.JB)("missing", {
 text: "no number is declared"
 }, required, place);
 const declared = (0, claims_claims.U0)(record.raw, record.scale === "percent" ? "percent" : "fraction");
-if (!declared.ok) return fail({
+if (!declared.ok) return (0, checks_result.fJ)({
 text: `the number cannot be read: ${declared.problem}`
 }, required, place);
 const claims = context.dossier.records.filter(subject.j_);
 const impossible = impossibleClaim(record, claims);
-if (impossible !== null) return fail({
+if (impossible !== null) return (0, checks_result.fJ)({
 text: `declared ${record.raw}: ${impossible}`
 }, required, place, {
 assurance: "recomputed"
@@ -4283,7 +4344,7 @@ const needs = [ "result.path", "result.kind", "result.role" ].map(field => ({
 field: field,
 entry: null
 }));
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: `declared ${record.raw}; ${text}`
 }, required, place, {
 needs: needs,
@@ -4311,7 +4372,7 @@ assurance: "recomputed",
 related: [ source.predictions.place ]
 };
 const small = !(0, policy_shown.zB)(source.shown.group(record.subgroup), metric);
-if (!recomputed.ok && recomputed.reason === "undefined" && small) return fail({
+if (!recomputed.ok && recomputed.reason === "undefined" && small) return (0, checks_result.fJ)({
 text: `declared ${record.raw} · recomputed ${ANOTHER}`
 }, required, place, rest);
 if (!recomputed.ok) return notRecomputed(recomputed, record, source, required, context);
@@ -4337,13 +4398,14 @@ const narrow = interval === null ? null : narrowInterval(record, interval);
 if (narrow !== null) {
 const between = small ? "" : ` (${(0, policy_words.Xr)(narrow.lower)} to ${(0, policy_words.Xr)(narrow.upper)})`;
 const text = `${figure.text}; the declared interval is less than half as wide as these rows give${between}`;
-return fail({
+return (0, checks_result.fJ)({
 ...figure,
 text: text
 }, required, place, rest);
 }
 const equalityOnly = better === null && (verdict === "overclaim" || verdict === "underclaim");
-return verdict === "overclaim" || equalityOnly ? fail(figure, required, place, rest) : pass(figure, required, place, rest);
+return verdict === "overclaim" || equalityOnly ? (0, checks_result.fJ)(figure, required, place, rest) : (0, 
+checks_result.IX)(figure, required, place, rest);
 }
 function narrowInterval({interval: interval, scale: scale}, recomputed) {
 if (interval === null) return null;
@@ -4363,7 +4425,7 @@ switch (recomputed.reason) {
 case "no-threshold":
 {
 const text = `no threshold is declared for ${path}`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: `${prefix}${text}`
 }, required, place, {
 needs: [ {
@@ -4375,7 +4437,7 @@ cause: text
 }
 
 case "no-score":
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: `${prefix}${path} holds no score`
 }, required, place, {
 needs: [ {
@@ -4385,20 +4447,20 @@ entry: result
 });
 
 case "undefined":
-return fail({
+return (0, checks_result.fJ)({
 text: `${prefix}the rows of ${path} give no such number`
 }, required, place);
 
 case "not-supported":
-return notEvaluated("tool-limit", {
+return (0, checks_result.JB)("tool-limit", {
 text: `${prefix}this version does not recompute ${record.metric ?? "this metric"}`
 }, required, place);
 }
 }
-var difference = __webpack_require__(78082);
-var equivalence = __webpack_require__(56925);
-var unknown_groups = __webpack_require__(34780);
-var cluster_auroc = __webpack_require__(3022);
+var difference = __webpack_require__(23929);
+var equivalence = __webpack_require__(91728);
+var unknown_groups = __webpack_require__(71295);
+var cluster_auroc = __webpack_require__(80857);
 const READING_FIELDS = [ "result.path", "result.kind", "result.role", "result.positive", "result.threshold" ];
 function measuredGroup(context, required) {
 const {group: group} = context.subject;
@@ -4418,7 +4480,7 @@ if (absence === "no-attribute") {
 const text = (0, subject.cX)(group) ?? "";
 return {
 ok: false,
-result: notEvaluated("missing", {
+result: (0, checks_result.JB)("missing", {
 text: text
 }, required, place, {
 needs: [ {
@@ -4435,7 +4497,7 @@ const text = (0, subject.cX)(group) ?? `no row of ${source.predictions.path} bel
 subject.AM)(group.key)}`;
 return {
 ok: false,
-result: notEvaluated("missing", {
+result: (0, checks_result.JB)("missing", {
 text: text
 }, required, place, {
 assurance: "recomputed"
@@ -4526,7 +4588,7 @@ shown: shown
 };
 }
 function noPredictions(context, required) {
-if ((0, subject.qQ)(context.dossier)) return notEvaluated("unreadable", {
+if ((0, subject.qQ)(context.dossier)) return (0, checks_result.JB)("unreadable", {
 text: subject.vg
 }, required, context.subject.place, {
 cause: subject.vg
@@ -4535,7 +4597,7 @@ const needs = READING_FIELDS.map(field => ({
 field: field,
 entry: null
 }));
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: subject.Lq
 }, required, context.subject.place, {
 needs: needs,
@@ -4550,7 +4612,7 @@ const needs = READING_FIELDS.map(field => ({
 field: field,
 entry: result
 }));
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, context.subject.place, {
 needs: needs,
@@ -4567,7 +4629,7 @@ rate: rate
 const text = `no threshold is declared for ${measured.source.predictions.path}`;
 return {
 ok: false,
-result: notEvaluated("missing", {
+result: (0, checks_result.JB)("missing", {
 text: text
 }, required, measured.place, {
 needs: [ {
@@ -4629,7 +4691,7 @@ return withGroup(context, required, [ by, alpha ], (measured, [m = 0, a = 0]) =>
 const own = context.subject.group?.key ?? {};
 if (!(attribute in own) || own[attribute] === reference) {
 const text = `${measured.label} is not compared with ${to}`;
-return decided("not-applicable", null, {
+return (0, checks_result.rc)("not-applicable", null, {
 text: text
 }, required, measured.place);
 }
@@ -4695,7 +4757,7 @@ return pendingRate(test, measured, required, metric);
 function withGroup(context, required, names, evaluate) {
 const values = [];
 for (const name of names) {
-const numeric = numericLimit(context, name, context.limit(name), required);
+const numeric = (0, checks_result.Bb)(context, name, context.limit(name), required);
 if (!numeric.ok) return numeric.result;
 values.push(numeric.value);
 }
@@ -4712,7 +4774,7 @@ function compareAuroc(measured, margin, alpha, required) {
 const [group, rest] = [ measured.group.auroc(), measured.rest.auroc() ];
 if (group === null || rest === null) {
 const text = `${measured.source.predictions.path} holds no score`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, measured.place, {
 assurance: "recomputed"
@@ -4806,7 +4868,7 @@ finish: decision => {
 const reason = decision.outcome === "not-evaluated" ? decision.reason : null;
 const figure = comparisonFigure(comparison, decision, small, planned);
 const open = reason !== null && (0, unknown_groups.CR)(test, everywhere) ? measured.unknown : null;
-return decided(decision.outcome, reason, open === null ? figure : {
+return (0, checks_result.rc)(decision.outcome, reason, open === null ? figure : {
 ...figure,
 text: `${figure.text}; ${open.words} could change this`
 }, required, measured.place, {
@@ -4924,6 +4986,43 @@ n_needed: planned,
 suppressed: small
 };
 }
+const kindOf = field => dossier_fact.pf.find(kind => field.startsWith(`${kind}.`));
+const covers = {
+...PLAIN,
+id: "covers",
+fields: () => [],
+problem: ({fact: fact, values: values}) => {
+const definition = (0, vocabulary.mB)(fact);
+if (definition === null || kindOf(fact) === void 0) return `"${fact}" is not a field of entries`;
+const wrong = values.find(value => definition.values !== void 0 && !definition.values.includes(value));
+return wrong === void 0 ? null : `${fact} can never be "${wrong}"; it is one of ${definition.values?.join(", ")}`;
+},
+reaches: [ "pass", "missing" ],
+evaluate: ({fact: field, values: values}, {dossier: dossier}) => {
+const kind = kindOf(field);
+const facts = (kind === void 0 ? [] : dossier.entries[kind]).flatMap(({facts: own}) => own.get(field) ?? []);
+const stated = facts.filter(({state: state, conflicts: conflicts}) => state === "present" && conflicts.length === 0);
+const name = (0, vocabulary._N)(field);
+const required = {
+text: `${name} names ${values.join(", ")}`
+};
+const missing = values.filter(value => !stated.some(one => one.value === value));
+const place = (kind === void 0 ? void 0 : dossier.anchors.get(kind)) ?? dossier.home;
+return missing.length === 0 ? (0, checks_result.IX)({
+text: `${name} names all of them`,
+value: values.length
+}, required, place, {
+assurance: (0, checks_result.YW)(stated)
+}) : (0, checks_result.JB)("missing", {
+text: `${name} does not name ${missing.join(", ")}`
+}, required, place, {
+needs: [ {
+field: field,
+entry: null
+} ]
+});
+}
+};
 const DAY = 864e5;
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 const notOlderThan = {
@@ -4939,10 +5038,10 @@ text: `${(0, vocabulary._N)(field)} at most ${most} days before ${context.at}`,
 value: most,
 origin: origin
 };
-if (typeof most !== "number") return notEvaluated("limit-not-set", {
+if (typeof most !== "number") return (0, checks_result.JB)("limit-not-set", {
 text: `nobody has set the limit "${days}"`
 }, required, null);
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const age = daysBetween(String(value), context.at);
@@ -4954,9 +5053,10 @@ unit: "days"
 const rest = {
 assurance: fact.assurance
 };
-return age <= most ? pass(observed, required, fact.place, rest) : notEvaluated("stale", observed, required, fact.place, {
+return age <= most ? (0, checks_result.IX)(observed, required, fact.place, rest) : (0, 
+checks_result.JB)("stale", observed, required, fact.place, {
 ...rest,
-needs: [ needOf(context, field) ]
+needs: [ (0, checks_result.ER)(context, field) ]
 });
 }
 };
@@ -4970,9 +5070,9 @@ const words = than === void 0 ? `the day of judgement, ${context.at}` : (0, voca
 const required = {
 text: `${(0, vocabulary._N)(field)} is not after ${words}`
 };
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
-const bound = than === void 0 ? null : settle(context, than, required.text);
+const bound = than === void 0 ? null : (0, checks_result.G9)(context, than, required.text);
 if (bound !== null && !bound.ok) return bound.result;
 const {fact: fact, value: value} = settled;
 const latest = bound === null ? context.at : String(bound.value);
@@ -4983,9 +5083,10 @@ value: String(value)
 const rest = {
 assurance: fact.assurance
 };
-return daysBetween(String(value), latest) >= 0 ? pass(observed, required, fact.place, rest) : fail(observed, required, fact.place, {
+return daysBetween(String(value), latest) >= 0 ? (0, checks_result.IX)(observed, required, fact.place, rest) : (0, 
+checks_result.fJ)(observed, required, fact.place, {
 ...rest,
-needs: [ needOf(context, field) ]
+needs: [ (0, checks_result.ER)(context, field) ]
 });
 }
 };
@@ -5005,7 +5106,7 @@ text: `${(0, vocabulary._N)(field)} equals ${(0, vocabulary._N)(equals)}${asked}
 origin: weakest.origin
 }
 };
-const both = settleBoth(context, field, equals, required.text);
+const both = (0, checks_result.FE)(context, field, equals, required.text);
 if (!both.ok) {
 const {result: result, undecided: undecided} = both;
 return undecided === "first" && result.reason === "missing" ? {
@@ -5020,32 +5121,33 @@ assurance: fact.assurance,
 related: [ expected.fact.place ]
 };
 if (value !== expected.value) {
-const text = `${(0, vocabulary._N)(field)} is ${shownValue(context, field, value)}, ${(0, 
-vocabulary._N)(equals)} is ${shownValue(context, equals, expected.value)}`;
-return fail({
+const text = `${(0, vocabulary._N)(field)} is ${(0, checks_result.JJ)(context, field, value)}, ${(0, 
+vocabulary._N)(equals)} is ${(0, checks_result.JJ)(context, equals, expected.value)}`;
+return (0, checks_result.fJ)({
 text: text,
 value: String(value)
 }, required, fact.place, rest);
 }
 const text = `the digests agree; ${(0, vocabulary._N)(field)} is ${fact.assurance}`;
-if (isAssurance(weakest?.value) && dossier_fact.lR.indexOf(fact.assurance) < dossier_fact.lR.indexOf(weakest.value)) return notEvaluated("unbound", {
+if (isAssurance(weakest?.value) && dossier_fact.lR.indexOf(fact.assurance) < dossier_fact.lR.indexOf(weakest.value)) return (0, 
+checks_result.JB)("unbound", {
 text: text
 }, required, fact.place, {
 ...rest,
-needs: [ needOf(context, field) ]
+needs: [ (0, checks_result.ER)(context, field) ]
 });
-return pass({
+return (0, checks_result.IX)({
 text: text,
 value: String(value)
 }, required, fact.place, rest);
 }
 };
-var calibration_drift = __webpack_require__(75111);
-var categories = __webpack_require__(77485);
-var judge = __webpack_require__(5390);
-var drift_sample = __webpack_require__(81367);
-var unit_change = __webpack_require__(64500);
-var cluster = __webpack_require__(98210);
+var calibration_drift = __webpack_require__(17438);
+var categories = __webpack_require__(80793);
+var judge = __webpack_require__(52195);
+var drift_sample = __webpack_require__(66076);
+var unit_change = __webpack_require__(17469);
+var cluster = __webpack_require__(56687);
 const RESTS_ON_OUTCOMES = [ "prevalence", "calibration", "auroc" ];
 function driftTests(pair, question, attributes) {
 switch (question.of) {
@@ -5065,7 +5167,7 @@ case "groups":
 {
 const text = "policy names no attribute of patients";
 const place = pair.current.predictions.place;
-return attributes.length === 0 ? [ decided("not-applicable", null, {
+return attributes.length === 0 ? [ (0, checks_result.rc)("not-applicable", null, {
 text: text
 }, question.required, place) ] : attributes.flatMap(attribute => groupTests(pair, question, attribute));
 }
@@ -5097,7 +5199,7 @@ lower: told.lower,
 upper: told.upper,
 n: n
 };
-return decided(decision.outcome, undecided ? decision.reason : null, figure, required, told.place, {
+return (0, checks_result.rc)(decision.outcome, undecided ? decision.reason : null, figure, required, told.place, {
 assurance: "recomputed",
 related: [ pair.reference.predictions.place ],
 statistics: {
@@ -5145,7 +5247,7 @@ const columnPlace = ({predictions: predictions}, column) => predictions.rows.col
 function withoutScores({reference: reference, current: current}, required) {
 const lacking = current.predictions.rows.table.score === null ? current : reference;
 const text = `${lacking.predictions.path} holds no score`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, lacking.predictions.place, {
 needs: [ {
@@ -5217,7 +5319,7 @@ current: sortedOnce(now)
 const place = columnPlace(pair.current, "score");
 const small = !(0, policy_shown.zB)(overallShown(pair), "auroc");
 const hard = changedScale(samplePair, small);
-if (hard !== null) return fail({
+if (hard !== null) return (0, checks_result.fJ)({
 text: `${pair.current.predictions.path}: ${hard}`
 }, question.required, place, {
 assurance: "recomputed",
@@ -5368,7 +5470,7 @@ function groupTests(pair, question, attribute) {
 for (const {predictions: predictions} of [ pair.current, pair.reference ]) {
 if (predictions.rows.table.groups.some(column => column.attribute === attribute)) continue;
 const text = `no column of ${predictions.path} holds ${attribute}`;
-return [ notEvaluated("missing", {
+return [ (0, checks_result.JB)("missing", {
 text: text
 }, question.required, predictions.place, {
 needs: [ {
@@ -5456,12 +5558,12 @@ status: "ok",
 alpha: alpha
 },
 family: `drift at ${alpha}`,
-finish: ({outcome: outcome}) => outcome === "fail" ? fail({
+finish: ({outcome: outcome}) => outcome === "fail" ? (0, checks_result.fJ)({
 text: text
 }, required, place, {
 assurance: "recomputed",
 related: [ columnPlace(reference, attribute) ]
-}) : decided("not-applicable", null, {
+}) : (0, checks_result.rc)("not-applicable", null, {
 text: `no group of ${attribute} is new beyond chance`
 }, required, place)
 };
@@ -5479,9 +5581,9 @@ text: requiredWords(of, limit.value),
 value: limit.value,
 origin: limit.origin
 };
-const margin = numericLimit(context, by, limit, required);
+const margin = (0, checks_result.Bb)(context, by, limit, required);
 if (!margin.ok) return margin.result;
-const level = numericLimit(context, alpha, context.limit(alpha), required);
+const level = (0, checks_result.Bb)(context, alpha, context.limit(alpha), required);
 if (!level.ok) return level.result;
 const question = {
 of: of,
@@ -5490,11 +5592,11 @@ alpha: level.value,
 required: required
 };
 const unusable = unusableLimit(question);
-if (unusable !== null) return notEvaluated("limit-not-set", {
+if (unusable !== null) return (0, checks_result.JB)("limit-not-set", {
 text: unusable
 }, required, context.subject.place, RECOMPUTED);
 const probability = context.dossier.traits.find(({id: id}) => id === "probability-output");
-if (of === "calibration" && probability?.value === "no") return decided("not-applicable", null, {
+if (of === "calibration" && probability?.value === "no") return (0, checks_result.rc)("not-applicable", null, {
 text: probability.because
 }, required, context.subject.place);
 const files = filesOf(context, required);
@@ -5554,9 +5656,9 @@ result: result
 const {kind: kind, id: id, place: place} = context.subject;
 const all = (0, measured.UX)(context.sources);
 if (kind === "result") {
-const role = settle(context, "result.role", required.text);
+const role = (0, checks_result.G9)(context, "result.role", required.text);
 if (!role.ok) return refused(role.result);
-if (role.value !== "production") return refused(decided("not-applicable", null, {
+if (role.value !== "production") return refused((0, checks_result.rc)("not-applicable", null, {
 text: "not results of production"
 }, required, place));
 }
@@ -5564,7 +5666,7 @@ const current = kind === "result" ? all.filter(({predictions: predictions}) => p
 const isRows = context.subject.facts.get("result.kind")?.value === "predictions";
 if (kind === "result" && !isRows && declaresProduction(context, () => true)) {
 const text = "no rows; those of production are judged where they are";
-return refused(decided("not-applicable", null, {
+return refused((0, checks_result.rc)("not-applicable", null, {
 text: text
 }, required, place));
 }
@@ -5586,7 +5688,8 @@ return dossier.entries.result.some(({id: id, facts: facts}) => among(id) && fact
 }
 function noProduction(context, required) {
 const {subject: subject} = context;
-if (declaresProduction(context, id => subject.kind !== "result" || id === subject.id)) return notEvaluated("unreadable", {
+if (declaresProduction(context, id => subject.kind !== "result" || id === subject.id)) return (0, 
+checks_result.JB)("unreadable", {
 text: UNREADABLE_PRODUCTION
 }, required, subject.place, {
 cause: UNREADABLE_PRODUCTION
@@ -5595,7 +5698,7 @@ const needs = READING_FIELDS.map(field => ({
 field: field,
 entry: null
 }));
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: NO_PRODUCTION
 }, required, subject.place, {
 needs: needs,
@@ -5607,7 +5710,7 @@ const {current: current, reference: reference} = pair;
 const {path: path, place: place, rows: rows} = current.predictions;
 if (path === reference.predictions.path || sameRows(reference.predictions.rows, rows)) {
 const text = `${path} holds the rows of the test results, not those of the system in use`;
-return fail({
+return (0, checks_result.fJ)({
 text: text
 }, required, place, {
 ...RECOMPUTED,
@@ -5617,7 +5720,7 @@ related: [ reference.predictions.place ]
 if (!RESTS_ON_OUTCOMES.includes(of) || rows.unknownOutcomes === 0) return null;
 if (rows.unknownOutcomes < rows.table.rows) {
 const text = `some outcomes in ${path} are not known yet; let it end where all are, and put later rows into a file of their own`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, place, {
 ...RECOMPUTED,
@@ -5627,12 +5730,12 @@ cause: text
 const complete = (0, measured.UX)(context.sources).find(({predictions: predictions}) => predictions.rows.unknownOutcomes === 0);
 if (complete !== void 0) {
 const text = `no outcome in ${path} is known yet; those in ${complete.predictions.path} are judged`;
-return decided("not-applicable", null, {
+return (0, checks_result.rc)("not-applicable", null, {
 text: text
 }, required, place, RECOMPUTED);
 }
 const text = `no outcome in ${path} is known yet, and no other production results have outcomes`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, place, {
 ...RECOMPUTED,
@@ -5671,17 +5774,17 @@ function againstValue(context, field, wanted) {
 const required = {
 text: `${(0, vocabulary._N)(field)} is ${wanted}`
 };
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const observed = {
-text: `${(0, vocabulary._N)(field)} is ${shownValue(context, field, value)}`
+text: `${(0, vocabulary._N)(field)} is ${(0, checks_result.JJ)(context, field, value)}`
 };
-return value === wanted ? pass(observed, required, fact.place, {
+return value === wanted ? (0, checks_result.IX)(observed, required, fact.place, {
 assurance: fact.assurance
-}) : fail(observed, required, fact.place, {
+}) : (0, checks_result.fJ)(observed, required, fact.place, {
 assurance: fact.assurance,
-needs: correctionOf(context, field)
+needs: (0, checks_result.KS)(context, field)
 });
 }
 const SHOWN = [ "number", "enum", "date", "boolean", "version", "digest" ];
@@ -5689,11 +5792,11 @@ function compare(context, field, other, relation, holds) {
 const required = {
 text: `${(0, vocabulary._N)(field)} ${relation} ${(0, vocabulary._N)(other)}`
 };
-const both = settleBoth(context, field, other, required.text);
+const both = (0, checks_result.FE)(context, field, other, required.text);
 if (!both.ok) return both.result;
 const {first: first, second: second} = both;
 const alike = sameValue(first.value) === sameValue(second.value);
-const [a, b] = [ shownValue(context, field, first.value), shownValue(context, other, second.value) ];
+const [a, b] = [ (0, checks_result.JJ)(context, field, first.value), (0, checks_result.JJ)(context, other, second.value) ];
 const observed = {
 text: SHOWN.includes((0, vocabulary.mB)(field)?.kind) ? `${(0, vocabulary._N)(field)} is ${a}, ${(0, 
 vocabulary._N)(other)} is ${b}` : `${(0, vocabulary._N)(field)} and ${(0, vocabulary._N)(other)} are ${alike ? "the same" : "different"}`
@@ -5702,16 +5805,46 @@ const rest = {
 assurance: first.fact.assurance,
 related: [ second.fact.place ]
 };
-return holds(sameValue(first.value), sameValue(second.value)) ? pass(observed, required, first.fact.place, rest) : fail(observed, required, first.fact.place, {
+return holds(sameValue(first.value), sameValue(second.value)) ? (0, checks_result.IX)(observed, required, first.fact.place, rest) : (0, 
+checks_result.fJ)(observed, required, first.fact.place, {
 ...rest,
-needs: correctionOf(context, field)
+needs: (0, checks_result.KS)(context, field)
 });
 }
 function sameValue(value) {
 return typeof value === "string" ? value.toLowerCase().replace(/\s+/g, " ").trim() : value;
 }
-var calibration = __webpack_require__(59182);
-var floor = __webpack_require__(79891);
+const comparable = word => word.toLowerCase().trim().replace(/[\s_-]+/g, "-");
+const includes = {
+...PLAIN,
+id: "includes",
+fields: ({fact: fact}) => [ fact ],
+reaches: [ "pass", "fail", "missing" ],
+evaluate: ({fact: field, values: values}, context) => {
+const required = {
+text: `${(0, vocabulary._N)(field)} names ${values.join(", ")}`
+};
+const settled = (0, checks_result.G9)(context, field, required.text);
+if (!settled.ok) return settled.result;
+const {fact: fact, value: value} = settled;
+const listed = new Set((Array.isArray(value) ? value : [ String(value) ]).map(comparable));
+const lacking = values.filter(wanted => !listed.has(comparable(wanted)));
+const rest = {
+assurance: fact.assurance
+};
+return lacking.length === 0 ? (0, checks_result.IX)({
+text: `${(0, vocabulary._N)(field)} names all of them`,
+value: listed.size
+}, required, fact.place, rest) : (0, checks_result.fJ)({
+text: `${(0, vocabulary._N)(field)} does not name ${lacking.join(", ")}`
+}, required, fact.place, {
+...rest,
+needs: (0, checks_result.KS)(context, field)
+});
+}
+};
+var calibration = __webpack_require__(32671);
+var floor = __webpack_require__(28498);
 function againstLimit(id, words, direction) {
 return {
 ...PLAIN,
@@ -5727,9 +5860,9 @@ text: `${metric} ${words} ${shown}`,
 value: applied.value,
 origin: applied.origin
 };
-const bound = numericLimit(context, limit, applied, required);
+const bound = (0, checks_result.Bb)(context, limit, applied, required);
 if (!bound.ok) return bound.result;
-const level = numericLimit(context, alpha, context.limit(alpha), required);
+const level = (0, checks_result.Bb)(context, alpha, context.limit(alpha), required);
 if (!level.ok) return level.result;
 return overEveryFile(context, one => {
 const measured = measuredGroup(one, required);
@@ -5764,7 +5897,7 @@ const {n: n} = measured.group;
 const auroc = measured.group.auroc();
 if (auroc === null) {
 const text = `${measured.source.predictions.path} holds no score`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, measured.place, {
 assurance: "recomputed"
@@ -5822,7 +5955,8 @@ const rest = {
 assurance: "recomputed",
 statistics: statistics
 };
-return test.outcome === "pass" || test.outcome === "fail" ? decided(test.outcome, null, figure, required, measured.place, rest) : notEvaluated(test.outcome, figure, required, measured.place, rest);
+return test.outcome === "pass" || test.outcome === "fail" ? (0, checks_result.rc)(test.outcome, null, figure, required, measured.place, rest) : (0, 
+checks_result.JB)(test.outcome, figure, required, measured.place, rest);
 }
 const limits_of_metric_LEVEL = .95;
 const inside = {
@@ -5841,9 +5975,9 @@ const required = {
 text: `observed over expected events between ${lowest.value} and ${highest.value}`,
 origin: lowest.origin
 };
-const from = numericLimit(context, low, lowest, required);
+const from = (0, checks_result.Bb)(context, low, lowest, required);
 if (!from.ok) return from.result;
-const to = numericLimit(context, high, highest, required);
+const to = (0, checks_result.Bb)(context, high, highest, required);
 if (!to.ok) return to.result;
 const measured = measuredGroup(context, required);
 if (!measured.ok) return measured.result;
@@ -5851,7 +5985,7 @@ const {positives: observed, n: n} = measured.group;
 const result = measured.group.observedToExpected(limits_of_metric_LEVEL);
 if (result === null) {
 const text = `${measured.source.predictions.path} holds no score`;
-return notEvaluated("missing", {
+return (0, checks_result.JB)("missing", {
 text: text
 }, required, measured.place, {
 assurance: "recomputed"
@@ -5873,7 +6007,7 @@ assurance: "recomputed"
 };
 if (!result.ok) {
 const text = `${measured.label}: no ratio can be formed${enough}`;
-return notEvaluated("too-few", {
+return (0, checks_result.JB)("too-few", {
 text: text,
 n: small ? null : n
 }, required, measured.place, rest);
@@ -5909,15 +6043,15 @@ n: small ? null : n,
 n_needed: needed,
 suppressed: small
 };
-return outcome === "inconclusive" ? notEvaluated("inconclusive", figure, required, measured.place, {
+return outcome === "inconclusive" ? (0, checks_result.JB)("inconclusive", figure, required, measured.place, {
 ...rest,
 statistics: statistics
-}) : decided(outcome, null, figure, required, measured.place, {
+}) : (0, checks_result.rc)(outcome, null, figure, required, measured.place, {
 ...rest,
 statistics: statistics
 });
 }
-var build = __webpack_require__(2856);
+var build = __webpack_require__(45934);
 const matches = {
 ...PLAIN,
 id: "matches",
@@ -5935,19 +6069,19 @@ evaluate: ({fact: field, pattern: pattern}, context) => {
 const required = {
 text: `${(0, vocabulary._N)(field)} matches ${pattern}`
 };
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const rest = {
 assurance: fact.assurance
 };
-return build.L3.compile(pattern).matcher(String(value)).find() ? pass({
+return build.L3.compile(pattern).matcher(String(value)).find() ? (0, checks_result.IX)({
 text: `${(0, vocabulary._N)(field)} matches`
-}, required, fact.place, rest) : fail({
+}, required, fact.place, rest) : (0, checks_result.fJ)({
 text: `${(0, vocabulary._N)(field)} does not match`
 }, required, fact.place, {
 ...rest,
-needs: [ needOf(context, field) ]
+needs: [ (0, checks_result.ER)(context, field) ]
 });
 }
 };
@@ -5967,18 +6101,18 @@ evaluate: ({fact: field, values: values}, context) => {
 const required = {
 text: `${(0, vocabulary._N)(field)} is ${wanted ? "one of" : "none of"} ${values.join(", ")}`
 };
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const observed = {
-text: `${(0, vocabulary._N)(field)} is ${shownValue(context, field, value)}`,
+text: `${(0, vocabulary._N)(field)} is ${(0, checks_result.JJ)(context, field, value)}`,
 value: context.subject.withheld.has(field) ? null : scalar(value)
 };
-return values.some(one => one === value) === wanted ? pass(observed, required, fact.place, {
+return values.some(one => one === value) === wanted ? (0, checks_result.IX)(observed, required, fact.place, {
 assurance: fact.assurance
-}) : fail(observed, required, fact.place, {
+}) : (0, checks_result.fJ)(observed, required, fact.place, {
 assurance: fact.assurance,
-needs: correctionOf(context, field)
+needs: (0, checks_result.KS)(context, field)
 });
 }
 };
@@ -5986,7 +6120,7 @@ needs: correctionOf(context, field)
 const scalar = value => typeof value === "number" || typeof value === "string" ? value : null;
 const oneOf = membership("one-of", true);
 const notOneOf = membership("not-one-of", false);
-var state = __webpack_require__(43128);
+var state = __webpack_require__(43127);
 const present = {
 ...PLAIN,
 id: "present",
@@ -6002,28 +6136,221 @@ text: `${(0, vocabulary._N)(field)} ${asked}`,
 origin: fewest.origin
 }
 };
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const text = Array.isArray(value) ? value.join(" ") : String(value);
 const rest = {
 assurance: fact.assurance
 };
-if (typeof value !== "boolean" && typeof value !== "number" && (0, state.L)(text) === "empty") return fail({
+if (typeof value !== "boolean" && typeof value !== "number" && (0, state.L)(text) === "empty") return (0, 
+checks_result.fJ)({
 text: `${(0, vocabulary._N)(field)} is empty`
 }, required, fact.place, rest);
-if (typeof fewest?.value === "number" && text.trim().length < fewest.value) return fail({
+if (typeof fewest?.value === "number" && text.trim().length < fewest.value) return (0, 
+checks_result.fJ)({
 text: `${(0, vocabulary._N)(field)} has ${text.trim().length} characters`,
 value: text.trim().length
 }, required, fact.place, {
 ...rest,
-needs: [ needOf(context, field) ]
+needs: [ (0, checks_result.ER)(context, field) ]
 });
-return pass({
+return (0, checks_result.IX)({
 text: `${(0, vocabulary._N)(field)} is stated`
 }, required, fact.place, rest);
 }
 };
+function shareLimit(args, name, context) {
+const most = args["at-most"];
+const side = most === void 0 ? "at least" : "at most";
+const limitName = most ?? args["at-least"] ?? "";
+const applied = context.limit(limitName);
+const few = args.cases === void 0 ? null : context.limit(args.cases);
+const enough = few?.value == null ? "" : `, in ${few.value} or more`;
+const required = {
+text: `${name}: surely ${side} ${applied.value ?? "a limit"}${enough}`,
+value: applied.value,
+origin: applied.origin
+};
+const bound = (0, checks_result.Bb)(context, limitName, applied, required);
+if (!bound.ok) return bound;
+const level = (0, checks_result.Bb)(context, args.alpha, context.limit(args.alpha), required);
+if (!level.ok) return level;
+const fewest = typeof few?.value === "number" ? few.value : null;
+return {
+ok: true,
+limit: {
+side: side,
+bound: bound.value,
+alpha: level.value,
+fewest: fewest,
+required: required
+}
+};
+}
+function judgeShare(count, cases, name, {side: side, bound: bound, alpha: alpha, fewest: fewest, required: required}, rest) {
+const test = (side === "at most" ? floor.Iv : floor.RI)(count, cases, bound, alpha);
+const small = [ count, cases - count ].some(one => one > 0 && one < limits.GV);
+const level = ((1 - alpha) * 100).toFixed(1).replace(".0", "");
+const shown = test.lower === null || test.upper === null ? "" : `, ${(0, policy_words.Xr)(test.lower)} to ${(0, 
+policy_words.Xr)(test.upper)}, each limit one-sided ${level} %`;
+const text = small ? `${name}: a number of ${cases} that is not shown, since few could be known by it` : `${name}: ${count} of ${cases}${shown}`;
+const figure = small ? {
+text: text,
+n: cases
+} : {
+text: text,
+value: test.value,
+lower: test.lower,
+upper: test.upper,
+n: cases
+};
+const {place: place, assurance: assurance} = rest;
+const tooFew = fewest !== null && cases < fewest;
+if (test.outcome === "fail") return (0, checks_result.rc)("fail", null, figure, required, place, {
+assurance: assurance
+});
+if (tooFew || test.outcome === "too-few") {
+const needed = test.nNeeded === null ? fewest ?? null : Math.max(test.nNeeded, fewest ?? 0);
+const more = needed === null || small ? "" : `; about ${needed} needed`;
+return (0, checks_result.JB)("too-few", {
+...figure,
+text: `${text}${more}`
+}, required, place, {
+assurance: assurance
+});
+}
+return test.outcome === "pass" ? (0, checks_result.rc)("pass", null, figure, required, place, {
+assurance: assurance
+}) : (0, checks_result.JB)("inconclusive", figure, required, place, {
+assurance: assurance
+});
+}
+function oneSide(args) {
+return args["at-most"] === void 0 === (args["at-least"] === void 0) ? "give exactly one of at-most and at-least" : null;
+}
+const limitsIn = args => [ args["at-most"], args["at-least"], args.alpha, args.cases ].filter(name => name !== void 0);
+const share_share = {
+...PLAIN,
+id: "share",
+fields: ({fact: fact, of: of}) => [ fact, of ],
+limits: limitsIn,
+problem: oneSide,
+reaches: [ "pass", "fail", "missing", "limit-not-set", "too-few", "inconclusive" ],
+evaluate: (args, context) => {
+const name = `${(0, vocabulary._N)(args.fact)} among ${(0, vocabulary._N)(args.of)}`;
+const read = shareLimit(args, name, context);
+if (!read.ok) return read.result;
+const {required: required} = read.limit;
+const both = (0, checks_result.FE)(context, args.fact, args.of, required.text);
+if (!both.ok) return both.result;
+const [count, cases] = [ Number(both.first.value), Number(both.second.value) ];
+const {place: place} = both.first.fact;
+const assurance = (0, checks_result.YW)([ both.first.fact, both.second.fact ]);
+if (!Number.isInteger(count) || !Number.isInteger(cases) || count < 0 || count > cases) {
+const text = `${name}: no count of the other`;
+return (0, checks_result.fJ)({
+text: text
+}, required, place, {
+assurance: assurance,
+related: [ both.second.fact.place ]
+});
+}
+if (cases === 0) return (0, checks_result.JB)("too-few", {
+text: `${name}: 0 cases`
+}, required, place, {
+assurance: assurance
+});
+return judgeShare(count, cases, name, read.limit, {
+place: place,
+assurance: assurance
+});
+}
+};
+const inWords = metric => metric.replaceAll("_", " ");
+function labelOf({metric: metric, name: name, details: details, place: place}) {
+const part = details.attack ?? details.perturbation;
+return `${inWords(metric ?? name)}${part === void 0 ? "" : ` of ${part}`} in ${place.path}`;
+}
+const reported = {
+...PLAIN,
+id: "reported",
+fields: () => [],
+limits: limitsIn,
+problem: args => oneSide(args) ?? (args.cases !== void 0 && args.alpha === void 0 ? "cases needs alpha beside it" : null),
+reaches: [ "pass", "fail", "missing", "limit-not-set", "too-few", "inconclusive" ],
+evaluate: (args, context) => {
+const records = context.dossier.records.filter(({metric: metric, assurance: assurance}) => metric === args.metric && assurance !== "declared");
+const results = records.map(record => reported_judge(record, args, context));
+return results.length === 0 ? nothing(args, context) : worstOf(results);
+}
+};
+function nothing({metric: metric}, {dossier: dossier}) {
+const text = `no results file of a tool reports ${inWords(metric)}`;
+const place = dossier.anchors.get("result") ?? dossier.home;
+return (0, checks_result.JB)("missing", {
+text: text
+}, {
+text: `a results file that reports ${inWords(metric)}`
+}, place, {
+needs: [ {
+field: "result.path",
+entry: null
+} ]
+});
+}
+function reported_judge(record, args, context) {
+const {place: place, assurance: assurance, value: value, n: n} = record;
+const name = labelOf(record);
+if (args.alpha !== void 0) {
+const read = shareLimit({
+...args,
+alpha: args.alpha
+}, name, context);
+if (!read.ok) return {
+...read.result,
+place: place
+};
+if (value === null || n === null || n === 0 || !Number.isInteger(value)) {
+const text = `${name}: no count of cases that can be judged`;
+return (0, checks_result.JB)("missing", {
+text: text
+}, read.limit.required, place, {
+assurance: assurance
+});
+}
+return judgeShare(value, n, name, read.limit, {
+place: place,
+assurance: assurance
+});
+}
+const most = args["at-most"];
+const limitName = most ?? args["at-least"] ?? "";
+const applied = context.limit(limitName);
+const side = most === void 0 ? "at least" : "at most";
+const required = {
+text: `${name}: ${side} ${applied.value ?? "a limit"}`,
+value: applied.value,
+origin: applied.origin
+};
+const bound = (0, checks_result.Bb)(context, limitName, applied, required);
+if (!bound.ok) return {
+...bound.result,
+place: place
+};
+if (value === null) return (0, checks_result.JB)("missing", {
+text: `${name}: no number that can be judged`
+}, required, place, {
+assurance: assurance
+});
+const holds = most === void 0 ? value >= bound.value : value <= bound.value;
+return (0, checks_result.rc)(holds ? "pass" : "fail", null, {
+text: `${name}: ${value}`,
+value: value
+}, required, place, {
+assurance: assurance
+});
+}
 const subsetOf = {
 ...PLAIN,
 id: "subset-of",
@@ -6033,9 +6360,9 @@ evaluate: ({fact: field, of: of}, context) => {
 const required = {
 text: `every entry of ${(0, vocabulary._N)(field)} is in ${(0, vocabulary._N)(of)}`
 };
-const settled = settle(context, field, required.text);
+const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
-const whole = settle(context, of, required.text);
+const whole = (0, checks_result.G9)(context, of, required.text);
 if (!whole.ok) return whole.result;
 const known = new Set(Array.isArray(whole.value) ? whole.value : [ whole.value ]);
 const items = Array.isArray(settled.value) ? settled.value : [ settled.value ];
@@ -6044,16 +6371,16 @@ const rest = {
 assurance: settled.fact.assurance,
 related: [ whole.fact.place ]
 };
-return strange === 0 ? pass({
+return strange === 0 ? (0, checks_result.IX)({
 text: "every entry is known",
 value: items.length
-}, required, settled.fact.place, rest) : fail({
+}, required, settled.fact.place, rest) : (0, checks_result.fJ)({
 text: `${strange} of ${items.length} entries are not`,
 value: strange
 }, required, settled.fact.place, rest);
 }
 };
-const kinds = [ present, oneOf, notOneOf, equals, differs, atLeast, atMost, subsetOf, digest, notOlderThan, notAfter, matches, noWorse, equivalent, limits_of_metric_floor, ceiling, inside, ratio, claim, drift, combine_all, any, when ];
+const kinds = [ present, oneOf, notOneOf, equals, differs, atLeast, atMost, subsetOf, includes, covers, share_share, reported, digest, notOlderThan, notAfter, matches, noWorse, equivalent, limits_of_metric_floor, ceiling, inside, ratio, claim, drift, combine_all, any, when ];
 const byId = new Map(kinds.map(kind => [ kind.id, kind ]));
 const checkKindIds = [ ...byId.keys() ];
 function checkKind(id) {
@@ -6062,16 +6389,192 @@ if (kind === void 0) throw new Error(`No kind of check is called ${id}`);
 return kind;
 }
 },
-58633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41192: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Bb: () => numericLimit,
+ER: () => needOf,
+FE: () => settleBoth,
+G9: () => settle,
+IX: () => pass,
+JB: () => notEvaluated,
+JJ: () => shownValue,
+KS: () => correctionOf,
+YW: () => weakestOf,
+fJ: () => fail,
+rc: () => decided
+});
+var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59738);
+var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86071);
+var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24881);
+const NOTHING = {
+related: [],
+needs: [],
+cause: null,
+assurance: "declared",
+statistics: null
+};
+function decided(outcome, reason, observed, required, place, rest = {}) {
+return {
+...NOTHING,
+outcome: outcome,
+reason: reason,
+observed: observed,
+required: required,
+place: place,
+...rest
+};
+}
+const pass = (observed, required, place, rest = {}) => decided("pass", null, observed, required, place, rest);
+const fail = (observed, required, place, rest = {}) => decided("fail", null, observed, required, place, rest);
+const notEvaluated = (reason, observed, required, place, rest = {}) => decided("not-evaluated", reason, observed, required, place, rest);
+function numericLimit(context, name, limit, required) {
+if (typeof limit.value === "number") return {
+ok: true,
+value: limit.value
+};
+const text = `nobody has set the limit "${name}" for this system`;
+return {
+ok: false,
+result: notEvaluated("limit-not-set", {
+text: text
+}, required, context.subject.place, {
+assurance: "recomputed"
+})
+};
+}
+function weakestOf(statements) {
+return _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__.lR.find(level => statements.some(({assurance: assurance}) => assurance === level)) ?? "declared";
+}
+function settle(context, field, required) {
+const fact = (0, _subject_js__WEBPACK_IMPORTED_MODULE_1__.yD)(context.dossier, context.subject, field);
+const name = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__._N)(field);
+const asks = {
+text: required
+};
+const refused = result => ({
+ok: false,
+result: result
+});
+if (fact.conflicts.length > 0) {
+const places = fact.conflicts.map(({place: place}) => place);
+const where = places.map(({path: path, line: line}) => `${path}:${line}`).join(", ");
+return refused(fail({
+text: `${name} is stated differently in ${where}`
+}, asks, fact.place, {
+related: places,
+assurance: fact.assurance
+}));
+}
+switch (fact.state) {
+case "absent":
+return refused(notEvaluated("missing", {
+text: unstated(fact, name)
+}, asks, fact.place, {
+needs: [ needOf(context, field) ],
+cause: fact.reason === "" ? null : fact.reason
+}));
+
+case "placeholder":
+return refused(fail({
+text: `${name} holds a placeholder`
+}, asks, fact.place, {
+needs: [ needOf(context, field) ]
+}));
+
+case "invalid":
+return refused(fail({
+text: `${name} cannot be used: ${fact.reason}`
+}, asks, fact.place, {
+needs: [ needOf(context, field) ]
+}));
+
+case "not_applicable":
+return refused(notApplicable(context, field, fact, asks));
+
+case "present":
+return fact.value === null ? refused(notEvaluated("missing", {
+text: `${name} is not stated`
+}, asks, fact.place)) : {
+ok: true,
+fact: fact,
+value: fact.value
+};
+}
+}
+function settleBoth(context, field, other, required) {
+const first = settle(context, field, required);
+const second = settle(context, other, required);
+if (first.ok) return second.ok ? {
+ok: true,
+first: first,
+second: second
+} : {
+ok: false,
+undecided: "second",
+result: second.result
+};
+const needs = [ ...first.result.needs, ...second.ok ? [] : second.result.needs ];
+return {
+ok: false,
+undecided: "first",
+result: {
+...first.result,
+needs: needs
+}
+};
+}
+function unstated({field: field, reason: reason}, name) {
+if (reason !== "") return reason;
+return (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mr)(field) ? `not known: ${name}` : `${name} is not stated`;
+}
+function notApplicable(context, field, fact, required) {
+const name = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__._N)(field);
+if (fact.reason === "") return notEvaluated("missing", {
+text: `${name} is said not to apply, without a reason`
+}, required, fact.place, {
+needs: [ needOf(context, field) ]
+});
+if ((0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.emptyMeans === void 0) return fail({
+text: `${name} is said not to apply`
+}, required, fact.place, {
+needs: [ needOf(context, field) ]
+});
+return decided("not-applicable", null, {
+text: `${name}: ${(0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.emptyMeans}`
+}, required, fact.place);
+}
+function needOf({dossier: dossier, subject: subject}, field) {
+const trait = subject.kind === "trait" ? dossier.traits.find(({id: id}) => id === subject.id) : void 0;
+const written = trait?.settledBy ?? (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.settledBy ?? field;
+const kind = subject.kind === "explanation" ? "result" : subject.kind;
+return {
+field: written,
+entry: written.startsWith(`${kind}.`) ? subject.id : null
+};
+}
+function correctionOf(context, field) {
+return (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mr)(field) ? [] : [ needOf(context, field) ];
+}
+function shownValue({subject: subject}, field, value) {
+const withheld = subject.withheld.get(field);
+if (withheld !== void 0) return withheld;
+const kind = (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__.mB)(field)?.kind;
+if (kind === "number" || kind === "enum" || kind === "date" || kind === "boolean" || kind === "version") return String(value);
+if (kind === "digest") return String(value).slice(0, 19);
+if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? "entry" : "entries"}`;
+return "a text";
+}
+},
+2041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 E0: () => judgedSources,
 Ct: () => measureSource,
 UX: () => productionSources,
 qo: () => referenceSources
 });
-var calibration = __webpack_require__(59182);
-var cluster = __webpack_require__(98210);
-var running_sum = __webpack_require__(7253);
+var calibration = __webpack_require__(32671);
+var cluster = __webpack_require__(56687);
+var running_sum = __webpack_require__(19536);
 function clusteredObservedToExpected({codes: codes, label: label, score: score}, rows = null, level = .95) {
 const chosen = rows ?? Uint32Array.from(codes.keys());
 const expected = (0, running_sum.d)(Float64Array.from(chosen, row => score[row] ?? 0));
@@ -6108,12 +6611,12 @@ designEffect: designEffect,
 clusters: clusters
 };
 }
-var unknown_groups = __webpack_require__(34780);
-var auroc = __webpack_require__(80557);
-var cluster_auroc = __webpack_require__(3022);
-var confusion = __webpack_require__(88245);
-var labelled_scores = __webpack_require__(8958);
-var rows_predictions = __webpack_require__(29461);
+var unknown_groups = __webpack_require__(71295);
+var auroc = __webpack_require__(63450);
+var cluster_auroc = __webpack_require__(80857);
+var confusion = __webpack_require__(25184);
+var labelled_scores = __webpack_require__(24313);
+var rows_predictions = __webpack_require__(8594);
 const empty = () => ({
 flagged: [ 0, 0 ],
 cleared: [ 0, 0 ],
@@ -6174,8 +6677,8 @@ tn: tn
 expected: scored ? plus.expected - minus.expected : null
 };
 }
-var patients = __webpack_require__(55202);
-var shown = __webpack_require__(96196);
+var patients = __webpack_require__(19729);
+var shown = __webpack_require__(61627);
 function judgedSources(sources) {
 const declared = sources.filter(({predictions: {role: role}}) => role === "test" || role === "external");
 return declared.length > 0 ? declared : sources.filter(({predictions: {role: role}}) => role === null);
@@ -6384,7 +6887,7 @@ return last.value;
 };
 }
 },
-55202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 D1: () => worthOfBoth,
 UK: () => rateRows,
@@ -6392,10 +6895,10 @@ XF: () => intervalOf,
 g4: () => worthOf,
 nV: () => repeatedPatients
 });
-var _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98210);
-var _measures_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(555);
-var _measures_rates_confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88245);
-var _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29461);
+var _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56687);
+var _measures_intervals_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96120);
+var _measures_rates_confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25184);
+var _measures_rows_predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8594);
 function repeatedPatients({patient: patient, rows: rows}) {
 return patient === null || patient.count >= rows ? null : patient.codes;
 }
@@ -6460,7 +6963,7 @@ return byPatient === null ? (0, _measures_intervals_interval_js__WEBPACK_IMPORTE
 _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.CE)(byPatient, level);
 }
 },
-96196: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61627: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Ad: () => NOTHING_SHOWN,
 iz: () => WITHHELD,
@@ -6469,8 +6972,8 @@ K4: () => countInWords,
 Gz: () => shownOfSource,
 zB: () => showsMetric
 });
-var circulation = __webpack_require__(70870);
-var suppression = __webpack_require__(10506);
+var circulation = __webpack_require__(51759);
+var suppression = __webpack_require__(5091);
 const LAYERS = [ "rows", "condition", "cases", "nonCases" ];
 const DEEPER = {
 rows: [ "condition", "cases", "nonCases" ],
@@ -6727,7 +7230,7 @@ for (const line of [ lines[row], lines[table.length + col] ]) if (line !== void 
 }
 return [ ...weak ];
 }
-var limits = __webpack_require__(45748);
+var limits = __webpack_require__(17967);
 const ALL = {
 rows: true,
 positives: true,
@@ -6928,7 +7431,7 @@ if (values.size > limits.Et) return false;
 return true;
 }
 },
-41750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24881: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Ju: () => ANY_GROUP,
 Lq: () => NO_PREDICTIONS,
@@ -6941,12 +7444,12 @@ j_: () => isClaim,
 Z6: () => subjectsOf,
 l9: () => undeclaredColumns
 });
-var assemble = __webpack_require__(78285);
-var state = __webpack_require__(43128);
-var traits = __webpack_require__(93320);
-var predictions = __webpack_require__(29461);
-var measured = __webpack_require__(58633);
-var policy_shown = __webpack_require__(96196);
+var assemble = __webpack_require__(89548);
+var state = __webpack_require__(43127);
+var traits = __webpack_require__(97037);
+var predictions = __webpack_require__(8594);
+var measured = __webpack_require__(2041);
+var policy_shown = __webpack_require__(61627);
 const withoutRows = facts => ({
 facts: facts,
 withheld: new Map
@@ -7072,7 +7575,7 @@ case "claim":
 return dossier.records.filter(isClaim).map(record => claimSubject(record));
 
 default:
-return dossier.entries[kind].map(entry => ({
+return entriesInQuestion(kind, context).map(entry => ({
 ...plain,
 kind: kind,
 id: entry.id,
@@ -7081,6 +7584,11 @@ place: entry.place,
 ...entryFacts(entry, context.sources)
 }));
 }
+}
+function entriesInQuestion(kind, {system: system, policy: policy}) {
+const entries = system.dossier.entries[kind];
+if (kind !== "trait") return entries;
+return entries.filter(({id: id}) => policy.traitsAsked.includes(id));
 }
 const traitTitle = id => traits.x.find(trait => trait.id === id)?.title ?? id;
 function isClaim({kind: kind, metric: metric, assurance: assurance, details: details, value: value, subgroup: subgroup}) {
@@ -7250,7 +7758,7 @@ function groupLabel(key) {
 return Object.entries(key).map(([attribute, value]) => `${attribute} ${value}`).join(" and ");
 }
 },
-39015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+79306: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 CQ: () => perHundred,
 Dk: () => pointsPerHundred,
@@ -7261,7 +7769,7 @@ ec: () => worthWords,
 lK: () => roundedPlan,
 yh: () => metricWords
 });
-var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17967);
 const WORDS = {
 sensitivity: {
 verb: "finds",

@@ -1,16 +1,16 @@
-export const id = 168;
+export const id = 144;
 
-export const ids = [ 168 ];
+export const ids = [ 144 ];
 
 export const modules = {
-18456: (__unused_webpack_module, exports, __webpack_require__) => {
+47530: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.toMessageSignatureBundle = toMessageSignatureBundle;
 exports.toDSSEBundle = toDSSEBundle;
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
+const protobuf_specs_1 = __webpack_require__(85344);
+const bundle_1 = __webpack_require__(92328);
 function toMessageSignatureBundle(options) {
 return {
 mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
@@ -80,7 +80,7 @@ hint: options.keyHint || ""
 };
 }
 },
-37742: (__unused_webpack_module, exports) => {
+92328: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -106,7 +106,7 @@ function isBundleWithDsseEnvelope(b) {
 return b.content.$case === "dsseEnvelope";
 }
 },
-47714: (__unused_webpack_module, exports) => {
+43120: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -119,24 +119,24 @@ this.fields = fields;
 }
 exports.ValidationError = ValidationError;
 },
-61040: (__unused_webpack_module, exports, __webpack_require__) => {
+618: (__unused_webpack_module, exports, __webpack_require__) => {
 0;
 exports.vw = void 0;
-var build_1 = __webpack_require__(18456);
+var build_1 = __webpack_require__(47530);
 0;
 0;
-var bundle_1 = __webpack_require__(37742);
-0;
-0;
-0;
+var bundle_1 = __webpack_require__(92328);
 0;
 0;
 0;
 0;
 0;
-var error_1 = __webpack_require__(47714);
 0;
-var serialized_1 = __webpack_require__(23404);
+0;
+0;
+var error_1 = __webpack_require__(43120);
+0;
+var serialized_1 = __webpack_require__(31618);
 Object.defineProperty(exports, "vw", {
 enumerable: true,
 get: function() {
@@ -146,21 +146,21 @@ return serialized_1.bundleFromJSON;
 0;
 0;
 0;
-var validate_1 = __webpack_require__(9352);
+var validate_1 = __webpack_require__(97534);
 0;
 0;
 0;
 0;
 0;
 },
-23404: (__unused_webpack_module, exports, __webpack_require__) => {
+31618: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
-const validate_1 = __webpack_require__(9352);
+const protobuf_specs_1 = __webpack_require__(85344);
+const bundle_1 = __webpack_require__(92328);
+const validate_1 = __webpack_require__(97534);
 const bundleFromJSON = obj => {
 const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
 switch (bundle.mediaType) {
@@ -186,7 +186,7 @@ exports.envelopeFromJSON = envelopeFromJSON;
 const envelopeToJSON = envelope => protobuf_specs_1.Envelope.toJSON(envelope);
 exports.envelopeToJSON = envelopeToJSON;
 },
-9352: (__unused_webpack_module, exports, __webpack_require__) => {
+97534: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -195,7 +195,7 @@ exports.assertBundleV01 = assertBundleV01;
 exports.isBundleV01 = isBundleV01;
 exports.assertBundleV02 = assertBundleV02;
 exports.assertBundleLatest = assertBundleLatest;
-const error_1 = __webpack_require__(47714);
+const error_1 = __webpack_require__(43120);
 function assertBundle(b) {
 const invalidValues = validateBundleBase(b);
 if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
@@ -281,7 +281,7 @@ if (b.verificationMaterial?.content?.$case === "x509CertificateChain") invalidVa
 return invalidValues;
 }
 },
-11121: (__unused_webpack_module, exports) => {
+50091: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -291,12 +291,12 @@ exports.ASN1ParseError = ASN1ParseError;
 class ASN1TypeError extends Error {}
 exports.ASN1TypeError = ASN1TypeError;
 },
-86027: (__unused_webpack_module, exports, __webpack_require__) => {
+56441: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.ASN1Obj = void 0;
-var obj_1 = __webpack_require__(50990);
+var obj_1 = __webpack_require__(56948);
 Object.defineProperty(exports, "ASN1Obj", {
 enumerable: true,
 get: function() {
@@ -304,13 +304,13 @@ return obj_1.ASN1Obj;
 }
 });
 },
-84243: (__unused_webpack_module, exports, __webpack_require__) => {
+31713: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.decodeLength = decodeLength;
 exports.encodeLength = encodeLength;
-const error_1 = __webpack_require__(11121);
+const error_1 = __webpack_require__(50091);
 function decodeLength(stream) {
 const buf = stream.getUint8();
 if ((buf & 128) === 0) return buf;
@@ -332,16 +332,16 @@ val >>= 8n;
 return Buffer.from([ 128 | bytes.length, ...bytes ]);
 }
 },
-50990: (__unused_webpack_module, exports, __webpack_require__) => {
+56948: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.ASN1Obj = void 0;
-const stream_1 = __webpack_require__(1673);
-const error_1 = __webpack_require__(11121);
-const length_1 = __webpack_require__(84243);
-const parse_1 = __webpack_require__(81044);
-const tag_1 = __webpack_require__(59343);
+const stream_1 = __webpack_require__(84543);
+const error_1 = __webpack_require__(50091);
+const length_1 = __webpack_require__(31713);
+const parse_1 = __webpack_require__(99742);
+const tag_1 = __webpack_require__(50893);
 class ASN1Obj {
 tag;
 subs;
@@ -415,7 +415,7 @@ if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
 return subs;
 }
 },
-81044: (__unused_webpack_module, exports) => {
+99742: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -489,12 +489,12 @@ for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
 return bits;
 }
 },
-59343: (__unused_webpack_module, exports, __webpack_require__) => {
+50893: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.ASN1Tag = void 0;
-const error_1 = __webpack_require__(11121);
+const error_1 = __webpack_require__(50091);
 const UNIVERSAL_TAG = {
 BOOLEAN: 1,
 INTEGER: 2,
@@ -558,7 +558,7 @@ return this.number | (this.constructed ? 32 : 0) | this.class << 6;
 }
 exports.ASN1Tag = ASN1Tag;
 },
-69368: function(__unused_webpack_module, exports, __webpack_require__) {
+25010: function(__unused_webpack_module, exports, __webpack_require__) {
 var __importDefault = this && this.__importDefault || function(mod) {
 return mod && mod.__esModule ? mod : {
 default: mod
@@ -603,7 +603,7 @@ return false;
 }
 }
 },
-49032: (__unused_webpack_module, exports) => {
+14214: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -614,7 +614,7 @@ const typeBytes = Buffer.from(payloadType, "utf-8");
 return Buffer.concat([ Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"), typeBytes, Buffer.from(` ${payload.length} `, "ascii"), payload ]);
 }
 },
-52788: (__unused_webpack_module, exports) => {
+46438: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -629,7 +629,7 @@ function base64Decode(str) {
 return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
 }
 },
-83917: function(__unused_webpack_module, exports, __webpack_require__) {
+57963: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -673,33 +673,33 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-var asn1_1 = __webpack_require__(86027);
+var asn1_1 = __webpack_require__(56441);
 Object.defineProperty(exports, "ASN1Obj", {
 enumerable: true,
 get: function() {
 return asn1_1.ASN1Obj;
 }
 });
-exports.crypto = __importStar(__webpack_require__(69368));
-exports.dsse = __importStar(__webpack_require__(49032));
-exports.encoding = __importStar(__webpack_require__(52788));
-exports.json = __importStar(__webpack_require__(13327));
-exports.pem = __importStar(__webpack_require__(1055));
-var rfc3161_1 = __webpack_require__(20994);
+exports.crypto = __importStar(__webpack_require__(25010));
+exports.dsse = __importStar(__webpack_require__(14214));
+exports.encoding = __importStar(__webpack_require__(46438));
+exports.json = __importStar(__webpack_require__(7293));
+exports.pem = __importStar(__webpack_require__(96513));
+var rfc3161_1 = __webpack_require__(5416);
 Object.defineProperty(exports, "RFC3161Timestamp", {
 enumerable: true,
 get: function() {
 return rfc3161_1.RFC3161Timestamp;
 }
 });
-var stream_1 = __webpack_require__(1673);
+var stream_1 = __webpack_require__(84543);
 Object.defineProperty(exports, "ByteStream", {
 enumerable: true,
 get: function() {
 return stream_1.ByteStream;
 }
 });
-var x509_1 = __webpack_require__(49358);
+var x509_1 = __webpack_require__(88052);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", {
 enumerable: true,
 get: function() {
@@ -719,7 +719,7 @@ return x509_1.X509SCTExtension;
 }
 });
 },
-13327: (__unused_webpack_module, exports) => {
+7293: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -750,7 +750,7 @@ buffer += "}";
 return buffer;
 }
 },
-91817: (__unused_webpack_module, exports) => {
+43047: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -773,7 +773,7 @@ exports.SHA2_HASH_ALGOS = {
 "2.16.840.1.101.3.4.2.3": "sha512"
 };
 },
-1055: (__unused_webpack_module, exports) => {
+96513: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -795,7 +795,7 @@ const lines = der.match(/.{1,64}/g) || "";
 return [ `-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----` ].join("\n").concat("\n");
 }
 },
-97512: (__unused_webpack_module, exports) => {
+6618: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -803,12 +803,12 @@ exports.RFC3161TimestampVerificationError = void 0;
 class RFC3161TimestampVerificationError extends Error {}
 exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 },
-20994: (__unused_webpack_module, exports, __webpack_require__) => {
+5416: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.RFC3161Timestamp = void 0;
-var timestamp_1 = __webpack_require__(92714);
+var timestamp_1 = __webpack_require__(97840);
 Object.defineProperty(exports, "RFC3161Timestamp", {
 enumerable: true,
 get: function() {
@@ -816,7 +816,7 @@ return timestamp_1.RFC3161Timestamp;
 }
 });
 },
-92714: function(__unused_webpack_module, exports, __webpack_require__) {
+97840: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -860,11 +860,11 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.RFC3161Timestamp = void 0;
-const asn1_1 = __webpack_require__(86027);
-const crypto = __importStar(__webpack_require__(69368));
-const oid_1 = __webpack_require__(91817);
-const error_1 = __webpack_require__(97512);
-const tstinfo_1 = __webpack_require__(62925);
+const asn1_1 = __webpack_require__(56441);
+const crypto = __importStar(__webpack_require__(25010));
+const oid_1 = __webpack_require__(43047);
+const error_1 = __webpack_require__(6618);
+const tstinfo_1 = __webpack_require__(53527);
 const OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
 const OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
 const OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
@@ -980,7 +980,7 @@ return this.signerInfoObj.subs[5];
 }
 exports.RFC3161Timestamp = RFC3161Timestamp;
 },
-62925: function(__unused_webpack_module, exports, __webpack_require__) {
+53527: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1024,9 +1024,9 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.TSTInfo = void 0;
-const crypto = __importStar(__webpack_require__(69368));
-const oid_1 = __webpack_require__(91817);
-const error_1 = __webpack_require__(97512);
+const crypto = __importStar(__webpack_require__(25010));
+const oid_1 = __webpack_require__(43047);
+const error_1 = __webpack_require__(6618);
 class TSTInfo {
 root;
 constructor(asn1) {
@@ -1058,7 +1058,7 @@ return this.root.subs[2];
 }
 exports.TSTInfo = TSTInfo;
 },
-1673: (__unused_webpack_module, exports) => {
+84543: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1152,7 +1152,7 @@ this.view = newView;
 }
 exports.ByteStream = ByteStream;
 },
-83566: function(__unused_webpack_module, exports, __webpack_require__) {
+84524: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1196,11 +1196,11 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-const asn1_1 = __webpack_require__(86027);
-const crypto = __importStar(__webpack_require__(69368));
-const oid_1 = __webpack_require__(91817);
-const pem = __importStar(__webpack_require__(1055));
-const ext_1 = __webpack_require__(96389);
+const asn1_1 = __webpack_require__(56441);
+const crypto = __importStar(__webpack_require__(25010));
+const oid_1 = __webpack_require__(43047);
+const pem = __importStar(__webpack_require__(96513));
+const ext_1 = __webpack_require__(399);
 const EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
 const EXTENSION_OID_KEY_USAGE = "2.5.29.15";
 const EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
@@ -1344,13 +1344,13 @@ return this.tbsCertificateObj.subs.find(sub => sub.tag.isContextSpecific(3));
 }
 exports.X509Certificate = X509Certificate;
 },
-96389: (__unused_webpack_module, exports, __webpack_require__) => {
+399: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-const stream_1 = __webpack_require__(1673);
-const sct_1 = __webpack_require__(83763);
+const stream_1 = __webpack_require__(84543);
+const sct_1 = __webpack_require__(19754);
 class X509Extension {
 root;
 constructor(asn1) {
@@ -1461,12 +1461,12 @@ return sctList;
 }
 exports.X509SCTExtension = X509SCTExtension;
 },
-49358: (__unused_webpack_module, exports, __webpack_require__) => {
+88052: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-var cert_1 = __webpack_require__(83566);
+var cert_1 = __webpack_require__(84524);
 Object.defineProperty(exports, "EXTENSION_OID_SCT", {
 enumerable: true,
 get: function() {
@@ -1479,7 +1479,7 @@ get: function() {
 return cert_1.X509Certificate;
 }
 });
-var ext_1 = __webpack_require__(96389);
+var ext_1 = __webpack_require__(399);
 Object.defineProperty(exports, "X509SCTExtension", {
 enumerable: true,
 get: function() {
@@ -1487,7 +1487,7 @@ return ext_1.X509SCTExtension;
 }
 });
 },
-83763: function(__unused_webpack_module, exports, __webpack_require__) {
+19754: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1531,8 +1531,8 @@ Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.SignedCertificateTimestamp = void 0;
-const crypto = __importStar(__webpack_require__(69368));
-const stream_1 = __webpack_require__(1673);
+const crypto = __importStar(__webpack_require__(25010));
+const stream_1 = __webpack_require__(84543);
 class SignedCertificateTimestamp {
 version;
 logID;
@@ -1616,7 +1616,7 @@ signature: signature
 }
 exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 },
-47030: (__unused_webpack_module, exports) => {
+87956: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1661,7 +1661,7 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-45e3: (__unused_webpack_module, exports) => {
+18294: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1684,14 +1684,14 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-36764: (__unused_webpack_module, exports, __webpack_require__) => {
+41026: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-const envelope_1 = __webpack_require__(47030);
-const sigstore_common_1 = __webpack_require__(5334);
-const verifier_1 = __webpack_require__(7543);
+const envelope_1 = __webpack_require__(87956);
+const sigstore_common_1 = __webpack_require__(81156);
+const verifier_1 = __webpack_require__(68893);
 exports.DSSERequestV002 = {
 fromJSON(object) {
 return {
@@ -1724,13 +1724,13 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-381: (__unused_webpack_module, exports, __webpack_require__) => {
+191: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-const dsse_1 = __webpack_require__(36764);
-const hashedrekord_1 = __webpack_require__(4969);
+const dsse_1 = __webpack_require__(41026);
+const hashedrekord_1 = __webpack_require__(71627);
 exports.Entry = {
 fromJSON(object) {
 return {
@@ -1787,13 +1787,13 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-4969: (__unused_webpack_module, exports, __webpack_require__) => {
+71627: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-const sigstore_common_1 = __webpack_require__(5334);
-const verifier_1 = __webpack_require__(7543);
+const sigstore_common_1 = __webpack_require__(81156);
+const verifier_1 = __webpack_require__(68893);
 exports.HashedRekordRequestV002 = {
 fromJSON(object) {
 return {
@@ -1832,12 +1832,12 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-7543: (__unused_webpack_module, exports, __webpack_require__) => {
+68893: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-const sigstore_common_1 = __webpack_require__(5334);
+const sigstore_common_1 = __webpack_require__(81156);
 exports.PublicKey = {
 fromJSON(object) {
 return {
@@ -1894,14 +1894,14 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-70715: (__unused_webpack_module, exports, __webpack_require__) => {
+73441: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-const envelope_1 = __webpack_require__(47030);
-const sigstore_common_1 = __webpack_require__(5334);
-const sigstore_rekor_1 = __webpack_require__(85204);
+const envelope_1 = __webpack_require__(87956);
+const sigstore_common_1 = __webpack_require__(81156);
+const sigstore_rekor_1 = __webpack_require__(32446);
 exports.TimestampVerificationData = {
 fromJSON(object) {
 return {
@@ -1965,7 +1965,7 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-5334: (__unused_webpack_module, exports, __webpack_require__) => {
+81156: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1976,7 +1976,7 @@ exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
 exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
 exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
 exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-const timestamp_1 = __webpack_require__(45e3);
+const timestamp_1 = __webpack_require__(18294);
 var HashAlgorithm;
 (function(HashAlgorithm) {
 HashAlgorithm[HashAlgorithm["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
@@ -2490,12 +2490,12 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-85204: (__unused_webpack_module, exports, __webpack_require__) => {
+32446: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-const sigstore_common_1 = __webpack_require__(5334);
+const sigstore_common_1 = __webpack_require__(81156);
 exports.KindVersion = {
 fromJSON(object) {
 return {
@@ -2588,14 +2588,14 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-61997: (__unused_webpack_module, exports, __webpack_require__) => {
+34891: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
 exports.serviceSelectorToJSON = serviceSelectorToJSON;
-const sigstore_common_1 = __webpack_require__(5334);
+const sigstore_common_1 = __webpack_require__(81156);
 var ServiceSelector;
 (function(ServiceSelector) {
 ServiceSelector[ServiceSelector["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
@@ -2781,14 +2781,14 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-99732: (__unused_webpack_module, exports, __webpack_require__) => {
+12410: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-const sigstore_bundle_1 = __webpack_require__(70715);
-const sigstore_common_1 = __webpack_require__(5334);
-const sigstore_trustroot_1 = __webpack_require__(61997);
+const sigstore_bundle_1 = __webpack_require__(73441);
+const sigstore_common_1 = __webpack_require__(81156);
+const sigstore_trustroot_1 = __webpack_require__(34891);
 exports.CertificateIdentity = {
 fromJSON(object) {
 return {
@@ -2978,7 +2978,7 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-19654: function(__unused_webpack_module, exports, __webpack_require__) {
+85344: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2999,14 +2999,14 @@ for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(ex
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
-__exportStar(__webpack_require__(47030), exports);
-__exportStar(__webpack_require__(70715), exports);
-__exportStar(__webpack_require__(5334), exports);
-__exportStar(__webpack_require__(85204), exports);
-__exportStar(__webpack_require__(61997), exports);
-__exportStar(__webpack_require__(99732), exports);
+__exportStar(__webpack_require__(87956), exports);
+__exportStar(__webpack_require__(73441), exports);
+__exportStar(__webpack_require__(81156), exports);
+__exportStar(__webpack_require__(32446), exports);
+__exportStar(__webpack_require__(34891), exports);
+__exportStar(__webpack_require__(12410), exports);
 },
-13835: function(__unused_webpack_module, exports, __webpack_require__) {
+81705: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3027,17 +3027,17 @@ for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(ex
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
-__exportStar(__webpack_require__(36764), exports);
-__exportStar(__webpack_require__(381), exports);
-__exportStar(__webpack_require__(4969), exports);
-__exportStar(__webpack_require__(7543), exports);
+__exportStar(__webpack_require__(41026), exports);
+__exportStar(__webpack_require__(191), exports);
+__exportStar(__webpack_require__(71627), exports);
+__exportStar(__webpack_require__(68893), exports);
 },
-52635: (__unused_webpack_module, exports, __webpack_require__) => {
+69601: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.DSSESignatureContent = void 0;
-const core_1 = __webpack_require__(83917);
+const core_1 = __webpack_require__(57963);
 class DSSESignatureContent {
 env;
 constructor(env) {
@@ -3061,15 +3061,15 @@ return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
 }
 exports.DSSESignatureContent = DSSESignatureContent;
 },
-42544: (__unused_webpack_module, exports, __webpack_require__) => {
+64062: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.toSignedEntity = toSignedEntity;
 exports.signatureContent = signatureContent;
-const core_1 = __webpack_require__(83917);
-const dsse_1 = __webpack_require__(52635);
-const message_1 = __webpack_require__(26531);
+const core_1 = __webpack_require__(57963);
+const dsse_1 = __webpack_require__(69601);
+const message_1 = __webpack_require__(29721);
 function toSignedEntity(bundle, artifact) {
 const {tlogEntries: tlogEntries, timestampVerificationData: timestampVerificationData} = bundle.verificationMaterial;
 const timestamps = [];
@@ -3119,13 +3119,13 @@ certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMateria
 }
 }
 },
-26531: (__unused_webpack_module, exports, __webpack_require__) => {
+29721: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.MessageSignatureContent = void 0;
-const core_1 = __webpack_require__(83917);
-const protobuf_specs_1 = __webpack_require__(19654);
+const core_1 = __webpack_require__(57963);
+const protobuf_specs_1 = __webpack_require__(85344);
 const HASH_ALGORITHM_MAP = {
 [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
 [protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
@@ -3157,7 +3157,7 @@ return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorit
 }
 exports.MessageSignatureContent = MessageSignatureContent;
 },
-36849: (__unused_webpack_module, exports) => {
+50979: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -3177,27 +3177,27 @@ exports.VerificationError = VerificationError;
 class PolicyError extends BaseError {}
 exports.PolicyError = PolicyError;
 },
-54187: (__unused_webpack_module, exports, __webpack_require__) => {
+11441: (__unused_webpack_module, exports, __webpack_require__) => {
 0;
 exports.BL = exports.jO = exports.DC = void 0;
-var bundle_1 = __webpack_require__(42544);
+var bundle_1 = __webpack_require__(64062);
 Object.defineProperty(exports, "DC", {
 enumerable: true,
 get: function() {
 return bundle_1.toSignedEntity;
 }
 });
-var error_1 = __webpack_require__(36849);
+var error_1 = __webpack_require__(50979);
 0;
 0;
-var trust_1 = __webpack_require__(97822);
+var trust_1 = __webpack_require__(57976);
 Object.defineProperty(exports, "jO", {
 enumerable: true,
 get: function() {
 return trust_1.toTrustMaterial;
 }
 });
-var verifier_1 = __webpack_require__(74433);
+var verifier_1 = __webpack_require__(58711);
 Object.defineProperty(exports, "BL", {
 enumerable: true,
 get: function() {
@@ -3205,14 +3205,14 @@ return verifier_1.Verifier;
 }
 });
 },
-38412: (__unused_webpack_module, exports, __webpack_require__) => {
+81182: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __webpack_require__(36849);
-const trust_1 = __webpack_require__(97822);
+const error_1 = __webpack_require__(50979);
+const trust_1 = __webpack_require__(57976);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
 const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
 let error;
@@ -3338,16 +3338,16 @@ j--;
 return certs;
 }
 },
-53771: (__unused_webpack_module, exports, __webpack_require__) => {
+80177: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifyPublicKey = verifyPublicKey;
 exports.verifyCertificate = verifyCertificate;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
-const certificate_1 = __webpack_require__(38412);
-const sct_1 = __webpack_require__(21633);
+const core_1 = __webpack_require__(57963);
+const error_1 = __webpack_require__(50979);
+const certificate_1 = __webpack_require__(81182);
+const sct_1 = __webpack_require__(30483);
 const OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
 const OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
 function verifyPublicKey(hint, timestamps, trustMaterial) {
@@ -3398,14 +3398,14 @@ identity: identity
 };
 }
 },
-21633: (__unused_webpack_module, exports, __webpack_require__) => {
+30483: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifySCTs = verifySCTs;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
-const trust_1 = __webpack_require__(97822);
+const core_1 = __webpack_require__(57963);
+const error_1 = __webpack_require__(50979);
+const trust_1 = __webpack_require__(57976);
 function verifySCTs(cert, issuer, ctlogs) {
 let extSCT;
 const clone = cert.clone();
@@ -3439,14 +3439,14 @@ return sct.logID;
 });
 }
 },
-88037: (__unused_webpack_module, exports, __webpack_require__) => {
+59387: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(50979);
 function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
 if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
 code: "UNTRUSTED_SIGNER_ERROR",
@@ -3477,13 +3477,13 @@ if (a === void 0 || b === void 0) return false;
 return a.length === b.length && a.every((v, i) => v === b[i]);
 }
 },
-27968: (__unused_webpack_module, exports, __webpack_require__) => {
+58630: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.getTSATimestamp = getTSATimestamp;
 exports.getTLogTimestamp = getTLogTimestamp;
-const tsa_1 = __webpack_require__(84472);
+const tsa_1 = __webpack_require__(34150);
 function getTSATimestamp(timestamp, data, timestampAuthorities) {
 (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
 return {
@@ -3501,15 +3501,15 @@ timestamp: new Date(Number(entry.integratedTime) * 1e3)
 };
 }
 },
-84472: (__unused_webpack_module, exports, __webpack_require__) => {
+34150: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
-const certificate_1 = __webpack_require__(38412);
-const trust_1 = __webpack_require__(97822);
+const core_1 = __webpack_require__(57963);
+const error_1 = __webpack_require__(50979);
+const certificate_1 = __webpack_require__(81182);
+const trust_1 = __webpack_require__(57976);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
 const signingTime = timestamp.signingTime;
 timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
@@ -3552,14 +3552,14 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 return timestampAuthorities.filter(ca => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
 }
 },
-39266: (__unused_webpack_module, exports, __webpack_require__) => {
+74796: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.LogCheckpoint = void 0;
 exports.verifyCheckpoint = verifyCheckpoint;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const core_1 = __webpack_require__(57963);
+const error_1 = __webpack_require__(50979);
 const CHECKPOINT_SEPARATOR = "\n\n";
 const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
 function verifyCheckpoint(entry, tlogs) {
@@ -3642,14 +3642,14 @@ return new LogCheckpoint(origin, logSize, rootHash, rest);
 }
 exports.LogCheckpoint = LogCheckpoint;
 },
-27005: (__unused_webpack_module, exports, __webpack_require__) => {
+46443: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.DSSE_API_VERSION_V1 = void 0;
 exports.verifyDSSETLogBody = verifyDSSETLogBody;
 exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(50979);
 exports.DSSE_API_VERSION_V1 = "0.0.1";
 function verifyDSSETLogBody(tlogEntry, content) {
 switch (tlogEntry.apiVersion) {
@@ -3713,14 +3713,14 @@ message: "DSSE payload hash mismatch"
 });
 }
 },
-1484: (__unused_webpack_module, exports, __webpack_require__) => {
+91326: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
 exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(50979);
 exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
 function verifyHashedRekordTLogBody(tlogEntry, content) {
 switch (tlogEntry.apiVersion) {
@@ -3776,20 +3776,20 @@ message: "digest mismatch"
 });
 }
 },
-38218: (__unused_webpack_module, exports, __webpack_require__) => {
+54112: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifyTLogBody = verifyTLogBody;
 exports.verifyTLogInclusion = verifyTLogInclusion;
-const v2_1 = __webpack_require__(13835);
-const error_1 = __webpack_require__(36849);
-const dsse_1 = __webpack_require__(27005);
-const hashedrekord_1 = __webpack_require__(1484);
-const intoto_1 = __webpack_require__(17703);
-const checkpoint_1 = __webpack_require__(39266);
-const merkle_1 = __webpack_require__(17046);
-const set_1 = __webpack_require__(2714);
+const v2_1 = __webpack_require__(81705);
+const error_1 = __webpack_require__(50979);
+const dsse_1 = __webpack_require__(46443);
+const hashedrekord_1 = __webpack_require__(91326);
+const intoto_1 = __webpack_require__(32785);
+const checkpoint_1 = __webpack_require__(74796);
+const merkle_1 = __webpack_require__(30444);
+const set_1 = __webpack_require__(8752);
 function verifyTLogBody(entry, sigContent) {
 const {kind: kind, version: version} = entry.kindVersion;
 const body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
@@ -3844,12 +3844,12 @@ function isTLogEntryWithInclusionProof(entry) {
 return entry.inclusionProof !== void 0;
 }
 },
-17703: (__unused_webpack_module, exports, __webpack_require__) => {
+32785: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(50979);
 function verifyIntotoTLogBody(tlogEntry, content) {
 switch (tlogEntry.apiVersion) {
 case "0.0.2":
@@ -3882,13 +3882,13 @@ function base64Decode(str) {
 return Buffer.from(str, "base64").toString("utf-8");
 }
 },
-17046: (__unused_webpack_module, exports, __webpack_require__) => {
+30444: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifyMerkleInclusion = verifyMerkleInclusion;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const core_1 = __webpack_require__(57963);
+const error_1 = __webpack_require__(50979);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([ 0 ]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([ 1 ]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -3946,14 +3946,14 @@ function hashLeaf(leaf) {
 return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
 }
 },
-2714: (__unused_webpack_module, exports, __webpack_require__) => {
+8752: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.verifyTLogSET = verifyTLogSET;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
-const trust_1 = __webpack_require__(97822);
+const core_1 = __webpack_require__(57963);
+const error_1 = __webpack_require__(50979);
+const trust_1 = __webpack_require__(57976);
 function verifyTLogSET(entry, tlogs) {
 const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
 logID: entry.logId.keyId,
@@ -3980,7 +3980,7 @@ logID: logId.keyId.toString("hex")
 };
 }
 },
-19738: (__unused_webpack_module, exports) => {
+85324: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -3996,18 +3996,18 @@ return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog
 });
 }
 },
-97822: (__unused_webpack_module, exports, __webpack_require__) => {
+57976: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 exports.toTrustMaterial = toTrustMaterial;
-const core_1 = __webpack_require__(83917);
-const protobuf_specs_1 = __webpack_require__(19654);
-const error_1 = __webpack_require__(36849);
+const core_1 = __webpack_require__(57963);
+const protobuf_specs_1 = __webpack_require__(85344);
+const error_1 = __webpack_require__(50979);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(864e13);
-var filter_1 = __webpack_require__(19738);
+var filter_1 = __webpack_require__(85324);
 Object.defineProperty(exports, "filterCertAuthorities", {
 enumerable: true,
 get: function() {
@@ -4066,17 +4066,17 @@ validFor: date => (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.val
 };
 }
 },
-74433: (__unused_webpack_module, exports, __webpack_require__) => {
+58711: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
 exports.Verifier = void 0;
 const util_1 = __webpack_require__(39023);
-const error_1 = __webpack_require__(36849);
-const key_1 = __webpack_require__(53771);
-const policy_1 = __webpack_require__(88037);
-const timestamp_1 = __webpack_require__(27968);
-const tlog_1 = __webpack_require__(38218);
+const error_1 = __webpack_require__(50979);
+const key_1 = __webpack_require__(80177);
+const policy_1 = __webpack_require__(59387);
+const timestamp_1 = __webpack_require__(58630);
+const tlog_1 = __webpack_require__(54112);
 class Verifier {
 trustMaterial;
 options;

@@ -1,9 +1,9 @@
-export const id = 771;
+export const id = 110;
 
-export const ids = [ 771 ];
+export const ids = [ 110 ];
 
 export const modules = {
-36214: (__unused_webpack_module, exports) => {
+23908: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -25,19 +25,19 @@ return length;
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 },
-37771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 measureFile: () => measureFile
 });
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-var scan_rows = __webpack_require__(39371);
-var model_file = __webpack_require__(44435);
-var read_document = __webpack_require__(73655);
-var row_columns = __webpack_require__(10730);
-var safety_escape = __webpack_require__(42163);
-var folder = __webpack_require__(75745);
-var workspace = __webpack_require__(89724);
+var scan_rows = __webpack_require__(56116);
+var model_file = __webpack_require__(78508);
+var read_document = __webpack_require__(14790);
+var row_columns = __webpack_require__(45165);
+var safety_escape = __webpack_require__(4496);
+var folder = __webpack_require__(33324);
+var workspace = __webpack_require__(85303);
 const QUIET_MILLISECONDS = 1e3;
 const DRAWING_MILLISECONDS = 100;
 const USUAL_WIDTH = 80;
@@ -82,7 +82,7 @@ yield chunk;
 if (drawn !== null) stream.write(ERASE);
 }
 }
-var statement = __webpack_require__(40636);
+var statement = __webpack_require__(84605);
 function columnsOfBy({by: by = []}, header) {
 const parts = by.flatMap(item => header?.names.includes(item) === true ? [ item ] : item.split(":"));
 return [ ...new Set(parts) ];
@@ -107,10 +107,10 @@ place: (0, statement.GH)(path)
 } ];
 });
 }
-var decisions_difference = __webpack_require__(78082);
-__webpack_require__(79891);
-var discrimination_auroc = __webpack_require__(80557);
-var inversion = __webpack_require__(21945);
+var decisions_difference = __webpack_require__(23929);
+__webpack_require__(28498);
+var discrimination_auroc = __webpack_require__(63450);
+var inversion = __webpack_require__(72664);
 const sumCounts = counts => counts.reduce((sum, count) => sum + count, 0);
 function missingClass(events, nonEvents) {
 return events === 0 ? "no-positives" : nonEvents === 0 ? "no-negatives" : null;
@@ -323,9 +323,9 @@ pPass: (0, inversion.e)(level => lowerAt(level) + margin),
 pFail: (0, inversion.e)(level => -margin - upperAt(level))
 };
 }
-var equivalence = __webpack_require__(56925);
-var decisions_family = __webpack_require__(29153);
-var confusion = __webpack_require__(88245);
+var equivalence = __webpack_require__(91728);
+var decisions_family = __webpack_require__(90486);
+var confusion = __webpack_require__(25184);
 const ALIKE = 1e-7;
 function fisherExact(first, second) {
 (0, confusion.Xo)(first.x, first.n);
@@ -353,11 +353,11 @@ add(below);
 }
 return Math.min(1, extreme / all);
 }
-var unknown_groups = __webpack_require__(34780);
-var cluster_auroc = __webpack_require__(3022);
-var intervals_interval = __webpack_require__(555);
-var patients = __webpack_require__(55202);
-var limits = __webpack_require__(45748);
+var unknown_groups = __webpack_require__(71295);
+var cluster_auroc = __webpack_require__(80857);
+var intervals_interval = __webpack_require__(96120);
+var patients = __webpack_require__(19729);
+var limits = __webpack_require__(17967);
 const AUROC = "auroc";
 function reportedOf(ownRows, otherRows, level) {
 const worth = (0, patients.D1)(ownRows, otherRows);
@@ -676,7 +676,7 @@ text: text,
 key: key
 };
 }
-var ucs2length = __webpack_require__(36214);
+var ucs2length = __webpack_require__(23908);
 "use strict";
 const validateAggregates = validate21;
 const schema6 = {
@@ -3177,11 +3177,11 @@ errors++;
 validate21.errors = vErrors;
 return errors === 0;
 }
-var intervals_estimate = __webpack_require__(20712);
-var count = __webpack_require__(20479);
-var running_sum = __webpack_require__(7253);
-var special = __webpack_require__(21091);
-var labelled_scores = __webpack_require__(8958);
+var intervals_estimate = __webpack_require__(65847);
+var count = __webpack_require__(68990);
+var running_sum = __webpack_require__(19536);
+var special = __webpack_require__(98494);
+var labelled_scores = __webpack_require__(24313);
 const isProbability = score => score >= 0 && score <= 1;
 function brier_brierSums(rows) {
 (0, labelled_scores.q7)(rows);
@@ -3315,7 +3315,7 @@ const value = (sumY - sumP) / n;
 const standardError = standardErrorOfMean(sumSquaredError - n * value * value, sumSquaredError, n);
 return (0, intervals_estimate.j)(value, n, waldWithin(-1, value, standardError, level));
 }
-var cluster = __webpack_require__(98210);
+var cluster = __webpack_require__(56687);
 const CLUSTERED_RATES = [ "sensitivity", "specificity", "ppv", "npv", "accuracy", "prevalence", "selection_rate" ];
 const clusters_byRate = of => Object.fromEntries(CLUSTERED_RATES.map(rate => [ rate, of(rate) ]));
 function clusters_sumClusters(patients) {
@@ -3679,7 +3679,7 @@ negatives: Float64Array.from(histogram.negatives)
 clusters: clusters === void 0 ? null : clusters.map((table, index) => clustersOf(table, counts[index] ?? NO_ROWS))
 };
 }
-var calibration = __webpack_require__(59182);
+var calibration = __webpack_require__(32671);
 function clusterSumsAt(aggregate, index, rate) {
 const table = aggregate.clusters?.[index];
 return table === void 0 ? null : sumsOfRate(table, rate);
@@ -3702,8 +3702,8 @@ expected: sums.sum_p,
 n: n
 }, level);
 }
-var parse = __webpack_require__(82461);
-var words = __webpack_require__(39015);
+var parse = __webpack_require__(15124);
+var words = __webpack_require__(79306);
 const limitsOf = (interval, level) => ({
 lower: interval?.lower ?? null,
 upper: interval?.upper ?? null,
@@ -3748,7 +3748,7 @@ n: n,
 ...limitsOf(null, level),
 status: status
 });
-var predictions = __webpack_require__(29461);
+var predictions = __webpack_require__(8594);
 const CALIBRATION_BINS = 10;
 function expectedCalibrationError(rows, binning, bins = CALIBRATION_BINS) {
 (0, labelled_scores.q7)(rows);
@@ -4056,7 +4056,7 @@ standardError: standardError,
 interval: (0, intervals_interval.lk)(value, standardError, level)
 };
 }
-var numbers_sorted = __webpack_require__(83803);
+var numbers_sorted = __webpack_require__(78500);
 function roc_rocCurve(scores) {
 const positives = (0, numbers_sorted.V_)(scores.positives);
 const negatives = (0, numbers_sorted.V_)(scores.negatives);
@@ -4215,7 +4215,7 @@ return uniform => Math.min(n, inner(uniform));
 const odds = chance / (1 - chance);
 return tableQuantile(Math.min(n, Math.floor((n + 1) * chance)), k => (n - k) / (k + 1) * odds, k => k / (n - k + 1) / odds);
 }
-var moments = __webpack_require__(3697);
+var moments = __webpack_require__(66544);
 const FEWEST_REPLICATES = 2e3;
 const MOST_UNDEFINED = .01;
 const TIE = 1e-9;
@@ -4995,8 +4995,8 @@ brier_skill: of(scaledBrier(sums)),
 spiegelhalter_z: of(z.ok ? (0, intervals_estimate.j)(z.z, n, null) : (0, intervals_estimate.F)(z.reason))
 };
 }
-var results_predictions = __webpack_require__(20222);
-var measured = __webpack_require__(58633);
+var results_predictions = __webpack_require__(21676);
+var measured = __webpack_require__(2041);
 function groups_attributesOf(text, {groups: groups}) {
 return groups.some(({attribute: attribute}) => attribute === text) ? [ text ] : text.split(":");
 }
@@ -5441,8 +5441,8 @@ events: positives
 metrics: () => binaryMetrics(numbers, reading)
 };
 }
-var prediction_columns = __webpack_require__(56349);
-var calibration_drift = __webpack_require__(75111);
+var prediction_columns = __webpack_require__(85766);
+var calibration_drift = __webpack_require__(17438);
 function prevalenceDifference(reference, current, level) {
 return (0, intervals_interval.pv)(current.x, current.n, reference.x, reference.n, level);
 }
@@ -5478,7 +5478,7 @@ difference: difference,
 interval: interval
 };
 }
-var scan_table = __webpack_require__(35750);
+var scan_table = __webpack_require__(99221);
 function positionOf(header, {option: option, usual: usual}, options) {
 const named = option === null ? void 0 : options[option];
 return named === void 0 ? (0, prediction_columns.Yq)(header.names, usual) : header.names.indexOf(named);
@@ -5555,14 +5555,14 @@ edges: edges,
 counts: counts
 };
 }
-var categories = __webpack_require__(77485);
-var divergence = __webpack_require__(91007);
-var judge = __webpack_require__(5390);
-var kolmogorov_smirnov = __webpack_require__(66745);
-var sample = __webpack_require__(81367);
-var unit_change = __webpack_require__(64500);
-var wasserstein = __webpack_require__(54243);
-var lines = __webpack_require__(91901);
+var categories = __webpack_require__(80793);
+var divergence = __webpack_require__(69020);
+var judge = __webpack_require__(52195);
+var kolmogorov_smirnov = __webpack_require__(81526);
+var sample = __webpack_require__(66076);
+var unit_change = __webpack_require__(17469);
+var wasserstein = __webpack_require__(28546);
+var lines = __webpack_require__(45524);
 const REACH = 2;
 function scaleOf(rows, marks, width, bounds = [ Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY ]) {
 const points = rows.flatMap(({value: value}) => value === null ? [] : [ value ]);
@@ -6849,7 +6849,7 @@ lines: width => names.length === 0 ? [] : (0, lines.LV)(`Averages over classes l
 };
 }
 const leftOut = ({leftOut: codes}, classes) => codes.map(code => classes[code] ?? "");
-var sample_size = __webpack_require__(83888);
+var sample_size = __webpack_require__(92725);
 function needByScore(rows, question) {
 checkQuestion(question);
 const group = known(rows, rows.group);
@@ -8377,15 +8377,15 @@ function inTermsOfOptions(message) {
 return message.replace('state under "positive" in rmf-system.yaml', "state with --positive").replace('"positive" in rmf-system.yaml', "--positive").replace("Name it under columns in rmf-system.yaml", "Name it with --label, --score or --prediction");
 }
 },
-82461: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+15124: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => parseAgainstSchema,
 O: () => segmentsOf
 });
-var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
-var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
-var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15367);
+var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41196);
+var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85987);
+var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86071);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52555);
 function parseAgainstSchema(path, text, validate, format = "yaml") {
 const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
 format: format

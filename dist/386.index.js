@@ -1,9 +1,9 @@
-export const id = 176;
+export const id = 386;
 
-export const ids = [ 176 ];
+export const ids = [ 386 ];
 
 export const modules = {
-89659: function(__unused_webpack_module, exports, __webpack_require__) {
+70129: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
 if (k2 === void 0) k2 = k;
 var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -78,9 +78,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__webpack_require__(58611));
 const https = __importStar(__webpack_require__(65692));
-const pm = __importStar(__webpack_require__(83335));
-const tunnel = __importStar(__webpack_require__(20770));
-const undici_1 = __webpack_require__(46752);
+const pm = __importStar(__webpack_require__(40425));
+const tunnel = __importStar(__webpack_require__(20408));
+const undici_1 = __webpack_require__(64718);
 var HttpCodes;
 (function(HttpCodes) {
 HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -530,7 +530,7 @@ exports.HttpClient = HttpClient;
 const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
 c), {});
 },
-83335: (__unused_webpack_module, exports) => {
+40425: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -579,7 +579,7 @@ return this._decodedPassword;
 }
 }
 },
-47176: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35386: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 GitHub: () => GitHub,
@@ -636,8 +636,8 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var lib = __webpack_require__(89659);
-var undici = __webpack_require__(46752);
+var lib = __webpack_require__(70129);
+var undici = __webpack_require__(64718);
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 function adopt(value) {
 return value instanceof P ? value : new P(function(resolve) {
@@ -701,9 +701,9 @@ return `${ua}${tag}`;
 }
 return baseUserAgent;
 }
-var dist_src = __webpack_require__(35194);
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
-var dist_bundle = __webpack_require__(93779);
+var dist_src = __webpack_require__(70988);
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(13456);
+var dist_bundle = __webpack_require__(62413);
 const context = new Context;
 const baseUrl = getApiBaseUrl();
 const defaults = {

@@ -1,14 +1,14 @@
-export const id = 282;
+export const id = 634;
 
-export const ids = [ 282 ];
+export const ids = [ 634 ];
 
 export const modules = {
-59800: (__unused_webpack_module, exports, __webpack_require__) => {
+67518: (__unused_webpack_module, exports, __webpack_require__) => {
 0;
 exports.wT = void 0;
-const ed5 = __webpack_require__(96950);
-const ed2 = __webpack_require__(24488);
-const NSed3 = __webpack_require__(85699);
+const ed5 = __webpack_require__(97896);
+const ed2 = __webpack_require__(50142);
+const NSed3 = __webpack_require__(32057);
 var isS = ed5.isS;
 var isChar10 = ed5.isChar;
 var isNameStartChar = ed5.isNameStartChar;
@@ -1387,7 +1387,7 @@ return String.fromCodePoint(num);
 }
 exports.wT = SaxesParser;
 },
-96950: (__unused_webpack_module, exports) => {
+97896: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1423,7 +1423,7 @@ return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c ===
 }
 exports.isNameChar = isNameChar;
 },
-24488: (__unused_webpack_module, exports) => {
+50142: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1469,7 +1469,7 @@ return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c ===
 }
 exports.isNameChar = isNameChar;
 },
-85699: (__unused_webpack_module, exports) => {
+32057: (__unused_webpack_module, exports) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -1487,7 +1487,7 @@ return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c =
 }
 exports.isNCNameChar = isNCNameChar;
 },
-33243: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+70685: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Bg: () => intYaml11Tag,
 DX: () => nullCoreTag,

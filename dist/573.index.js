@@ -1,9 +1,9 @@
-export const id = 505;
+export const id = 573;
 
-export const ids = [ 505 ];
+export const ids = [ 573 ];
 
 export const modules = {
-69968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 PW: () => confusableWith,
 jH: () => trimVisible,
@@ -78,14 +78,14 @@ for (const known of knownKeys) if (known !== key && known.toLowerCase() === look
 return null;
 }
 },
-93869: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 U: () => readFieldValue,
 f: () => isRealDay
 });
-var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43128);
-var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
-var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40636);
+var _dossier_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43127);
+var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86071);
+var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84605);
 const DIGEST = /^(sha256:[0-9a-f]{64}|md5:[0-9a-f]{32}(\.dir)?)$/;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const EXPECTED = {
@@ -291,7 +291,7 @@ span: map.span
 };
 }
 },
-79506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27673: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 A: () => hasModelFrontMatter,
 E: () => frontMatterOf
@@ -324,19 +324,19 @@ const kind = frontMatterOf(text);
 return kind === "model" || kind === "either";
 }
 },
-33263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Ag: () => isSystemFile,
 Yk: () => readSystemFile,
 zX: () => systemFileReader
 });
-var _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69968);
-var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67440);
-var _documents_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27608);
-var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57279);
-var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38810);
-var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40636);
-var _field_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93869);
+var _documents_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40305);
+var _documents_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41196);
+var _documents_located_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85987);
+var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86071);
+var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74557);
+var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84605);
+var _field_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5052);
 const FORMAT = "rmf-system.yaml";
 function isSystemFile(path) {
 return /(^|\/)rmf-system\.ya?ml$/.test(path);
@@ -582,16 +582,16 @@ read: document => readSystemFile(document).reading,
 fields: (0, _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__.op)()
 };
 },
-68505: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17573: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 X: () => readers,
 G: () => registry_recognise
 });
-var data = __webpack_require__(67440);
-var xml = __webpack_require__(20247);
-var evidence_reader = __webpack_require__(38810);
-var statement = __webpack_require__(40636);
-var mapped_paths = __webpack_require__(76849);
+var data = __webpack_require__(41196);
+var xml = __webpack_require__(10856);
+var evidence_reader = __webpack_require__(74557);
+var statement = __webpack_require__(84605);
+var mapped_paths = __webpack_require__(74638);
 function sentencesOf(text) {
 return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
 }
@@ -602,8 +602,8 @@ const bullets = lines.filter(line => BULLET.test(line));
 const items = bullets.length > 0 ? bullets.map(line => line.replace(BULLET, "")) : sentencesOf(lines.join(" "));
 return items.map(item => item.trim()).filter(item => item !== "");
 }
-var vocabulary = __webpack_require__(57279);
-var field_value = __webpack_require__(93869);
+var vocabulary = __webpack_require__(86071);
+var field_value = __webpack_require__(5052);
 function factAt(from, rule, names, source, used, anchors = new Map) {
 const found = (0, mapped_paths.CN)(rule.at).map(path => (0, mapped_paths.JW)(from, path, names));
 return statedBy(found, rule, source, used, anchors);
@@ -777,7 +777,7 @@ place: place
 function whereItStands(keys) {
 return keys.map((key, depth) => typeof key === "number" ? `[${key}]` : `${depth === 0 ? "" : "."}${key}`).join("");
 }
-var located = __webpack_require__(27608);
+var located = __webpack_require__(85987);
 const BOTH = {
 description: [ "description", "model description", "system description" ],
 tradeoffs: [ "tradeoffs", "trade-offs" ],
@@ -1783,7 +1783,7 @@ problems: problems.filter(isNews)
 };
 }
 const isNews = ({code: code}) => code !== "non-finite";
-var paths = __webpack_require__(9341);
+var paths = __webpack_require__(70680);
 function artifactId(documentPath, written) {
 if (isAddress(written)) return {
 id: written,
@@ -1818,7 +1818,7 @@ const isAbsolute = written => /^([/\\]|[a-z]:)/i.test(written);
 function isComplete(written) {
 return isAddress(written) || isAbsolute(written);
 }
-var dvc_outputs = __webpack_require__(46513);
+var dvc_outputs = __webpack_require__(85216);
 const POINTER_KEYS = [ "outs", "deps", "md5", "frozen", "wdir", "meta", "desc", "cmd", "always_changed" ];
 function known({form: form, path: path, has: has, text: text}, value) {
 if (form !== "yaml" || value?.kind !== "mapping") return null;
@@ -2011,7 +2011,7 @@ const dvcReader = {
 ...reader,
 fields: [ "artifact.path", "artifact.digest", "artifact.size", "artifact.sources" ]
 };
-var position = __webpack_require__(72903);
+var position = __webpack_require__(34618);
 function saying(field, value, raw, place) {
 return {
 field: field,
@@ -2033,7 +2033,7 @@ place: place,
 statements: statements
 };
 }
-var model_file = __webpack_require__(44435);
+var model_file = __webpack_require__(78508);
 const TITLE = "Git LFS pointer";
 const gitLfsPointerReader = {
 id: "git-lfs-pointer",
@@ -2094,7 +2094,7 @@ version: "v1",
 entries: [ entry ]
 };
 }
-var safety_limits = __webpack_require__(45748);
+var safety_limits = __webpack_require__(17967);
 const PREDICATES = new Map([ [ "https://model_signing/signature/v1.0", "model signing v1.0" ], [ "https://model_signing/Digests/v0.1", "model signing v0.1" ], [ "https://slsa.dev/provenance/v1", "SLSA provenance v1" ], [ "https://slsa.dev/provenance/v0.2", "SLSA provenance v0.2" ] ]);
 const IN_TOTO = "application/vnd.in-toto+json";
 const STATEMENT = /^https:\/\/in-toto\.io\/Statement\/v(0\.1|1)$/;
@@ -5835,7 +5835,7 @@ because: "its keys are the sections of Mitchell and others (2019)"
 version: () => null,
 mapping: mitchell_card_mapping
 });
-var system_file = __webpack_require__(33263);
+var system_file = __webpack_require__(16526);
 const ad_hoc_card_TITLE = "Model card in JSON or YAML";
 const KEYS = [ [ "name", [ "model name", "name" ] ], [ "version", [ "model version", "version" ] ], [ "model.task", [ "task", "model task" ] ], [ "model.licence", [ "license", "licence" ] ], [ "model.software", [ "framework", "library", "libraries" ] ], [ "model.released", [ "release date", "released" ] ], [ "development.datasets", [ "dataset", "datasets" ] ], [ "development.training_data", [ "training data", "training dataset", "training set" ] ], [ "development.evaluation_data", [ "evaluation data", "test data", "test dataset", "test set" ] ], [ "ethical_considerations", [ "ethical considerations" ] ] ];
 const ad_hoc_card_normal = key => (0, mapped_paths._t)(key.replace(/([a-z])([A-Z])/g, "$1 $2"), "loose");
@@ -6356,8 +6356,8 @@ because: "it has the keys that bridge2ai adds to the Model Card Toolkit"
 version: ({text: text}) => /^\d+(\.\d+){1,2}$/.exec(text("schema_version"))?.[0] ?? null,
 mapping: bridge2ai_mapping
 });
-var markdown_it = __webpack_require__(65251);
-var characters = __webpack_require__(69968);
+var markdown_it = __webpack_require__(26161);
+var characters = __webpack_require__(40305);
 const KEY_LINE = /^[A-Za-z_][\w-]{0,80}\s*:(?:\s|$)/;
 function readFrontMatter(lines) {
 const first = lines.findIndex(line => !(0, characters.z3)(line));
@@ -6414,7 +6414,7 @@ severity: "fatal"
 } ]
 };
 }
-var markdown_lines = __webpack_require__(44719);
+var markdown_lines = __webpack_require__(31698);
 function stripHtml(html) {
 let text = "";
 let at = 0;
@@ -6446,7 +6446,7 @@ function normaliseHeading(heading) {
 const plain = (0, characters.jH)(heading.normalize("NFKC").replace(EMOJI, "").replace(/[*_`]{1,3}/g, marks => marks.startsWith("_") && marks.length === 1 ? "_" : "").replace(/[\u2018\u2019]/g, "'").toLowerCase().replace(/[[(]\s?optional\s?[\])]/g, "").replace(/\s+/g, " "));
 return (0, characters.jH)(plain.replace(NUMBERING, "").replace(/[ :]{1,5}$/, ""));
 }
-var documents_problems = __webpack_require__(21008);
+var documents_problems = __webpack_require__(84317);
 const markdown = new markdown_it.A({
 html: true
 });
@@ -6716,7 +6716,7 @@ endLine: line,
 endColumn: Math.max(start, text.trimEnd().length) + 1
 };
 }
-var state = __webpack_require__(43128);
+var state = __webpack_require__(43127);
 const escaped = name => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ _-]");
 const markdown_prose_NAME = new RegExp(`(?<![\\w-])(${metricNamesForProse().map(escaped).join("|")})(?![\\w]|-\\w)`, "gi");
 const BETWEEN = /^[*_`"')\]]{0,6}(?:\s?(?:score|value))?[*_`]{0,3}(?:\s?\((?:95\s?%\s*)?(?:CI|confidence interval|[A-Z]{2,6})\))?[*_`]{0,3}(\s?[:=]\s?|\s?\(\s?|\s(?:of|is|was|at|=|reached)\s|\s)[*_`]{0,3}\s?/i;
@@ -7539,10 +7539,10 @@ version: () => null,
 mapping: eval_results_mapping,
 read: eval_results_read
 });
-var documents_bytes = __webpack_require__(39265);
-var documents_outline = __webpack_require__(97412);
-var front_matter = __webpack_require__(79506);
-var fact = __webpack_require__(49867);
+var documents_bytes = __webpack_require__(82134);
+var documents_outline = __webpack_require__(14047);
+var front_matter = __webpack_require__(27673);
+var fact = __webpack_require__(59738);
 function cardFacts(document, text, path, format, wording) {
 const lines = text.replace(/^\ufeff/, "").split("\n");
 const pairs = bySection(document.pairs.map((pair, position) => ({
@@ -9455,8 +9455,8 @@ recognise: hugging_face_dataset_card_recognise,
 read: hugging_face_dataset_card_read,
 fields: [ ...new Set([ "dataset.n", ...fieldsOf(hugging_face_dataset_card_FRONT_MATTER), ...[ ...WORDING.headings.values(), ...WORDING.names.values() ].flat() ]) ]
 };
-var scan_rows = __webpack_require__(39371);
-var csv = __webpack_require__(95206);
+var scan_rows = __webpack_require__(56116);
+var csv = __webpack_require__(10690);
 function table_readTable(bytes) {
 const headers = [];
 const rows = [];
@@ -11235,7 +11235,7 @@ recognise: deepchecks_recognise,
 read: deepchecks_read,
 fields: []
 };
-var json_grammar = __webpack_require__(21174);
+var json_grammar = __webpack_require__(41863);
 function selectionOf(paths) {
 const root = new Map;
 for (const path of paths) {
@@ -13092,7 +13092,7 @@ recognise: metrics_file_recognise,
 read: metrics_file_read,
 fields: [ "result.model_digest", "result.dataset_digest", "result.created" ]
 };
-var prediction_columns = __webpack_require__(56349);
+var prediction_columns = __webpack_require__(85766);
 const explanation_file_TITLE = "Feature importance";
 const FEATURE_NAMES = [ "feature", "feature_name", "features", "variable", "column", "col_name" ];
 const NAMED_VALUES = [ "mean_abs_shap", "mean_abs_shap_value", "mean_abs_shap_values", "mean(|shap|)", "mean_shap", "shap_importance", "shap_value", "permutation_importance", "gini_importance", "gain", "weight", "coefficient", "coef" ];
@@ -16646,7 +16646,7 @@ recognise: pandera_recognise,
 read: pandera_read,
 fields: []
 };
-var predictions = __webpack_require__(20222);
+var predictions = __webpack_require__(21676);
 const promptfoo_TITLE = "promptfoo results";
 function promptfoo_recognise({outline: outline}) {
 const {form: form, value: value} = outline();

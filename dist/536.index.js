@@ -1,9 +1,9 @@
-export const id = 808;
+export const id = 536;
 
-export const ids = [ 808 ];
+export const ids = [ 536 ];
 
 export const modules = {
-69234: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39876: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Rc: () => DEFAULT_PARSERS,
 C6: () => convert,
@@ -211,13 +211,13 @@ if (exp === 31) return frac ? NaN : sign * (1 / 0);
 return sign * 2 ** (exp - 15) * (1 + frac / 1024);
 }
 },
-88499: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22257: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 MR: () => deltaLengthByteArray,
 _H: () => deltaBinaryUnpack,
 uY: () => deltaByteArray
 });
-var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52558);
+var _thrift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69040);
 function deltaBinaryUnpack(reader, count, output) {
 if (output instanceof Int32Array) {
 deltaBinaryUnpackInt32(reader, count, output);
@@ -329,7 +329,7 @@ reader.offset += suffixData[i];
 }
 }
 },
-23448: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 L: () => byteStreamSplit
 });
@@ -363,7 +363,7 @@ throw new Error(`parquet unsupported type: ${type}`);
 }
 }
 },
-80223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 m5: () => parquetMetadata
 });
@@ -374,8 +374,8 @@ const ConvertedTypes = [ "UTF8", "MAP", "MAP_KEY_VALUE", "LIST", "ENUM", "DECIMA
 const CompressionCodecs = [ "UNCOMPRESSED", "SNAPPY", "GZIP", "LZO", "BROTLI", "LZ4", "ZSTD", "LZ4_RAW" ];
 const PageTypes = [ "DATA_PAGE", "INDEX_PAGE", "DICTIONARY_PAGE", "DATA_PAGE_V2" ];
 const EdgeInterpolationAlgorithms = [ "SPHERICAL", "VINCENTY", "THOMAS", "ANDOYER", "KARNEY" ];
-var convert = __webpack_require__(69234);
-var thrift = __webpack_require__(52558);
+var convert = __webpack_require__(39876);
+var thrift = __webpack_require__(69040);
 function markGeoColumns(schema, key_value_metadata) {
 const columns = new Map;
 const geo = key_value_metadata?.find(({key: key}) => key === "geo")?.value;
@@ -634,7 +634,7 @@ if (type === "FIXED_LEN_BYTE_ARRAY") return value;
 return value;
 }
 },
-74809: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4155: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 r: () => readPlain
 });
@@ -710,7 +710,7 @@ new Uint8Array(aligned).set(new Uint8Array(buffer, offset, size));
 return aligned;
 }
 },
-52558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 GD: () => readZigZagBigInt,
 Tn: () => deserializeTCompactProtocol,

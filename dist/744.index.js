@@ -1,506 +1,14 @@
-export const id = 867;
+export const id = 744;
 
-export const ids = [ 867, 291 ];
+export const ids = [ 744 ];
 
 export const modules = {
-2867: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-__webpack_require__.d(__webpack_exports__, {
-main: () => main
-});
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var core = __webpack_require__(96421);
-var gate = __webpack_require__(1291);
-var safety_escape = __webpack_require__(42163);
-var limits = __webpack_require__(45748);
-function truncateMarkdown(text, limit, whole) {
-const bytes = Buffer.byteLength(text);
-if (bytes <= limit) return text;
-const note = `> Shortened from ${bytes} bytes to the ${limit} that GitHub shows here. ${whole}\n\n`;
-const kept = (0, safety_escape.QY)(text, limit - Buffer.byteLength(note));
-const lineEnd = kept.lastIndexOf("\n");
-return note + (lineEnd > 0 ? kept.slice(0, lineEnd + 1) : kept);
-}
-const CHECK_RUN_NAME = "rmf-gate report";
-function checkRunTitle(report) {
-const {blocks: blocks, shown_wrong: shown_wrong, missing: missing, undecided: undecided, waived: waived, provisional: provisional, known: known, upcoming: upcoming, met: met} = report.composition;
-switch (report.verdict) {
-case "pass":
-return `Pass: ${met} met, nothing blocks`;
-
-case "conditional":
-{
-const open = `${waived} waived, ${provisional} provisional, ${known} known before, ${upcoming} upcoming`;
-const refused = report.request.require === "pass" ? "; refused, because a full pass is required" : "";
-return `Conditional, not a pass: nothing blocks, but ${open}${refused}`;
-}
-
-case "fail":
-return `Fail: ${blocks} block (${shown_wrong} shown to be wrong, ${missing} missing, ${undecided} cannot be decided yet)`;
-
-case "error":
-return "Error: could not judge";
-}
-}
-async function publishCheckRun(client, repository, run) {
-const [owner = "", repo = ""] = repository.split("/");
-let created;
-try {
-const {data: data} = await client.rest.checks.create({
-owner: owner,
-repo: repo,
-name: CHECK_RUN_NAME,
-head_sha: run.headSha,
-status: "in_progress",
-external_id: run.externalId,
-...run.detailsUrl === void 0 ? {} : {
-details_url: run.detailsUrl
-}
-});
-created = data;
-} catch (error) {
-return {
-published: false,
-reason: `The check run was not written: ${explain(error)}`
-};
-}
-const update = {
-owner: owner,
-repo: repo,
-check_run_id: created.id
-};
-const title = (0, safety_escape.QY)(run.title, limits.U0.annotationTitleCharacters);
-const shown = worstFirst(run.annotations).slice(0, limits.U0.annotationsPerCheckRun);
-let written = 0;
-let obstacle = "";
-for (const batch of batchesOf(shown, limits.U0.annotationsPerRequest)) try {
-const output = {
-title: title,
-summary: "The annotations are being written.",
-annotations: batch.map(asSent)
-};
-await client.rest.checks.update({
-...update,
-output: output
-});
-written += batch.length;
-} catch (error) {
-obstacle = ` ${explain(error)}`;
-break;
-}
-const incomplete = missingAnnotations(written, run.annotations.length, obstacle);
-const summary = truncateMarkdown(incomplete === null ? run.summary : `> ${incomplete.replaceAll("\n", "\n> ")}\n\n${run.summary}`, limits.U0.checkRunTextBytes, "The job summary and the JSON report hold all of it.");
-const complete = () => client.rest.checks.update({
-...update,
-status: "completed",
-conclusion: run.conclusion,
-output: {
-title: title,
-summary: summary
-}
-});
-try {
-await complete().catch(complete);
-} catch (error) {
-return {
-published: false,
-reason: `The check run was begun and could not be completed, so it stays in progress: ${explain(error)}`
-};
-}
-return {
-published: true,
-url: created.html_url,
-incomplete: incomplete
-};
-}
-function missingAnnotations(written, all, obstacle) {
-if (written === all) return null;
-const why = obstacle === "" ? `at most ${limits.U0.annotationsPerCheckRun} are written, the worst first.` : obstacle.trim();
-return `${written} of ${all} annotations are shown: ${why} The job summary and the JSON report hold all findings.`;
-}
-const LEVELS = [ "failure", "warning", "notice" ];
-function worstFirst(annotations) {
-return annotations.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-}
-function batchesOf(items, size) {
-return Array.from({
-length: Math.ceil(items.length / size)
-}, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-function asSent(annotation) {
-const {path: path, startLine: startLine, endLine: endLine, startColumn: startColumn, endColumn: endColumn, level: level, title: title, message: message} = annotation;
-const oneLine = startLine === endLine && startColumn !== void 0 && endColumn !== void 0;
-return {
-path: path,
-start_line: startLine,
-end_line: endLine,
-...oneLine ? {
-start_column: startColumn,
-end_column: endColumn
-} : {},
-annotation_level: level,
-title: (0, safety_escape.QY)(title, limits.U0.annotationTitleCharacters),
-message: (0, safety_escape.QY)(message, limits.U0.annotationMessageBytes)
-};
-}
-const PERMISSION = `permissions:\n  contents: read\n  checks: write`;
-function explain(error) {
-const status = statusOf(error);
-if (isRateLimit(error)) return `GitHub limits how much may be written in a while (${status}). The next run writes it.`;
-switch (status) {
-case 401:
-return "GitHub does not accept the token (401). Leave the input token out, so that the token of the job is used.";
-
-case 403:
-case 404:
-return `the token may not write check runs (${status}). For a pull request from a fork or from Dependabot this is always ` + `so and nothing needs to be done. Otherwise add to the job:\n${PERMISSION}`;
-
-case 422:
-return "GitHub refused its content (422).";
-
-case null:
-return "GitHub's API could not be reached or did not answer in time.";
-
-default:
-return `GitHub answered with status ${status}.`;
-}
-}
-function statusOf(error) {
-if (typeof error !== "object" || error === null || !("status" in error) || !("response" in error)) return null;
-return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
-}
-function isRateLimit(error) {
-const response = typeof error === "object" && error !== null && "response" in error ? error.response : null;
-if (typeof response !== "object" || response === null || !("headers" in response)) return false;
-const headers = response.headers;
-return headers["retry-after"] !== void 0 || String(headers["x-ratelimit-remaining"]) === "0";
-}
-async function connect(token) {
-const [{Octokit: Octokit}, {defaults: defaults, getOctokitOptions: getOctokitOptions}] = await Promise.all([ Promise.all([ __webpack_require__.e(479), __webpack_require__.e(267) ]).then(__webpack_require__.bind(__webpack_require__, 11267)), Promise.all([ __webpack_require__.e(479), __webpack_require__.e(176) ]).then(__webpack_require__.bind(__webpack_require__, 47176)) ]);
-const silent = () => {};
-return new Octokit({
-...defaults,
-...getOctokitOptions(token, {
-userAgent: "rmf-gate"
-}),
-request: {
-...defaults.request,
-fetch: withTimeLimit(defaults.request?.fetch ?? fetch)
-},
-log: {
-debug: silent,
-info: silent,
-warn: silent,
-error: silent
-}
-});
-}
-function withTimeLimit(send) {
-return (address, options) => send(address, {
-...options,
-signal: AbortSignal.timeout(limits.U0.requestMilliseconds)
-});
-}
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-const NO_COMMIT = /^0+$/;
-const REPOSITORY = /^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/;
-const NUMBER = /^[0-9]{1,20}$/;
-const EVENT_NAME = /^[a-z_]{1,50}$/;
-const TRIGGERS = `on:\n  pull_request:\n  merge_group:\n  push:\n    branches: [main]`;
-const PULL_REQUEST_EVENTS = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
-function planFromEvent(environment, payload) {
-const trigger = environment.GITHUB_EVENT_NAME;
-if (trigger === void 0 || !EVENT_NAME.test(trigger)) return problem("GITHUB_EVENT_NAME is missing or is not the name of an event. Run the gate as a step of a workflow.");
-const repository = environment.GITHUB_REPOSITORY || null;
-if (repository !== null && !REPOSITORY.test(repository)) return problem("GITHUB_REPOSITORY does not have the form owner/name. Run the gate as a step of a workflow.");
-const change = changeOf(trigger, environment, payload, repository);
-if ("problem" in change) return change;
-const runId = matching(environment.GITHUB_RUN_ID, NUMBER);
-return {
-trigger: trigger,
-repository: repository,
-workflow: environment.GITHUB_WORKFLOW || null,
-runId: runId,
-attempt: matching(environment.GITHUB_RUN_ATTEMPT, NUMBER),
-actor: environment.GITHUB_ACTOR || null,
-runUrl: runUrl(environment.GITHUB_SERVER_URL, repository, runId),
-...change
-};
-}
-function changeOf(trigger, environment, payload, repository) {
-if (PULL_REQUEST_EVENTS.has(trigger)) return pullRequest(trigger, payload, repository);
-switch (trigger) {
-case "pull_request_target":
-return problem("The event pull_request_target checks out the default branch and not the change, so a verdict would be about the " + `wrong files. GitHub is closing this event for public repositories. Use pull_request:\n${TRIGGERS}`);
-
-case "merge_group":
-return mergeGroup(payload);
-
-case "push":
-return push(payload);
-
-default:
-return {
-base: {
-kind: "none"
-},
-checkRunSha: matching(environment.GITHUB_SHA, COMMIT),
-fork: false
-};
-}
-}
-function pullRequest(trigger, payload, repository) {
-const head = commitAt(payload, [ "pull_request", "head", "sha" ]);
-const base = commitAt(payload, [ "pull_request", "base", "sha" ]);
-if (head === null) return missingCommit(trigger, "pull_request.head.sha");
-if (base === null) return missingCommit(trigger, "pull_request.base.sha");
-const source = valueAt(payload, [ "pull_request", "head", "repo", "full_name" ]);
-const target = valueAt(payload, [ "pull_request", "base", "repo", "full_name" ]) ?? repository;
-return {
-base: {
-kind: "pull-request",
-head: head,
-base: base
-},
-checkRunSha: head,
-fork: source !== target
-};
-}
-function mergeGroup(payload) {
-const head = commitAt(payload, [ "merge_group", "head_sha" ]);
-const commit = commitAt(payload, [ "merge_group", "base_sha" ]);
-if (head === null) return missingCommit("merge_group", "merge_group.head_sha");
-if (commit === null) return missingCommit("merge_group", "merge_group.base_sha");
-return {
-base: {
-kind: "commit",
-commit: commit
-},
-checkRunSha: head,
-fork: false
-};
-}
-function push(payload) {
-const after = commitAt(payload, [ "after" ]);
-const before = valueAt(payload, [ "before" ]);
-if (after === null) return missingCommit("push", "after");
-if (typeof before !== "string" || !COMMIT.test(before)) return missingCommit("push", "before");
-const base = NO_COMMIT.test(before) ? {
-kind: "default-branch"
-} : {
-kind: "commit",
-commit: before
-};
-return {
-base: base,
-checkRunSha: after,
-fork: false
-};
-}
-function missingCommit(trigger, field) {
-return problem(`The payload of the event ${trigger} has no commit id in ${field}, so what is judged and against what is unknown. ` + `Start the workflow with GitHub's own events and leave GITHUB_EVENT_PATH as the runner sets it:\n${TRIGGERS}`);
-}
-function commitAt(payload, path) {
-const value = valueAt(payload, path);
-return typeof value === "string" && COMMIT.test(value) && !NO_COMMIT.test(value) ? value : null;
-}
-function valueAt(payload, path) {
-let value = payload;
-for (const key of path) {
-if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return;
-value = value[key];
-}
-return value;
-}
-function runUrl(server, repository, runId) {
-if (server === void 0 || repository === null || runId === null || !URL.canParse(server)) return null;
-const {origin: origin, protocol: protocol} = new URL(server);
-return protocol === "https:" || protocol === "http:" ? `${origin}/${repository}/actions/runs/${runId}` : null;
-}
-const matching = (text, pattern) => text !== void 0 && pattern.test(text) ? text : null;
-const problem = text => ({
-problem: text
-});
-var annotations = __webpack_require__(91116);
-var exit = __webpack_require__(11596);
-var github = __webpack_require__(86763);
-var json = __webpack_require__(84823);
-var report_markdown = __webpack_require__(63021);
-var report_text = __webpack_require__(38859);
-const LOG_WIDTH = 100;
-const COULD_NOT_JUDGE = 2;
-class RequestError extends Error {
-name="RequestError";
-}
-async function main() {
-process.exitCode = COULD_NOT_JUDGE;
-process.once("beforeExit", endWithoutVerdict);
-process.on("uncaughtException", stop);
-process.on("unhandledRejection", stop);
-try {
-process.exitCode = await judge();
-} catch (error) {
-fail(error);
-} finally {
-process.off("beforeExit", endWithoutVerdict);
-}
-}
-async function judge() {
-const inputs = readInputs();
-const plan = readEvent();
-const report = await (0, gate.gate)({
-directory: inputs.folder,
-at: (new Date).toISOString().slice(0, 10),
-clock: "system",
-scope: inputs.scope,
-require: inputs.require,
-base: plan.base,
-run: {
-trigger: plan.trigger,
-repository: plan.repository,
-workflow: plan.workflow,
-run_id: plan.runId,
-attempt: plan.attempt,
-actor: plan.actor
-}
-});
-const status = (0, exit.$)(report);
-const markdown = (0, report_markdown.G)(report);
-writeLog((0, report_text.S)(report, {
-verbose: false,
-width: LOG_WIDTH,
-color: false
-}));
-writeReport(report);
-await writeSummary(markdown);
-const published = await publish(report, plan, inputs, markdown, status);
-if (!published.published || published.incomplete !== null) {
-core.lm(published.published ? published.incomplete ?? "" : published.reason);
-process.stdout.write((0, github.u)(report, {
-directory: inputs.directory
-}));
-}
-return status;
-}
-function readInputs() {
-const scope = core.V4("scope") || "all";
-if (scope !== "all" && scope !== "changed") throw new RequestError('The input scope is neither "all" nor "changed". Write one of these two, or leave it out.');
-const require = core.V4("require") || null;
-if (require !== null && require !== "pass") throw new RequestError('The input require is neither empty nor "pass". Write pass, or leave it out.');
-return {
-...readFolder(core.V4("directory") || "."),
-scope: scope,
-require: require,
-token: core.V4("token")
-};
-}
-function readFolder(directory) {
-const workspace = process.env.GITHUB_WORKSPACE;
-if (!workspace) throw new RequestError("GITHUB_WORKSPACE is not set. Run the gate as a step of a workflow.");
-let root;
-let folder;
-try {
-root = (0, external_node_fs_.realpathSync)(workspace);
-folder = (0, external_node_fs_.realpathSync)((0, external_node_path_.resolve)(root, directory));
-} catch {
-throw new RequestError("The folder given with the input directory does not exist in the workspace. " + "Check its spelling, and that actions/checkout runs before the gate.");
-}
-const inside = (0, external_node_path_.relative)(root, folder);
-if (inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0, 
-external_node_path_.isAbsolute)(inside)) throw new RequestError("The input directory leads out of the workspace. Give a folder of the repository.");
-return {
-folder: folder,
-directory: inside.split(external_node_path_.sep).join("/")
-};
-}
-function readEvent() {
-const path = process.env.GITHUB_EVENT_PATH;
-let payload;
-try {
-payload = path ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : {};
-} catch {
-throw new RequestError("The file of GITHUB_EVENT_PATH cannot be read as JSON. Leave it as the runner writes it.");
-}
-const plan = planFromEvent(process.env, payload);
-if ("problem" in plan) throw new RequestError(plan.problem);
-return plan;
-}
-function writeLog(text) {
-core.pq(text.split("\n").map(safety_escape.Ig).join("\n"));
-}
-function writeReport(report) {
-try {
-core.uH("verdict", report.verdict);
-core.uH("blocking", report.verdict === "error" ? "" : report.composition.blocks);
-const path = (0, external_node_path_.join)((0, external_node_fs_.mkdtempSync)((0, 
-external_node_path_.join)(process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), "rmf-gate-")), "report.json");
-(0, external_node_fs_.writeFileSync)(path, (0, json.h)(report));
-core.uH("report", path);
-} catch {
-core.lm("The outputs or the JSON report could not be written to the files of the runner. The verdict stands.");
-}
-}
-async function writeSummary(markdown) {
-try {
-const text = truncateMarkdown(markdown, limits.U0.summaryBytes, "The JSON report holds all of it.");
-await core.z.addRaw(text).write();
-} catch {
-core.lm("The job summary could not be written. The verdict stands.");
-}
-}
-async function publish(report, plan, inputs, markdown, status) {
-const {repository: repository, checkRunSha: checkRunSha} = plan;
-const because = reason => ({
-published: false,
-reason: `No check run was written: ${reason}`
-});
-if (inputs.token === "") return because("no token was given.");
-if (repository === null || checkRunSha === null) return because("the event names no repository or no commit.");
-if (report.verdict === "error") return because("nothing could be judged.");
-if (plan.base.kind !== "pull-request" && report.request.head_commit !== checkRunSha) return because("the judged commit is not the commit of the event.");
-const run = {
-headSha: checkRunSha,
-title: checkRunTitle(report),
-summary: markdown,
-annotations: (0, annotations.Ih)(report, {
-directory: inputs.directory
-}),
-conclusion: status === 0 ? "success" : "failure",
-externalId: `${plan.runId ?? ""}/${plan.attempt ?? ""}`,
-...plan.runUrl === null ? {} : {
-detailsUrl: plan.runUrl
-}
-};
-try {
-return await publishCheckRun(await connect(inputs.token), repository, run);
-} catch {
-return because("the client of the API could not be started.");
-}
-}
-function fail(error) {
-const kind = error instanceof Error ? error.constructor.name : typeof error;
-const message = error instanceof RequestError ? error.message : `The gate stopped on a failure of its own (${kind}). Nothing was judged, so the change is not accepted. Please report it.`;
-core.C1(`rmf-gate: ${message}`);
-process.exitCode = COULD_NOT_JUDGE;
-try {
-core.uH("verdict", "error");
-} catch {}
-}
-function endWithoutVerdict() {
-fail(new RequestError("The gate ended before it had a verdict, so the change is not accepted. Please report it."));
-}
-function stop(error) {
-fail(error);
-process.exit(COULD_NOT_JUDGE);
-}
-},
-1291: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59744: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 gate: () => gate
 });
 var external_node_crypto_ = __webpack_require__(77598);
-var built_in = __webpack_require__(25589);
+var built_in = __webpack_require__(69129);
 function coverageOf(frameworks, rules) {
 return frameworks.map(({id: id, requirements: requirements}) => {
 const referenced = new Set(rules.flatMap(rule => rule.references[id] ?? []));
@@ -514,15 +22,15 @@ by_kind: byKind
 };
 });
 }
-var load_error = __webpack_require__(63343);
-var resolve = __webpack_require__(72138);
-var state = __webpack_require__(43128);
-var discrimination_auroc = __webpack_require__(80557);
-var rows_predictions = __webpack_require__(29461);
-var measured = __webpack_require__(58633);
-var patients = __webpack_require__(55202);
-var policy_shown = __webpack_require__(96196);
-var words = __webpack_require__(39015);
+var load_error = __webpack_require__(12104);
+var resolve = __webpack_require__(61819);
+var state = __webpack_require__(43127);
+var discrimination_auroc = __webpack_require__(63450);
+var rows_predictions = __webpack_require__(8594);
+var measured = __webpack_require__(2041);
+var patients = __webpack_require__(19729);
+var policy_shown = __webpack_require__(61627);
+var words = __webpack_require__(79306);
 const LEVEL = .95;
 const SHOWN = [ "sensitivity", "specificity", "ppv" ];
 function subgroupTables(predictions) {
@@ -566,13 +74,13 @@ positives: (0, policy_shown.K4)(positives, shown.positives, shown),
 metrics: metrics
 };
 }
-var report_composition = __webpack_require__(44460);
-var json = __webpack_require__(84823);
-var workspace = __webpack_require__(89724);
+var report_composition = __webpack_require__(69193);
+var json = __webpack_require__(60146);
+var workspace = __webpack_require__(85303);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
-var version = __webpack_require__(193);
+var version = __webpack_require__(70002);
 function toolIdentity() {
 const folder = (0, external_node_path_.dirname)((0, external_node_url_.fileURLToPath)(import.meta.url));
 const scripts = (0, external_node_fs_.readdirSync)(folder).filter(name => name.endsWith(".js")).sort();
@@ -790,11 +298,11 @@ evaluator: evaluators.map(value => typeof value === "string" ? value : null).fin
 tables: subgroupTables(predictions)
 };
 }
-var judge = __webpack_require__(83990);
-var repository_policy = __webpack_require__(49511);
-var changes = __webpack_require__(60095);
+var judge = __webpack_require__(18279);
+var repository_policy = __webpack_require__(79970);
+var changes = __webpack_require__(8194);
 var external_node_child_process_ = __webpack_require__(31421);
-var limits = __webpack_require__(45748);
+var limits = __webpack_require__(17967);
 const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 function git(directory, args) {
 return (0, external_node_child_process_.execFileSync)("git", [ "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", ...args ], {
@@ -969,7 +477,7 @@ return ancestor;
 function missing(what, yaml) {
 return new workspace.k(`${what} is not in this clone. Bring it with these lines of the workflow:\n${yaml}`);
 }
-var folder = __webpack_require__(75745);
+var folder = __webpack_require__(33324);
 async function gate(request) {
 try {
 return await judgeRequest(request);
