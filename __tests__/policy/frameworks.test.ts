@@ -171,7 +171,7 @@ describe('a framework file', () => {
       'small.yaml:6 "read" must be a day, as 2026-12-01',
     ]);
     expect(refusal('read-from: source', 'read-from: hearsay')).toEqual([
-      'small.yaml:13 "requirements.0.read-from" must be one of source, title, memory',
+      'small.yaml:13 "requirements.0.read-from" must be one of source, summary, title, memory',
     ]);
   });
 
@@ -256,7 +256,9 @@ describe('explaining a rule', () => {
   it('shows the title of each requirement, how it stands in law and whether it was read', async () => {
     const { text } = await explainRule('RMF-MAP-1.1-intended-use-complete', root);
     expect(text).toContain('\n  FDA expectations of AI in medical devices (fda), voluntary\n');
-    expect(text).toContain('\n    AI-DSF-device-description: Device description; a draft\n');
+    expect(text).toContain(
+      '\n    AI-DSF-device-description: Device description; a draft; only a summary by others was read, verify before relying on it\n',
+    );
     expect(text).toContain('\n    DECIDE-AI 5: Implementation; not read in the source, verify before relying on it\n');
     expect(text).toContain('\n    DECIDE-AI 2: Intended use\n');
     expect(text).toContain('\n  EU AI Act (eu-ai-act), in force from 2026-08-02\n');

@@ -124,6 +124,7 @@ const STANDINGS: Readonly<Record<FrameworkHeadings['standing'], string>> = {
 
 const READ_FROM: Readonly<Record<NonNullable<RequirementHeading['readFrom']>, string>> = {
   source: 'read in the source',
+  summary: 'only a summary by others was read, verify before relying on it',
   title: 'only its title was read in the source, verify before relying on it',
   memory: 'not read in the source, verify before relying on it',
 };

@@ -116,8 +116,8 @@ export interface Requirement {
   readonly title: string;
   readonly summary: string;
   readonly kind: RequirementKind;
-  /** What its words rest on: a copy or summary of the source, its title alone, or memory. */
-  readonly readFrom: 'source' | 'title' | 'memory';
+  /** What its words rest on: a copy of the source, a summary by others, its title alone, or memory. */
+  readonly readFrom: 'source' | 'summary' | 'title' | 'memory';
   readonly standing: Standing;
   /** From when it binds, YYYY-MM-DD; null where the day was not read or nothing binds. */
   readonly inForceFrom: string | null;
