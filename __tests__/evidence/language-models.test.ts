@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, headOf, readDocument } from '../../src/evidence/read-document.ts';
 import { readFile, type SeenFile, seenAsText } from '../../src/evidence/read-file.ts';
 import { recognise } from '../../src/evidence/registry.ts';
-import { label } from '../../src/evidence/results/stated.ts';
+import { label } from '../../src/evidence/results/records.ts';
 import { openFolder } from '../../src/workspace/folder.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { memoryWorkspace } from './memory-workspace.ts';

@@ -41,6 +41,8 @@ export const READING = {
   tableCells: 500_000,
   /** Rows of a predictions file. */
   predictionRows: 20_000_000,
+  /** Characters of a name of a model, a task or an attack; a longer text is free text, and none of it is kept. */
+  labelCharacters: 120,
   /** Problems of one file that are listed one by one; the rest are counted in a last entry. */
   problems: 100,
   /** Different values of one grouping column; more means the column is an identifier, not a group. */

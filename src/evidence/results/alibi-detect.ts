@@ -2,19 +2,9 @@ import type { MetricRecord } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import { natureOf } from '../metric-names.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
-import {
-  type About,
-  child,
-  has,
-  items,
-  locatedReader,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
+import { child, has, items, textOf } from './located-values.ts';
+import { type About, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { trackedReader } from './result-reader.ts';
 
 /**
  * The dictionary that `predict()` of a drift detector of alibi-detect returns, dumped as JSON. Not read: outlier and
@@ -108,7 +98,7 @@ function nothing(at: Found, sheet: Sheet): ReadProblem {
   return problemAt(at, 'no-numbers', message, sheet);
 }
 
-export const alibiDetectReader = locatedReader({
+export const alibiDetectReader = trackedReader({
   id: 'alibi-detect',
   title: 'alibi-detect drift result',
   versions: ['0.12', '0.13'],

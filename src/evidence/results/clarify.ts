@@ -14,7 +14,8 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import { numberIn, recordOfCell } from './named-rows.ts';
+import { recordOf } from './records.ts';
+import { numeric } from './tables.ts';
 
 type Meaning = Pick<MetricRecord, 'better' | 'scale'> & { readonly details: RecordDetails };
 
@@ -123,8 +124,7 @@ function read(document: SourceDocument): Reading {
       for (const { keys, metric } of metrics) {
         const name = scalarAt(metric, 'name')?.text ?? '';
         const number = scalarAt(metric, 'value');
-        const pointer = toPointer([...keys, 'value']);
-        const written = number === null ? null : numberIn({ scalar: number, pointer });
+        const written = number === null ? null : numeric(number);
         const meaning = CODES.get(name);
         // A metric that could not be computed has null and an error, such as CDDL without a group variable.
         const didNotRun = metric.entries.has('error') && written?.value == null;
@@ -137,7 +137,7 @@ function read(document: SourceDocument): Reading {
           continue;
         }
         const about = { ...meaning, kind, metric: null, name, subgroup: { [attribute]: group } };
-        records.push(recordOfCell({ scalar: number, pointer }, written, path, about));
+        records.push(recordOf(number, [...keys, 'value'], path, { ...about, ...written }));
       }
     }
   }

@@ -14,22 +14,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf } from '../statement.ts';
-import {
-  type About,
-  child,
-  children,
-  countOf,
-  isForAnother,
-  items,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-  wholeReading,
-} from './located-result.ts';
+import { placeOf, problemsOf } from '../statement.ts';
+import { child, children, countOf, items, textOf } from './located-values.ts';
+import { type About, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { isForAnother, trackedReading } from './result-reader.ts';
 
 const TITLE = 'deepchecks result';
 
@@ -51,13 +39,14 @@ function read(document: SourceDocument): Reading {
   const { value: root, problems } = parseData(text, { format: 'json' });
   const quoted = root?.kind === 'scalar' && typeof root.value === 'string' ? root : null;
   const inner = quoted === null ? { value: root, problems } : readQuotedJson(quoted, lines, withTables);
-  const warnings = inner.problems
-    .filter(({ code }) => code !== 'non-finite')
-    .map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(
+    inner.problems.filter(({ code }) => code !== 'non-finite'),
+    path,
+  );
   if (inner.value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
   const value = quoted === null ? withTables(inner.value, lines) : inner.value;
   const twice = quoted === null ? [] : [encodedTwice(quoted, path)];
-  return wholeReading(value, path, TITLE, readRoot, [...twice, ...warnings]);
+  return trackedReading(value, path, TITLE, readRoot, [...twice, ...warnings]);
 }
 
 function encodedTwice({ span }: LocatedScalar, path: string): ReadProblem {

@@ -11,12 +11,12 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
 import { isData, isTable } from './file-form.ts';
 import { metricsReader } from './metrics-file.ts';
-import { rowsOfData } from './named-rows.ts';
 import { columnCalled } from './prediction-columns.ts';
+import { rowsOfData } from './tables.ts';
 
 const TITLE = 'Feature importance';
 
@@ -157,7 +157,7 @@ async function readTable(document: SourceDocument): Promise<Reading> {
     },
   });
   const structural = problems.filter(({ code }) => code !== 'empty-header');
-  warnings.push(...structural.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) })));
+  warnings.push(...problemsOf(structural, path));
   return finish(document, { features, methods: [method] }, warnings);
 }
 
@@ -171,7 +171,7 @@ function readData(document: SourceDocument): Reading {
   const { path } = document;
   const format = /\.json$/i.test(path) ? 'json' : 'yaml';
   const { value, problems } = parseData(document.wholeText(), { format });
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(problems, path);
   if (value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
   const found = isRowLevel(value) ? fromCases(value, path, warnings) : rankingIn(value, path, warnings);
   return { ...finish(document, found, warnings), binding: bindingsInside(value, path, TITLE) };

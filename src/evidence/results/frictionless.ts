@@ -1,21 +1,9 @@
 import type { RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
-import { type Case, countCases } from './counted.ts';
-import {
-  booleanOf,
-  child,
-  countOf,
-  has,
-  items,
-  locatedReader,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
+import { booleanOf, child, countOf, has, items, textOf } from './located-values.ts';
+import { type Case, countCases, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { trackedReader } from './result-reader.ts';
 
 /** `frictionless validate --json`; version 4 states its version and calls the type of an error its code. */
 function recognise(root: Found): Recognition | null {
@@ -121,7 +109,7 @@ function recordsOfTask(task: Found, version: string | null, sheet: Sheet) {
   ];
 }
 
-export const frictionlessReader = locatedReader({
+export const frictionlessReader = trackedReader({
   id: 'frictionless',
   title: 'Frictionless validation report',
   versions: ['4', '5'],

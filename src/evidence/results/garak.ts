@@ -10,19 +10,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
-import {
-  CREATED_FIELD,
-  countAt,
-  counted,
-  createdOn,
-  detailsOf,
-  label,
-  nothingIn,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { CREATED_FIELD, counted, createdOn, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn } from './result-reader.ts';
 
 const TITLE = 'garak report';
 const HITLOG_TITLE = 'garak hit log';
@@ -144,7 +135,7 @@ function takeEvaluation(run: Run, line: LocatedValue): void {
   const fails = scalarAt(line, ['fails']);
   const passed = scalarAt(line, ['passed']);
   const n = countAt(line, ['total_evaluated']) ?? countAt(line, ['total']);
-  // Before 0.10 only what was withstood is stated.
+  // Before 0.10 only what was withstood is recordOf.
   const [scalar, key] = fails !== null ? [fails, 'fails'] : [passed, 'passed'];
   if (scalar === null || n === null) {
     const message = 'An evaluation states no counts. Run this probe again, with a version of garak that writes them.';
@@ -162,7 +153,7 @@ function takeEvaluation(run: Run, line: LocatedValue): void {
   // garak writes the level as text or as a number, depending on its version.
   const level = Number(scalarAt(line, ['confidence'])?.text ?? '');
   run.records.push(
-    stated(scalar, [key], path, {
+    recordOf(scalar, [key], path, {
       name: key,
       metric: key === 'fails' ? 'attack_successes' : 'attacks_withstood',
       scale: 'count',
@@ -220,7 +211,7 @@ function readHits({ path, chunks }: SourceDocument): Reading {
     if (known === undefined) hits.set(id, { count: 1, at: probe, attack, judge });
     else known.count++;
   });
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(problems, path);
   const records = [...hits.values()].map(({ count, at, attack, judge }) =>
     counted(count, at, ['probe'], path, {
       name: 'hits',

@@ -2,23 +2,9 @@ import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import { natureOf } from '../metric-names.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
-import {
-  type About,
-  booleanOf,
-  child,
-  children,
-  countOf,
-  createdAt,
-  has,
-  items,
-  locatedReader,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
+import { booleanOf, child, children, countOf, has, items, textOf } from './located-values.ts';
+import { type About, createdAt, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { trackedReader } from './result-reader.ts';
 
 /** One validation: the expectations of one suite on one batch of data. */
 interface Validation {
@@ -239,7 +225,7 @@ function recordsOfExpectation(result: Found, shared: RecordDetails, sheet: Sheet
   ];
 }
 
-export const greatExpectationsReader = locatedReader({
+export const greatExpectationsReader = trackedReader({
   id: 'great-expectations',
   title: 'Great Expectations validation result',
   versions: ['0.x', '1.x'],

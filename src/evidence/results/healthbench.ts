@@ -11,7 +11,9 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-import { countAt, detailsOf, label, nothingIn, readSelected, scalarAt, stated } from './stated.ts';
+import { countAt, scalarAt } from './located-values.ts';
+import { detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'HealthBench results';
 
@@ -71,7 +73,7 @@ function read(document: SourceDocument): Reading {
   return {
     ...EMPTY_READING,
     status: warnings.length > 0 ? 'partial' : 'parsed',
-    records: found.map((one) => recordOf(one, path)),
+    records: found.map((one) => recordOfTriple(one, path)),
     warnings: [...warnings, ...clipped(found, path)],
   };
 }
@@ -80,8 +82,8 @@ const NO_SCORES =
   'The file has no score with samples, so it says nothing of the model. Run simple-evals with --eval healthbench and commit the metrics that it writes.';
 
 /** The mean of points reached by points possible, cut off at 0 and 1 (healthbench_eval.py, _compute_clipped_stats). */
-function recordOf({ name, score, keys, n }: Triple, path: string): MetricRecord {
-  return stated(score, keys, path, {
+function recordOfTriple({ name, score, keys, n }: Triple, path: string): MetricRecord {
+  return recordOf(score, keys, path, {
     name: label(name) || 'a score with an unusual name',
     better: 'higher',
     scale: 'fraction',

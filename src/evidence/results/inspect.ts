@@ -15,18 +15,9 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import {
-  CREATED_FIELD,
-  countAt,
-  createdOn,
-  detailsOf,
-  label,
-  nothingIn,
-  readSelected,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { CREATED_FIELD, createdOn, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'Inspect evaluation log';
 
@@ -204,11 +195,11 @@ function recordsOf(value: LocatedValue, path: string): readonly MetricRecord[] {
       const known = name === 'accuracy' ? canonicalMetric(name) : null;
       const isShare = known !== null && typeof scalar.value === 'number' && scalar.value >= 0 && scalar.value <= 1;
       return [
-        stated(scalar, keys, path, {
+        recordOf(scalar, keys, path, {
           name,
           metric: known,
           scale: isShare ? 'fraction' : 'unknown',
-          // What is scored is all of them; how many a group has is not stated.
+          // What is scored is all of them; how many a group has is not recordOf.
           n: isGroup ? null : (scored ?? completed),
           subgroup: isGroup ? { [attribute]: key } : {},
           details,

@@ -17,19 +17,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, present, startOf, statement } from '../statement.ts';
-import {
-  CREATED_FIELD,
-  countAt,
-  counted,
-  detailsOf,
-  label,
-  nothingIn,
-  readSelected,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { placeOf, present, problemsOf, startOf, statement } from '../statement.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { CREATED_FIELD, counted, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'lm-evaluation-harness results';
 const SAMPLES_TITLE = 'lm-evaluation-harness samples';
@@ -112,9 +103,9 @@ function createdAt(value: LocatedValue, path: string): readonly Statement[] {
 }
 
 function modelOf(value: LocatedValue): string {
-  const stated = textAt(value, ['model_name']);
+  const recordOf = textAt(value, ['model_name']);
   const [, pretrained = ''] = /(?:^|,)(?:pretrained|model)=([^,]+)/.exec(textAt(value, ['config', 'model_args'])) ?? [];
-  return label(stated) || label(pretrained);
+  return label(recordOf) || label(pretrained);
 }
 
 function recordsOf(value: LocatedValue, path: string): readonly MetricRecord[] {
@@ -144,7 +135,7 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
     const number = typeof scalar.value === 'number' && Number.isFinite(scalar.value) ? scalar.value : null;
     const nature = natureOf(known);
     return [
-      stated(scalar, [...at, key], path, {
+      recordOf(scalar, [...at, key], path, {
         name: label(key) || 'a metric with an unusual name',
         metric: known,
         ...nature,
@@ -198,7 +189,7 @@ function subsetsOf(value: LocatedValue, path: string): readonly ReadProblem[] {
     }
     if (counts.entries.size > 0) return found;
   }
-  // Before 0.4.2 only the limit is stated.
+  // Before 0.4.2 only the limit is recordOf.
   const limit = scalarAt(value, ['config', 'limit']);
   return limit === null ? found : [{ code: 'subset', message: SUBSET, place: placeOf(path, limit.span) }];
 }
@@ -242,7 +233,7 @@ function readSamples({ path, chunks }: SourceDocument): Reading {
     ['*', 'scalars'] as const,
   ]);
   const problems = streamJsonLines(chunks(), selection, (line) => takeSample(line, tallies));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(problems, path);
   const records = [...tallies.values()].flatMap(({ name, at, key, n, ones, isBinary }) =>
     isBinary
       ? [counted(ones, at, [key], path, { name, better: 'higher', n, details: detailsOf({ tool: 'lm-eval' }) })]

@@ -23,6 +23,7 @@ import {
   ROLES,
   withoutRole,
 } from './named-number.ts';
+import { writtenNumber } from './records.ts';
 import { holdsTextReport, isReportRow, reportIn, reportRecords, textReports } from './report-records.ts';
 
 /** What the keys above a number say of it. */
@@ -489,11 +490,6 @@ function featureOf(item: LocatedValue): string | null {
   if (item.kind !== 'mapping') return null;
   const key = FEATURE_KEYS.find((one) => textAt(item, one) !== null);
   return key === undefined ? null : textAt(item, key);
-}
-
-/** A number as it is written. A text keeps its quotes, so that "0.9" or "90%" is not read as the number it looks like. */
-export function writtenNumber({ value, text }: LocatedScalar): string {
-  return typeof value === 'string' ? JSON.stringify(text) : text;
 }
 
 /** What a key says of the numbers below it: an attribute, a metric, a group, a data set, or nothing. */

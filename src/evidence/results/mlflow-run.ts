@@ -1,6 +1,6 @@
 import type { LocatedScalar } from '../../documents/located.ts';
 import type { MetricRecord, Statement } from '../../dossier/fact.ts';
-import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import { nameOf } from '../paths.ts';
 import {
   type DeclaredEvidence,
@@ -13,9 +13,10 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, present, startOf, statement } from '../statement.ts';
+import { finite, scalarAt } from './located-values.ts';
 import { withoutRole } from './named-number.ts';
-import { scalarAt } from './stated.ts';
-import { meansAnother, numberOf, problem, type ResultReading, resultReader } from './structured-result.ts';
+import { problem, record } from './records.ts';
+import { meansAnother, type ResultReading, resultReader } from './result-reader.ts';
 
 const TITLE = 'MLflow metric';
 
@@ -76,7 +77,7 @@ function readMetric(document: SourceDocument): Reading {
   }
   if (last === null) return { ...EMPTY_READING, status: 'empty' };
   const name = metricName(path);
-  const record = recordOf(last, name, path);
+  const record = recordOfLast(last, name, path);
   const warnings = [];
   if (name === null) {
     const message =
@@ -108,28 +109,23 @@ function metricName(path: string): string | null {
   return below?.[1] ?? null;
 }
 
-function recordOf(logged: Logged, name: string | null, path: string): MetricRecord {
+function recordOfLast(logged: Logged, name: string | null, path: string): MetricRecord {
   const { name: bare, role } = withoutRole(name ?? '');
   const metric = name === null ? null : canonicalMetric(bare);
   const number = Number(logged.value);
   const value = Number.isFinite(number) ? number : null;
   const column = logged.time.length + 2;
-  return {
-    ...natureOf(metric),
+  return record({
     metric,
     name: name ?? nameOf(path),
     raw: logged.value,
     value,
     scale: writtenScale(metric, value, false),
-    subgroup: {},
-    n: null,
-    interval: null,
     role,
     pointer: '',
     place: { path, line: logged.line, column, endLine: logged.line, endColumn: column + logged.value.length },
-    assurance: 'reported',
     details: { created: logged.time, ...(logged.dataset === null ? {} : { dataset: logged.dataset }), tool: 'MLflow' },
-  };
+  });
 }
 
 function createdAt({ time, line }: Logged, path: string): Statement {
@@ -190,7 +186,7 @@ function verdictOf(status: string, place: ToolVerdict['place']): ToolVerdict | n
 }
 
 function endedOn(end: LocatedScalar, path: string): readonly Statement[] {
-  if (numberOf(end) === null || !/^\d{13}$/.test(end.text)) return [];
+  if (finite(end) === null || !/^\d{13}$/.test(end.text)) return [];
   const place = placeOf(path, end.span);
   const source = { raw: end.text, place, format: RUN_TITLE, assurance: 'reported' as const };
   return [statement('result.created', present(dayOfMilliseconds(end.text)), source)];

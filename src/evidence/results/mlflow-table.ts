@@ -2,7 +2,9 @@ import type { LocatedValue } from '../../documents/located.ts';
 import { toPlain } from '../../documents/located.ts';
 import type { Recognition } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import { itemsAt, placeAt, problem, type ResultReading, resultReader } from './structured-result.ts';
+import { itemsAt } from './located-values.ts';
+import { nearestPlace, problem } from './records.ts';
+import { type ResultReading, resultReader } from './result-reader.ts';
 
 /** Columns that mlflow.evaluate writes: a score of each row, with its version and why it was given. */
 const SCORE = /^.{1,200}\/v\d+\/(score|justification)$/;
@@ -40,7 +42,7 @@ export const mlflowTableReader = resultReader({
     const rows = itemsAt(value, ['data']).length;
     if (rows === 0) {
       const message = 'The table has no row: nothing was evaluated. Run mlflow.evaluate on data that are not empty.';
-      return { status: 'empty', warnings: [problem('no-rows', message, placeAt(value, ['data'], path))] };
+      return { status: 'empty', warnings: [problem('no-rows', message, nearestPlace(value, ['data'], path))] };
     }
     const outcome = columns.find((name) => OUTCOME.includes(name.toLowerCase()));
     const prediction = columns.find((name) => PREDICTION.includes(name.toLowerCase()));

@@ -14,22 +14,10 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import {
-  type About,
-  child,
-  children,
-  has,
-  isForAnother,
-  items,
-  locatedReader,
-  numberOf,
-  problemAt,
-  recordAt,
-  type Sheet,
-  use,
-} from './located-result.ts';
-import { smallTable } from './small-table.ts';
-import { cellNumber, cellRecord } from './table-cells.ts';
+import { child, children, has, items, numberOf } from './located-values.ts';
+import { type About, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { isForAnother, trackedReader } from './result-reader.ts';
+import { cellRecord, numberInText, tableIn } from './tables.ts';
 
 /** `<metric>_summary.csv` of MONAI's write_metrics_reports: a line for each class, and how many images had a number. */
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
@@ -61,7 +49,7 @@ function natureByName(path: string): Nature {
 
 function read(document: SourceDocument): Reading {
   const { path } = document;
-  const small = smallTable(document);
+  const small = tableIn(document);
   if (small.table === null) return small.reading;
   const { headers, rows } = small.table;
   const at = (name: string): number => headers.findIndex(({ text }) => text.trim() === name);
@@ -71,8 +59,8 @@ function read(document: SourceDocument): Reading {
     const cell = row[mean];
     const name = row[group]?.text.trim() ?? '';
     if (cell === undefined || name === '') return [];
-    const about = { ...nature, name: 'mean', n: cellNumber(row[notnans]), details: { class: name, tool: 'MONAI' } };
-    return [cellRecord(cell, about, path)];
+    const n = numberInText(row[notnans]?.text ?? '')?.value ?? null;
+    return [cellRecord(cell, path, { ...nature, name: 'mean', n, details: { class: name, tool: 'MONAI' } })];
   });
   const measured = records.filter(({ n }) => n !== 0);
   const warnings: readonly ReadProblem[] = [
@@ -161,7 +149,7 @@ function casesByLabel(cases: readonly Found[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-export const nnunetSummaryReader: Reader = locatedReader({
+export const nnunetSummaryReader: Reader = trackedReader({
   id: 'nnunet-summary',
   title: 'nnU-Net summary',
   versions: ['2'],

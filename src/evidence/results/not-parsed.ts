@@ -2,7 +2,7 @@ import type { Outline } from '../../documents/outline.ts';
 import { listZip } from '../../documents/zip.ts';
 import { EMPTY_READING, type Head, type Reader, type Recognition, type Strength } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import { problem } from './structured-result.ts';
+import { problem } from './records.ts';
 
 /** A form of results that is not read, how it is known, and what to write instead. */
 interface NotParsed {

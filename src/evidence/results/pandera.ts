@@ -13,20 +13,10 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import { type Case, countCases } from './counted.ts';
-import {
-  child,
-  children,
-  has,
-  isForAnother,
-  items,
-  locatedReader,
-  placeAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
-import { smallTable } from './small-table.ts';
+import { child, children, has, items, textOf } from './located-values.ts';
+import { type Case, countCases, placeAt, type Sheet, use } from './records.ts';
+import { isForAnother, trackedReader } from './result-reader.ts';
+import { tableIn } from './tables.ts';
 
 const TITLE = 'pandera failure cases';
 const DETAILS = { details: { tool: 'pandera' } } as const;
@@ -82,7 +72,7 @@ function nothing(path: string): Pick<Reading, 'status' | 'toolVerdict' | 'warnin
   return { status: 'empty', toolVerdict: { said: 'incomplete', place: startOf(path) }, warnings: [warning] };
 }
 
-const dataReader = locatedReader({
+const dataReader = trackedReader({
   id: 'pandera',
   title: TITLE,
   versions: [],
@@ -106,7 +96,7 @@ function read(document: SourceDocument): Reading | Promise<Reading> {
 
 function readCases(document: SourceDocument): Reading {
   const { path } = document;
-  const small = smallTable(document);
+  const small = tableIn(document);
   if (small.table === null) return small.reading;
   const { table, warnings } = small;
   const sheet: Sheet = { path, format: TITLE, used: new Set() };

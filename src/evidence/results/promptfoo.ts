@@ -11,20 +11,9 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import {
-  type About,
-  CREATED_FIELD,
-  countAt,
-  counted,
-  createdOn,
-  detailsOf,
-  label,
-  nothingIn,
-  readSelected,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { type About, CREATED_FIELD, counted, createdOn, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'promptfoo results';
 
@@ -168,7 +157,7 @@ function statsRecords(value: LocatedValue, n: number | null, path: string, run: 
   return (['successes', 'failures'] as const).flatMap((key) => {
     const keys = ['results', 'stats', key];
     const scalar = scalarAt(value, keys);
-    return scalar === null ? [] : [stated(scalar, keys, path, aboutCount(key, key, n, run, { excluded }))];
+    return scalar === null ? [] : [recordOf(scalar, keys, path, aboutCount(key, key, n, run, { excluded }))];
   });
 }
 
@@ -216,7 +205,7 @@ function promptRecords(value: LocatedValue, path: string, run: Run): readonly Me
     ).flatMap(([key, name]) => {
       const scalar = scalarAt(prompt, ['metrics', name]);
       const keys = ['results', 'prompts', position, 'metrics', name];
-      return scalar === null || n === 0 ? [] : [stated(scalar, keys, path, aboutCount(key, name, n, run, more))];
+      return scalar === null || n === 0 ? [] : [recordOf(scalar, keys, path, aboutCount(key, name, n, run, more))];
     });
   });
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../documents/located.ts';
 import type { FieldView, RowHeader } from '../../documents/rows.ts';
 import { formatOf, scanRows } from '../../documents/scan-rows.ts';
 import type { ReadProblem, SourceDocument } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
 import { type RepeatedRows, repeatedRows, rowNumberColumn } from './repeated-rows.ts';
 import type { ColumnCollector, Report } from './row-columns.ts';
 
@@ -90,7 +90,7 @@ export async function scanTable<Out>(
   // A column without a name, as pandas writes its index, is in nobody's way.
   const structural = summary.problems.filter(({ code }) => code !== 'empty-header');
   total += Math.max(structural.length, summary.refused);
-  listed.push(...structural.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) })));
+  listed.push(...problemsOf(structural, path));
   if (total === 0 && summary.records === 0) {
     total++;
     listed.push({ code: 'no-rows', message: 'The file names its columns and has no rows.', place: startOf(path) });

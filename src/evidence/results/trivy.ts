@@ -3,9 +3,10 @@ import { toPointer } from '../../documents/located.ts';
 import type { Finding } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
+import { finite, itemsAt, numberAt, scalarAt, writtenAt } from './located-values.ts';
+import { createdOn, detailsOf, nearestPlace, problem } from './records.ts';
+import { type ResultReading, resultReader } from './result-reader.ts';
 import { countedBySeverity, type Nothing, ruledOut, type Scanned } from './severity.ts';
-import { createdOn, detailsOf, scalarAt } from './stated.ts';
-import { itemsAt, numberOf, placeAt, problem, type ResultReading, resultReader, textOf } from './structured-result.ts';
 
 const TITLE = 'Trivy report';
 
@@ -37,11 +38,11 @@ export const trivyReader = resultReader({
 });
 
 function read(value: LocatedValue, path: string): ResultReading {
-  const version = textOf(value, ['SchemaVersion']);
+  const version = writtenAt(value, ['SchemaVersion']);
   const details = detailsOf({
     tool: 'Trivy',
-    toolVersion: textOf(value, ['Trivy', 'Version']),
-    created: textOf(value, ['CreatedAt']),
+    toolVersion: writtenAt(value, ['Trivy', 'Version']),
+    created: writtenAt(value, ['CreatedAt']),
   });
   const results = itemsAt(value, ['Results']);
   const found = LISTS.map(([key, finding]) => ({ finding, scanned: scannedIn(results, key) }));
@@ -56,7 +57,7 @@ function read(value: LocatedValue, path: string): ResultReading {
   if (records.length === 0) {
     const message =
       'Trivy lists nothing here, and its file does not say whether it looked at anything: a clean image and an empty folder look alike. Scan what holds the packages, and let it list them: trivy image --format json --list-all-pkgs.';
-    const warnings = [problem('nothing-scanned', message, placeAt(value, ['Results'], path))];
+    const warnings = [problem('nothing-scanned', message, nearestPlace(value, ['Results'], path))];
     return { status: 'empty', version, binding, warnings };
   }
   const warnings = [...suppressed(results, path), ...onlyLicences(results, found[0]?.scanned ?? [], path)];
@@ -68,7 +69,7 @@ function scannedIn(results: readonly LocatedValue[], key: string): readonly Scan
     itemsAt(result, [key]).flatMap((item, position): readonly Scanned[] => {
       const severity = scalarAt(item, ['Severity']);
       // With --include-non-failures checks that passed are listed too.
-      const status = key === 'Misconfigurations' ? textOf(item, ['Status']) : null;
+      const status = key === 'Misconfigurations' ? writtenAt(item, ['Status']) : null;
       if (severity === null || (status !== null && status !== 'FAIL')) return [];
       return [{ severity, keys: ['Results', at, key, position, 'Severity'] }];
     }),
@@ -99,13 +100,13 @@ function noMisconfigurations(
   for (const [position, result] of results.entries()) {
     const keys: Path = ['MisconfSummary', 'Failures'];
     const failures = scalarAt(result, keys);
-    const checked = (numberOf(failures) ?? 0) + (numberOf(scalarAt(result, ['MisconfSummary', 'Successes'])) ?? 0);
+    const checked = (finite(failures) ?? 0) + (numberAt(result, ['MisconfSummary', 'Successes']) ?? 0);
     if (failures === null || checked < 1) continue;
     return {
       place: placeOf(path, failures.span),
       pointer: toPointer(['Results', position, ...keys]),
       // Failures of other severities may be counted there.
-      raw: numberOf(failures) === 0 ? failures.text : '',
+      raw: finite(failures) === 0 ? failures.text : '',
       severities: ruledOut(found),
     };
   }
@@ -119,7 +120,7 @@ function suppressed(results: readonly LocatedValue[], path: string): readonly Re
     if (first === undefined) continue;
     const message =
       'Findings were suppressed by a list of exceptions, and are not in the numbers. Say under exceptions in the policy why each is acceptable, or scan without them.';
-    return [problem('suppressed', message, placeAt(result, ['ExperimentalModifiedFindings'], path))];
+    return [problem('suppressed', message, nearestPlace(result, ['ExperimentalModifiedFindings'], path))];
   }
   return [];
 }
@@ -130,9 +131,9 @@ function onlyLicences(
   vulnerabilities: readonly Scanned[],
   path: string,
 ): readonly ReadProblem[] {
-  const licence = results.find((result) => /^license/.test(textOf(result, ['Class']) ?? ''));
+  const licence = results.find((result) => /^license/.test(writtenAt(result, ['Class']) ?? ''));
   if (licence === undefined || vulnerabilities.length > 0) return [];
   const message =
     'Licences were scanned, and the file does not say whether vulnerabilities were looked for as well. Write two files, one by trivy --scanners vuln.';
-  return [problem('scanner-not-named', message, placeAt(licence, ['Class'], path))];
+  return [problem('scanner-not-named', message, nearestPlace(licence, ['Class'], path))];
 }

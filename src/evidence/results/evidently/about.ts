@@ -1,6 +1,6 @@
-import type { RecordDetails } from '../../../dossier/fact.ts';
+import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import { canonicalMetric, natureOf } from '../../metric-names.ts';
-import type { About } from '../located-result.ts';
+import type { About } from '../records.ts';
 
 /** What a file says of all of its numbers. */
 export interface Origin {
@@ -61,7 +61,7 @@ export function classification(
 
 interface Error {
   readonly name: string;
-  readonly better: About['better'];
+  readonly better: MetricRecord['better'];
 }
 
 /** Errors of a predicted number, whose unit is that of the outcome. */
@@ -96,7 +96,7 @@ export const share = (name: string, metric: string | null = null): Omit<About, '
   scale: 'fraction',
 });
 
-export const count = (name: string, better: About['better'] = null): Omit<About, 'role'> => ({
+export const count = (name: string, better: MetricRecord['better'] = null): Omit<About, 'role'> => ({
   kind: 'data-quality',
   better,
   metric: null,

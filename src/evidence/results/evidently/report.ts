@@ -2,20 +2,8 @@ import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import type { Found } from '../../mapped/paths.ts';
 import { natureOf } from '../../metric-names.ts';
 import type { Reading } from '../../reader.ts';
-import {
-  booleanOf,
-  child,
-  children,
-  countOf,
-  createdAt,
-  items,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from '../located-result.ts';
+import { booleanOf, child, children, countOf, items, textOf } from '../located-values.ts';
+import { createdAt, placeAt, problemAt, recordAt, type Sheet, use } from '../records.ts';
 import {
   classification,
   classificationMetric,

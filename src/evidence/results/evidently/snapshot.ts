@@ -2,19 +2,8 @@ import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import type { Found } from '../../mapped/paths.ts';
 import { natureOf } from '../../metric-names.ts';
 import type { Reading } from '../../reader.ts';
-import {
-  type About,
-  child,
-  children,
-  countOf,
-  createdAt,
-  items,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from '../located-result.ts';
+import { child, children, countOf, items, textOf } from '../located-values.ts';
+import { type About, createdAt, problemAt, recordAt, type Sheet, use } from '../records.ts';
 import { classification, classificationMetric, count, detailsOf, type Origin, regression, share } from './about.ts';
 import { ofMethod } from './drift-methods.ts';
 import { verdictOfTests } from './test-suite.ts';

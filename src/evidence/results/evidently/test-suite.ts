@@ -1,20 +1,8 @@
 import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import type { Found } from '../../mapped/paths.ts';
 import type { Reading, ReadProblem } from '../../reader.ts';
-import {
-  type About,
-  child,
-  children,
-  countOf,
-  createdAt,
-  items,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from '../located-result.ts';
+import { child, children, countOf, items, textOf } from '../located-values.ts';
+import { type About, createdAt, placeAt, problemAt, recordAt, type Sheet, use } from '../records.ts';
 import { classification, detailsOf, type Origin, regression } from './about.ts';
 import { methodIn, ofMethod } from './drift-methods.ts';
 
