@@ -138,7 +138,8 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
       recordOf(scalar, [...at, key], path, {
         name: label(key) || 'a metric with an unusual name',
         metric: known,
-        ...nature,
+        // "N/A" stands in quotes, and is the tool's own word for no number.
+        raw: scalar.text,
         better: directionOf(value, name, metric ?? key) ?? nature.better,
         scale: writtenScale(known, number, false),
         n,
