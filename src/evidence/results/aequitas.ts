@@ -1,5 +1,5 @@
 import { columnNames } from '../../documents/scan-rows.ts';
-import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
+import type { MetricRecord } from '../../dossier/fact.ts';
 import { parsedDocument } from '../mapped/mapped-reader.ts';
 import { natureOf } from '../metric-names.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import { recordOf } from './records.ts';
+import { detailsOf, recordOf } from './records.ts';
 import { type Cell, countIn, type NamedRow, numberIn, rowsOfData, rowsOfTable, tableIn, textIn } from './tables.ts';
 
 /**
@@ -118,11 +118,7 @@ function recordsOf(row: NamedRow, path: string): readonly MetricRecord[] {
   const positives = countIn(row.get('group_label_pos'));
   const threshold = thresholdIn(row);
   const model = textIn(row.get('model_id'));
-  const details: RecordDetails = {
-    ...(threshold === null ? {} : { threshold }),
-    ...(positives === null ? {} : { positives }),
-    ...(model === null ? {} : { model }),
-  };
+  const details = detailsOf({ threshold, positives, model });
   const shared = { subgroup: { [attribute]: group }, n: size, details };
   return [...row].flatMap(([name, cell]): readonly MetricRecord[] => {
     const number = numberIn(cell);
@@ -155,7 +151,7 @@ function aboutColumn(
   if (!isMeasure(compared)) return null;
   if (name.endsWith(DISPARITY)) {
     const referenceGroup = textIn(row.get(`${compared}_ref_group_value`));
-    const details = { comparator: 'ratio', ...(referenceGroup === null ? {} : { referenceGroup }) } as const;
+    const details = detailsOf({ comparator: 'ratio', referenceGroup });
     return { kind: 'fairness', better: 'near-one', metric: rate(compared), details };
   }
   // By default the column holds True and False, which are no numbers; with mask_significance=False it holds p values.

@@ -17,7 +17,7 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { aif360Name, tellingNames } from './aif360-names.ts';
-import { recordOf } from './records.ts';
+import { detailsOf, recordOf } from './records.ts';
 import { countIn, type NamedRow, numberIn, numberInText, numeric, rowsOfTable, tableIn, textIn } from './tables.ts';
 
 /** What one of the forms gives. */
@@ -230,7 +230,7 @@ function recordsOfRow(row: NamedRow, first: string, path: string): readonly Metr
     const about = aif360Name(name);
     const number = about === null ? null : numberIn(cell);
     if (about === null || number === null) return [];
-    const details = { ...about.details, ...(model === null ? {} : { model }) };
+    const details = detailsOf({ ...about.details, model });
     return [recordOf(cell.scalar, cell.keys, path, { ...about, ...number, name, scale: 'fraction', n, details })];
   });
 }

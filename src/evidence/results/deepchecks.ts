@@ -3,7 +3,7 @@ import type { LocatedEntry, LocatedScalar, LocatedValue } from '../../documents/
 import { type Lines, linesOf, readQuotedJson } from '../../documents/quoted-json.ts';
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
-import { canonicalMetric, metricScale, natureOf } from '../metric-names.ts';
+import { canonicalMetric, metricScale } from '../metric-names.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -16,7 +16,7 @@ import {
 } from '../reader.ts';
 import { placeOf, problemsOf } from '../statement.ts';
 import { child, children, countOf, items, textOf } from './located-values.ts';
-import { type About, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { type About, detailsOf, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
 import { isForAnother, trackedReading } from './result-reader.ts';
 
 const TITLE = 'deepchecks result';
@@ -198,7 +198,6 @@ function performance(value: Found, { sheet }: Context): readonly MetricRecord[] 
     return recordAt(
       child(row, 'Value'),
       {
-        ...natureOf(metric),
         metric,
         name,
         scale: metric !== null && metricScale(metric) === 'fraction' ? 'fraction' : 'unknown',
@@ -239,7 +238,7 @@ function drift(found: Found, feature: string | null, { sheet, name }: Context): 
       name: method ?? name,
       scale: method === null ? 'unknown' : 'distance',
       role: 'test',
-      details: { ...(feature === null ? {} : { feature }), tool: 'deepchecks' },
+      details: detailsOf({ feature, tool: 'deepchecks' }),
     },
     sheet,
   );

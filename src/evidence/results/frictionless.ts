@@ -1,8 +1,7 @@
-import type { RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
 import { booleanOf, child, countOf, has, items, textOf } from './located-values.ts';
-import { type Case, countCases, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { type Case, countCases, detailsOf, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
 import { trackedReader } from './result-reader.ts';
 
 /** `frictionless validate --json`; version 4 states its version and calls the type of an error its code. */
@@ -88,11 +87,7 @@ function verdictOf(
 
 function recordsOfTask(task: Found, version: string | null, sheet: Sheet) {
   const dataset = textOf(child(task, 'name')) ?? textOf(child(task, 'resource', 'name'));
-  const details: RecordDetails = {
-    ...(dataset === null ? {} : { dataset }),
-    tool: 'Frictionless',
-    ...(version === null ? {} : { toolVersion: version }),
-  };
+  const details = detailsOf({ dataset, tool: 'Frictionless', toolVersion: version });
   const n = countOf(child(task, 'stats', 'rows'));
   const cases = items(child(task, 'errors')).flatMap((error): readonly Case[] => {
     const named = typeOf(error);

@@ -15,7 +15,7 @@ import {
 import { placeOf, present, startOf, statement } from '../statement.ts';
 import { finite, scalarAt } from './located-values.ts';
 import { withoutRole } from './named-number.ts';
-import { problem, record } from './records.ts';
+import { detailsOf, problem, record } from './records.ts';
 import { meansAnother, type ResultReading, resultReader } from './result-reader.ts';
 
 const TITLE = 'MLflow metric';
@@ -124,7 +124,7 @@ function recordOfLast(logged: Logged, name: string | null, path: string): Metric
     role,
     pointer: '',
     place: { path, line: logged.line, column, endLine: logged.line, endColumn: column + logged.value.length },
-    details: { created: logged.time, ...(logged.dataset === null ? {} : { dataset: logged.dataset }), tool: 'MLflow' },
+    details: detailsOf({ created: logged.time, dataset: logged.dataset, tool: 'MLflow' }),
   });
 }
 

@@ -1,7 +1,6 @@
 import { columnNames } from '../../documents/scan-rows.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
-import { natureOf } from '../metric-names.ts';
 import { nameOf } from '../paths.ts';
 import {
   type DeclaredEvidence,
@@ -32,8 +31,8 @@ type Nature = Pick<About, 'kind' | 'better' | 'metric' | 'scale'>;
 
 /** The metric is named by the file alone: what the handlers of MONAI and its users call them. */
 const METRICS: readonly (readonly [RegExp, Nature])[] = [
-  [/dice/i, { ...natureOf('dice'), metric: 'dice', scale: 'fraction' }],
-  [/(^|_)(mean_)?iou(_|$)|jaccard/i, { ...natureOf('iou'), metric: 'iou', scale: 'fraction' }],
+  [/dice/i, { metric: 'dice', scale: 'fraction' }],
+  [/(^|_)(mean_)?iou(_|$)|jaccard/i, { metric: 'iou', scale: 'fraction' }],
   [
     /hausdorff|(^|_)hd95(_|$)|surface_distance/i,
     { kind: 'performance', better: 'lower', metric: null, scale: 'distance' },
@@ -117,7 +116,7 @@ function readSummary(root: Found, sheet: Sheet): Partial<Reading> {
   use(sheet, ...['metric_per_case', 'foreground_mean', 'mean'].map((key) => child(root, key)));
   const overlaps = (from: Found | null, about: Pick<About, 'n' | 'details'>, prefix: string) =>
     OVERLAPS.flatMap(([key, metric]) => {
-      const full: About = { ...natureOf(metric), metric, name: `${prefix}${key}`, scale: 'fraction', ...about };
+      const full: About = { metric, name: `${prefix}${key}`, scale: 'fraction', ...about };
       return recordAt(child(from, key), full, sheet);
     });
   const records = [

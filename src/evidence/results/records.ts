@@ -104,10 +104,11 @@ export function countCases(cases: readonly Case[], about: About, { path, used }:
   });
 }
 
+/** Details, of which a file may state any or not. */
+export type PerhapsDetails = { readonly [Key in keyof RecordDetails]: RecordDetails[Key] | '' | null | undefined };
+
 /** Details without those that the file does not state. */
-export function detailsOf(
-  details: { readonly [Key in keyof RecordDetails]: RecordDetails[Key] | '' | null | undefined },
-): RecordDetails {
+export function detailsOf(details: PerhapsDetails): RecordDetails {
   return Object.fromEntries(
     Object.entries(details).filter(([, value]) => value !== '' && value !== null && value !== undefined),
   );

@@ -1,6 +1,6 @@
 import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import { canonicalMetric, natureOf } from '../../metric-names.ts';
-import type { About } from '../records.ts';
+import { type About, detailsOf, type PerhapsDetails } from '../records.ts';
 
 /** What a file says of all of its numbers. */
 export interface Origin {
@@ -8,14 +8,8 @@ export interface Origin {
   readonly created: string | null;
 }
 
-export function detailsOf({ version, created }: Origin, more: RecordDetails = {}): RecordDetails {
-  return {
-    ...more,
-    ...(created === null ? {} : { created }),
-    tool: 'Evidently',
-    ...(version === null ? {} : { toolVersion: version }),
-  };
-}
+export const detailsIn = ({ version, created }: Origin, more: PerhapsDetails = {}): RecordDetails =>
+  detailsOf({ ...more, created, tool: 'Evidently', toolVersion: version });
 
 /** The two data sets that Evidently compares. Their numbers are never mixed. */
 export const SIDES = [

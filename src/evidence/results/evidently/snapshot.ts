@@ -4,7 +4,7 @@ import { natureOf } from '../../metric-names.ts';
 import type { Reading } from '../../reader.ts';
 import { child, children, countOf, items, textOf } from '../located-values.ts';
 import { type About, createdAt, problemAt, recordAt, type Sheet, use } from '../records.ts';
-import { classification, classificationMetric, count, detailsOf, type Origin, regression, share } from './about.ts';
+import { classification, classificationMetric, count, detailsIn, type Origin, regression, share } from './about.ts';
 import { ofMethod } from './drift-methods.ts';
 import { verdictOfTests } from './test-suite.ts';
 
@@ -169,7 +169,7 @@ function recordsOfMetric({ type, settings, value }: Measured, context: Context):
   const of = (more: RecordDetails = {}): Pick<About, 'role' | 'n' | 'details'> => ({
     role: 'production',
     n: rows,
-    details: detailsOf(origin, { ...more, ...(column === null ? {} : { feature: column }) }),
+    details: detailsIn(origin, { ...more, feature: column }),
   });
   if (type === 'ValueDrift') {
     const method = settings.get('method') ?? null;
