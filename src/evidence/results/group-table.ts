@@ -23,7 +23,7 @@ import {
   type Unclear,
 } from './group-matrix.ts';
 import { type GroupRecords, groupRecords, NO_INTERVALS, unclearTable } from './group-records.ts';
-import { ATTRIBUTES } from './metric-walk.ts';
+import { ATTRIBUTES } from './metric-keys.ts';
 import { readMetricsData } from './metrics-data.ts';
 import { tableIn } from './tables.ts';
 

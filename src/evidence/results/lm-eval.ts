@@ -18,7 +18,7 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, present, problemsOf, startOf, statement } from '../statement.ts';
-import { countAt, scalarAt, textAt } from './located-values.ts';
+import { countAt, scalarAt, textAt, finite } from './located-values.ts';
 import { CREATED_FIELD, counted, detailsOf, label, recordOf } from './records.ts';
 import { nothingIn, readSelected } from './result-reader.ts';
 
@@ -132,7 +132,7 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
     if (scalar.kind !== 'scalar' || !isMetric(key, scalar)) return [];
     const [metric, filter] = key.split(',');
     const known = metric !== undefined && Object.hasOwn(KNOWN, metric) ? (KNOWN[metric] ?? null) : null;
-    const number = typeof scalar.value === 'number' && Number.isFinite(scalar.value) ? scalar.value : null;
+    const number = finite(scalar);
     const nature = natureOf(known);
     return [
       recordOf(scalar, [...at, key], path, {
