@@ -63,6 +63,10 @@ export const ARTIFACTS = {
   pickleValues: 2_000_000,
   /** Characters of short texts in the memo of a pickle. */
   pickleNames: 32 * MEBIBYTE,
+  /** Longest line of a pickle that is kept; those that name an import are far shorter. */
+  pickleLineBytes: 4_096,
+  /** Longest text of a pickle that is kept because it may name an import. */
+  pickleNameCharacters: 200,
   /** Imports of one file that are listed. Large ensembles have fewer than a hundred. */
   pickleImports: 200,
   /** Dangerous imports of one file that are told one by one. */

@@ -15,7 +15,8 @@ import {
 import { startOf } from '../statement.ts';
 import { artifactEntry, saying } from './artifact-entry.ts';
 import { objectsInArray } from './numpy-header.ts';
-import { type PickleFindings, PickleScan, type PickleTrouble } from './pickle-scan.ts';
+import { type PickleFindings, PickleScan } from './pickle-scan.ts';
+import type { PickleTrouble } from './pickle-tokens.ts';
 
 const TITLE = 'Pickle';
 
