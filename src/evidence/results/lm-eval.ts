@@ -18,7 +18,7 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, present, problemsOf, startOf, statement } from '../statement.ts';
-import { countAt, scalarAt, textAt, finite } from './located-values.ts';
+import { countAt, finite, scalarAt, textAt } from './located-values.ts';
 import { CREATED_FIELD, counted, detailsOf, label, recordOf } from './records.ts';
 import { nothingIn, readSelected } from './result-reader.ts';
 
