@@ -105,9 +105,6 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const END = -1;
 
-/** The longest number that a double prints as has 24 characters; 400 leaves room for any written out in full. */
-const LONGEST_TOKEN = 400;
-
 // These name members that every JavaScript object inherits, so a lookup or a copy by such a key reaches the prototype.
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -384,11 +381,11 @@ class JsonScan {
   #plain(start: Start): LocatedScalar {
     let token = '';
     for (let code = this.#code(); !isDelimiter(code); code = this.#code()) {
-      if (token.length === LONGEST_TOKEN) break;
+      if (token.length === READING.numberCharacters) break;
       token += String.fromCharCode(code);
       this.#at++;
     }
-    const value = token.length < LONGEST_TOKEN ? jsonLiteral(token) : undefined;
+    const value = token.length < READING.numberCharacters ? jsonLiteral(token) : undefined;
     const span = this.#from(start);
     if (value === undefined) {
       // Reported where it begins, as a token may be long; it stands on one line.

@@ -47,9 +47,6 @@ export interface Gathered {
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Files that are looked into for evidence nobody declared; beyond these only declared ones are read. */
-const UNDECLARED_CANDIDATES = 2_000;
-
 const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
 
 /** Extensions, and the one name without any, that descriptions of models, data and builds have. */
@@ -227,10 +224,10 @@ async function undeclared(
   );
   const results: ResultRead[] = [];
   const documents: ReadDocument[] = [];
-  if (candidates.length > UNDECLARED_CANDIDATES) {
+  if (candidates.length > READING.undeclaredFiles) {
     unread.push({
       path: place.folder,
-      reason: `More than ${UNDECLARED_CANDIDATES} files could be evidence; only those that are named are read.`,
+      reason: `More than ${READING.undeclaredFiles} files could be evidence; only those that are named are read.`,
     });
     return { results, documents };
   }

@@ -1,5 +1,6 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import { toPointer } from '../../documents/located.ts';
+import { READING } from '../../safety/limits.ts';
 import { SEVERITIES } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
@@ -25,15 +26,13 @@ export const grypeReader = resultReader({
     // The name stands at the end of the file, which may be megabytes away.
     const match = has('matches[]/vulnerability/severity') && has('matches[]/artifact') && has('matches[]/matchDetails');
     if (match) return { strength: 3, because: 'it lists matches of packages with vulnerabilities' };
-    const end = new TextDecoder().decode(head.slice(Math.max(0, head.size - TAIL), head.size));
+    const end = new TextDecoder().decode(head.slice(Math.max(0, head.size - READING.grypeEndBytes), head.size));
     return /"name":\s*"grype"/.test(end)
       ? { strength: 2, because: 'it has matches, and names grype at its end' }
       : null;
   },
   read,
 });
-
-const TAIL = 8_192;
 
 function read(value: LocatedValue, path: string): ResultReading {
   const version = writtenAt(value, ['descriptor', 'version']);

@@ -1,5 +1,6 @@
 import type { Outline } from '../../documents/outline.ts';
 import { listZip } from '../../documents/zip.ts';
+import { READING } from '../../safety/limits.ts';
 import { EMPTY_READING, type Head, type Reader, type Recognition, type Strength } from '../reader.ts';
 import { startOf } from '../statement.ts';
 import { problem } from './records.ts';
@@ -105,11 +106,9 @@ function reports(): readonly NotParsed[] {
   ];
 }
 
-const ENDING = 65_536;
-
 function holds(head: Head, words: RegExp): boolean {
   if (words.test(head.text)) return true;
-  const end = head.slice(Math.max(0, head.size - ENDING), head.size);
+  const end = head.slice(Math.max(0, head.size - READING.htmlEndBytes), head.size);
   return words.test(latin(end, 0, end.length));
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../documents/located.ts';
 import type { FieldView } from '../../documents/rows.ts';
 import { isBlankGroup } from '../../dossier/state.ts';
+import { READING } from '../../safety/limits.ts';
 import { type ColumnCollector, growing, type Report } from './row-columns.ts';
 
 /** Reads 0 or 1 from a field. */
@@ -56,16 +57,13 @@ interface ToldApart {
   readonly isOne: boolean;
 }
 
-/** Problems of this many rows are told one by one; the caller lists no more. */
-const TOLD = 20;
-
 function spanList() {
   const spans: Span[] = [];
   let count = 0;
   return {
     add: (fields: FieldView, column: number): void => {
       count++;
-      if (spans.length < TOLD) spans.push(fields.span(column));
+      if (spans.length < READING.rowProblems) spans.push(fields.span(column));
     },
     all: () => ({ spans, count }),
   };

@@ -1,5 +1,6 @@
 import type { LocatedMapping, LocatedScalar, LocatedValue, Path, Span } from '../../documents/located.ts';
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
+import { READING } from '../../safety/limits.ts';
 import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
@@ -216,9 +217,6 @@ const NUMBER = String.raw`(\d{1,20}(?:\.\d{1,40})?|nan)`;
 // The name is trimmed by hand: `\s*(.*?)\s+` in front would be tried at every blank of a hostile line.
 const LINE = new RegExp(String.raw`\s${NUMBER}\s+${NUMBER}\s+${NUMBER}\s+${NUMBER}\s*$`);
 const ACCURACY = new RegExp(String.raw`^\s*accuracy\s+${NUMBER}\s+(\d{1,20})\s*$`);
-/** Characters of a line; a longer one is none of a report. */
-const LINE_LENGTH = 1_000;
-
 /** Whether a text holds a report as `print(classification_report(...))` writes it. */
 export function holdsTextReport(text: string): boolean {
   return /(^|\n|\\n)[^\S\n]{0,200}precision[^\S\n]{1,20}recall[^\S\n]{1,20}f1-score[^\S\n]{1,20}support\b/.test(text);
@@ -244,7 +242,7 @@ export function textReports(
   const found: { rows: ReportRow[]; unread: Span[]; hasAverages: boolean; isOpen: boolean }[] = [];
   let start = 0;
   for (const whole of text.split('\n')) {
-    const line = whole.length > LINE_LENGTH ? '' : whole.replace(/\r$/, '');
+    const line = whole.length > READING.reportLineCharacters ? '' : whole.replace(/\r$/, '');
     const open = found.at(-1);
     if (HEADER.test(line)) found.push({ rows: [], unread: [], hasAverages: false, isOpen: true });
     else if (open?.isOpen === true) {
