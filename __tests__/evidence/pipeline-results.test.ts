@@ -58,6 +58,23 @@ describe('a metric of the file store of MLflow', () => {
     expect(records).toMatchObject([{ raw: 'nan', value: null, details: { dataset: 'held-out' } }]);
   });
 
+  it.each([
+    ['held out 2026 1a2b3c4d', 'held out 2026'],
+    [`${'0'.repeat(32)} held out 2026 1a2b3c4d`, 'held out 2026'],
+    [`${'0'.repeat(32)}`, undefined],
+    [`${'0'.repeat(32)} 1a2b3c4d`, '0'.repeat(32)],
+  ])('has data, and below a logged model its run, after the step: %s', async (rest, dataset) => {
+    const path = `mlruns/123/models/m-${'1'.repeat(32)}/metrics/auc`;
+    const { records } = await readOne(mlflowMetricReader, path, `1767225600000 0.5 2 ${rest}\n`);
+    expect(records).toMatchObject([{ metric: 'auroc', raw: '0.5' }]);
+    expect(records[0]?.details).toEqual({
+      created: '1767225600000',
+      ...(dataset === undefined ? {} : { dataset }),
+      model: `m-${'1'.repeat(32)}`,
+      tool: 'MLflow',
+    });
+  });
+
   it.each(['', 'text\n', '1767225600 0.5 0\n', '1767225600000 0.5\n', '1767225600000 0.5 0\n1767225600000 up 1\n'])(
     'is not %j',
     (text) => expect(knows(mlflowMetricReader, text)).toBe(false),
