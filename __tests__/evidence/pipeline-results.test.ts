@@ -6,8 +6,10 @@ import { dvcPlotsReader } from '../../src/evidence/results/dvc-plots.ts';
 import { trainerReader } from '../../src/evidence/results/huggingface-results.ts';
 import { junitReader } from '../../src/evidence/results/junit.ts';
 import { mlflowMetricReader, mlflowRunReader } from '../../src/evidence/results/mlflow-run.ts';
+import { mlflowTableReader } from '../../src/evidence/results/mlflow-table.ts';
 import { modelscanReader } from '../../src/evidence/results/modelscan.ts';
 import { notParsedReader } from '../../src/evidence/results/not-parsed.ts';
+import { predictionsReader } from '../../src/evidence/results/predictions.ts';
 import { severityOf } from '../../src/evidence/results/severity.ts';
 import { trivyReader } from '../../src/evidence/results/trivy.ts';
 import { claims, documentOfBytes, readBytes } from './read-bytes.ts';
@@ -86,6 +88,43 @@ describe('a metric of the file store of MLflow', () => {
     const { status, records, warnings } = await readOne(mlflowMetricReader, `${run}/auc`, text);
     expect([status, records.length, warnings[0]?.place.line]).toEqual(['corrupt', 0, 5_001]);
   });
+});
+
+describe('an evaluation table of MLflow', () => {
+  const table = (columns: readonly string[], ...data: readonly (readonly unknown[])[]): string =>
+    JSON.stringify({ columns, data });
+
+  it('has its outcomes and predictions read as rows, as any other file of rows', async () => {
+    const text = table(['sex', 'target', 'prediction'], ['F', 0, 0.1], ['M', 1, 0.9], ['F', 0, 0.6]);
+    const { predictions } = await readOne(mlflowTableReader, 'eval_results_table.json', text);
+    expect(predictions?.polarity).toBe('by-convention');
+    expect([...(predictions?.table.label ?? [])]).toEqual([0, 1, 0]);
+    expect([...(predictions?.table.score ?? [])]).toEqual([0.1, 0.9, 0.6]);
+    expect(predictions?.table.groups[0]?.levels).toEqual(['F', 'M']);
+    expect(predictions?.columnPlaces.label).toMatchObject({ line: 1, column: 19 });
+  });
+
+  it('may be declared with columns of its own', async () => {
+    const declared = declaring({
+      columns: { label: 'targets', score: null, prediction: 'predictions', patient: null, attributes: {} },
+    });
+    const text = table(['targets', 'predictions'], [0, 0], [1, 1]);
+    const { predictions, warnings } = await readOne(predictionsReader, 'table.json', text, declared);
+    expect(warnings).toEqual([]);
+    expect([...(predictions?.table.prediction ?? [])]).toEqual([0, 1]);
+  });
+
+  it.each([[['target', 'outputs', 'toxicity/v1/score']], [['targets', 'predictions', 'age']]])(
+    'with columns %j holds no rows that are known',
+    async (columns) => {
+      const { predictions, status, warnings } = await readOne(
+        mlflowTableReader,
+        'eval_results_table.json',
+        table(columns, [0, 1, 0.1], [1, 1, 0.2]),
+      );
+      expect([predictions, status, warnings[0]?.code]).toEqual([null, 'unsupported', 'row-level']);
+    },
+  );
 });
 
 describe('a run of MLflow', () => {
