@@ -170,20 +170,44 @@ describe('severities', () => {
   const trivy = (results: unknown): string =>
     JSON.stringify({ SchemaVersion: 2, ArtifactName: 'x', ArtifactType: 'filesystem', Results: results });
 
-  it('below the mildest that was found are not said to be none', async () => {
-    const found = [{ Class: 'os-pkgs', Vulnerabilities: [{ Severity: 'CRITICAL' }] }];
+  it.each([
+    // trivy --severity CRITICAL, and --severity HIGH, each into a report of its own.
+    [[{ Class: 'os-pkgs', Vulnerabilities: [{ Severity: 'CRITICAL' }] }], [['critical_vulnerabilities', 1]]],
+    [
+      [{ Class: 'os-pkgs', Vulnerabilities: [{ Severity: 'HIGH' }, { Severity: 'LOW' }] }, { Class: 'lang-pkgs' }],
+      [
+        ['high_vulnerabilities', 1],
+        ['low_vulnerabilities', 1],
+      ],
+    ],
+    [
+      [
+        {
+          Class: 'config',
+          MisconfSummary: { Successes: 9, Failures: 1 },
+          Misconfigurations: [{ Severity: 'LOW', Status: 'FAIL' }],
+        },
+      ],
+      [['low_misconfigurations', 1]],
+    ],
+  ])('that Trivy does not list may have been left out, and are not said to be none: %j', async (found, records) => {
     const reading = await readOne(trivyReader, 'a.json', trivy(found));
-    // A filter for critical ones alone leaves out high ones, which is seldom done; medium ones are left out often.
-    expect(reading.records.map(({ metric }) => metric)).toEqual(['critical_vulnerabilities', 'high_vulnerabilities']);
+    expect(reading.records.map(({ metric, value }) => [metric, value])).toEqual(records);
+    expect(reading.notUnderstood.map(({ what }) => what)).toEqual([expect.stringContaining('severities not listed')]);
+    expect([reading.status, codes(reading)]).toEqual(['parsed', []]);
   });
 
-  it.each([[[]], [null], [[{ Target: 'x' }]], [[{ Class: 'config', MisconfSummary: { Successes: 0, Failures: 0 } }]]])(
-    'of nothing that was scanned are none: %j',
-    async (results) => {
-      const reading = await readOne(trivyReader, 'a.json', trivy(results));
-      expect([reading.status, codes(reading)]).toEqual(['empty', ['nothing-scanned']]);
-    },
-  );
+  it.each([
+    [[]],
+    [null],
+    [[{ Target: 'x' }]],
+    [[{ Class: 'os-pkgs', Packages: [{ Name: 'x' }] }]],
+    [[{ Class: 'config', MisconfSummary: { Successes: 21, Failures: 0 } }]],
+  ])('are no evidence where Trivy lists no finding at all: %j', async (results) => {
+    const reading = await readOne(trivyReader, 'a.json', trivy(results));
+    expect([reading.status, reading.records, codes(reading)]).toEqual(['empty', [], ['nothing-listed']]);
+    expect(reading.warnings[0]?.message).toMatch(/--severity.*--ignore-unfixed.*grype/);
+  });
 
   it('never come with the text of a secret', async () => {
     const found = [{ Class: 'secret', Secrets: [{ Severity: 'HIGH', Match: 'token = abc123' }] }];
