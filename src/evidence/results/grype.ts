@@ -46,7 +46,7 @@ function read(value: LocatedValue, path: string): ResultReading {
   const records = countedBySeverity('vulnerabilities', found, nothingElse(value, found, path), path, details);
   if (records.length === 0) {
     const message =
-      'Grype matched nothing, and its file does not say whether it saw any package: a clean folder and an empty one look alike. Scan the container image, or let Trivy list the packages (--list-all-pkgs).';
+      'Grype matched nothing, and its file does not say whether it saw any package: a clean folder and an empty one look alike. Scan the container image (grype IMAGE -o json), whose distribution it names.';
     return {
       status: 'empty',
       version,

@@ -22,7 +22,8 @@ const TITLE = 'MLflow metric';
 
 /**
  * One metric in the file store of MLflow, `mlruns/<experiment>/<run>/metrics/<name>`: a line for each time it was logged,
- * with milliseconds, value and step; since version 3 also the name and digest of the data.
+ * with milliseconds, value and step; since version 3 also the name and digest of the data, and below `models/m-*`, where
+ * the same number stands for a logged model, the run before them. A name may have blanks: the tool itself then refuses its file.
  * https://github.com/mlflow/mlflow/blob/master/mlflow/store/tracking/file_store.py
  */
 export const mlflowMetricReader: Reader = {
@@ -36,7 +37,7 @@ export const mlflowMetricReader: Reader = {
 };
 
 const LINE =
-  /^(\d{13}) (-?(?:\d{1,400}(?:\.\d{0,400})?(?:e[+-]?\d{1,3})?|inf|nan)) (-?\d{1,18})(?: (\S{1,500}) (\S{1,100}))?\r?$/;
+  /^(\d{13}) (-?(?:\d{1,400}(?:\.\d{0,400})?(?:e[+-]?\d{1,3})?|inf|nan)) (-?\d{1,18})(?: [0-9a-f]{32})?(?: (\S.{0,499}) (\S{1,100}))?\r?$/;
 
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
   if (meansAnother(head, declared)) return null;
@@ -109,12 +110,15 @@ function metricName(path: string): string | null {
   return below?.[1] ?? null;
 }
 
+const LOGGED_MODEL = /(?:^|\/)(m-[0-9a-f]{32})\/metrics\/./;
+
 function recordOfLast(logged: Logged, name: string | null, path: string): MetricRecord {
   const { name: bare, role } = withoutRole(name ?? '');
   const metric = name === null ? null : canonicalMetric(bare);
   const number = Number(logged.value);
   const value = Number.isFinite(number) ? number : null;
   const column = logged.time.length + 2;
+  const [, model] = LOGGED_MODEL.exec(path) ?? [];
   return record({
     metric,
     name: name ?? nameOf(path),
@@ -124,7 +128,7 @@ function recordOfLast(logged: Logged, name: string | null, path: string): Metric
     role,
     pointer: '',
     place: { path, line: logged.line, column, endLine: logged.line, endColumn: column + logged.value.length },
-    details: detailsOf({ created: logged.time, dataset: logged.dataset, tool: 'MLflow' }),
+    details: detailsOf({ created: logged.time, dataset: logged.dataset, model, tool: 'MLflow' }),
   });
 }
 

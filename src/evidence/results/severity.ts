@@ -64,13 +64,3 @@ const named = (severity: Severity, finding: Finding) =>
     name: `${severity} ${finding.replace('_', ' ')}`,
     scale: 'count',
   }) as const;
-
-/**
- * Severities of which a scanner that may have been told to leave out the mild ones still says that there is none: its
- * files do not tell where it was told to stop. Everything above the mildest finding was looked for; where nothing at all
- * was found, critical and high, which no filter in use leaves out.
- */
-export function ruledOut(found: readonly Scanned[]): readonly Severity[] {
-  const mildest = Math.max(-1, ...new Set(found.map(({ severity }) => SEVERITIES.indexOf(severityOf(severity.text)))));
-  return SEVERITIES.slice(0, Math.max(2, mildest + 1));
-}

@@ -17,7 +17,8 @@ type TableIn =
 export function tableIn(document: Pick<SourceDocument, 'path' | 'bytes' | 'wholeText'>): TableIn {
   const { path, bytes } = document;
   if (formatOf({ path: '', bytes }) !== 'csv') {
-    const message = 'Results are read as CSV and JSON only. Write the same table as CSV, for example with to_csv.';
+    const message =
+      'A table of results is read as CSV only, where a person can look up each number. Write it so: pandas.read_parquet("FILE").to_csv("results.csv"), or read_json("FILE", lines=True) where it is NDJSON.';
     const warnings = [{ code: 'not-csv', message, place: startOf(path) }];
     return { table: null, reading: { ...EMPTY_READING, status: 'unsupported', warnings } };
   }
