@@ -121,7 +121,7 @@ export function parsedDocument(document: SourceDocument): Parsed {
 }
 
 /** The whole document as JSON, YAML or XML, whichever its beginning is. */
-export function parseStructured(document: SourceDocument): ReturnType<typeof parseData> {
+function parseStructured(document: SourceDocument): ReturnType<typeof parseData> {
   const { form } = document.outline();
   const text = document.wholeText();
   if (form === 'xml') return parseXml(text);

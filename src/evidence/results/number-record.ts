@@ -92,8 +92,8 @@ const belowMetric = (metric: string): NamedNumber => ({
 
 function numberAt(mapping: LocatedMapping, keys: readonly string[]): number | null {
   for (const key of keys) {
-    const value = mapping.entries.get(key)?.value;
-    if (value?.kind === 'scalar' && typeof value.value === 'number' && Number.isFinite(value.value)) return value.value;
+    const number = finite(mapping.entries.get(key)?.value);
+    if (number !== null) return number;
   }
   return null;
 }
@@ -112,9 +112,8 @@ function sizeOf(around: LocatedMapping, { kind, role }: NamedNumber, context: Co
 
 function integerAt(mapping: LocatedMapping, keys: readonly string[]): number | null {
   for (const key of keys) {
-    const value = mapping.entries.get(key)?.value;
-    if (value?.kind === 'scalar' && typeof value.value === 'number' && Number.isSafeInteger(value.value))
-      return value.value;
+    const number = finite(mapping.entries.get(key)?.value);
+    if (number !== null && Number.isSafeInteger(number)) return number;
   }
   return null;
 }
@@ -126,9 +125,8 @@ function testSizeIn(mapping: LocatedMapping): number | null {
   if (stated !== null) return stated;
   for (const key of SHAPES) {
     const shape = mapping.entries.get(key)?.value;
-    const rows = shape?.kind === 'sequence' && shape.items.length === 2 ? shape.items[0] : undefined;
-    if (rows?.kind === 'scalar' && typeof rows.value === 'number' && Number.isSafeInteger(rows.value))
-      return rows.value;
+    const rows = shape?.kind === 'sequence' && shape.items.length === 2 ? finite(shape.items[0]) : null;
+    if (rows !== null && Number.isSafeInteger(rows)) return rows;
   }
   return null;
 }
