@@ -1,26 +1,32 @@
-import { type Selection, streamJson } from '../../documents/json-stream.ts';
+import { type Selection, streamJson, type Unselected } from '../../documents/json-stream.ts';
 import { type LocatedScalar, type LocatedValue, lookup, type Path, toPointer } from '../../documents/located.ts';
 import type { MetricRecord, RecordDetails, Statement } from '../../dossier/fact.ts';
+import { READING } from '../../safety/limits.ts';
 import { isRealDay } from '../cards/field-value.ts';
 import { natureOf } from '../metric-names.ts';
-import { EMPTY_READING, type Reading, type ReadProblem, type SourceDocument } from '../reader.ts';
+import { EMPTY_READING, type NotUnderstood, type Reading, type ReadProblem, type SourceDocument } from '../reader.ts';
 import { placeOf, present, startOf, statement } from '../statement.ts';
 
 /** What readers of language model evaluations share: numbers and short names out of a document of which only some is kept. */
 
 /** The selected parts of a document; a reading that says why where there are none. */
 type Selected =
-  | { readonly value: LocatedValue; readonly warnings: readonly ReadProblem[] }
+  | {
+      readonly value: LocatedValue;
+      readonly warnings: readonly ReadProblem[];
+      readonly notUnderstood: readonly NotUnderstood[];
+    }
   | { readonly value: null; readonly reading: Reading };
 
 /** Reads a file of any size and keeps what is selected. */
 export function readSelected(document: Pick<SourceDocument, 'path' | 'chunks'>, selection: Selection): Selected {
-  const { value, problems } = streamJson(document.chunks(), selection);
+  const unknown = unknownKeys(document.path);
+  const { value, problems } = streamJson(document.chunks(), selection, unknown.note);
   const warnings = problems
     // A number that is not finite becomes a record without a value, which the rules judge.
     .filter(({ code }) => code !== 'non-finite')
     .map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
-  if (value !== null) return { value, warnings };
+  if (value !== null) return { value, warnings, notUnderstood: unknown.found };
   const codes = new Set(problems.map(({ code }) => code));
   const status = codes.has('empty')
     ? 'empty'
@@ -28,6 +34,18 @@ export function readSelected(document: Pick<SourceDocument, 'path' | 'chunks'>, 
       ? 'unsupported'
       : 'corrupt';
   return { value: null, reading: { ...EMPTY_READING, status, warnings } };
+}
+
+/** Notes keys that the reader of a format does not know; as many as problems are listed. */
+export function unknownKeys(path: string): {
+  readonly note: (unselected: Unselected) => void;
+  readonly found: readonly NotUnderstood[];
+} {
+  const found: NotUnderstood[] = [];
+  const note = ({ keys, span }: Unselected): void => {
+    if (found.length < READING.problems) found.push({ what: toPointer(keys), place: placeOf(path, span) });
+  };
+  return { note, found };
 }
 
 /** The scalar at a path that is not null. */
