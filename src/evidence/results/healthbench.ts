@@ -1,9 +1,11 @@
 import type { Selection } from '../../documents/json-stream.ts';
-import { type LocatedScalar, type LocatedValue, lookup, type Path } from '../../documents/located.ts';
+import { type LocatedScalar, type LocatedValue, lookup, type Path, toPointer } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
+import { READING } from '../../safety/limits.ts';
 import {
   EMPTY_READING,
   type Head,
+  type NotUnderstood,
   type Reader,
   type Reading,
   type ReadProblem,
@@ -68,14 +70,31 @@ function read(document: SourceDocument): Reading {
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
   const { value, warnings } = selected;
-  const found = ROOTS.flatMap((root) => triples(value, root)).filter(({ n }) => n > 0);
-  if (found.length === 0) return nothingIn(path, 'no-scores', NO_SCORES, { warnings });
+  const all = ROOTS.flatMap((root) => triples(value, root));
+  const notUnderstood = ROOTS.flatMap((root) => unpaired(value, root, all, path));
+  const found = all.filter(({ n }) => n > 0);
+  if (found.length === 0) return nothingIn(path, 'no-scores', NO_SCORES, { warnings, notUnderstood });
   return {
     ...EMPTY_READING,
     status: warnings.length > 0 ? 'partial' : 'parsed',
     records: found.map((one) => recordOfTriple(one, path)),
     warnings: [...warnings, ...clipped(found, path)],
+    notUnderstood,
   };
+}
+
+/** What belongs to no score: numbers that lack their n or their spread, and everything else that was put in by hand. */
+function unpaired(value: LocatedValue, root: Path, all: readonly Triple[], path: string): readonly NotUnderstood[] {
+  const metrics = lookup(value, root);
+  if (metrics?.kind !== 'mapping') return [];
+  const known = new Set(all.map(({ keys }) => toPointer(keys)));
+  return [...metrics.entries]
+    .filter(([name, { value: one }]) => {
+      const isKept = one.kind === 'scalar' || root.length > 0;
+      return isKept && !known.has(toPointer([...root, name.replace(/:(n_samples|bootstrap_std)$/, '')]));
+    })
+    .map(([name, { key }]) => ({ what: toPointer([...root, name]), place: placeOf(path, key) }))
+    .slice(0, READING.problems);
 }
 
 const NO_SCORES =

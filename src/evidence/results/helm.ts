@@ -37,18 +37,24 @@ function recognise({ outline }: Head): Recognition | null {
 const isStat = (value: LocatedValue): boolean =>
   textAt(value, ['name', 'name']) !== '' && countAt(value, ['count']) !== null && scalarAt(value, ['sum']) !== null;
 
-const SELECTION = selectionOf([
-  '[]/instance_id',
-  '[]/name/name',
-  '[]/name/split',
-  '[]/name/sub_split',
-  '[]/name/perturbation/name',
-  '[]/name/perturbation/robustness',
-  '[]/name/perturbation/fairness',
-  '[]/count',
-  '[]/sum',
-  '[]/mean',
-]);
+const SELECTION = selectionOf(
+  [
+    '[]/instance_id',
+    '[]/name/name',
+    '[]/name/split',
+    '[]/name/sub_split',
+    '[]/name/perturbation/name',
+    '[]/name/perturbation/robustness',
+    '[]/name/perturbation/fairness',
+    '[]/count',
+    '[]/sum',
+    '[]/mean',
+  ],
+  [
+    ...['sum_squared', 'min', 'max', 'variance', 'stddev', 'name/perturbation/*'].map((key) => `[]/${key}`),
+    ...['stats', 'trial_index', 'train_trial_index', 'perturbation'].map((key) => `[]/${key}`),
+  ],
+);
 
 /** How the run went and what it cost; nothing of it says how good the answers are. */
 const BOOKKEEPING =
@@ -63,14 +69,14 @@ function read(document: SourceDocument): Reading {
   const { path } = document;
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
-  const { value, warnings } = selected;
+  const { value, warnings, notUnderstood } = selected;
   const items = value.kind === 'sequence' ? value.items : [];
   if (items.length > 0 && items.every((item) => lookup(item, ['instance_id']) !== null)) {
-    return nothingIn(path, 'per-instance', PER_INSTANCE, { status: 'unsupported', warnings });
+    return nothingIn(path, 'per-instance', PER_INSTANCE, { status: 'unsupported', warnings, notUnderstood });
   }
   const records = items.flatMap((item, position) => recordsOfItem(item, position, path));
-  if (records.length === 0) return nothingIn(path, 'no-statistics', NOTHING, { warnings });
-  return { ...EMPTY_READING, status: warnings.length > 0 ? 'partial' : 'parsed', records, warnings };
+  if (records.length === 0) return nothingIn(path, 'no-statistics', NOTHING, { warnings, notUnderstood });
+  return { ...EMPTY_READING, status: warnings.length > 0 ? 'partial' : 'parsed', records, warnings, notUnderstood };
 }
 
 const PER_INSTANCE =

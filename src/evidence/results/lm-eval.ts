@@ -5,12 +5,14 @@ import {
   type LocatedValue,
   lookup,
   type Path,
+  toPointer,
 } from '../../documents/located.ts';
 import type { MetricRecord, Statement } from '../../dossier/fact.ts';
 import { natureOf, writtenScale } from '../metric-names.ts';
 import {
   EMPTY_READING,
   type Head,
+  type NotUnderstood,
   type Reader,
   type Reading,
   type ReadProblem,
@@ -49,20 +51,29 @@ function recognise({ outline }: Head): Recognition | null {
 }
 
 /** Prompts of tasks (`configs`) and the machine (`pretty_env_info`) stand in the file and are not looked at. */
-const SELECTION = selectionOf([
-  'results',
-  'groups',
-  'versions',
-  'n-shot/-',
-  'higher_is_better',
-  'n-samples',
-  'config/model',
-  'config/model_args',
-  'config/limit',
-  'date',
-  'model_name',
-  'lm_eval_version',
-]);
+const SELECTION = selectionOf(
+  [
+    'results',
+    'groups',
+    'versions',
+    'n-shot/-',
+    'higher_is_better',
+    'n-samples',
+    'config/model',
+    'config/model_args',
+    'config/limit',
+    'date',
+    'model_name',
+    'lm_eval_version',
+  ],
+  [
+    ...['configs', 'config/*', 'n-shot/*', 'group_subtasks', 'task_hashes', 'model_source', 'model_name_sanitized'],
+    ...['git_hash', 'upper_git_hash', 'transformers_version', 'pretty_env_info', 'start_time', 'end_time'],
+    ...['tokenizer_pad_token', 'tokenizer_eos_token', 'tokenizer_bos_token', 'eot_token_id', 'max_length'],
+    ...['system_instruction', 'system_instruction_sha', 'fewshot_as_multiturn', 'chat_template', 'chat_template_sha'],
+    'total_evaluation_time_seconds',
+  ],
+);
 
 /**
  * Metrics whose meaning is beyond doubt. Apart stay `acc_norm` (by the length of the answer), `f1` (over words in most
@@ -75,8 +86,9 @@ function read(document: SourceDocument): Reading {
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
   const { value, warnings } = selected;
+  const notUnderstood = [...selected.notUnderstood, ...otherNumbers(value, path)];
   const isNew = lookup(value, ['n-shot']) !== null || lookup(value, ['n-samples']) !== null;
-  const reading = { version: isNew ? '0.4' : '0.3', binding: createdAt(value, path), warnings };
+  const reading = { version: isNew ? '0.4' : '0.3', binding: createdAt(value, path), warnings, notUnderstood };
   const records = recordsOf(value, path);
   if (records.length === 0) return nothingIn(path, 'no-results', NO_RESULTS, reading);
   const subsets = subsetsOf(value, path);
@@ -154,11 +166,28 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
   });
 }
 
+const NO_METRIC = /^(alias|name|sample_len|sample_count|samples?|\s*)$/;
+
 /** Keys that are no metrics: texts, names, counts of samples, and standard errors, which are beside their metric. */
 function isMetric(key: string, scalar: LocatedScalar): boolean {
   const [name = ''] = key.split(',');
-  if (STDERR.test(name) || /^(alias|name|sample_len|sample_count|samples?|\s*)$/.test(name)) return false;
+  if (STDERR.test(name) || NO_METRIC.test(name)) return false;
   return typeof scalar.value === 'number' || (METRIC_KEY.test(key) && scalar.text === 'N/A');
+}
+
+/** Some metrics are lists, or one number for each class. */
+function otherNumbers(value: LocatedValue, path: string): readonly NotUnderstood[] {
+  const results = lookup(value, ['results']);
+  if (results?.kind !== 'mapping') return [];
+  return [...results.entries].flatMap(([task, { value: one }]) =>
+    one.kind !== 'mapping'
+      ? []
+      : [...one.entries].flatMap(([key, entry]) =>
+          entry.value.kind === 'scalar' || NO_METRIC.test(key)
+            ? []
+            : [{ what: toPointer(['results', task, key]), place: placeOf(path, entry.key) }],
+        ),
+  );
 }
 
 function hasError(task: LocatedMapping, metric: string, filter: string | undefined): boolean {

@@ -1,11 +1,13 @@
-import { type Selection, streamJson } from '../../documents/json-stream.ts';
-import type { LocatedValue } from '../../documents/located.ts';
-import { type Parsed, parsedDocument, type Seen, seen } from '../mapped/mapped-reader.ts';
+import { type Selection, streamJson, type Unselected } from '../../documents/json-stream.ts';
+import { type LocatedValue, toPointer } from '../../documents/located.ts';
+import { READING } from '../../safety/limits.ts';
+import { parsedDocument, type Seen, seen } from '../mapped/mapped-reader.ts';
 import { type Found, top, unusedParts } from '../mapped/paths.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
   type Head,
+  type NotUnderstood,
   type Reader,
   type Reading,
   type ReadProblem,
@@ -110,15 +112,25 @@ export function isForAnother(declared: DeclaredEvidence | null): boolean {
   return declared.kind !== 'metrics' || Object.keys(declared.metrics).length > 0;
 }
 
+/** The selected parts of a document; a reading that says why where there are none. */
+type Selected =
+  | {
+      readonly value: LocatedValue;
+      readonly warnings: readonly ReadProblem[];
+      readonly notUnderstood: readonly NotUnderstood[];
+    }
+  | { readonly value: null; readonly reading: Reading };
+
 /** Reads a JSON file of any size and keeps what is selected. */
-export function readSelected(document: Pick<SourceDocument, 'path' | 'chunks'>, selection: Selection): Parsed {
-  const { value, problems } = streamJson(document.chunks(), selection);
+export function readSelected(document: Pick<SourceDocument, 'path' | 'chunks'>, selection: Selection): Selected {
+  const unknown = unknownKeys(document.path);
+  const { value, problems } = streamJson(document.chunks(), selection, unknown.note);
   // A number that is not finite becomes a record without a value, which the rules judge.
   const warnings = problemsOf(
     problems.filter(({ code }) => code !== 'non-finite'),
     document.path,
   );
-  if (value !== null) return { value, warnings };
+  if (value !== null) return { value, warnings, notUnderstood: unknown.found };
   const codes = new Set(problems.map(({ code }) => code));
   const status = codes.has('empty')
     ? 'empty'
@@ -126,6 +138,18 @@ export function readSelected(document: Pick<SourceDocument, 'path' | 'chunks'>, 
       ? 'unsupported'
       : 'corrupt';
   return { value: null, reading: { ...EMPTY_READING, status, warnings } };
+}
+
+/** Notes keys that the reader of a format does not know; as many as problems are listed. */
+export function unknownKeys(path: string): {
+  readonly note: (unselected: Unselected) => void;
+  readonly found: readonly NotUnderstood[];
+} {
+  const found: NotUnderstood[] = [];
+  const note = ({ keys, span }: Unselected): void => {
+    if (found.length < READING.problems) found.push({ what: toPointer(keys), place: placeOf(path, span) });
+  };
+  return { note, found };
 }
 
 /** A reading without a single number that could be evidence, with why and what to do. */
