@@ -119,20 +119,14 @@ function recordsOf(row: NamedRow, path: string): readonly MetricRecord[] {
   const threshold = thresholdIn(row);
   const model = textIn(row.get('model_id'));
   const details = detailsOf({ threshold, positives, model });
-  const shared = { subgroup: { [attribute]: group }, n: size, details };
+  const shared = { subgroup: { [attribute]: group }, n: size };
   return [...row].flatMap(([name, cell]): readonly MetricRecord[] => {
     const number = numberIn(cell);
     if (number === null || isUndefined(row, name, number.value)) return [];
     const about = aboutColumn(name, row);
     if (about === null) return [];
-    const all = {
-      ...shared,
-      ...number,
-      name,
-      scale: 'fraction',
-      ...about,
-      details: { ...details, ...about.details },
-    } as const;
+    const { raw, value } = number;
+    const all = { ...about, ...shared, name, raw, value, scale: about.scale ?? 'fraction', details: { ...details, ...about.details } };
     return [recordOf(cell.scalar, cell.keys, path, all)];
   });
 }

@@ -73,9 +73,10 @@ function recordIn(
   if (named === null) return null;
   const kind = cells[attribute]?.text.trim() ?? '';
   const member = cells[group]?.text.trim() ?? '';
-  const number = written(cell);
+  const { raw, value } = written(cell);
   return recordOf(cell, [], path, {
-    ...number,
+    raw,
+    value,
     kind: named.kind,
     better: named.better,
     // A number of one of two models is a claim about neither.
@@ -86,7 +87,7 @@ function recordIn(
       ...(model === null ? {} : { model }),
     },
     name,
-    scale: named.scale ?? writtenScale(named.valuesOf, number.value, false),
+    scale: named.scale ?? writtenScale(named.valuesOf, value, false),
     subgroup: member === '' || isOverall(member) ? {} : { [kind === '' ? 'group' : kind]: member },
     role: named.role,
   });

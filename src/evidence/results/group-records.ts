@@ -74,17 +74,18 @@ function recordBelow(
 ): MetricRecord | null {
   const named = namedNumber(name);
   if (named === null) return null;
-  const number = written(scalar);
+  const { raw, value } = written(scalar);
   const interval = context.intervals.get(intervalKey(name, subgroup)) ?? null;
   const { metric, kind, better, details, valuesOf } = named;
   return recordOf(scalar, keys, context.path, {
-    ...number,
+    raw,
+    value,
     kind,
     better,
     metric,
     details: interval === null || interval.level === null ? details : { ...details, level: interval.level },
     name,
-    scale: named.scale ?? writtenScale(valuesOf, number.value, false),
+    scale: named.scale ?? writtenScale(valuesOf, value, false),
     subgroup,
     n,
     interval: interval === null ? null : { lower: interval.lower, upper: interval.upper },

@@ -129,14 +129,20 @@ export function reportRecords(report: Report, context: ReportContext): ReportRec
     about: Pick<MetricRecord, 'metric' | 'details' | 'n'>,
   ): void => {
     const known = canonicalMetric(name);
-    const number = written(scalar);
+    const { raw, value } = written(scalar);
+    const { kind, better } = natureOf(known);
+    const { metric, details, n } = about;
     records.push(
       recordOf(scalar, context.pointer === 'none' ? [] : keys, path, {
-        ...natureOf(known),
-        ...number,
-        ...about,
+        kind,
+        better,
+        metric,
         name,
-        scale: writtenScale(known, number.value, false),
+        raw,
+        value,
+        n,
+        details,
+        scale: writtenScale(known, value, false),
         subgroup: context.subgroup,
         role: context.role,
       }),
