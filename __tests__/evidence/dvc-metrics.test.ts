@@ -104,5 +104,18 @@ stages:
   it('does not call a plot results', async () => {
     const { reasons } = await read({ 'late/curve-results.csv': 'step,loss\n1,0.4\n' });
     expect(reasons['late/curve-results.csv']).toMatch(/line 14\) declares a plot here.*no results/);
+    // Pictures are plots as well, and nobody takes them for results.
+    const picture = {
+      'dvc.yaml': 'plots:\n- roc.png\nmetrics:\n- numbers.json\n',
+      'roc.png': 'PNG',
+      'numbers.json': '{"f1": 1}',
+    };
+    expect((await read(picture)).reasons).toEqual({});
+  });
+
+  it('takes what is named as both for metrics, and reads a form of its own as little as any other', async () => {
+    const both = 'plots:\n- a.toml\nstages:\n  s:\n    cmd: x\n    plots: [a.toml]\n    metrics: [a.toml]\n';
+    const { reasons } = await read({ 'dvc.yaml': both, 'a.toml': 'auroc = 0.8\n' });
+    expect(reasons['a.toml']).toMatch(/line 7\) declares metrics here.*JSON or YAML/);
   });
 });

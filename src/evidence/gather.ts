@@ -226,10 +226,14 @@ async function undeclared(
   pipelines: readonly DvcResult[],
   unread: { path: string; reason: string }[],
 ): Promise<Undeclared> {
-  const ofPipeline = new Map(pipelines.toReversed().map((one) => [one.path, one]));
+  // What is both is metrics, and where it is named first counts.
+  const byWeight = [...pipelines.filter(isPlot), ...pipelines.filter((one) => !isPlot(one)).toReversed()];
+  const ofPipeline = new Map(byWeight.map((one) => [one.path, one]));
   const candidates = place.files.filter(
     ({ path, type }) =>
-      type === 'file' && !taken.has(path) && (mayBeEvidence(path, place.folder) || ofPipeline.has(path)),
+      type === 'file' &&
+      !taken.has(path) &&
+      (mayBeEvidence(path, place.folder) || ofPipeline.get(path)?.kind === 'metrics'),
   );
   const results: ResultRead[] = [];
   const documents: ReadDocument[] = [];
@@ -251,16 +255,13 @@ async function undeclared(
     const isUnclear = byContent.kind !== 'reader' && made?.kind === 'metrics';
     const found = isUnclear ? recognise(head, asMetrics(made.place), ofResults) : byContent;
     if (found.kind !== 'reader') {
-      if (made !== undefined) {
-        unread.push({ path, reason: made.kind === 'plot' ? whyNoResults(made) : whyNotRead(made) });
-        continue;
-      }
-      const promisesResults = RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path));
+      const isCalledSo = RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path));
+      const promisesResults = isCalledSo || made?.kind === 'metrics';
       if (!promisesResults && !mayDescribe(path)) continue;
       const damaged = promisesResults ? null : damagedFile(documentOf(workspace, head, 'card', null), 'card');
       if (damaged !== null) documents.push(damaged);
       else {
-        unread.push({ path, reason: found.kind === 'clash' ? found.message : 'no reader knows the form of this file' });
+        unread.push({ path, reason: found.kind === 'clash' ? found.message : whyUnknown(made) });
       }
       continue;
     }
@@ -284,6 +285,13 @@ async function undeclared(
     }
   }
   return { results, documents };
+}
+
+const isPlot = ({ kind }: DvcResult): boolean => kind === 'plot';
+
+function whyUnknown(made: DvcResult | undefined): string {
+  if (made === undefined) return 'no reader knows the form of this file';
+  return isPlot(made) ? whyNoResults(made) : whyNotRead(made);
 }
 
 /** A file that nobody named and that shows nothing: a plot, a stub, a page. To say so of a file that is declared is a finding. */
