@@ -126,7 +126,15 @@ function recordsOf(row: NamedRow, path: string): readonly MetricRecord[] {
     const about = aboutColumn(name, row);
     if (about === null) return [];
     const { raw, value } = number;
-    const all = { ...about, ...shared, name, raw, value, scale: about.scale ?? 'fraction', details: { ...details, ...about.details } };
+    const all = {
+      ...about,
+      ...shared,
+      name,
+      raw,
+      value,
+      scale: about.scale ?? 'fraction',
+      details: { ...details, ...about.details },
+    };
     return [recordOf(cell.scalar, cell.keys, path, all)];
   });
 }
