@@ -6,7 +6,8 @@ import type { NotUnderstood, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { ATTRIBUTE_COLUMN, bareName, GROUP_COLUMN, isOverall } from './group-matrix.ts';
 import { namedNumber } from './named-number.ts';
-import { numberIn, writtenNumber } from './report-records.ts';
+import { recordOf } from './records.ts';
+import { written } from './tables.ts';
 
 /** Tables with a line for each metric of each group: `Group_Type,Metric,Before_Mitigation,After_Mitigation`. */
 
@@ -49,7 +50,7 @@ export function listRecords(
     const found = layout.values.flatMap((column) => {
       const cell = cells[column];
       const model = layout.values.length > 1 ? (headers[column]?.text.trim() ?? '') : null;
-      return cell === undefined ? [] : (recordOf(name.text.trim(), cell, cells, layout, model, path) ?? []);
+      return cell === undefined ? [] : (recordIn(name.text.trim(), cell, cells, layout, model, path) ?? []);
     });
     for (const record of found) records.push(record);
     if (found.length === 0) left.push({ what: name.text, place: placeOf(path, name.span) });
@@ -60,7 +61,7 @@ export function listRecords(
   return { records, left, warnings: [{ code: 'several-models', message, place: placeOf(path, first.span) }] };
 }
 
-function recordOf(
+function recordIn(
   name: string,
   cell: LocatedScalar,
   cells: readonly LocatedScalar[],
@@ -72,8 +73,10 @@ function recordOf(
   if (named === null) return null;
   const kind = cells[attribute]?.text.trim() ?? '';
   const member = cells[group]?.text.trim() ?? '';
-  const value = numberIn(cell);
-  return {
+  const { raw, value } = written(cell);
+  return recordOf(cell, [], path, {
+    raw,
+    value,
     kind: named.kind,
     better: named.better,
     // A number of one of two models is a claim about neither.
@@ -84,15 +87,8 @@ function recordOf(
       ...(model === null ? {} : { model }),
     },
     name,
-    raw: writtenNumber(cell),
-    value,
     scale: named.scale ?? writtenScale(named.valuesOf, value, false),
     subgroup: member === '' || isOverall(member) ? {} : { [kind === '' ? 'group' : kind]: member },
-    n: null,
-    interval: null,
     role: named.role,
-    pointer: '',
-    place: placeOf(path, cell.span),
-    assurance: 'reported',
-  };
+  });
 }

@@ -1,8 +1,10 @@
 import type { Outline } from '../../documents/outline.ts';
+import { columnNames, isNamedLikeRows } from '../../documents/scan-rows.ts';
 import { listZip } from '../../documents/zip.ts';
+import { READING } from '../../safety/limits.ts';
 import { EMPTY_READING, type Head, type Reader, type Recognition, type Strength } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import { problem } from './structured-result.ts';
+import { problem } from './records.ts';
 
 /** A form of results that is not read, how it is known, and what to write instead. */
 interface NotParsed {
@@ -64,6 +66,13 @@ const FORMS: readonly NotParsed[] = [
       'An Excel workbook is not read: what is shown in a cell is not what is in it. Save the sheet with the results as CSV (UTF-8).',
     strength: 2,
   },
+  {
+    is: hasLocalShap,
+    because: 'its columns are inputs, each with the label that it was explained for',
+    message:
+      'The SHAP values of single rows (explanations_shap/out.csv of SageMaker Clarify) are no ranking of the inputs, and none is computed of them here. Name analysis.json of the same run, which has the values of all rows together.',
+    strength: 3,
+  },
   ...reports(),
   {
     is: (head) => isDashboard(head.outline()),
@@ -105,11 +114,9 @@ function reports(): readonly NotParsed[] {
   ];
 }
 
-const ENDING = 65_536;
-
 function holds(head: Head, words: RegExp): boolean {
   if (words.test(head.text)) return true;
-  const end = head.slice(Math.max(0, head.size - ENDING), head.size);
+  const end = head.slice(Math.max(0, head.size - READING.htmlEndBytes), head.size);
   return words.test(latin(end, 0, end.length));
 }
 
@@ -130,6 +137,12 @@ function isWorkbook(head: Head): boolean {
   return (
     'entries' in listed && listed.entries.some(({ name }) => name === 'xl/workbook.xml' || name === 'xl/workbook.bin')
   );
+}
+
+/** https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-processing-job-analysis-results.html */
+function hasLocalShap(head: Head): boolean {
+  const names = head.outline().form === 'text' && isNamedLikeRows(head.path) ? columnNames(head) : [];
+  return names.length > 1 && names.every((name) => /^.+_label\d+$/.test(name));
 }
 
 /** Length, its checksum, data, checksum. https://www.tensorflow.org/tutorials/load_data/tfrecord */

@@ -11,8 +11,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
-import { counted, detailsOf, nothingIn, readSelected, scalarAt } from './stated.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
+import { scalarAt } from './located-values.ts';
+import { counted, detailsOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'PyRIT export';
 
@@ -116,7 +118,7 @@ async function readTableInto(document: SourceDocument, outcomes: Outcomes): Prom
     },
   });
   const news = problems.filter(({ code }) => code !== 'empty-header');
-  return news.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
+  return problemsOf(news, document.path);
 }
 
 function readingOf({ path, rows, seen, warnings: own }: Outcomes, problems: readonly ReadProblem[]): Reading {

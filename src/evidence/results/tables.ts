@@ -1,14 +1,39 @@
-import type { LocatedMapping, LocatedScalar, LocatedSequence, LocatedValue } from '../../documents/located.ts';
-import { toPointer } from '../../documents/located.ts';
-import type { Table } from '../../documents/table.ts';
+import type { LocatedMapping, LocatedScalar, LocatedSequence, LocatedValue, Path } from '../../documents/located.ts';
+import { formatOf } from '../../documents/scan-rows.ts';
+import { readTable, type Table } from '../../documents/table.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { placeOf } from '../statement.ts';
+import { EMPTY_READING, type Reading, type ReadProblem, type SourceDocument } from '../reader.ts';
+import { problemsOf, startOf } from '../statement.ts';
+import { type About, recordOf, writtenNumber } from './records.ts';
+
+/** Small tables of results: from CSV, or from the JSON that pandas writes. */
+
+/** A table of results, or the reading that says why there is none. */
+type TableIn =
+  | { readonly table: Table; readonly warnings: readonly ReadProblem[] }
+  | { readonly table: null; readonly reading: Reading };
+
+/** Reads a results file as CSV. Parquet and NDJSON have no cells that a person could look up by line. */
+export function tableIn(document: Pick<SourceDocument, 'path' | 'bytes' | 'wholeText'>): TableIn {
+  const { path, bytes } = document;
+  if (formatOf({ path: '', bytes }) !== 'csv') {
+    const message =
+      'A table of results is read as CSV only, where a person can look up each number. Write it so: pandas.read_parquet("FILE").to_csv("results.csv"), or read_json("FILE", lines=True) where it is NDJSON.';
+    const warnings = [{ code: 'not-csv', message, place: startOf(path) }];
+    return { table: null, reading: { ...EMPTY_READING, status: 'unsupported', warnings } };
+  }
+  const { table, problems } = readTable(new TextEncoder().encode(document.wholeText()));
+  const warnings = problemsOf(problems, path);
+  return table === null
+    ? { table: null, reading: { ...EMPTY_READING, status: 'corrupt', warnings } }
+    : { table, warnings };
+}
 
 /** A cell of a table, wherever its file keeps it. */
 export interface Cell {
   readonly scalar: LocatedScalar;
-  /** JSON pointer; empty in CSV. */
-  readonly pointer: string;
+  /** Keys that lead to it; none in CSV. */
+  readonly keys: Path;
 }
 
 /** A row of a table by the names of its columns; of two columns with one name the first. */
@@ -20,7 +45,7 @@ export function rowsOfTable({ headers, rows }: Table): readonly NamedRow[] {
     const row = new Map<string, Cell>();
     headers.forEach(({ text }, column) => {
       const scalar = cells[column];
-      if (scalar !== undefined && !row.has(text)) row.set(text, { scalar, pointer: '' });
+      if (scalar !== undefined && !row.has(text)) row.set(text, { scalar, keys: [] });
     });
     return row;
   });
@@ -46,7 +71,7 @@ function recordsIn(list: LocatedSequence, keys: readonly string[]): readonly Nam
     if (item.kind !== 'mapping') return null;
     const row = new Map<string, Cell>();
     for (const [name, { value }] of item.entries) {
-      if (value.kind === 'scalar') row.set(name, { scalar: value, pointer: toPointer([...keys, position, name]) });
+      if (value.kind === 'scalar') row.set(name, { scalar: value, keys: [...keys, position, name] });
     }
     rows.push(row);
   }
@@ -59,7 +84,7 @@ function splitRows(columns: LocatedSequence, data: LocatedSequence): readonly Na
     columns.items.forEach((column, index) => {
       const cell = item.kind === 'sequence' ? item.items[index] : undefined;
       if (column.kind !== 'scalar' || cell?.kind !== 'scalar' || row.has(column.text)) return;
-      row.set(column.text, { scalar: cell, pointer: toPointer(['data', position, index]) });
+      row.set(column.text, { scalar: cell, keys: ['data', position, index] });
     });
     return row;
   });
@@ -73,37 +98,39 @@ function columnRows(columns: LocatedMapping): readonly NamedRow[] | null {
       if (cell.kind !== 'scalar') return null;
       const row = rows.get(index) ?? new Map<string, Cell>();
       rows.set(index, row);
-      row.set(name, { scalar: cell, pointer: toPointer([name, index]) });
+      row.set(name, { scalar: cell, keys: [name, index] });
     }
   }
   return [...rows.values()];
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+// Not `\d+\.?\d*`, which a long text of digits would be tried with in every way there is to part it.
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const NOT_A_NUMBER = /^([+-]?(nan|inf|infinity)|n\/a|null|none)$/i;
 
-/** A number as written: null as value where the tool wrote that there is none. */
-export interface WrittenNumber {
-  readonly raw: string;
-  readonly value: number | null;
-}
+type Written = Pick<MetricRecord, 'raw' | 'value'>;
 
-/** What a text says as a number; null where it is another text. */
-export function numberInText(text: string): WrittenNumber | null {
+/** What a text says as a number, null as value where the tool wrote that there is none; null where it is another text. */
+export function numberInText(text: string): Written | null {
   const bare = text.trim();
   if (NOT_A_NUMBER.test(bare)) return { raw: text, value: null };
   const value = NUMBER.test(bare) ? Number(bare) : Number.NaN;
   return Number.isNaN(value) ? null : { raw: text, value: Number.isFinite(value) ? value : null };
 }
 
-/** The number in a cell; null where the cell is blank or holds something else. A text in JSON is no number, however it looks. */
-export function numberIn(cell: Cell | undefined): WrittenNumber | null {
-  if (cell === undefined) return null;
-  const { value, text, quoted } = cell.scalar;
+/** What the scalar of a cell says as a number. In CSV every cell is a text; in JSON a text is no number, however it looks. */
+export function numeric({ value, text, quoted }: LocatedScalar): Written | null {
   if (typeof value === 'number') return { raw: text, value: Number.isFinite(value) ? value : null };
   if (value === null) return { raw: text, value: null };
   return typeof value === 'string' && !quoted ? numberInText(text) : null;
 }
+
+/** The same below the name of a metric, where what is no number is one that is missing; a text of JSON keeps its quotes. */
+export const written = (scalar: LocatedScalar): Written =>
+  numeric(scalar) ?? { raw: scalar.quoted ? writtenNumber(scalar) : scalar.text, value: null };
+
+/** The number in a cell; null where the cell is blank or holds something else. */
+export const numberIn = (cell: Cell | undefined): Written | null => (cell === undefined ? null : numeric(cell.scalar));
 
 /** The text of a cell; null where it is blank. */
 export function textIn(cell: Cell | undefined): string | null {
@@ -117,29 +144,6 @@ export function countIn(cell: Cell | undefined): number | null {
   return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
-/** What a reader of tables knows of a number beside its digits. */
-export type About = Pick<MetricRecord, 'kind' | 'better' | 'metric' | 'name'> &
-  Partial<Pick<MetricRecord, 'scale' | 'subgroup' | 'n' | 'details'>>;
-
-/** A number of a tool that writes fractions and names no data. */
-export function recordOfCell(
-  { scalar, pointer }: Cell,
-  { raw, value }: WrittenNumber,
-  path: string,
-  about: About,
-): MetricRecord {
-  return {
-    scale: 'fraction',
-    subgroup: {},
-    n: null,
-    details: {},
-    ...about,
-    raw,
-    value,
-    interval: null,
-    role: null,
-    pointer,
-    place: placeOf(path, scalar.span),
-    assurance: 'reported',
-  };
-}
+/** The record of one cell of a CSV table, whatever stands there: all numbers are texts, and no number is null. */
+export const cellRecord = (cell: LocatedScalar, path: string, about: About): MetricRecord =>
+  recordOf(cell, [], path, { ...about, raw: cell.text.trim(), value: numberInText(cell.text)?.value ?? null });
