@@ -1,5 +1,5 @@
 import { columnNames } from '../../documents/scan-rows.ts';
-import type { MetricRecord } from '../../dossier/fact.ts';
+import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import { natureOf } from '../metric-names.ts';
 import { nameOf } from '../paths.ts';
@@ -67,11 +67,14 @@ function read(document: SourceDocument): Reading {
   const at = (name: string): number => headers.findIndex(({ text }) => text.trim() === name);
   const [group, mean, notnans] = [at('class'), at('mean'), at('notnans')];
   const nature = natureByName(path);
-  const records = rows.flatMap((row): readonly MetricRecord[] => {
+  const records = rows.flatMap((row, position): readonly MetricRecord[] => {
     const cell = row[mean];
     const name = row[group]?.text.trim() ?? '';
     if (cell === undefined || name === '') return [];
-    const about = { ...nature, name: 'mean', n: cellNumber(row[notnans]), details: { class: name, tool: 'MONAI' } };
+    // The last line is over all classes: MONAI takes the mean of each image's classes first.
+    const isAverage = name === 'mean' && position === rows.length - 1;
+    const of: RecordDetails = isAverage ? { averaging: 'macro' } : { class: name };
+    const about = { ...nature, name: 'mean', n: cellNumber(row[notnans]), details: { ...of, tool: 'MONAI' } };
     return [cellRecord(cell, about, path)];
   });
   const measured = records.filter(({ n }) => n !== 0);
