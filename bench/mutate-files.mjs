@@ -10,6 +10,7 @@
  * change can gain a pass honestly, where it turns a placeholder into text; each gain is listed to be looked at.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { listZip, unpackEntry } from '../lib/documents/zip.js';
 import { discover } from '../lib/evidence/discover.js';
@@ -228,7 +229,7 @@ async function main() {
           .join('\n')}\n`;
   process.stdout.write(`# Real files changed at random
 
-${number} mutants of ${files.length} files, seed ${seedText}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}. Made by \`bench/mutate-files.mjs\`.
+${number} mutants of ${files.length} files, seed ${seedText}, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0].model}, Node ${process.versions.node}. Made by \`bench/mutate-files.mjs\`.
 
 | | number |
 | --- | --- |
