@@ -19,9 +19,9 @@ const TITLE = 'Giskard scan';
 
 const LEVELS = ['major', 'medium', 'minor'];
 
-/** Groups of issues that Giskard scans for (giskard/scanner/issues.py), as keys and as values of `domain`. */
+/** What Giskard 2 scans for (giskard/scanner), as names of detectors and of groups of issues, and as values of `domain`. */
 const DETECTORS =
-  /^(hallucination( and misinformation)?|harmfulness|harmful content( generation)?|prompt injection|stereotypes( and discrimination)?|(sensitive )?information disclosure|output formatting|robustness|performance( bias)?|overconfidence|underconfidence|ethical( bias)?|data leakage|stochasticity|spurious correlation|text generation)$/;
+  /^(hallucination( and misinformation)?|harmfulness|harmful content( generation)?|prompt injection|stereotypes( and discrimination)?|(sensitive )?information disclosure|output formatting|robustness|performance( bias)?|overconfidence|underconfidence|ethical( bias)?|data leakage|stochasticity|spurious correlation|text generation|(text|numerical) perturbation|implausible output|chars injection|faithfulness|basic sycophancy)$/;
 
 const isDetector = (name: string): boolean =>
   DETECTORS.test(
@@ -148,7 +148,8 @@ function byDomain({ headers, rows }: Table, path: string): readonly MetricRecord
   for (const row of rows) {
     const at = row[column];
     if (at === undefined) continue;
-    const domain = isDetector(at.text) ? label(at.text) : 'another domain';
+    // Only the detectors of language models say a domain.
+    const domain = at.text.trim() === '' ? '' : isDetector(at.text) ? label(at.text) : 'another domain';
     const known = domains.get(domain);
     if (known === undefined) domains.set(domain, { count: 1, at });
     else known.count++;

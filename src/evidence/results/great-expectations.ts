@@ -202,16 +202,15 @@ function recordsOfExpectation(result: Found, shared: RecordDetails, sheet: Sheet
   const observed = Object.hasOwn(OBSERVED, name) ? OBSERVED[name] : undefined;
   // Settings, verdicts, and lists of unexpected values, which are those of patients.
   use(sheet, result);
-  // Missing values are left out of the share of unexpected ones, except where nothing may be missing.
-  const missing = countOf(child(found, 'missing_count'));
-  const excluded = missing === null || name === NOT_NULL ? {} : { excluded: missing };
+  const missing = name === NOT_NULL ? null : countOf(child(found, 'missing_count'));
+  const ofUnexpected: Pick<About, 'metric' | 'n' | 'details'> =
+    missing === null
+      ? // Where nothing may be missing, the unexpected values are the missing ones.
+        { metric: name === NOT_NULL ? 'missing_share' : null, n, details }
+      : // `unexpected_percent` is that of the values which are there (`unexpected_percent_nonmissing`).
+        { metric: null, n: n === null ? null : n - missing, details: { excluded: missing, ...details } };
   return [
-    // Where nothing may be missing, the unexpected values are the missing ones.
-    ...recordAt(
-      child(found, 'unexpected_percent'),
-      { ...share, name, metric: name === NOT_NULL ? 'missing_share' : null, details: { ...excluded, ...details } },
-      sheet,
-    ),
+    ...recordAt(child(found, 'unexpected_percent'), { ...share, name, ...ofUnexpected }, sheet),
     ...recordAt(child(found, 'missing_percent'), { ...share, name: 'missing_percent', metric: 'missing_share' }, sheet),
     ...(observed === undefined
       ? []

@@ -1,5 +1,5 @@
 import { columnNames } from '../../documents/scan-rows.ts';
-import type { MetricRecord } from '../../dossier/fact.ts';
+import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import { nameOf } from '../paths.ts';
 import {
@@ -54,12 +54,15 @@ function read(document: SourceDocument): Reading {
   const at = (name: string): number => headers.findIndex(({ text }) => text.trim() === name);
   const [group, mean, notnans] = [at('class'), at('mean'), at('notnans')];
   const nature = natureByName(path);
-  const records = rows.flatMap((row): readonly MetricRecord[] => {
+  const records = rows.flatMap((row, position): readonly MetricRecord[] => {
     const cell = row[mean];
     const name = row[group]?.text.trim() ?? '';
     if (cell === undefined || name === '') return [];
+    // The last line is over all classes: MONAI takes the mean of each image's classes first.
+    const isAverage = name === 'mean' && position === rows.length - 1;
+    const of: RecordDetails = isAverage ? { averaging: 'macro' } : { class: name };
     const n = numberInText(row[notnans]?.text ?? '')?.value ?? null;
-    return [cellRecord(cell, path, { ...nature, name: 'mean', n, details: { class: name, tool: 'MONAI' } })];
+    return [cellRecord(cell, path, { ...nature, name: 'mean', n, details: { ...of, tool: 'MONAI' } })];
   });
   const measured = records.filter(({ n }) => n !== 0);
   const warnings: readonly ReadProblem[] = [

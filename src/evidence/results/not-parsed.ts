@@ -87,7 +87,7 @@ const FORMS: readonly NotParsed[] = [
 function reports(): readonly NotParsed[] {
   const html = (tool: string, words: RegExp, message: string): NotParsed => ({
     is: (head) =>
-      /^\ufeff?\s*<(!doctype html|html|head|style|script|link)\b/i.test(head.text.slice(0, 1_000)) &&
+      /^\ufeff?\s*<(!doctype html\b|(html|head|style|script|link)\b|!--)/i.test(head.text.slice(0, 1_000)) &&
       holds(head, words),
     because: `it is an HTML page of ${tool}`,
     message,
@@ -97,7 +97,8 @@ function reports(): readonly NotParsed[] {
   return [
     html(
       'Evidently',
-      /evidently(?:_dashboard|-dashboard|\.legacy|ai\b|_ui| dashboard)|EvidentlyAI/i,
+      // Since 0.7 the name of the tool stands in the middle alone, among its scripts.
+      /evidently(?:_dashboard|-dashboard|\.legacy|ai\b|_ui| dashboard)|EvidentlyAI|\bdrawDashboard\(metric_/i,
       `${why} Let Evidently write JSON beside it: report.save_json("report.json"), or from version 0.7 report.run(...).save_json("report.json").`,
     ),
     html(
@@ -109,6 +110,16 @@ function reports(): readonly NotParsed[] {
       'Sweetviz',
       /sweetviz/i,
       `${why} Sweetviz has no other form. It describes data and measures no model: write what counts as CSV, such as df.describe(include="all").to_csv("profile.csv").`,
+    ),
+    html(
+      'deepchecks',
+      /Copyright \(C\) [\d-]+ Deepchecks |href="#summary_\w{20,40}"[^>]{0,80}>Go to top</,
+      `${why} Let deepchecks write JSON beside it: file.write(result.to_json()).`,
+    ),
+    html(
+      'Giskard',
+      /<title>Giskard Scan Results</,
+      `${why} Let Giskard write JSON beside it: scan_results.to_json("scan.json").`,
     ),
     html('garak', /\bgarak\b/i, `${why} garak writes the numbers beside it: keep garak.<id>.report.jsonl.`),
   ];
@@ -123,12 +134,18 @@ function holds(head: Head, words: RegExp): boolean {
 /** Keys of a saved dashboard, and of its parts. */
 const DASHBOARD = ['modelExplanationData', 'errorAnalysisData', 'causalAnalysisData', 'counterfactualData'];
 
+const PARTS = [
+  ['cfs_list', 'test_data', 'local_importance'],
+  ['tree', 'tree_features', 'root_stats'],
+  ['global_effects', 'local_effects', 'policies'],
+] as const;
+
 function isDashboard({ form, value }: Outline): boolean {
   if (form !== 'json' || value?.kind !== 'mapping') return false;
   const { entries } = value;
   if (DASHBOARD.filter((key) => entries.has(key)).length > 1) return true;
-  // What predict.json holds stands in a list; the part of the error analysis has a tree and the names of its features.
-  return entries.has('cfs_list') && entries.has('test_data') && entries.has('local_importance');
+  // What predict.json holds stands in a list.
+  return PARTS.some((keys) => keys.every((key) => entries.has(key)));
 }
 
 function isWorkbook(head: Head): boolean {
