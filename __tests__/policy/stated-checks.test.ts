@@ -66,6 +66,58 @@ describe('includes', () => {
   });
 });
 
+describe('subset-of', () => {
+  const args = { fact: 'release.modifications', of: 'regulatory.change_plan.modifications' };
+  const change = (modifications: unknown, allowed: unknown): ExampleGiven => ({
+    system: { release: { modifications }, regulatory: { change_plan: { modifications: allowed } } },
+  });
+
+  it('passes where every item is in the other list, however it is spelt', async () => {
+    expect(await judged('subset-of', args, change(['New threshold'], ['retraining', 'new-threshold']))).toEqual([
+      'pass',
+    ]);
+  });
+
+  it('fails where one is not, and says of which list', async () => {
+    const given = change(['new threshold', 'new input'], ['new threshold']);
+    expect(await judged('subset-of', args, given)).toEqual(['fail']);
+    expect(await textOf('subset-of', args, given)).toBe(
+      '1 of 2 entries of release.modifications are not in regulatory.change_plan.modifications',
+    );
+  });
+
+  it('fails where the other list is said to be empty', async () => {
+    expect(await judged('subset-of', args, change(['new input'], []))).toEqual(['fail']);
+    expect(await judged('subset-of', args, change(['new input'], ['none']))).toEqual(['fail']);
+  });
+
+  it('does not apply where there is nothing to look for', async () => {
+    expect(await judged('subset-of', args, change([], []))).toEqual(['not-applicable']);
+  });
+});
+
+it('a date beside another is told with both', async () => {
+  const given = { system: { governance: { review: { last: '2026-09-02', next: '2026-09-01' } } } };
+  expect(await textOf('not-after', { fact: 'governance.review.last', than: 'governance.review.next' }, given)).toBe(
+    'governance.review.last is 2026-09-02, governance.review.next is 2026-09-01',
+  );
+});
+
+it('results of the use are not what a decision had to wait for', async () => {
+  const results = (role: string): ExampleGiven => ({
+    system: {
+      evidence: [
+        { path: 'test.json', kind: 'metrics', role: 'test', created: '2026-10-15' },
+        { path: 'later.json', kind: 'metrics', role, created: '2026-11-15' },
+      ],
+      governance: { review: { last: '2026-10-20' } },
+    },
+  });
+  const args = { fact: 'evaluation.latest_result', than: 'governance.review.last' };
+  expect(await judged('not-after', args, results('production'))).toEqual(['pass']);
+  expect(await judged('not-after', args, results('external'))).toEqual(['fail']);
+});
+
 describe('share', () => {
   const args = {
     fact: 'evaluation.confabulation.unsupported',

@@ -1,5 +1,5 @@
 import type { FactValue } from '../../dossier/fact.ts';
-import { type FieldKind, fieldDefinition, nameInText } from '../../dossier/vocabulary.ts';
+import { type FieldKind, fieldDefinition, isDerived, nameInText } from '../../dossier/vocabulary.ts';
 import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
 import { correctionOf, fail, pass, settle, settleBoth, shownValue } from './result.ts';
 
@@ -39,14 +39,21 @@ export const differs: CheckKind<DiffersArgs> = {
 };
 
 function againstValue(context: CheckContext, field: string, wanted: FactValue): CheckResult {
-  const required = { text: `${nameInText(field)} is ${wanted}` };
+  const required = { text: said(field, wanted, String(wanted)) };
   const settled = settle(context, field, required.text);
   if (!settled.ok) return settled.result;
   const { fact, value } = settled;
-  const observed = { text: `${nameInText(field)} is ${shownValue(context, field, value)}` };
+  const observed = { text: said(field, value, shownValue(context, field, value)) };
   return value === wanted
     ? pass(observed, required, fact.place, { assurance: fact.assurance })
     : fail(observed, required, fact.place, { assurance: fact.assurance, needs: correctionOf(context, field) });
+}
+
+/** What the gate derives about yes and no is named by a phrase ("whether ..."), which no verb follows well. */
+function said(field: string, value: FactValue, shown: string): string {
+  return isDerived(field) && typeof value === 'boolean'
+    ? `${nameInText(field)}: ${value ? 'yes' : 'no'}`
+    : `${nameInText(field)} is ${shown}`;
 }
 
 /** Kinds whose values are shown; a text may name a person. */
