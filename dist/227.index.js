@@ -33,7 +33,7 @@ v: () => reachableOutcomes
 var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49867);
 var _dossier_traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93320);
 var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63901);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72520);
 function loadRule(document, frameworks, sources) {
 const written = document.value;
 const checks = readChecks(written.checks);
@@ -243,7 +243,7 @@ O: () => segmentsOf
 var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
 var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
 var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63901);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72520);
 function parseAgainstSchema(path, text, validate, format = "yaml") {
 const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
 format: format

@@ -298,7 +298,7 @@ evaluator: evaluators.map(value => typeof value === "string" ? value : null).fin
 tables: subgroupTables(predictions)
 };
 }
-var judge = __webpack_require__(22880);
+var judge = __webpack_require__(84613);
 var repository_policy = __webpack_require__(49511);
 var changes = __webpack_require__(60095);
 var external_node_child_process_ = __webpack_require__(31421);

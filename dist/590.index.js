@@ -190,7 +190,6 @@ const DELTA_BINARY_PACKED = 5;
 const DELTA_LENGTH_BYTE_ARRAY = 6;
 const DELTA_BYTE_ARRAY = 7;
 const BYTE_STREAM_SPLIT = 9;
-const MOST_MINIBLOCKS = 1024;
 function decodeValues(page, from, encoding, element, count) {
 const reader = {
 view: viewOf(page),
@@ -251,7 +250,7 @@ throw new RangeError("number too long");
 };
 const values = next();
 const miniblocks = next();
-if (miniblocks === 0 || miniblocks > MOST_MINIBLOCKS || values % (miniblocks * 8) !== 0) throw new RangeError("no block of deltas");
+if (miniblocks === 0 || miniblocks > limits.rq.parquetMiniblocks || values % (miniblocks * 8) !== 0) throw new RangeError("no block of deltas");
 }
 function checkPrefixes(page, from, count) {
 const reader = {
@@ -284,8 +283,6 @@ name="ParquetError";
 const DATA_PAGE = 0;
 const DICTIONARY_PAGE = 2;
 const DATA_PAGE_V2 = 3;
-const HEADER_VALUES = 1e3;
-const WIDEST_INDEX = 24;
 const damaged = () => new ParquetError("A page of the Parquet file is damaged. Write or copy the file again.");
 function readColumnChunk(bytes, codec, element, rows, budget) {
 const pages = [];
@@ -306,7 +303,7 @@ if (values.count > 0) pages.push(values);
 return pages;
 }
 function pageAt(bytes, at, budget) {
-const {value: header, end: end} = (0, thrift.cL)(bytes, at, HEADER_VALUES);
+const {value: header, end: end} = (0, thrift.cL)(bytes, at, limits.rq.parquetHeaderValues);
 const length = (0, thrift.ry)(header, 2);
 const compressed = (0, thrift.ry)(header, 3);
 if (length === null || compressed === null || compressed > bytes.length - end) throw damaged();
@@ -383,7 +380,7 @@ function valuesOf(page, from, encoding, element, count, dictionary) {
 if (count === 0) return [];
 if (encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY) {
 const width = page[from];
-if (dictionary === null || width === void 0 || width > WIDEST_INDEX) throw damaged();
+if (dictionary === null || width === void 0 || width > limits.rq.parquetIndexBits) throw damaged();
 return lookUp(dictionary, readRuns(page, from + 1, page.length, width, count));
 }
 if (encoding === RLE) {

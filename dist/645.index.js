@@ -9,9 +9,10 @@ readFiles: () => readFiles
 });
 var external_node_path_ = __webpack_require__(76760);
 var safety_escape = __webpack_require__(42163);
+var limits = __webpack_require__(45748);
 var read_document = __webpack_require__(73655);
 var reader = __webpack_require__(38810);
-var registry = __webpack_require__(68505);
+var registry = __webpack_require__(83819);
 var statement = __webpack_require__(40636);
 async function readFile(workspace, path) {
 const head = (0, read_document.Uo)(workspace, path, workspace.size(path));
@@ -104,7 +105,6 @@ pointer: pointer,
 ...start(place)
 };
 }
-const LONGEST_NAME = 80;
 function seenAsText(file) {
 const version = file.version === null ? "" : ` ${file.version}`;
 const lines = [ `${file.path}: ${file.format ?? "form not recognised"}${version} (${file.status})` ];
@@ -118,7 +118,7 @@ const {line: line, column: column, said: said} = file.tool_verdict;
 lines.push(`  ${line}:${column}  the tool's own verdict: ${said} (kept, and not what the policy goes by)`);
 }
 for (const {line: line, column: column, message: message} of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
-for (const {line: line, column: column, what: what} of file.not_understood) lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);
+for (const {line: line, column: column, what: what} of file.not_understood) lines.push(`  ${line}:${column}  not understood: ${what.slice(0, limits.Tu)}`);
 return `${lines.map(safety_escape.Ig).join("\n")}\n`;
 }
 const ABOUT_PEOPLE = /^governance\.(roles\.|contact$)|\.creator$|\.signer$|\.evaluator$/;

@@ -1886,6 +1886,7 @@ endColumn: column + (offset < layout.end ? 1 : 0)
 };
 }
 var parquet_footer = __webpack_require__(22276);
+var split_table = __webpack_require__(71423);
 const EXTENSIONS = new Map([ [ "csv", "csv" ], [ "tsv", "csv" ], [ "ndjson", "ndjson" ], [ "jsonl", "ndjson" ], [ "parquet", "parquet" ] ]);
 function isNamedLikeRows(path) {
 return formatByName(path) !== null;
@@ -1895,6 +1896,7 @@ return EXTENSIONS.get(/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? "") ?? nu
 }
 function formatOf({path: path, bytes: bytes}) {
 if ((0, parquet_footer.kT)(bytes)) return "parquet";
+if ((0, split_table.b)(bytes) !== null) return "split";
 if (firstNames(bytes) !== null) return "ndjson";
 return formatByName(path) ?? "csv";
 }
@@ -1914,6 +1916,9 @@ return (0, parquet_footer.lG)(source);
 case "ndjson":
 return firstNames(source.bytes) ?? [];
 
+case "split":
+return (0, split_table.b)(source.bytes) ?? [];
+
 case "csv":
 {
 const line = firstLine(source.bytes);
@@ -1932,11 +1937,140 @@ return scanParquet(source, handlers);
 case "ndjson":
 return scanNdjson(source.chunks(), handlers);
 
+case "split":
+return (0, split_table.q)(source.chunks(), handlers);
+
 case "csv":
 return (0, csv.C)(source.chunks(), handlers, {
 delimiter: delimiterOf(firstLine(source.bytes))
 });
 }
+}
+},
+71423: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+b: () => splitNames,
+q: () => scanSplit
+});
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39265);
+var _column_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46403);
+var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67440);
+var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
+var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21008);
+var _rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29217);
+const NAMES = String.raw`(?:"(?:[^"\\]|\\.)*"\s*(?:,\s*)?)*`;
+const BEGINNING = new RegExp(String.raw`^\ufeff?\s*\{\s*"columns"\s*:\s*(\[\s*${NAMES}\])\s*,\s*(?:"index"\s*:\s*\[[^\]]*\]\s*,\s*)?"data"\s*:\s*\[\s*[[\]]`);
+const FIRST_KEY = /^\ufeff?\s*\{\s*"columns"/;
+function splitNames(bytes) {
+if (!FIRST_KEY.test((new TextDecoder).decode(bytes.subarray(0, 64)))) return null;
+const [, list] = BEGINNING.exec((new TextDecoder).decode(bytes)) ?? [];
+if (list === void 0) return null;
+try {
+const names = JSON.parse(list);
+return Array.isArray(names) ? names.map(String) : null;
+} catch {
+return null;
+}
+}
+function scanSplit(chunks, handlers) {
+const problems = (0, _problems_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+const value = parsed(chunks, problems);
+const columns = value === null ? null : (0, _located_js__WEBPACK_IMPORTED_MODULE_3__.$I)(value, [ "columns" ]);
+const data = value === null ? null : (0, _located_js__WEBPACK_IMPORTED_MODULE_3__.$I)(value, [ "data" ]);
+if (columns?.kind !== "sequence" || data?.kind !== "sequence") {
+if (value !== null) problems.fatal("no-table", NO_TABLE, value.span);
+return {
+records: 0,
+refused: 0,
+problems: problems.all()
+};
+}
+const names = columns.items.map(item => item.kind === "scalar" ? item.text : "");
+const spans = columns.items.map(({span: span}) => span);
+(0, _column_names_js__WEBPACK_IMPORTED_MODULE_4__.L)(names, spans, problems);
+const asked = handlers.onHeader({
+names: names,
+spans: spans
+});
+if (asked === "stop") return {
+records: 0,
+refused: 0,
+problems: problems.all()
+};
+return rowsOf(data, names.length, asked ?? names.map((_, column) => column), handlers, problems);
+}
+const NO_TABLE = 'This is no table of columns and data. Write it with DataFrame.to_csv or to_json(orient="split").';
+function parsed(chunks, problems) {
+const parts = [];
+let size = 0;
+for (const chunk of chunks) {
+size += chunk.length;
+if (size > _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.resultsBytes) {
+const message = `A table in JSON of more than ${_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.resultsBytes / 1024 / 1024} MiB is not read. Write it as CSV: DataFrame.to_csv.`;
+problems.fatal("too-large", message, (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.s)(1, 1));
+return null;
+}
+parts.push(chunk.slice());
+}
+const decoded = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_6__.g7)(Buffer.concat(parts));
+if ("problem" in decoded) {
+const {code: code, message: message, span: span} = decoded.problem;
+problems.fatal(code, message, span);
+return null;
+}
+const {value: value, problems: found} = (0, _data_js__WEBPACK_IMPORTED_MODULE_1__._)(decoded.text, {
+format: "json"
+});
+for (const {severity: severity, code: code, message: message, span: span} of found) if (code !== "non-finite") problems[severity](code, message, span);
+return value;
+}
+function rowsOf(data, width, asked, handlers, problems) {
+let row = [];
+const fields = viewOf(width, field => row[field]);
+let records = 0;
+let refused = 0;
+const refuse = (code, message, span) => {
+refused++;
+problems.local(code, message, span);
+};
+for (const item of data.items) {
+if (item.kind !== "sequence" || item.items.length !== width) {
+refuse("ragged-row", `This row is no list of ${width} values, one for each column. Write the table again.`, item.span);
+continue;
+}
+row = item.items;
+const nested = asked.map(column => row[column]).find(value => value !== void 0 && value.kind !== "scalar");
+if (nested !== void 0) {
+const message = "A list or an object stands where one value is needed. Write the value itself.";
+refuse("nested-value", message, nested.span);
+continue;
+}
+records++;
+if (handlers.onRecord(fields, item.span.line) === "stop") break;
+}
+return {
+records: records,
+refused: refused,
+problems: problems.all()
+};
+}
+function viewOf(count, valueAt) {
+const scalar = field => {
+const value = valueAt(field);
+return value?.kind === "scalar" && value.value !== null ? value : null;
+};
+return {
+count: count,
+text: field => scalar(field)?.text ?? "",
+number: field => {
+const found = scalar(field);
+if (typeof found?.value !== "number" || !Number.isFinite(found.value)) return Number.NaN;
+return /^-?\d+$/.test(found.text) && !Number.isSafeInteger(found.value) ? Number.NaN : found.value;
+},
+bytes: () => null,
+span: field => valueAt(field)?.span ?? (0, _rows_js__WEBPACK_IMPORTED_MODULE_5__.s)(1, 1)
+};
 }
 },
 4087: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1948,10 +2082,10 @@ pf: () => structIn,
 r7: () => textIn,
 ry: () => countIn
 });
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
 class ThriftError extends Error {
 name="ThriftError";
 }
-const DEPTH = 32;
 function readStruct(bytes, at, most) {
 const cursor = {
 bytes: bytes,
@@ -1965,7 +2099,7 @@ end: cursor.at
 };
 }
 function structAt(cursor, depth) {
-if (depth === DEPTH) throw new ThriftError("too deep");
+if (depth === _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.thriftDepth) throw new ThriftError("too deep");
 const fields = new Map;
 let id = 0;
 for (;;) {
@@ -2013,7 +2147,7 @@ throw new ThriftError("unknown type");
 }
 }
 function listAt(cursor, depth) {
-if (depth === DEPTH) throw new ThriftError("too deep");
+if (depth === _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.thriftDepth) throw new ThriftError("too deep");
 const head = byteAt(cursor);
 const size = head >> 4 === 15 ? length(cursor) : head >> 4;
 if (size > cursor.bytes.length - cursor.at) throw new ThriftError("list longer than the bytes");
@@ -3718,13 +3852,15 @@ minimum: 0
 },
 "operations.rollback.version": {
 kind: "text",
-description: "The version.",
-example: "2.0.3"
+description: "The version; there is none before the first release.",
+example: "2.0.3",
+emptyMeans: "there is no earlier version to go back to"
 },
 "operations.rollback.digest": {
 kind: "digest",
 description: "Digest of its model.",
-example: "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+example: "sha256:1111111111111111111111111111111111111111111111111111111111111111",
+emptyMeans: "there is no earlier version to go back to"
 },
 "operations.rollback.tested": {
 kind: "date",
@@ -4414,8 +4550,11 @@ settledBy: "result.positive"
 "result.negatives": number("Rows without the condition.", {
 settledBy: "result.positive"
 }),
-"evaluation.latest_result": derived("date")("The day on which the newest results were computed.", {
+"evaluation.latest_result": derived("date")("The day on which the newest results other than those of its use were computed.", {
 settledBy: "result.created"
+}),
+"model.unlisted_foundation_models": list("Foundation models that are not among the components under the same name.", {
+settledBy: "model.foundation_models"
 }),
 "component.pinned": vocabulary_boolean("Whether the version is exact, so that the supplier cannot put another in its place.", {
 settledBy: "component.version"
@@ -4445,6 +4584,7 @@ settledBy: "feature.name"
 "file.problems": number("Problems found while reading the file."),
 "change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed", "model-changed" ]),
 "change.version_kept": vocabulary_boolean("Whether the version stayed the same although the model is another."),
+"change.denied": vocabulary_boolean("Whether it is stated that nothing in the model changed although the model is another."),
 "change.loosens": vocabulary_boolean("Whether the change makes the judgement easier to pass."),
 "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population."),
 "population-group.n": number("Test rows of the group."),
@@ -5002,11 +5142,7 @@ let reading;
 try {
 const {value: value, problems: problems} = parse(document.wholeText());
 if (value !== null) return null;
-const warnings = problems.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.$t)(path, span)
-}));
+const warnings = (0, _statement_js__WEBPACK_IMPORTED_MODULE_7__.GW)(problems, path);
 reading = {
 ..._reader_js__WEBPACK_IMPORTED_MODULE_6__.f,
 status: "corrupt",
@@ -5086,6 +5222,450 @@ warnings: [],
 notUnderstood: [],
 anchors: new Map
 };
+},
+68494: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+$l: () => classColumn,
+nW: () => clusterColumn,
+v8: () => featureColumn,
+kq: () => groupColumn,
+C1: () => oneModelColumn
+});
+const EMPTY = -1;
+const FIRST_SLOTS = 4096;
+const FIRST_BYTES = 65536;
+function hashOf(bytes) {
+let hash = 2166136261;
+for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
+return Math.imul(hash ^ hash >>> 15, 739982445) >>> 0;
+}
+function identifierTable() {
+const encoder = new TextEncoder;
+let slots = new Int32Array(FIRST_SLOTS).fill(EMPTY);
+let hashes = new Uint32Array(FIRST_SLOTS);
+let ends = new Float64Array(FIRST_SLOTS);
+let block = new Uint8Array(FIRST_BYTES);
+let count = 0;
+const startOf = code => code === 0 ? 0 : ends[code - 1] ?? 0;
+const isAt = (code, bytes) => {
+const start = startOf(code);
+if ((ends[code] ?? 0) - start !== bytes.length) return false;
+for (let at = 0; at < bytes.length; at++) if (block[start + at] !== bytes[at]) return false;
+return true;
+};
+const slotOf = (hash, bytes) => {
+const mask = slots.length - 1;
+let slot = hash & mask;
+for (;;) {
+const code = slots[slot] ?? EMPTY;
+if (code === EMPTY || hashes[code] === hash && isAt(code, bytes)) return slot;
+slot = slot + 1 & mask;
+}
+};
+const growSlots = () => {
+const size = slots.length * 2;
+slots = new Int32Array(size).fill(EMPTY);
+const largerHashes = new Uint32Array(size);
+largerHashes.set(hashes);
+hashes = largerHashes;
+const largerEnds = new Float64Array(size);
+largerEnds.set(ends);
+ends = largerEnds;
+for (let code = 0; code < count; code++) {
+let slot = (hashes[code] ?? 0) & size - 1;
+while (slots[slot] !== EMPTY) slot = slot + 1 & size - 1;
+slots[slot] = code;
+}
+};
+const append = (hash, bytes) => {
+const start = startOf(count);
+if (start + bytes.length > block.length) {
+const larger = new Uint8Array(Math.max(block.length * 2, start + bytes.length));
+larger.set(block);
+block = larger;
+}
+block.set(bytes, start);
+ends[count] = start + bytes.length;
+hashes[count] = hash;
+return count++;
+};
+return {
+get count() {
+return count;
+},
+codeOf: (fields, field) => {
+const bytes = fields.bytes(field) ?? encoder.encode(fields.text(field));
+const hash = hashOf(bytes);
+if (count * 2 >= slots.length) growSlots();
+const slot = slotOf(hash, bytes);
+const known = slots[slot] ?? EMPTY;
+if (known !== EMPTY) return known;
+const code = append(hash, bytes);
+slots[slot] = code;
+return code;
+}
+};
+}
+function sameBytes(left, right) {
+if (left.length !== right.length) return false;
+for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
+return true;
+}
+function levels_hashOf(bytes) {
+let hash = 2166136261;
+for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
+return hash;
+}
+function levelTable() {
+const levels = [];
+const byText = new Map;
+const byHash = new Map;
+const codeOfText = text => {
+const known = byText.get(text);
+if (known !== void 0) return known;
+byText.set(text, levels.length);
+levels.push(text);
+return levels.length - 1;
+};
+return {
+levels: levels,
+codeOf: (fields, field) => {
+const bytes = fields.bytes(field);
+if (bytes === null) return codeOfText(fields.text(field));
+const hash = levels_hashOf(bytes);
+const candidates = byHash.get(hash);
+const known = candidates?.find(level => sameBytes(level.bytes, bytes));
+if (known) return known.code;
+const level = {
+code: codeOfText(fields.text(field)),
+bytes: bytes.slice()
+};
+if (candidates) candidates.push(level); else byHash.set(hash, [ level ]);
+return level.code;
+}
+};
+}
+var state = __webpack_require__(43128);
+var predictions = __webpack_require__(29461);
+var limits = __webpack_require__(45748);
+var row_columns = __webpack_require__(28190);
+const BLANK = 32;
+function levelCodes(column, tooMany, onLevel = () => {}) {
+const levels = levelTable();
+const codes = (0, row_columns.qR)(length => new Uint16Array(length));
+let first = null;
+let isOver = false;
+return {
+levels: levels.levels,
+first: () => first,
+isOver: () => isOver,
+add: fields => {
+if (isOver) return;
+first ??= fields.span(column);
+const known = levels.levels.length;
+const code = levels.codeOf(fields, column);
+if (code >= limits.rq.groupLevels) {
+isOver = true;
+tooMany(fields.span(column));
+} else if (code === known) onLevel(levels.levels[code] ?? "", fields.span(column));
+codes.push(code);
+},
+values: codes.values
+};
+}
+function classColumn(column, what, report) {
+const tooMany = span => {
+const message = `The column for the ${what} has more than ${limits.rq.groupLevels} different values, so it is no class. Name another column.`;
+report("too-many-classes", message, span);
+};
+const levels = levelCodes(column, tooMany, (level, span) => {
+if (!(0, state.S)(level)) return;
+report("blank-class", `The ${what} is blank or unknown. Correct or remove the row.`, span);
+});
+return {
+column: column,
+add: levels.add,
+finish: () => ({
+levels: levels.levels,
+codes: levels.values()
+})
+};
+}
+function groupColumn(attribute, column, report) {
+const tooMany = span => {
+const message = `The column for ${attribute} has more than ${limits.rq.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
+report("too-many-groups", message, span);
+};
+const levels = levelCodes(column, tooMany);
+return {
+column: column,
+add: levels.add,
+finish: () => {
+const codes = levels.values();
+const first = levels.first();
+if (!levels.isOver() && first !== null && looksLikeIdentifier(levels.levels.length, codes.length)) {
+const message = `The column for ${attribute} has ${levels.levels.length} different values in ${codes.length} rows, so it looks like an identifier and not a group. Name another column.`;
+report("too-many-groups", message, first);
+}
+return withoutBlanks(attribute, levels.levels, codes);
+}
+};
+}
+function looksLikeIdentifier(levels, rows) {
+return levels > limits.rq.groupsOfAnySize && rows < levels * limits.rq.rowsOfOneGroup;
+}
+function withoutBlanks(attribute, all, codes) {
+const levels = [];
+const renumbered = all.map(level => (0, state.S)(level) ? predictions.wU : levels.push(level) - 1);
+for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] ?? 0] ?? predictions.wU;
+return {
+attribute: attribute,
+levels: levels,
+codes: codes
+};
+}
+function clusterColumn(column, what, report) {
+const identifiers = identifierTable();
+const codes = (0, row_columns.qR)(length => new Uint32Array(length));
+return {
+column: column,
+add: fields => {
+const bytes = fields.bytes(column);
+const mayBeBlank = bytes === null || bytes.length === 0 || (bytes[0] ?? 0) <= BLANK;
+if (mayBeBlank && fields.text(column).trim() === "") {
+const message = `The ${what} is blank, so nobody can tell which rows belong together. Correct or remove the row.`;
+report("blank-cluster", message, fields.span(column));
+}
+codes.push(identifiers.codeOf(fields, column));
+},
+finish: () => ({
+codes: codes.values(),
+count: identifiers.count
+})
+};
+}
+function featureColumn(name, column) {
+const numbers = (0, row_columns.qR)(length => new Float64Array(length));
+const missing = (0, row_columns.qR)(length => new Uint8Array(length));
+const levels = levelCodes(column, () => {});
+let isNumeric = true;
+return {
+column: column,
+add: fields => {
+const value = fields.number(column);
+const isMissing = Number.isNaN(value) && (0, state.S)(fields.text(column));
+if (Number.isNaN(value) && !isMissing) isNumeric = false;
+numbers.push(value);
+missing.push(isMissing ? 1 : 0);
+levels.add(fields);
+},
+finish: () => {
+const all = missing.values();
+const isCategory = !isNumeric && !levels.isOver() && !looksLikeIdentifier(levels.levels.length, all.length);
+return {
+numbers: isNumeric ? numbers.values() : null,
+categories: isCategory ? withoutBlanks(name, levels.levels, levels.values()) : null,
+missing: all
+};
+}
+};
+}
+function oneModelColumn(column, report) {
+let first = null;
+let isReported = false;
+return {
+column: column,
+add: fields => {
+if (isReported) return;
+const model = fields.text(column);
+first ??= model;
+if (model === first) return;
+isReported = true;
+const message = "The rows are of several models. Write a file for each, and name the one of the model as used.";
+report("several-models", message, fields.span(column));
+},
+finish: () => null
+};
+}
+},
+26246: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Lf: () => NOT_ASKED,
+Nv: () => unnamedOutcomeColumn,
+QN: () => outcomeReader,
+df: () => askedOutcomeColumn,
+jJ: () => outcomeColumn,
+k_: () => perhapsDecisionColumn,
+mV: () => knownOutcomeColumn
+});
+var _dossier_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43128);
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45748);
+var _row_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28190);
+function outcomeReader(positive, report) {
+if (positive === null) return (fields, column, what) => {
+const value = fields.number(column);
+if (value === 0) return 0;
+if (value === 1) return 1;
+report("outcome", neither(what), fields.span(column));
+return 0;
+};
+let negative = null;
+return (fields, column, what) => {
+const text = fields.text(column);
+if (text === positive) return 1;
+if (negative === null && !(0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_1__.S)(text)) negative = text;
+if (text !== negative) {
+const message = (0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_1__.S)(text) ? blankOutcome(what) : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
+report("outcome", message, fields.span(column));
+}
+return 0;
+};
+}
+function outcomeColumn(column, what, read) {
+const outcomes = (0, _row_columns_js__WEBPACK_IMPORTED_MODULE_2__.qR)(length => new Uint8Array(length));
+return {
+column: column,
+add: fields => outcomes.push(read(fields, column, what)),
+finish: outcomes.values
+};
+}
+function spanList() {
+const spans = [];
+let count = 0;
+return {
+add: (fields, column) => {
+count++;
+if (spans.length < _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.rq.rowProblems) spans.push(fields.span(column));
+},
+all: () => ({
+spans: spans,
+count: count
+})
+};
+}
+function toldApart(column) {
+const levels = [];
+const codes = (0, _row_columns_js__WEBPACK_IMPORTED_MODULE_2__.qR)(length => new Uint8Array(length));
+const numbers = (0, _row_columns_js__WEBPACK_IMPORTED_MODULE_2__.qR)(length => new Float64Array(length));
+const others = spanList();
+const blanks = spanList();
+let third = null;
+let isNumeric = true;
+let hasUsual = false;
+return {
+column: column,
+add: fields => {
+const value = fields.number(column);
+const level = Number.isNaN(value) ? fields.text(column) : String(value);
+const isBlank = Number.isNaN(value) && (0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_1__.S)(level);
+if (Number.isNaN(value)) isNumeric = false;
+if (value === 0 || value === 1) hasUsual = true; else others.add(fields, column);
+if (isBlank) blanks.add(fields, column);
+let code = levels.indexOf(level);
+if (code < 0 && !isBlank && levels.length < 2) code = levels.push(level) - 1;
+if (code < 0 && !isBlank) third ??= fields.span(column);
+codes.push(Math.max(code, 0));
+numbers.push(value);
+},
+finish: () => ({
+codes: third === null && blanks.all().count === 0 ? inOrder(codes.values(), levels, isNumeric) : null,
+numbers: isNumeric ? numbers.values() : null,
+hasUsual: hasUsual,
+others: others.all(),
+blanks: blanks.all(),
+third: third,
+isOne: levels.length < 2
+})
+};
+}
+function inOrder(codes, levels, isNumeric) {
+const [first = "", second] = levels;
+if (second === void 0) return codes.fill(first === "1" ? 1 : 0);
+const isTurned = isNumeric ? Number(first) > Number(second) : first > second;
+if (isTurned) for (let row = 0; row < codes.length; row++) codes[row] = 1 - (codes[row] ?? 0);
+return codes;
+}
+function unnamedOutcomeColumn(column, what, report, certain) {
+const values = toldApart(column);
+return {
+...values,
+finish: () => {
+const {codes: codes, hasUsual: hasUsual, others: others, blanks: blanks, third: third, isOne: isOne} = values.finish();
+const tell = (message, {spans: spans, count: count}) => {
+for (let told = 0; told < count; told++) {
+const span = spans[Math.min(told, spans.length - 1)];
+if (span !== void 0) report("outcome", message, span);
+}
+};
+if (certain && (third === null ? isOne : hasUsual)) tell(neither(what), others); else if (third !== null) report("not-two-values", moreThanTwo(what), third); else tell(blankOutcome(what), blanks);
+return codes ?? new Uint8Array(0);
+}
+};
+}
+const FIRST = {
+line: 1,
+column: 1,
+endLine: 1,
+endColumn: 1
+};
+const neither = what => `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
+const blankOutcome = what => `The ${what} is blank or unknown. Correct or remove the row.`;
+const moreThanTwo = what => `The ${what} has more than two values. State under "positive" in rmf-system.yaml which value means that the condition is present, and write every other as one value.`;
+function perhapsDecisionColumn(column) {
+const values = toldApart(column);
+return {
+...values,
+finish: () => {
+const {codes: codes, numbers: numbers, blanks: blanks, third: third} = values.finish();
+if (codes !== null) return {
+kind: "decisions",
+values: codes
+};
+if (numbers !== null) return {
+kind: "scores",
+values: numbers
+};
+return {
+kind: "neither",
+where: blanks.spans[0] ?? third ?? FIRST
+};
+}
+};
+}
+function knownOutcomeColumn(column, what, read) {
+const outcomes = (0, _row_columns_js__WEBPACK_IMPORTED_MODULE_2__.qR)(length => new Uint8Array(length));
+let unknown = 0;
+return {
+column: column,
+add: fields => {
+const isUnknown = (0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_1__.S)(fields.text(column));
+if (isUnknown) unknown++;
+outcomes.push(isUnknown ? 0 : read(fields, column, what));
+},
+finish: () => ({
+values: outcomes.values(),
+unknown: unknown
+})
+};
+}
+const NOT_ASKED = 255;
+function askedOutcomeColumn(column, what, report) {
+const outcomes = (0, _row_columns_js__WEBPACK_IMPORTED_MODULE_2__.qR)(length => new Uint8Array(length));
+return {
+column: column,
+add: fields => {
+const value = fields.number(column);
+if (value === 0 || value === 1) outcomes.push(value); else {
+if (value !== -1 && !(0, _dossier_state_js__WEBPACK_IMPORTED_MODULE_1__.S)(fields.text(column))) {
+const message = `The ${what} is neither 0 nor 1, nor blank or -1 for "not asked". Correct or remove the row.`;
+report("outcome", message, fields.span(column));
+}
+outcomes.push(NOT_ASKED);
+}
+},
+finish: outcomes.values
+};
+}
 },
 56349: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -5206,12 +5786,14 @@ var reader = __webpack_require__(38810);
 var statement = __webpack_require__(40636);
 var prediction_columns = __webpack_require__(56349);
 var predictions = __webpack_require__(29461);
-var row_columns = __webpack_require__(10730);
+var level_columns = __webpack_require__(68494);
+var outcome_columns = __webpack_require__(26246);
+var row_columns = __webpack_require__(28190);
 var scan_table = __webpack_require__(35750);
 function outcomesOf(column, declared, read, report, certain) {
-if (declared?.role === prediction_columns.e3) return (0, row_columns.mV)(column, "outcome", read);
+if (declared?.role === prediction_columns.e3) return (0, outcome_columns.mV)(column, "outcome", read);
 const isNamed = declared !== null && declared.positive !== null;
-const all = isNamed ? (0, row_columns.jJ)(column, "outcome", read) : (0, row_columns.Nv)(column, "outcome", report, certain);
+const all = isNamed ? (0, outcome_columns.jJ)(column, "outcome", read) : (0, outcome_columns.Nv)(column, "outcome", report, certain);
 return {
 ...all,
 finish: () => ({
@@ -5222,18 +5804,18 @@ unknown: 0
 }
 function rowCollector(columns, declared, report) {
 const positive = declared?.positive ?? null;
-const read = (0, row_columns.QN)(positive, report);
+const read = (0, outcome_columns.QN)(positive, report);
 const at = (column, make) => column < 0 ? null : make(column);
 const certain = declared !== null || columns.score >= 0;
 const label = at(columns.label, column => outcomesOf(column, declared, read, report, certain));
 const score = at(columns.score, column => (0, row_columns.sA)(column, "score", report));
-const prediction = at(columns.prediction, column => positive === null ? (0, row_columns.Nv)(column, "decision", report, true) : (0, 
-row_columns.jJ)(column, "decision", read));
-const perhaps = at(columns.perhapsDecision, row_columns.k_);
-const patient = at(columns.patient, column => (0, row_columns.nW)(column, "patient", report));
-const model = at(columns.model, column => (0, row_columns.C1)(column, report));
+const prediction = at(columns.prediction, column => positive === null ? (0, outcome_columns.Nv)(column, "decision", report, true) : (0, 
+outcome_columns.jJ)(column, "decision", read));
+const perhaps = at(columns.perhapsDecision, outcome_columns.k_);
+const patient = at(columns.patient, column => (0, level_columns.nW)(column, "patient", report));
+const model = at(columns.model, column => (0, level_columns.C1)(column, report));
 const groups = columns.groups.map(({attribute: attribute, column: column}) => (0, 
-row_columns.kq)(attribute, column, report));
+level_columns.kq)(attribute, column, report));
 const all = [ ...[ label, prediction, perhaps, score, patient, model ].filter(one => one !== null), ...groups ];
 return (0, scan_table.X)(all, () => {
 const found = perhaps?.finish() ?? null;
@@ -5372,145 +5954,16 @@ read: read,
 fields: []
 };
 },
-10730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28190: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-Lf: () => NOT_ASKED,
-cz: () => ROW_PROBLEMS,
 Fh: () => amountColumn,
-df: () => askedOutcomeColumn,
-$l: () => classColumn,
-nW: () => clusterColumn,
-y$: () => countColumn,
-v8: () => featureColumn,
-kq: () => groupColumn,
-mV: () => knownOutcomeColumn,
+cz: () => ROW_PROBLEMS,
+qR: () => growing,
 sA: () => numberColumn,
-C1: () => oneModelColumn,
-jJ: () => outcomeColumn,
-QN: () => outcomeReader,
-k_: () => perhapsDecisionColumn,
-Nv: () => unnamedOutcomeColumn
+y$: () => countColumn
 });
-const EMPTY = -1;
-const FIRST_SLOTS = 4096;
-const FIRST_BYTES = 65536;
-function hashOf(bytes) {
-let hash = 2166136261;
-for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
-return Math.imul(hash ^ hash >>> 15, 739982445) >>> 0;
-}
-function identifierTable() {
-const encoder = new TextEncoder;
-let slots = new Int32Array(FIRST_SLOTS).fill(EMPTY);
-let hashes = new Uint32Array(FIRST_SLOTS);
-let ends = new Float64Array(FIRST_SLOTS);
-let block = new Uint8Array(FIRST_BYTES);
-let count = 0;
-const startOf = code => code === 0 ? 0 : ends[code - 1] ?? 0;
-const isAt = (code, bytes) => {
-const start = startOf(code);
-if ((ends[code] ?? 0) - start !== bytes.length) return false;
-for (let at = 0; at < bytes.length; at++) if (block[start + at] !== bytes[at]) return false;
-return true;
-};
-const slotOf = (hash, bytes) => {
-const mask = slots.length - 1;
-let slot = hash & mask;
-for (;;) {
-const code = slots[slot] ?? EMPTY;
-if (code === EMPTY || hashes[code] === hash && isAt(code, bytes)) return slot;
-slot = slot + 1 & mask;
-}
-};
-const growSlots = () => {
-const size = slots.length * 2;
-slots = new Int32Array(size).fill(EMPTY);
-const largerHashes = new Uint32Array(size);
-largerHashes.set(hashes);
-hashes = largerHashes;
-const largerEnds = new Float64Array(size);
-largerEnds.set(ends);
-ends = largerEnds;
-for (let code = 0; code < count; code++) {
-let slot = (hashes[code] ?? 0) & size - 1;
-while (slots[slot] !== EMPTY) slot = slot + 1 & size - 1;
-slots[slot] = code;
-}
-};
-const append = (hash, bytes) => {
-const start = startOf(count);
-if (start + bytes.length > block.length) {
-const larger = new Uint8Array(Math.max(block.length * 2, start + bytes.length));
-larger.set(block);
-block = larger;
-}
-block.set(bytes, start);
-ends[count] = start + bytes.length;
-hashes[count] = hash;
-return count++;
-};
-return {
-get count() {
-return count;
-},
-codeOf: (fields, field) => {
-const bytes = fields.bytes(field) ?? encoder.encode(fields.text(field));
-const hash = hashOf(bytes);
-if (count * 2 >= slots.length) growSlots();
-const slot = slotOf(hash, bytes);
-const known = slots[slot] ?? EMPTY;
-if (known !== EMPTY) return known;
-const code = append(hash, bytes);
-slots[slot] = code;
-return code;
-}
-};
-}
-function sameBytes(left, right) {
-if (left.length !== right.length) return false;
-for (let at = 0; at < left.length; at++) if (left[at] !== right[at]) return false;
-return true;
-}
-function levels_hashOf(bytes) {
-let hash = 2166136261;
-for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16777619);
-return hash;
-}
-function levelTable() {
-const levels = [];
-const byText = new Map;
-const byHash = new Map;
-const codeOfText = text => {
-const known = byText.get(text);
-if (known !== void 0) return known;
-byText.set(text, levels.length);
-levels.push(text);
-return levels.length - 1;
-};
-return {
-levels: levels,
-codeOf: (fields, field) => {
-const bytes = fields.bytes(field);
-if (bytes === null) return codeOfText(fields.text(field));
-const hash = levels_hashOf(bytes);
-const candidates = byHash.get(hash);
-const known = candidates?.find(level => sameBytes(level.bytes, bytes));
-if (known) return known.code;
-const level = {
-code: codeOfText(fields.text(field)),
-bytes: bytes.slice()
-};
-if (candidates) candidates.push(level); else byHash.set(hash, [ level ]);
-return level.code;
-}
-};
-}
-var state = __webpack_require__(43128);
-var predictions = __webpack_require__(29461);
-var limits = __webpack_require__(45748);
 const ROW_PROBLEMS = [ "blank-class", "blank-cluster", "negative", "not-a-count", "not-a-number", "not-two-values", "outcome", "several-models", "too-many-classes", "too-many-groups" ];
 const FIRST_CAPACITY = 65536;
-const BLANK = 32;
 function growing(make) {
 let values = make(FIRST_CAPACITY);
 let length = 0;
@@ -5566,309 +6019,6 @@ numbers.add(fields);
 }
 };
 }
-function outcomeReader(positive, report) {
-if (positive === null) return (fields, column, what) => {
-const value = fields.number(column);
-if (value === 0) return 0;
-if (value === 1) return 1;
-report("outcome", neither(what), fields.span(column));
-return 0;
-};
-let negative = null;
-return (fields, column, what) => {
-const text = fields.text(column);
-if (text === positive) return 1;
-if (negative === null && !(0, state.S)(text)) negative = text;
-if (text !== negative) {
-const message = (0, state.S)(text) ? blankOutcome(what) : `The ${what} is neither the declared positive value nor the one other value. Correct the row, or "positive" in rmf-system.yaml.`;
-report("outcome", message, fields.span(column));
-}
-return 0;
-};
-}
-function outcomeColumn(column, what, read) {
-const outcomes = growing(length => new Uint8Array(length));
-return {
-column: column,
-add: fields => outcomes.push(read(fields, column, what)),
-finish: outcomes.values
-};
-}
-const TOLD = 20;
-function spanList() {
-const spans = [];
-let count = 0;
-return {
-add: (fields, column) => {
-count++;
-if (spans.length < TOLD) spans.push(fields.span(column));
-},
-all: () => ({
-spans: spans,
-count: count
-})
-};
-}
-function toldApart(column) {
-const levels = [];
-const codes = growing(length => new Uint8Array(length));
-const numbers = growing(length => new Float64Array(length));
-const others = spanList();
-const blanks = spanList();
-let third = null;
-let isNumeric = true;
-let hasUsual = false;
-return {
-column: column,
-add: fields => {
-const value = fields.number(column);
-const level = Number.isNaN(value) ? fields.text(column) : String(value);
-const isBlank = Number.isNaN(value) && (0, state.S)(level);
-if (Number.isNaN(value)) isNumeric = false;
-if (value === 0 || value === 1) hasUsual = true; else others.add(fields, column);
-if (isBlank) blanks.add(fields, column);
-let code = levels.indexOf(level);
-if (code < 0 && !isBlank && levels.length < 2) code = levels.push(level) - 1;
-if (code < 0 && !isBlank) third ??= fields.span(column);
-codes.push(Math.max(code, 0));
-numbers.push(value);
-},
-finish: () => ({
-codes: third === null && blanks.all().count === 0 ? inOrder(codes.values(), levels, isNumeric) : null,
-numbers: isNumeric ? numbers.values() : null,
-hasUsual: hasUsual,
-others: others.all(),
-blanks: blanks.all(),
-third: third,
-isOne: levels.length < 2
-})
-};
-}
-function inOrder(codes, levels, isNumeric) {
-const [first = "", second] = levels;
-if (second === void 0) return codes.fill(first === "1" ? 1 : 0);
-const isTurned = isNumeric ? Number(first) > Number(second) : first > second;
-if (isTurned) for (let row = 0; row < codes.length; row++) codes[row] = 1 - (codes[row] ?? 0);
-return codes;
-}
-function unnamedOutcomeColumn(column, what, report, certain) {
-const values = toldApart(column);
-return {
-...values,
-finish: () => {
-const {codes: codes, hasUsual: hasUsual, others: others, blanks: blanks, third: third, isOne: isOne} = values.finish();
-const tell = (message, {spans: spans, count: count}) => {
-for (let told = 0; told < count; told++) {
-const span = spans[Math.min(told, spans.length - 1)];
-if (span !== void 0) report("outcome", message, span);
-}
-};
-if (certain && (third === null ? isOne : hasUsual)) tell(neither(what), others); else if (third !== null) report("not-two-values", moreThanTwo(what), third); else tell(blankOutcome(what), blanks);
-return codes ?? new Uint8Array(0);
-}
-};
-}
-const FIRST = {
-line: 1,
-column: 1,
-endLine: 1,
-endColumn: 1
-};
-const neither = what => `The ${what} is neither 0 nor 1. Correct the row, or state under "positive" in rmf-system.yaml which value means that the condition is present.`;
-const blankOutcome = what => `The ${what} is blank or unknown. Correct or remove the row.`;
-const moreThanTwo = what => `The ${what} has more than two values. State under "positive" in rmf-system.yaml which value means that the condition is present, and write every other as one value.`;
-function perhapsDecisionColumn(column) {
-const values = toldApart(column);
-return {
-...values,
-finish: () => {
-const {codes: codes, numbers: numbers, blanks: blanks, third: third} = values.finish();
-if (codes !== null) return {
-kind: "decisions",
-values: codes
-};
-if (numbers !== null) return {
-kind: "scores",
-values: numbers
-};
-return {
-kind: "neither",
-where: blanks.spans[0] ?? third ?? FIRST
-};
-}
-};
-}
-function oneModelColumn(column, report) {
-let first = null;
-let isReported = false;
-return {
-column: column,
-add: fields => {
-if (isReported) return;
-const model = fields.text(column);
-first ??= model;
-if (model === first) return;
-isReported = true;
-const message = "The rows are of several models. Write a file for each, and name the one of the model as used.";
-report("several-models", message, fields.span(column));
-},
-finish: () => null
-};
-}
-function knownOutcomeColumn(column, what, read) {
-const outcomes = growing(length => new Uint8Array(length));
-let unknown = 0;
-return {
-column: column,
-add: fields => {
-const isUnknown = (0, state.S)(fields.text(column));
-if (isUnknown) unknown++;
-outcomes.push(isUnknown ? 0 : read(fields, column, what));
-},
-finish: () => ({
-values: outcomes.values(),
-unknown: unknown
-})
-};
-}
-const NOT_ASKED = 255;
-function askedOutcomeColumn(column, what, report) {
-const outcomes = growing(length => new Uint8Array(length));
-return {
-column: column,
-add: fields => {
-const value = fields.number(column);
-if (value === 0 || value === 1) outcomes.push(value); else {
-if (value !== -1 && !(0, state.S)(fields.text(column))) {
-const message = `The ${what} is neither 0 nor 1, nor blank or -1 for "not asked". Correct or remove the row.`;
-report("outcome", message, fields.span(column));
-}
-outcomes.push(NOT_ASKED);
-}
-},
-finish: outcomes.values
-};
-}
-function levelCodes(column, tooMany, onLevel = () => {}) {
-const levels = levelTable();
-const codes = growing(length => new Uint16Array(length));
-let first = null;
-let isOver = false;
-return {
-levels: levels.levels,
-first: () => first,
-isOver: () => isOver,
-add: fields => {
-if (isOver) return;
-first ??= fields.span(column);
-const known = levels.levels.length;
-const code = levels.codeOf(fields, column);
-if (code >= limits.rq.groupLevels) {
-isOver = true;
-tooMany(fields.span(column));
-} else if (code === known) onLevel(levels.levels[code] ?? "", fields.span(column));
-codes.push(code);
-},
-values: codes.values
-};
-}
-function classColumn(column, what, report) {
-const tooMany = span => {
-const message = `The column for the ${what} has more than ${limits.rq.groupLevels} different values, so it is no class. Name another column.`;
-report("too-many-classes", message, span);
-};
-const levels = levelCodes(column, tooMany, (level, span) => {
-if (!(0, state.S)(level)) return;
-report("blank-class", `The ${what} is blank or unknown. Correct or remove the row.`, span);
-});
-return {
-column: column,
-add: levels.add,
-finish: () => ({
-levels: levels.levels,
-codes: levels.values()
-})
-};
-}
-function groupColumn(attribute, column, report) {
-const tooMany = span => {
-const message = `The column for ${attribute} has more than ${limits.rq.groupLevels} different values, so it looks like an identifier and not a group. Name another column.`;
-report("too-many-groups", message, span);
-};
-const levels = levelCodes(column, tooMany);
-return {
-column: column,
-add: levels.add,
-finish: () => {
-const codes = levels.values();
-const first = levels.first();
-if (!levels.isOver() && first !== null && looksLikeIdentifier(levels.levels.length, codes.length)) {
-const message = `The column for ${attribute} has ${levels.levels.length} different values in ${codes.length} rows, so it looks like an identifier and not a group. Name another column.`;
-report("too-many-groups", message, first);
-}
-return withoutBlanks(attribute, levels.levels, codes);
-}
-};
-}
-function looksLikeIdentifier(levels, rows) {
-return levels > limits.rq.groupsOfAnySize && rows < levels * limits.rq.rowsOfOneGroup;
-}
-function withoutBlanks(attribute, all, codes) {
-const levels = [];
-const renumbered = all.map(level => (0, state.S)(level) ? predictions.wU : levels.push(level) - 1);
-for (let row = 0; row < codes.length; row++) codes[row] = renumbered[codes[row] ?? 0] ?? predictions.wU;
-return {
-attribute: attribute,
-levels: levels,
-codes: codes
-};
-}
-function clusterColumn(column, what, report) {
-const identifiers = identifierTable();
-const codes = growing(length => new Uint32Array(length));
-return {
-column: column,
-add: fields => {
-const bytes = fields.bytes(column);
-const mayBeBlank = bytes === null || bytes.length === 0 || (bytes[0] ?? 0) <= BLANK;
-if (mayBeBlank && fields.text(column).trim() === "") {
-const message = `The ${what} is blank, so nobody can tell which rows belong together. Correct or remove the row.`;
-report("blank-cluster", message, fields.span(column));
-}
-codes.push(identifiers.codeOf(fields, column));
-},
-finish: () => ({
-codes: codes.values(),
-count: identifiers.count
-})
-};
-}
-function featureColumn(name, column) {
-const numbers = growing(length => new Float64Array(length));
-const missing = growing(length => new Uint8Array(length));
-const levels = levelCodes(column, () => {});
-let isNumeric = true;
-return {
-column: column,
-add: fields => {
-const value = fields.number(column);
-const isMissing = Number.isNaN(value) && (0, state.S)(fields.text(column));
-if (Number.isNaN(value) && !isMissing) isNumeric = false;
-numbers.push(value);
-missing.push(isMissing ? 1 : 0);
-levels.add(fields);
-},
-finish: () => {
-const all = missing.values();
-const isCategory = !isNumeric && !levels.isOver() && !looksLikeIdentifier(levels.levels.length, all.length);
-return {
-numbers: isNumeric ? numbers.values() : null,
-categories: isCategory ? withoutBlanks(name, levels.levels, levels.values()) : null,
-missing: all
-};
-}
-};
-}
 },
 35750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
@@ -5876,6 +6026,7 @@ X: () => planOf,
 S: () => scanTable
 });
 var scan_rows = __webpack_require__(39371);
+var limits = __webpack_require__(45748);
 var statement = __webpack_require__(40636);
 const ROW_NUMBERS = [ "row_id", "rowid", "row", "row_number", "row_index", "prediction_id", "observation_id" ];
 function rowNumberColumn(names, used) {
@@ -5925,7 +6076,6 @@ high ^= high >>> 13;
 }
 return (high >>> 0 & 2097151) * 4294967296 + (low >>> 0) || 1;
 }
-const LISTED = 20;
 function planOf(columns, finish) {
 return {
 columns: columns.map(({column: column}) => column),
@@ -5947,7 +6097,7 @@ place: (0, statement.$t)(path, span)
 });
 const report = (code, message, span) => {
 total++;
-if (listed.length < LISTED) listed.push(located(code, message, span));
+if (listed.length < limits.rq.rowProblems) listed.push(located(code, message, span));
 };
 const found = [];
 const summary = await (0, scan_rows.t_)(document, {
@@ -5975,11 +6125,7 @@ return;
 });
 const structural = summary.problems.filter(({code: code}) => code !== "empty-header");
 total += Math.max(structural.length, summary.refused);
-listed.push(...structural.map(({code: code, message: message, span: span}) => ({
-code: code,
-message: message,
-place: (0, statement.$t)(path, span)
-})));
+listed.push(...(0, statement.GW)(structural, path));
 if (total === 0 && summary.records === 0) {
 total++;
 listed.push({
@@ -6003,7 +6149,7 @@ warnings: repeated === null ? [] : [ located("repeated-row", REPEATED, repeated)
 }
 const REPEATED = "An earlier row has the same row number, so rows may be there twice. Remove repeated rows, or number them anew.";
 function firstOf(path, listed, total) {
-const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, LISTED);
+const first = [ ...listed ].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column).slice(0, limits.rq.rowProblems);
 const last = first.at(-1);
 if (last === void 0) return [ {
 code: "unreadable",
@@ -6025,6 +6171,7 @@ $t: () => placeOf,
 Ag: () => saidByText,
 Eb: () => present,
 GH: () => startOf,
+GW: () => problemsOf,
 Gq: () => invalid,
 hH: () => notApplicable,
 qZ: () => statement,
@@ -6049,6 +6196,11 @@ endLine: 1,
 endColumn: 1
 };
 }
+const problemsOf = (problems, path) => problems.map(({code: code, message: message, span: span}) => ({
+code: code,
+message: message,
+place: placeOf(path, span)
+}));
 const present = value => ({
 state: "present",
 value: value,

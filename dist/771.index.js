@@ -34,7 +34,7 @@ var external_node_path_ = __webpack_require__(76760);
 var scan_rows = __webpack_require__(39371);
 var model_file = __webpack_require__(44435);
 var read_document = __webpack_require__(73655);
-var row_columns = __webpack_require__(10730);
+var row_columns = __webpack_require__(28190);
 var safety_escape = __webpack_require__(42163);
 var folder = __webpack_require__(75745);
 var workspace = __webpack_require__(89724);
@@ -5441,6 +5441,8 @@ events: positives
 metrics: () => binaryMetrics(numbers, reading)
 };
 }
+var level_columns = __webpack_require__(68494);
+var outcome_columns = __webpack_require__(26246);
 var prediction_columns = __webpack_require__(56349);
 var calibration_drift = __webpack_require__(75111);
 function prevalenceDifference(reference, current, level) {
@@ -5496,7 +5498,7 @@ async function loadTable(document, {options: options}, collect) {
 const scanned = await (0, scan_table.S)(document, (header, report) => {
 const collecting = collect(header, report);
 if (!collecting.ok) return collecting;
-const groups = columnsOfBy(options, header).map(column => (0, row_columns.kq)(column, header.names.indexOf(column), report));
+const groups = columnsOfBy(options, header).map(column => (0, level_columns.kq)(column, header.names.indexOf(column), report));
 const plan = (0, scan_table.X)([ ...collecting.collectors, ...groups ], () => ({
 columns: collecting.finish(),
 groups: groups.map(group => group.finish())
@@ -5949,13 +5951,13 @@ ok: false,
 problems: [ withoutColumn(path, LABEL) ]
 };
 const scores = options.score === void 0 ? (0, prediction_columns.Yq)(header.names, SCORE_NAMES) : header.names.indexOf(options.score);
-const set = (0, row_columns.$l)(at, "set of rows", report);
-const label = position === -1 ? null : (0, row_columns.jJ)(position, LABEL.what, (0, 
-row_columns.QN)(options.positive ?? null, report));
+const set = (0, level_columns.$l)(at, "set of rows", report);
+const label = position === -1 ? null : (0, outcome_columns.jJ)(position, LABEL.what, (0, 
+outcome_columns.QN)(options.positive ?? null, report));
 const score = scores === -1 ? null : (0, row_columns.sA)(scores, "score", report);
 const features = header.names.flatMap((name, column) => column === at || column === position || ROW_NUMBERS.includes(name.trim().toLowerCase()) ? [] : [ {
 name: name,
-collector: (0, row_columns.v8)(name, column)
+collector: (0, level_columns.v8)(name, column)
 } ]);
 return {
 ok: true,
@@ -6182,7 +6184,7 @@ usual: rate.usual
 }, asked.options);
 return column === -1 ? [] : [ {
 rate: rate,
-collector: (0, row_columns.df)(column, rate.what, report)
+collector: (0, outcome_columns.df)(column, rate.what, report)
 } ];
 });
 if (found.length === 0) {
@@ -6198,7 +6200,7 @@ place: (0, statement.GH)(document.path)
 };
 }
 const position = positionOf(header, CLUSTER, asked.options);
-const cluster = position === -1 ? null : (0, row_columns.nW)(position, CLUSTER.what, report);
+const cluster = position === -1 ? null : (0, level_columns.nW)(position, CLUSTER.what, report);
 return {
 ok: true,
 collectors: [ ...found.map(({collector: collector}) => collector), ...cluster === null ? [] : [ cluster ] ],
@@ -6268,13 +6270,13 @@ const rows = new Uint32Array(size);
 let count = 0;
 for (let index = 0; index < size; index++) {
 const row = within === null ? index : within[index] ?? 0;
-if (values[row] !== row_columns.Lf) rows[count++] = row;
+if (values[row] !== outcome_columns.Lf) rows[count++] = row;
 }
 return rows.subarray(0, count);
 }
 function language_model_notesOf(rates) {
 return rates.flatMap(({rate: rate, values: values}) => {
-const silent = values.reduce((count, value) => count + (value === row_columns.Lf ? 1 : 0), 0);
+const silent = values.reduce((count, value) => count + (value === outcome_columns.Lf ? 1 : 0), 0);
 return silent === 0 ? [] : [ `${silent} rows do not ask for the ${rate.what} and do not count for it.` ];
 });
 }
@@ -6603,7 +6605,7 @@ if (position === -1) return {
 ok: false,
 problems: [ withoutColumn(path, multiclass_LABEL) ]
 };
-const label = (0, row_columns.$l)(position, multiclass_LABEL.what, report);
+const label = (0, level_columns.$l)(position, multiclass_LABEL.what, report);
 const prefix = options.score ?? PREFIXES.find(one => header.names.filter(name => name.startsWith(one)).length > 1);
 const probable = header.names.flatMap((name, column) => prefix !== void 0 && name.startsWith(prefix) && column !== position ? [ {
 name: name.slice(prefix.length),
@@ -6632,7 +6634,7 @@ if (decided === -1) return {
 ok: false,
 problems: [ withoutClasses(path) ]
 };
-const called = (0, row_columns.$l)(decided, CALLED.what, report);
+const called = (0, level_columns.$l)(decided, CALLED.what, report);
 return {
 ok: true,
 collectors: [ label, called ],
@@ -7978,7 +7980,7 @@ problems: missing.map(({wanted: wanted}) => withoutColumn(document.path, wanted)
 };
 const [times = -1, events = -1, risks = -1] = found.map(({column: column}) => column);
 const time = (0, row_columns.sA)(times, TIME.what, report);
-const event = (0, row_columns.jJ)(events, EVENT.what, (0, row_columns.QN)(options.positive ?? null, report));
+const event = (0, outcome_columns.jJ)(events, EVENT.what, (0, outcome_columns.QN)(options.positive ?? null, report));
 const risk = (0, row_columns.sA)(risks, RISK.what, report);
 return {
 ok: true,
@@ -8385,7 +8387,7 @@ O: () => segmentsOf
 var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
 var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
 var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63901);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72520);
 function parseAgainstSchema(path, text, validate, format = "yaml") {
 const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
 format: format

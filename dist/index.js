@@ -217,7 +217,7 @@ x: () => cli
 });
 
 async function action() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(273), __nccwpck_require__.e(251), __nccwpck_require__.e(421), __nccwpck_require__.e(720), __nccwpck_require__.e(505), __nccwpck_require__.e(901), __nccwpck_require__.e(798), __nccwpck_require__.e(891), __nccwpck_require__.e(867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(273), __nccwpck_require__.e(251), __nccwpck_require__.e(421), __nccwpck_require__.e(720), __nccwpck_require__.e(819), __nccwpck_require__.e(520), __nccwpck_require__.e(915), __nccwpck_require__.e(891), __nccwpck_require__.e(867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
 await main();
 }
 

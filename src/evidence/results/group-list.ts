@@ -7,7 +7,7 @@ import { placeOf } from '../statement.ts';
 import { ATTRIBUTE_COLUMN, bareName, GROUP_COLUMN, isOverall } from './group-matrix.ts';
 import { namedNumber } from './named-number.ts';
 import { recordOf } from './records.ts';
-import { written } from './tables.ts';
+import { numeric, written } from './tables.ts';
 
 /** Tables with a line for each metric of each group: `Group_Type,Metric,Before_Mitigation,After_Mitigation`. */
 
@@ -38,9 +38,7 @@ function ofSeveralModels({ headers, rows }: Table, { metric, attribute, group, v
   if (values.length > 1) return true;
   const isOne = values.some((column) => MODEL_COLUMN.test(bareName(headers[column]?.text ?? '')));
   const known = [metric, attribute, group, ...values];
-  return (
-    isOne && rows.some((cells) => cells.some((cell, column) => !known.includes(column) && numberIn(cell) !== null))
-  );
+  return isOne && rows.some((cells) => cells.some((cell, column) => !known.includes(column) && numeric(cell) !== null));
 }
 
 export function listRecords(

@@ -1,6 +1,6 @@
-export const id = 901;
+export const id = 520;
 
-export const ids = [ 901 ];
+export const ids = [ 520 ];
 
 export const modules = {
 78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3331,7 +3331,7 @@ col: col
 }));
 }
 },
-63901: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72520: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 p: () => checkKind,
 x: () => checkKindIds
@@ -5076,8 +5076,9 @@ const bound = than === void 0 ? null : (0, checks_result.G9)(context, than, requ
 if (bound !== null && !bound.ok) return bound.result;
 const {fact: fact, value: value} = settled;
 const latest = bound === null ? context.at : String(bound.value);
+const beside = than === void 0 ? "" : `, ${(0, vocabulary._N)(than)} is ${latest}`;
 const observed = {
-text: `${(0, vocabulary._N)(field)} is ${value}`,
+text: `${(0, vocabulary._N)(field)} is ${value}${beside}`,
 value: String(value)
 };
 const rest = {
@@ -5772,13 +5773,13 @@ evaluate: ({fact: fact, from: from}, context) => compare(context, fact, from, "d
 };
 function againstValue(context, field, wanted) {
 const required = {
-text: `${(0, vocabulary._N)(field)} is ${wanted}`
+text: said(field, wanted, String(wanted))
 };
 const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
 const observed = {
-text: `${(0, vocabulary._N)(field)} is ${(0, checks_result.JJ)(context, field, value)}`
+text: said(field, value, (0, checks_result.JJ)(context, field, value))
 };
 return value === wanted ? (0, checks_result.IX)(observed, required, fact.place, {
 assurance: fact.assurance
@@ -5786,6 +5787,10 @@ assurance: fact.assurance
 assurance: fact.assurance,
 needs: (0, checks_result.KS)(context, field)
 });
+}
+function said(field, value, shown) {
+return (0, vocabulary.mr)(field) && typeof value === "boolean" ? `${(0, vocabulary._N)(field)}: ${value ? "yes" : "no"}` : `${(0, 
+vocabulary._N)(field)} is ${shown}`;
 }
 const SHOWN = [ "number", "enum", "date", "boolean", "version", "digest" ];
 function compare(context, field, other, relation, holds) {
@@ -5814,7 +5819,7 @@ needs: (0, checks_result.KS)(context, field)
 function sameValue(value) {
 return typeof value === "string" ? value.toLowerCase().replace(/\s+/g, " ").trim() : value;
 }
-const comparable = word => word.toLowerCase().trim().replace(/[\s_-]+/g, "-");
+const comparableWord = word => word.toLowerCase().trim().replace(/[\s_-]+/g, "-");
 const includes = {
 ...PLAIN,
 id: "includes",
@@ -5827,8 +5832,8 @@ text: `${(0, vocabulary._N)(field)} names ${values.join(", ")}`
 const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const {fact: fact, value: value} = settled;
-const listed = new Set((Array.isArray(value) ? value : [ String(value) ]).map(comparable));
-const lacking = values.filter(wanted => !listed.has(comparable(wanted)));
+const listed = new Set((Array.isArray(value) ? value : [ String(value) ]).map(comparableWord));
+const lacking = values.filter(wanted => !listed.has(comparableWord(wanted)));
 const rest = {
 assurance: fact.assurance
 };
@@ -6351,6 +6356,7 @@ value: value
 assurance: assurance
 });
 }
+const subset_of_wordsOf = value => (Array.isArray(value) ? value : [ String(value) ]).map(comparableWord);
 const subsetOf = {
 ...PLAIN,
 id: "subset-of",
@@ -6363,19 +6369,21 @@ text: `every entry of ${(0, vocabulary._N)(field)} is in ${(0, vocabulary._N)(of
 const settled = (0, checks_result.G9)(context, field, required.text);
 if (!settled.ok) return settled.result;
 const whole = (0, checks_result.G9)(context, of, required.text);
-if (!whole.ok) return whole.result;
-const known = new Set(Array.isArray(whole.value) ? whole.value : [ whole.value ]);
-const items = Array.isArray(settled.value) ? settled.value : [ settled.value ];
+if (!whole.ok && whole.result.outcome !== "not-applicable") return whole.result;
+const place = whole.ok ? whole.fact.place : whole.result.place;
+const known = new Set(whole.ok ? subset_of_wordsOf(whole.value) : []);
+const items = subset_of_wordsOf(settled.value);
 const strange = items.filter(item => !known.has(item)).length;
 const rest = {
 assurance: settled.fact.assurance,
-related: [ whole.fact.place ]
+related: place === null ? [] : [ place ]
 };
 return strange === 0 ? (0, checks_result.IX)({
 text: "every entry is known",
 value: items.length
 }, required, settled.fact.place, rest) : (0, checks_result.fJ)({
-text: `${strange} of ${items.length} entries are not`,
+text: `${strange} of ${items.length} entries of ${(0, vocabulary._N)(field)} are not in ${(0, 
+vocabulary._N)(of)}`,
 value: strange
 }, required, settled.fact.place, rest);
 }
