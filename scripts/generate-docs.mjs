@@ -228,9 +228,7 @@ function fieldTable(fields) {
 
 function meaningOf(node) {
   const empty = node['x-empty-means'];
-  if (empty === undefined) return node.description;
-  const answer = node['x-kind'] === 'list' ? '`[]` or "none"' : '`{not_applicable: "reason"}`';
-  return `${node.description} ${answer} is an answer: ${empty}.`;
+  return empty === undefined ? node.description : `${node.description} \`[]\` or "none" is an answer: ${empty}.`;
 }
 
 const FORMS = {

@@ -77,6 +77,11 @@ describe('differs', () => {
     expect(await judged('differs', args, given('safety  office', ['Data office', 'Safety office']))).toEqual(['fail']);
   });
 
+  it('says whether the name is among them', async () => {
+    const text = await textOf('differs', args, given('Data office', ['Data office', 'Laboratory']));
+    expect(text).toBe('governance.roles.clinical_safety is one of governance.developers');
+  });
+
   it('is the same from either side', async () => {
     const turned = { fact: args.from, from: args.fact };
     expect(await judged('differs', turned, given('Data office', ['Data office', 'Laboratory']))).toEqual(['fail']);

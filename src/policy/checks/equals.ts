@@ -69,7 +69,9 @@ function compare(
   const observed = {
     text: SHOWN.includes(fieldDefinition(field)?.kind)
       ? `${nameInText(field)} is ${a}, ${nameInText(other)} is ${b}`
-      : `${nameInText(field)} and ${nameInText(other)} are ${alike ? 'the same' : 'different'}`,
+      : Array.isArray(second.value)
+        ? `${nameInText(field)} is ${alike ? 'one' : 'none'} of ${nameInText(other)}`
+        : `${nameInText(field)} and ${nameInText(other)} are ${alike ? 'the same' : 'different'}`,
   };
   const rest = { assurance: first.fact.assurance, related: [second.fact.place] };
   return alike === wanted
