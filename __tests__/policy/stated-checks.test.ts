@@ -118,6 +118,47 @@ it('results of the use are not what a decision had to wait for', async () => {
   expect(await judged('not-after', args, results('external'))).toEqual(['fail']);
 });
 
+describe('differs', () => {
+  const args = { fact: 'governance.roles.clinical_safety', from: 'governance.developers' };
+  const given = (office: string, developers: unknown): ExampleGiven => ({
+    system: { governance: { roles: { clinical_safety: office }, developers } },
+  });
+
+  it('holds a name against each entry of a list, whatever its case and spacing', async () => {
+    expect(await judged('differs', args, given('Safety office', ['Data office', 'Laboratory']))).toEqual(['pass']);
+    expect(await judged('differs', args, given('safety  office', ['Data office', 'Safety office']))).toEqual(['fail']);
+  });
+
+  it('says whether the name is among them', async () => {
+    const text = await textOf('differs', args, given('Data office', ['Data office', 'Laboratory']));
+    expect(text).toBe('governance.roles.clinical_safety is one of governance.developers');
+  });
+
+  it('is the same from either side', async () => {
+    const turned = { fact: args.from, from: args.fact };
+    expect(await judged('differs', turned, given('Data office', ['Data office', 'Laboratory']))).toEqual(['fail']);
+  });
+
+  it('takes a list that nobody states for missing', async () => {
+    expect(await judged('differs', args, given('Safety office', []))).toEqual(['not-evaluated missing']);
+  });
+});
+
+describe('a number of patients that is stated of one place', () => {
+  const site = async (cases: number): Promise<string> => {
+    const rule = ruleOf('RMF-MEASURE-2.3-local-validation');
+    const system = { sites: [{ name: 'north', validated: '2026-09-01', evidence: 'north.csv', cases }] };
+    const evaluations = await evaluateExample(rule, { system });
+    return JSON.stringify(evaluations.flatMap(({ results }) => results.map(({ observed }) => observed)));
+  };
+
+  it('is not shown from 1 to 10', async () => {
+    expect(await site(7)).toContain('sites[].cases is fewer than 11');
+    expect(await site(7)).not.toContain('7');
+    expect(await site(20)).toContain('sites[].cases is 20');
+  });
+});
+
 describe('share', () => {
   const args = {
     fact: 'evaluation.confabulation.unsupported',
