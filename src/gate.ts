@@ -48,11 +48,13 @@ async function judgeRequest(request: GateRequest): Promise<Report> {
   const linked = linkSystems(head.systems, before?.systems ?? null, exclusions);
   const inScope = inScopeOf(linked, request, base);
   const both: Policies = { base: policies.base?.policy ?? null, head: policies.head.policy };
+  const earlier = ({ dossier }: SystemEvidence): SystemEvidence | null =>
+    before?.systems.find((system) => system.dossier.id === dossier.id) ?? null;
   const judged = [
-    ...inScope.map((system) => ({ system, ...judge(system, both, at, 'head') })),
+    ...inScope.map((system) => ({ system, ...judge(system, earlier(system), both, at, 'head') })),
     ...removedSystems(head.systems, before?.systems ?? null).map((system) => ({
       system,
-      ...judge(system, onlyChanges(both), at, 'base'),
+      ...judge(system, null, onlyChanges(both), at, 'base'),
     })),
   ];
   const considered: Considered = {

@@ -1,8 +1,8 @@
 import type { Tier } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
-import { linkSystems, readSystems } from '../pipeline/judge.ts';
+import { judgeUnder, linkSystems, readSystems } from '../pipeline/judge.ts';
 import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
-import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
+import type { Evaluation } from '../policy/evaluate.ts';
 import { reachableOutcomes } from '../policy/load-rule.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
@@ -92,23 +92,36 @@ export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
   const policy = examplePolicy(rule, given);
-  return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
+  return linkSystems(head, base, []).flatMap((system) => {
+    const before = base?.find(({ dossier }) => dossier.id === system.dossier.id) ?? null;
+    const { evaluations } = judgeUnder(policy, { system, before, earlierPlans: [], at: EXAMPLE_DAY });
+    return evaluations.filter((one) => one.rule.id === rule.id);
+  });
 }
 
 function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
+  // What a waiver or a plan lets through, other rules find.
+  const others = given.waivers === undefined ? [] : builtIn.rules.filter(({ id }) => id !== rule.id);
   const pack: Pack = {
     id: DEFAULT_PACK,
     title: 'The rule alone',
     version: '0',
-    rules: [rule.id],
+    standing: 'in-force',
+    inForceFrom: null,
+    rules: [rule, ...others].map(({ id }) => id),
     limits: {},
     requiredAttributes: Object.keys(given.predictions ?? { sex: {} }),
   };
-  const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
+  const library: PolicyLibrary = { rules: [rule, ...others], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
-  const file = { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) };
+  const files = [
+    { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) },
+    ...(given.waivers === undefined
+      ? []
+      : [{ path: '.rmf-gate/waivers.yaml', bytes: new TextEncoder().encode(JSON.stringify(given.waivers)) }]),
+  ];
   // Alone, the rule about traits would find none that a rule depends on.
-  return { ...readPolicy([file], library), traitsAsked: traitDefinitions.map(({ id }) => id) };
+  return { ...readPolicy(files, library), traitsAsked: traitDefinitions.map(({ id }) => id) };
 }
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];

@@ -12,6 +12,8 @@ import { countInWords } from './shown.ts';
 export interface JudgedSystem {
   readonly dossier: Dossier;
   readonly predictions: readonly JudgedPredictions[];
+  /** Every file that was read of it. */
+  readonly files: readonly { readonly path: string; readonly role: string; readonly sha256: string }[];
 }
 
 /** A group of patients in one results file, or one that policy requires and no file holds. */

@@ -77,7 +77,11 @@ function rateAgainstLimit(
     test.value === null
       ? `no patient${among}`
       : `${words.verb} ${perHundred(test.value)} of 100 ${measured.label}${among}${bounds}`;
-  return limitResult(test, measured, required, metric, { n, counted: n, worth, noun: words.cases }, text);
+  const size = { n, counted: n, worth, noun: words.cases };
+  return {
+    ...limitResult(test, measured, required, metric, size, text),
+    estimateKeepsLimit: estimateKeeps(test, direction),
+  };
 }
 
 function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): Decided {
@@ -98,7 +102,10 @@ function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, req
     test.value === null
       ? 'AUROC is undefined: one of the two outcomes does not occur'
       : `AUROC ${threeDigits(test.value)}${bounds}`;
-  return limitResult(test, measured, required, 'auroc', size, text);
+  return {
+    ...limitResult(test, measured, required, 'auroc', size, text),
+    estimateKeepsLimit: estimateKeeps(test, 'floor'),
+  };
 }
 
 /** What a limit was held against: `n` as the report states it, and what of it counts as one case. */
@@ -162,6 +169,11 @@ function limitResult(
     : notEvaluated(test.outcome, figure, required, measured.place, rest);
 }
 
+function estimateKeeps({ value, limit }: LimitTest, direction: 'floor' | 'ceiling'): boolean | null {
+  if (value === null) return null;
+  return direction === 'floor' ? value >= limit : value <= limit;
+}
+
 interface InsideArgs {
   readonly metric: 'o_e';
   readonly low: string;
@@ -218,7 +230,10 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
   const rest = { assurance: 'recomputed' } as const;
   if (!result.ok) {
     const text = `${measured.label}: no ratio can be formed${enough}`;
-    return notEvaluated('too-few', { text, n: small ? null : n }, required, measured.place, rest);
+    return notEvaluated('too-few', { text, n: small ? null : n }, required, measured.place, {
+      ...rest,
+      estimateKeepsLimit: null,
+    });
   }
   const outcome = insideInterval(result, from.value, to.value);
   const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
@@ -253,7 +268,8 @@ function evaluateInside(context: CheckContext, low: string, high: string): Decid
     n_needed: needed,
     suppressed: small,
   };
+  const estimateKeepsLimit = result.value >= from.value && result.value <= to.value;
   return outcome === 'inconclusive'
-    ? notEvaluated('inconclusive', figure, required, measured.place, { ...rest, statistics })
+    ? notEvaluated('inconclusive', figure, required, measured.place, { ...rest, statistics, estimateKeepsLimit })
     : decided(outcome, null, figure, required, measured.place, { ...rest, statistics });
 }
