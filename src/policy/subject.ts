@@ -12,6 +12,8 @@ import { countInWords } from './shown.ts';
 export interface JudgedSystem {
   readonly dossier: Dossier;
   readonly predictions: readonly JudgedPredictions[];
+  /** The same system as base holds it; null, or not there, where nothing is compared or base does not have it. */
+  readonly before?: Pick<JudgedSystem, 'dossier' | 'predictions'> | null;
 }
 
 /** A group of patients in one results file, or one that policy requires and no file holds. */
@@ -306,10 +308,13 @@ export const UNREADABLE_PREDICTIONS =
   'the predictions that are declared cannot be used; the findings about the file say why';
 
 /** Whether predictions on data that show performance are declared, readable or not. */
-export function declaresPredictions(dossier: Dossier): boolean {
+export const declaresPredictions = (dossier: Dossier): boolean => declaresResults(dossier, ['test', 'external']);
+
+/** Whether row-level results of any of these roles are declared, readable or not. */
+export function declaresResults(dossier: Dossier, roles: readonly string[]): boolean {
   return dossier.entries.result.some(({ facts }) => {
     const role = facts.get('result.role')?.value;
-    return facts.get('result.kind')?.value === 'predictions' && (role === 'test' || role === 'external');
+    return facts.get('result.kind')?.value === 'predictions' && roles.some((wanted) => wanted === role);
   });
 }
 

@@ -6,10 +6,12 @@ import { notAfter, notOlderThan } from './dates.ts';
 import { digest } from './digest.ts';
 import { drift } from './drift.ts';
 import { differs, equals } from './equals.ts';
+import { holdsUp } from './holds-up.ts';
 import { inside } from './inside.ts';
 import type { CheckKind } from './kind.ts';
 import { ceiling, floor } from './limits-of-metric.ts';
 import { matches } from './matches.ts';
+import { netBenefitCheck } from './net-benefit.ts';
 import { notOneOf, oneOf } from './one-of.ts';
 import { present } from './present.ts';
 import { subsetOf } from './subset-of.ts';
@@ -34,6 +36,8 @@ const kinds: readonly CheckKind<never>[] = [
   ceiling,
   inside,
   ratio,
+  netBenefitCheck,
+  holdsUp,
   claim,
   drift,
   all,
