@@ -83,7 +83,7 @@ const GROUPS = ['On facts', 'On measured values', 'To combine'];
 
 function groupOf({ type, properties }) {
   if (type === 'array' || properties.then !== undefined) return 'To combine';
-  const isMeasured = ['metric', 'materiality', 'alpha'].some((name) => properties[name] !== undefined);
+  const isMeasured = ['metric', 'materiality', 'alpha', 'rare'].some((name) => properties[name] !== undefined);
   return isMeasured ? 'On measured values' : 'On facts';
 }
 

@@ -3,6 +3,7 @@ import type { Dossier, Fact, MetricRecord, Place, Tier } from '../dossier/fact.t
 import { isBlankGroup } from '../dossier/state.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { groupsOf, type PredictionTable } from '../measures/rows/predictions.ts';
+import { claimFacts } from './claim-facts.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type JudgedPredictions, judgedSources, type MeasuredSource } from './measured.ts';
 import type { Policy, Rule, SubjectKind } from './rule.ts';
@@ -103,7 +104,7 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
     case 'subgroup':
       return groupSubjects(context);
     case 'claim':
-      return dossier.records.filter(isClaim).map((record) => claimSubject(record));
+      return claimSubjects(dossier.records.filter(isClaim));
     default:
       return dossier.entries[kind].map((entry) => ({
         ...plain,
@@ -133,7 +134,10 @@ export function isClaim({ kind, metric, assurance, details, value, subgroup }: M
   return (kind === 'performance' || kind === 'calibration') && isWhole && isNamed;
 }
 
-function claimSubject(record: MetricRecord): Subject {
+const claimSubjects = (claims: readonly MetricRecord[]): readonly Subject[] =>
+  claims.map((record) => claimSubject(record, claims));
+
+function claimSubject(record: MetricRecord, claims: readonly MetricRecord[]): Subject {
   const group = Object.entries(record.subgroup)
     .map(([attribute, value]) => `${attribute}=${value}`)
     .join(' and ');
@@ -143,7 +147,7 @@ function claimSubject(record: MetricRecord): Subject {
     id: `${name}${group === '' ? '' : ` ${group}`} @ ${record.place.path}:${record.place.line}`,
     label: `${name}${group === '' ? '' : ` in ${group}`}`,
     place: record.place,
-    facts: new Map([['claim.metric', derivedFact('claim.metric', name, record.place, record.assurance)]]),
+    facts: claimFacts(record, claims),
     withheld: new Map(),
     group: null,
     record,

@@ -14,7 +14,7 @@ export interface UsefulTest {
  * Is the net benefit at threshold probability t above that of both defaults? The net benefit tp/n - w fp/n with
  * w = t / (1 - t) is above 0 exactly where tp / (tp + fp) > t, and above that of treating everybody exactly where
  * fn / (fn + tn) < t. So both signs are those of a share against the threshold, and one-sided Clopper-Pearson limits keep
- * their level at every size; a normal interval of the net benefit lets false passes reach 13 % at a nominal 5 %
+ * their level at every size; a normal interval of the net benefit lets false passes reach 17 % at a nominal 5 %
  * (bench/net-benefit.md).
  *
  * Pass: both shares lie on their side at alpha (intersection-union, no correction). Fail: either lies on the other at

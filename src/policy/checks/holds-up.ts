@@ -140,12 +140,18 @@ const NO_EXTERNAL =
 const UNREADABLE_EXTERNAL =
   'the external results that are declared cannot be used; the findings about the file say why';
 
-function noExternal({ dossier, subject }: CheckContext, required: Required): Decided {
+function noExternal(context: CheckContext, required: Required): Decided {
+  const { dossier, subject } = context;
   if (declaresResults(dossier, ['external'])) {
     return notEvaluated('unreadable', { text: UNREADABLE_EXTERNAL }, required, subject.place, {
       cause: UNREADABLE_EXTERNAL,
     });
   }
+  // Before there are test results that can be read, these are what to declare first.
+  const [first] = judgedSources(context.sources);
+  if (first === undefined) return noPredictions(context, required);
+  const undeclared = undeclaredReading(context, first, required);
+  if (undeclared !== null) return undeclared;
   const needs = READING_FIELDS.map((field) => ({ field, entry: null }));
   return notEvaluated('missing', { text: NO_EXTERNAL }, required, subject.place, { needs, cause: NO_EXTERNAL });
 }

@@ -11,6 +11,7 @@ import { inside } from './inside.ts';
 import type { CheckKind } from './kind.ts';
 import { ceiling, floor } from './limits-of-metric.ts';
 import { matches } from './matches.ts';
+import { metricFit } from './metric-fit.ts';
 import { netBenefitCheck } from './net-benefit.ts';
 import { notOneOf, oneOf } from './one-of.ts';
 import { present } from './present.ts';
@@ -38,6 +39,7 @@ const kinds: readonly CheckKind<never>[] = [
   ratio,
   netBenefitCheck,
   holdsUp,
+  metricFit,
   claim,
   drift,
   all,
