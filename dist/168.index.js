@@ -2781,7 +2781,7 @@ function isSet(value) {
 return value !== null && value !== void 0;
 }
 },
-99732: (__unused_webpack_module, exports, __webpack_require__) => {
+77351: (__unused_webpack_module, exports, __webpack_require__) => {
 Object.defineProperty(exports, "__esModule", {
 value: true
 });
@@ -3004,7 +3004,7 @@ __exportStar(__webpack_require__(70715), exports);
 __exportStar(__webpack_require__(5334), exports);
 __exportStar(__webpack_require__(85204), exports);
 __exportStar(__webpack_require__(61997), exports);
-__exportStar(__webpack_require__(99732), exports);
+__exportStar(__webpack_require__(77351), exports);
 },
 13835: function(__unused_webpack_module, exports, __webpack_require__) {
 var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {

@@ -27,7 +27,7 @@ var resolve = __webpack_require__(72138);
 var state = __webpack_require__(43128);
 var discrimination_auroc = __webpack_require__(80557);
 var rows_predictions = __webpack_require__(29461);
-var measured = __webpack_require__(58633);
+var measured = __webpack_require__(59968);
 var patients = __webpack_require__(55202);
 var policy_shown = __webpack_require__(96196);
 var words = __webpack_require__(39015);
@@ -126,7 +126,7 @@ origin: policies.base?.broken === true ? `${deciding.origin}; the policy at base
 commit: considered.base?.policy ?? null,
 digest: deciding.digest,
 packs: deciding.packs,
-loosened_by_head: policies.base === null ? [] : (0, resolve.d)(policies.base.policy, policies.head.policy),
+loosened_by_head: policies.base === null ? [] : (0, resolve.dN)(policies.base.policy, policies.head.policy),
 set_by: deciding.setBy
 },
 inputs: inputsOf(policies, judged),
@@ -298,7 +298,7 @@ evaluator: evaluators.map(value => typeof value === "string" ? value : null).fin
 tables: subgroupTables(predictions)
 };
 }
-var judge = __webpack_require__(84613);
+var judge = __webpack_require__(60896);
 var repository_policy = __webpack_require__(49511);
 var changes = __webpack_require__(60095);
 var external_node_child_process_ = __webpack_require__(31421);
@@ -542,7 +542,7 @@ head: ofHead
 if (!(error instanceof load_error.p)) throw error;
 return {
 base: {
-policy: (0, resolve.n)(built_in.w, null, [], ""),
+policy: (0, resolve.nZ)(built_in.w, null, [], ""),
 files: [],
 broken: true
 },

@@ -19,9 +19,9 @@ var safety_escape = __webpack_require__(42163);
 var folder = __webpack_require__(75745);
 var workspace = __webpack_require__(89724);
 var traits = __webpack_require__(93320);
-var judge = __webpack_require__(84613);
+var judge = __webpack_require__(60896);
 var load_rule = __webpack_require__(7743);
-var read_policy = __webpack_require__(41227);
+var read_policy = __webpack_require__(44098);
 var report = __webpack_require__(45650);
 function openMemory(files) {
 const contents = new Map(Object.entries(files).map(([path, text]) => [ path, (new TextEncoder).encode(text) ]));
@@ -67,6 +67,7 @@ decision_role: "informs"
 };
 const PREDICTIONS = "evaluation/predictions.csv";
 const PRODUCTION = "evaluation/production.csv";
+const EXTERNAL = "evaluation/external.csv";
 function exampleFiles(given) {
 const files = {
 ...given.files
@@ -79,13 +80,23 @@ if (given.tier !== void 0) system.intended_use = {
 ...USE_OF_TIER[given.tier],
 ...system.intended_use
 };
-const {predictions: predictions, production: production} = given;
-if (predictions !== void 0) files[PREDICTIONS] ??= predictionsCsv(predictions);
-if (production !== void 0) files[PRODUCTION] ??= predictionsCsv(production);
-if (predictions !== void 0 || production !== void 0) system.evidence ??= [ ...predictions === void 0 ? [] : [ evidenceEntry(PREDICTIONS, "test", predictions) ], ...production === void 0 ? [] : [ evidenceEntry(PRODUCTION, "production", production) ] ];
+const evidence = [];
+for (const {path: path, role: role, rows: rows} of rowsOf(given)) {
+files[path] ??= predictionsCsv(rows);
+evidence.push(evidenceEntry(path, role, rows));
+}
+if (evidence.length > 0) system.evidence ??= evidence;
 files["rmf-system.yaml"] ??= JSON.stringify(system, null, 2);
 if (given.card !== void 0) files["MODEL_CARD.md"] = given.card;
 return files;
+}
+function rowsOf({predictions: predictions, external: external, production: production}) {
+const file = (path, role, rows) => rows === void 0 ? [] : [ {
+path: path,
+role: role,
+rows: rows
+} ];
+return [ ...file(PREDICTIONS, "test", predictions), ...file(EXTERNAL, "external", external), ...file(PRODUCTION, "production", production) ];
 }
 function evidenceEntry(path, role, rows) {
 return {
@@ -121,21 +132,31 @@ groupNames: {}
 const head = (await read(given)).systems;
 const base = given.base === void 0 ? null : (await read(given.base)).systems;
 const policy = examplePolicy(rule, given);
-return (0, judge.vL)(head, base, []).flatMap(system => (0, evaluate.rm)(system, policy, EXAMPLE_DAY).evaluations);
+return (0, judge.vL)(head, base, []).flatMap(system => {
+const {evaluations: evaluations} = (0, judge.iL)(policy, {
+system: system,
+earlierPlans: [],
+at: EXAMPLE_DAY
+});
+return evaluations.filter(one => one.rule.id === rule.id);
+});
 }
 function examplePolicy(rule, given) {
+const others = given.waivers === void 0 ? [] : built_in.w.rules.filter(({id: id}) => id !== rule.id);
 const pack = {
 id: built_in.a,
 title: "The rule alone",
 version: "0",
-rules: [ rule.id ],
+standing: "in-force",
+inForceFrom: null,
+rules: [ rule, ...others ].map(({id: id}) => id),
 limits: {},
 requiredAttributes: Object.keys(given.predictions ?? {
 sex: {}
 })
 };
 const library = {
-rules: [ rule ],
+rules: [ rule, ...others ],
 packs: [ pack ],
 frameworks: [],
 digests: {}
@@ -144,12 +165,15 @@ const settings = JSON.stringify({
 packs: [ built_in.a ],
 ...given.policy
 });
-const file = {
+const files = [ {
 path: ".rmf-gate/policy.yaml",
 bytes: (new TextEncoder).encode(settings)
-};
+}, ...given.waivers === void 0 ? [] : [ {
+path: ".rmf-gate/waivers.yaml",
+bytes: (new TextEncoder).encode(JSON.stringify(given.waivers))
+} ] ];
 return {
-...(0, read_policy.readPolicy)([ file ], library),
+...(0, read_policy.readPolicy)(files, library),
 traitsAsked: traits.x.map(({id: id}) => id)
 };
 }

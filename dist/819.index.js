@@ -949,12 +949,14 @@ const GROUP_HEADERS = new Map([ [ "subgroup", "" ], [ "group", "" ], [ "populati
 },
 39258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
-t: () => numberAt,
-z: () => recordOf
+m6: () => levelInHeading,
+t$: () => intervalAlone,
+tk: () => numberAt,
+zv: () => recordOf
 });
 var _metric_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
 const NUMBER = /^[-+−]?\d[\d.,]*(?: ?%)?/;
-const INTERVAL = /^\s*(?:[,;]?\s*[([]?\s*(?:9\d(?:\.\d)?\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
+const INTERVAL = /^\s*(?:[,;]?\s*[([]?\s*(?:(9\d(?:\.\d)?)\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
 function numberAt(text, offset) {
 const found = NUMBER.exec(text)?.[0];
 if (found === void 0) return null;
@@ -971,10 +973,23 @@ start: offset,
 end: offset + raw.length,
 value: plain === void 0 ? null : Number(plain),
 percent: percent,
-interval: interval?.[1] !== void 0 && interval[2] !== void 0 ? {
-lower: interval[1].trim(),
-upper: interval[2].trim()
-} : null
+interval: interval?.[2] !== void 0 && interval[3] !== void 0 ? {
+lower: interval[2].trim(),
+upper: interval[3].trim()
+} : null,
+level: levelOf(interval?.[1])
+};
+}
+const levelOf = percent => percent === void 0 ? null : Number(percent) / 100;
+function levelInHeading(heading) {
+return levelOf(/\b(9\d(?:\.\d)?)\s?%[\s-]*(?:CI|confidence interval)/i.exec(heading)?.[1]);
+}
+const ALONE = /^\s*[([]?\s*(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?\s*$/i;
+function intervalAlone(text) {
+const [, lower, upper] = ALONE.exec(text) ?? [];
+return lower === void 0 || upper === void 0 ? null : {
+lower: lower.trim(),
+upper: upper.trim()
 };
 }
 function recordOf(name, number, line, path, about) {
@@ -988,7 +1003,9 @@ endColumn: number.end + 1
 };
 return {
 ...(0, _metric_names_js__WEBPACK_IMPORTED_MODULE_0__.PC)(metric),
-details: {},
+details: number.level === null ? {} : {
+level: number.level
+},
 metric: metric,
 name: name,
 raw: number.raw,
@@ -1680,7 +1697,7 @@ const AVERAGED = /\b(macro|micro|weighted|samples)\b/i;
 const DATA_SLICE = /^((held|hold)[- ]?out|internal|external|independent)?\s?(test|testing|validation|training|evaluation)?\s?(set|split|data|dataset|data set|cohort)?(\s?\(n\s?=\s?[\d,]{1,12}\))?$/i;
 function recordOf(name, scalar, about) {
 const text = scalar.text.trim();
-const number = (0, _cards_number_text_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, 0);
+const number = (0, _cards_number_text_js__WEBPACK_IMPORTED_MODULE_1__.tk)(text, 0);
 if (number === null || number.interval === null && text.slice(number.end).trim() !== "") return null;
 const {otherNames: otherNames = [], lower: lower, upper: upper, slice: slice, n: n, on: on, unit: unit = ""} = about;
 const named = (0, _results_named_number_js__WEBPACK_IMPORTED_MODULE_3__.jY)(name);
@@ -6443,7 +6460,7 @@ assurance: assurance
 });
 }
 function ad_hoc_card_numberOf({text: text}) {
-const number = (0, number_text.t)(text.trim(), 0);
+const number = (0, number_text.tk)(text.trim(), 0);
 const alone = number !== null && (number.interval !== null || text.trim().slice(number.end).trim() === "");
 return alone ? number : null;
 }
@@ -7195,7 +7212,7 @@ const subgroup = attribute === null || group === void 0 ? {} : {
 [attribute]: group
 };
 const role = (0, markdown_context.jA)(clause.whole.replace(name, "")) ?? sectionRole;
-return [ (0, number_text.z)(name, written, number, path, {
+return [ (0, number_text.zv)(name, written, number, path, {
 subgroup: subgroup,
 role: role,
 n: null
@@ -7207,7 +7224,7 @@ const between = BETWEEN.exec(line.slice(from, from + safety_limits.rq.clauseChar
 if (between === null) return null;
 const start = from + between[0].length;
 const rest = line.slice(start, start + safety_limits.rq.clauseCharacters);
-const found = (0, number_text.t)(rest, start);
+const found = (0, number_text.tk)(rest, start);
 if (found === null || /^\s*(?:CI\b|confidence)/i.test(line.slice(found.end, found.end + 20))) return null;
 const announced = /[:=]/.test(between[1] ?? "");
 return announced || found.percent || /[.,]\d/.test(found.raw) ? found : null;
@@ -7220,7 +7237,7 @@ const lead = /(?<![\w.,-])(\d+(?:\.\d+)? ?%|0?\.\d+)[*_`]{0,3} [*_`]{0,3}$/.exec
 const raw = lead?.[1];
 if (lead === null || raw === void 0) return null;
 if (/(\b(at|with|fixed|of|to|and|or)|[-–<>≥≤~])\s{0,3}[*_`]{0,3}\s{0,3}$/i.test(window.slice(0, lead.index))) return null;
-return (0, number_text.t)(raw, first + lead.index);
+return (0, number_text.tk)(raw, first + lead.index);
 }
 function clauseAround(line, start, end) {
 const first = Math.max(0, start - safety_limits.rq.clauseCharacters);
@@ -8531,11 +8548,28 @@ function metricRows(table, headers, sectionRole, path) {
 return table.rows.flatMap(row => {
 const name = row[0]?.text.replace(/:$/, "") ?? "";
 if ((0, metric_names.NQ)(name) === null) return [];
-return row.slice(1).flatMap((cell, index) => {
+const records = row.slice(1).flatMap((cell, index) => {
 const about = aboutColumn(headers[index + 1] ?? "", headers.length, sectionRole);
 return about === null ? [] : markdown_tables_cellRecord(name, cell, about, path);
 });
+const [only] = records;
+return only !== void 0 && records.length === 1 ? [ withInterval(only, table, row) ] : records;
 });
+}
+const INTERVAL_HEADER = /\b(CI|confidence interval)\b/i;
+function withInterval(record, table, row) {
+const column = table.headers.findIndex(({text: text}) => INTERVAL_HEADER.test(text));
+const interval = column < 1 ? null : (0, number_text.t$)(row[column]?.text ?? "");
+if (record.interval !== null || interval === null) return record;
+const level = (0, number_text.m6)(table.headers[column]?.text ?? "");
+return {
+...record,
+interval: interval,
+details: level === null ? record.details : {
+...record.details,
+level: level
+}
+};
 }
 function aboutColumn(header, columns, role) {
 if (VALUE_HEADER.test(header) || OVERALL.test(header) || columns === 2 && header === "") return {
@@ -8571,10 +8605,18 @@ if (about === null) return [];
 const n = sizeColumn < 0 ? null : wholeNumber(row[sizeColumn]?.text ?? "");
 return row.flatMap((cell, index) => {
 const name = table.headers[index]?.text ?? "";
-return index === 0 || (0, metric_names.NQ)(name) === null ? [] : markdown_tables_cellRecord(name, cell, {
+if (index === 0 || (0, metric_names.NQ)(name) === null) return [];
+const level = (0, number_text.m6)(name);
+return markdown_tables_cellRecord(name, cell, {
 ...about,
 n: n
-}, path);
+}, path).map(record => record.interval === null || level === null ? record : {
+...record,
+details: {
+level: level,
+...record.details
+}
+});
 });
 });
 }
@@ -8606,8 +8648,8 @@ n: null
 } : null;
 }
 function markdown_tables_cellRecord(name, cell, about, path) {
-const number = (0, number_text.t)(cell.text, cell.span.column - 1);
-return number === null ? [] : [ (0, number_text.z)(name, number, cell.span.line, path, about) ];
+const number = (0, number_text.tk)(cell.text, cell.span.column - 1);
+return number === null ? [] : [ (0, number_text.zv)(name, number, cell.span.line, path, about) ];
 }
 function wholeNumber(text) {
 const digits = text.replace(/(\d)[, ](?=\d{3}\b)/g, "$1");
@@ -14688,7 +14730,7 @@ function rowRecords(row, table, path) {
 const model = label(row[0]?.text ?? "");
 return row.slice(1).flatMap((cell, column) => {
 const header = table.headers[column + 1]?.text.trim() ?? "";
-const number = (0, number_text.t)(cell.text.trim(), 0);
+const number = (0, number_text.tk)(cell.text.trim(), 0);
 if (header === "" || number === null || cell.text.trim().slice(number.end) !== "") return [];
 const [task = "", metric] = header.split(" - ");
 return [ recordOf(cell, [], path, {

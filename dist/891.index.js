@@ -387,6 +387,14 @@ outcome: {},
 reason: {},
 text: {}
 },
+exception: {
+kind: {},
+id: {},
+until: {},
+approved_by: {},
+text: {}
+},
+subject_digest: {},
 message: {},
 why: {},
 fix: {},
@@ -732,7 +740,7 @@ return titled(title, entries.flatMap(entry => (0, report_lines.gu)((0, safety_es
 function findingLines(finding, width) {
 const {rule: rule, system: system, subject: subject, outcome: outcome, decision: decision, assurance: assurance, policy: policy, required: required, statistics: statistics, related: related} = finding;
 const facts = [ `${words.np[decision]}: ${outcome}`, assurance, `policy of ${policy}`, finding.fingerprint ];
-const rows = [ [ "at", finding.location === null ? "" : (0, words.$t)(finding.location) ], [ "found", finding.observed.text ], [ "required", [ required.text, required.origin === void 0 ? "" : `(${required.origin})` ].filter(Boolean).join(" ") ], [ "small groups", finding.pooled?.text ?? "" ], [ "says", repeats(finding) ? "" : finding.message ], [ "why", finding.why ], [ "fix", finding.fix ], [ "numbers", statistics === void 0 ? "" : statisticsWords(statistics) ], ...finding.details.map(detail => [ "detail", detailWords(detail) ]), [ "waits for", finding.blocked_by ?? "" ], [ "see also", related.map(words.$t).join(", ") ], [ "from", finding.inputs.join(", ") ], [ "references", finding.references.join(", ") ] ];
+const rows = [ [ "at", finding.location === null ? "" : (0, words.$t)(finding.location) ], [ "found", finding.observed.text ], [ "required", [ required.text, required.origin === void 0 ? "" : `(${required.origin})` ].filter(Boolean).join(" ") ], [ "small groups", finding.pooled?.text ?? "" ], [ "says", repeats(finding) ? "" : finding.message ], [ "why", finding.why ], [ "fix", finding.fix ], [ "numbers", statistics === void 0 ? "" : statisticsWords(statistics) ], ...finding.details.map(detail => [ "detail", detailWords(detail) ]), [ "let through", finding.exception?.text ?? "" ], [ "a waiver names", finding.subject_digest === void 0 ? "" : `subject-digest ${finding.subject_digest}` ], [ "waits for", finding.blocked_by ?? "" ], [ "see also", related.map(words.$t).join(", ") ], [ "from", finding.inputs.join(", ") ], [ "references", finding.references.join(", ") ] ];
 return [ ...(0, report_lines.gu)((0, safety_escape.Ig)((0, words.Pl)(finding)), width, 2), ...(0, 
 report_lines.gu)((0, safety_escape.Ig)([ rule, system, subject ].filter(Boolean).join(" · ")), width, 4), ...(0, 
 report_lines.gu)((0, safety_escape.Ig)(facts.join(" · ")), width, 4), ...rows.flatMap(([label, text]) => text === "" ? [] : (0, 
@@ -1152,7 +1160,8 @@ const SHOWN_KEY_CHARACTERS = 80;
 const MOST_UNKNOWN_SHARE = .05;
 const FEWEST_EVENTS = {
 auroc: 50,
-ratio: 10
+ratio: 10,
+judgedAlone: 100
 };
 const LISTED_IN_ONE_LINE = 6;
 const GROUPS_IN_ONE_ITEM = 2;

@@ -1,6 +1,13 @@
-import type { SystemEvidence } from './evidence/read-system.ts';
 import { buildReport, type Considered, errorReport } from './pipeline/build-report.ts';
-import { judge, linkSystems, onlyChanges, type Policies, readSystems, removedSystems } from './pipeline/judge.ts';
+import {
+  judge,
+  type LinkedSystem,
+  linkSystems,
+  onlyChanges,
+  type Policies,
+  readSystems,
+  removedSystems,
+} from './pipeline/judge.ts';
 import { type ReadPolicies, readRepositoryPolicy } from './pipeline/repository-policy.ts';
 import type { GateRequest } from './pipeline/request.ts';
 import { builtIn } from './policy/built-in.ts';
@@ -48,13 +55,11 @@ async function judgeRequest(request: GateRequest): Promise<Report> {
   const linked = linkSystems(head.systems, before?.systems ?? null, exclusions);
   const inScope = inScopeOf(linked, request, base);
   const both: Policies = { base: policies.base?.policy ?? null, head: policies.head.policy };
-  const earlier = ({ dossier }: SystemEvidence): SystemEvidence | null =>
-    before?.systems.find((system) => system.dossier.id === dossier.id) ?? null;
   const judged = [
-    ...inScope.map((system) => ({ system, ...judge(system, earlier(system), both, at, 'head') })),
+    ...inScope.map((system) => ({ system, ...judge(system, both, at, 'head') })),
     ...removedSystems(head.systems, before?.systems ?? null).map((system) => ({
       system,
-      ...judge(system, null, onlyChanges(both), at, 'base'),
+      ...judge(system, onlyChanges(both), at, 'base'),
     })),
   ];
   const considered: Considered = {
@@ -87,11 +92,7 @@ async function readPolicies(head: Workspace, directory: string, base: Base | nul
 }
 
 /** With `--scope changed`, the systems whose folder the change touches; any change of policy touches all. */
-function inScopeOf(
-  systems: readonly SystemEvidence[],
-  request: GateRequest,
-  base: Base | null,
-): readonly SystemEvidence[] {
+function inScopeOf(systems: readonly LinkedSystem[], request: GateRequest, base: Base | null): readonly LinkedSystem[] {
   if (request.scope === 'all' || base === null) return systems;
   const changed = changedFiles(request.directory, base.comparison);
   if (changed.some((path) => path.startsWith('.rmf-gate/'))) return systems;

@@ -13,7 +13,6 @@ import { rulesAboutRegister, withRegister } from '../policy/register.ts';
 import { sameEntry } from '../policy/resolve.ts';
 import type { EvidencePlan, Policy, Waiver } from '../policy/rule.ts';
 import { type Ruling, rulingsOn } from '../policy/ruling.ts';
-import type { JudgedSystem } from '../policy/subject.ts';
 import type { Finding, NextStep } from '../report/report.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -61,6 +60,9 @@ function uniqueIds(systems: readonly SystemEvidence[]): readonly SystemEvidence[
   });
 }
 
+/** A system beside what base holds of it; null where nothing is compared or base does not have it. */
+export type LinkedSystem = SystemEvidence & { readonly before?: SystemEvidence | null };
+
 /**
  * Adds what only shows when systems are seen together: results that several systems use, and what changed since base.
  */
@@ -68,12 +70,12 @@ export function linkSystems(
   head: readonly SystemEvidence[],
   base: readonly SystemEvidence[] | null,
   exclusions: readonly Entry[],
-): readonly SystemEvidence[] {
+): readonly LinkedSystem[] {
   const users = usersOfContents(head);
   return head.map((system, index) => {
     const before = base?.find(({ dossier }) => dossier.id === system.dossier.id) ?? null;
     const changes = [...(before === null ? [] : changesOf(before, system)), ...(index === 0 ? exclusions : [])];
-    return { ...system, dossier: linked(system, before?.dossier ?? null, changes, users) };
+    return { ...system, before, dossier: linked(system, before?.dossier ?? null, changes, users) };
   });
 }
 
@@ -135,15 +137,9 @@ export interface JudgedFindings {
 /**
  * Holds one system against the policies. With a base, both are evaluated and the worse decision on each subject stands.
  */
-export function judge(
-  system: SystemEvidence,
-  before: SystemEvidence | null,
-  policies: Policies,
-  at: string,
-  side: 'head' | 'base',
-): JudgedFindings {
+export function judge(system: LinkedSystem, policies: Policies, at: string, side: 'head' | 'base'): JudgedFindings {
   const under = (policy: Policy, name: Finding['policy'], earlierPlans: Policy['plans']): JudgedFindings => {
-    const { evaluations, rulingOn, notApplied } = judgeUnder(policy, { system, before, earlierPlans, at });
+    const { evaluations, rulingOn, notApplied } = judgeUnder(policy, { system, earlierPlans, at });
     const findings = findingsOf(evaluations, system, rulingOn, name, side);
     const blocking = evaluations.filter((evaluation) => rulingOn(evaluation).decision === 'blocks');
     return { findings, notApplied, nextStep: nextStepOf(blocking, system.dossier) };
@@ -169,18 +165,13 @@ export function judge(
  */
 export function judgeUnder(
   policy: Policy,
-  {
-    system,
-    before,
-    earlierPlans,
-    at,
-  }: Pick<PlanContext, 'system' | 'earlierPlans' | 'at'> & { readonly before: JudgedSystem | null },
+  { system, earlierPlans, at }: Pick<PlanContext, 'system' | 'earlierPlans' | 'at'>,
 ): { readonly rulingOn: (evaluation: Evaluation) => Ruling } & SystemEvaluation {
   const others = rulesAboutRegister(policy, false);
   const { evaluations, notApplied } = evaluateSystem(system, others, at);
   const planned = policy.plans.some((plan) => plan.system === system.dossier.id);
   // Only a plan asks what base was shown to be.
-  const base = before === null || !planned ? null : evaluateSystem(before, others, at).evaluations;
+  const base = system.before == null || !planned ? null : evaluateSystem(system.before, others, at).evaluations;
   const context = { system, evaluations, base, earlierPlans, policy, at };
   const rulings = rulingsOn(context);
   const registered = withRegister(system, rulings.waivers, rulings.plans);

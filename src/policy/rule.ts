@@ -56,7 +56,9 @@ export interface ExampleGiven {
   readonly production?: ExampleRows;
   readonly policy?: Readonly<Record<string, unknown>>;
   readonly waivers?: Readonly<Record<string, unknown>>;
-  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'predictions' | 'production'>;
+  /** Scores of patients of another hospital or a later time. */
+  readonly external?: ExampleRows;
+  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'production' | 'external'>;
 }
 
 export interface Example {

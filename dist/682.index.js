@@ -1,6 +1,6 @@
-export const id = 720;
+export const id = 682;
 
-export const ids = [ 720 ];
+export const ids = [ 682 ];
 
 export const modules = {
 39265: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2373,7 +2373,7 @@ lR: () => ASSURANCES,
 pf: () => ENTRY_KINDS
 });
 const ASSURANCES = [ "declared", "reported", "recomputed", "signed" ];
-const ENTRY_KINDS = [ "dataset", "population-group", "feature", "artifact", "result", "explanation", "component", "approval", "tool", "corpus", "hazard", "threat", "monitor", "incident", "privacy-method", "site", "perturbation", "attack", "trait", "file", "change" ];
+const ENTRY_KINDS = [ "dataset", "population-group", "feature", "artifact", "result", "explanation", "component", "approval", "tool", "corpus", "hazard", "threat", "monitor", "incident", "privacy-method", "site", "perturbation", "attack", "waiver", "evidence-plan", "trait", "file", "change" ];
 const TIERS = [ "low", "moderate", "high" ];
 },
 43128: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2592,6 +2592,17 @@ kind: "enum",
 description: "Type of decision support intervention under 45 CFR 170.315(b)(11).",
 example: "none | evidence-based | predictive",
 values: [ "none", "evidence-based", "predictive" ]
+},
+"regulatory.citation": {
+kind: "text",
+description: "Research or guideline that it rests on (45 CFR 170.315(b)(11)(iv)(A)(1)).",
+example: "Guideline of the sepsis society, 2025 edition"
+},
+"regulatory.variables_used": {
+kind: "list",
+description: "Which of these it uses, of: race, ethnicity, language, sexual-orientation, gender-identity, sex, date-of-birth, social-determinants, health-status (45 CFR 170.315(b)(11)(iv)(A)(5) to (13)).",
+example: [ "sex", "date-of-birth" ],
+emptyMeans: "it uses none of these variables"
 },
 "regulatory.status": {
 kind: "prose",
@@ -2860,6 +2871,11 @@ kind: "prose",
 description: "The data it was tested on.",
 example: "Stays on general wards in 2025."
 },
+"development.relevance": {
+kind: "prose",
+description: "Why the data it was built on suit the place where it is used.",
+example: "The same three hospitals, wards and devices; the laboratory method changed in 2025 and was mapped."
+},
 "development.procedure": {
 kind: "prose",
 description: "How it was trained.",
@@ -2884,6 +2900,11 @@ example: "Sex, age, race, ward and device."
 kind: "prose",
 description: "Testing by others or elsewhere.",
 example: "Tested at two other hospitals by their own staff."
+},
+"evaluation.local_validation": {
+kind: "prose",
+description: "How it did on data of the places where it is used, also by group; where there is nothing, why.",
+example: "North campus, 120 cases: finds 78 of 100 women and 79 of 100 men."
 },
 "evaluation.clinical_outcomes": {
 kind: "prose",
@@ -3761,6 +3782,11 @@ kind: "text",
 description: "Where it is written.",
 example: "report of the silent trial, 2026-07"
 },
+"benefit.alternative": {
+kind: "prose",
+description: "What would be done without it, and why that is not enough.",
+example: "Early warning scores on paper; they are measured every eight hours, which is too late for half of the patients."
+},
 "ethics.determination": {
 kind: "enum",
 description: "What the board decided.",
@@ -3995,7 +4021,7 @@ example: "2026-02-01"
 },
 "component.agreement.expires": {
 kind: "date",
-description: "Last day on which it holds.",
+description: "Last day on which it holds; of one without an end, the day of its next review.",
 example: "2028-02-01"
 },
 "component.fallback": {
@@ -4502,6 +4528,7 @@ id: "category",
 description: "Attempts to make a language model or agent misbehave."
 }
 };
+var fact = __webpack_require__(49867);
 const derived = kind => (description, rest = {}) => ({
 kind: kind,
 description: description,
@@ -4580,12 +4607,21 @@ settledBy: "feature.name"
 }),
 "explanation.unjustified_top_features": list("Inputs among its ten strongest that are sensitive or look like an identifier and have no justification."),
 "claim.metric": vocabulary_text("The metric that is declared."),
+"claim.assurance": oneOf("Who states the number.", fact.lR),
+"claim.value": number("The declared number."),
+"claim.lower": number("The lower end of its declared interval."),
+"claim.upper": number("The upper end of its declared interval."),
+"claim.level": number("The level of its declared interval."),
 "trait.value": oneOf("Whether the system has the trait.", [ "yes", "no", "unknown" ]),
 "file.problems": number("Problems found while reading the file."),
 "change.kind": oneOf("The kind of change.", [ "system-removed", "tier-lowered", "result-removed", "subgroup-removed", "exclusion-added", "trait-dropped", "dataset-removed", "score-changed", "threshold-changed", "label-changed", "positive-changed", "group-column-changed", "model-changed" ]),
 "change.version_kept": vocabulary_boolean("Whether the version stayed the same although the model is another."),
 "change.denied": vocabulary_boolean("Whether it is stated that nothing in the model changed although the model is another."),
 "change.loosens": vocabulary_boolean("Whether the change makes the judgement easier to pass."),
+"waiver.status": oneOf("What becomes of the waiver on this day.", [ "in-use", "not-needed", "expired", "other-subject", "not-yet-approved", "too-long", "ends-before-it-begins", "cannot-be-waived", "approved-by-requester" ]),
+"waiver.days": number("Days from the approval of the waiver to its end."),
+"evidence-plan.days": number("Days from the approval of the plan to its end."),
+"evidence-plan.status": oneOf("What becomes of the evidence plan on this day.", [ "in-use", "not-needed", "does-not-cover", "expired", "not-yet-approved", "too-long", "ends-before-it-begins", "not-by-clinical-safety", "approved-by-owner", "not-grown", "fewer-cases" ]),
 "population-group.share_ratio": number("The share of the group in the test data divided by its share in the population."),
 "population-group.n": number("Test rows of the group."),
 "subgroup.n": number("Rows of the subgroup."),

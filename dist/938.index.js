@@ -1,6 +1,6 @@
-export const id = 771;
+export const id = 938;
 
-export const ids = [ 771 ];
+export const ids = [ 938 ];
 
 export const modules = {
 36214: (__unused_webpack_module, exports) => {
@@ -25,7 +25,7 @@ return length;
 exports["default"] = ucs2length;
 ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 },
-37771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 measureFile: () => measureFile
 });
@@ -3827,235 +3827,7 @@ expected: expected.value()
 }
 return found;
 }
-function calibrationInTheLarge(rows, level) {
-return fitIntercept(fromRows(rows), level);
-}
-function calibrationSlope(rows, level) {
-return fitLine(fromRows(rows), level);
-}
-function logit(probability) {
-return Math.log(probability) - Math.log1p(-probability);
-}
-function logitsOf(scores) {
-const logits = new Float64Array(scores.length);
-for (let index = 0; index < scores.length; index++) {
-const score = scores[index] ?? 0;
-if (!(score > 0 && score < 1)) return null;
-logits[index] = logit(score);
-}
-return logits;
-}
-function fromRows(rows) {
-(0, labelled_scores.q7)(rows);
-let events = 0;
-for (let index = 0; index < rows.label.length; index++) if (rows.label[index] === 1) events++;
-return design(rows.score, rows.label, null, rows.label.length, events);
-}
-function design(scores, ones, zeros, n, events) {
-if (n === 0) return {
-ok: false,
-reason: "no-rows"
-};
-const logits = logitsOf(scores);
-if (logits === null) return {
-ok: false,
-reason: "not-a-probability"
-};
-if (events === 0) return {
-ok: false,
-reason: "no-positives"
-};
-if (events === n) return {
-ok: false,
-reason: "no-negatives"
-};
-return {
-logits: logits,
-ones: ones,
-zeros: zeros,
-n: n,
-events: events
-};
-}
-const BLOCK = 256;
-function likelihood(design, scaling, intercept, slope) {
-const sums = Array.from({
-length: 6
-}, () => new running_sum.V);
-for (let start = 0; start < design.logits.length; start += BLOCK) {
-const terms = blockTerms(design, scaling, intercept, slope, start);
-for (const [index, sum] of sums.entries()) sum.add(terms[index] ?? 0);
-}
-const [logLikelihood = 0, gradient = 0, gradientOfSlope = 0, weight = 0, weightedX = 0, weightedSquare = 0] = sums.map(sum => sum.value());
-return {
-logLikelihood: logLikelihood,
-gradient: gradient,
-gradientOfSlope: gradientOfSlope,
-weight: weight,
-weightedX: weightedX,
-weightedSquare: weightedSquare
-};
-}
-function blockTerms({logits: logits, ones: ones, zeros: zeros}, {centre: centre, scale: scale}, intercept, slope, start) {
-let logLikelihood = 0;
-let gradient = 0;
-let gradientOfSlope = 0;
-let weight = 0;
-let weightedX = 0;
-let weightedSquare = 0;
-const end = Math.min(start + BLOCK, logits.length);
-for (let index = start; index < end; index++) {
-const x = ((logits[index] ?? 0) - centre) / scale;
-const one = ones[index] ?? 0;
-const zero = zeros === null ? 1 - one : zeros[index] ?? 0;
-const eta = intercept + slope * x;
-const decay = Math.exp(-Math.abs(eta));
-const larger = 1 / (1 + decay);
-const smaller = decay * larger;
-const unlikely = eta > 0 ? zero : one;
-const residual = eta > 0 ? one * smaller - zero * larger : one * larger - zero * smaller;
-const information = (one + zero) * larger * smaller;
-logLikelihood += -(one + zero) * Math.log1p(decay) - unlikely * Math.abs(eta);
-gradient += residual;
-gradientOfSlope += residual * x;
-weight += information;
-weightedX += information * x;
-weightedSquare += information * x * x;
-}
-return [ logLikelihood, gradient, gradientOfSlope, weight, weightedX, weightedSquare ];
-}
-const SMALL_STEP = 1e-9;
-const MOST_STEPS = 200;
-function fitIntercept(found, level) {
-if ("reason" in found) return found;
-const {logits: logits, n: n, events: events} = found;
-const {least: least, most: most} = extremes(logits);
-const wanted = logit(events / n);
-let low = wanted - most;
-let high = wanted - least;
-const plain = {
-centre: 0,
-scale: 1
-};
-let intercept = (low + high) / 2;
-let at = likelihood(found, plain, intercept, 1);
-for (let step = 0; step < MOST_STEPS; step++) {
-if (at.gradient > 0) low = intercept; else high = intercept;
-const newton = intercept + at.gradient / at.weight;
-const slack = 1e-12 * (1 + Math.abs(intercept));
-const next = newton >= low - slack && newton <= high + slack ? newton : (low + high) / 2;
-const moved = Math.abs(next - intercept);
-intercept = next;
-at = likelihood(found, plain, intercept, 1);
-if (moved <= SMALL_STEP) break;
-}
-return {
-ok: true,
-n: n,
-events: events,
-intercept: coefficient(intercept, 1 / Math.sqrt(at.weight), level)
-};
-}
-function extremes(values) {
-let least = Number.POSITIVE_INFINITY;
-let most = Number.NEGATIVE_INFINITY;
-for (let index = 0; index < values.length; index++) {
-const value = values[index] ?? 0;
-if (value < least) least = value;
-if (value > most) most = value;
-}
-return {
-least: least,
-most: most
-};
-}
-function obstacle({logits: logits, ones: ones, zeros: zeros}) {
-let leastOne = Number.POSITIVE_INFINITY;
-let mostOne = Number.NEGATIVE_INFINITY;
-let leastZero = Number.POSITIVE_INFINITY;
-let mostZero = Number.NEGATIVE_INFINITY;
-for (let index = 0; index < logits.length; index++) {
-const x = logits[index] ?? 0;
-const one = ones[index] ?? 0;
-if (one > 0) {
-leastOne = Math.min(leastOne, x);
-mostOne = Math.max(mostOne, x);
-}
-if (zeros === null ? one === 0 : (zeros[index] ?? 0) > 0) {
-leastZero = Math.min(leastZero, x);
-mostZero = Math.max(mostZero, x);
-}
-}
-if (Math.min(leastOne, leastZero) === Math.max(mostOne, mostZero)) return "no-variation";
-return mostZero <= leastOne || mostOne <= leastZero ? "separated" : null;
-}
-function scalingOf({logits: logits, ones: ones, zeros: zeros, n: n}) {
-const sum = new running_sum.V;
-const squares = new running_sum.V;
-const rowsAt = index => zeros === null ? 1 : (ones[index] ?? 0) + (zeros[index] ?? 0);
-for (let index = 0; index < logits.length; index++) sum.add(rowsAt(index) * (logits[index] ?? 0));
-const centre = sum.value() / n;
-for (let index = 0; index < logits.length; index++) squares.add(rowsAt(index) * ((logits[index] ?? 0) - centre) ** 2);
-return {
-centre: centre,
-scale: Math.sqrt(squares.value() / n)
-};
-}
-function ownInformation({weight: weight, weightedX: weightedX, weightedSquare: weightedSquare}) {
-return weightedSquare - weightedX * weightedX / weight;
-}
-function fitLine(found, level) {
-if ("reason" in found) return found;
-const reason = obstacle(found);
-if (reason !== null) return {
-ok: false,
-reason: reason
-};
-const {n: n, events: events} = found;
-const scaling = scalingOf(found);
-let intercept = logit(events / n);
-let slope = 0;
-let at = likelihood(found, scaling, intercept, slope);
-let settled = false;
-for (let step = 0; step < MOST_STEPS && !settled; step++) {
-const slopeStep = (at.gradientOfSlope - at.weightedX / at.weight * at.gradient) / ownInformation(at);
-const interceptStep = (at.gradient - at.weightedX * slopeStep) / at.weight;
-if (!Number.isFinite(slopeStep) || !Number.isFinite(interceptStep)) break;
-let share = 1;
-let next = likelihood(found, scaling, intercept + interceptStep, slope + slopeStep);
-const floor = at.logLikelihood - 1e-12 * Math.abs(at.logLikelihood);
-while (!(next.logLikelihood >= floor) && share > 1e-6) {
-share /= 2;
-next = likelihood(found, scaling, intercept + share * interceptStep, slope + share * slopeStep);
-}
-intercept += share * interceptStep;
-slope += share * slopeStep;
-at = next;
-settled = share === 1 && Math.abs(slopeStep) <= SMALL_STEP * (1 + Math.abs(slope)) && Math.abs(interceptStep) <= SMALL_STEP * (1 + Math.abs(intercept));
-}
-const information = ownInformation(at);
-if (!settled || !(information > 0)) return {
-ok: false,
-reason: "separated"
-};
-const {centre: centre, scale: scale} = scaling;
-const meanX = at.weightedX / at.weight;
-const shift = meanX + centre / scale;
-return {
-ok: true,
-n: n,
-events: events,
-intercept: coefficient(intercept - centre / scale * slope, Math.sqrt(1 / at.weight + shift * shift / information), level),
-slope: coefficient(slope / scale, 1 / Math.sqrt(information) / scale, level)
-};
-}
-function coefficient(value, standardError, level) {
-return {
-value: value,
-standardError: standardError,
-interval: (0, intervals_interval.lk)(value, standardError, level)
-};
-}
+var logistic_fit = __webpack_require__(88096);
 var numbers_sorted = __webpack_require__(83803);
 function roc_rocCurve(scores) {
 const positives = (0, numbers_sorted.V_)(scores.positives);
@@ -4415,86 +4187,7 @@ const values = replicate(question, multinomial(strata));
 const influence = count_bootstrap_jackknife(question, false);
 return bootstrap_summarise(estimate, values, influence === null ? null : bootstrap_accelerationOf(influence), level);
 }
-function netBenefit(counts, threshold, level) {
-const {tp: tp, fp: fp, fn: fn, tn: tn} = counts;
-checkThreshold(threshold);
-(0, confusion.Xo)(tp, tp + fn);
-(0, confusion.Xo)(fp, fp + tn);
-const {n: n} = (0, confusion.Xo)(tp, tp + fp + fn + tn);
-return n === 0 ? {
-ok: false,
-reason: "no-rows"
-} : {
-ok: true,
-...benefitAt(counts, n, threshold, level)
-};
-}
-function benefitAt({tp: tp, fp: fp, fn: fn, tn: tn}, n, threshold, level) {
-const events = tp + fn;
-const weight = threshold / (1 - threshold);
-return {
-...meanBenefit({
-gains: tp,
-gain: 1,
-losses: fp,
-loss: weight
-}, n, level),
-threshold: threshold,
-n: n,
-treatAll: events / n - weight * ((fp + tn) / n),
-overTreatAll: meanBenefit({
-gains: tn,
-gain: weight,
-losses: fn,
-loss: 1
-}, n, level),
-standardised: events === 0 ? (0, intervals_estimate.F)("no-positives") : (0, intervals_estimate.j)(tp / events - weight * (fp / events), n, null)
-};
-}
-function checkThreshold(threshold) {
-if (!(threshold > 0 && threshold < 1)) throw new RangeError("a threshold probability lies above 0 and below 1");
-}
-function meanBenefit({gains: gains, gain: gain, losses: losses, loss: loss}, n, level) {
-const value = gain * (gains / n) - loss * (losses / n);
-const variance = gain * gain * (gains / n) * ((n - gains) / n) + loss * loss * (losses / n) * ((n - losses) / n) + 2 * gain * loss * (gains / n) * (losses / n);
-const standardError = Math.sqrt(variance / n);
-return {
-value: value,
-standardError: standardError,
-interval: standardError > 0 ? (0, intervals_interval.lk)(value, standardError, level) : null
-};
-}
-function decisionCurve(scores, thresholds, level) {
-for (const threshold of thresholds) checkThreshold(threshold);
-const positives = (0, numbers_sorted.V_)(scores.positives);
-const negatives = (0, numbers_sorted.V_)(scores.negatives);
-if (positives.length + negatives.length === 0) return {
-ok: false,
-reason: "no-rows"
-};
-if (!(probabilities(positives) && probabilities(negatives))) return {
-ok: false,
-reason: "not-a-probability"
-};
-const n = positives.length + negatives.length;
-const points = thresholds.map(threshold => {
-const fn = (0, numbers_sorted.BC)(positives, threshold);
-const tn = (0, numbers_sorted.BC)(negatives, threshold);
-return benefitAt({
-tp: positives.length - fn,
-fp: negatives.length - tn,
-fn: fn,
-tn: tn
-}, n, threshold, level);
-});
-return {
-ok: true,
-points: points
-};
-}
-function probabilities(values) {
-return (values[0] ?? 0) >= 0 && (values[values.length - 1] ?? 1) <= 1;
-}
+var net_benefit = __webpack_require__(99732);
 const OPERATING_POINT_IDS = [ "balanced_accuracy", "youden_j", "lr_plus", "lr_minus", "f1", "mcc" ];
 function operatingPoint(counts) {
 const {tp: tp, fp: fp, fn: fn, tn: tn} = counts;
@@ -4747,7 +4440,7 @@ level: level,
 function netBenefitOf({counts: counts}, {areProbabilities: areProbabilities, threshold: threshold, level: level}) {
 if (counts === null || threshold === null) return (0, intervals_estimate.F)("no-threshold");
 if (!areProbabilities || threshold <= 0 || threshold >= 1) return (0, intervals_estimate.F)("not-a-probability");
-const result = netBenefit(counts, threshold, level);
+const result = (0, net_benefit.n)(counts, threshold, level);
 return result.ok ? (0, intervals_estimate.j)(result.value, result.n, result.interval) : (0, 
 intervals_estimate.F)(result.reason);
 }
@@ -4794,8 +4487,8 @@ const none = (0, intervals_estimate.F)("not-a-probability");
 const sums = brier_brierSums(rows);
 const losses = logLossSums(rows);
 const ratio = numbers.observedToExpected(level);
-const inTheLarge = calibrationInTheLarge(rows, level);
-const line = calibrationSlope(rows, level);
+const inTheLarge = (0, logistic_fit.Cd)(rows, level);
+const line = (0, logistic_fit.I)(rows, level);
 const score = sums === null ? null : brier(sums, level);
 const z = sums === null ? null : spiegelhalter(sums);
 const width = expectedCalibrationError(rows, "equal-width");
@@ -4996,7 +4689,7 @@ spiegelhalter_z: of(z.ok ? (0, intervals_estimate.j)(z.z, n, null) : (0, interva
 };
 }
 var results_predictions = __webpack_require__(20222);
-var measured = __webpack_require__(58633);
+var measured = __webpack_require__(59968);
 function groups_attributesOf(text, {groups: groups}) {
 return groups.some(({attribute: attribute}) => attribute === text) ? [ text ] : text.split(":");
 }
@@ -5082,21 +4775,7 @@ function meanDistance(before, after) {
 const sum = Math.abs(before) + Math.abs(after);
 return before * after >= 0 ? sum / 2 : (before * before + after * after) / (2 * sum);
 }
-function testDifference(difference, standardError, level) {
-const z = difference / standardError;
-const interval = (0, intervals_interval.lk)(difference, standardError, level);
-return {
-ok: true,
-standardError: standardError,
-z: z,
-p: (0, special.qH)(z),
-interval: {
-...interval,
-difference: difference,
-method: "delong"
-}
-};
-}
+var paired_auroc = __webpack_require__(50133);
 function unpairedAuroc(first, second, level) {
 if (!first.ok) return {
 ok: false,
@@ -5125,7 +4804,7 @@ if (!(first > 0 && second > 0)) return {
 ok: false,
 reason: "no-variation"
 };
-return testDifference(difference, Math.hypot(first, second), level);
+return (0, paired_auroc.W)(difference, Math.hypot(first, second), level);
 }
 function spread(values) {
 const defined = [];
@@ -5206,7 +4885,7 @@ return [ line(titles), ...rows.flatMap(([name = "", ...cells]) => text_table_len
 const THRESHOLDS = [ .05, .1, .15, .2, .3, .4, .5 ];
 function decisionCurveSection(source, level) {
 const scores = source.overall().scoredApart();
-const curve = scores === null ? null : decisionCurve(scores, THRESHOLDS, level);
+const curve = scores === null ? null : (0, net_benefit.o)(scores, THRESHOLDS, level);
 if (curve === null || !curve.ok) return [];
 const shown = interval => source.patients === null ? interval : null;
 const json = curve.points.map(point => ({
@@ -8387,7 +8066,7 @@ O: () => segmentsOf
 var _documents_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67440);
 var _documents_located_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27608);
 var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57279);
-var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72520);
+var _checks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42971);
 function parseAgainstSchema(path, text, validate, format = "yaml") {
 const {value: value, problems: problems} = (0, _documents_data_js__WEBPACK_IMPORTED_MODULE_0__._)(text, {
 format: format

@@ -1,6 +1,6 @@
-export const id = 520;
+export const id = 971;
 
-export const ids = [ 520 ];
+export const ids = [ 971 ];
 
 export const modules = {
 78285: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -396,6 +396,21 @@ value: "unknown",
 because: "nobody states on what kind of data it works"
 };
 }
+}, {
+id: "allocation",
+title: "decides who is given a service that is scarce",
+settledBy: "intended_use.use",
+derive: evidence => {
+const use = answered(evidence, "intended_use.use");
+if (use === null) return {
+value: "unknown",
+because: "nobody states the kind of use"
+};
+return {
+value: use === "allocation" ? "yes" : "no",
+because: `its use is ${use}`
+};
+}
 } ];
 function deriveTraits(evidence) {
 return traitDefinitions.map(({id: id, settledBy: settledBy, derive: derive}) => ({
@@ -456,6 +471,253 @@ if (!(room > 0 && eventShare > 0 && eventShare < 1)) return null;
 const z = (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level) + (0, 
 _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(.9);
 return (0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__.Nk)((1 - eventShare) / eventShare * (z / room) ** 2);
+}
+},
+88096: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+Al: () => slopeCasesNeeded,
+Cd: () => calibrationInTheLarge,
+I: () => calibrationSlope
+});
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+var _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83888);
+var _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7253);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21091);
+var _rows_labelled_scores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8958);
+function calibrationInTheLarge(rows, level) {
+return fitIntercept(fromRows(rows), level);
+}
+function calibrationSlope(rows, level) {
+return fitLine(fromRows(rows), level);
+}
+function slopeCasesNeeded({n: n, slope: slope}, low, high, level) {
+const room = Math.min(high - 1, 1 - low);
+if (!(room > 0)) return null;
+return (0, _intervals_sample_size_js__WEBPACK_IMPORTED_MODULE_1__.Nk)(n * (((0, 
+_intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.SX)(level) + (0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(.9)) * slope.standardError / room) ** 2);
+}
+function logit(probability) {
+return Math.log(probability) - Math.log1p(-probability);
+}
+function logitsOf(scores) {
+const logits = new Float64Array(scores.length);
+for (let index = 0; index < scores.length; index++) {
+const score = scores[index] ?? 0;
+if (!(score > 0 && score < 1)) return null;
+logits[index] = logit(score);
+}
+return logits;
+}
+function fromRows(rows) {
+(0, _rows_labelled_scores_js__WEBPACK_IMPORTED_MODULE_3__.q7)(rows);
+let events = 0;
+for (let index = 0; index < rows.label.length; index++) if (rows.label[index] === 1) events++;
+return design(rows.score, rows.label, null, rows.label.length, events);
+}
+function design(scores, ones, zeros, n, events) {
+if (n === 0) return {
+ok: false,
+reason: "no-rows"
+};
+const logits = logitsOf(scores);
+if (logits === null) return {
+ok: false,
+reason: "not-a-probability"
+};
+if (events === 0) return {
+ok: false,
+reason: "no-positives"
+};
+if (events === n) return {
+ok: false,
+reason: "no-negatives"
+};
+return {
+logits: logits,
+ones: ones,
+zeros: zeros,
+n: n,
+events: events
+};
+}
+const BLOCK = 256;
+function likelihood(design, scaling, intercept, slope) {
+const sums = Array.from({
+length: 6
+}, () => new _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_4__.V);
+for (let start = 0; start < design.logits.length; start += BLOCK) {
+const terms = blockTerms(design, scaling, intercept, slope, start);
+for (const [index, sum] of sums.entries()) sum.add(terms[index] ?? 0);
+}
+const [logLikelihood = 0, gradient = 0, gradientOfSlope = 0, weight = 0, weightedX = 0, weightedSquare = 0] = sums.map(sum => sum.value());
+return {
+logLikelihood: logLikelihood,
+gradient: gradient,
+gradientOfSlope: gradientOfSlope,
+weight: weight,
+weightedX: weightedX,
+weightedSquare: weightedSquare
+};
+}
+function blockTerms({logits: logits, ones: ones, zeros: zeros}, {centre: centre, scale: scale}, intercept, slope, start) {
+let logLikelihood = 0;
+let gradient = 0;
+let gradientOfSlope = 0;
+let weight = 0;
+let weightedX = 0;
+let weightedSquare = 0;
+const end = Math.min(start + BLOCK, logits.length);
+for (let index = start; index < end; index++) {
+const x = ((logits[index] ?? 0) - centre) / scale;
+const one = ones[index] ?? 0;
+const zero = zeros === null ? 1 - one : zeros[index] ?? 0;
+const eta = intercept + slope * x;
+const decay = Math.exp(-Math.abs(eta));
+const larger = 1 / (1 + decay);
+const smaller = decay * larger;
+const unlikely = eta > 0 ? zero : one;
+const residual = eta > 0 ? one * smaller - zero * larger : one * larger - zero * smaller;
+const information = (one + zero) * larger * smaller;
+logLikelihood += -(one + zero) * Math.log1p(decay) - unlikely * Math.abs(eta);
+gradient += residual;
+gradientOfSlope += residual * x;
+weight += information;
+weightedX += information * x;
+weightedSquare += information * x * x;
+}
+return [ logLikelihood, gradient, gradientOfSlope, weight, weightedX, weightedSquare ];
+}
+const SMALL_STEP = 1e-9;
+const MOST_STEPS = 200;
+function fitIntercept(found, level) {
+if ("reason" in found) return found;
+const {logits: logits, n: n, events: events} = found;
+const {least: least, most: most} = extremes(logits);
+const wanted = logit(events / n);
+let low = wanted - most;
+let high = wanted - least;
+const plain = {
+centre: 0,
+scale: 1
+};
+let intercept = (low + high) / 2;
+let at = likelihood(found, plain, intercept, 1);
+for (let step = 0; step < MOST_STEPS; step++) {
+if (at.gradient > 0) low = intercept; else high = intercept;
+const newton = intercept + at.gradient / at.weight;
+const slack = 1e-12 * (1 + Math.abs(intercept));
+const next = newton >= low - slack && newton <= high + slack ? newton : (low + high) / 2;
+const moved = Math.abs(next - intercept);
+intercept = next;
+at = likelihood(found, plain, intercept, 1);
+if (moved <= SMALL_STEP) break;
+}
+return {
+ok: true,
+n: n,
+events: events,
+intercept: coefficient(intercept, 1 / Math.sqrt(at.weight), level)
+};
+}
+function extremes(values) {
+let least = Number.POSITIVE_INFINITY;
+let most = Number.NEGATIVE_INFINITY;
+for (let index = 0; index < values.length; index++) {
+const value = values[index] ?? 0;
+if (value < least) least = value;
+if (value > most) most = value;
+}
+return {
+least: least,
+most: most
+};
+}
+function obstacle({logits: logits, ones: ones, zeros: zeros}) {
+let leastOne = Number.POSITIVE_INFINITY;
+let mostOne = Number.NEGATIVE_INFINITY;
+let leastZero = Number.POSITIVE_INFINITY;
+let mostZero = Number.NEGATIVE_INFINITY;
+for (let index = 0; index < logits.length; index++) {
+const x = logits[index] ?? 0;
+const one = ones[index] ?? 0;
+if (one > 0) {
+leastOne = Math.min(leastOne, x);
+mostOne = Math.max(mostOne, x);
+}
+if (zeros === null ? one === 0 : (zeros[index] ?? 0) > 0) {
+leastZero = Math.min(leastZero, x);
+mostZero = Math.max(mostZero, x);
+}
+}
+if (Math.min(leastOne, leastZero) === Math.max(mostOne, mostZero)) return "no-variation";
+return mostZero <= leastOne || mostOne <= leastZero ? "separated" : null;
+}
+function scalingOf({logits: logits, ones: ones, zeros: zeros, n: n}) {
+const sum = new _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_4__.V;
+const squares = new _numbers_running_sum_js__WEBPACK_IMPORTED_MODULE_4__.V;
+const rowsAt = index => zeros === null ? 1 : (ones[index] ?? 0) + (zeros[index] ?? 0);
+for (let index = 0; index < logits.length; index++) sum.add(rowsAt(index) * (logits[index] ?? 0));
+const centre = sum.value() / n;
+for (let index = 0; index < logits.length; index++) squares.add(rowsAt(index) * ((logits[index] ?? 0) - centre) ** 2);
+return {
+centre: centre,
+scale: Math.sqrt(squares.value() / n)
+};
+}
+function ownInformation({weight: weight, weightedX: weightedX, weightedSquare: weightedSquare}) {
+return weightedSquare - weightedX * weightedX / weight;
+}
+function fitLine(found, level) {
+if ("reason" in found) return found;
+const reason = obstacle(found);
+if (reason !== null) return {
+ok: false,
+reason: reason
+};
+const {n: n, events: events} = found;
+const scaling = scalingOf(found);
+let intercept = logit(events / n);
+let slope = 0;
+let at = likelihood(found, scaling, intercept, slope);
+let settled = false;
+for (let step = 0; step < MOST_STEPS && !settled; step++) {
+const slopeStep = (at.gradientOfSlope - at.weightedX / at.weight * at.gradient) / ownInformation(at);
+const interceptStep = (at.gradient - at.weightedX * slopeStep) / at.weight;
+if (!Number.isFinite(slopeStep) || !Number.isFinite(interceptStep)) break;
+let share = 1;
+let next = likelihood(found, scaling, intercept + interceptStep, slope + slopeStep);
+const floor = at.logLikelihood - 1e-12 * Math.abs(at.logLikelihood);
+while (!(next.logLikelihood >= floor) && share > 1e-6) {
+share /= 2;
+next = likelihood(found, scaling, intercept + share * interceptStep, slope + share * slopeStep);
+}
+intercept += share * interceptStep;
+slope += share * slopeStep;
+at = next;
+settled = share === 1 && Math.abs(slopeStep) <= SMALL_STEP * (1 + Math.abs(slope)) && Math.abs(interceptStep) <= SMALL_STEP * (1 + Math.abs(intercept));
+}
+const information = ownInformation(at);
+if (!settled || !(information > 0)) return {
+ok: false,
+reason: "separated"
+};
+const {centre: centre, scale: scale} = scaling;
+const meanX = at.weightedX / at.weight;
+const shift = meanX + centre / scale;
+return {
+ok: true,
+n: n,
+events: events,
+intercept: coefficient(intercept - centre / scale * slope, Math.sqrt(1 / at.weight + shift * shift / information), level),
+slope: coefficient(slope / scale, 1 / Math.sqrt(information) / scale, level)
+};
+}
+function coefficient(value, standardError, level) {
+return {
+value: value,
+standardError: standardError,
+interval: (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.lk)(value, standardError, level)
+};
 }
 },
 92126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -703,10 +965,14 @@ denominator: a.denominator
 78082: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 DQ: () => checkQuestion,
+KC: () => judgeSides,
 Pd: () => effectiveCount,
+Se: () => rateSide,
 UJ: () => rowsWorth,
+iN: () => aurocSide,
 iO: () => noWorseAuroc,
-qR: () => noWorse
+qR: () => noWorse,
+xz: () => fewestToPass
 });
 var _discrimination_auroc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80557);
 var _discrimination_cluster_auroc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3022);
@@ -731,9 +997,9 @@ x: count.x / count.n * cases,
 n: cases
 };
 }
-function judge(group, rest, worse, margin, alpha) {
-const lowerAt = level => (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__.YF)(group.value, group.lower(level), rest.value, rest.upper(level));
-const upperAt = level => (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__.ZG)(group.value, group.upper(level), rest.value, rest.lower(level));
+function judgeSides(group, rest, worse, margin, alpha, correlation = 0) {
+const lowerAt = level => (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__.YF)(group.value, group.lower(level), rest.value, rest.upper(level), correlation);
+const upperAt = level => (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_2__.ZG)(group.value, group.upper(level), rest.value, rest.lower(level), correlation);
 const passSlack = level => worse === "lower" ? lowerAt(level) + margin : margin - upperAt(level);
 const failSlack = level => worse === "lower" ? -margin - upperAt(level) : lowerAt(level) - margin;
 const difference = group.value - rest.value;
@@ -795,7 +1061,7 @@ status: "too-few",
 reason: "zero-denominator",
 nNeeded: needed()
 };
-const judged = judge(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
+const judged = judgeSides(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
 const tooFew = groupWorth.n < fewestToPass(margin, alpha);
 const result = {
 ...judged,
@@ -862,7 +1128,7 @@ nNeeded: nNeeded
 };
 }
 const result = {
-...judge(groupSide, restSide, "lower", margin, alpha),
+...judgeSides(groupSide, restSide, "lower", margin, alpha),
 nNeeded: nNeeded,
 ...common
 };
@@ -1484,6 +1750,123 @@ estimate: {
 standardError: standardError,
 obuchowski: obuchowski
 }
+};
+}
+},
+50133: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+W: () => testDifference,
+o: () => pairedAuroc
+});
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+var _intervals_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3697);
+var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83803);
+var _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21091);
+function testDifference(difference, standardError, level) {
+const z = difference / standardError;
+const interval = (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.lk)(difference, standardError, level);
+return {
+ok: true,
+standardError: standardError,
+z: z,
+p: (0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_2__.qH)(z),
+interval: {
+...interval,
+difference: difference,
+method: "delong"
+}
+};
+}
+function rowsWith(label, scores, size) {
+const first = new Float64Array(size);
+const second = new Float64Array(size);
+let next = 0;
+for (let row = 0; row < scores.label.length; row++) {
+if ((scores.label[row] === 1 ? 1 : 0) !== label) continue;
+first[next] = scores.first[row] ?? 0;
+second[next] = scores.second[row] ?? 0;
+next++;
+}
+return {
+first: first,
+second: second
+};
+}
+function wins(own, others) {
+const size = own.first.length;
+const differences = new Float64Array(size);
+let first = 0;
+let second = 0;
+for (let index = 0; index < size; index++) {
+const one = (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.gt)(others.first, own.first[index] ?? 0);
+const two = (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.gt)(others.second, own.second[index] ?? 0);
+differences[index] = one - two;
+first += one;
+second += two;
+}
+return {
+differences: differences,
+first: first,
+second: second
+};
+}
+function pairedAuroc(scores, level) {
+const rows = scores.label.length;
+if (scores.first.length !== rows || scores.second.length !== rows) throw new RangeError("paired scores need one label, one first and one second score in each row");
+if (rows === 0) return {
+ok: false,
+reason: "no-rows"
+};
+let events = 0;
+for (const label of scores.label) if (label === 1) events++;
+const nonEvents = rows - events;
+if (events === 0) return {
+ok: false,
+reason: "no-positives"
+};
+if (nonEvents === 0) return {
+ok: false,
+reason: "no-negatives"
+};
+const positives = rowsWith(1, scores, events);
+const negatives = rowsWith(0, scores, nonEvents);
+const sorted = ({first: first, second: second}) => ({
+first: (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.V_)(first),
+second: (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.V_)(second)
+});
+const ofPositives = wins(positives, sorted(negatives));
+const ofNegatives = wins(negatives, sorted(positives));
+const twicePairs = 2 * events * nonEvents;
+const total = ofPositives.first - ofPositives.second;
+const common = {
+ok: true,
+events: events,
+nonEvents: nonEvents,
+first: ofPositives.first / twicePairs,
+second: ofPositives.second / twicePairs,
+difference: total / twicePairs
+};
+const gains = (0, _intervals_moments_js__WEBPACK_IMPORTED_MODULE_1__.QI)(ofPositives.differences);
+const losses = (0, _intervals_moments_js__WEBPACK_IMPORTED_MODULE_1__.QI)(ofNegatives.differences);
+if (gains === null || losses === null) return {
+...common,
+test: {
+ok: false,
+reason: "too-few-rows"
+}
+};
+const variance = gains / (2 * nonEvents) ** 2 + losses / (2 * events) ** 2;
+const certain = [ ofPositives.first, ofPositives.second ].some(won => won === 0 || won === twicePairs);
+if (certain || !(variance > 0)) return {
+...common,
+test: {
+ok: false,
+reason: "no-variation"
+}
+};
+return {
+...common,
+test: testDifference(common.difference, Math.sqrt(variance), level)
 };
 }
 },
@@ -2727,11 +3110,15 @@ return x === 0 ? 0 : (0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__.O9)(al
 function clopperPearsonUpper(x, n, alpha) {
 return x === n ? 1 : 1 - (0, _numbers_special_js__WEBPACK_IMPORTED_MODULE_0__.O9)(alpha, n - x, x + 1);
 }
-function lowerOfDifference(first, lower, second, upper) {
-return first - second - Math.hypot(first - lower, upper - second);
+function reachOfDifference(first, second, correlation) {
+if (correlation === 0) return Math.hypot(first, second);
+return Math.sqrt(Math.max(0, first * first + second * second - 2 * correlation * first * second));
 }
-function upperOfDifference(first, upper, second, lower) {
-return first - second + Math.hypot(upper - first, second - lower);
+function lowerOfDifference(first, lower, second, upper, correlation = 0) {
+return first - second - reachOfDifference(first - lower, upper - second, correlation);
+}
+function upperOfDifference(first, upper, second, lower, correlation = 0) {
+return first - second + reachOfDifference(upper - first, second - lower, correlation);
 }
 function newcombeLimits(x1, n1, x2, n2, z) {
 const first = wilsonLimits(x1, n1, z);
@@ -3093,6 +3480,97 @@ function worseIs(metric) {
 return WORSE[metric];
 }
 },
+99732: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+__webpack_require__.d(__webpack_exports__, {
+n: () => netBenefit,
+o: () => decisionCurve
+});
+var _intervals_estimate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20712);
+var _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(555);
+var _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83803);
+var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88245);
+function netBenefit(counts, threshold, level) {
+const {tp: tp, fp: fp, fn: fn, tn: tn} = counts;
+checkThreshold(threshold);
+(0, _confusion_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(tp, tp + fn);
+(0, _confusion_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(fp, fp + tn);
+const {n: n} = (0, _confusion_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(tp, tp + fp + fn + tn);
+return n === 0 ? {
+ok: false,
+reason: "no-rows"
+} : {
+ok: true,
+...benefitAt(counts, n, threshold, level)
+};
+}
+function benefitAt({tp: tp, fp: fp, fn: fn, tn: tn}, n, threshold, level) {
+const events = tp + fn;
+const weight = threshold / (1 - threshold);
+return {
+...meanBenefit({
+gains: tp,
+gain: 1,
+losses: fp,
+loss: weight
+}, n, level),
+threshold: threshold,
+n: n,
+treatAll: events / n - weight * ((fp + tn) / n),
+overTreatAll: meanBenefit({
+gains: tn,
+gain: weight,
+losses: fn,
+loss: 1
+}, n, level),
+standardised: events === 0 ? (0, _intervals_estimate_js__WEBPACK_IMPORTED_MODULE_2__.F)("no-positives") : (0, 
+_intervals_estimate_js__WEBPACK_IMPORTED_MODULE_2__.j)(tp / events - weight * (fp / events), n, null)
+};
+}
+function checkThreshold(threshold) {
+if (!(threshold > 0 && threshold < 1)) throw new RangeError("a threshold probability lies above 0 and below 1");
+}
+function meanBenefit({gains: gains, gain: gain, losses: losses, loss: loss}, n, level) {
+const value = gain * (gains / n) - loss * (losses / n);
+const variance = gain * gain * (gains / n) * ((n - gains) / n) + loss * loss * (losses / n) * ((n - losses) / n) + 2 * gain * loss * (gains / n) * (losses / n);
+const standardError = Math.sqrt(variance / n);
+return {
+value: value,
+standardError: standardError,
+interval: standardError > 0 ? (0, _intervals_interval_js__WEBPACK_IMPORTED_MODULE_0__.lk)(value, standardError, level) : null
+};
+}
+function decisionCurve(scores, thresholds, level) {
+for (const threshold of thresholds) checkThreshold(threshold);
+const positives = (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.V_)(scores.positives);
+const negatives = (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.V_)(scores.negatives);
+if (positives.length + negatives.length === 0) return {
+ok: false,
+reason: "no-rows"
+};
+if (!(probabilities(positives) && probabilities(negatives))) return {
+ok: false,
+reason: "not-a-probability"
+};
+const n = positives.length + negatives.length;
+const points = thresholds.map(threshold => {
+const fn = (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.BC)(positives, threshold);
+const tn = (0, _numbers_sorted_js__WEBPACK_IMPORTED_MODULE_3__.BC)(negatives, threshold);
+return benefitAt({
+tp: positives.length - fn,
+fp: negatives.length - tn,
+fn: fn,
+tn: tn
+}, n, threshold, level);
+});
+return {
+ok: true,
+points: points
+};
+}
+function probabilities(values) {
+return (values[0] ?? 0) >= 0 && (values[values.length - 1] ?? 1) <= 1;
+}
+},
 8958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 l0: () => labelledScores,
@@ -3331,7 +3809,7 @@ col: col
 }));
 }
 },
-72520: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42971: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 p: () => checkKind,
 x: () => checkKindIds
@@ -3458,7 +3936,7 @@ value: context.subject.withheld.has(field) ? null : bound
 const atLeast = comparison("at-least", "at least", (own, bound) => own >= bound - ROUNDING);
 const atMost = comparison("at-most", "at most", (own, bound) => own <= bound + ROUNDING);
 var claims_claims = __webpack_require__(92126);
-var measured = __webpack_require__(58633);
+var measured = __webpack_require__(59968);
 var discrimination_auroc = __webpack_require__(80557);
 var confusion = __webpack_require__(88245);
 var patients = __webpack_require__(55202);
@@ -3468,6 +3946,12 @@ const isRate = metric => confusion.iD.some(id => id === metric);
 function higherIsBetter(metric) {
 if ([ "sensitivity", "specificity", "ppv", "npv", "accuracy", "auroc", "f1", "balanced_accuracy" ].includes(metric)) return true;
 return [ "fpr", "fnr", "fdr", "false_omission_rate" ].includes(metric) ? false : null;
+}
+const OF_SCORES = [ "calibration_slope", "calibration_intercept", "average_precision" ];
+function isMeasurable(metric, numbers) {
+if (OF_SCORES.includes(metric)) return numbers.expected !== null;
+const recomputed = recompute(metric, numbers);
+return recomputed.ok || recomputed.reason === "undefined";
 }
 function recompute(metric, numbers) {
 const {counts: counts} = numbers;
@@ -3577,7 +4061,7 @@ interval: interval
 };
 }
 var policy_shown = __webpack_require__(96196);
-var subject = __webpack_require__(41750);
+var policy_subject = __webpack_require__(3428);
 var rational = __webpack_require__(1645);
 const rounded = ({value: value, ulp: ulp}) => ({
 low: (0, rational.Re)(value, (0, rational.MX)(ulp)),
@@ -4212,7 +4696,7 @@ const refutation = Object.keys(record.subgroup).length > 0 ? null : record.metri
 if (refutation !== null) return (0, checks_result.fJ)({
 text: refutation
 }, required, record.place, rest);
-const cause = (0, subject.l9)(path);
+const cause = (0, policy_subject.l9)(path);
 const needs = [ "result.path", "result.kind", "result.role", "result.positive", "result.threshold" ].map(field => ({
 field: field,
 entry: result
@@ -4330,7 +4814,7 @@ const declared = (0, claims_claims.U0)(record.raw, record.scale === "percent" ? 
 if (!declared.ok) return (0, checks_result.fJ)({
 text: `the number cannot be read: ${declared.problem}`
 }, required, place);
-const claims = context.dossier.records.filter(subject.j_);
+const claims = context.dossier.records.filter(policy_subject.j_);
 const impossible = impossibleClaim(record, claims);
 if (impossible !== null) return (0, checks_result.fJ)({
 text: `declared ${record.raw}: ${impossible}`
@@ -4477,7 +4961,7 @@ ok: false,
 result: undeclared
 };
 if (absence === "no-attribute") {
-const text = (0, subject.cX)(group) ?? "";
+const text = (0, policy_subject.cX)(group) ?? "";
 return {
 ok: false,
 result: (0, checks_result.JB)("missing", {
@@ -4492,9 +4976,9 @@ assurance: "recomputed"
 })
 };
 }
-if (absence === "no-group" || Object.values(group.key).includes(subject.Ju)) {
-const text = (0, subject.cX)(group) ?? `no row of ${source.predictions.path} belongs to ${(0, 
-subject.AM)(group.key)}`;
+if (absence === "no-group" || Object.values(group.key).includes(policy_subject.Ju)) {
+const text = (0, policy_subject.cX)(group) ?? `no row of ${source.predictions.path} belongs to ${(0, 
+policy_subject.AM)(group.key)}`;
 return {
 ok: false,
 result: (0, checks_result.JB)("missing", {
@@ -4511,7 +4995,7 @@ group: policy_shown.Ad,
 comparison: policy_shown.Ad
 };
 const common = {
-label: (0, subject.AM)(group.key),
+label: (0, policy_subject.AM)(group.key),
 place: place,
 unknown: unknownRows(source, group.key),
 shown: shown
@@ -4526,7 +5010,7 @@ source: source,
 return {
 ok: true,
 source: source,
-label: (0, subject.AM)(group.key),
+label: (0, policy_subject.AM)(group.key),
 place: place,
 group: source.group(group.key),
 rest: source.rest(group.key),
@@ -4588,26 +5072,26 @@ shown: shown
 };
 }
 function noPredictions(context, required) {
-if ((0, subject.qQ)(context.dossier)) return (0, checks_result.JB)("unreadable", {
-text: subject.vg
+if ((0, policy_subject.qQ)(context.dossier)) return (0, checks_result.JB)("unreadable", {
+text: policy_subject.vg
 }, required, context.subject.place, {
-cause: subject.vg
+cause: policy_subject.vg
 });
 const needs = READING_FIELDS.map(field => ({
 field: field,
 entry: null
 }));
 return (0, checks_result.JB)("missing", {
-text: subject.Lq
+text: policy_subject.Lq
 }, required, context.subject.place, {
 needs: needs,
-cause: subject.Lq
+cause: policy_subject.Lq
 });
 }
 function undeclaredReading(context, source, required) {
 if (source.predictions.rows.polarity === "declared") return null;
 const {path: path, result: result} = source.predictions;
-const text = (0, subject.l9)(path);
+const text = (0, policy_subject.l9)(path);
 const needs = READING_FIELDS.map(field => ({
 field: field,
 entry: result
@@ -4722,25 +5206,43 @@ comparison: comparison
 });
 }
 };
+const BOUNDS = [ "limit", "at-most", "at-least" ];
+const boundsOf = args => BOUNDS.filter(bound => args[bound] !== void 0);
 const ratio = {
 ...PLAIN,
 id: "ratio",
 fields: () => [],
-limits: ({limit: limit, events: events, alpha: alpha}) => [ limit, events, alpha ],
-problem: ({metric: metric}) => (0, confusion.d9)(metric) === null ? `${metric} has no worse direction` : null,
+limits: args => [ ...boundsOf(args).map(bound => args[bound] ?? ""), args.events, args.alpha ],
+problem: args => {
+if (boundsOf(args).length !== 1) return "give exactly one of limit, at-most and at-least";
+return args.limit !== void 0 && (0, confusion.d9)(args.metric) === null ? `${args.metric} has no worse direction; write at-most or at-least` : null;
+},
 reaches: [ "pass", "fail", "missing", "too-few", "inconclusive" ],
-evaluate: ({metric: metric, limit: limit, events: events, alpha: alpha}, context) => {
-const most = context.limit(limit);
+evaluate: (args, context) => {
+const {metric: metric, events: events, alpha: alpha} = args;
+const [bound = "limit"] = boundsOf(args);
+const name = args[bound] ?? "";
+const applied = context.limit(name);
+const worse = bound === "limit" ? (0, confusion.d9)(metric) ?? "higher" : bound === "at-most" ? "higher" : "lower";
+const words = bound === "at-least" ? "more" : "less";
 const required = {
-text: `less than ${most.value} times the rate of the others`,
-value: most.value,
-origin: most.origin
+text: `${words} than ${applied.value} times the rate of the others`,
+value: applied.value,
+origin: applied.origin
 };
-return withGroup(context, required, [ limit, events, alpha ], (measured, [l = 0, e = 0, a = 0]) => {
-const worse = (0, confusion.d9)(metric) ?? "higher";
+return withGroup(context, required, [ name, events, alpha ], (measured, [l = 0, e = 0, a = 0]) => {
+const times = bound === "at-least" ? 1 / l : l;
+if (!(times > 1 && Number.isFinite(times))) {
+const text = `the limit "${name}" lies ${bound === "at-least" ? "between 0 and 1" : "above 1"}`;
+return (0, checks_result.JB)("limit-not-set", {
+text: text
+}, required, measured.place, {
+assurance: "recomputed"
+});
+}
 const common = {
 worse: worse,
-limit: l,
+limit: times,
 alpha: a,
 minimumEvents: e
 };
@@ -4750,7 +5252,7 @@ rest: others,
 ...common,
 effective: (0, patients.D1)(own, others)
 });
-return pendingRate(test, measured, required, metric);
+return pendingRate(test, measured, required, metric, worse);
 });
 }
 };
@@ -4814,7 +5316,7 @@ worth: measured.source.patients !== null && group.ok ? (0, cluster_auroc.x)(grou
 metric: "auroc"
 });
 }
-function pendingRate(test, measured, required, metric) {
+function pendingRate(test, measured, required, metric, worse = (0, confusion.d9)(metric) ?? "lower") {
 const own = rateOf(measured.group, metric, measured, required);
 if (!own.ok) return own.result;
 const others = rateOf(measured.rest, metric, measured, required);
@@ -4827,7 +5329,7 @@ return all === null ? null : test(group, all).nNeeded;
 };
 const worth = (0, patients.D1)(group, rest)?.group;
 const everywhere = underUnknown(known, measured, () => {
-const extremes = unknownExtremes(measured, metric);
+const extremes = unknownExtremes(measured, metric, worse);
 return extremes === null ? null : [ test(extremes[0].group, extremes[0].rest), test(extremes[1].group, extremes[1].rest) ];
 });
 return pending({
@@ -4845,9 +5347,8 @@ metric: metric
 function underUnknown(known, {unknown: unknown}, extremes) {
 return unknown === null ? known : (0, unknown_groups.$V)(known, extremes());
 }
-function unknownExtremes({source: source, group: group, rest: rest, unknown: unknown}, metric) {
-if (unknown === null) return null;
-return source.extremes(metric, (0, confusion.d9)(metric) ?? "lower", {
+function unknownExtremes({source: source, group: group, rest: rest, unknown: unknown}, metric, worse) {
+return unknown === null ? null : source.extremes(metric, worse, {
 group: group,
 rest: rest,
 unknown: unknown.numbers
@@ -4873,10 +5374,17 @@ return (0, checks_result.rc)(decision.outcome, reason, open === null ? figure : 
 text: `${figure.text}; ${open.words} could change this`
 }, required, measured.place, {
 assurance: "recomputed",
-statistics: comparisonStatistics(comparison, decision, small, planned)
+statistics: comparisonStatistics(comparison, decision, small, planned),
+estimateKeepsLimit: estimateKeepsMargin(test, metric)
 });
 }
 };
+}
+function estimateKeepsMargin({difference: difference, margin: margin, method: method, pPass: pPass}, metric) {
+if (difference === null) return null;
+if (method === "katz-log") return pPass < 1;
+if (method === "newcombe-tost") return Math.abs(difference) < margin;
+return (0, confusion.d9)(metric) === "higher" ? difference < margin : difference > -margin;
 }
 function comparisonFigure({test: test, measured: measured, group: group, rest: rest, worth: worth, metric: metric}, decision, small, planned) {
 const words = (0, policy_words.yh)(metric);
@@ -5143,6 +5651,49 @@ value: String(value)
 }, required, fact.place, rest);
 }
 };
+function sameRows({table: a}, {table: b, unknownOutcomes: unknownOutcomes}) {
+return a.rows === b.rows && sameValues(a.score, b.score) && sameValues(a.prediction, b.prediction) && (unknownOutcomes > 0 || sameValues(a.label, b.label));
+}
+function samePatients(a, b) {
+return a.rows === b.rows && sameValues(a.label, b.label) && sameValues(a.patient?.codes ?? null, b.patient?.codes ?? null) && sameGroups(a, b) && isMixed(a);
+}
+function isMixed({label: label, patient: patient}) {
+const codes = patient?.codes ?? null;
+let patients = 0;
+let events = 0;
+let changes = 0;
+let before;
+for (let row = 0; row < label.length; row++) {
+if (codes !== null && row > 0 && codes[row] === codes[row - 1]) continue;
+const own = label[row];
+patients++;
+if (own === 1) events++;
+if (before !== void 0 && own !== before) changes++;
+before = own;
+}
+const expected = 2 * events * (patients - events) / patients;
+return changes > 0 && changes >= expected / 2;
+}
+function sameGroups(a, b) {
+return a.groups.every(column => {
+const other = b.groups.find(({attribute: attribute}) => attribute === column.attribute);
+return other === void 0 || sameLevels(column, other);
+});
+}
+function sameLevels(a, b) {
+const name = ({levels: levels, codes: codes}, row) => {
+const code = codes[row] ?? predictions.wU;
+return code === predictions.wU ? null : levels[code] ?? null;
+};
+for (let row = 0; row < a.codes.length; row++) if (name(a, row) !== name(b, row)) return false;
+return true;
+}
+function sameValues(a, b) {
+if (a === null || b === null) return a === b;
+if (a.length !== b.length) return false;
+for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
+return true;
+}
 var calibration_drift = __webpack_require__(75111);
 var categories = __webpack_require__(77485);
 var judge = __webpack_require__(5390);
@@ -5547,7 +6098,7 @@ p: Math.min(1, groups * chanceOfNone)
 })).sort((a, b) => a.p - b.p);
 const smallest = added[0]?.p ?? 1;
 const surely = added.filter(({p: p}) => p === smallest || p <= alpha);
-const names = surely.map(({level: level}) => (0, subject.AM)({
+const names = surely.map(({level: level}) => (0, policy_subject.AM)({
 [attribute]: level
 })).join(", ");
 const text = `${names}: in production (${current.predictions.path}) and not in the test results`;
@@ -5747,21 +6298,13 @@ entry: current.predictions.result
 cause: text
 });
 }
-function sameRows({table: a}, {table: b, unknownOutcomes: unknownOutcomes}) {
-return a.rows === b.rows && sameValues(a.score, b.score) && sameValues(a.prediction, b.prediction) && (unknownOutcomes > 0 || sameValues(a.label, b.label));
-}
-function sameValues(a, b) {
-if (a === null || b === null) return a === b;
-for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
-return true;
-}
 const equals = {
 ...PLAIN,
 id: "equals",
 fields: ({fact: fact, other: other}) => other === void 0 ? [ fact ] : [ fact, other ],
 problem: ({value: value, other: other}) => value === void 0 === (other === void 0) ? "give exactly one of value and other" : null,
 reaches: [ "pass", "fail", "missing" ],
-evaluate: ({fact: fact, value: value, other: other}, context) => other === void 0 ? againstValue(context, fact, value ?? "") : compare(context, fact, other, "equals", (a, b) => a === b)
+evaluate: ({fact: fact, value: value, other: other}, context) => other === void 0 ? againstValue(context, fact, value ?? "") : compare(context, fact, other, "equals", isSame, true)
 };
 const differs = {
 ...PLAIN,
@@ -5769,7 +6312,7 @@ id: "differs",
 fields: ({fact: fact, from: from}) => [ fact, from ],
 problem: ({fact: fact, from: from}) => fact === from ? "a fact never differs from itself" : null,
 reaches: [ "pass", "fail", "missing" ],
-evaluate: ({fact: fact, from: from}, context) => compare(context, fact, from, "differs from", (a, b) => a !== b)
+evaluate: ({fact: fact, from: from}, context) => compare(context, fact, from, "differs from", shareOne, false)
 };
 function againstValue(context, field, wanted) {
 const required = {
@@ -5793,31 +6336,569 @@ return (0, vocabulary.mr)(field) && typeof value === "boolean" ? `${(0, vocabula
 vocabulary._N)(field)} is ${shown}`;
 }
 const SHOWN = [ "number", "enum", "date", "boolean", "version", "digest" ];
-function compare(context, field, other, relation, holds) {
+function compare(context, field, other, relation, isAlike, wanted) {
 const required = {
 text: `${(0, vocabulary._N)(field)} ${relation} ${(0, vocabulary._N)(other)}`
 };
 const both = (0, checks_result.FE)(context, field, other, required.text);
 if (!both.ok) return both.result;
 const {first: first, second: second} = both;
-const alike = sameValue(first.value) === sameValue(second.value);
+const alike = isAlike(first.value, second.value);
 const [a, b] = [ (0, checks_result.JJ)(context, field, first.value), (0, checks_result.JJ)(context, other, second.value) ];
 const observed = {
 text: SHOWN.includes((0, vocabulary.mB)(field)?.kind) ? `${(0, vocabulary._N)(field)} is ${a}, ${(0, 
-vocabulary._N)(other)} is ${b}` : `${(0, vocabulary._N)(field)} and ${(0, vocabulary._N)(other)} are ${alike ? "the same" : "different"}`
+vocabulary._N)(other)} is ${b}` : Array.isArray(second.value) ? `${(0, vocabulary._N)(field)} is ${alike ? "one" : "none"} of ${(0, 
+vocabulary._N)(other)}` : `${(0, vocabulary._N)(field)} and ${(0, vocabulary._N)(other)} are ${alike ? "the same" : "different"}`
 };
 const rest = {
 assurance: first.fact.assurance,
 related: [ second.fact.place ]
 };
-return holds(sameValue(first.value), sameValue(second.value)) ? (0, checks_result.IX)(observed, required, first.fact.place, rest) : (0, 
+return alike === wanted ? (0, checks_result.IX)(observed, required, first.fact.place, rest) : (0, 
 checks_result.fJ)(observed, required, first.fact.place, {
 ...rest,
 needs: (0, checks_result.KS)(context, field)
 });
 }
-function sameValue(value) {
+function comparable(value) {
 return typeof value === "string" ? value.toLowerCase().replace(/\s+/g, " ").trim() : value;
+}
+const isSame = (a, b) => comparable(a) === comparable(b);
+const entriesOf = value => Array.isArray(value) ? value : [ value ];
+const shareOne = (a, b) => entriesOf(a).some(one => entriesOf(b).some(other => isSame(one, other)));
+var paired_auroc = __webpack_require__(50133);
+var sample_size = __webpack_require__(83888);
+var special = __webpack_require__(21091);
+const roomFor = alpha => (0, special.Zl)(sample_size.wY) - (0, special.Zl)(alpha);
+function noWorsePairedRate(question) {
+const {pairs: pairs, n: n, margin: margin, alpha: alpha, effective: effective} = question;
+(0, difference.DQ)(margin, alpha);
+(0, confusion.Xo)(pairs.b + pairs.c, n);
+const common = {
+method: "clopper-pearson-paired",
+alpha: alpha,
+margin: margin
+};
+if (n === 0) {
+const undefinedNumbers = {
+difference: null,
+lower: null,
+upper: null,
+pPass: 1,
+pFail: 1,
+nNeeded: null
+};
+return {
+...undefinedNumbers,
+...common,
+status: "too-few",
+reason: "zero-denominator"
+};
+}
+const [gained, lost] = [ {
+x: pairs.b,
+n: n
+}, {
+x: pairs.c,
+n: n
+} ];
+const [gainedWorth, lostWorth] = [ (0, difference.Pd)(gained, effective?.b), (0, 
+difference.Pd)(lost, effective?.c) ];
+const worth = Math.min(gainedWorth.n, lostWorth.n);
+const judged = (0, difference.KC)((0, difference.Se)(gained, gainedWorth), (0, difference.Se)(lost, lostWorth), "lower", margin, alpha, correlationOfShares(pairs.b / n, pairs.c / n));
+const tooFew = worth < (0, difference.xz)(margin, alpha);
+const differing = (pairs.b + pairs.c) / n;
+const cases = Math.max((0, difference.xz)(margin, alpha), differing * (roomFor(alpha) / margin) ** 2);
+const nNeeded = tooFew || judged.pPass > alpha ? (0, sample_size.Nk)(cases * (n / worth)) : null;
+const result = {
+...judged,
+nNeeded: nNeeded,
+...common
+};
+return tooFew ? {
+...result,
+status: "too-few",
+reason: "below-minimum"
+} : {
+...result,
+status: "ok"
+};
+}
+function correlationOfShares(first, second) {
+return first === 0 || second === 0 ? 0 : -Math.sqrt(first * second / ((1 - first) * (1 - second)));
+}
+function noWorsePairedAuroc(question) {
+const {scores: scores, margin: margin, alpha: alpha, minimumEvents: minimumEvents} = question;
+(0, difference.DQ)(margin, alpha);
+const common = {
+method: "delong-logit-paired",
+alpha: alpha,
+margin: margin
+};
+const undefinedNumbers = {
+difference: null,
+lower: null,
+upper: null,
+pPass: 1,
+pFail: 1,
+nNeeded: null
+};
+const paired = (0, paired_auroc.o)(scores, 1 - alpha);
+if (!paired.ok) return {
+...undefinedNumbers,
+...common,
+status: "too-few",
+reason: "zero-denominator"
+};
+const own = score => (0, discrimination_auroc.vt)((0, predictions.BL)({
+label: scores.label,
+score: score
+}));
+const [first, second] = [ own(scores.first), own(scores.second) ];
+const sides = [ first, second ].map(one => one.ok ? (0, difference.iN)(one.estimate.value, one.estimate.standardError) : null);
+const [newer, older] = sides;
+const errors = [ first, second ].map(one => one.ok ? one.estimate.standardError ?? 0 : 0);
+if (newer == null || older == null) return {
+...undefinedNumbers,
+...common,
+difference: paired.difference,
+status: "too-few",
+reason: "degenerate"
+};
+const spread = paired.test.ok ? paired.test.standardError : 0;
+const correlation = correlationFrom(errors[0] ?? 0, errors[1] ?? 0, spread);
+const judged = withPlainInterval((0, difference.KC)(newer, older, "lower", margin, alpha, correlation), spread, margin);
+const {events: events, nonEvents: nonEvents} = paired;
+const growth = Math.max((spread * roomFor(alpha) / margin) ** 2, minimumEvents / Math.min(events, nonEvents));
+const nNeeded = judged.pPass > alpha || Math.min(events, nonEvents) < minimumEvents ? (0, 
+sample_size.Nk)(events * growth) : null;
+const result = {
+...judged,
+nNeeded: nNeeded,
+...common
+};
+return Math.min(events, nonEvents) < minimumEvents ? {
+...result,
+status: "too-few",
+reason: "few-events"
+} : {
+...result,
+status: "ok"
+};
+}
+function withPlainInterval(judged, spread, margin) {
+if (spread === 0) return judged;
+const z = (judged.difference + margin) / spread;
+return {
+...judged,
+pPass: judged.pPass < 1 ? Math.max(judged.pPass, (0, special.vr)(-z)) : 1,
+pFail: judged.pFail < 1 ? Math.max(judged.pFail, (0, special.vr)(z)) : 1
+};
+}
+function correlationFrom(first, second, ofDifference) {
+const shared = (first * first + second * second - ofDifference * ofDifference) / (2 * first * second);
+return Math.min(1, Math.max(-1, shared));
+}
+function discordantPairs(first, second, selection) {
+if (first.length !== second.length) throw new RangeError("paired decisions need one of each in every row");
+const size = selection === null ? first.length : selection.length;
+let b = 0;
+let c = 0;
+for (let index = 0; index < size; index++) {
+const row = selection === null ? index : selection[index] ?? 0;
+const yes = first[row] === 1;
+if (yes === (second[row] === 1)) continue;
+if (yes) b++; else c++;
+}
+return {
+b: b,
+c: c
+};
+}
+function pairedTest({current: current, reference: reference}, key, question) {
+const [own, earlier] = [ current.predictions.rows, reference.predictions.rows ];
+if (!samePatients(own.table, earlier.table)) return null;
+const rows = key === null ? everyRow(own.table) : (0, predictions.eS)(own.table, key);
+return question.metric === "auroc" ? pairedArea(own.table, earlier.table, rows, question) : pairedRate(own, earlier, rows, question.metric, question);
+}
+const everyRow = ({rows: rows}) => Uint32Array.from({
+length: rows
+}, (_, row) => row);
+function pairedArea(own, earlier, rows, {margin: margin, alpha: alpha}) {
+if (own.score === null || earlier.score === null || (0, patients.nV)(own) !== null) return null;
+const scores = {
+label: (0, predictions.Up)(own.label, rows),
+first: (0, predictions.Up)(own.score, rows),
+second: (0, predictions.Up)(earlier.score, rows)
+};
+return {
+test: noWorsePairedAuroc({
+scores: scores,
+margin: margin,
+alpha: alpha,
+minimumEvents: limits.T3.auroc
+}),
+pairs: null
+};
+}
+function pairedRate(own, earlier, rows, metric, {margin: margin, alpha: alpha}) {
+const outcome = metric === "sensitivity" ? 1 : 0;
+const counted = rows.filter(row => own.table.label[row] === outcome);
+const right = ({table: table, threshold: threshold}) => {
+const flagged = (0, predictions.Zo)(table, threshold);
+return Uint8Array.from({
+length: table.rows
+}, (_, row) => flagged(row) === (outcome === 1) ? 1 : 0);
+};
+const [first, second] = [ right(own), right(earlier) ];
+const pairs = discordantPairs(first, second, counted);
+const codes = (0, patients.nV)(own.table);
+const effective = codes === null ? void 0 : effectiveOf(first, second, counted, codes);
+return {
+test: noWorsePairedRate({
+pairs: pairs,
+n: counted.length,
+margin: margin,
+alpha: alpha,
+effective: effective
+}),
+pairs: pairs
+};
+}
+function effectiveOf(first, second, counted, codes) {
+const sumsOf = (one, other) => {
+const only = one.map((value, row) => value === 1 && other[row] !== 1 ? 1 : 0);
+return {
+byPatient: (0, cluster.$r)(codes, null, only, counted)
+};
+};
+const [gained, lost] = [ sumsOf(first, second), sumsOf(second, first) ];
+const sides = [ gained, lost ];
+return {
+b: (0, patients.g4)(gained, sides) ?? counted.length,
+c: (0, patients.g4)(lost, sides) ?? counted.length
+};
+}
+const holdsUp = {
+...PLAIN,
+id: "holds-up",
+fields: () => [],
+limits: ({by: by, alpha: alpha}) => [ by, alpha ],
+reaches: [ "pass", "fail", "missing", "too-few", "inconclusive", "not-applicable" ],
+evaluate: ({metric: metric, against: against, by: by, alpha: alpha}, context) => {
+const limit = context.limit(by);
+const required = {
+text: holds_up_requiredWords(metric, against, limit.value),
+value: limit.value,
+origin: limit.origin
+};
+const margin = (0, checks_result.Bb)(context, by, limit, required);
+if (!margin.ok) return margin.result;
+const level = (0, checks_result.Bb)(context, alpha, context.limit(alpha), required);
+if (!level.ok) return level.result;
+const question = {
+metric: metric,
+against: against,
+margin: margin.value,
+alpha: level.value,
+required: required
+};
+const found = against === "base" ? pairsWithBase(context, question) : pairsWithTest(context, question);
+if ("outcome" in found) return found;
+const parts = found.map(pair => compared(pair, context, question));
+return {
+parts: parts,
+join: worstOf
+};
+}
+};
+const holds_up_RECOMPUTED = {
+assurance: "recomputed"
+};
+const EARLIER = {
+base: "in the earlier version",
+test: "in the test results"
+};
+function holds_up_requiredWords(metric, against, margin) {
+if (metric === "auroc") return `AUROC lower by at most ${margin} than ${EARLIER[against]}`;
+const points = typeof margin === "number" ? (0, policy_words.CQ)(margin) : "?";
+return `at most ${points} ${(0, policy_words.yh)(metric).worse} per 100 than ${EARLIER[against]}`;
+}
+const notApplicable = ({required: required}, {subject: subject}, text) => (0, checks_result.rc)("not-applicable", null, {
+text: text
+}, required, subject.place, holds_up_RECOMPUTED);
+const judgedOf = ({sources: sources, subject: subject}) => (0, measured.E0)(sources).filter(source => subject.group === null || subject.group.source === source);
+const pairsOf = pairs => pairs.map(pair => ({
+...pair,
+several: pairs.length > 1
+}));
+function pairsWithBase(context, question) {
+const {base: base, dossier: dossier} = context;
+if (base === null) return notApplicable(question, context, "there is no earlier version to compare with");
+const before = (0, measured.E0)(base.sources).filter(({predictions: predictions}) => predictions.rows.polarity === "declared");
+if (before.length === 0) return notApplicable(question, context, "the earlier version has no predictions to compare with");
+if (dossier.modelDigest !== null && dossier.modelDigest === base.modelDigest) return notApplicable(question, context, "the model is that of the earlier version, so there is nothing to compare");
+const current = judgedOf(context);
+if (current.length === 0) return noPredictions(context, question.required);
+const pairs = current.flatMap(source => earlierOf(source, before).map(reference => ({
+current: source,
+reference: reference
+})));
+return pairs.length > 0 ? pairsOf(pairs) : notApplicable(question, context, "the earlier version has no predictions on data of this kind to compare with");
+}
+function earlierOf({predictions: predictions}, before) {
+const same = before.filter(({predictions: other}) => other.result === predictions.result);
+return same.length > 0 ? same : before.filter(({predictions: other}) => other.role === predictions.role);
+}
+function pairsWithTest(context, question) {
+const {required: required} = question;
+const ofRole = role => context.sources.filter(({predictions: predictions}) => predictions.role === role);
+const external = ofRole("external");
+if (external.length === 0) return noExternal(context, required);
+const current = judgedOf(context).filter(source => external.includes(source));
+const reference = ofRole("test");
+if (reference.length === 0) return notApplicable(question, context, "all results are external, and every other rule judges these");
+return current.length === 0 ? notApplicable(question, context, "not a group of the external results") : pairsOf(current.flatMap(source => reference.map(other => ({
+current: source,
+reference: other
+}))));
+}
+const NO_EXTERNAL = 'no row-level results on patients of another hospital or a later time are declared (role "external")';
+const UNREADABLE_EXTERNAL = "the external results that are declared cannot be used; the findings about the file say why";
+function noExternal(context, required) {
+const {dossier: dossier, subject: subject} = context;
+if ((0, policy_subject.yG)(dossier, [ "external" ])) return (0, checks_result.JB)("unreadable", {
+text: UNREADABLE_EXTERNAL
+}, required, subject.place, {
+cause: UNREADABLE_EXTERNAL
+});
+const [first] = (0, measured.E0)(context.sources);
+if (first === void 0) return noPredictions(context, required);
+const undeclared = undeclaredReading(context, first, required);
+if (undeclared !== null) return undeclared;
+const needs = READING_FIELDS.map(field => ({
+field: field,
+entry: null
+}));
+return (0, checks_result.JB)("missing", {
+text: NO_EXTERNAL
+}, required, subject.place, {
+needs: needs,
+cause: NO_EXTERNAL
+});
+}
+function holds_up_hindranceOf({current: current, reference: reference}, context, question) {
+const {against: against, required: required} = question;
+const undeclared = [ current, ...against === "test" ? [ reference ] : [] ].map(source => undeclaredReading(context, source, required)).find(one => one !== null);
+if (undeclared !== void 0) return undeclared;
+const {path: path, place: place, rows: rows} = current.predictions;
+if (!sameRows(reference.predictions.rows, rows)) return null;
+const related = [ reference.predictions.place ];
+if (against === "test") {
+const text = `${path} holds the rows of the test results, not those of other patients`;
+return (0, checks_result.fJ)({
+text: text
+}, required, place, {
+...holds_up_RECOMPUTED,
+related: related
+});
+}
+return unchangedRows(current, context, question);
+}
+function unchangedRows({predictions: predictions}, context, question) {
+const {dossier: dossier, base: base} = context;
+if (dossier.modelDigest === null || base?.modelDigest == null) return notApplicable(question, context, "the predictions are those of the earlier version, row by row");
+const result = dossier.entries.result.find(({id: id}) => id === predictions.result);
+if (result?.facts.get("result.model_digest")?.value === dossier.modelDigest) return null;
+const text = `the model is another one, and ${predictions.path} still holds the predictions of the earlier version, row by row`;
+return (0, checks_result.JB)("unbound", {
+text: text
+}, question.required, predictions.place, {
+...holds_up_RECOMPUTED,
+needs: [ {
+field: "result.model_digest",
+entry: predictions.result
+} ],
+cause: text
+});
+}
+function compared(pair, context, question) {
+const hindrance = holds_up_hindranceOf(pair, context, question);
+if (hindrance !== null) return hindrance;
+const {metric: metric, against: against} = question;
+const key = context.subject.group?.key ?? {};
+const isGroup = context.subject.group !== null;
+const numbersOf = source => isGroup ? source.group(key) : source.overall();
+const [current, reference] = [ numbersOf(pair.current), numbersOf(pair.reference) ];
+const label = isGroup ? (0, policy_subject.AM)(key) : "patients";
+if (reference.n === 0) return notApplicable(question, context, `nobody of ${label} is ${EARLIER[against]}`);
+const missing = missingOf(pair, current, reference, context, question);
+if (missing !== null) return missing;
+const {test: test, how: how, showsLimits: showsLimits} = testOf(pair, current, reference, isGroup ? key : null, question);
+const shown = (0, policy_shown.K8)(pair.current.shown.group(key), pair.reference.shown.group(key));
+const isWithheld = !(0, policy_shown.zB)(shown, metric);
+return pendingOf({
+pair: pair,
+label: label,
+current: current,
+reference: reference,
+test: test,
+how: how,
+showsLimits: showsLimits,
+isWithheld: isWithheld
+}, question, context);
+}
+function missingOf({current: source, reference: earlier}, current, reference, context, question) {
+const {metric: metric, against: against, required: required} = question;
+const isThere = numbers => metric === "auroc" ? numbers.auroc() !== null : numbers.counts !== null;
+const without = [ {
+source: source,
+isMissing: !isThere(current),
+isHead: true
+}, {
+source: earlier,
+isMissing: !isThere(reference),
+isHead: against === "test"
+} ].find(({isMissing: isMissing}) => isMissing);
+if (without === void 0) return null;
+const {path: path, result: result} = without.source.predictions;
+const text = metric === "auroc" ? `${path} holds no score` : `no threshold is declared for ${path}`;
+if (!without.isHead) return notApplicable(question, context, `at base, ${text}`);
+const field = metric === "auroc" ? "result.columns.score" : "result.threshold";
+const rest = {
+needs: [ {
+field: field,
+entry: result
+} ],
+cause: text,
+...holds_up_RECOMPUTED
+};
+return (0, checks_result.JB)("missing", {
+text: text
+}, required, context.subject.place, rest);
+}
+function testOf(pair, current, reference, key, {metric: metric, against: against, margin: margin, alpha: alpha}) {
+const paired = against === "base" ? pairedTest(pair, key, {
+metric: metric,
+margin: margin,
+alpha: alpha
+}) : null;
+if (paired !== null) {
+const {test: test, pairs: pairs} = paired;
+const few = pairs !== null && [ pairs.b, pairs.c ].some(count => (0, suppression.vE)(count, limits.GV));
+return {
+test: test,
+how: "compared patient by patient, since both files hold them in the same order",
+showsLimits: !few
+};
+}
+const how = against === "base" ? "compared as different patients, since the rows are not those of the earlier version" : "";
+return {
+test: unpairedTest(current, reference, metric, margin, alpha),
+how: how,
+showsLimits: true
+};
+}
+function unpairedTest(current, reference, metric, margin, alpha) {
+if (metric === "auroc") {
+const [group, rest] = [ current.auroc(), reference.auroc() ];
+if (group === null || rest === null) throw new Error("An area is compared without scores");
+return (0, difference.iO)({
+group: group,
+rest: rest,
+margin: margin,
+alpha: alpha,
+minimumEvents: limits.T3.auroc
+});
+}
+const [group, rest] = [ current.rate(metric), reference.rate(metric) ];
+if (group === null || rest === null) throw new Error("A rate is compared without a threshold");
+return (0, difference.qR)({
+group: group,
+rest: rest,
+worse: "lower",
+margin: margin,
+alpha: alpha,
+effective: (0, patients.D1)(group, rest)
+});
+}
+function pendingOf(comparison, question, {subject: subject}) {
+const {test: test, pair: pair} = comparison;
+const {place: place, rows: rows} = pair.current.predictions;
+return {
+pending: test,
+family: "holds-up",
+finish: decision => (0, checks_result.rc)(decision.outcome, decision.outcome === "not-evaluated" ? decision.reason : null, figureOf(comparison, decision, question), question.required, subject.group === null ? rows.columnPlaces.score ?? place : subject.place, {
+...holds_up_RECOMPUTED,
+related: [ pair.reference.predictions.place ],
+statistics: statisticsOf(comparison, decision)
+})
+};
+}
+const planOf = ({test: {nNeeded: nNeeded}, isWithheld: isWithheld, showsLimits: showsLimits}) => nNeeded === null || isWithheld || !showsLimits ? null : (0, 
+policy_words.lK)(nNeeded);
+function figureOf(comparison, decision, question) {
+const {pair: pair, label: label, current: current, test: test, how: how, isWithheld: isWithheld, showsLimits: showsLimits} = comparison;
+const where = pair.several ? `${pair.current.predictions.path}: ` : "";
+if (isWithheld) return {
+text: `${where}${label}: the numbers are withheld`,
+n: null
+};
+const plan = planOf(comparison);
+const noun = question.metric === "auroc" ? "cases" : (0, policy_words.yh)(question.metric).cases;
+const more = decision.outcome === "not-evaluated" && plan !== null ? `; about ${plan} ${noun} needed` : "";
+const told = question.metric === "auroc" ? areaWords(comparison, question) : holds_up_rateWords(comparison, decision, question);
+return {
+text: `${where}${told}${how === "" ? "" : `; ${how}`}${more}`,
+value: test.difference,
+lower: showsLimits ? test.lower : null,
+upper: showsLimits ? test.upper : null,
+n: current.n
+};
+}
+function areaWords({label: label, current: current, reference: reference, test: test}, {against: against}) {
+const value = numbers => {
+const area = numbers.auroc();
+return area?.ok ? (0, policy_words.Xr)(area.estimate.value) : "undefined";
+};
+const limits = test.lower === null || test.upper === null ? "" : ` (difference ${test.lower.toFixed(3)} to ${test.upper.toFixed(3)}, each limit ${holds_up_levelWords(test.alpha)})`;
+return `AUROC ${value(current)} in ${label}, ${value(reference)} ${EARLIER[against]}${limits}`;
+}
+function holds_up_rateWords({label: label, current: current, reference: reference, test: test, showsLimits: showsLimits}, decision, {metric: metric, against: against}) {
+if (metric === "auroc") throw new Error("An area is worded on its own");
+const {verb: verb, among: among, worse: worse, better: better} = (0, policy_words.yh)(metric);
+const [own, other] = [ current.rate(metric), reference.rate(metric) ];
+if (own?.value == null || other?.value == null) return `${label}: no patient ${among}`;
+const rates = `${verb} ${(0, policy_words.CQ)(own.value)} of 100 ${label} ${among}, ${(0, 
+policy_words.CQ)(other.value)} ${EARLIER[against]}`;
+const {difference: difference, lower: lower, upper: upper, alpha: alpha} = test;
+if (difference === null || lower === null || upper === null) return rates;
+const change = `${(0, policy_words.Dk)(difference)} ${difference < 0 ? worse : better}`;
+if (!showsLimits) return `${rates}: ${change}`;
+const bound = decision.outcome === "fail" ? `at least ${(0, policy_words.Dk)(Math.min(upper, 0))} ${worse}` : `at most ${(0, 
+policy_words.Dk)(Math.min(lower, 0))} ${worse}`;
+return `${rates}: ${change} (${bound}, ${holds_up_levelWords(alpha)})`;
+}
+const holds_up_levelWords = alpha => `one-sided ${((1 - alpha) * 100).toFixed(1).replace(".0", "")} %`;
+function statisticsOf(comparison, decision) {
+const {test: test, current: current, isWithheld: isWithheld, showsLimits: showsLimits} = comparison;
+const hidden = isWithheld || !showsLimits;
+return {
+estimate: isWithheld ? null : test.difference,
+lower: hidden ? null : test.lower,
+upper: hidden ? null : test.upper,
+level: 1 - test.alpha,
+sided: "one",
+method: test.method,
+alpha: test.alpha,
+adjusted: hidden || !decision.adjustedAlone ? null : decision.adjustedPFail,
+family: null,
+family_size: decision.familySize,
+p: hidden ? null : test.pPass,
+n: isWithheld ? null : current.n,
+n_needed: planOf(comparison),
+suppressed: hidden
+};
 }
 const comparableWord = word => word.toLowerCase().trim().replace(/[\s_-]+/g, "-");
 const includes = {
@@ -5849,6 +6930,190 @@ needs: (0, checks_result.KS)(context, field)
 }
 };
 var calibration = __webpack_require__(59182);
+var logistic_fit = __webpack_require__(88096);
+const inside_LEVEL = .95;
+const inside = {
+...PLAIN,
+id: "inside",
+fields: () => [],
+limits: ({low: low, high: high}) => [ low, high ],
+problem: ({low: low, high: high}) => low === high ? "low and high are the same limit" : null,
+reaches: [ "pass", "fail", "missing", "tool-limit", "too-few", "inconclusive" ],
+evaluate: (args, context) => overEveryFile(context, one => evaluateInside(one, args))
+};
+const MEASURES = {
+o_e: {
+name: "observed over expected events",
+measure: observedToExpectedOf,
+needed: (numbers, low, high) => {
+const {positives: positives, n: n} = numbers;
+const planned = (0, calibration.ft)(n === 0 ? 0 : positives / n, low, high, inside_LEVEL);
+return planned === null ? null : planned * effectOf(observedToExpectedOf(numbers));
+},
+words: value => `${value} times as many events as predicted`
+},
+calibration_slope: {
+name: "calibration slope",
+measure: slopeOf,
+needed: (numbers, low, high) => {
+const fit = numbers.calibrationSlope(inside_LEVEL);
+return fit?.ok ? (0, logistic_fit.Al)(fit, low, high, inside_LEVEL) : null;
+},
+words: value => `calibration slope ${value} (1 is right, less means that the predicted risks are too extreme)`
+}
+};
+const effectOf = result => result?.ok ? result.effect : 1;
+function observedToExpectedOf(numbers) {
+const result = numbers.observedToExpected(inside_LEVEL);
+if (result === null) return null;
+if (!result.ok) return {
+ok: false,
+words: "no ratio can be formed",
+reason: "too-few"
+};
+const effect = "designEffect" in result ? result.designEffect : 1;
+return {
+ok: true,
+value: result.value,
+interval: result,
+effect: effect
+};
+}
+function slopeOf(numbers) {
+const fit = numbers.calibrationSlope(inside_LEVEL);
+if (fit === null) return null;
+if (!fit.ok) return {
+ok: false,
+...whyNoSlope(fit.reason)
+};
+const effect = "designEffect" in fit ? fit.designEffect : 1;
+return {
+ok: true,
+value: fit.slope.value,
+interval: fit.slope.interval,
+effect: effect
+};
+}
+function whyNoSlope(reason) {
+switch (reason) {
+case "not-a-probability":
+return {
+words: "no slope can be fitted, since some scores are exactly 0 or 1 or lie outside; write them with more digits",
+reason: "tool-limit"
+};
+
+case "no-variation":
+return {
+words: "no slope can be fitted, since all scores are alike",
+reason: "tool-limit"
+};
+
+case "separated":
+return {
+words: "no slope can be fitted, since the scores part those with the condition from all others",
+reason: "too-few"
+};
+
+default:
+return {
+words: "no slope can be fitted without patients both with and without the condition",
+reason: "too-few"
+};
+}
+}
+function evaluateInside(context, {metric: metric, low: low, high: high}) {
+const [lowest, highest] = [ context.limit(low), context.limit(high) ];
+const {name: name, measure: measure} = MEASURES[metric];
+const required = {
+text: `${name} between ${lowest.value} and ${highest.value}`,
+origin: lowest.origin
+};
+const from = (0, checks_result.Bb)(context, low, lowest, required);
+if (!from.ok) return from.result;
+const to = (0, checks_result.Bb)(context, high, highest, required);
+if (!to.ok) return to.result;
+const measured = measuredGroup(context, required);
+if (!measured.ok) return measured.result;
+const result = measure(measured.group);
+if (result === null) {
+const text = `${measured.source.predictions.path} holds no score`;
+return (0, checks_result.JB)("missing", {
+text: text
+}, required, measured.place, {
+assurance: "recomputed"
+});
+}
+return held(metric, result, measured, from.value, to.value, required);
+}
+function held(metric, result, measured, from, to, required) {
+const {words: words, needed: needed} = MEASURES[metric];
+const {n: n} = measured.group;
+const {label: label, source: source, place: place} = measured;
+const worth = source.patients === null ? void 0 : n / effectOf(result);
+const small = !(0, policy_shown.zB)(measured.shown.group, metric);
+const planFrom = small ? source.overall() : measured.group;
+const told = !small || (0, policy_shown.zB)(source.shown.overall(), "prevalence");
+const planned = told ? needed(planFrom, from, to) : null;
+const plan = planned === null ? null : (0, policy_words.lK)(planned);
+const noun = worth === void 0 ? "patients" : "rows";
+const enough = plan === null ? "" : `, about ${plan} ${noun} needed`;
+const rest = {
+assurance: "recomputed"
+};
+if (!result.ok) {
+const text = `${label}: ${result.words}${enough}`;
+return (0, checks_result.JB)(result.reason, {
+text: text,
+n: small ? null : n
+}, required, place, {
+...rest,
+estimateKeepsLimit: null
+});
+}
+const {value: value, interval: interval} = result;
+const {lower: lower, upper: upper} = interval;
+const outcome = (0, calibration.nx)(interval, from, to);
+const more = outcome === "inconclusive" ? enough : "";
+const worthText = (0, policy_words.ec)(worth, n);
+const size = worthText === "" ? "" : `; ${n} rows${worthText}`;
+const between = `(95 % interval ${lower.toFixed(2)} to ${upper.toFixed(2)})`;
+const figure = small ? {
+text: `${label}: the numbers are withheld${more}`,
+n: null
+} : {
+text: `${label}: ${words(value.toFixed(2))} ${between}${size}${more}`,
+value: value,
+lower: lower,
+upper: upper,
+n: n
+};
+const statistics = {
+estimate: small ? null : value,
+lower: small ? null : lower,
+upper: small ? null : upper,
+level: inside_LEVEL,
+sided: "two",
+method: interval.method,
+alpha: null,
+adjusted: null,
+family: null,
+family_size: null,
+p: null,
+n: small ? null : n,
+...(0, policy_words.Qd)(worth, small),
+n_needed: plan,
+suppressed: small
+};
+const estimateKeepsLimit = value >= from && value <= to;
+return outcome === "inconclusive" ? (0, checks_result.JB)("inconclusive", figure, required, place, {
+...rest,
+statistics: statistics,
+estimateKeepsLimit: estimateKeepsLimit
+}) : (0, checks_result.rc)(outcome, null, figure, required, place, {
+...rest,
+statistics: statistics
+});
+}
 var floor = __webpack_require__(79891);
 function againstLimit(id, words, direction) {
 return {
@@ -5890,12 +7155,16 @@ const words = (0, policy_words.yh)(metric);
 const among = words.among === "" ? "" : ` ${words.among}`;
 const text = bounds => test.value === null ? `no patient${among}` : `${words.verb} ${(0, 
 policy_words.CQ)(test.value)} of 100 ${measured.label}${among}${bounds}`;
-return limitResult(test, measured, required, metric, {
+const size = {
 n: n,
 counted: n,
 worth: worth,
 noun: words.cases
-}, text);
+};
+return {
+...limitResult(test, measured, required, metric, size, text),
+estimateKeepsLimit: estimateKeeps(test, direction)
+};
 }
 function aurocAgainstLimit(measured, limit, alpha, required) {
 const {n: n} = measured.group;
@@ -5917,7 +7186,10 @@ noun: "cases"
 };
 const text = bounds => test.value === null ? "AUROC is undefined: one of the two outcomes does not occur" : `AUROC ${(0, 
 policy_words.Xr)(test.value)}${bounds}`;
-return limitResult(test, measured, required, "auroc", size, text);
+return {
+...limitResult(test, measured, required, "auroc", size, text),
+estimateKeepsLimit: estimateKeeps(test, "floor")
+};
 }
 function limitResult(test, measured, required, metric, {n: n, counted: counted, worth: worth, noun: noun}, text) {
 const small = !(0, policy_shown.zB)(measured.shown.group, metric);
@@ -5963,98 +7235,9 @@ statistics: statistics
 return test.outcome === "pass" || test.outcome === "fail" ? (0, checks_result.rc)(test.outcome, null, figure, required, measured.place, rest) : (0, 
 checks_result.JB)(test.outcome, figure, required, measured.place, rest);
 }
-const limits_of_metric_LEVEL = .95;
-const inside = {
-...PLAIN,
-id: "inside",
-fields: () => [],
-limits: ({low: low, high: high}) => [ low, high ],
-problem: ({low: low, high: high}) => low === high ? "low and high are the same limit" : null,
-reaches: [ "pass", "fail", "missing", "too-few", "inconclusive" ],
-evaluate: ({low: low, high: high}, context) => overEveryFile(context, one => evaluateInside(one, low, high))
-};
-const effectOf = result => result?.ok && "designEffect" in result ? result.designEffect : 1;
-function evaluateInside(context, low, high) {
-const [lowest, highest] = [ context.limit(low), context.limit(high) ];
-const required = {
-text: `observed over expected events between ${lowest.value} and ${highest.value}`,
-origin: lowest.origin
-};
-const from = (0, checks_result.Bb)(context, low, lowest, required);
-if (!from.ok) return from.result;
-const to = (0, checks_result.Bb)(context, high, highest, required);
-if (!to.ok) return to.result;
-const measured = measuredGroup(context, required);
-if (!measured.ok) return measured.result;
-const {positives: observed, n: n} = measured.group;
-const result = measured.group.observedToExpected(limits_of_metric_LEVEL);
-if (result === null) {
-const text = `${measured.source.predictions.path} holds no score`;
-return (0, checks_result.JB)("missing", {
-text: text
-}, required, measured.place, {
-assurance: "recomputed"
-});
-}
-const effect = effectOf(result);
-const worth = measured.source.patients === null ? void 0 : n / effect;
-const small = !(0, policy_shown.zB)(measured.shown.group, "o_e");
-const all = measured.source.overall();
-const [events, rows] = small ? [ all.positives, all.n ] : [ observed, n ];
-const told = !small || (0, policy_shown.zB)(measured.source.shown.overall(), "prevalence");
-const planned = told ? (0, calibration.ft)(rows === 0 ? 0 : events / rows, from.value, to.value, limits_of_metric_LEVEL) : null;
-const more = small ? effectOf(all.observedToExpected(limits_of_metric_LEVEL)) : effect;
-const needed = planned === null ? null : (0, policy_words.lK)(planned * more);
-const noun = worth === void 0 ? "patients" : "rows";
-const enough = needed === null ? "" : `, about ${needed} ${noun} needed`;
-const rest = {
-assurance: "recomputed"
-};
-if (!result.ok) {
-const text = `${measured.label}: no ratio can be formed${enough}`;
-return (0, checks_result.JB)("too-few", {
-text: text,
-n: small ? null : n
-}, required, measured.place, rest);
-}
-const outcome = (0, calibration.nx)(result, from.value, to.value);
-const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
-const worthText = (0, policy_words.ec)(worth, n);
-const size = worthText === "" ? "" : `; ${n} rows${worthText}`;
-const figure = small ? {
-text: `${measured.label}: the numbers are withheld${outcome === "inconclusive" ? enough : ""}`,
-n: null
-} : {
-text: `${ratio}${size}${outcome === "inconclusive" ? enough : ""}`,
-value: result.value,
-lower: result.lower,
-upper: result.upper,
-n: n
-};
-const statistics = {
-estimate: small ? null : result.value,
-lower: small ? null : result.lower,
-upper: small ? null : result.upper,
-level: limits_of_metric_LEVEL,
-sided: "two",
-method: result.method,
-alpha: null,
-adjusted: null,
-family: null,
-family_size: null,
-p: null,
-n: small ? null : n,
-...(0, policy_words.Qd)(worth, small),
-n_needed: needed,
-suppressed: small
-};
-return outcome === "inconclusive" ? (0, checks_result.JB)("inconclusive", figure, required, measured.place, {
-...rest,
-statistics: statistics
-}) : (0, checks_result.rc)(outcome, null, figure, required, measured.place, {
-...rest,
-statistics: statistics
-});
+function estimateKeeps({value: value, limit: limit}, direction) {
+if (value === null) return null;
+return direction === "floor" ? value >= limit : value <= limit;
 }
 var build = __webpack_require__(2856);
 const matches = {
@@ -6090,6 +7273,266 @@ needs: [ (0, checks_result.ER)(context, field) ]
 });
 }
 };
+const need = (asks, anyOf, because, byGroup = false) => ({
+asks: asks,
+anyOf: anyOf,
+byGroup: byGroup,
+because: because
+});
+const FOUND = need("how many of those with the condition are found (sensitivity)", [ "sensitivity", "fnr" ], "a case that is missed gets no help");
+const RIGHTLY_CLEARED = need("how many of those who are cleared are free of the condition (negative predictive value)", [ "npv", "false_omission_rate" ], "whoever is cleared is not looked at again");
+const NOT_ALARMED = need("how many of those without the condition are left in peace (specificity)", [ "specificity", "fpr" ], "a false finding leads to treatment or to an invasive step that nobody needed");
+const RIGHT_WHEN_FLAGGED = need("how many of those flagged have the condition (positive predictive value)", [ "ppv" ], "it says how often acting on the result is right");
+const CALIBRATED = need("whether the predicted risks are the risks that patients have (calibration)", [ "o_e", "calibration_slope", "calibration_intercept", "calibration_in_the_large" ], "the number itself is read, so it must be true");
+const ALARMS = need("how many alarms are false (positive predictive value, or false alarms of 100 without the condition)", [ "ppv", "fpr", "specificity" ], "those who answer false alarms all day stop answering true ones");
+const NEEDS = new Map([ [ "screening", [ FOUND, RIGHTLY_CLEARED ] ], [ "rule-out", [ FOUND, RIGHTLY_CLEARED ] ], [ "diagnosis", [ NOT_ALARMED, RIGHT_WHEN_FLAGGED ] ], [ "rule-in", [ NOT_ALARMED, RIGHT_WHEN_FLAGGED ] ], [ "invasive-follow-up", [ NOT_ALARMED, RIGHT_WHEN_FLAGGED ] ], [ "risk-score", [ need("how well the score tells those with the condition from the others (AUROC)", [ "auroc" ], "a score that ranks patients badly is of no use at any threshold"), CALIBRATED ] ], [ "allocation", [ need("how many of each group of patients are chosen (selection rate)", [ "selection_rate" ], "those who are not chosen go without", true), CALIBRATED ] ], [ "monitoring", [ FOUND, ALARMS ] ], [ "alarm", [ FOUND, ALARMS ] ] ]);
+const needsOfUse = use => NEEDS.get(use) ?? [];
+const RARE_NEED = need("how many of those flagged have the condition (positive predictive value or average precision)", [ "ppv", "average_precision" ], "where few patients have the condition most alarms may be false while every other number looks good");
+const USE = "intended_use.use";
+const metricFit = {
+...PLAIN,
+id: "metric-fit",
+fields: () => [ USE ],
+limits: ({rare: rare}) => [ rare ],
+reaches: [ "pass", "fail", "missing", "not-applicable" ],
+evaluate: ({rare: rare}, context) => {
+const asked = "the numbers that show the harm of the use, and never accuracy alone";
+const limit = (0, checks_result.Bb)(context, rare, context.limit(rare), {
+text: asked
+});
+if (!limit.ok) return limit.result;
+const {dossier: dossier, subject: subject} = context;
+const claims = dossier.records.filter(policy_subject.j_);
+const alone = accuracyAlone(claims);
+if (alone !== null) {
+const text = "accuracy is the only number declared, and it can be high while cases are missed";
+return (0, checks_result.fJ)({
+text: text
+}, {
+text: asked
+}, alone.place, {
+assurance: alone.assurance
+});
+}
+const settled = (0, checks_result.G9)(context, USE, asked);
+if (!settled.ok) return settled.result;
+const use = String(settled.value);
+const sources = (0, measured.E0)(context.sources);
+const isRare = shareWithCondition(claims, sources).some(share => share < limit.value);
+const needs = [ ...needsOfUse(use), ...isRare ? [ RARE_NEED ] : [] ];
+const required = requiredOf(use, needs);
+if (needs.length === 0) return (0, checks_result.rc)("not-applicable", null, {
+text: `no number is asked for in this use (${use})`
+}, required, subject.place);
+const missing = needs.filter(one => !isAnswered(one, claims, sources, context.requiredAttributes));
+if (missing.length === 0) return (0, checks_result.IX)({
+text: "these numbers are declared, or the predictions give them"
+}, required, settled.fact.place);
+const text = `neither declared nor to be computed: ${missing.map(({asks: asks, because: because}) => `${asks}, since ${because}`).join("; ")}`;
+return (0, checks_result.JB)("missing", {
+text: text
+}, required, settled.fact.place, {
+needs: neededFields(sources)
+});
+}
+};
+function requiredOf(use, needs) {
+const asked = needs.map(({asks: asks}) => asks).join(", and ");
+return {
+text: asked === "" ? "nothing" : `for this use (${use}): ${asked}`
+};
+}
+function accuracyAlone(claims) {
+const stated = claims.filter(({assurance: assurance}) => assurance === "declared");
+const [first] = stated;
+return first !== void 0 && stated.every(({metric: metric}) => metric === "accuracy") ? first : null;
+}
+function shareWithCondition(claims, sources) {
+const measured = sources.filter(({predictions: predictions}) => predictions.rows.polarity === "declared").map(source => source.overall()).flatMap(({n: n, positives: positives}) => n === 0 ? [] : [ positives / n ]);
+const declared = claims.filter(({metric: metric, subgroup: subgroup}) => metric === "prevalence" && Object.keys(subgroup).length === 0).map(({raw: raw, scale: scale}) => (0, 
+claims_claims.U0)(raw, scale === "percent" ? "percent" : "fraction")).flatMap(number => number.ok ? [ (0, 
+rational.Ro)(number.value) ] : []);
+return [ ...measured, ...declared ];
+}
+function isAnswered(need, claims, sources, attributes) {
+const isDeclared = claims.some(({metric: metric, subgroup: subgroup}) => need.anyOf.some(wanted => wanted === metric) && Object.keys(subgroup).length > 0 === need.byGroup);
+return isDeclared || sources.some(source => gives(source, need, attributes));
+}
+function gives({predictions: {rows: rows}, overall: overall}, {anyOf: anyOf, byGroup: byGroup}, attributes) {
+const {groups: groups} = rows.table;
+const isGrouped = attributes.every(name => groups.some(({attribute: attribute}) => attribute === name));
+const hasGroups = !byGroup || groups.length > 0 && isGrouped;
+return hasGroups && rows.polarity === "declared" && anyOf.some(metric => isMeasurable(metric, overall()));
+}
+function neededFields(sources) {
+const [first] = sources;
+const entry = first?.predictions.result ?? null;
+const fields = first === void 0 ? READING_FIELDS : [ "result.threshold" ];
+return fields.map(field => ({
+field: field,
+entry: entry
+}));
+}
+function useful({tp: tp, fp: fp, fn: fn, tn: tn}, threshold, alpha, worth = {}) {
+if (!(threshold > 0 && threshold < 1)) throw new RangeError("a threshold probability lies above 0 and below 1");
+const at = level => ({
+flagged: (0, floor.RI)(tp, tp + fp, threshold, level, worth.flagged),
+cleared: (0, floor.Iv)(fn, fn + tn, threshold, level, worth.cleared)
+});
+const {flagged: flagged, cleared: cleared} = at(alpha);
+const halved = at(alpha / 2);
+return {
+outcome: outcomeOf([ flagged, cleared ], [ halved.flagged, halved.cleared ]),
+flagged: flagged,
+cleared: cleared
+};
+}
+function outcomeOf(passing, failing) {
+if (failing.some(({outcome: outcome}) => outcome === "fail")) return "fail";
+if (passing.every(({outcome: outcome}) => outcome === "pass")) return "pass";
+return passing.some(({outcome: outcome}) => outcome === "too-few") ? "too-few" : "inconclusive";
+}
+var net_benefit = __webpack_require__(99732);
+const REQUIRED = {
+text: "more good done than by treating everybody, and than by treating nobody"
+};
+const netBenefitCheck = {
+...PLAIN,
+id: "net-benefit",
+fields: () => [],
+limits: ({alpha: alpha}) => [ alpha ],
+reaches: [ "pass", "fail", "missing", "tool-limit", "too-few", "inconclusive", "not-applicable" ],
+evaluate: ({alpha: alpha}, context) => {
+const level = (0, checks_result.Bb)(context, alpha, context.limit(alpha), REQUIRED);
+if (!level.ok) return level.result;
+const probability = context.dossier.traits.find(({id: id}) => id === "probability-output");
+if (probability?.value === "no") return (0, checks_result.rc)("not-applicable", null, {
+text: probability.because
+}, REQUIRED, context.subject.place);
+if (probability?.value === "unknown") return (0, checks_result.JB)("missing", {
+text: probability.because
+}, REQUIRED, context.subject.place, {
+needs: [ {
+field: probability.settledBy,
+entry: null
+} ],
+cause: probability.because
+});
+return overEveryFile(context, one => evaluate(one, level.value));
+}
+};
+function evaluate(context, alpha) {
+const measured = measuredGroup(context, REQUIRED);
+if (!measured.ok) return measured.result;
+const {source: source, group: group, rest: rest, place: place, label: label} = measured;
+const {threshold: threshold} = source.predictions.rows;
+if (threshold === null || group.counts === null) {
+const text = `no threshold is declared for ${source.predictions.path}`;
+return (0, checks_result.JB)("missing", {
+text: text
+}, REQUIRED, place, {
+needs: [ {
+field: "result.threshold",
+entry: source.predictions.result
+} ],
+cause: text,
+assurance: "recomputed"
+});
+}
+if (!(threshold > 0 && threshold < 1)) {
+const text = `at the threshold ${threshold} nothing can be weighed; it lies above 0 and below 1 where the score is a probability`;
+return (0, checks_result.JB)("tool-limit", {
+text: text
+}, REQUIRED, place, {
+assurance: "recomputed"
+});
+}
+const benefit = (0, net_benefit.n)(group.counts, threshold, 1 - alpha);
+if (!benefit.ok) return (0, checks_result.JB)("too-few", {
+text: `${label}: no patient`
+}, REQUIRED, place, {
+assurance: "recomputed"
+});
+const test = useful(group.counts, threshold, alpha, worthOfParts(group, rest));
+const {outcome: outcome} = test;
+const small = !(0, policy_shown.zB)(measured.shown.group, "net_benefit");
+const figure = net_benefit_figureOf(measured, test, benefit, small);
+const statistics = net_benefit_statisticsOf(test, benefit, alpha, small);
+return outcome === "pass" || outcome === "fail" ? (0, checks_result.rc)(outcome, null, figure, REQUIRED, place, {
+assurance: "recomputed",
+statistics: statistics
+}) : (0, checks_result.JB)(outcome, figure, REQUIRED, place, {
+assurance: "recomputed",
+statistics: statistics
+});
+}
+function worthOfParts(group, rest) {
+const worth = metric => {
+const own = group.rate(metric);
+const others = rest?.rate(metric) ?? null;
+return own === null ? void 0 : (0, patients.g4)(own, others === null ? [ own ] : [ own, others ]);
+};
+return {
+flagged: worth("ppv"),
+cleared: worth("false_omission_rate")
+};
+}
+const advantageOf = ({value: value, treatAll: treatAll}) => value - Math.max(0, treatAll);
+function neededOf({flagged: flagged, cleared: cleared}) {
+const needed = ({outcome: outcome, nNeeded: nNeeded}, who) => outcome === "pass" || nNeeded === null ? [] : [ `about ${(0, 
+policy_words.lK)(nNeeded)} ${who} patients needed` ];
+return [ ...needed(flagged, "flagged"), ...needed(cleared, "not flagged") ].map(words => `; ${words}`).join("");
+}
+function net_benefit_figureOf({label: label, source: source}, test, benefit, small) {
+if (small) return {
+text: `${label}: the numbers are withheld`,
+n: null
+};
+const undecided = test.outcome === "too-few" || test.outcome === "inconclusive";
+const {threshold: threshold, value: value, treatAll: treatAll, n: n} = benefit;
+const signed = one => `${one < 0 ? "-" : ""}${(0, policy_words.Dk)(one)}`;
+const worth = `net benefit ${signed(value)} for 100 ${label}, ${signed(treatAll)} if all were treated and 0 if none`;
+const text = `at the threshold ${threshold} of ${source.predictions.path}: ${worth}; ${flaggedWords(test)}, ${clearedWords(test)}`;
+return {
+text: `${text}${undecided ? neededOf(test) : ""}`,
+value: advantageOf(benefit),
+n: n
+};
+}
+function flaggedWords({flagged: {value: value, lower: lower, upper: upper, outcome: outcome, limit: limit}}) {
+if (value === null || lower === null || upper === null) return "nobody is flagged";
+const bound = outcome === "fail" ? `at most ${(0, policy_words.CQ)(upper)}` : `at least ${(0, 
+policy_words.CQ)(lower)}`;
+return `${(0, policy_words.CQ)(value)} of 100 flagged have the condition (${bound}, more than ${(0, 
+policy_words.CQ)(limit)} asked)`;
+}
+function clearedWords({cleared: {value: value, lower: lower, upper: upper, outcome: outcome, limit: limit}}) {
+if (value === null || lower === null || upper === null) return "everybody is flagged";
+const bound = outcome === "fail" ? `at least ${(0, policy_words.CQ)(lower)}` : `at most ${(0, 
+policy_words.CQ)(upper)}`;
+return `${(0, policy_words.CQ)(value)} of 100 not flagged (${bound}, less than ${(0, 
+policy_words.CQ)(limit)} asked)`;
+}
+function net_benefit_statisticsOf(test, benefit, alpha, small) {
+const [open] = [ test.flagged, test.cleared ].filter(({outcome: outcome}) => outcome !== "pass");
+const needed = small ? null : open?.nNeeded ?? null;
+return {
+estimate: small ? null : advantageOf(benefit),
+lower: null,
+upper: null,
+level: 1 - alpha,
+sided: "one",
+method: "clopper-pearson",
+alpha: alpha,
+adjusted: null,
+family: null,
+family_size: null,
+p: null,
+n: small ? null : benefit.n,
+n_needed: needed === null ? null : (0, policy_words.lK)(needed),
+suppressed: small
+};
+}
 function impossibleValue({fact: fact, values: values}) {
 const allowed = (0, vocabulary.mB)(fact)?.values;
 const wrong = allowed === void 0 ? void 0 : values.find(value => !allowed.includes(String(value)));
@@ -6388,7 +7831,7 @@ value: strange
 }, required, settled.fact.place, rest);
 }
 };
-const kinds = [ present, oneOf, notOneOf, equals, differs, atLeast, atMost, subsetOf, includes, covers, share_share, reported, digest, notOlderThan, notAfter, matches, noWorse, equivalent, limits_of_metric_floor, ceiling, inside, ratio, claim, drift, combine_all, any, when ];
+const kinds = [ present, oneOf, notOneOf, equals, differs, atLeast, atMost, subsetOf, includes, covers, share_share, reported, digest, notOlderThan, notAfter, matches, noWorse, equivalent, limits_of_metric_floor, ceiling, inside, ratio, netBenefitCheck, holdsUp, metricFit, claim, drift, combine_all, any, when ];
 const byId = new Map(kinds.map(kind => [ kind.id, kind ]));
 const checkKindIds = [ ...byId.keys() ];
 function checkKind(id) {
@@ -6413,7 +7856,7 @@ rc: () => decided
 });
 var _dossier_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49867);
 var _dossier_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57279);
-var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41750);
+var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3428);
 const NOTHING = {
 related: [],
 needs: [],
@@ -6573,7 +8016,7 @@ if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? "entry"
 return "a text";
 }
 },
-58633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59968: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 E0: () => judgedSources,
 Ct: () => measureSource,
@@ -6618,6 +8061,52 @@ upper: plain.value * reach,
 designEffect: designEffect,
 clusters: clusters
 };
+}
+var interval = __webpack_require__(555);
+var logistic_fit = __webpack_require__(88096);
+function clusteredCalibrationSlope({codes: codes, label: label, score: score}, rows, level) {
+const chosen = rows ?? Uint32Array.from(codes.keys());
+const own = {
+label: Uint8Array.from(chosen, row => label[row] ?? 0),
+score: Float64Array.from(chosen, row => score[row] ?? 0)
+};
+const fit = (0, logistic_fit.I)(own, level);
+if (!fit.ok) return fit;
+const sums = (0, cluster.$r)(codes, null, label, rows);
+if (sums.sizes === sums.n) return {
+...fit,
+designEffect: 1
+};
+const contributions = contributionsToSlope(own, fit);
+const ofPatient = new Float64Array(codes.length);
+chosen.forEach((row, index) => {
+const code = codes[row] ?? 0;
+ofPatient[code] = (ofPatient[code] ?? 0) + (contributions[index] ?? 0);
+});
+const squared = values => (0, running_sum.d)(values.map(value => value * value));
+const independent = squared(contributions);
+const unknown = sums.clusters < 2 || independent === 0;
+const seen = unknown ? null : squared(ofPatient) * (0, cluster.rd)(sums.clusters) / independent;
+const designEffect = (0, cluster.RD)(seen, sums.sizes / sums.n, (0, cluster.OU)(sums));
+const {value: value, standardError: standardError} = fit.slope;
+const wider = standardError * Math.sqrt(designEffect);
+return {
+...fit,
+slope: {
+value: value,
+standardError: wider,
+interval: (0, interval.lk)(value, wider, level)
+},
+designEffect: designEffect
+};
+}
+function contributionsToSlope({label: label, score: score}, {intercept: intercept, slope: slope}) {
+const logits = score.map(one => Math.log(one) - Math.log1p(-one));
+const fitted = logits.map(logit => 1 / (1 + Math.exp(-intercept.value - slope.value * logit)));
+const weights = fitted.map(probability => probability * (1 - probability));
+const centre = (0, running_sum.d)(weights.map((weight, row) => weight * (logits[row] ?? 0))) / (0, 
+running_sum.d)(weights);
+return fitted.map((probability, row) => ((label[row] ?? 0) - probability) * ((logits[row] ?? 0) - centre));
 }
 var unknown_groups = __webpack_require__(34780);
 var auroc = __webpack_require__(80557);
@@ -6759,6 +8248,18 @@ label: label,
 score: score,
 codes: codes
 }, rows(), level);
+},
+calibrationSlope: level => {
+const codes = patientCodes();
+const {label: label, score: score} = ordered("score");
+if (score === null) return null;
+if (codes !== null) return clusteredCalibrationSlope({
+label: label,
+score: score,
+codes: codes
+}, rows(), level);
+const own = (0, labelled_scores.l0)(ordered("score"), rows());
+return own === null ? null : (0, logistic_fit.I)(own, level);
 },
 scored: () => (0, labelled_scores.l0)(ordered("score"), rows()),
 scoredApart: scoredApart,
@@ -6973,6 +8474,7 @@ _measures_intervals_cluster_js__WEBPACK_IMPORTED_MODULE_0__.CE)(byPatient, level
 },
 96196: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
+dS: () => FEW,
 Ad: () => NOTHING_SHOWN,
 iz: () => WITHHELD,
 K8: () => bothNumbers,
@@ -7274,6 +8776,7 @@ return rows && positives && negatives;
 
 case "auroc":
 case "o_e":
+case "calibration_slope":
 return scores;
 
 default:
@@ -7439,13 +8942,14 @@ if (values.size > limits.Et) return false;
 return true;
 }
 },
-41750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3428: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 __webpack_require__.d(__webpack_exports__, {
 Ju: () => ANY_GROUP,
 Lq: () => NO_PREDICTIONS,
 vg: () => UNREADABLE_PREDICTIONS,
 cX: () => absenceInWords,
 qQ: () => declaresPredictions,
+yG: () => declaresResults,
 yD: () => factOf,
 AM: () => groupLabel,
 j_: () => isClaim,
@@ -7456,7 +8960,51 @@ var assemble = __webpack_require__(78285);
 var state = __webpack_require__(43128);
 var traits = __webpack_require__(93320);
 var predictions = __webpack_require__(29461);
-var measured = __webpack_require__(58633);
+var claims = __webpack_require__(92126);
+var rational = __webpack_require__(1645);
+const NO_INTERVAL = "no interval says how sure the declared number is";
+const NO_LEVEL = "nobody states the level of the declared interval, such as 95 %";
+function claimFacts(record, claims) {
+const {place: place, assurance: assurance} = record;
+const name = record.metric ?? record.name;
+const source = record.interval === null ? sameWithInterval(record, claims) ?? record : record;
+const {interval: interval} = source;
+const level = source.details.level;
+const facts = [ (0, assemble.k3)("claim.metric", name, place, assurance), (0, assemble.k3)("claim.assurance", assurance, place, assurance), numberFact("claim.value", record.raw, record), interval === null ? missing("claim.lower", record, NO_INTERVAL) : numberFact("claim.lower", interval.lower, source), interval === null ? missing("claim.upper", record, NO_INTERVAL) : numberFact("claim.upper", interval.upper, source), level === void 0 ? missing("claim.level", record, interval === null ? NO_INTERVAL : NO_LEVEL) : (0, 
+assemble.k3)("claim.level", level, source.place, assurance) ];
+return new Map(facts.map(fact => [ fact.field, fact ]));
+}
+const missing = (field, {place: place}, reason) => ({
+...(0, assemble.o2)(field, place),
+reason: reason
+});
+const read = (text, {scale: scale}) => (0, claims.U0)(text, scale === "percent" ? "percent" : "fraction");
+function numberFact(field, text, record) {
+const number = read(text, record);
+const {place: place, assurance: assurance} = record;
+if (number.ok) return (0, assemble.k3)(field, (0, rational.Ro)(number.value), place, assurance);
+return {
+...(0, assemble.k3)(field, text, place, assurance),
+state: "invalid",
+value: null,
+reason: number.problem
+};
+}
+function sameWithInterval(record, claims) {
+return claims.find(other => other.interval !== null && isSameNumber(record, other)) ?? null;
+}
+function isSameNumber(record, other) {
+const sameRole = record.role === null || other.role === null || record.role === other.role;
+if (record.metric === null || record.metric !== other.metric || !sameRole) return false;
+const [own, others] = [ Object.entries(record.subgroup), Object.entries(other.subgroup) ];
+if (own.length !== others.length || own.some(([name, group]) => other.subgroup[name] !== group)) return false;
+const [a, b] = [ read(record.raw, record), read(other.raw, other) ];
+return a.ok && b.ok && Math.abs((0, rational.Ro)(a.value) - (0, rational.Ro)(b.value)) <= ((0, 
+rational.Ro)(a.ulp) + (0, rational.Ro)(b.ulp)) / 2;
+}
+var suppression = __webpack_require__(10506);
+var limits = __webpack_require__(45748);
+var measured = __webpack_require__(59968);
 var policy_shown = __webpack_require__(96196);
 const withoutRows = facts => ({
 facts: facts,
@@ -7469,6 +9017,9 @@ return resultFacts(entry, sources);
 
 case "population-group":
 return populationFacts(entry, sources);
+
+case "site":
+return siteFacts(entry);
 
 case "trait":
 return withoutRows(traitFacts(entry));
@@ -7522,6 +9073,14 @@ if (!shown.negatives) withheld.set("result.negatives", policy_shown.iz);
 return {
 facts: facts,
 withheld: withheld
+};
+}
+function siteFacts({facts: facts}) {
+const cases = facts.get("site.cases")?.value;
+const isSmall = typeof cases === "number" && (0, suppression.vE)(cases, limits.GV);
+return {
+facts: facts,
+withheld: new Map(isSmall ? [ [ "site.cases", policy_shown.dS ] ] : [])
 };
 }
 function traitFacts({facts: facts}) {
@@ -7580,7 +9139,7 @@ case "subgroup":
 return groupSubjects(context);
 
 case "claim":
-return dossier.records.filter(isClaim).map(record => claimSubject(record));
+return claimSubjects(dossier.records.filter(isClaim));
 
 default:
 return entriesInQuestion(kind, context).map(entry => ({
@@ -7607,7 +9166,8 @@ const isWhole = ofClass === void 0 && averaging === void 0 && comparator === voi
 const isNamed = metric !== null || assurance === "declared";
 return (kind === "performance" || kind === "calibration") && isWhole && isNamed;
 }
-function claimSubject(record) {
+const claimSubjects = claims => claims.map(record => claimSubject(record, claims));
+function claimSubject(record, claims) {
 const group = Object.entries(record.subgroup).map(([attribute, value]) => `${attribute}=${value}`).join(" and ");
 const name = record.metric ?? record.name;
 return {
@@ -7615,7 +9175,7 @@ kind: "claim",
 id: `${name}${group === "" ? "" : ` ${group}`} @ ${record.place.path}:${record.place.line}`,
 label: `${name}${group === "" ? "" : ` in ${group}`}`,
 place: record.place,
-facts: new Map([ [ "claim.metric", (0, assemble.k3)("claim.metric", name, record.place, record.assurance) ] ]),
+facts: claimFacts(record, claims),
 withheld: new Map,
 group: null,
 record: record,
@@ -7755,10 +9315,11 @@ return absence === "no-group" ? `no row of ${path} belongs to ${groupLabel(key)}
 }
 const NO_PREDICTIONS = "no row-level predictions on test data are declared";
 const UNREADABLE_PREDICTIONS = "the predictions that are declared cannot be used; the findings about the file say why";
-function declaresPredictions(dossier) {
+const declaresPredictions = dossier => declaresResults(dossier, [ "test", "external" ]);
+function declaresResults(dossier, roles) {
 return dossier.entries.result.some(({facts: facts}) => {
 const role = facts.get("result.role")?.value;
-return facts.get("result.kind")?.value === "predictions" && (role === "test" || role === "external");
+return facts.get("result.kind")?.value === "predictions" && roles.some(wanted => wanted === role);
 });
 }
 const undeclaredColumns = path => `nobody states what the columns of ${path} mean: which value says that the condition is present`;
