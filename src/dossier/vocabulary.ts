@@ -62,11 +62,25 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'artifact.runs_code': boolean('Whether loading the file can run code that is in it.'),
   'artifact.imports': list('What loading the file imports.'),
   'artifact.dangerous_imports': list('What loading the file imports that can run commands or open files.'),
+  'artifact.is_model': boolean(
+    'Whether it is a file of the model: listed in rmf-system.yaml, named like weights, or one that runs code when loaded.',
+  ),
+  'artifact.digest_holds': boolean('Whether the file, or the pointer to it, has the digest that is stated.', {
+    settledBy: 'artifact.digest',
+  }),
+  'artifact.loading': oneOf('What loading the file can do.', [
+    'runs-nothing',
+    'runs-nothing-by-name',
+    'nothing-dangerous',
+    'dangerous',
+  ]),
   'artifact.signature': oneOf('Whether the file is signed, and what became of the signature.', [
+    'none',
     'stated',
     'verified',
     'wrong',
   ]),
+  'artifact.signature_expected': boolean('Whether the policy names whose signatures are believed.'),
   'artifact.signature_format': text('The form of its signature.'),
   'artifact.signer': text('Who signed it, as the certificate says.'),
   'artifact.builder': text('What built it.'),
@@ -90,8 +104,14 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     settledBy: 'component.version',
   }),
   'perturbation.relative_drop': number('The part of the performance that is lost, 0 to 1.', {
-    settledBy: 'perturbation.attacked',
+    settledBy: 'perturbation.metric',
   }),
+  'perturbation.kinds': number('Different ways in which inputs were changed.', { settledBy: 'perturbation.attack' }),
+  'tool.declared': boolean('Whether rmf-system.yaml lists the tool, or a tool of the server.'),
+  'tool.annotated_effect': oneOf('What its manifest says that it does.', ['reads', 'changes', 'destroys']),
+  'tool.understated': boolean('Whether its manifest says that it does more than rmf-system.yaml states.'),
+  'tool.newest_version': boolean('Whether it runs in whatever version its supplier publishes last.'),
+  'tool.unlimited_scope': boolean('Whether its scope is everything.', { settledBy: 'tool.scope' }),
   'feature.missing_difference': number('How far the shares of missing values in training and test data differ.', {
     settledBy: 'feature.missing_test',
   }),
