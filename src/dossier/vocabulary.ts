@@ -94,6 +94,7 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.age_days': number('Days between the day the results were computed and the day of judgement.'),
   'result.unknown_share': number('Share of the rows without a known group, in the attribute where it is largest.'),
   'result.used_by_systems': number('Systems that use a file with the same contents.'),
+  'result.about_software': boolean('Whether it holds nothing but what a scanner found in software and files.'),
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),

@@ -229,6 +229,10 @@ function resultEntry(
   const digest = dataset?.facts.get('dataset.digest');
   if (digest !== undefined)
     facts.set('result.declared_data_digest', { ...digest, field: 'result.declared_data_digest' });
+  const numbers = own?.reading.records ?? [];
+  const isOfSoftware =
+    numbers.length > 0 && own?.reading.predictions === null && numbers.every(({ kind }) => kind === 'security');
+  facts.set('result.about_software', derivedFact('result.about_software', isOfSoftware, entry.place));
   return { ...assembled, facts };
 }
 
