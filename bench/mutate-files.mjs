@@ -3,13 +3,16 @@
  *   node bench/mutate-files.mjs FOLDER [NUMBER] [SEED] > bench/mutate-files.md
  * Each mutant is one file with one to four changes: bytes flipped, cut out, repeated, swapped, taken from another file, or
  * a piece that often breaks parsers put in. It is read by its name and with the name hidden. Then it is judged as the only
- * card of a system, and what passes is compared with what passes of the file as it was.
+ * file of a system beside an empty card, and as evidence that rmf-system.yaml declares; what passes is compared with what
+ * passes of the file as it was.
  *
  * Reports crashes, readings of more than a second, statements outside of the file, and passes that a change gained. A
  * change can gain a pass honestly, where it turns a placeholder into text; each gain is listed to be looked at.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { basename, join, relative } from 'node:path';
+import { listZip, unpackEntry } from '../lib/documents/zip.js';
 import { discover } from '../lib/evidence/discover.js';
 import { readFile } from '../lib/evidence/read-file.js';
 import { readSystem } from '../lib/evidence/read-system.js';
@@ -132,12 +135,21 @@ function workspaceOf(entries) {
 const policy = resolvePolicy(builtIn, null, [], '');
 const DAY = '2026-11-28';
 
-/** Ids of the rules that hold, for each of their subjects, in a system that has nothing but the file and an empty card. */
-async function passes(name, bytes) {
+const BESIDE = new Map([
+  ['in a system', () => ['MODEL_CARD.md', '# Model card: x\n']],
+  [
+    'declared',
+    (name) => ['rmf-system.yaml', `id: x\nname: x\nevidence:\n  - path: ${JSON.stringify(name)}\n    role: test\n`],
+  ],
+]);
+
+/** Ids of the rules that hold, for each of their subjects, in a system that has nothing but the file and one beside it. */
+async function passes(beside, name, bytes) {
+  const [other, text] = BESIDE.get(beside)(name);
   const workspace = workspaceOf(
     new Map([
       [name, bytes],
-      ['MODEL_CARD.md', Buffer.from('# Model card: x\n')],
+      [other, Buffer.from(text)],
     ]),
   );
   const [place] = discover(workspace, []).systems;
@@ -151,10 +163,20 @@ async function passes(name, bytes) {
   return new Set(passing.map(({ rule }) => rule.id));
 }
 
+/** The text that places are in: of an archive of Inspect it is that of its header. */
+function textOf(bytes) {
+  const slice = (start, end) => bytes.subarray(start, end);
+  const header = listZip(slice, bytes.length).entries?.find(({ name }) => name === 'header.json');
+  const unpacked = header && unpackEntry(slice, header, { bytes: 1_000_000, ratio: 1_000 }).bytes;
+  return Buffer.from(unpacked ?? bytes).toString('utf8');
+}
+
 async function main() {
   const original = new Map();
   for (const [index, file] of files.entries()) {
-    original.set(file, await passes(basename(file), contents[index]));
+    for (const beside of BESIDE.keys()) {
+      original.set(`${beside} ${file}`, await passes(beside, basename(file), contents[index]));
+    }
   }
   const crashes = [];
   const slow = [];
@@ -169,7 +191,7 @@ async function main() {
       const started = process.cpuUsage();
       try {
         const seen = await readFile(workspaceOf(new Map([[name, bytes]])), name);
-        const lines = bytes.toString('utf8').split('\n');
+        const lines = textOf(bytes).split('\n');
         for (const fact of [...seen.facts, ...seen.records, ...seen.warnings, ...seen.not_understood]) {
           if (fact.line < 1 || fact.line > Math.max(1, lines.length))
             outside.push(`${relative(folder, file)} #${count}: line ${fact.line}`);
@@ -183,11 +205,14 @@ async function main() {
       if (seconds > 1) slow.push(`${relative(folder, file)} #${count}: ${seconds.toFixed(2)} s`);
     }
     try {
-      for (const rule of await passes(basename(file), bytes)) {
-        if (original.get(file).has(rule)) continue;
-        const { format } = await readFile(workspaceOf(new Map([[basename(file), bytes]])), basename(file));
-        const how = format === null ? 'no longer known' : 'known, and nothing wrong is left in it';
-        gained.set(rule, [...(gained.get(rule) ?? []), `${relative(folder, file)} #${count}: ${how}`]);
+      for (const beside of BESIDE.keys()) {
+        for (const rule of await passes(beside, basename(file), bytes)) {
+          if (original.get(`${beside} ${file}`).has(rule)) continue;
+          const { format } = await readFile(workspaceOf(new Map([[basename(file), bytes]])), basename(file));
+          const how = format === null ? 'no longer known' : 'known, and nothing wrong is left in it';
+          const key = `${rule}, ${beside}`;
+          gained.set(key, [...(gained.get(key) ?? []), `${relative(folder, file)} #${count}: ${how}`]);
+        }
       }
     } catch (error) {
       crashes.push(
@@ -204,7 +229,7 @@ async function main() {
           .join('\n')}\n`;
   process.stdout.write(`# Real files changed at random
 
-${number} mutants of ${files.length} files, seed ${seedText}, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}. Made by \`bench/mutate-files.mjs\`.
+${number} mutants of ${files.length} files, seed ${seedText}, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${cpus()[0].model}, Node ${process.versions.node}. Made by \`bench/mutate-files.mjs\`.
 
 | | number |
 | --- | --- |

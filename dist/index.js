@@ -217,12 +217,12 @@ x: () => cli
 });
 
 async function action() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(634), __nccwpck_require__.e(659), __nccwpck_require__.e(161), __nccwpck_require__.e(559), __nccwpck_require__.e(439), __nccwpck_require__.e(573), __nccwpck_require__.e(555), __nccwpck_require__.e(200), __nccwpck_require__.e(359), __nccwpck_require__.e(821) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 30821));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(282), __nccwpck_require__.e(273), __nccwpck_require__.e(251), __nccwpck_require__.e(421), __nccwpck_require__.e(720), __nccwpck_require__.e(819), __nccwpck_require__.e(520), __nccwpck_require__.e(915), __nccwpck_require__.e(891), __nccwpck_require__.e(867) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2867));
 await main();
 }
 
 async function cli() {
-const {main: main} = await Promise.all([ __nccwpck_require__.e(485), __nccwpck_require__.e(359), __nccwpck_require__.e(820) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15820));
+const {main: main} = await Promise.all([ __nccwpck_require__.e(179), __nccwpck_require__.e(891), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 35098));
 await main(process.argv);
 }
 

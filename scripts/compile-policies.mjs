@@ -1,6 +1,6 @@
 /**
- * Checks policies/ with the loader that users' own policies go through, and compiles them to plain data:
- * src/generated/policies.ts. Run after tsc, because the loader is the compiled one.
+ * Checks policies/ with the loader that users' own policies go through, and compiles them to plain data: src/generated/policies.ts,
+ * frameworks.ts (what judging needs of them) and requirements.ts (what explaining a rule needs of them). Run after tsc, because the loader is the compiled one.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { validateFramework } from '../lib/generated/validate-framework.js';
 import { validatePack } from '../lib/generated/validate-pack.js';
 import { validateRule } from '../lib/generated/validate-rule.js';
-import { loadFramework, loadPack } from '../lib/policy/load-pack.js';
+import { headingsOf, loadFramework, outlineOf } from '../lib/policy/load-framework.js';
+import { loadPack } from '../lib/policy/load-pack.js';
 import { loadRule } from '../lib/policy/load-rule.js';
 import { parseAgainstSchema } from '../lib/policy/parse.js';
 
@@ -38,8 +39,9 @@ function documents(folder, validate) {
 }
 
 const frameworks = documents('frameworks', validateFramework).map(loadFramework);
+const outlines = frameworks.map(outlineOf);
 const rules = documents('rules', validateRule).flatMap((document) => {
-  const loaded = loadRule(document, frameworks);
+  const loaded = loadRule(document, outlines, 'known');
   if (loaded.ok) return [{ ...loaded.rule, place: null }];
   problems.push(...loaded.problems);
   return [];
@@ -60,11 +62,21 @@ const digest = (value) => `sha256:${createHash('sha256').update(JSON.stringify(v
 const digests = Object.fromEntries(
   packs.map((pack) => [pack.id, digest([pack, rules.filter(({ id }) => pack.rules.includes(id))])]),
 );
-const library = JSON.stringify({ rules, packs, frameworks, digests });
-// Text that is parsed when it is needed loads several times faster than the same data as source.
-writeFileSync(
-  join(root, 'src', 'generated', 'policies.ts'),
-  '// Generated from policies/ by scripts/compile-policies.mjs. Do not edit.\n' +
-    "import type { PolicyLibrary } from '../policy/built-in.ts';\n\n" +
-    `export const builtInPolicies: PolicyLibrary = JSON.parse(\n  ${JSON.stringify(library)},\n);\n`,
+
+/** Text that is parsed when it is needed loads several times faster than the same data as source. */
+function write(name, constant, type, value) {
+  writeFileSync(
+    join(root, 'src', 'generated', `${name}.ts`),
+    `// Generated from policies/ by scripts/compile-policies.mjs. Do not edit.\n\nexport const ${constant}: ${type} = JSON.parse(\n` +
+      `  ${JSON.stringify(JSON.stringify(value))},\n);\n`,
+  );
+}
+
+write('policies', 'builtInPolicies', "import('../policy/built-in.ts').CompiledPolicies", { rules, packs, digests });
+write('frameworks', 'builtInFrameworks', "readonly import('../policy/rule.ts').FrameworkOutline[]", outlines);
+write(
+  'requirements',
+  'requirementHeadings',
+  "Readonly<Record<string, import('../policy/rule.ts').FrameworkHeadings>>",
+  Object.fromEntries(frameworks.map((framework) => [framework.id, headingsOf(framework)])),
 );

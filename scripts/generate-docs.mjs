@@ -228,7 +228,10 @@ function fieldTable(fields) {
 
 function meaningOf(node) {
   const empty = node['x-empty-means'];
-  return empty === undefined ? node.description : `${node.description} \`[]\` or "none" is an answer: ${empty}.`;
+  if (empty === undefined) return node.description;
+  // "none" in place of a text gives no reason, and only a list can be empty.
+  const answer = node['x-kind'] === 'list' ? '`[]` or "none"' : '`{not_applicable: "why"}`';
+  return `${node.description} ${answer} is an answer: ${empty}.`;
 }
 
 const FORMS = {

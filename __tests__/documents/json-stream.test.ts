@@ -154,6 +154,47 @@ describe('streamJson', () => {
   });
 });
 
+describe('keys that a selection does not name', () => {
+  const selection = selectionOf(['list[]/kept', 'named/*/value', 'deep/a'], ['list[]/known', 'texts', 'deep/*']);
+  const unselected = (text: string): readonly unknown[] => {
+    const found: unknown[] = [];
+    streamJson(piecesOf(bytesOf(text), [5]), selection, ({ keys, span }) => found.push([keys.join('/'), span.column]));
+    return found;
+  };
+
+  it('are told once, where they stand first, with nothing of what stands below', () => {
+    expect(unselected('{"list":[{"kept":1},{"kept":2,"new":{"more":1}},{"new":2}],"other":[{"a":1}]}')).toEqual([
+      ['list/1/new', 31],
+      ['other', 60],
+    ]);
+  });
+
+  it('are not those that are known, nor those of a collection that is kept by whatever key', () => {
+    expect(unselected('{"texts":{"a":1},"list":[{"known":{"b":1}}],"deep":{"a":{"c":1},"z":1}}')).toEqual([]);
+    expect(unselected('{"named":{"x":{"value":1},"y":{"value":2,"unit":"%"}}}')).toEqual([['named/y/unit', 42]]);
+  });
+
+  it('are those of each line from its own beginning, also after one that cannot be read', () => {
+    const found: unknown[] = [];
+    const text = '{"a":1,"b":[{"c":\n{"a":1,"d":2}\n{"d":3}\n';
+    streamJsonLines(
+      [bytesOf(text)],
+      selectionOf(['a', 'b[]/x']),
+      () => {},
+      ({ keys, span }) => found.push([keys, span.line]),
+    );
+    expect(found).toEqual([
+      [['b', 0, 'c'], 1],
+      [['d'], 2],
+    ]);
+  });
+
+  it('are so many at most that a hostile file fills no memory', () => {
+    const many = JSON.stringify(Object.fromEntries(Array.from({ length: 9_000 }, (_, at) => [`k${at}`, 1])));
+    expect(unselected(many)).toHaveLength(READING.columns);
+  });
+});
+
 describe('streamJsonLines', () => {
   const lines = (source: string, parts: readonly number[] = []) => {
     const records: LocatedValue[] = [];

@@ -20,6 +20,11 @@ describe('the format of rows', () => {
     ['a.csv', 'PAR1', 'parquet'],
     ['a.csv', 'PARE', 'parquet'],
     ['a.parquet', 'a,b\n', 'parquet'],
+    ['a.json', '{"columns":["a","b"],"data":[[1,2]]}', 'split'],
+    ['a', '{\n "columns" : [ "a \\"b\\"", "]" ],\n "index":[0],\n "data": []}', 'split'],
+    // A record of NDJSON whose first column is called so, and a table without rows of its own.
+    ['a.ndjson', '{"columns":[1,2],"data":[[1]]}', 'ndjson'],
+    ['a.ndjson', '{"columns":["a"],"data":{"a":1}}', 'ndjson'],
   ])('%s of %j is %s', (path, text, format) => {
     expect(formatOf(sourceOf(path, text))).toBe(format);
   });
@@ -40,12 +45,70 @@ describe('the names of columns', () => {
     ['a.ndjson', '{"y":1,"\\u0062":[2]}\n{"c":1}', ['y', 'b']],
     ['a.ndjson', '[1]', []],
     ['a.parquet', 'PAR1', []],
+    ['a.json', '{"columns":["y","\\u0062"],"data":[]}', ['y', 'b']],
   ])('of %s with %j are %j', (path, text, names) => {
     expect(columnNames(sourceOf(path, text))).toEqual(names);
   });
 
   it('of a Parquet file stand at its end', () => {
     expect(columnNames(parquet)).toEqual(['y_true', 'y_score', 'sex']);
+  });
+});
+
+describe('a table in one JSON object', () => {
+  const table = '{"columns":["y","s","more"],\n"data":[[1,0.5,{"a":1}],\n[null,"x",NaN],[0,"a\\n",true]]}';
+
+  it('gives its cells with their places', async () => {
+    const { header, rows, problems, records } = await readRows(
+      sourceOf('a.json', table, 7),
+      (fields, line) => [
+        fields.text(0),
+        fields.number(0),
+        fields.number(1),
+        fields.text(1),
+        line,
+        fields.span(1).column,
+      ],
+      ['y', 's'],
+    );
+    expect(header).toMatchObject({ names: ['y', 's', 'more'], spans: [{ line: 1, column: 13 }, {}, {}] });
+    expect(rows).toEqual([
+      ['1', 1, 0.5, '0.5', 2, 12],
+      ['', Number.NaN, Number.NaN, 'x', 3, 7],
+      ['0', 0, Number.NaN, 'a\n', 3, 19],
+    ]);
+    expect([problems, records]).toEqual([[], 3]);
+  });
+
+  it('has every row that cannot be used refused at its place', async () => {
+    const { rows, problems, refused } = await readRows(
+      sourceOf('a.json', '{"columns":["y","y"],"data":[[1],[1,[2]],{"y":1},[1,2]]}'),
+      texts,
+    );
+    expect([rows, refused]).toEqual([[['1', '2']], 3]);
+    expect(problems.map(({ code, span }) => [code, span.column])).toEqual([
+      ['duplicate-header', 17],
+      ['ragged-row', 30],
+      ['nested-value', 37],
+      ['ragged-row', 42],
+    ]);
+  });
+
+  it.each([
+    ['{"columns":["y"],"data":[[1]', 'not-json'],
+    ['{"columns":["y"],"data":[[1]],"data":[]}', 'duplicate-key'],
+    [Buffer.from('{"columns":["y"],"data":[["\xff"]]}', 'latin1'), 'invalid-utf8'],
+  ])('is not half believed: %s', async (text, code) => {
+    const { rows, problems } = await readRows(sourceOf('a.json', text), texts);
+    expect([rows, problems[0]?.code, problems[0]?.severity]).toEqual([[], code, 'fatal']);
+  });
+
+  it('names no beginning that takes long', () => {
+    const hostile = `{"columns":[${'"a" '.repeat(15_000)}`;
+    const start = performance.now();
+    expect(formatOf(sourceOf('a.json', hostile))).not.toBe('split');
+    expect(formatOf(sourceOf('a.json', `{"columns":[${' '.repeat(60_000)}`))).not.toBe('split');
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 

@@ -44,7 +44,7 @@ describe('a file that shows nothing', () => {
     ['frictionless', 'nothing-validated-by-hand.json'],
     ['pandera', 'no-failure-cases.csv'],
     ['nannyml', 'no-chunks-by-hand.csv'],
-    ['monai-metrics', 'no-images_mean_dice_summary.csv'],
+    ['monai-metrics', 'no-images_dice_summary.csv'],
     ['nnunet-summary', 'no-cases.json'],
   ])('%s/%s is empty, says why, and never counts as passed', async (folder, file) => {
     const { status, warnings, tool_verdict } = await seen(folder, file);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { documentOf, headOf, readDocument } from '../../src/evidence/read-document.ts';
 import { readFile, type SeenFile, seenAsText } from '../../src/evidence/read-file.ts';
 import { recognise } from '../../src/evidence/registry.ts';
-import { label } from '../../src/evidence/results/stated.ts';
+import { label } from '../../src/evidence/results/records.ts';
 import { openFolder } from '../../src/workspace/folder.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { memoryWorkspace } from './memory-workspace.ts';
@@ -114,6 +114,93 @@ describe('promptfoo', () => {
       [2, 1],
     ]);
     expect([file.status, codes(file)]).toEqual(['partial', ['errors']]);
+  });
+});
+
+describe('what promptfoo calls by name', () => {
+  const file = (config: object, metrics: object): string =>
+    JSON.stringify({
+      evalId: 'eval',
+      config,
+      results: { version: 3, prompts: [{ provider: 'a', metrics }], results: [{ success: true, failureReason: 0 }] },
+    });
+  const metrics = {
+    namedScores: { tone: 7.5, derived: 0.4, none: 0, 'a <b>text</b>': 1 },
+    namedScoresCount: { tone: 8, none: 0, 'a <b>text</b>': 1 },
+  };
+  const shown = ({ records }: SeenFile) =>
+    records.map(({ name, kind, better, value, n, scale }) => [name, kind, better, value, n, scale]);
+
+  it('is the sum of its scores, over so many; what is derived from others says nothing of its direction', async () => {
+    const plain = await readText('a.json', file({}, metrics));
+    expect(shown(plain)).toEqual([
+      ['tone', 'test', 'higher', 7.5, 8, 'unknown'],
+      ['derived', 'test', null, 0.4, null, 'unknown'],
+      ['a score with an unusual name', 'test', 'higher', 1, 1, 'unknown'],
+    ]);
+    const attacked = await readText('a.json', file({ redteam: {} }, metrics));
+    expect(shown(attacked)[0]).toEqual(['tone', 'red-team', 'higher', 7.5, 8, 'unknown']);
+  });
+
+  it('and what is not used is listed by its keys', async () => {
+    const found = await readText('a.json', file({ description: 'x' }, { ...metrics, newNumbers: { a: 1 } }));
+    expect(found.not_understood.map(({ what }) => what)).toEqual(['/results/prompts/0/metrics/newNumbers']);
+  });
+});
+
+describe('hits of garak within some tries', () => {
+  const report = (hits: unknown): string =>
+    [
+      { entry_type: 'start_run setup', 'plugins.target_name': 'm', 'run.generations': 5, 'system.lite': true },
+      { entry_type: 'init', garak_version: '0.17.1' },
+      { entry_type: 'attempt', probe_classname: 'a.B', outputs: [{ text: 'x' }] },
+      {
+        entry_type: 'eval',
+        probe: 'a.B',
+        detector: 'c.D',
+        passed: 4,
+        fails: 1,
+        total_evaluated: 5,
+        hit_at_k: hits,
+        intents: {},
+      },
+      { entry_type: 'completion' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+
+  it('are a share of prompts, beside the attacks that succeeded', async () => {
+    const hits = {
+      1: { score: 0.2, prompts: 4 },
+      n: { score: 0.5, prompts: 4 },
+      9: { score: 0, prompts: 0 },
+      x: { score: 1 },
+    };
+    const file = await readText('a.jsonl', report(hits));
+    expect(file.records.map(({ name, metric, better, value, n }) => [name, metric, better, value, n])).toEqual([
+      ['fails', 'attack_successes', 'lower', 1, 5],
+      ['hit@1', null, 'lower', 0.2, 4],
+      ['hit@n', null, 'lower', 0.5, 4],
+    ]);
+    expect(file.not_understood.map(({ what, line }) => [what, line])).toEqual([['/intents', 4]]);
+  });
+
+  it.each([[null], [[]], [3], [{ 1: 3 }]])('are none in %j', async (hits) => {
+    expect((await readText('a.jsonl', report(hits))).records).toHaveLength(1);
+  });
+});
+
+describe('keys that nobody knows', () => {
+  it.each([
+    ['helm/by-hand-stats.json', '"count"', '"new": 1, "count"', '/0/new'],
+    ['inspect/success.json', '"total_samples"', '"new": 1, "total_samples"', '/results/new'],
+    ['lm-eval/results.json', '"n-shot"', '"new": {"a": 1}, "n-shot"', '/new'],
+    ['healthbench/by-hand-metrics.json', '"overall_score"', '"new": 1, "overall_score"', '/new'],
+  ])('of %s are listed', async (name, before, after, what) => {
+    const text = readFileSync(join(root, name), 'utf8');
+    const file = await readText('x.json', text.replace(before, after));
+    expect(file.not_understood.map((part) => part.what)).toContain(what);
+    expect(file.records).toHaveLength((await readText('x.json', text)).records.length);
   });
 });
 

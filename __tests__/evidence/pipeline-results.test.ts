@@ -6,8 +6,10 @@ import { dvcPlotsReader } from '../../src/evidence/results/dvc-plots.ts';
 import { trainerReader } from '../../src/evidence/results/huggingface-results.ts';
 import { junitReader } from '../../src/evidence/results/junit.ts';
 import { mlflowMetricReader, mlflowRunReader } from '../../src/evidence/results/mlflow-run.ts';
+import { mlflowTableReader } from '../../src/evidence/results/mlflow-table.ts';
 import { modelscanReader } from '../../src/evidence/results/modelscan.ts';
 import { notParsedReader } from '../../src/evidence/results/not-parsed.ts';
+import { predictionsReader } from '../../src/evidence/results/predictions.ts';
 import { severityOf } from '../../src/evidence/results/severity.ts';
 import { trivyReader } from '../../src/evidence/results/trivy.ts';
 import { claims, documentOfBytes, readBytes } from './read-bytes.ts';
@@ -58,6 +60,23 @@ describe('a metric of the file store of MLflow', () => {
     expect(records).toMatchObject([{ raw: 'nan', value: null, details: { dataset: 'held-out' } }]);
   });
 
+  it.each([
+    ['held out 2026 1a2b3c4d', 'held out 2026'],
+    [`${'0'.repeat(32)} held out 2026 1a2b3c4d`, 'held out 2026'],
+    [`${'0'.repeat(32)}`, undefined],
+    [`${'0'.repeat(32)} 1a2b3c4d`, '0'.repeat(32)],
+  ])('has data, and below a logged model its run, after the step: %s', async (rest, dataset) => {
+    const path = `mlruns/123/models/m-${'1'.repeat(32)}/metrics/auc`;
+    const { records } = await readOne(mlflowMetricReader, path, `1767225600000 0.5 2 ${rest}\n`);
+    expect(records).toMatchObject([{ metric: 'auroc', raw: '0.5' }]);
+    expect(records[0]?.details).toEqual({
+      created: '1767225600000',
+      ...(dataset === undefined ? {} : { dataset }),
+      model: `m-${'1'.repeat(32)}`,
+      tool: 'MLflow',
+    });
+  });
+
   it.each(['', 'text\n', '1767225600 0.5 0\n', '1767225600000 0.5\n', '1767225600000 0.5 0\n1767225600000 up 1\n'])(
     'is not %j',
     (text) => expect(knows(mlflowMetricReader, text)).toBe(false),
@@ -69,6 +88,43 @@ describe('a metric of the file store of MLflow', () => {
     const { status, records, warnings } = await readOne(mlflowMetricReader, `${run}/auc`, text);
     expect([status, records.length, warnings[0]?.place.line]).toEqual(['corrupt', 0, 5_001]);
   });
+});
+
+describe('an evaluation table of MLflow', () => {
+  const table = (columns: readonly string[], ...data: readonly (readonly unknown[])[]): string =>
+    JSON.stringify({ columns, data });
+
+  it('has its outcomes and predictions read as rows, as any other file of rows', async () => {
+    const text = table(['sex', 'target', 'prediction'], ['F', 0, 0.1], ['M', 1, 0.9], ['F', 0, 0.6]);
+    const { predictions } = await readOne(mlflowTableReader, 'eval_results_table.json', text);
+    expect(predictions?.polarity).toBe('by-convention');
+    expect([...(predictions?.table.label ?? [])]).toEqual([0, 1, 0]);
+    expect([...(predictions?.table.score ?? [])]).toEqual([0.1, 0.9, 0.6]);
+    expect(predictions?.table.groups[0]?.levels).toEqual(['F', 'M']);
+    expect(predictions?.columnPlaces.label).toMatchObject({ line: 1, column: 19 });
+  });
+
+  it('may be declared with columns of its own', async () => {
+    const declared = declaring({
+      columns: { label: 'targets', score: null, prediction: 'predictions', patient: null, attributes: {} },
+    });
+    const text = table(['targets', 'predictions'], [0, 0], [1, 1]);
+    const { predictions, warnings } = await readOne(predictionsReader, 'table.json', text, declared);
+    expect(warnings).toEqual([]);
+    expect([...(predictions?.table.prediction ?? [])]).toEqual([0, 1]);
+  });
+
+  it.each([[['target', 'outputs', 'toxicity/v1/score']], [['targets', 'predictions', 'age']]])(
+    'with columns %j holds no rows that are known',
+    async (columns) => {
+      const { predictions, status, warnings } = await readOne(
+        mlflowTableReader,
+        'eval_results_table.json',
+        table(columns, [0, 1, 0.1], [1, 1, 0.2]),
+      );
+      expect([predictions, status, warnings[0]?.code]).toEqual([null, 'unsupported', 'row-level']);
+    },
+  );
 });
 
 describe('a run of MLflow', () => {
@@ -114,20 +170,44 @@ describe('severities', () => {
   const trivy = (results: unknown): string =>
     JSON.stringify({ SchemaVersion: 2, ArtifactName: 'x', ArtifactType: 'filesystem', Results: results });
 
-  it('below the mildest that was found are not said to be none', async () => {
-    const found = [{ Class: 'os-pkgs', Vulnerabilities: [{ Severity: 'CRITICAL' }] }];
+  it.each([
+    // trivy --severity CRITICAL, and --severity HIGH, each into a report of its own.
+    [[{ Class: 'os-pkgs', Vulnerabilities: [{ Severity: 'CRITICAL' }] }], [['critical_vulnerabilities', 1]]],
+    [
+      [{ Class: 'os-pkgs', Vulnerabilities: [{ Severity: 'HIGH' }, { Severity: 'LOW' }] }, { Class: 'lang-pkgs' }],
+      [
+        ['high_vulnerabilities', 1],
+        ['low_vulnerabilities', 1],
+      ],
+    ],
+    [
+      [
+        {
+          Class: 'config',
+          MisconfSummary: { Successes: 9, Failures: 1 },
+          Misconfigurations: [{ Severity: 'LOW', Status: 'FAIL' }],
+        },
+      ],
+      [['low_misconfigurations', 1]],
+    ],
+  ])('that Trivy does not list may have been left out, and are not said to be none: %j', async (found, records) => {
     const reading = await readOne(trivyReader, 'a.json', trivy(found));
-    // A filter for critical ones alone leaves out high ones, which is seldom done; medium ones are left out often.
-    expect(reading.records.map(({ metric }) => metric)).toEqual(['critical_vulnerabilities', 'high_vulnerabilities']);
+    expect(reading.records.map(({ metric, value }) => [metric, value])).toEqual(records);
+    expect(reading.notUnderstood.map(({ what }) => what)).toEqual([expect.stringContaining('severities not listed')]);
+    expect([reading.status, codes(reading)]).toEqual(['parsed', []]);
   });
 
-  it.each([[[]], [null], [[{ Target: 'x' }]], [[{ Class: 'config', MisconfSummary: { Successes: 0, Failures: 0 } }]]])(
-    'of nothing that was scanned are none: %j',
-    async (results) => {
-      const reading = await readOne(trivyReader, 'a.json', trivy(results));
-      expect([reading.status, codes(reading)]).toEqual(['empty', ['nothing-scanned']]);
-    },
-  );
+  it.each([
+    [[]],
+    [null],
+    [[{ Target: 'x' }]],
+    [[{ Class: 'os-pkgs', Packages: [{ Name: 'x' }] }]],
+    [[{ Class: 'config', MisconfSummary: { Successes: 21, Failures: 0 } }]],
+  ])('are no evidence where Trivy lists no finding at all: %j', async (results) => {
+    const reading = await readOne(trivyReader, 'a.json', trivy(results));
+    expect([reading.status, reading.records, codes(reading)]).toEqual(['empty', [], ['nothing-listed']]);
+    expect(reading.warnings[0]?.message).toMatch(/--severity.*--ignore-unfixed.*grype/);
+  });
 
   it('never come with the text of a secret', async () => {
     const found = [{ Class: 'secret', Secrets: [{ Severity: 'HIGH', Match: 'token = abc123' }] }];

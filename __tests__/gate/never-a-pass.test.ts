@@ -208,6 +208,7 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     without: [fieldsSet({ 'governance.risk_tier': 'moderate', intended_use: undefined })],
   },
   'RMF-MAP-2.2-limitations-documented: tier.judged': KNOWN_TIER,
+  'RMF-MEASURE-2.8-audit-logging: tier.judged': KNOWN_TIER,
   'RMF-MEASURE-2.9-explanation-present: tier.judged': KNOWN_TIER,
   'RMF-MAP-2.3-representativeness: population-group.share_ratio': {
     from: 'the share in the population and the rows of the group',

@@ -396,8 +396,13 @@ describe('production results are no test results', () => {
   const { evidence: _, ...system } = declared.system ?? {};
   const outcomes = async (rule: Rule, given: ExampleGiven) =>
     (await said(rule, given)).map(({ subject, outcome, reason }) => [subject.id, outcome, reason]);
-  /** Rules about every result, whatever it shows, and about every file. */
-  const aboutAll = ['RMF-MEASURE-2.1-evidence-bound', 'RMF-MEASURE-2.8-card-schema-valid', RULE];
+  /** Rules about every result, whatever it shows, about every file, and about whether the system is in use. */
+  const aboutAll = [
+    'RMF-MEASURE-2.1-evidence-bound',
+    'RMF-MEASURE-2.8-card-schema-valid',
+    'RMF-MAP-2.1-traits-settled',
+    RULE,
+  ];
   const limits: Readonly<Record<string, object>> = {
     'RMF-MEASURE-2.3-discrimination-floor': { minimum: 0.5 },
     'RMF-MEASURE-2.3-operating-point': { sensitivity: 0.1, specificity: 0.1 },

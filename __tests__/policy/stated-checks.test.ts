@@ -66,6 +66,99 @@ describe('includes', () => {
   });
 });
 
+describe('subset-of', () => {
+  const args = { fact: 'release.modifications', of: 'regulatory.change_plan.modifications' };
+  const change = (modifications: unknown, allowed: unknown): ExampleGiven => ({
+    system: { release: { modifications }, regulatory: { change_plan: { modifications: allowed } } },
+  });
+
+  it('passes where every item is in the other list, however it is spelt', async () => {
+    expect(await judged('subset-of', args, change(['New threshold'], ['retraining', 'new-threshold']))).toEqual([
+      'pass',
+    ]);
+  });
+
+  it('fails where one is not, and says of which list', async () => {
+    const given = change(['new threshold', 'new input'], ['new threshold']);
+    expect(await judged('subset-of', args, given)).toEqual(['fail']);
+    expect(await textOf('subset-of', args, given)).toBe(
+      '1 of 2 entries of release.modifications are not in regulatory.change_plan.modifications',
+    );
+  });
+
+  it('fails where the other list is said to be empty', async () => {
+    expect(await judged('subset-of', args, change(['new input'], []))).toEqual(['fail']);
+    expect(await judged('subset-of', args, change(['new input'], ['none']))).toEqual(['fail']);
+  });
+
+  it('does not apply where there is nothing to look for', async () => {
+    expect(await judged('subset-of', args, change([], []))).toEqual(['not-applicable']);
+  });
+});
+
+it('a date beside another is told with both', async () => {
+  const given = { system: { governance: { review: { last: '2026-09-02', next: '2026-09-01' } } } };
+  expect(await textOf('not-after', { fact: 'governance.review.last', than: 'governance.review.next' }, given)).toBe(
+    'governance.review.last is 2026-09-02, governance.review.next is 2026-09-01',
+  );
+});
+
+it('results of the use are not what a decision had to wait for', async () => {
+  const results = (role: string): ExampleGiven => ({
+    system: {
+      evidence: [
+        { path: 'test.json', kind: 'metrics', role: 'test', created: '2026-10-15' },
+        { path: 'later.json', kind: 'metrics', role, created: '2026-11-15' },
+      ],
+      governance: { review: { last: '2026-10-20' } },
+    },
+  });
+  const args = { fact: 'evaluation.latest_result', than: 'governance.review.last' };
+  expect(await judged('not-after', args, results('production'))).toEqual(['pass']);
+  expect(await judged('not-after', args, results('external'))).toEqual(['fail']);
+});
+
+describe('differs', () => {
+  const args = { fact: 'governance.roles.clinical_safety', from: 'governance.developers' };
+  const given = (office: string, developers: unknown): ExampleGiven => ({
+    system: { governance: { roles: { clinical_safety: office }, developers } },
+  });
+
+  it('holds a name against each entry of a list, whatever its case and spacing', async () => {
+    expect(await judged('differs', args, given('Safety office', ['Data office', 'Laboratory']))).toEqual(['pass']);
+    expect(await judged('differs', args, given('safety  office', ['Data office', 'Safety office']))).toEqual(['fail']);
+  });
+
+  it('says whether the name is among them', async () => {
+    const text = await textOf('differs', args, given('Data office', ['Data office', 'Laboratory']));
+    expect(text).toBe('governance.roles.clinical_safety is one of governance.developers');
+  });
+
+  it('is the same from either side', async () => {
+    const turned = { fact: args.from, from: args.fact };
+    expect(await judged('differs', turned, given('Data office', ['Data office', 'Laboratory']))).toEqual(['fail']);
+  });
+
+  it('takes a list that nobody states for missing', async () => {
+    expect(await judged('differs', args, given('Safety office', []))).toEqual(['not-evaluated missing']);
+  });
+});
+
+describe('a number of patients that is stated of one place', () => {
+  const site = async (cases: number): Promise<string> => {
+    const rule = ruleOf('RMF-MEASURE-2.3-local-validation');
+    const system = { sites: [{ name: 'north', validated: '2026-09-01', evidence: 'north.csv', cases }] };
+    const evaluations = await evaluateExample(rule, { system });
+    return JSON.stringify(evaluations.flatMap(({ results }) => results.map(({ observed }) => observed)));
+  };
+
+  it('is not shown from 1 to 10', async () => {
+    expect(await site(7)).toContain('sites[].cases is fewer than 11');
+    expect(await site(7)).not.toContain('7');
+    expect(await site(20)).toContain('sites[].cases is 20');
+  });
+});
+
 describe('share', () => {
   const args = {
     fact: 'evaluation.confabulation.unsupported',

@@ -1,9 +1,10 @@
 import { nearestName } from '../dossier/vocabulary.ts';
+import { requirementHeadings } from '../generated/requirements.ts';
 import { readRepositoryPolicy } from '../pipeline/repository-policy.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { originInWords } from '../policy/evaluate.ts';
 import { PolicyError } from '../policy/load-error.ts';
-import type { Rule } from '../policy/rule.ts';
+import type { FrameworkHeadings, RequirementHeading, Rule } from '../policy/rule.ts';
 import { forLog } from '../safety/escape.ts';
 import { openFolder } from '../workspace/folder.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
@@ -63,7 +64,7 @@ function explanation(rule: Rule): string {
     const values = Object.entries(limit.values).map(([tier, value]) => `${tier} ${value ?? 'not set'}`);
     return `  ${name}: ${values.join(', ')}${limit.unit === null ? '' : ` (${limit.unit})`}; ${originInWords(limit)}`;
   });
-  const references = Object.entries(rule.references).map(([framework, ids]) => `  ${framework}: ${ids.join(', ')}`);
+  const references = Object.entries(rule.references).flatMap(([framework, ids]) => referenceLines(framework, ids));
   const examples = rule.examples.map(
     ({ outcome, reason, name }) => `  ${outcome}${reason === undefined ? '' : ` (${reason})`}: ${name}`,
   );
@@ -84,6 +85,49 @@ function explanation(rule: Rule): string {
     '',
   ].join('\n');
 }
+
+/** A framework with the title and standing of each requirement; of an organisation's own source only what the rule says. */
+function referenceLines(id: string, requirements: readonly string[]): readonly string[] {
+  const framework = Object.hasOwn(requirementHeadings, id) ? requirementHeadings[id] : undefined;
+  if (framework === undefined) return [`  ${id}: ${requirements.join(', ')}`];
+  return [
+    `  ${framework.title} (${id}), ${standingInWords(framework, {})}`,
+    ...requirements.map((requirement) => {
+      const heading = framework.requirements[requirement];
+      return heading === undefined ? `    ${requirement}` : `    ${requirement}: ${headingInWords(framework, heading)}`;
+    }),
+  ];
+}
+
+function headingInWords(framework: FrameworkHeadings, heading: RequirementHeading): string {
+  const differs = heading.standing !== undefined || heading.inForceFrom !== undefined;
+  return [
+    heading.title,
+    ...(differs ? [standingInWords(framework, heading)] : []),
+    ...(heading.readFrom === undefined ? [] : [READ_FROM[heading.readFrom]]),
+  ].join('; ');
+}
+
+function standingInWords(framework: FrameworkHeadings, heading: Partial<RequirementHeading>): string {
+  const standing = STANDINGS[heading.standing ?? framework.standing];
+  const day = heading.inForceFrom === undefined ? framework.inForceFrom : heading.inForceFrom;
+  return day === null ? standing : `${standing} from ${day}`;
+}
+
+const STANDINGS: Readonly<Record<FrameworkHeadings['standing'], string>> = {
+  'in-force': 'in force',
+  voluntary: 'voluntary',
+  draft: 'a draft',
+  proposed: 'proposed, not in force',
+  repealed: 'repealed',
+};
+
+const READ_FROM: Readonly<Record<NonNullable<RequirementHeading['readFrom']>, string>> = {
+  source: 'read in the source',
+  summary: 'only a summary by others was read, verify before relying on it',
+  title: 'only its title was read in the source, verify before relying on it',
+  memory: 'not read in the source, verify before relying on it',
+};
 
 const KINDS: Readonly<Record<Rule['kind'], string>> = {
   computed: 'numbers that the gate computes',

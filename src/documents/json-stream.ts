@@ -2,7 +2,7 @@ import { READING } from '../safety/limits.ts';
 import { firstInvalidUtf8, utf16Mark, utf16Message } from './bytes.ts';
 import type { ParsedData } from './data.ts';
 import { jsonLiteral, notJson } from './json-grammar.ts';
-import type { LocatedEntry, LocatedScalar, LocatedValue, Problem, Span } from './located.ts';
+import type { LocatedEntry, LocatedScalar, LocatedValue, Path, Problem, Span } from './located.ts';
 import { type ProblemList, problemList } from './problems.ts';
 
 /**
@@ -11,17 +11,24 @@ import { type ProblemList, problemList } from './problems.ts';
  */
 export type Selection = 'all' | 'scalars' | ReadonlyMap<string, Selection | null>;
 
-/** Keys divided by `/`, `[]` for every element of a list, `*` for every other key: `results/results[]/success`. */
-export function selectionOf(paths: readonly string[]): Selection {
-  type Tree = Map<string, Tree | 'all'>;
+/**
+ * Keys divided by `/`, `[]` for every element of a list, `*` for every other key: `results/results[]/success`.
+ *
+ * @param leftAside what is known and not kept, so that it is not told as a key that nobody knows
+ */
+export function selectionOf(paths: readonly string[], leftAside: readonly string[] = []): Selection {
+  type Tree = Map<string, Tree | 'all' | null>;
   const root: Tree = new Map();
-  for (const path of paths) {
+  for (const [path, kept] of [
+    ...leftAside.map((one) => [one, null] as const),
+    ...paths.map((one) => [one, 'all'] as const),
+  ]) {
     const steps = path.split('/').flatMap((part) => part.split(/(?=\[\])/));
     let at = root;
     steps.forEach((step, depth) => {
       const known = at.get(step);
-      if (depth === steps.length - 1) at.set(step, 'all');
-      else if (known === undefined || known === 'all') {
+      if (depth === steps.length - 1) at.set(step, kept);
+      else if (known === undefined || known === 'all' || known === null) {
         const below: Tree = new Map();
         at.set(step, below);
         at = below;
@@ -31,14 +38,24 @@ export function selectionOf(paths: readonly string[]): Selection {
   return root;
 }
 
+/** A key that a selection does not name, where it stands first; the same key of other elements of a list is not told again. */
+export interface Unselected {
+  readonly keys: Path;
+  readonly span: Span;
+}
+
 /**
  * Reads one JSON document piece by piece and keeps only what is selected, each value with its place, in memory bounded by
  * what is kept (READING.streamedNodes). All of the document is checked, so nothing is taken from a text that is no JSON;
  * repeated keys are noticed where keys are looked at. What is kept reads as `parseData` reads it.
  */
-export function streamJson(chunks: Iterable<Uint8Array>, selection: Selection): ParsedData {
+export function streamJson(
+  chunks: Iterable<Uint8Array>,
+  selection: Selection,
+  onUnselected?: (unselected: Unselected) => void,
+): ParsedData {
   const problems = problemList();
-  const scan = new JsonScan(chunks, problems, false);
+  const scan = new JsonScan(chunks, problems, false, onUnselected);
   try {
     const value = scan.document(selection);
     return { value: problems.hasFatal() ? null : value, problems: problems.all() };
@@ -57,9 +74,10 @@ export function streamJsonLines(
   chunks: Iterable<Uint8Array>,
   selection: Selection,
   onRecord: (value: LocatedValue) => void,
+  onUnselected?: (unselected: Unselected) => void,
 ): readonly Problem[] {
   const problems = problemList();
-  const scan = new JsonScan(chunks, problems, true);
+  const scan = new JsonScan(chunks, problems, true, onUnselected);
   try {
     for (;;) {
       try {
@@ -105,9 +123,6 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const END = -1;
 
-/** The longest number that a double prints as has 24 characters; 400 leaves room for any written out in full. */
-const LONGEST_TOKEN = 400;
-
 // These name members that every JavaScript object inherits, so a lookup or a copy by such a key reaches the prototype.
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -134,8 +149,18 @@ class JsonScan {
   /** Offset at which the line begins; below 0 where it began in an earlier piece. */
   #lineStart = 0;
   #nodes = 0;
+  readonly #onUnselected: ((unselected: Unselected) => void) | undefined;
+  /** Keys that lead to the collection that is read, as far as the selection follows them. */
+  readonly #keys: (string | number)[] = [];
+  readonly #told = new Set<string>();
 
-  constructor(chunks: Iterable<Uint8Array>, problems: ProblemList, inLines: boolean) {
+  constructor(
+    chunks: Iterable<Uint8Array>,
+    problems: ProblemList,
+    inLines: boolean,
+    onUnselected?: (unselected: Unselected) => void,
+  ) {
+    this.#onUnselected = onUnselected;
     this.#texts = textsOf(chunks, (code, message, columns) => {
       const { line, column } = this.#here();
       const span = { line, column, endLine: line, endColumn: column + columns };
@@ -159,6 +184,8 @@ class JsonScan {
     this.#skipSpace(true);
     if (this.#code() === END) return null;
     this.#nodes = 0;
+    // A line that could not be read was left in the middle.
+    this.#keys.length = 0;
     const value = this.#value(selection, 1);
     this.#skipSpace(false);
     const next = this.#code();
@@ -283,7 +310,10 @@ class JsonScan {
         this.#skipSpace(!this.#inLines);
         if (this.#code() !== COLON) this.#notJson();
         this.#at++;
+        this.#keys.push(name);
+        if (selection instanceof Map && !selection.has(name) && !selection.has('*')) this.#tell(key);
         const value = this.#value(below(selection, name), depth + 1);
+        this.#keys.pop();
         if (value !== null) entries.set(name, { key, value });
         if (this.#isLast(CLOSE_OBJECT)) break;
       }
@@ -300,7 +330,9 @@ class JsonScan {
     if (this.#code() === CLOSE_LIST) this.#at++;
     else {
       do {
+        this.#keys.push(items.length);
         const value = this.#value(inside, depth + 1);
+        this.#keys.pop();
         if (value !== null) items.push(value);
       } while (!this.#isLast(CLOSE_LIST));
     }
@@ -314,6 +346,14 @@ class JsonScan {
     if (code !== bracket && code !== COMMA) this.#notJson();
     this.#at++;
     return code === bracket;
+  }
+
+  #tell(span: Span): void {
+    if (this.#onUnselected === undefined || this.#told.size >= READING.columns) return;
+    const everywhere = JSON.stringify(this.#keys.map((key) => (typeof key === 'number' ? 0 : key)));
+    if (this.#told.has(everywhere)) return;
+    this.#told.add(everywhere);
+    this.#onUnselected({ keys: [...this.#keys], span });
   }
 
   #checkKey(name: string, names: Set<string>, span: Span): void {
@@ -384,11 +424,11 @@ class JsonScan {
   #plain(start: Start): LocatedScalar {
     let token = '';
     for (let code = this.#code(); !isDelimiter(code); code = this.#code()) {
-      if (token.length === LONGEST_TOKEN) break;
+      if (token.length === READING.numberCharacters) break;
       token += String.fromCharCode(code);
       this.#at++;
     }
-    const value = token.length < LONGEST_TOKEN ? jsonLiteral(token) : undefined;
+    const value = token.length < READING.numberCharacters ? jsonLiteral(token) : undefined;
     const span = this.#from(start);
     if (value === undefined) {
       // Reported where it begins, as a token may be long; it stands on one line.

@@ -22,11 +22,6 @@ export interface Page {
 const DATA_PAGE = 0;
 const DICTIONARY_PAGE = 2;
 const DATA_PAGE_V2 = 3;
-/** A page header holds a few dozen values; statistics may be long texts, which count as one. */
-const HEADER_VALUES = 1_000;
-/** Wider indices would mean a dictionary larger than any row group that is read. */
-const WIDEST_INDEX = 24;
-
 const damaged = (): ParquetError =>
   new ParquetError('A page of the Parquet file is damaged. Write or copy the file again.');
 
@@ -75,7 +70,7 @@ export function readColumnChunk(
 }
 
 function pageAt(bytes: Uint8Array, at: number, budget: Budget): { readonly page: RawPage; readonly next: number } {
-  const { value: header, end } = readStruct(bytes, at, HEADER_VALUES);
+  const { value: header, end } = readStruct(bytes, at, READING.parquetHeaderValues);
   const length = countIn(header, 2);
   const compressed = countIn(header, 3);
   if (length === null || compressed === null || compressed > bytes.length - end) throw damaged();
@@ -164,7 +159,7 @@ function valuesOf(
   if (count === 0) return [];
   if (encoding === PLAIN_DICTIONARY || encoding === RLE_DICTIONARY) {
     const width = page[from];
-    if (dictionary === null || width === undefined || width > WIDEST_INDEX) throw damaged();
+    if (dictionary === null || width === undefined || width > READING.parquetIndexBits) throw damaged();
     return lookUp(dictionary, readRuns(page, from + 1, page.length, width, count));
   }
   if (encoding === RLE) {

@@ -95,9 +95,6 @@ const DELTA_LENGTH_BYTE_ARRAY = 6;
 const DELTA_BYTE_ARRAY = 7;
 const BYTE_STREAM_SPLIT = 9;
 
-/** Miniblocks of one block; writers use 4. */
-const MOST_MINIBLOCKS = 1_024;
-
 /**
  * Decodes the values of a page whose own memory `page` is.
  *
@@ -162,7 +159,7 @@ function checkDelta(page: Uint8Array, from: number): void {
   };
   const values = next();
   const miniblocks = next();
-  if (miniblocks === 0 || miniblocks > MOST_MINIBLOCKS || values % (miniblocks * 8) !== 0)
+  if (miniblocks === 0 || miniblocks > READING.parquetMiniblocks || values % (miniblocks * 8) !== 0)
     throw new RangeError('no block of deltas');
 }
 

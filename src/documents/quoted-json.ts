@@ -49,6 +49,22 @@ export function readQuotedJson(
   };
 }
 
+/**
+ * Places of characters inside a text of JSON, whose escapes take more characters than what they stand for. Null for a text
+ * that is not written in double quotes on one line.
+ */
+export function spansInQuoted(
+  { span, text }: LocatedScalar,
+  around: Lines,
+): ((start: number, end: number) => Span) | null {
+  const { line, column, endLine, endColumn } = span;
+  const token = around.text.slice(offsetOf(around, line, column), offsetOf(around, endLine, endColumn));
+  if (endLine !== line || !token.startsWith('"')) return null;
+  const { offsets } = unescaped(token);
+  const columnAt = (offset: number): number => column + (offsets[Math.min(offset, text.length)] ?? token.length);
+  return (start, end) => ({ line, column: columnAt(start), endLine: line, endColumn: columnAt(end) });
+}
+
 function offsetOf({ starts, text }: Lines, line: number, column: number): number {
   return Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
 }

@@ -1,3 +1,5 @@
+import { READING } from '../safety/limits.ts';
+
 /** For each character of the content, where in the source it begins and ends. */
 export interface QuotedOffsets {
   readonly starts: readonly number[];
@@ -65,6 +67,6 @@ function foldAt(source: string, from: number, end: number): { readonly breaks: n
 
 /** Offset after a backslash that joins two lines and the blanks that begin the second; -1 where it joins none. */
 function continued(source: string, from: number, end: number): number {
-  const match = /^\\\r?\n[ \t]*/.exec(source.slice(from, Math.min(end, from + 1_000)));
+  const match = /^\\\r?\n[ \t]*/.exec(source.slice(from, Math.min(end, from + READING.foldCharacters)));
   return match === null ? -1 : from + match[0].length;
 }

@@ -3,6 +3,7 @@ import type { Delimiter } from './csv-record.ts';
 import { firstNames, scanNdjson } from './ndjson.ts';
 import { hasParquetMagic, parquetNames } from './parquet-footer.ts';
 import type { RowHandlers, RowSummary } from './rows.ts';
+import { scanSplit, splitNames } from './split-table.ts';
 
 /** A file of rows. Nothing of it is opened here: the bytes are handed over. */
 export interface RowSource {
@@ -17,7 +18,8 @@ export interface RowSource {
   readonly slice: (start: number, end: number) => Uint8Array;
 }
 
-export type RowFormat = 'csv' | 'ndjson' | 'parquet';
+/** `split` is a table in one JSON object, as pandas and MLflow write it. */
+export type RowFormat = 'csv' | 'ndjson' | 'parquet' | 'split';
 
 const EXTENSIONS: ReadonlyMap<string, RowFormat> = new Map([
   ['csv', 'csv'],
@@ -39,6 +41,8 @@ function formatByName(path: string): RowFormat | null {
 /** The format of a file of rows: by what it begins with, then by its name, else CSV, which every text could be. */
 export function formatOf({ path, bytes }: Pick<RowSource, 'path' | 'bytes'>): RowFormat {
   if (hasParquetMagic(bytes)) return 'parquet';
+  // In one line such a table is a record of NDJSON too, one of two lists, from which nobody could read anything.
+  if (splitNames(bytes) !== null) return 'split';
   if (firstNames(bytes) !== null) return 'ndjson';
   return formatByName(path) ?? 'csv';
 }
@@ -62,6 +66,8 @@ export function columnNames(source: Omit<RowSource, 'chunks'>): readonly string[
       return parquetNames(source);
     case 'ndjson':
       return firstNames(source.bytes) ?? [];
+    case 'split':
+      return splitNames(source.bytes) ?? [];
     case 'csv': {
       const line = firstLine(source.bytes);
       return line.split(delimiterOf(line)).map((name) => name.trim().replace(/^"|"$/g, ''));
@@ -70,8 +76,8 @@ export function columnNames(source: Omit<RowSource, 'chunks'>): readonly string[
 }
 
 /**
- * Reads a table row by row: CSV, TSV and CSV with semicolons, NDJSON, Parquet, whichever the file is. The reader of
- * Parquet is loaded only for a Parquet file.
+ * Reads a table row by row: CSV, TSV and CSV with semicolons, NDJSON, Parquet, a table in JSON, whichever the file is.
+ * The reader of Parquet is loaded only for a Parquet file.
  */
 export async function scanRows(source: RowSource, handlers: RowHandlers): Promise<RowSummary> {
   switch (formatOf(source)) {
@@ -81,6 +87,8 @@ export async function scanRows(source: RowSource, handlers: RowHandlers): Promis
     }
     case 'ndjson':
       return scanNdjson(source.chunks(), handlers);
+    case 'split':
+      return scanSplit(source.chunks(), handlers);
     case 'csv':
       return scanCsv(source.chunks(), handlers, { delimiter: delimiterOf(firstLine(source.bytes)) });
   }

@@ -1,3 +1,4 @@
+import { READING } from '../safety/limits.ts';
 /**
  * Thrift's compact protocol (apache/thrift, doc/specs/thrift-compact-protocol.md), as far as Parquet uses it, read with
  * bounds on everything: a count is never trusted further than the bytes that are there.
@@ -21,8 +22,6 @@ interface Cursor {
   values: number;
 }
 
-const DEPTH = 32;
-
 /**
  * Reads the structure that begins at an offset.
  *
@@ -40,7 +39,7 @@ export function readStruct(
 }
 
 function structAt(cursor: Cursor, depth: number): ThriftStruct {
-  if (depth === DEPTH) throw new ThriftError('too deep');
+  if (depth === READING.thriftDepth) throw new ThriftError('too deep');
   const fields = new Map<number, ThriftValue>();
   let id = 0;
   for (;;) {
@@ -81,7 +80,7 @@ function valueAt(cursor: Cursor, type: number, depth: number): ThriftValue {
 }
 
 function listAt(cursor: Cursor, depth: number): readonly ThriftValue[] {
-  if (depth === DEPTH) throw new ThriftError('too deep');
+  if (depth === READING.thriftDepth) throw new ThriftError('too deep');
   const head = byteAt(cursor);
   const size = head >> 4 === 15 ? length(cursor) : head >> 4;
   // Every element takes at least one byte.

@@ -98,8 +98,14 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
-  'evaluation.latest_result': derived('date')('The day on which the newest results were computed.', {
-    settledBy: 'result.created',
+  'evaluation.latest_result': derived('date')(
+    'The day on which the newest results other than those of its use were computed.',
+    {
+      settledBy: 'result.created',
+    },
+  ),
+  'model.unlisted_foundation_models': list('Foundation models that are not among the components under the same name.', {
+    settledBy: 'model.foundation_models',
   }),
   'component.pinned': boolean('Whether the version is exact, so that the supplier cannot put another in its place.', {
     settledBy: 'component.version',
@@ -149,6 +155,7 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     'model-changed',
   ]),
   'change.version_kept': boolean('Whether the version stayed the same although the model is another.'),
+  'change.denied': boolean('Whether it is stated that nothing in the model changed although the model is another.'),
   'change.loosens': boolean('Whether the change makes the judgement easier to pass.'),
   'population-group.share_ratio': number(
     'The share of the group in the test data divided by its share in the population.',

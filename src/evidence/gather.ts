@@ -3,11 +3,13 @@ import type { Trust } from '../dossier/trust.ts';
 import { READING } from '../safety/limits.ts';
 import type { FileEntry, Workspace } from '../workspace/workspace.ts';
 import { artifactFiles, type FileDigest } from './artifact-digests.ts';
+import type { DvcResult } from './artifacts/dvc-results.ts';
 import { isPointer, looksLikeWeights } from './artifacts/model-file.ts';
 import { readSystemFile, type StatedEvidence, systemFileReader } from './cards/system-file.ts';
 import { mayDescribe, type SystemPlace } from './discover.ts';
 import { mergeEntries } from './merge-entries.ts';
-import { folderOf, nameOf, resolvePath } from './paths.ts';
+import { folderOf, nameOf, pathFrom, resolvePath } from './paths.ts';
+import { absentMetrics, asMetrics, declaredByPipelines, whyAbsent, whyNoResults, whyNotRead } from './pipelines.ts';
 import {
   damagedFile,
   documentOf,
@@ -51,9 +53,6 @@ export interface Gathered {
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Files that are looked into for evidence nobody declared; beyond these only declared ones are read. */
-const UNDECLARED_CANDIDATES = 2_000;
-
 const RESULT_EXTENSION = /\.(csv|tsv|ndjson|jsonl|parquet|json|ya?ml)$/i;
 
 /** Extensions, and the one name without any, that descriptions of models, data and builds have. */
@@ -70,10 +69,12 @@ export async function gather(workspace: Workspace, place: SystemPlace, trust: Tr
   const system = place.systemFile === null ? null : await readSystem(workspace, place.systemFile, all);
   const cards = await inTurn(place.cards, (path) => readCard(workspace, path, all, unread));
   const stated = system?.evidence ?? [];
-  const results = (await inTurn(stated, (one) => readStated(workspace, place, one, all, problems))).flat();
+  const pipelines = await declaredByPipelines(workspace, place.files);
+  const results = (await inTurn(stated, (one) => readStated(workspace, place, one, all, pipelines, problems))).flat();
   const taken = new Set([place.systemFile, ...place.cards, ...results.map(({ file }) => file.path)]);
-  const found = await undeclared(workspace, place, taken, unread);
+  const found = await undeclared(workspace, place, taken, pipelines, unread);
   results.push(...found.results);
+  unread.push(...absentMetrics(pipelines, all, taken));
   const documents = await withVerifiedSignatures(workspace, [...cards, ...found.documents], trust);
   const entries = mergeEntries(system?.reading.entries ?? [], documents, place.folder);
   const artifacts = artifactFiles(workspace, place.folder, entries, documents, all);
@@ -128,6 +129,7 @@ async function inTurn<T, U>(items: readonly T[], use: (item: T) => Promise<U>): 
 /** Readers of files that describe; the system file is read by itself, results as evidence. */
 const describing = readers.filter(({ role }) => role !== 'system' && role !== 'result');
 const unstated = readers.filter(({ role }) => role !== 'system');
+const ofResults = readers.filter(({ role }) => role === 'result');
 
 type Listing = ReadonlyMap<string, FileEntry>;
 
@@ -178,12 +180,17 @@ async function readStated(
   place: SystemPlace,
   stated: StatedEvidence,
   all: Listing,
+  pipelines: readonly DvcResult[],
   problems: ReadProblem[],
 ): Promise<readonly ResultRead[]> {
   if (stated.path === null) return [];
   const resolved = resolvePath(stated.path.text, place.folder, all);
   if ('problem' in resolved) {
-    problems.push({ code: resolved.code, message: resolved.problem, place: stated.path.place });
+    const path = pathFrom(place.folder, stated.path.text);
+    const made =
+      resolved.code === 'missing-file' ? pipelines.find((one) => one.path !== null && one.path === path) : undefined;
+    const message = made === undefined ? resolved.problem : whyAbsent(made);
+    problems.push({ code: resolved.code, message, place: stated.path.place });
     return [];
   }
   const head = headOf(workspace, resolved.file.path, resolved.file.size);
@@ -192,11 +199,7 @@ async function readStated(
     ({ field, state }) => HOW_TO_READ.test(field) && (state === 'invalid' || state === 'placeholder'),
   );
   const document = documentOf(workspace, head, 'result', declared);
-  const found = recognise(
-    head,
-    declared,
-    readers.filter(({ role }) => role === 'result'),
-  );
+  const found = recognise(head, declared, ofResults);
   const read =
     unclear !== undefined
       ? unknownFile(
@@ -226,17 +229,24 @@ async function undeclared(
   workspace: Workspace,
   place: SystemPlace,
   taken: ReadonlySet<string | null>,
+  pipelines: readonly DvcResult[],
   unread: { path: string; reason: string }[],
 ): Promise<Undeclared> {
+  // What is both is metrics, and where it is named first counts.
+  const byWeight = [...pipelines.filter(isPlot), ...pipelines.filter((one) => !isPlot(one)).toReversed()];
+  const ofPipeline = new Map(byWeight.map((one) => [one.path, one]));
   const candidates = place.files.filter(
-    ({ path, type }) => type === 'file' && !taken.has(path) && mayBeEvidence(path, place.folder),
+    ({ path, type }) =>
+      type === 'file' &&
+      !taken.has(path) &&
+      (mayBeEvidence(path, place.folder) || ofPipeline.get(path)?.kind === 'metrics'),
   );
   const results: ResultRead[] = [];
   const documents: ReadDocument[] = [];
-  if (candidates.length > UNDECLARED_CANDIDATES) {
+  if (candidates.length > READING.undeclaredFiles) {
     unread.push({
       path: place.folder,
-      reason: `More than ${UNDECLARED_CANDIDATES} files could be evidence; only those that are named are read.`,
+      reason: `More than ${READING.undeclaredFiles} files could be evidence; only those that are named are read.`,
     });
     return { results, documents };
   }
@@ -246,14 +256,18 @@ async function undeclared(
       unread.push({ path, reason: problem });
       continue;
     }
-    const found = recognise(head, null, unstated);
+    const made = ofPipeline.get(path);
+    const byContent = recognise(head, null, unstated);
+    const isUnclear = byContent.kind !== 'reader' && made?.kind === 'metrics';
+    const found = isUnclear ? recognise(head, asMetrics(made.place), ofResults) : byContent;
     if (found.kind !== 'reader') {
-      const promisesResults = RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path));
+      const isCalledSo = RESULT_EXTENSION.test(path) && RESULT_NAME.test(nameOf(path));
+      const promisesResults = isCalledSo || made?.kind === 'metrics';
       if (!promisesResults && !mayDescribe(path)) continue;
       const damaged = promisesResults ? null : damagedFile(documentOf(workspace, head, 'card', null), 'card');
       if (damaged !== null) documents.push(damaged);
       else {
-        unread.push({ path, reason: found.kind === 'clash' ? found.message : 'no reader knows the form of this file' });
+        unread.push({ path, reason: found.kind === 'clash' ? found.message : whyUnknown(made) });
       }
       continue;
     }
@@ -268,10 +282,22 @@ async function undeclared(
     }
     const read = await readDocument(reader, documentOf(workspace, head, reader.role, null));
     if (reader.role !== 'result') documents.push(read);
-    else if (isNoEvidence(read.reading)) unread.push({ path, reason: whyNoEvidence(read.reading) });
-    else results.push({ ...read, id: relativeTo(place.folder, path), declared: null, place: startOf(path) });
+    else if (isNoEvidence(read.reading)) {
+      const isSilent = made?.kind === 'metrics' && read.reading.warnings.length === 0;
+      unread.push({ path, reason: isSilent ? whyNotRead(made) : whyNoEvidence(read.reading) });
+    } else {
+      const named = made?.kind === 'metrics' ? made.place : startOf(path);
+      results.push({ ...read, id: relativeTo(place.folder, path), declared: null, place: named });
+    }
   }
   return { results, documents };
+}
+
+const isPlot = ({ kind }: DvcResult): boolean => kind === 'plot';
+
+function whyUnknown(made: DvcResult | undefined): string {
+  if (made === undefined) return 'no reader knows the form of this file';
+  return isPlot(made) ? whyNoResults(made) : whyNotRead(made);
 }
 
 /** A file that nobody named and that shows nothing: a plot, a stub, a page. To say so of a file that is declared is a finding. */

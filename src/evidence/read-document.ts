@@ -15,7 +15,7 @@ import {
   type ReadProblem,
   type SourceDocument,
 } from './reader.ts';
-import { placeOf, startOf } from './statement.ts';
+import { placeOf, problemsOf, startOf } from './statement.ts';
 
 /** One file as it was read, for the list of inputs and for findings about the file itself. */
 export interface FileRead {
@@ -161,7 +161,7 @@ export function damagedFile(document: SourceDocument, role: Reader['role']): Rea
   try {
     const { value, problems } = parse(document.wholeText());
     if (value !== null) return null;
-    const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+    const warnings = problemsOf(problems, path);
     reading = { ...EMPTY_READING, status: 'corrupt', warnings };
   } catch (error) {
     reading = refused(error, path);

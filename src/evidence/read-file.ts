@@ -1,5 +1,6 @@
 import type { MetricRecord, Place } from '../dossier/fact.ts';
 import { forLog } from '../safety/escape.ts';
+import { SHOWN_KEY_CHARACTERS } from '../safety/limits.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { damagedFile, documentOf, headOf, readDocument, unknownFile } from './read-document.ts';
 import { EMPTY_READING, type Head, type Reading } from './reader.ts';
@@ -145,9 +146,6 @@ function seenRecord(record: MetricRecord): SeenRecord {
   return { kind, better, metric, name, value, raw, scale, subgroup, n, ci, role, details, pointer, ...start(place) };
 }
 
-/** Characters of a key or heading that are shown. */
-const LONGEST_NAME = 80;
-
 /** The same for people: a line for each fact, record and warning, with its line and column. */
 export function seenAsText(file: SeenFile): string {
   const version = file.version === null ? '' : ` ${file.version}`;
@@ -163,7 +161,7 @@ export function seenAsText(file: SeenFile): string {
   }
   for (const { line, column, message } of file.warnings) lines.push(`  ${line}:${column}  problem: ${message}`);
   for (const { line, column, what } of file.not_understood)
-    lines.push(`  ${line}:${column}  not understood: ${what.slice(0, LONGEST_NAME)}`);
+    lines.push(`  ${line}:${column}  not understood: ${what.slice(0, SHOWN_KEY_CHARACTERS)}`);
   // Names and short values are those of the file, which may hold commands to whatever shows them.
   return `${lines.map(forLog).join('\n')}\n`;
 }

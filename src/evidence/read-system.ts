@@ -8,6 +8,7 @@ import type { Trust } from '../dossier/trust.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { isCardName, type SystemPlace } from './discover.ts';
 import { entriesOf, modelUnderReview } from './entries.ts';
+import { unlistedFoundationModels } from './foundation-models.ts';
 import { type Gathered, gather, type ResultRead } from './gather.ts';
 import { withGroupNames } from './group-names.ts';
 import type { FileRead } from './read-document.ts';
@@ -84,6 +85,8 @@ function dossierOf(
   const declaredMetrics = records.flatMap(({ metric }) => (metric === null ? [] : [metric]));
   const latest = latestResult(built);
   if (latest !== null) facts.set(latest.field, latest);
+  const unlisted = unlistedFoundationModels(facts, built);
+  if (unlisted !== null) facts.set(unlisted.field, unlisted);
   const traits = deriveTraits({ facts, entries: byKind(built), declaredMetrics, ...scoresOf(predictions) });
   const unknown = traits
     .filter(({ value }) => value === 'unknown')
@@ -111,9 +114,13 @@ function dossierOf(
   };
 }
 
-/** The day on which the newest results were computed; what is decided before has not seen them. */
+/**
+ * The day on which the newest results were computed; what is decided before has not seen them. Results of the use come
+ * in month by month and would undo every decision.
+ */
 function latestResult(entries: readonly Entry[]): Fact | null {
   const days = entries
+    .filter(({ facts }) => facts.get('result.role')?.value !== 'production')
     .flatMap(({ facts }) => facts.get('result.created') ?? [])
     .filter(({ state }) => state === 'present');
   const newest = days.toSorted((a, b) => String(b.value).localeCompare(String(a.value)))[0];

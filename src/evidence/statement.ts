@@ -1,6 +1,7 @@
-import type { Span } from '../documents/located.ts';
+import type { Problem, Span } from '../documents/located.ts';
 import type { Assurance, FactValue, Place, Statement } from '../dossier/fact.ts';
 import { textState } from '../dossier/state.ts';
+import type { ReadProblem } from './reader.ts';
 
 /** The place of a span in a file. */
 export function placeOf(path: string, span: Span): Place {
@@ -11,6 +12,10 @@ export function placeOf(path: string, span: Span): Place {
 export function startOf(path: string): Place {
   return { path, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
+
+/** What is wrong with a document, as problems of its file. */
+export const problemsOf = (problems: readonly Problem[], path: string): ReadProblem[] =>
+  problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
 
 /** What a text or value says, without where it says it. */
 export interface Said {

@@ -1637,13 +1637,15 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
   },
   "operations.rollback.version": {
     "kind": "text",
-    "description": "The version.",
-    "example": "2.0.3"
+    "description": "The version; there is none before the first release.",
+    "example": "2.0.3",
+    "emptyMeans": "there is no earlier version to go back to"
   },
   "operations.rollback.digest": {
     "kind": "digest",
     "description": "Digest of its model.",
-    "example": "sha256:1111111111111111111111111111111111111111111111111111111111111111"
+    "example": "sha256:1111111111111111111111111111111111111111111111111111111111111111",
+    "emptyMeans": "there is no earlier version to go back to"
   },
   "operations.rollback.tested": {
     "kind": "date",

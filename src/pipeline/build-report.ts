@@ -87,6 +87,7 @@ export function buildReport(
     },
     coverage: coverageOf(
       builtIn.frameworks,
+      deciding.rules,
       deciding.rules.filter(({ id }) => ran.includes(id)),
     ),
     limits_reached: [],

@@ -63,9 +63,13 @@ function modelChanges(base: Dossier, head: Dossier): readonly Change[] {
   const [before, now] = [base.modelDigest, head.modelDigest];
   if (before === null || now === null || before === now) return [];
   const place = head.facts.get('version')?.place ?? head.facts.get('model.digest')?.place ?? head.home;
-  const kept = derivedFact('change.version_kept', base.version === head.version, place);
+  const modifications = head.facts.get('release.modifications');
+  const facts = [
+    derivedFact('change.version_kept', base.version === head.version, place),
+    derivedFact('change.denied', modifications?.state === 'not_applicable', modifications?.place ?? place),
+  ];
   const short = (digest: string): string => digest.slice(0, 19);
-  return [{ kind: 'model-changed', what: head.id, base: short(before), head: short(now), place, facts: [kept] }];
+  return [{ kind: 'model-changed', what: head.id, base: short(before), head: short(now), place, facts }];
 }
 
 /** A system that base has and head has not. */

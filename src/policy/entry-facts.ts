@@ -1,8 +1,10 @@
 import { derivedFact } from '../dossier/assemble.ts';
 import type { Entry } from '../dossier/fact.ts';
+import { isSmallCount } from '../measures/suppression/suppression.ts';
+import { SMALLEST_SHOWN_COUNT } from '../safety/limits.ts';
 import { judgedSources, type MeasuredSource } from './measured.ts';
 import type { Policy } from './rule.ts';
-import { countInWords, WITHHELD } from './shown.ts';
+import { countInWords, FEW, WITHHELD } from './shown.ts';
 import type { Subject } from './subject.ts';
 
 /** The facts of an entry as rules see them, and what of them is judged and not shown. */
@@ -32,6 +34,8 @@ export function entryFacts(
       return resultFacts(entry, sources);
     case 'population-group':
       return populationFacts(entry, sources);
+    case 'site':
+      return siteFacts(entry);
     case 'trait':
       return withoutRows(traitFacts(entry));
     default:
@@ -75,6 +79,13 @@ function resultFacts(entry: Entry, sources: readonly MeasuredSource[]): EntryFac
   if (!shown.positives) withheld.set('result.positives', countInWords(positives, false, shown));
   if (!shown.negatives) withheld.set('result.negatives', WITHHELD);
   return { facts, withheld };
+}
+
+/** The number of patients that somebody states of one place is no more shown than one that was counted. */
+function siteFacts({ facts }: Entry): EntryFacts {
+  const cases = facts.get('site.cases')?.value;
+  const isSmall = typeof cases === 'number' && isSmallCount(cases, SMALLEST_SHOWN_COUNT);
+  return { facts, withheld: new Map(isSmall ? [['site.cases', FEW]] : []) };
 }
 
 /** A trait that stays unknown is an answer that is missing, not an answer. */

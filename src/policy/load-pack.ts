@@ -4,7 +4,7 @@ import type { PolicyProblem } from './load-error.ts';
 import { readGroupNames, type WrittenGroupNames } from './load-group-names.ts';
 import { readSigners, type WrittenSigner } from './load-signers.ts';
 import type { SchemaDocument } from './parse.ts';
-import type { Enforcement, Framework, LimitSetting, LimitSettings, Pack, PolicySettings, Rule } from './rule.ts';
+import type { Enforcement, LimitSetting, LimitSettings, Pack, PolicySettings, Rule } from './rule.ts';
 
 type WrittenSetting =
   | number
@@ -125,11 +125,6 @@ export function loadSettings(
       ...settingProblems(limits, rules, document),
     ],
   };
-}
-
-/** A framework that its schema accepts. */
-export function loadFramework(document: SchemaDocument): Framework {
-  return document.value as Framework;
 }
 
 function unknownRule(

@@ -5,7 +5,17 @@ import type { Outcome } from '../report/report.ts';
 import { checkKind, checkKindIds } from './checks/registry.ts';
 import type { PolicyProblem } from './load-error.ts';
 import type { SchemaDocument } from './parse.ts';
-import type { Check, Enforcement, Example, Framework, Limit, LimitValue, Origin, Rule, SubjectKind } from './rule.ts';
+import type {
+  Check,
+  Enforcement,
+  Example,
+  FrameworkOutline,
+  Limit,
+  LimitValue,
+  Origin,
+  Rule,
+  SubjectKind,
+} from './rule.ts';
 
 interface WrittenLimit {
   readonly high: LimitValue;
@@ -48,8 +58,15 @@ export type LoadedRule =
 /**
  * Turns a rule file that its schema accepts into a rule. Everything it names must exist: fields of the dossier, values of
  * enumerations, limits, traits, and requirements of the frameworks at hand.
+ *
+ * @param sources `known`: every source that is cited is a framework at hand, as for built-in rules; `any`: an organisation may
+ * cite a source of its own, and what it cites of a framework at hand must exist all the same
  */
-export function loadRule(document: SchemaDocument, frameworks: readonly Framework[]): LoadedRule {
+export function loadRule(
+  document: SchemaDocument,
+  frameworks: readonly FrameworkOutline[],
+  sources: 'known' | 'any',
+): LoadedRule {
   const written = document.value as WrittenRule;
   const checks = readChecks(written.checks);
   const limits = Object.fromEntries(
@@ -81,7 +98,7 @@ export function loadRule(document: SchemaDocument, frameworks: readonly Framewor
     ...checkProblems(rule, document),
     ...limitProblems(rule, document),
     ...traitProblems(rule, document),
-    ...referenceProblems(rule, frameworks, document),
+    ...referenceProblems(rule, frameworks, sources, document),
   ];
   return problems.length === 0 ? { ok: true, rule } : { ok: false, problems };
 }
@@ -226,20 +243,30 @@ function traitProblems(rule: Rule, document: SchemaDocument): readonly PolicyPro
 
 function referenceProblems(
   rule: Rule,
-  frameworks: readonly Framework[],
+  frameworks: readonly FrameworkOutline[],
+  sources: 'known' | 'any',
   document: SchemaDocument,
 ): readonly PolicyProblem[] {
   return Object.entries(rule.references).flatMap(([id, requirements]) => {
     const framework = frameworks.find((candidate) => candidate.id === id);
-    // A source that has no framework file yet may be cited; one that has must have the requirement.
-    if (framework === undefined) return [];
-    return requirements
-      .filter((requirement) => !framework.requirements.some((known) => known.id === requirement))
-      .map((requirement) => ({
-        message: `${framework.title} has no requirement "${requirement}"`,
-        place: document.placeOf(['references', id]),
-      }));
+    if (framework === undefined) {
+      if (sources === 'any') return [];
+      const ids = frameworks.map((candidate) => candidate.id);
+      const hint = didYouMean(id, ids) ?? `; known are ${ids.join(', ')}`;
+      return [{ message: `there is no framework "${id}"${hint}`, place: document.placeOf(['references', id]) }];
+    }
+    const known = Object.values(framework.requirements).flat();
+    return requirements.flatMap((requirement, index) => {
+      if (known.includes(requirement)) return [];
+      const message = `${framework.title} has no requirement "${requirement}"${didYouMean(requirement, known) ?? ''}`;
+      return [{ message, place: document.placeOf(['references', id, String(index)]) }];
+    });
   });
+}
+
+function didYouMean(name: string, known: readonly string[]): string | null {
+  const near = nearestName(name, known);
+  return near === null ? null : `; did you mean "${near}"?`;
 }
 
 /** Whether a rule can be proven: it has examples. Asked by `policy test`, not while judging. */

@@ -36,7 +36,7 @@ export function readPolicy(files: readonly PolicyFile[], library: PolicyLibrary)
     .flatMap((file): Rule[] => {
       const document = parse(file, validateRule);
       if (document === null) return [];
-      const loaded = loadRule(document, library.frameworks);
+      const loaded = loadRule(document, library.frameworks, 'any');
       if (loaded.ok) return [loaded.rule];
       problems.push(...loaded.problems);
       return [];

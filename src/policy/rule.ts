@@ -105,22 +105,67 @@ export interface Pack {
   readonly requiredAttributes: readonly string[];
 }
 
+/** What can decide a requirement at best; process: nothing in a repository can. */
+export type RequirementKind = 'computed' | 'evidence' | 'declared' | 'process';
+
+/** What a requirement is in law. A law that is adopted is in force from its day on, also where that day is to come. */
+export type Standing = 'in-force' | 'voluntary' | 'draft' | 'proposed' | 'repealed';
+
 export interface Requirement {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
-  readonly kind: 'computed' | 'evidence' | 'declared' | 'process';
-  readonly note?: string;
+  readonly kind: RequirementKind;
+  /** What its words rest on: a copy of the source, a summary by others, its title alone, or memory. */
+  readonly readFrom: 'source' | 'summary' | 'title' | 'memory';
+  readonly standing: Standing;
+  /** From when it binds, YYYY-MM-DD; null where the day was not read or nothing binds. */
+  readonly inForceFrom: string | null;
+  readonly note: string | null;
+  /** Why no rule examines it yet. */
+  readonly leftOut: string | null;
 }
 
+/** A source of requirements, as its file in policies/frameworks/ states it. */
 export interface Framework {
   readonly id: string;
   readonly title: string;
   readonly source: string;
+  readonly jurisdiction: string | null;
+  readonly standing: Standing;
+  /** The standing in words. */
   readonly status: string;
+  readonly published: string | null;
+  readonly inForceFrom: string | null;
   /** When the source was read, YYYY-MM-DD. */
   readonly read: string;
+  /** What was read, in which copy, and what is to be verified. */
+  readonly provenance: string;
   readonly requirements: readonly Requirement[];
+}
+
+/** What judging needs of a framework: enough to count, and to refuse a reference to what it does not hold. */
+export interface FrameworkOutline {
+  readonly id: string;
+  readonly title: string;
+  /** Ids by kind. */
+  readonly requirements: Readonly<Partial<Record<RequirementKind, readonly string[]>>>;
+}
+
+/** What explaining a rule needs of a framework. */
+export interface FrameworkHeadings {
+  readonly title: string;
+  readonly standing: Standing;
+  readonly inForceFrom: string | null;
+  readonly requirements: Readonly<Record<string, RequirementHeading>>;
+}
+
+/** What is as it is for the whole framework is absent, and so is `readFrom` where the source was read. */
+export interface RequirementHeading {
+  readonly title: string;
+  readonly readFrom?: Requirement['readFrom'];
+  readonly standing?: Standing;
+  readonly inForceFrom?: string | null;
 }
 
 /** What the owners of the policy set in .rmf-gate/policy.yaml. */

@@ -68,7 +68,8 @@ export function countInWords(count: number, visible: boolean, { worded }: ShownN
   return worded && isSmallCount(count, SMALLEST_SHOWN_COUNT) ? FEW : WITHHELD;
 }
 
-const FEW = `fewer than ${SMALLEST_SHOWN_COUNT}`;
+/** What stands in place of a number that may be called small. */
+export const FEW = `fewer than ${SMALLEST_SHOWN_COUNT}`;
 
 /** What stands in place of a number that is not shown. */
 export const WITHHELD = 'withheld';

@@ -21,14 +21,36 @@ export const READING = {
   nodes: 2_000_000,
   /** Characters in one line handed to a pattern; longer lines are treated as data, not prose. */
   lineCharacters: 20_000,
+  /** Characters of a line of a printed classification report; scikit-learn makes lines of about 50 and the name of the class. */
+  reportLineCharacters: 1_000,
+  /** Characters of a sentence on either side of a number; longer ones are cut, so that a hostile line costs no more than its length. */
+  clauseCharacters: 300,
+  /** Pairs of key and value before and after one that are looked at for the pair that it is an answer of. */
+  nestedPairs: 50,
   /** Characters of a file that a reader sees when it decides whether the file is its own. */
   headCharacters: 65_536,
+  /** Bytes at the end of a page of HTML that are looked at for the tool that wrote it. */
+  htmlEndBytes: 65_536,
+  /** Bytes at the end of a report of Grype, where it names itself before its settings. */
+  grypeEndBytes: 8_192,
+  /** Characters of one number in a streamed JSON file. The longest that a double prints as has 24; this leaves room for any written out in full. */
+  numberCharacters: 400,
+  /** Characters in which a line break of a quoted YAML text, with its blanks, is looked for. */
+  foldCharacters: 1_000,
   /** Footer of a Parquet file. The one of 100 columns in 1,000 row groups has about 10 MiB. */
   parquetFooterBytes: 16 * MEBIBYTE,
   /** Rows of one row group of a Parquet file; pyarrow writes 1,048,576 unless told otherwise. */
   parquetGroupRows: 8_388_608,
   /** Bytes that the columns in use take in one row group, decompressed. */
   parquetGroupBytes: 512 * MEBIBYTE,
+  /** Values in the header of one page of a Parquet file. It holds a few dozen; statistics may be long texts, which count as one. */
+  parquetHeaderValues: 1_000,
+  /** Width of an index into a dictionary. A wider one would mean a dictionary larger than any row group that is read. */
+  parquetIndexBits: 24,
+  /** Miniblocks of one block of delta-encoded numbers; writers use 4. */
+  parquetMiniblocks: 1_024,
+  /** Nesting of structures in the metadata of a Parquet file, of which the statistics of a column are the fifth. */
+  thriftDepth: 32,
   /** Columns of a table. */
   columns: 4_096,
   /** Bytes of one record. A quote that is never closed swallows the rest of the file; this is where reading stops. */
@@ -41,8 +63,12 @@ export const READING = {
   tableCells: 500_000,
   /** Rows of a predictions file. */
   predictionRows: 20_000_000,
+  /** Characters of a name of a model, a task or an attack; a longer text is free text, and none of it is kept. */
+  labelCharacters: 120,
   /** Problems of one file that are listed one by one; the rest are counted in a last entry. */
   problems: 100,
+  /** Problems of rows that are listed one by one; the rest are counted. */
+  rowProblems: 20,
   /** Different values of one grouping column; more means the column is an identifier, not a group. */
   groupLevels: 1_000,
   /** Up to so many groups a column may have however few rows there are; sites and age bands stay below. */
@@ -51,6 +77,8 @@ export const READING = {
   rowsOfOneGroup: 10,
   /** Files considered during discovery. */
   files: 200_000,
+  /** Files that are looked into for evidence nobody declared; beyond these only declared ones are read. */
+  undeclaredFiles: 2_000,
 } as const;
 
 /** Limits on what is read of a model file, our own choice: its bytes may be many, but what is kept of them is not. */
@@ -61,10 +89,16 @@ export const ARTIFACTS = {
   pickleValues: 2_000_000,
   /** Characters of short texts in the memo of a pickle. */
   pickleNames: 32 * MEBIBYTE,
+  /** Longest line of a pickle that is kept; those that name an import are far shorter. */
+  pickleLineBytes: 4_096,
+  /** Longest text of a pickle that is kept because it may name an import. */
+  pickleNameCharacters: 200,
   /** Imports of one file that are listed. Large ensembles have fewer than a hundred. */
   pickleImports: 200,
   /** Dangerous imports of one file that are told one by one. */
   pickleProblems: 20,
+  /** Bytes that are decompressed to see whether they are a pickle. */
+  pickleTasteBytes: 1_024,
   /** Bytes of a decompressed file of pickles. */
   inflatedBytes: 4_096 * MEBIBYTE,
   /** Entries of a zip archive. Checkpoints have one for each tensor. */
@@ -79,6 +113,8 @@ export const ARTIFACTS = {
   evalHeaderBytes: 16 * MEBIBYTE,
   /** How many times its packed length such an entry may have; JSON of real logs has up to 20. */
   evalHeaderRatio: 200,
+  /** Header of a NumPy file; that of a structured array of 100 fields has about 3,000 characters. */
+  numpyHeaderBytes: 65_536,
   /** Description of the layers in a Keras archive, decompressed. */
   kerasConfigBytes: 16 * MEBIBYTE,
   /** Files that one signed statement or list names. */
@@ -118,6 +154,9 @@ export const COMBINATIONS_AUDITED = 10_000;
 
 /** Characters of untrusted text shown in one place. */
 export const SHOWN_CHARACTERS = 200;
+
+/** Characters shown of a key or heading that was not understood. */
+export const SHOWN_KEY_CHARACTERS = 80;
 
 /** Share of rows without a known group above which a comparison must hold wherever they belong (house, as in RMF-MEASURE-2.11-group-unknown). */
 export const MOST_UNKNOWN_SHARE = 0.05;

@@ -1,7 +1,8 @@
 import type { RowHeader } from '../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../evidence/reader.ts';
+import { groupColumn } from '../../evidence/results/level-columns.ts';
 import { columnCalled } from '../../evidence/results/prediction-columns.ts';
-import { type ColumnCollector, groupColumn, type Report } from '../../evidence/results/row-columns.ts';
+import type { ColumnCollector, Report } from '../../evidence/results/row-columns.ts';
 import { planOf, scanTable } from '../../evidence/results/scan-table.ts';
 import { startOf } from '../../evidence/statement.ts';
 import {

@@ -19,7 +19,14 @@ interface Known extends Recognition {
 /** Keys that a `.dvc` file may have (https://dvc.org/doc/user-guide/project-structure/dvc-files). */
 const POINTER_KEYS = ['outs', 'deps', 'md5', 'frozen', 'wdir', 'meta', 'desc', 'cmd', 'always_changed'];
 
-function known({ form, path, has, text }: Seen, value: LocatedValue | null): Known | null {
+/** Keys that dvc.yaml may have at its top. */
+const PIPELINE_KEYS = ['stages', 'metrics', 'plots', 'params', 'vars', 'artifacts', 'datasets'];
+
+/** Elsewhere the same key lists the names of metrics. */
+const namesFiles = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => /\.(json|ya?ml|toml|py)$/i.test(text));
+
+function known({ form, path, has, text, texts }: Seen, value: LocatedValue | null): Known | null {
   if (form !== 'yaml' || value?.kind !== 'mapping') return null;
   const keys = [...value.entries.keys()];
   if (has('outs[]/path') && keys.every((key) => POINTER_KEYS.includes(key))) {
@@ -42,6 +49,10 @@ function known({ form, path, has, text }: Seen, value: LocatedValue | null): Kno
   if (stage && (has('stages/*/cmd') || has('stages/*/do/cmd'))) {
     return { kind: 'pipeline', strength: path.endsWith('dvc.yaml') ? 3 : 2, because: 'it has stages with a command' };
   }
+  // DVCLive writes a pipeline without stages beside its metrics.
+  if (keys.every((key) => PIPELINE_KEYS.includes(key)) && namesFiles(texts('metrics[]'))) {
+    return { kind: 'pipeline', strength: path.endsWith('dvc.yaml') ? 3 : 2, because: 'it lists files of metrics' };
+  }
   const registered = ['model', 'dataset'].some((type) => has(`artifacts/*/path`) && text('artifacts/*/type') === type);
   return registered ? { kind: 'pipeline', strength: 1, because: 'it has artifacts with a type' } : null;
 }
@@ -60,7 +71,7 @@ const pipeline: Mapping = {
   names: 'exact',
   facts: [],
   settings: [
-    ...['stages', 'metrics', 'plots', 'params', 'vars'],
+    ...['stages', 'metrics', 'plots', 'params', 'vars', 'datasets'],
     ...['path', 'type', 'labels'].map((key) => `artifacts/*/${key}`),
   ],
 };

@@ -1,15 +1,16 @@
+import { ARTIFACTS } from '../../safety/limits.ts';
+
 /** `\x93NUMPY`, as latin-1. */
 const MAGIC = '\x93NUMPY';
-
-/** Longest header that is looked at; that of a structured array of 100 fields has about 3,000 characters. */
-const LONGEST = 65_536;
 
 /**
  * Where the pickle begins in a `.npy` file whose elements are Python objects; null for any other array.
  * https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html
  */
 export function objectsInArray(bytes: Uint8Array): number | null {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST)).toString('latin1');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, ARTIFACTS.numpyHeaderBytes)).toString(
+    'latin1',
+  );
   if (!text.startsWith(MAGIC) || bytes.length < 12) return null;
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   // Version 1 has a length of two bytes, later ones of four.

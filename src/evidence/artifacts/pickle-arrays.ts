@@ -9,6 +9,13 @@ export const OPAQUE = Symbol('opaque');
 /** The first value of a file that old versions of PyTorch wrote. */
 export const TORCH_MAGIC = Symbol('torch');
 
+/** 0x1950a86a20f9469cfc6c, little-endian (torch.serialization, MAGIC_NUMBER). */
+const OLD_TORCH_MAGIC = [0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19];
+
+export function isTorchMagic(text: string | null): boolean {
+  return text?.length === OLD_TORCH_MAGIC.length && OLD_TORCH_MAGIC.every((byte, i) => text.charCodeAt(i) === byte);
+}
+
 export interface ImportedValue {
   readonly kind: 'import';
   readonly module: string;
@@ -61,6 +68,14 @@ export function isKind<K extends Exclude<PickleValue, string | number | symbol>[
 
 export function isImport(value: PickleValue | undefined, module: string, name: string): boolean {
   return isKind(value, 'import') && value.module === module && value.name === name;
+}
+
+/** Whether it is the class of joblib's stand-in. */
+export function isArrayWrapper(value: PickleValue | undefined): boolean {
+  return (
+    isImport(value, 'joblib.numpy_pickle', 'NumpyArrayWrapper') ||
+    isImport(value, 'sklearn.externals.joblib.numpy_pickle', 'NumpyArrayWrapper')
+  );
 }
 
 /** Attributes of a stand-in that say how many bytes follow. */

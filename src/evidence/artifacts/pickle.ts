@@ -15,7 +15,8 @@ import {
 import { startOf } from '../statement.ts';
 import { artifactEntry, saying } from './artifact-entry.ts';
 import { objectsInArray } from './numpy-header.ts';
-import { type PickleFindings, PickleScan, type PickleTrouble } from './pickle-scan.ts';
+import { type PickleFindings, PickleScan } from './pickle-scan.ts';
+import type { PickleTrouble } from './pickle-tokens.ts';
 
 const TITLE = 'Pickle';
 
@@ -106,13 +107,10 @@ function recogniseBare(bytes: Uint8Array, size: number, isNamed: boolean, becaus
   return isOld ? { strength: 2, because } : null;
 }
 
-/** Bytes that are decompressed to see what a file is. */
-const TASTE = 1_024;
-
 /** The beginning of compressed bytes; Deflate expands to at most 1,032 times its length (zlib, technical details). */
 function beginningOf(bytes: Uint8Array, packing: 'gzip' | 'zlib'): Uint8Array | null {
-  const options = { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1_100 * TASTE };
-  const start = bytes.subarray(0, TASTE);
+  const options = { finishFlush: zlib.constants.Z_SYNC_FLUSH, maxOutputLength: 1_100 * ARTIFACTS.pickleTasteBytes };
+  const start = bytes.subarray(0, ARTIFACTS.pickleTasteBytes);
   try {
     return packing === 'gzip' ? zlib.gunzipSync(start, options) : zlib.inflateSync(start, options);
   } catch {
@@ -143,12 +141,12 @@ function picklesIn(head: Pick<Head, 'slice' | 'size'>): readonly PickledEntry[] 
 function startOfEntry(head: Pick<Head, 'slice'>, entry: ZipEntry): Uint8Array | null {
   const place = contentsOf(head.slice, entry);
   if (place === null) return null;
-  const bytes = head.slice(place.start, Math.min(place.end, place.start + TASTE));
+  const bytes = head.slice(place.start, Math.min(place.end, place.start + ARTIFACTS.pickleTasteBytes));
   if (entry.method === 0) return bytes;
   try {
     return zlib.inflateRawSync(bytes, {
       finishFlush: zlib.constants.Z_SYNC_FLUSH,
-      maxOutputLength: 1_100 * TASTE,
+      maxOutputLength: 1_100 * ARTIFACTS.pickleTasteBytes,
     });
   } catch {
     return null;

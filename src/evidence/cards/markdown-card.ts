@@ -11,7 +11,7 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf } from '../statement.ts';
+import { problemsOf } from '../statement.ts';
 import { hasModelFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER } from './hugging-face-front-matter.ts';
 import { cardFacts } from './markdown-facts.ts';
@@ -68,11 +68,7 @@ function read(document: SourceDocument): Reading {
   const markdown = parseMarkdown(text);
   const front = markdown.frontMatter;
   const problems = [...(front?.problems ?? []), ...markdown.problems];
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
+  const warnings: ReadProblem[] = problemsOf(problems, path);
   const fatal = problems.some(({ severity }) => severity === 'fatal');
   const source = { path, format: TITLE, assurance: 'declared' } as const;
   const fromFront = front?.value == null ? null : readByMapping(front.value, FRONT_MATTER, source);

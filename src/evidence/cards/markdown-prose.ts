@@ -82,10 +82,10 @@ function lineRecords(line: string, number: number, path: string, sectionRole: st
 }
 
 function after(line: string, from: number): WrittenNumber | null {
-  const between = BETWEEN.exec(line.slice(from, from + CLAUSE_CHARACTERS));
+  const between = BETWEEN.exec(line.slice(from, from + READING.clauseCharacters));
   if (between === null) return null;
   const start = from + between[0].length;
-  const rest = line.slice(start, start + CLAUSE_CHARACTERS);
+  const rest = line.slice(start, start + READING.clauseCharacters);
   const found = numberAt(rest, start);
   if (found === null || /^\s*(?:CI\b|confidence)/i.test(line.slice(found.end, found.end + 20))) return null;
   // A bare whole number is a value only where a colon or an equals sign says so: "AUC 24 hours after admission".
@@ -108,16 +108,13 @@ function before(line: string, nameStart: number): WrittenNumber | null {
   return numberAt(raw, first + lead.index);
 }
 
-/** Sentences longer than this on either side are cut, so that a hostile line costs no more than its length. */
-const CLAUSE_CHARACTERS = 300;
-
 /** The part of the sentence that a name and its number stand in. */
 function clauseAround(line: string, start: number, end: number): { readonly before: string; readonly whole: string } {
-  const first = Math.max(0, start - CLAUSE_CHARACTERS);
+  const first = Math.max(0, start - READING.clauseCharacters);
   const lead = line.slice(first, start);
   const opening = first + Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '), lead.lastIndexOf('* '), -1) + 1;
   const last = Math.max(start, end);
-  const tail = line.slice(last, last + CLAUSE_CHARACTERS);
+  const tail = line.slice(last, last + READING.clauseCharacters);
   const closing = tail.search(/[.;](\s|$)|,\s/);
   const whole = line.slice(opening, last + (closing < 0 ? tail.length : closing));
   return { before: line.slice(opening, start), whole };

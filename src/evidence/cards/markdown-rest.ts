@@ -12,9 +12,6 @@ import type { Wording } from './markdown-schools.ts';
 /** Text before the first heading has no name of its own. */
 const OPENING = 'text before the first heading';
 
-/** So many pairs before and after one are looked at for the pair that it is an answer of. */
-const NESTED = 50;
-
 /** What one section holds that was not read. */
 interface Part {
   /** Taken as a whole, or known to state nothing. */
@@ -123,12 +120,12 @@ function isPartOfRead(
 ): boolean {
   const pair = pairs[own[index] ?? -1];
   if (pair === undefined) return false;
-  for (let before = index - 1; before >= Math.max(0, index - NESTED); before--) {
+  for (let before = index - 1; before >= Math.max(0, index - READING.nestedPairs); before--) {
     const outer = pairs[own[before] ?? -1];
     if (outer !== undefined && outer.valueSpan.endLine >= pair.keySpan.line && takenPairs.has(own[before] ?? -1))
       return true;
   }
-  for (let after = index + 1; after < Math.min(own.length, index + NESTED); after++) {
+  for (let after = index + 1; after < Math.min(own.length, index + READING.nestedPairs); after++) {
     const inner = pairs[own[after] ?? -1];
     if (inner === undefined || inner.keySpan.line > pair.valueSpan.endLine) return false;
     if (takenPairs.has(own[after] ?? -1)) return true;

@@ -12,7 +12,7 @@ import {
   type ReadProblem,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, statement } from '../statement.ts';
+import { placeOf, problemsOf, statement } from '../statement.ts';
 import { readFieldValue } from './field-value.ts';
 
 const FORMAT = 'rmf-system.yaml';
@@ -70,7 +70,7 @@ function knownKeys(): ReadonlyMap<string, readonly string[]> {
 export function readSystemFile(document: SourceDocument): SystemFileReading {
   const { path } = document;
   const { value, problems } = parseData(document.wholeText(), { format: 'yaml' });
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(problems, path);
   const walk: Walk = { path, facts: [], entries: [], evidence: [], warnings, anchors: new Map() };
   if (value === null) {
     const empty = problems.some(({ code }) => code === 'empty');

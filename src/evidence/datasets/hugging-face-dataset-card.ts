@@ -19,7 +19,7 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, present, startOf, statement } from '../statement.ts';
+import { placeOf, present, problemsOf, startOf, statement } from '../statement.ts';
 
 const TITLE = 'Hugging Face data set card';
 
@@ -99,7 +99,7 @@ function read(document: SourceDocument): Reading {
         ? 'empty'
         : 'parsed',
     entries,
-    warnings: problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) })),
+    warnings: problemsOf(problems, path),
     notUnderstood: [...(fromFront?.notUnderstood ?? []), ...notUnderstoodIn(markdown, taken, [], path, WORDING)],
     anchors: new Map(entries.map(({ place }) => ['dataset', place])),
   };

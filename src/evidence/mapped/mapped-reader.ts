@@ -13,7 +13,7 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf } from '../statement.ts';
+import { problemsOf } from '../statement.ts';
 import { findAll, type MappedPath, type Names, top } from './paths.ts';
 import { type MappedReading, readByMapping } from './reading.ts';
 import { fieldsOf, type Mapping, type Source } from './rules.ts';
@@ -114,14 +114,14 @@ export type Parsed =
 /** Parses a whole document; what is wrong with it is told with its place, and nothing of it is taken. */
 export function parsedDocument(document: SourceDocument): Parsed {
   const { value, problems } = parseStructured(document);
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
+  const warnings = problemsOf(problems, document.path);
   if (value !== null) return { value, warnings };
   const status = problems.some(({ code }) => code === 'empty') ? 'empty' : 'corrupt';
   return { value: null, reading: { ...EMPTY_READING, status, warnings } };
 }
 
 /** The whole document as JSON, YAML or XML, whichever its beginning is. */
-export function parseStructured(document: SourceDocument): ReturnType<typeof parseData> {
+function parseStructured(document: SourceDocument): ReturnType<typeof parseData> {
   const { form } = document.outline();
   const text = document.wholeText();
   if (form === 'xml') return parseXml(text);

@@ -1,8 +1,6 @@
-import type { Problem } from '../../documents/located.ts';
 import { columnNames } from '../../documents/scan-rows.ts';
-import { readTable } from '../../documents/table.ts';
-import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
-import { parseStructured } from '../mapped/mapped-reader.ts';
+import type { MetricRecord } from '../../dossier/fact.ts';
+import { parsedDocument } from '../mapped/mapped-reader.ts';
 import { natureOf } from '../metric-names.ts';
 import {
   EMPTY_READING,
@@ -15,16 +13,8 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import {
-  type Cell,
-  countIn,
-  type NamedRow,
-  numberIn,
-  recordOfCell,
-  rowsOfData,
-  rowsOfTable,
-  textIn,
-} from './named-rows.ts';
+import { detailsOf, recordOf } from './records.ts';
+import { type Cell, countIn, type NamedRow, numberIn, rowsOfData, rowsOfTable, tableIn, textIn } from './tables.ts';
 
 /**
  * Group tables of Aequitas 0.x and 1.x (`Group.get_crosstabs`, `Bias.get_disparity_*`, `Fairness.get_group_value_fairness`),
@@ -85,13 +75,10 @@ function namesIn(head: Head): readonly string[] {
 
 function read(document: SourceDocument): Reading {
   const { path } = document;
-  const { rows, problems } = rowsIn(document);
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
-  if (rows === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const found = rowsIn(document);
+  if (found.rows === null) return found.reading;
+  const { rows } = found;
+  const warnings = [...found.warnings];
   const records = rows.flatMap((row) => recordsOf(row, path));
   if (records.length === 0) {
     const message =
@@ -108,16 +95,19 @@ function read(document: SourceDocument): Reading {
   };
 }
 
-function rowsIn(document: SourceDocument): {
-  readonly rows: readonly NamedRow[] | null;
-  readonly problems: readonly Problem[];
-} {
+function rowsIn(
+  document: SourceDocument,
+):
+  | { readonly rows: readonly NamedRow[]; readonly warnings: readonly ReadProblem[] }
+  | { readonly rows: null; readonly reading: Reading } {
   if (document.outline().form === 'json') {
-    const { value, problems } = parseStructured(document);
-    return { rows: value === null ? null : (rowsOfData(value) ?? []), problems };
+    const parsed = parsedDocument(document);
+    if (parsed.value === null) return { rows: null, reading: parsed.reading };
+    return { rows: rowsOfData(parsed.value) ?? [], warnings: parsed.warnings };
   }
-  const { table, problems } = readTable(new TextEncoder().encode(document.wholeText()));
-  return { rows: table === null ? null : rowsOfTable(table), problems };
+  const read = tableIn(document);
+  if (read.table === null) return { rows: null, reading: read.reading };
+  return { rows: rowsOfTable(read.table), warnings: read.warnings };
 }
 
 function recordsOf(row: NamedRow, path: string): readonly MetricRecord[] {
@@ -128,18 +118,24 @@ function recordsOf(row: NamedRow, path: string): readonly MetricRecord[] {
   const positives = countIn(row.get('group_label_pos'));
   const threshold = thresholdIn(row);
   const model = textIn(row.get('model_id'));
-  const details: RecordDetails = {
-    ...(threshold === null ? {} : { threshold }),
-    ...(positives === null ? {} : { positives }),
-    ...(model === null ? {} : { model }),
-  };
-  const shared = { subgroup: { [attribute]: group }, n: size, details };
+  const details = detailsOf({ threshold, positives, model });
+  const shared = { subgroup: { [attribute]: group }, n: size };
   return [...row].flatMap(([name, cell]): readonly MetricRecord[] => {
     const number = numberIn(cell);
     if (number === null || isUndefined(row, name, number.value)) return [];
     const about = aboutColumn(name, row);
     if (about === null) return [];
-    return [recordOfCell(cell, number, path, { ...shared, name, ...about, details: { ...details, ...about.details } })];
+    const { raw, value } = number;
+    const all = {
+      ...about,
+      ...shared,
+      name,
+      raw,
+      value,
+      scale: about.scale ?? 'fraction',
+      details: { ...details, ...about.details },
+    };
+    return [recordOf(cell.scalar, cell.keys, path, all)];
   });
 }
 
@@ -157,7 +153,7 @@ function aboutColumn(
   if (!isMeasure(compared)) return null;
   if (name.endsWith(DISPARITY)) {
     const referenceGroup = textIn(row.get(`${compared}_ref_group_value`));
-    const details = { comparator: 'ratio', ...(referenceGroup === null ? {} : { referenceGroup }) } as const;
+    const details = detailsOf({ comparator: 'ratio', referenceGroup });
     return { kind: 'fairness', better: 'near-one', metric: rate(compared), details };
   }
   // By default the column holds True and False, which are no numbers; with mask_significance=False it holds p values.

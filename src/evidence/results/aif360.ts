@@ -2,7 +2,6 @@ import { parseData } from '../../documents/data.ts';
 import type { LocatedMapping, LocatedValue, Path, Span } from '../../documents/located.ts';
 import { toPointer } from '../../documents/located.ts';
 import { columnNames } from '../../documents/scan-rows.ts';
-import { readTable } from '../../documents/table.ts';
 import type { MetricRecord, Place } from '../../dossier/fact.ts';
 import { parsedDocument } from '../mapped/mapped-reader.ts';
 import { canonicalMetric, natureOf } from '../metric-names.ts';
@@ -18,7 +17,8 @@ import {
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
 import { aif360Name, tellingNames } from './aif360-names.ts';
-import { countIn, type NamedRow, numberIn, numberInText, recordOfCell, rowsOfTable, textIn } from './named-rows.ts';
+import { detailsOf, recordOf } from './records.ts';
+import { countIn, type NamedRow, numberIn, numberInText, numeric, rowsOfTable, tableIn, textIn } from './tables.ts';
 
 /** What one of the forms gives. */
 interface Found {
@@ -166,13 +166,14 @@ function recordOfExplained(explained: LocatedMapping, keys: Path, path: string, 
   const group = /^[^(:]* on (unprivileged|privileged) instances:/.exec(message.text)?.[1];
   const count = (key: string): number | null => {
     const value = explained.entries.get(key)?.value;
-    return value?.kind === 'scalar' ? countIn({ scalar: value, pointer: '' }) : null;
+    return value?.kind === 'scalar' ? countIn({ scalar: value, keys: [] }) : null;
   };
   const counts = ALL_CASES.map(([one, other]) => [count(one), count(other)] as const);
   const [ones, others] = counts.find(([one, other]) => one !== null && other !== null) ?? [null, null];
-  const cell = { scalar: { ...message, span }, pointer: toPointer([...keys, 'message']) };
-  const record = recordOfCell(cell, number, path, {
+  const record = recordOf({ ...message, span }, [...keys, 'message'], path, {
     ...about,
+    ...number,
+    scale: 'fraction',
     name: named.text,
     n: ones === null || others === null ? null : ones + others,
     ...(group === undefined ? {} : { subgroup: { group } }),
@@ -185,12 +186,12 @@ function recordsOfFlat(metrics: LocatedMapping, keys: Path, path: string): Found
   const records: MetricRecord[] = [];
   const notUnderstood: NotUnderstood[] = [];
   for (const [name, { key, value }] of metrics.entries) {
-    const pointer = toPointer([...keys, name]);
-    const number = value.kind === 'scalar' ? numberIn({ scalar: value, pointer }) : null;
+    const here = [...keys, name];
+    const number = value.kind === 'scalar' ? numeric(value) : null;
     const about = aif360Name(name) ?? ofOthers(name);
     if (value.kind === 'scalar' && number !== null && about !== null) {
-      records.push(recordOfCell({ scalar: value, pointer }, number, path, { ...about, name }));
-    } else notUnderstood.push({ what: pointer, place: placeOf(path, key) });
+      records.push(recordOf(value, here, path, { ...about, ...number, name, scale: 'fraction' }));
+    } else notUnderstood.push({ what: toPointer(here), place: placeOf(path, key) });
   }
   return { records, warnings: [], notUnderstood };
 }
@@ -207,9 +208,9 @@ const IDEAL = /^ideal( values?)?$/i;
 /** One row a model, whose name is in the first column, and one column a metric. */
 function readWide(document: SourceDocument): Found {
   const { path } = document;
-  const { table, problems } = readTable(new TextEncoder().encode(document.wholeText()));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
-  if (table === null) return { ...NOTHING, warnings };
+  const read = tableIn(document);
+  if (read.table === null) return { ...NOTHING, warnings: read.reading.warnings };
+  const { table, warnings } = read;
   const first = table.headers.find(({ text }) => aif360Name(text) === null && text !== '')?.text ?? '';
   const models = rowsOfTable(table).filter((row) => !IDEAL.test(textIn(row.get(first)) ?? ''));
   const notUnderstood = table.headers.flatMap(({ text, span }) =>
@@ -229,8 +230,8 @@ function recordsOfRow(row: NamedRow, first: string, path: string): readonly Metr
     const about = aif360Name(name);
     const number = about === null ? null : numberIn(cell);
     if (about === null || number === null) return [];
-    const details = { ...about.details, ...(model === null ? {} : { model }) };
-    return [recordOfCell(cell, number, path, { ...about, name, n, details })];
+    const details = detailsOf({ ...about.details, model });
+    return [recordOf(cell.scalar, cell.keys, path, { ...about, ...number, name, scale: 'fraction', n, details })];
   });
 }
 

@@ -1,20 +1,9 @@
 import type { MetricRecord } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
-import { natureOf } from '../metric-names.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
-import {
-  type About,
-  child,
-  has,
-  items,
-  locatedReader,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
+import { child, has, items, textOf } from './located-values.ts';
+import { type About, detailsOf, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { trackedReader } from './result-reader.ts';
 
 /**
  * The dictionary that `predict()` of a drift detector of alibi-detect returns, dumped as JSON. Not read: outlier and
@@ -60,17 +49,16 @@ function read(root: Found, sheet: Sheet): Partial<Reading> {
     const metric = (key === 'p_val' ? test?.pValue : test?.distance) ?? null;
     const plain = { kind: 'drift', better: key === 'p_val' ? 'higher' : 'lower' } as const;
     return {
-      ...(metric === null ? plain : natureOf(metric)),
-      metric,
+      ...(metric === null ? plain : { metric }),
       name: key,
       scale: key === 'p_val' ? 'p-value' : 'distance',
       role: 'production',
-      details: {
+      details: detailsOf({
         // The file names no features: only their order is known.
-        ...(position === null ? {} : { feature: `[${position}]` }),
+        feature: position === null ? null : `[${position}]`,
         tool: 'alibi-detect',
-        ...(textOf(version) === null ? {} : { toolVersion: textOf(version) ?? '' }),
-      },
+        toolVersion: textOf(version),
+      }),
     };
   };
   const recordsOf = (key: 'p_val' | 'distance'): readonly MetricRecord[] => {
@@ -108,7 +96,7 @@ function nothing(at: Found, sheet: Sheet): ReadProblem {
   return problemAt(at, 'no-numbers', message, sheet);
 }
 
-export const alibiDetectReader = locatedReader({
+export const alibiDetectReader = trackedReader({
   id: 'alibi-detect',
   title: 'alibi-detect drift result',
   versions: ['0.12', '0.13'],

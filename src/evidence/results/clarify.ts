@@ -1,5 +1,5 @@
-import type { LocatedMapping, LocatedScalar, LocatedValue, Path } from '../../documents/located.ts';
-import { toPointer } from '../../documents/located.ts';
+import type { LocatedMapping, LocatedScalar, Path } from '../../documents/located.ts';
+import { lookup, toPointer } from '../../documents/located.ts';
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import { parsedDocument } from '../mapped/mapped-reader.ts';
 import {
@@ -14,7 +14,9 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import { numberIn, recordOfCell } from './named-rows.ts';
+import { finite } from './located-values.ts';
+import { recordOf } from './records.ts';
+import { numeric } from './tables.ts';
 
 type Meaning = Pick<MetricRecord, 'better' | 'scale'> & { readonly details: RecordDetails };
 
@@ -65,13 +67,13 @@ interface Facet {
 
 /** Every value of every facet in one part of the file. */
 function facetsIn(file: LocatedMapping, part: string): readonly Facet[] {
-  const facets = childOf(childOf(file, part), 'facets');
+  const facets = lookup(file, [part, 'facets']);
   if (facets?.kind !== 'mapping') return [];
   return [...facets.entries].flatMap(([attribute, { value }]) => {
     if (value.kind !== 'sequence') return [];
     return value.items.flatMap((item, position): readonly Facet[] => {
-      const group = childOf(item, 'value_or_threshold');
-      const metrics = childOf(item, 'metrics');
+      const group = lookup(item, ['value_or_threshold']);
+      const metrics = lookup(item, ['metrics']);
       if (group?.kind !== 'scalar' || metrics?.kind !== 'sequence') return [];
       const keys = [part, 'facets', attribute, position, 'metrics'];
       return [
@@ -79,7 +81,9 @@ function facetsIn(file: LocatedMapping, part: string): readonly Facet[] {
           attribute,
           group: group.text,
           metrics: metrics.items.flatMap((metric, index) =>
-            metric.kind === 'mapping' && scalarAt(metric, 'name') !== null ? [{ keys: [...keys, index], metric }] : [],
+            metric.kind === 'mapping' && scalarUnder(metric, 'name') !== null
+              ? [{ keys: [...keys, index], metric }]
+              : [],
           ),
         },
       ];
@@ -87,22 +91,20 @@ function facetsIn(file: LocatedMapping, part: string): readonly Facet[] {
   });
 }
 
-const childOf = (value: LocatedValue | undefined, key: string): LocatedValue | undefined =>
-  value?.kind === 'mapping' ? value.entries.get(key)?.value : undefined;
-
-function scalarAt(mapping: LocatedMapping, key: string): LocatedScalar | null {
+/** A scalar, also null, which Clarify writes for what could not be computed. */
+function scalarUnder(mapping: LocatedMapping, key: string): LocatedScalar | null {
   const value = mapping.entries.get(key)?.value;
   return value?.kind === 'scalar' ? value : null;
 }
 
 /** Objects of features to mean absolute SHAP values: one for each method and label. */
 function shapIn(file: LocatedMapping): readonly LocatedMapping[] {
-  const methods = childOf(file, EXPLANATIONS);
+  const methods = lookup(file, [EXPLANATIONS]);
   if (methods?.kind !== 'mapping') return [];
   return [...methods.entries.values()].flatMap(({ value: labels }) => {
     if (labels.kind !== 'mapping') return [];
     return [...labels.entries.values()].flatMap(({ value: label }) => {
-      const values = childOf(label, GLOBAL_SHAP);
+      const values = lookup(label, [GLOBAL_SHAP]);
       return values?.kind === 'mapping' ? [values] : [];
     });
   });
@@ -121,10 +123,9 @@ function read(document: SourceDocument): Reading {
   for (const { key, kind } of PARTS) {
     for (const { attribute, group, metrics } of facetsIn(value, key)) {
       for (const { keys, metric } of metrics) {
-        const name = scalarAt(metric, 'name')?.text ?? '';
-        const number = scalarAt(metric, 'value');
-        const pointer = toPointer([...keys, 'value']);
-        const written = number === null ? null : numberIn({ scalar: number, pointer });
+        const name = scalarUnder(metric, 'name')?.text ?? '';
+        const number = scalarUnder(metric, 'value');
+        const written = number === null ? null : numeric(number);
         const meaning = CODES.get(name);
         // A metric that could not be computed has null and an error, such as CDDL without a group variable.
         const didNotRun = metric.entries.has('error') && written?.value == null;
@@ -132,12 +133,12 @@ function read(document: SourceDocument): Reading {
         if (number === null || written === null || meaning === undefined || didNotRun) {
           notUnderstood.push({
             what: toPointer(keys),
-            place: placeOf(path, scalarAt(metric, 'name')?.span ?? metric.span),
+            place: placeOf(path, scalarUnder(metric, 'name')?.span ?? metric.span),
           });
           continue;
         }
         const about = { ...meaning, kind, metric: null, name, subgroup: { [attribute]: group } };
-        records.push(recordOfCell({ scalar: number, pointer }, written, path, about));
+        records.push(recordOf(number, [...keys, 'value'], path, { ...about, ...written }));
       }
     }
   }
@@ -158,7 +159,7 @@ function read(document: SourceDocument): Reading {
   return {
     ...EMPTY_READING,
     status: warnings.length > 0 ? 'partial' : 'parsed',
-    version: scalarAt(value, 'version')?.text ?? null,
+    version: scalarUnder(value, 'version')?.text ?? null,
     records,
     explanation,
     warnings,
@@ -171,10 +172,10 @@ function rankingOf(labels: readonly LocatedMapping[], path: string): Explanation
   const strongest = new Map<string, ExplanationRanking['features'][number]>();
   for (const { entries } of labels) {
     for (const [name, { key, value }] of entries) {
-      if (value.kind !== 'scalar' || typeof value.value !== 'number' || !Number.isFinite(value.value)) continue;
+      const number = finite(value);
       const known = strongest.get(name);
-      if (known !== undefined && Math.abs(known.value) >= Math.abs(value.value)) continue;
-      strongest.set(name, { name, value: value.value, place: placeOf(path, key) });
+      if (number === null || (known !== undefined && Math.abs(known.value) >= Math.abs(number))) continue;
+      strongest.set(name, { name, value: number, place: placeOf(path, key) });
     }
   }
   const features = [...strongest.values()].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));

@@ -1,5 +1,5 @@
 import type { LocatedMapping, LocatedScalar, LocatedValue } from '../../documents/located.ts';
-import { readTable, type Table } from '../../documents/table.ts';
+import type { Table } from '../../documents/table.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import {
   type DeclaredEvidence,
@@ -24,6 +24,7 @@ import {
   reportRecords,
   textReports,
 } from './report-records.ts';
+import { tableIn } from './tables.ts';
 
 /**
  * scikit-learn's `classification_report` in a file of its own: `output_dict=True` as JSON, the same through pandas as CSV
@@ -109,9 +110,9 @@ function severalReports(value: LocatedValue, path: string): readonly ReadProblem
 
 function readCsv(document: SourceDocument): Reading {
   const { path } = document;
-  const { table, problems } = readTable(new TextEncoder().encode(document.wholeText()));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
-  if (table === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const read = tableIn(document);
+  if (read.table === null) return read.reading;
+  const { table, warnings } = read;
   const layout = layoutOf(table.headers.map(({ text }) => text.trim()));
   const rows = layout === 'columns' ? rowsFromColumns(table) : rowsFromLines(table);
   const found = reportRecords({ rows, accuracy: null }, { path, role: null, subgroup: {}, pointer: 'none' });

@@ -3,7 +3,7 @@ import type { LocatedEntry, LocatedScalar, LocatedValue } from '../../documents/
 import { type Lines, linesOf, readQuotedJson } from '../../documents/quoted-json.ts';
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
-import { canonicalMetric, metricScale, natureOf } from '../metric-names.ts';
+import { canonicalMetric, metricScale } from '../metric-names.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -14,22 +14,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf } from '../statement.ts';
-import {
-  type About,
-  child,
-  children,
-  countOf,
-  isForAnother,
-  items,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-  wholeReading,
-} from './located-result.ts';
+import { placeOf, problemsOf } from '../statement.ts';
+import { child, children, countOf, items, textOf } from './located-values.ts';
+import { type About, detailsOf, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { isForAnother, trackedReading } from './result-reader.ts';
 
 const TITLE = 'deepchecks result';
 
@@ -51,13 +39,14 @@ function read(document: SourceDocument): Reading {
   const { value: root, problems } = parseData(text, { format: 'json' });
   const quoted = root?.kind === 'scalar' && typeof root.value === 'string' ? root : null;
   const inner = quoted === null ? { value: root, problems } : readQuotedJson(quoted, lines, withTables);
-  const warnings = inner.problems
-    .filter(({ code }) => code !== 'non-finite')
-    .map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(
+    inner.problems.filter(({ code }) => code !== 'non-finite'),
+    path,
+  );
   if (inner.value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
   const value = quoted === null ? withTables(inner.value, lines) : inner.value;
   const twice = quoted === null ? [] : [encodedTwice(quoted, path)];
-  return wholeReading(value, path, TITLE, readRoot, [...twice, ...warnings]);
+  return trackedReading(value, path, TITLE, readRoot, [...twice, ...warnings]);
 }
 
 function encodedTwice({ span }: LocatedScalar, path: string): ReadProblem {
@@ -209,7 +198,6 @@ function performance(value: Found, { sheet }: Context): readonly MetricRecord[] 
     return recordAt(
       child(row, 'Value'),
       {
-        ...natureOf(metric),
         metric,
         name,
         scale: metric !== null && metricScale(metric) === 'fraction' ? 'fraction' : 'unknown',
@@ -250,7 +238,7 @@ function drift(found: Found, feature: string | null, { sheet, name }: Context): 
       name: method ?? name,
       scale: method === null ? 'unknown' : 'distance',
       role: 'test',
-      details: { ...(feature === null ? {} : { feature }), tool: 'deepchecks' },
+      details: detailsOf({ feature, tool: 'deepchecks' }),
     },
     sheet,
   );

@@ -4,19 +4,10 @@ import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Reader, ReadProblem, Recognition, SourceDocument } from '../reader.ts';
 import { EMPTY_READING, type Reading } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import { walkMetrics, writtenNumber } from './metric-walk.ts';
-import { detailsOf, scalarAt } from './stated.ts';
-import {
-  at,
-  meansAnother,
-  numberOf,
-  placeAt,
-  problem,
-  type ResultReading,
-  resultReader,
-  textOf,
-  toolRecord,
-} from './structured-result.ts';
+import { finite, numberAt, scalarAt, writtenAt } from './located-values.ts';
+import { walkMetrics } from './metric-walk.ts';
+import { detailsOf, nearestPlace, problem, record, recordOf } from './records.ts';
+import { meansAnother, type ResultReading, resultReader } from './result-reader.ts';
 
 const TITLE = 'Differential privacy budget';
 
@@ -64,7 +55,7 @@ export const privacyBudgetReader = resultReader({
 /** Two of the keys beside it, or a delta as small as budgets have: what an optimizer or a search calls delta is larger. */
 function isBudget(value: LocatedValue | null): boolean {
   if (value?.kind !== 'mapping' || !value.entries.has('epsilon')) return false;
-  const delta = numberOf(scalarAt(value, ['delta']));
+  const delta = numberAt(value, ['delta']);
   return BESIDE.filter((key) => value.entries.has(key)).length > 1 || (delta !== null && delta > 0 && delta < 0.01);
 }
 
@@ -84,14 +75,13 @@ interface Budget {
 
 function readBudget(budget: LocatedMapping, keys: Path, path: string): Budget {
   const warnings: ReadProblem[] = [];
-  const n =
-    SIZES.map((key) => numberOf(scalarAt(budget, [key]))).find((one) => one !== null && Number.isInteger(one)) ?? null;
-  const accountant = textOf(budget, ['accountant']) ?? textOf(budget, ['mechanism']);
+  const n = SIZES.map((key) => numberAt(budget, [key])).find((one) => one !== null && Number.isInteger(one)) ?? null;
+  const accountant = writtenAt(budget, ['accountant']) ?? writtenAt(budget, ['mechanism']);
   const details = detailsOf({ tool: /^[\w .()+-]{1,40}$/.test(accountant ?? '') ? accountant : null });
   const tell = (code: string, message: string, key: string): void => {
-    warnings.push(problem(code, message, placeAt(budget, [key], path)));
+    warnings.push(problem(code, message, nearestPlace(budget, [key], path)));
   };
-  const noise = numberOf(scalarAt(budget, ['noise_multiplier']));
+  const noise = numberAt(budget, ['noise_multiplier']);
   const delta = scalarAt(budget, ['delta']);
   if (delta === null)
     tell(
@@ -123,7 +113,7 @@ function readBudget(budget: LocatedMapping, keys: Path, path: string): Budget {
       'The epsilon is no finite number above 0, and bounds nothing. Write what the accountant returned after the training.',
       'epsilon',
     );
-  const chance = numberOf(delta);
+  const chance = finite(delta);
   if (chance !== null && n !== null && n > 0 && chance >= 1 / n)
     tell(
       'large-delta',
@@ -142,11 +132,10 @@ function budgetRecord(
 ): readonly MetricRecord[] {
   const scalar = lookup(budget, [key]);
   if (scalar?.kind !== 'scalar') return [];
-  const number = numberOf(scalar);
+  const number = finite(scalar);
   const value = number !== null && usable(number) ? number : null;
   const scale = key === 'delta' ? 'fraction' : 'unknown';
-  const raw = writtenNumber(scalar);
-  return [toolRecord(raw, value, { metric: key, name: key, scale, n, details, ...at([...keys, key], scalar, path) })];
+  return [recordOf(scalar, [...keys, key], path, { metric: key, name: key, value, scale, n, details })];
 }
 
 const STATEMENT_TITLE = 'TensorFlow Privacy statement';
@@ -239,7 +228,7 @@ function textRecord(
   const span = { line: line + 1, column: column + 1, endLine: line + 1, endColumn: column + 1 + raw.length };
   const value = number !== null && Number.isFinite(number) ? number : null;
   const scale = metric === 'delta' ? 'fraction' : 'unknown';
-  return toolRecord(raw, value, { metric, scale, pointer: '', place: placeOf(path, span), ...about });
+  return record({ metric, scale, raw, value, pointer: '', place: placeOf(path, span), ...about });
 }
 
 /** The statement of old counted no doubled sensitivity and took Poisson sampling for granted: its epsilon is too low. */

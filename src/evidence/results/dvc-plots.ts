@@ -1,7 +1,8 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import type { Recognition } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import { problem, resultReader } from './structured-result.ts';
+import { problem } from './records.ts';
+import { resultReader } from './result-reader.ts';
 
 /** What the points of a curve, or the pairs of a confusion matrix, are made of: as DVCLive writes them for scikit-learn. */
 const POINTS: readonly (readonly string[])[] = [

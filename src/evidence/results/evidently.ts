@@ -3,7 +3,8 @@ import type { Recognition } from '../reader.ts';
 import { readReport } from './evidently/report.ts';
 import { readSnapshot, readWorkspaceSnapshot } from './evidently/snapshot.ts';
 import { readTestSuite } from './evidently/test-suite.ts';
-import { child, children, has, items, locatedReader, textOf } from './located-result.ts';
+import { child, children, has, items, textOf } from './located-values.ts';
+import { trackedReader } from './result-reader.ts';
 
 type Shape = 'report' | 'test-suite' | 'snapshot' | 'workspace';
 
@@ -61,7 +62,7 @@ const READERS = {
   workspace: readWorkspaceSnapshot,
 } as const;
 
-export const evidentlyReader = locatedReader({
+export const evidentlyReader = trackedReader({
   id: 'evidently',
   title: 'Evidently report',
   versions: ['0.3', '0.4', '0.5', '0.6', '0.7'],

@@ -11,12 +11,13 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
 import { isData, isTable } from './file-form.ts';
+import { finite } from './located-values.ts';
 import { metricsReader } from './metrics-file.ts';
-import { rowsOfData } from './named-rows.ts';
 import { columnCalled } from './prediction-columns.ts';
+import { rowsOfData } from './tables.ts';
 
 const TITLE = 'Feature importance';
 
@@ -157,7 +158,7 @@ async function readTable(document: SourceDocument): Promise<Reading> {
     },
   });
   const structural = problems.filter(({ code }) => code !== 'empty-header');
-  warnings.push(...structural.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) })));
+  warnings.push(...problemsOf(structural, path));
   return finish(document, { features, methods: [method] }, warnings);
 }
 
@@ -171,7 +172,7 @@ function readData(document: SourceDocument): Reading {
   const { path } = document;
   const format = /\.json$/i.test(path) ? 'json' : 'yaml';
   const { value, problems } = parseData(document.wholeText(), { format });
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(problems, path);
   if (value === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
   const found = isRowLevel(value) ? fromCases(value, path, warnings) : rankingIn(value, path, warnings);
   return { ...finish(document, found, warnings), binding: bindingsInside(value, path, TITLE) };
@@ -212,11 +213,12 @@ function fromTable(value: LocatedValue, path: string, warnings: ReadProblem[]): 
     const name = row.get(feature)?.scalar;
     const number = row.get(method)?.scalar;
     if (name === undefined || number === undefined) return [];
-    if (typeof number.value !== 'number' || !Number.isFinite(number.value)) {
+    const importance = finite(number);
+    if (importance === null) {
       warnings.push(notANumber(path, number.span));
       return [];
     }
-    return [{ name: name.text, value: number.value, span: name.span }];
+    return [{ name: name.text, value: importance, span: name.span }];
   });
   return { features, methods: [method] };
 }
@@ -267,18 +269,15 @@ function fromCases(dump: LocatedMapping, path: string, warnings: ReadProblem[]):
 /** A number, or one for each class. */
 function numbersIn(value: LocatedValue): readonly number[] {
   const scalars = value.kind === 'sequence' ? value.items : [value];
-  return scalars.flatMap((one) =>
-    one.kind === 'scalar' && typeof one.value === 'number' && Number.isFinite(one.value) ? [one.value] : [],
-  );
+  return scalars.flatMap((one) => finite(one) ?? []);
 }
 
 /** `{lactate: 0.31, age: 0.12}`; keys beside the ranking, such as a digest, hold no number. */
 function fromMapping(mapping: LocatedMapping): readonly Ranked[] {
-  return [...mapping.entries].flatMap(([name, { key, value }]) =>
-    value.kind === 'scalar' && typeof value.value === 'number' && Number.isFinite(value.value)
-      ? [{ name, value: value.value, span: key }]
-      : [],
-  );
+  return [...mapping.entries].flatMap(([name, { key, value }]) => {
+    const importance = finite(value);
+    return importance === null ? [] : [{ name, value: importance, span: key }];
+  });
 }
 
 function fromList(list: LocatedSequence, path: string, warnings: ReadProblem[]): Ranking {
@@ -290,11 +289,12 @@ function fromList(list: LocatedSequence, path: string, warnings: ReadProblem[]):
     const value = item.entries.get(key)?.value;
     if (name?.kind !== 'scalar' || typeof name.value !== 'string') return [];
     methods.add(key);
-    if (value?.kind !== 'scalar' || typeof value.value !== 'number' || !Number.isFinite(value.value)) {
+    const importance = finite(value);
+    if (importance === null) {
       warnings.push(notANumber(path, value?.span ?? name.span));
       return [];
     }
-    return [{ name: name.value, value: value.value, span: name.span }];
+    return [{ name: name.value, value: importance, span: name.span }];
   });
   return { features, methods: [...methods] };
 }

@@ -1,21 +1,8 @@
-import type { RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
-import { type Case, countCases } from './counted.ts';
-import {
-  booleanOf,
-  child,
-  countOf,
-  has,
-  items,
-  locatedReader,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
+import { booleanOf, child, countOf, has, items, textOf } from './located-values.ts';
+import { type Case, countCases, detailsOf, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { trackedReader } from './result-reader.ts';
 
 /** `frictionless validate --json`; version 4 states its version and calls the type of an error its code. */
 function recognise(root: Found): Recognition | null {
@@ -100,11 +87,7 @@ function verdictOf(
 
 function recordsOfTask(task: Found, version: string | null, sheet: Sheet) {
   const dataset = textOf(child(task, 'name')) ?? textOf(child(task, 'resource', 'name'));
-  const details: RecordDetails = {
-    ...(dataset === null ? {} : { dataset }),
-    tool: 'Frictionless',
-    ...(version === null ? {} : { toolVersion: version }),
-  };
+  const details = detailsOf({ dataset, tool: 'Frictionless', toolVersion: version });
   const n = countOf(child(task, 'stats', 'rows'));
   const cases = items(child(task, 'errors')).flatMap((error): readonly Case[] => {
     const named = typeOf(error);
@@ -121,7 +104,7 @@ function recordsOfTask(task: Found, version: string | null, sheet: Sheet) {
   ];
 }
 
-export const frictionlessReader = locatedReader({
+export const frictionlessReader = trackedReader({
   id: 'frictionless',
   title: 'Frictionless validation report',
   versions: ['4', '5'],

@@ -1,6 +1,6 @@
 import { selectionOf, streamJsonLines } from '../../documents/json-stream.ts';
-import type { LocatedScalar, LocatedValue } from '../../documents/located.ts';
-import type { MetricRecord } from '../../dossier/fact.ts';
+import { type LocatedScalar, type LocatedValue, lookup } from '../../documents/located.ts';
+import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import {
   EMPTY_READING,
   type Head,
@@ -10,19 +10,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
-import {
-  CREATED_FIELD,
-  countAt,
-  counted,
-  createdOn,
-  detailsOf,
-  label,
-  nothingIn,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { CREATED_FIELD, counted, createdOn, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, unknownKeys } from './result-reader.ts';
 
 const TITLE = 'garak report';
 const HITLOG_TITLE = 'garak hit log';
@@ -37,25 +28,37 @@ function recognise({ outline }: Head): Recognition | null {
 }
 
 /** Texts of prompts and answers stand in the file and are never kept. */
-const REPORT = selectionOf([
-  'entry_type',
-  'garak_version',
-  'start_time',
-  'plugins.target_name',
-  // Until 0.13.
-  'plugins.model_name',
-  'probe',
-  'probe_classname',
-  'detector',
-  'passed',
-  'fails',
-  'nones',
-  'total',
-  'total_evaluated',
-  'confidence',
-  'confidence_lower',
-  'confidence_upper',
-]);
+const REPORT = selectionOf(
+  [
+    'entry_type',
+    'garak_version',
+    'start_time',
+    'plugins.target_name',
+    // Until 0.13.
+    'plugins.model_name',
+    'probe',
+    'probe_classname',
+    'detector',
+    'passed',
+    'fails',
+    'nones',
+    'total',
+    'total_evaluated',
+    'confidence',
+    'confidence_lower',
+    'confidence_upper',
+    'hit_at_k/*/score',
+    'hit_at_k/*/prompts',
+  ],
+  [
+    ...['run', 'end_time', 'uuid', 'seq', 'status', 'probe_params', 'targets', 'prompt', 'outputs', 'notes', 'goal'],
+    ...['detector_results', 'messages', 'conversations', 'reverse_translation_outputs', 'intent', 'lang'],
+    ...['total_processed', 'confidence_method', 'meta'],
+  ],
+);
+
+/** The first line has the whole configuration, `run.generations` and the like. */
+const SETTING = /^_?[a-z]+\./;
 
 interface Run {
   readonly path: string;
@@ -83,14 +86,21 @@ function read({ path, chunks }: SourceDocument): Reading {
     created: null,
     isComplete: false,
   };
-  const problems = streamJsonLines(chunks(), REPORT, (line) => takeLine(run, line)).filter(
-    ({ code }) => code !== 'non-finite',
-  );
+  const unknown = unknownKeys(path);
+  const problems = streamJsonLines(
+    chunks(),
+    REPORT,
+    (line) => takeLine(run, line),
+    (unselected) => {
+      if (!SETTING.test(String(unselected.keys[0]))) unknown.note(unselected);
+    },
+  ).filter(({ code }) => code !== 'non-finite');
   for (const { code, message, span } of problems) run.warnings.push({ code, message, place: placeOf(path, span) });
   const reading = {
     version: run.version === '' ? null : run.version,
     binding: createdOn(run.created, path, TITLE),
     toolVerdict: run.isComplete ? null : ({ said: 'incomplete', place: startOf(path) } as const),
+    notUnderstood: unknown.found,
   };
   const unjudged = [...run.attempted].filter((probe) => !run.judged.has(probe)).length;
   if (unjudged > 0) run.warnings.push(warning(path, 'unfinished-probe', `${unjudged} ${UNJUDGED}`));
@@ -144,7 +154,7 @@ function takeEvaluation(run: Run, line: LocatedValue): void {
   const fails = scalarAt(line, ['fails']);
   const passed = scalarAt(line, ['passed']);
   const n = countAt(line, ['total_evaluated']) ?? countAt(line, ['total']);
-  // Before 0.10 only what was withstood is stated.
+  // Before 0.10 only what was withstood is recordOf.
   const [scalar, key] = fails !== null ? [fails, 'fails'] : [passed, 'passed'];
   if (scalar === null || n === null) {
     const message = 'An evaluation states no counts. Run this probe again, with a version of garak that writes them.';
@@ -161,25 +171,45 @@ function takeEvaluation(run: Run, line: LocatedValue): void {
     key === 'fails' && lower !== null && upper !== null ? { lower: lower.text, upper: upper.text } : null;
   // garak writes the level as text or as a number, depending on its version.
   const level = Number(scalarAt(line, ['confidence'])?.text ?? '');
+  const about = {
+    attack: label(bareProbe(textAt(line, ['probe']))),
+    judge: label(textAt(line, ['detector']).replace(/^detector\./, '')),
+    model,
+    tool: 'garak',
+    toolVersion: version,
+  };
   run.records.push(
-    stated(scalar, [key], path, {
+    recordOf(scalar, [key], path, {
       name: key,
       metric: key === 'fails' ? 'attack_successes' : 'attacks_withstood',
       scale: 'count',
       n,
       interval,
       details: detailsOf({
-        attack: label(bareProbe(textAt(line, ['probe']))),
-        judge: label(textAt(line, ['detector']).replace(/^detector\./, '')),
+        ...about,
         excluded: countAt(line, ['nones']),
         level: interval !== null && level > 0 && level < 1 ? level : null,
         intervalOf: interval === null ? null : 'share',
-        model,
-        tool: 'garak',
-        toolVersion: version,
       }),
     }),
+    ...hitsWithin(line, path, detailsOf(about)),
   );
+}
+
+/**
+ * `hit_at_k` from 0.16 on: the share of prompts that break the model at least once in k tries, estimated for each prompt
+ * and averaged. Its n are prompts and not tries, so it is another number than the share of attacks that succeeded.
+ */
+function hitsWithin(line: LocatedValue, path: string, details: RecordDetails): readonly MetricRecord[] {
+  const hits = lookup(line, ['hit_at_k']);
+  if (hits?.kind !== 'mapping') return [];
+  return [...hits.entries.keys()].flatMap((k): readonly MetricRecord[] => {
+    const score = scalarAt(hits, [k, 'score']);
+    const n = countAt(hits, [k, 'prompts']);
+    if (score === null || n === 0 || !/^(n|\d{1,9})$/.test(k)) return [];
+    const about = { name: `hit@${k}`, kind: 'red-team', better: 'lower', scale: 'fraction', n, details } as const;
+    return [recordOf(score, ['hit_at_k', k, 'score'], path, about)];
+  });
 }
 
 /** https://github.com/NVIDIA/garak */
@@ -202,7 +232,13 @@ function recogniseHits({ outline }: Head): Recognition | null {
   return { strength: 3, because: 'its lines are attacks that succeeded, as garak logs them' };
 }
 
-const HITS = selectionOf(['probe', 'detector']);
+const HITS = selectionOf(
+  ['probe', 'detector'],
+  [
+    ...['goal', 'prompt', 'output', 'triggers', 'score', 'run_id', 'generator', 'generations_per_prompt'],
+    ...['attempt_id', 'attempt_seq', 'attempt_idx', 'probe_params', 'intent'],
+  ],
+);
 
 /** `*.hitlog.jsonl`: every answer that a detector found harmful, in full. Only counted, never shown. */
 function readHits({ path, chunks }: SourceDocument): Reading {
@@ -210,7 +246,8 @@ function readHits({ path, chunks }: SourceDocument): Reading {
     string,
     { count: number; readonly at: LocatedScalar; readonly attack: string; readonly judge: string }
   >();
-  const problems = streamJsonLines(chunks(), HITS, (line) => {
+  const unknown = unknownKeys(path);
+  const takeHit = (line: LocatedValue): void => {
     const probe = scalarAt(line, ['probe']);
     if (probe === null) return;
     const attack = label(bareProbe(probe.text));
@@ -219,8 +256,9 @@ function readHits({ path, chunks }: SourceDocument): Reading {
     const known = hits.get(id);
     if (known === undefined) hits.set(id, { count: 1, at: probe, attack, judge });
     else known.count++;
-  });
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  };
+  const problems = streamJsonLines(chunks(), HITS, takeHit, unknown.note);
+  const warnings = problemsOf(problems, path);
   const records = [...hits.values()].map(({ count, at, attack, judge }) =>
     counted(count, at, ['probe'], path, {
       name: 'hits',
@@ -234,6 +272,7 @@ function readHits({ path, chunks }: SourceDocument): Reading {
     status: records.length === 0 ? 'empty' : 'partial',
     records,
     warnings: [...warnings, only],
+    notUnderstood: unknown.found,
   };
 }
 

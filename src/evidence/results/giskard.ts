@@ -1,5 +1,5 @@
 import type { LocatedMapping, LocatedScalar, LocatedValue } from '../../documents/located.ts';
-import { readTable, type Table } from '../../documents/table.ts';
+import type { Table } from '../../documents/table.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import { READING } from '../../safety/limits.ts';
 import {
@@ -11,15 +11,17 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import { counted, detailsOf, label, nothingIn, readSelected } from './stated.ts';
+import { counted, detailsOf, label } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
+import { tableIn } from './tables.ts';
 
 const TITLE = 'Giskard scan';
 
 const LEVELS = ['major', 'medium', 'minor'];
 
-/** Groups of issues that Giskard scans for (giskard/scanner/issues.py), as keys and as values of `domain`. */
+/** What Giskard 2 scans for (giskard/scanner), as names of detectors and of groups of issues, and as values of `domain`. */
 const DETECTORS =
-  /^(hallucination( and misinformation)?|harmfulness|harmful content( generation)?|prompt injection|stereotypes( and discrimination)?|(sensitive )?information disclosure|output formatting|robustness|performance( bias)?|overconfidence|underconfidence|ethical( bias)?|data leakage|stochasticity|spurious correlation|text generation)$/;
+  /^(hallucination( and misinformation)?|harmfulness|harmful content( generation)?|prompt injection|stereotypes( and discrimination)?|(sensitive )?information disclosure|output formatting|robustness|performance( bias)?|overconfidence|underconfidence|ethical( bias)?|data leakage|stochasticity|spurious correlation|text generation|(text|numerical) perturbation|implausible output|chars injection|faithfulness|basic sycophancy)$/;
 
 const isDetector = (name: string): boolean =>
   DETECTORS.test(
@@ -122,14 +124,15 @@ function recordsOf(detector: string, group: LocatedValue, path: string): readonl
 }
 
 /** `to_dataframe().to_csv`: a row for each issue. */
-function readIssues({ path, size, slice }: SourceDocument): Reading {
+function readIssues(document: SourceDocument): Reading {
+  const { path, size } = document;
   if (size > READING.structuredBytes) {
     const message = `The table has more than ${READING.structuredBytes} bytes. Export the scan with to_json instead.`;
     return nothingIn(path, 'too-large', message, { status: 'unsupported' });
   }
-  const { table, problems } = readTable(slice(0, size));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
-  if (table === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const read = tableIn(document);
+  if (read.table === null) return read.reading;
+  const { table, warnings } = read;
   const records = byDomain(table, path);
   if (records.length === 0) return nothingIn(path, 'no-issues', NOTHING, { warnings });
   const only = { code: 'issues-only', message: ISSUES_ONLY, place: startOf(path) };
@@ -145,19 +148,20 @@ function byDomain({ headers, rows }: Table, path: string): readonly MetricRecord
   for (const row of rows) {
     const at = row[column];
     if (at === undefined) continue;
-    const domain = isDetector(at.text) ? label(at.text) : 'another domain';
+    // Only the detectors of language models say a domain.
+    const domain = at.text.trim() === '' ? '' : isDetector(at.text) ? label(at.text) : 'another domain';
     const known = domains.get(domain);
     if (known === undefined) domains.set(domain, { count: 1, at });
     else known.count++;
   }
-  return [...domains].map(([domain, { count, at }]) => ({
-    ...counted(count, at, [], path, {
+  return [...domains].map(([domain, { count, at }]) =>
+    counted(count, at, [], path, {
       name: 'issues',
       kind: 'test',
       better: 'lower',
       details: detailsOf({ judge: domain, tool: 'Giskard' }),
     }),
-  }));
+  );
 }
 
 /** https://github.com/Giskard-AI/giskard, giskard/scanner/report.py */

@@ -1,24 +1,9 @@
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
-import { natureOf } from '../metric-names.ts';
 import type { Reading, ReadProblem, Recognition } from '../reader.ts';
-import {
-  type About,
-  booleanOf,
-  child,
-  children,
-  countOf,
-  createdAt,
-  has,
-  items,
-  locatedReader,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
+import { booleanOf, child, children, countOf, has, items, textOf } from './located-values.ts';
+import { type About, createdAt, detailsOf, placeAt, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { trackedReader } from './result-reader.ts';
 
 /** One validation: the expectations of one suite on one batch of data. */
 interface Validation {
@@ -75,11 +60,7 @@ function read(root: Found, sheet: Sheet): Partial<Reading> {
   const run = child(meta, 'run_id', 'run_time') ?? child(root, 'run_id', 'run_time');
   const { binding, created } = createdAt(run, sheet);
   const version = textOf(child(meta, 'great_expectations_version'));
-  const details: RecordDetails = {
-    ...(created === null ? {} : { created }),
-    tool: 'Great Expectations',
-    ...(version === null ? {} : { toolVersion: version }),
-  };
+  const details = detailsOf({ created, tool: 'Great Expectations', toolVersion: version });
   const records = validations.flatMap((validation) => recordsOf(validation, details, sheet));
   // Statistics of a checkpoint count validations.
   use(
@@ -175,7 +156,6 @@ const OBSERVED: Readonly<Record<string, Pick<About, 'scale' | 'metric' | 'kind' 
   expect_column_median_to_be_between: { kind: 'data-quality', better: null, metric: null, scale: 'unknown' },
   expect_column_stdev_to_be_between: { kind: 'data-quality', better: null, metric: null, scale: 'unknown' },
   expect_column_kl_divergence_to_be_less_than: {
-    ...natureOf('kl_divergence'),
     metric: 'kl_divergence',
     scale: 'distance',
   },
@@ -186,7 +166,7 @@ const NOT_NULL = 'expect_column_values_to_not_be_null';
 function recordsOf({ at, results, meta }: Validation, shared: RecordDetails, sheet: Sheet): readonly MetricRecord[] {
   const dataset =
     textOf(child(meta, 'active_batch_definition', 'data_asset_name')) ?? textOf(child(meta, 'data_asset_name'));
-  const details: RecordDetails = { ...(dataset === null ? {} : { dataset }), ...shared };
+  const details = detailsOf({ dataset, ...shared });
   const statistics = child(at, 'statistics');
   const n = countOf(child(statistics, 'evaluated_expectations'));
   const test = { kind: 'test', metric: null, n, details } as const;
@@ -214,7 +194,7 @@ function recordsOfExpectation(result: Found, shared: RecordDetails, sheet: Sheet
   const name = typeOf(result) ?? '';
   const kwargs = child(result, 'expectation_config', 'kwargs') ?? child(result, 'kwargs');
   const column = textOf(child(kwargs, 'column'));
-  const details: RecordDetails = { ...(column === null ? {} : { feature: column }), ...shared };
+  const details = detailsOf({ feature: column, ...shared });
   const found = child(result, 'result');
   const n = countOf(child(found, 'element_count'));
   // All percentages of this tool are between 0 and 100.
@@ -222,16 +202,15 @@ function recordsOfExpectation(result: Found, shared: RecordDetails, sheet: Sheet
   const observed = Object.hasOwn(OBSERVED, name) ? OBSERVED[name] : undefined;
   // Settings, verdicts, and lists of unexpected values, which are those of patients.
   use(sheet, result);
-  // Missing values are left out of the share of unexpected ones, except where nothing may be missing.
-  const missing = countOf(child(found, 'missing_count'));
-  const excluded = missing === null || name === NOT_NULL ? {} : { excluded: missing };
+  const missing = name === NOT_NULL ? null : countOf(child(found, 'missing_count'));
+  const ofUnexpected: Pick<About, 'metric' | 'n' | 'details'> =
+    missing === null
+      ? // Where nothing may be missing, the unexpected values are the missing ones.
+        { metric: name === NOT_NULL ? 'missing_share' : null, n, details }
+      : // `unexpected_percent` is that of the values which are there (`unexpected_percent_nonmissing`).
+        { metric: null, n: n === null ? null : n - missing, details: { excluded: missing, ...details } };
   return [
-    // Where nothing may be missing, the unexpected values are the missing ones.
-    ...recordAt(
-      child(found, 'unexpected_percent'),
-      { ...share, name, metric: name === NOT_NULL ? 'missing_share' : null, details: { ...excluded, ...details } },
-      sheet,
-    ),
+    ...recordAt(child(found, 'unexpected_percent'), { ...share, name, ...ofUnexpected }, sheet),
     ...recordAt(child(found, 'missing_percent'), { ...share, name: 'missing_percent', metric: 'missing_share' }, sheet),
     ...(observed === undefined
       ? []
@@ -239,7 +218,7 @@ function recordsOfExpectation(result: Found, shared: RecordDetails, sheet: Sheet
   ];
 }
 
-export const greatExpectationsReader = locatedReader({
+export const greatExpectationsReader = trackedReader({
   id: 'great-expectations',
   title: 'Great Expectations validation result',
   versions: ['0.x', '1.x'],

@@ -1,14 +1,8 @@
-import type {
-  LocatedMapping,
-  LocatedScalar,
-  LocatedSequence,
-  LocatedValue,
-  Path,
-  Span,
-} from '../../documents/located.ts';
+import type { LocatedMapping, LocatedSequence, LocatedValue, Path, Span } from '../../documents/located.ts';
 import type { Table } from '../../documents/table.ts';
 import { READING } from '../../safety/limits.ts';
 import { canonicalMetric } from '../metric-names.ts';
+import type { Cell } from './tables.ts';
 
 /**
  * A table of groups and metrics, whichever way pandas or a person wrote it: the rows are groups, the columns metrics,
@@ -24,12 +18,6 @@ export interface GroupRow {
   readonly label: readonly string[] | null;
   readonly cells: readonly (Cell | null)[];
   readonly span: Span;
-}
-
-export interface Cell {
-  readonly scalar: LocatedScalar;
-  /** Pointer of the cell; empty in CSV. */
-  readonly keys: Path;
 }
 
 /** Why a table cannot be read, though it is one. */

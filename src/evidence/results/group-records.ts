@@ -5,7 +5,6 @@ import { writtenScale } from '../metric-names.ts';
 import type { NotUnderstood, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import {
-  type Cell,
   type GroupMatrix,
   groupColumns,
   groupOf,
@@ -15,7 +14,8 @@ import {
   type Unclear,
 } from './group-matrix.ts';
 import { namedNumber } from './named-number.ts';
-import { numberIn, writtenNumber } from './report-records.ts';
+import { recordOf } from './records.ts';
+import { type Cell, countIn, written } from './tables.ts';
 
 /** Where a table of groups stands. */
 export interface GroupContext {
@@ -53,7 +53,7 @@ export function groupRecords(matrix: GroupMatrix, context: GroupContext): GroupR
     matrix.columns.forEach((name, column) => {
       const cell = row.cells[column];
       if (cell == null || naming.has(column) || isSizeName(name)) return;
-      const record = recordOf(name, cell, n, subgroup, context);
+      const record = recordBelow(name, cell, n, subgroup, context);
       if (record !== null) records.push(record);
       else if (!unknown.has(column)) {
         unknown.add(column);
@@ -65,7 +65,7 @@ export function groupRecords(matrix: GroupMatrix, context: GroupContext): GroupR
   return { records, left };
 }
 
-function recordOf(
+function recordBelow(
   name: string,
   { scalar, keys }: Cell,
   n: number | null,
@@ -74,34 +74,28 @@ function recordOf(
 ): MetricRecord | null {
   const named = namedNumber(name);
   if (named === null) return null;
-  const value = numberIn(scalar);
+  const { raw, value } = written(scalar);
   const interval = context.intervals.get(intervalKey(name, subgroup)) ?? null;
   const { metric, kind, better, details, valuesOf } = named;
-  return {
+  return recordOf(scalar, keys, context.path, {
+    raw,
+    value,
     kind,
     better,
     metric,
     details: interval === null || interval.level === null ? details : { ...details, level: interval.level },
     name,
-    raw: writtenNumber(scalar),
-    value,
     scale: named.scale ?? writtenScale(valuesOf, value, false),
     subgroup,
     n,
     interval: interval === null ? null : { lower: interval.lower, upper: interval.upper },
     role: named.role ?? context.role,
-    pointer: toPointer(keys),
-    place: placeOf(context.path, scalar.span),
-    assurance: 'reported',
-  };
+  });
 }
 
 /** Sizes are counts, which pandas writes as 3696.0. */
 function sizeIn({ columns }: GroupMatrix, cells: readonly (Cell | null)[]): number | null {
-  const at = columns.findIndex(isSizeName);
-  const cell = cells[at];
-  const n = cell == null ? null : numberIn(cell.scalar);
-  return n !== null && Number.isSafeInteger(n) && n >= 0 ? n : null;
+  return countIn(cells[columns.findIndex(isSizeName)] ?? undefined);
 }
 
 export const intervalKey = (name: string, subgroup: Readonly<Record<string, string>>): string =>
@@ -118,7 +112,7 @@ export function intervalsBeside(mapping: LocatedMapping, context: GroupContext):
     return list?.kind === 'sequence' ? list.items : [];
   };
   const quantiles = (at('ci_quantiles').length > 0 ? at('ci_quantiles') : at('quantiles')).map((item) =>
-    item.kind === 'scalar' ? numberIn(item) : null,
+    item.kind === 'scalar' ? written(item).value : null,
   );
   const found = new Map<string, Interval>();
   for (const key of ['by_group_ci', 'overall_ci']) {

@@ -1,5 +1,5 @@
 import type { LocatedValue } from '../../documents/located.ts';
-import { readTable, type Table } from '../../documents/table.ts';
+import type { Table } from '../../documents/table.ts';
 import { attributeOfGroup } from '../cards/markdown-context.ts';
 import {
   type DeclaredEvidence,
@@ -10,7 +10,7 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
+import { startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
 import { listLayout, listRecords } from './group-list.ts';
 import {
@@ -23,8 +23,9 @@ import {
   type Unclear,
 } from './group-matrix.ts';
 import { type GroupRecords, groupRecords, NO_INTERVALS, unclearTable } from './group-records.ts';
-import { ATTRIBUTES } from './metric-walk.ts';
+import { ATTRIBUTES } from './metric-keys.ts';
 import { readMetricsData } from './metrics-data.ts';
+import { tableIn } from './tables.ts';
 
 /**
  * Metrics by group as Fairlearn users write them. `MetricFrame` has no file of its own: the format is what pandas makes of
@@ -125,9 +126,9 @@ function readJson(document: SourceDocument): Reading {
 
 function readCsv(document: SourceDocument): Reading {
   const { path } = document;
-  const { table, problems } = readTable(new TextEncoder().encode(document.wholeText()));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
-  if (table === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const read = tableIn(document);
+  if (read.table === null) return read.reading;
+  const { table, warnings } = read;
   const layout = listLayout(table.headers.map(({ text }) => text));
   const reading = layout === null ? ofMatrix(fromTable(table), path) : ofList(table, layout, path);
   if (warnings.length === 0) return reading;

@@ -1,11 +1,13 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import { toPointer } from '../../documents/located.ts';
+import { READING } from '../../safety/limits.ts';
 import { SEVERITIES } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
+import { itemsAt, scalarAt, writtenAt } from './located-values.ts';
+import { createdOn, detailsOf, nearestPlace, problem } from './records.ts';
+import { type ResultReading, resultReader } from './result-reader.ts';
 import { countedBySeverity, type Nothing, type Scanned } from './severity.ts';
-import { createdOn, detailsOf, scalarAt } from './stated.ts';
-import { itemsAt, placeAt, problem, type ResultReading, resultReader, textOf } from './structured-result.ts';
 
 const TITLE = 'Grype report';
 
@@ -24,7 +26,7 @@ export const grypeReader = resultReader({
     // The name stands at the end of the file, which may be megabytes away.
     const match = has('matches[]/vulnerability/severity') && has('matches[]/artifact') && has('matches[]/matchDetails');
     if (match) return { strength: 3, because: 'it lists matches of packages with vulnerabilities' };
-    const end = new TextDecoder().decode(head.slice(Math.max(0, head.size - TAIL), head.size));
+    const end = new TextDecoder().decode(head.slice(Math.max(0, head.size - READING.grypeEndBytes), head.size));
     return /"name":\s*"grype"/.test(end)
       ? { strength: 2, because: 'it has matches, and names grype at its end' }
       : null;
@@ -32,10 +34,8 @@ export const grypeReader = resultReader({
   read,
 });
 
-const TAIL = 8_192;
-
 function read(value: LocatedValue, path: string): ResultReading {
-  const version = textOf(value, ['descriptor', 'version']);
+  const version = writtenAt(value, ['descriptor', 'version']);
   const created = scalarAt(value, ['descriptor', 'timestamp']);
   const details = detailsOf({ tool: 'Grype', toolVersion: version, created: created?.text ?? null });
   const binding = createdOn(created, path, TITLE);
@@ -46,12 +46,12 @@ function read(value: LocatedValue, path: string): ResultReading {
   const records = countedBySeverity('vulnerabilities', found, nothingElse(value, found, path), path, details);
   if (records.length === 0) {
     const message =
-      'Grype matched nothing, and its file does not say whether it saw any package: a clean folder and an empty one look alike. Scan the container image, or let Trivy list the packages (--list-all-pkgs).';
+      'Grype matched nothing, and its file does not say whether it saw any package: a clean folder and an empty one look alike. Scan the container image (grype IMAGE -o json), whose distribution it names.';
     return {
       status: 'empty',
       version,
       binding,
-      warnings: [problem('nothing-scanned', message, placeAt(value, ['matches'], path))],
+      warnings: [problem('nothing-scanned', message, nearestPlace(value, ['matches'], path))],
     };
   }
   const warnings = leftOut(value, path);
@@ -77,12 +77,12 @@ function leftOut(value: LocatedValue, path: string): readonly ReadProblem[] {
     const setting = ['descriptor', 'configuration', key];
     if (scalarAt(value, setting)?.value !== true) continue;
     const message = `Grype was told to list only a part of what it found (${key}). Scan again without that option.`;
-    warnings.push(problem('part-of-findings', message, placeAt(value, setting, path)));
+    warnings.push(problem('part-of-findings', message, nearestPlace(value, setting, path)));
   }
   if (itemsAt(value, ['ignoredMatches']).length > 0) {
     const message =
       'Matches were ignored by a rule of the configuration, and are not in the numbers. Say under exceptions in the policy why each is acceptable, or scan without the rule.';
-    warnings.push(problem('suppressed', message, placeAt(value, ['ignoredMatches'], path)));
+    warnings.push(problem('suppressed', message, nearestPlace(value, ['ignoredMatches'], path)));
   }
   return warnings;
 }

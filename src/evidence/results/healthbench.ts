@@ -1,9 +1,11 @@
 import type { Selection } from '../../documents/json-stream.ts';
-import { type LocatedScalar, type LocatedValue, lookup, type Path } from '../../documents/located.ts';
+import { type LocatedScalar, type LocatedValue, lookup, type Path, toPointer } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
+import { READING } from '../../safety/limits.ts';
 import {
   EMPTY_READING,
   type Head,
+  type NotUnderstood,
   type Reader,
   type Reading,
   type ReadProblem,
@@ -11,7 +13,9 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf } from '../statement.ts';
-import { countAt, detailsOf, label, nothingIn, readSelected, scalarAt, stated } from './stated.ts';
+import { countAt, scalarAt } from './located-values.ts';
+import { detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'HealthBench results';
 
@@ -66,22 +70,39 @@ function read(document: SourceDocument): Reading {
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
   const { value, warnings } = selected;
-  const found = ROOTS.flatMap((root) => triples(value, root)).filter(({ n }) => n > 0);
-  if (found.length === 0) return nothingIn(path, 'no-scores', NO_SCORES, { warnings });
+  const all = ROOTS.flatMap((root) => triples(value, root));
+  const notUnderstood = ROOTS.flatMap((root) => unpaired(value, root, all, path));
+  const found = all.filter(({ n }) => n > 0);
+  if (found.length === 0) return nothingIn(path, 'no-scores', NO_SCORES, { warnings, notUnderstood });
   return {
     ...EMPTY_READING,
     status: warnings.length > 0 ? 'partial' : 'parsed',
-    records: found.map((one) => recordOf(one, path)),
+    records: found.map((one) => recordOfTriple(one, path)),
     warnings: [...warnings, ...clipped(found, path)],
+    notUnderstood,
   };
+}
+
+/** What belongs to no score: numbers that lack their n or their spread, and everything else that was put in by hand. */
+function unpaired(value: LocatedValue, root: Path, all: readonly Triple[], path: string): readonly NotUnderstood[] {
+  const metrics = lookup(value, root);
+  if (metrics?.kind !== 'mapping') return [];
+  const known = new Set(all.map(({ keys }) => toPointer(keys)));
+  return [...metrics.entries]
+    .filter(([name, { value: one }]) => {
+      const isKept = one.kind === 'scalar' || root.length > 0;
+      return isKept && !known.has(toPointer([...root, name.replace(/:(n_samples|bootstrap_std)$/, '')]));
+    })
+    .map(([name, { key }]) => ({ what: toPointer([...root, name]), place: placeOf(path, key) }))
+    .slice(0, READING.problems);
 }
 
 const NO_SCORES =
   'The file has no score with samples, so it says nothing of the model. Run simple-evals with --eval healthbench and commit the metrics that it writes.';
 
 /** The mean of points reached by points possible, cut off at 0 and 1 (healthbench_eval.py, _compute_clipped_stats). */
-function recordOf({ name, score, keys, n }: Triple, path: string): MetricRecord {
-  return stated(score, keys, path, {
+function recordOfTriple({ name, score, keys, n }: Triple, path: string): MetricRecord {
+  return recordOf(score, keys, path, {
     name: label(name) || 'a score with an unusual name',
     better: 'higher',
     scale: 'fraction',

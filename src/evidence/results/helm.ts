@@ -1,6 +1,6 @@
 import { selectionOf } from '../../documents/json-stream.ts';
 import { type LocatedScalar, type LocatedValue, lookup } from '../../documents/located.ts';
-import { readTable, type Table } from '../../documents/table.ts';
+import type { Table } from '../../documents/table.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import { READING } from '../../safety/limits.ts';
 import { numberAt } from '../cards/number-text.ts';
@@ -12,8 +12,11 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
-import { countAt, detailsOf, label, nothingIn, readSelected, scalarAt, stated, textAt } from './stated.ts';
+import { startOf } from '../statement.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
+import { tableIn } from './tables.ts';
 
 const TITLE = 'HELM statistics';
 const LEADERBOARD_TITLE = 'MedHELM leaderboard';
@@ -34,18 +37,24 @@ function recognise({ outline }: Head): Recognition | null {
 const isStat = (value: LocatedValue): boolean =>
   textAt(value, ['name', 'name']) !== '' && countAt(value, ['count']) !== null && scalarAt(value, ['sum']) !== null;
 
-const SELECTION = selectionOf([
-  '[]/instance_id',
-  '[]/name/name',
-  '[]/name/split',
-  '[]/name/sub_split',
-  '[]/name/perturbation/name',
-  '[]/name/perturbation/robustness',
-  '[]/name/perturbation/fairness',
-  '[]/count',
-  '[]/sum',
-  '[]/mean',
-]);
+const SELECTION = selectionOf(
+  [
+    '[]/instance_id',
+    '[]/name/name',
+    '[]/name/split',
+    '[]/name/sub_split',
+    '[]/name/perturbation/name',
+    '[]/name/perturbation/robustness',
+    '[]/name/perturbation/fairness',
+    '[]/count',
+    '[]/sum',
+    '[]/mean',
+  ],
+  [
+    ...['sum_squared', 'min', 'max', 'variance', 'stddev', 'name/perturbation/*'].map((key) => `[]/${key}`),
+    ...['stats', 'trial_index', 'train_trial_index', 'perturbation'].map((key) => `[]/${key}`),
+  ],
+);
 
 /** How the run went and what it cost; nothing of it says how good the answers are. */
 const BOOKKEEPING =
@@ -60,14 +69,14 @@ function read(document: SourceDocument): Reading {
   const { path } = document;
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
-  const { value, warnings } = selected;
+  const { value, warnings, notUnderstood } = selected;
   const items = value.kind === 'sequence' ? value.items : [];
   if (items.length > 0 && items.every((item) => lookup(item, ['instance_id']) !== null)) {
-    return nothingIn(path, 'per-instance', PER_INSTANCE, { status: 'unsupported', warnings });
+    return nothingIn(path, 'per-instance', PER_INSTANCE, { status: 'unsupported', warnings, notUnderstood });
   }
-  const records = items.flatMap((item, position) => recordOf(item, position, path));
-  if (records.length === 0) return nothingIn(path, 'no-statistics', NOTHING, { warnings });
-  return { ...EMPTY_READING, status: warnings.length > 0 ? 'partial' : 'parsed', records, warnings };
+  const records = items.flatMap((item, position) => recordsOfItem(item, position, path));
+  if (records.length === 0) return nothingIn(path, 'no-statistics', NOTHING, { warnings, notUnderstood });
+  return { ...EMPTY_READING, status: warnings.length > 0 ? 'partial' : 'parsed', records, warnings, notUnderstood };
 }
 
 const PER_INSTANCE =
@@ -75,7 +84,7 @@ const PER_INSTANCE =
 const NOTHING =
   'No statistic about the answers was computed on anything (count 0), so this says nothing of the model. See whether the run had instances, and run it again.';
 
-function recordOf(item: LocatedValue, position: number, path: string): readonly MetricRecord[] {
+function recordsOfItem(item: LocatedValue, position: number, path: string): readonly MetricRecord[] {
   const name = label(textAt(item, ['name', 'name']));
   const mean = scalarAt(item, ['mean']);
   const count = countAt(item, ['count']);
@@ -92,7 +101,7 @@ function recordOf(item: LocatedValue, position: number, path: string): readonly 
         ? 'fairness'
         : 'robustness';
   return [
-    stated(mean, [position, 'mean'], path, {
+    recordOf(mean, [position, 'mean'], path, {
       name,
       kind,
       better: HIGHER.test(name) ? 'higher' : LOWER.test(name) ? 'lower' : null,
@@ -123,14 +132,15 @@ function recogniseLeaderboard({ text }: Head): Recognition | null {
     : null;
 }
 
-function readLeaderboard({ path, size, slice }: SourceDocument): Reading {
+function readLeaderboard(document: SourceDocument): Reading {
+  const { path, size } = document;
   if (size > READING.structuredBytes) {
     const message = `The table has more than ${READING.structuredBytes} bytes. Keep the rows of your own model.`;
     return nothingIn(path, 'too-large', message, { status: 'unsupported' });
   }
-  const { table, problems } = readTable(slice(0, size));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
-  if (table === null) return { ...EMPTY_READING, status: 'corrupt', warnings };
+  const read = tableIn(document);
+  if (read.table === null) return read.reading;
+  const { table, warnings } = read;
   const records = table.rows.flatMap((row) => rowRecords(row, table, path));
   if (records.length === 0) return nothingIn(path, 'no-scores', NO_SCORES, { warnings });
   const others = { code: 'leaderboard', message: LEADERBOARD, place: startOf(path) };
@@ -149,17 +159,14 @@ function rowRecords(row: readonly LocatedScalar[], table: Table, path: string): 
     if (header === '' || number === null || cell.text.trim().slice(number.end) !== '') return [];
     const [task = '', metric] = header.split(' - ');
     return [
-      {
-        ...stated(cell, [], path, {
-          name: label(header) || 'a column with an unusual name',
-          // How often a model does better than the others of the table says nothing of how good it is.
-          better: metric === undefined ? null : 'higher',
-          value: number.value,
-          raw: number.raw,
-          details: detailsOf({ dataset: metric === undefined ? '' : label(task), model, tool: 'MedHELM' }),
-        }),
-        pointer: '',
-      },
+      recordOf(cell, [], path, {
+        name: label(header) || 'a column with an unusual name',
+        // How often a model does better than the others of the table says nothing of how good it is.
+        better: metric === undefined ? null : 'higher',
+        value: number.value,
+        raw: number.raw,
+        details: detailsOf({ dataset: metric === undefined ? '' : label(task), model, tool: 'MedHELM' }),
+      }),
     ];
   });
 }

@@ -3,18 +3,10 @@ import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import type { NotUnderstood, ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
+import { finite, numberAt, scalarAt, writtenAt } from './located-values.ts';
 import { withoutRole } from './named-number.ts';
-import { createdOn, detailsOf, scalarAt } from './stated.ts';
-import {
-  at,
-  numberOf,
-  placeAt,
-  problem,
-  type ResultReading,
-  resultReader,
-  textOf,
-  toolRecord,
-} from './structured-result.ts';
+import { createdOn, detailsOf, nearestPlace, problem, recordOf } from './records.ts';
+import { type ResultReading, resultReader } from './result-reader.ts';
 
 /** What the Trainer evaluates on: the data for tuning, or those it was called with under another prefix. */
 const PREFIXES = ['eval', 'test', 'predict'] as const;
@@ -47,15 +39,18 @@ function readTrainer(value: LocatedValue, path: string): ResultReading {
   const warnings: ReadProblem[] = [];
   const [prefix = 'eval'] = PREFIXES.filter((one) => scalarAt(value, [`${one}_runtime`]) !== null);
   const n = scalarAt(value, [`${prefix}_samples`]);
-  if (numberOf(n) === 0) {
+  if (finite(n) === 0) {
     const message =
       'The evaluation had no sample, so that its numbers are those of nothing. Evaluate on data that are not empty.';
-    return { status: 'empty', warnings: [problem('no-samples', message, placeAt(value, [`${prefix}_samples`], path))] };
+    return {
+      status: 'empty',
+      warnings: [problem('no-samples', message, nearestPlace(value, [`${prefix}_samples`], path))],
+    };
   }
   if (records.length === 0) {
     const message =
       'The Trainer wrote the loss and the time and no score: it was given no compute_metrics. Give it one that returns accuracy, recall and what else counts, and evaluate again.';
-    warnings.push(problem('only-loss', message, placeAt(value, [`${prefix}_loss`], path)));
+    warnings.push(problem('only-loss', message, nearestPlace(value, [`${prefix}_loss`], path)));
   }
   return {
     status: records.length === 0 ? 'empty' : 'parsed',
@@ -67,7 +62,7 @@ function readTrainer(value: LocatedValue, path: string): ResultReading {
 
 function numbersUnder(value: LocatedMapping, prefix: (typeof PREFIXES)[number], path: string): readonly MetricRecord[] {
   if (!value.entries.has(`${prefix}_runtime`)) return [];
-  const n = numberOf(scalarAt(value, [`${prefix}_samples`]));
+  const n = numberAt(value, [`${prefix}_samples`]);
   return [...value.entries].flatMap(([key, { value: found }]): readonly MetricRecord[] => {
     const name = key.startsWith(`${prefix}_`) ? key.slice(prefix.length + 1) : '';
     if (name === '' || OF_TRAINER.test(name) || found.kind !== 'scalar') return [];
@@ -86,9 +81,9 @@ function numberIn(
   rest: { readonly n?: number | null; readonly role?: string | null; readonly details?: RecordDetails },
 ): MetricRecord {
   const metric = canonicalMetric(name);
-  const value = numberOf(scalar);
+  const value = finite(scalar);
   const scale = writtenScale(metric, value, false);
-  return toolRecord(scalar.text, value, { metric, name: key, scale, ...at([key], scalar, path), ...rest });
+  return recordOf(scalar, [key], path, { metric, name: key, scale, ...rest });
 }
 
 const parts = (
@@ -121,7 +116,7 @@ export const evaluateReader = resultReader({
     const created = scalarAt(value, ['_timestamp']);
     const details = detailsOf({
       tool: 'evaluate',
-      toolVersion: textOf(value, ['_evaluate_version']),
+      toolVersion: writtenAt(value, ['_evaluate_version']),
       created: created?.text ?? null,
     });
     const records: MetricRecord[] = [];
@@ -138,11 +133,11 @@ export const evaluateReader = resultReader({
     if (records.length === 0) {
       const message =
         'No number with the name of a known metric is here, such as accuracy or recall. Save what compute() returned: evaluate.save("results/", **results).';
-      warnings.push(problem('no-metrics', message, placeAt(value, ['_timestamp'], path)));
+      warnings.push(problem('no-metrics', message, nearestPlace(value, ['_timestamp'], path)));
     }
     return {
       status: records.length === 0 ? 'empty' : 'parsed',
-      version: textOf(value, ['_evaluate_version']),
+      version: writtenAt(value, ['_evaluate_version']),
       records,
       binding: createdOn(created, path, EVALUATE_TITLE),
       warnings,

@@ -15,18 +15,9 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import {
-  CREATED_FIELD,
-  countAt,
-  createdOn,
-  detailsOf,
-  label,
-  nothingIn,
-  readSelected,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { CREATED_FIELD, createdOn, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'Inspect evaluation log';
 
@@ -53,31 +44,41 @@ const isZip = ({ bytes }: Pick<Head, 'bytes'>): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /** Prompts, answers and the texts of errors stand in the file and are never kept. */
-const SELECTION = selectionOf([
-  'version',
-  'status',
-  'invalidated',
-  'eval/created',
-  'eval/task',
-  'eval/task_version',
-  'eval/model',
-  'eval/dataset/name',
-  'eval/dataset/samples',
-  'eval/config/limit',
-  'eval/config/epochs',
-  'eval/packages/inspect_ai',
-  'results/total_samples',
-  'results/completed_samples',
-  'results/scores[]/name',
-  'results/scores[]/scorer',
-  'results/scores[]/reducer',
-  'results/scores[]/scored_samples',
-  'results/scores[]/unscored_samples',
-  'results/scores[]/metrics/*/name',
-  'results/scores[]/metrics/*/value',
-  'results/scores[]/metrics/*/params/group_key',
-  'results/scores[]/metrics/*/params/metric/name',
-]);
+const SELECTION = selectionOf(
+  [
+    'version',
+    'status',
+    'invalidated',
+    'eval/created',
+    'eval/task',
+    'eval/task_version',
+    'eval/model',
+    'eval/dataset/name',
+    'eval/dataset/samples',
+    'eval/config/limit',
+    'eval/config/epochs',
+    'eval/packages/inspect_ai',
+    'results/total_samples',
+    'results/completed_samples',
+    'results/scores[]/name',
+    'results/scores[]/scorer',
+    'results/scores[]/reducer',
+    'results/scores[]/scored_samples',
+    'results/scores[]/unscored_samples',
+    'results/scores[]/metrics/*/name',
+    'results/scores[]/metrics/*/value',
+    'results/scores[]/metrics/*/params/group_key',
+    'results/scores[]/metrics/*/params/metric/name',
+  ],
+  [
+    ...['samples', 'plan', 'stats', 'error', 'location', 'etag', 'log_updates', 'tags', 'metadata'],
+    ...['eval/*', 'eval/dataset/*', 'eval/config/*', 'eval/packages/*'],
+    ...['params', 'metadata'].map((key) => `results/scores[]/${key}`),
+    ...['options', 'metadata', 'group', 'params/*', 'params/metric/*'].map(
+      (key) => `results/scores[]/metrics/*/${key}`,
+    ),
+  ],
+);
 
 function read(document: SourceDocument): Reading {
   if (!isZip(document)) return readLog(document);
@@ -128,8 +129,9 @@ function readLog(document: Pick<SourceDocument, 'path' | 'chunks'>): Reading {
   const { path } = document;
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
-  const { value, warnings } = selected;
+  const { value, warnings, notUnderstood } = selected;
   const reading = {
+    notUnderstood,
     version: scalarAt(value, ['version'])?.text ?? null,
     binding: createdOn(scalarAt(value, ['eval', 'created']), path, TITLE),
     warnings,
@@ -204,11 +206,11 @@ function recordsOf(value: LocatedValue, path: string): readonly MetricRecord[] {
       const known = name === 'accuracy' ? canonicalMetric(name) : null;
       const isShare = known !== null && typeof scalar.value === 'number' && scalar.value >= 0 && scalar.value <= 1;
       return [
-        stated(scalar, keys, path, {
+        recordOf(scalar, keys, path, {
           name,
           metric: known,
           scale: isShare ? 'fraction' : 'unknown',
-          // What is scored is all of them; how many a group has is not stated.
+          // What is scored is all of them; how many a group has is not recordOf.
           n: isGroup ? null : (scored ?? completed),
           subgroup: isGroup ? { [attribute]: key } : {},
           details,

@@ -12,9 +12,9 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf } from '../statement.ts';
-import { createdOn, detailsOf } from './stated.ts';
-import { meansAnother, problem, toolRecord } from './structured-result.ts';
+import { placeOf, problemsOf } from '../statement.ts';
+import { createdOn, detailsOf, problem, record } from './records.ts';
+import { meansAnother } from './result-reader.ts';
 
 const TITLE = 'JUnit test report';
 
@@ -68,11 +68,7 @@ function read(document: SourceDocument): Reading {
   const { path } = document;
   const text = document.wholeText();
   const { value, problems } = parseXml(text);
-  const warnings: ReadProblem[] = problems.map(({ code, message, span }) => ({
-    code,
-    message,
-    place: placeOf(path, span),
-  }));
+  const warnings: ReadProblem[] = problemsOf(problems, path);
   const [root] = value?.kind === 'mapping' ? [...value.entries] : [];
   if (value === null || root === undefined) return { ...EMPTY_READING, status: 'corrupt', warnings };
   const [name, { value: suites, key }] = root;
@@ -95,11 +91,14 @@ function read(document: SourceDocument): Reading {
     return { ...EMPTY_READING, status: 'empty', warnings: [...warnings, problem(code, message, start)] };
   }
   const about = { n: total, details, path };
-  const tests = record('tests_run', 'tests', attributes.get('tests'), cases, cases, start, { ...about, n: null });
+  const tests = numberOfTests('tests_run', 'tests', attributes.get('tests'), cases, cases, start, {
+    ...about,
+    n: null,
+  });
   const endings = ENDINGS.map(([, ending, names]) => {
     const attribute = names.map((one) => attributes.get(one)).find((one) => one !== undefined);
     const own = cases.filter((one) => one.ending === ending);
-    return record(`tests_${ending}`, names[0] ?? ending, attribute, own, cases, start, about);
+    return numberOfTests(`tests_${ending}`, names[0] ?? ending, attribute, own, cases, start, about);
   });
   const records = [tests, ...endings];
   warnings.push(...records.flatMap((one) => one.warnings));
@@ -207,7 +206,7 @@ interface Recorded {
  * A number that the file states, or that of its cases where it states none or too small a one. pytest counts a test that
  * passes and fails when it cleans up twice, so that a larger number is no contradiction.
  */
-function record(
+function numberOfTests(
   metric: string,
   name: string,
   attribute: Attribute | undefined,
@@ -226,7 +225,10 @@ function record(
         'The report counts tests and lists none, so that nothing shows that they ran. Keep the cases in the report.';
       warnings.push(problem('no-cases', message, place));
     }
-    return { record: toolRecord(attribute.text, stated, { ...about, pointer: attribute.pointer, place }), warnings };
+    return {
+      record: record({ ...about, raw: attribute.text, value: stated, pointer: attribute.pointer, place }),
+      warnings,
+    };
   }
   // Without cases and without a number nobody knows how many there were.
   if (all.length === 0) return { record: null, warnings: [] };
@@ -238,5 +240,5 @@ function record(
   }
   const pointer = first === undefined ? '' : toPointer(first.keys);
   const place = first === undefined ? start : placeOf(path, first.span);
-  return { record: toolRecord('', own.length, { ...about, pointer, place }), warnings };
+  return { record: record({ ...about, raw: '', value: own.length, pointer, place }), warnings };
 }

@@ -5,31 +5,24 @@ import {
   type LocatedValue,
   lookup,
   type Path,
+  toPointer,
 } from '../../documents/located.ts';
 import type { MetricRecord, Statement } from '../../dossier/fact.ts';
 import { natureOf, writtenScale } from '../metric-names.ts';
 import {
   EMPTY_READING,
   type Head,
+  type NotUnderstood,
   type Reader,
   type Reading,
   type ReadProblem,
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, present, startOf, statement } from '../statement.ts';
-import {
-  CREATED_FIELD,
-  countAt,
-  counted,
-  detailsOf,
-  label,
-  nothingIn,
-  readSelected,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { placeOf, present, problemsOf, startOf, statement } from '../statement.ts';
+import { countAt, finite, scalarAt, textAt } from './located-values.ts';
+import { CREATED_FIELD, counted, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'lm-evaluation-harness results';
 const SAMPLES_TITLE = 'lm-evaluation-harness samples';
@@ -58,20 +51,29 @@ function recognise({ outline }: Head): Recognition | null {
 }
 
 /** Prompts of tasks (`configs`) and the machine (`pretty_env_info`) stand in the file and are not looked at. */
-const SELECTION = selectionOf([
-  'results',
-  'groups',
-  'versions',
-  'n-shot/-',
-  'higher_is_better',
-  'n-samples',
-  'config/model',
-  'config/model_args',
-  'config/limit',
-  'date',
-  'model_name',
-  'lm_eval_version',
-]);
+const SELECTION = selectionOf(
+  [
+    'results',
+    'groups',
+    'versions',
+    'n-shot/-',
+    'higher_is_better',
+    'n-samples',
+    'config/model',
+    'config/model_args',
+    'config/limit',
+    'date',
+    'model_name',
+    'lm_eval_version',
+  ],
+  [
+    ...['configs', 'config/*', 'n-shot/*', 'group_subtasks', 'task_hashes', 'model_source', 'model_name_sanitized'],
+    ...['git_hash', 'upper_git_hash', 'transformers_version', 'pretty_env_info', 'start_time', 'end_time'],
+    ...['tokenizer_pad_token', 'tokenizer_eos_token', 'tokenizer_bos_token', 'eot_token_id', 'max_length'],
+    ...['system_instruction', 'system_instruction_sha', 'fewshot_as_multiturn', 'chat_template', 'chat_template_sha'],
+    'total_evaluation_time_seconds',
+  ],
+);
 
 /**
  * Metrics whose meaning is beyond doubt. Apart stay `acc_norm` (by the length of the answer), `f1` (over words in most
@@ -84,8 +86,9 @@ function read(document: SourceDocument): Reading {
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
   const { value, warnings } = selected;
+  const notUnderstood = [...selected.notUnderstood, ...otherNumbers(value, path)];
   const isNew = lookup(value, ['n-shot']) !== null || lookup(value, ['n-samples']) !== null;
-  const reading = { version: isNew ? '0.4' : '0.3', binding: createdAt(value, path), warnings };
+  const reading = { version: isNew ? '0.4' : '0.3', binding: createdAt(value, path), warnings, notUnderstood };
   const records = recordsOf(value, path);
   if (records.length === 0) return nothingIn(path, 'no-results', NO_RESULTS, reading);
   const subsets = subsetsOf(value, path);
@@ -112,9 +115,9 @@ function createdAt(value: LocatedValue, path: string): readonly Statement[] {
 }
 
 function modelOf(value: LocatedValue): string {
-  const stated = textAt(value, ['model_name']);
+  const recordOf = textAt(value, ['model_name']);
   const [, pretrained = ''] = /(?:^|,)(?:pretrained|model)=([^,]+)/.exec(textAt(value, ['config', 'model_args'])) ?? [];
-  return label(stated) || label(pretrained);
+  return label(recordOf) || label(pretrained);
 }
 
 function recordsOf(value: LocatedValue, path: string): readonly MetricRecord[] {
@@ -141,13 +144,14 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
     if (scalar.kind !== 'scalar' || !isMetric(key, scalar)) return [];
     const [metric, filter] = key.split(',');
     const known = metric !== undefined && Object.hasOwn(KNOWN, metric) ? (KNOWN[metric] ?? null) : null;
-    const number = typeof scalar.value === 'number' && Number.isFinite(scalar.value) ? scalar.value : null;
+    const number = finite(scalar);
     const nature = natureOf(known);
     return [
-      stated(scalar, [...at, key], path, {
+      recordOf(scalar, [...at, key], path, {
         name: label(key) || 'a metric with an unusual name',
         metric: known,
-        ...nature,
+        // "N/A" stands in quotes, and is the tool's own word for no number.
+        raw: scalar.text,
         better: directionOf(value, name, metric ?? key) ?? nature.better,
         scale: writtenScale(known, number, false),
         n,
@@ -162,11 +166,28 @@ function taskRecords(value: LocatedValue, at: Path, path: string, shared: object
   });
 }
 
+const NO_METRIC = /^(alias|name|sample_len|sample_count|samples?|\s*)$/;
+
 /** Keys that are no metrics: texts, names, counts of samples, and standard errors, which are beside their metric. */
 function isMetric(key: string, scalar: LocatedScalar): boolean {
   const [name = ''] = key.split(',');
-  if (STDERR.test(name) || /^(alias|name|sample_len|sample_count|samples?|\s*)$/.test(name)) return false;
+  if (STDERR.test(name) || NO_METRIC.test(name)) return false;
   return typeof scalar.value === 'number' || (METRIC_KEY.test(key) && scalar.text === 'N/A');
+}
+
+/** Some metrics are lists, or one number for each class. */
+function otherNumbers(value: LocatedValue, path: string): readonly NotUnderstood[] {
+  const results = lookup(value, ['results']);
+  if (results?.kind !== 'mapping') return [];
+  return [...results.entries].flatMap(([task, { value: one }]) =>
+    one.kind !== 'mapping'
+      ? []
+      : [...one.entries].flatMap(([key, entry]) =>
+          entry.value.kind === 'scalar' || NO_METRIC.test(key)
+            ? []
+            : [{ what: toPointer(['results', task, key]), place: placeOf(path, entry.key) }],
+        ),
+  );
 }
 
 function hasError(task: LocatedMapping, metric: string, filter: string | undefined): boolean {
@@ -198,7 +219,7 @@ function subsetsOf(value: LocatedValue, path: string): readonly ReadProblem[] {
     }
     if (counts.entries.size > 0) return found;
   }
-  // Before 0.4.2 only the limit is stated.
+  // Before 0.4.2 only the limit is recordOf.
   const limit = scalarAt(value, ['config', 'limit']);
   return limit === null ? found : [{ code: 'subset', message: SUBSET, place: placeOf(path, limit.span) }];
 }
@@ -242,7 +263,7 @@ function readSamples({ path, chunks }: SourceDocument): Reading {
     ['*', 'scalars'] as const,
   ]);
   const problems = streamJsonLines(chunks(), selection, (line) => takeSample(line, tallies));
-  const warnings = problems.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(problems, path);
   const records = [...tallies.values()].flatMap(({ name, at, key, n, ones, isBinary }) =>
     isBinary
       ? [counted(ones, at, [key], path, { name, better: 'higher', n, details: detailsOf({ tool: 'lm-eval' }) })]

@@ -3,7 +3,7 @@ import type { LocatedValue } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import { SMALLEST_SHOWN_COUNT } from '../../safety/limits.ts';
 import { EMPTY_READING, type Reading, type ReadProblem, type SourceDocument } from '../reader.ts';
-import { placeOf } from '../statement.ts';
+import { problemsOf } from '../statement.ts';
 import { type Walked, walkMetrics } from './metric-walk.ts';
 
 /** A file of metrics in JSON or YAML with all that its numbers say; `reading` alone where it cannot be parsed. */
@@ -19,9 +19,10 @@ export function readMetricsData(document: SourceDocument): MetricsData {
   const format = document.outline().form === 'json' || /\.json$/i.test(path) ? 'json' : 'yaml';
   const { value, problems } = parseData(text, { format });
   // A number that is not finite becomes a record without a value, which the rules judge; it spoils nothing else.
-  const warnings = problems
-    .filter(({ code }) => code !== 'non-finite')
-    .map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) }));
+  const warnings = problemsOf(
+    problems.filter(({ code }) => code !== 'non-finite'),
+    path,
+  );
   if (value === null) {
     const status = problems.some(({ code }) => code === 'empty') ? 'empty' : 'corrupt';
     return { value, walked: null, reading: { ...EMPTY_READING, status, warnings } };

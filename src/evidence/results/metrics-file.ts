@@ -1,6 +1,6 @@
 import { fromPointer, type LocatedValue, lookup, nearest } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
-import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -14,9 +14,10 @@ import {
 import { placeOf, startOf } from '../statement.ts';
 import { bindingsInside } from './digests-inside.ts';
 import { isData } from './file-form.ts';
-import { writtenNumber } from './metric-walk.ts';
+import { finite } from './located-values.ts';
 import { readMetricsData } from './metrics-data.ts';
 import { namedNumber, withoutRole } from './named-number.ts';
+import { recordOf } from './records.ts';
 import { holdsTextReport } from './report-records.ts';
 
 const TITLE = 'Metrics in JSON or YAML';
@@ -100,25 +101,8 @@ function mappedRecords(
       warnings.push({ code: 'missing-pointer', message, place });
       return [];
     }
-    const number = typeof target.value === 'number' && Number.isFinite(target.value) ? target.value : null;
-    return [
-      {
-        ...natureOf(metric),
-        details: {},
-        metric,
-        name,
-        raw: writtenNumber(target),
-        value: number,
-        scale: writtenScale(metric, number, false),
-        subgroup: {},
-        n: null,
-        interval: null,
-        role: declared.role,
-        pointer,
-        place: placeOf(path, target.span),
-        assurance: 'reported',
-      },
-    ];
+    const scale = writtenScale(metric, finite(target), false);
+    return [recordOf(target, parts, path, { metric, name, scale, role: declared.role })];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { LocatedScalar } from '../../documents/located.ts';
 import type { MetricRecord, Statement } from '../../dossier/fact.ts';
-import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
+import { canonicalMetric, writtenScale } from '../metric-names.ts';
 import { nameOf } from '../paths.ts';
 import {
   type DeclaredEvidence,
@@ -13,15 +13,17 @@ import {
   type ToolVerdict,
 } from '../reader.ts';
 import { placeOf, present, startOf, statement } from '../statement.ts';
+import { finite, scalarAt } from './located-values.ts';
 import { withoutRole } from './named-number.ts';
-import { scalarAt } from './stated.ts';
-import { meansAnother, numberOf, problem, type ResultReading, resultReader } from './structured-result.ts';
+import { detailsOf, problem, record } from './records.ts';
+import { meansAnother, type ResultReading, resultReader } from './result-reader.ts';
 
 const TITLE = 'MLflow metric';
 
 /**
  * One metric in the file store of MLflow, `mlruns/<experiment>/<run>/metrics/<name>`: a line for each time it was logged,
- * with milliseconds, value and step; since version 3 also the name and digest of the data.
+ * with milliseconds, value and step; since version 3 also the name and digest of the data, and below `models/m-*`, where
+ * the same number stands for a logged model, the run before them. A name may have blanks: the tool itself then refuses its file.
  * https://github.com/mlflow/mlflow/blob/master/mlflow/store/tracking/file_store.py
  */
 export const mlflowMetricReader: Reader = {
@@ -35,7 +37,7 @@ export const mlflowMetricReader: Reader = {
 };
 
 const LINE =
-  /^(\d{13}) (-?(?:\d{1,400}(?:\.\d{0,400})?(?:e[+-]?\d{1,3})?|inf|nan)) (-?\d{1,18})(?: (\S{1,500}) (\S{1,100}))?\r?$/;
+  /^(\d{13}) (-?(?:\d{1,400}(?:\.\d{0,400})?(?:e[+-]?\d{1,3})?|inf|nan)) (-?\d{1,18})(?: [0-9a-f]{32})?(?: (\S.{0,499}) (\S{1,100}))?\r?$/;
 
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
   if (meansAnother(head, declared)) return null;
@@ -76,7 +78,7 @@ function readMetric(document: SourceDocument): Reading {
   }
   if (last === null) return { ...EMPTY_READING, status: 'empty' };
   const name = metricName(path);
-  const record = recordOf(last, name, path);
+  const record = recordOfLast(last, name, path);
   const warnings = [];
   if (name === null) {
     const message =
@@ -108,28 +110,26 @@ function metricName(path: string): string | null {
   return below?.[1] ?? null;
 }
 
-function recordOf(logged: Logged, name: string | null, path: string): MetricRecord {
+const LOGGED_MODEL = /(?:^|\/)(m-[0-9a-f]{32})\/metrics\/./;
+
+function recordOfLast(logged: Logged, name: string | null, path: string): MetricRecord {
   const { name: bare, role } = withoutRole(name ?? '');
   const metric = name === null ? null : canonicalMetric(bare);
   const number = Number(logged.value);
   const value = Number.isFinite(number) ? number : null;
   const column = logged.time.length + 2;
-  return {
-    ...natureOf(metric),
+  const [, model] = LOGGED_MODEL.exec(path) ?? [];
+  return record({
     metric,
     name: name ?? nameOf(path),
     raw: logged.value,
     value,
     scale: writtenScale(metric, value, false),
-    subgroup: {},
-    n: null,
-    interval: null,
     role,
     pointer: '',
     place: { path, line: logged.line, column, endLine: logged.line, endColumn: column + logged.value.length },
-    assurance: 'reported',
-    details: { created: logged.time, ...(logged.dataset === null ? {} : { dataset: logged.dataset }), tool: 'MLflow' },
-  };
+    details: detailsOf({ created: logged.time, dataset: logged.dataset, model, tool: 'MLflow' }),
+  });
 }
 
 function createdAt({ time, line }: Logged, path: string): Statement {
@@ -190,7 +190,7 @@ function verdictOf(status: string, place: ToolVerdict['place']): ToolVerdict | n
 }
 
 function endedOn(end: LocatedScalar, path: string): readonly Statement[] {
-  if (numberOf(end) === null || !/^\d{13}$/.test(end.text)) return [];
+  if (finite(end) === null || !/^\d{13}$/.test(end.text)) return [];
   const place = placeOf(path, end.span);
   const source = { raw: end.text, place, format: RUN_TITLE, assurance: 'reported' as const };
   return [statement('result.created', present(dayOfMilliseconds(end.text)), source)];

@@ -1,7 +1,6 @@
 import { columnNames } from '../../documents/scan-rows.ts';
-import type { MetricRecord } from '../../dossier/fact.ts';
+import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
 import type { Found } from '../mapped/paths.ts';
-import { natureOf } from '../metric-names.ts';
 import { nameOf } from '../paths.ts';
 import {
   type DeclaredEvidence,
@@ -14,22 +13,10 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import {
-  type About,
-  child,
-  children,
-  has,
-  isForAnother,
-  items,
-  locatedReader,
-  numberOf,
-  problemAt,
-  recordAt,
-  type Sheet,
-  use,
-} from './located-result.ts';
-import { smallTable } from './small-table.ts';
-import { cellNumber, cellRecord } from './table-cells.ts';
+import { child, children, has, items, numberOf } from './located-values.ts';
+import { type About, problemAt, recordAt, type Sheet, use } from './records.ts';
+import { isForAnother, trackedReader } from './result-reader.ts';
+import { cellRecord, numberInText, tableIn } from './tables.ts';
 
 /** `<metric>_summary.csv` of MONAI's write_metrics_reports: a line for each class, and how many images had a number. */
 function recognise(head: Head, declared: DeclaredEvidence | null): Recognition | null {
@@ -44,8 +31,8 @@ type Nature = Pick<About, 'kind' | 'better' | 'metric' | 'scale'>;
 
 /** The metric is named by the file alone: what the handlers of MONAI and its users call them. */
 const METRICS: readonly (readonly [RegExp, Nature])[] = [
-  [/dice/i, { ...natureOf('dice'), metric: 'dice', scale: 'fraction' }],
-  [/(^|_)(mean_)?iou(_|$)|jaccard/i, { ...natureOf('iou'), metric: 'iou', scale: 'fraction' }],
+  [/dice/i, { metric: 'dice', scale: 'fraction' }],
+  [/(^|_)(mean_)?iou(_|$)|jaccard/i, { metric: 'iou', scale: 'fraction' }],
   [
     /hausdorff|(^|_)hd95(_|$)|surface_distance/i,
     { kind: 'performance', better: 'lower', metric: null, scale: 'distance' },
@@ -61,18 +48,21 @@ function natureByName(path: string): Nature {
 
 function read(document: SourceDocument): Reading {
   const { path } = document;
-  const small = smallTable(document);
+  const small = tableIn(document);
   if (small.table === null) return small.reading;
   const { headers, rows } = small.table;
   const at = (name: string): number => headers.findIndex(({ text }) => text.trim() === name);
   const [group, mean, notnans] = [at('class'), at('mean'), at('notnans')];
   const nature = natureByName(path);
-  const records = rows.flatMap((row): readonly MetricRecord[] => {
+  const records = rows.flatMap((row, position): readonly MetricRecord[] => {
     const cell = row[mean];
     const name = row[group]?.text.trim() ?? '';
     if (cell === undefined || name === '') return [];
-    const about = { ...nature, name: 'mean', n: cellNumber(row[notnans]), details: { class: name, tool: 'MONAI' } };
-    return [cellRecord(cell, about, path)];
+    // The last line is over all classes: MONAI takes the mean of each image's classes first.
+    const isAverage = name === 'mean' && position === rows.length - 1;
+    const of: RecordDetails = isAverage ? { averaging: 'macro' } : { class: name };
+    const n = numberInText(row[notnans]?.text ?? '')?.value ?? null;
+    return [cellRecord(cell, path, { ...nature, name: 'mean', n, details: { ...of, tool: 'MONAI' } })];
   });
   const measured = records.filter(({ n }) => n !== 0);
   const warnings: readonly ReadProblem[] = [
@@ -129,7 +119,7 @@ function readSummary(root: Found, sheet: Sheet): Partial<Reading> {
   use(sheet, ...['metric_per_case', 'foreground_mean', 'mean'].map((key) => child(root, key)));
   const overlaps = (from: Found | null, about: Pick<About, 'n' | 'details'>, prefix: string) =>
     OVERLAPS.flatMap(([key, metric]) => {
-      const full: About = { ...natureOf(metric), metric, name: `${prefix}${key}`, scale: 'fraction', ...about };
+      const full: About = { metric, name: `${prefix}${key}`, scale: 'fraction', ...about };
       return recordAt(child(from, key), full, sheet);
     });
   const records = [
@@ -161,7 +151,7 @@ function casesByLabel(cases: readonly Found[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-export const nnunetSummaryReader: Reader = locatedReader({
+export const nnunetSummaryReader: Reader = trackedReader({
   id: 'nnunet-summary',
   title: 'nnU-Net summary',
   versions: ['2'],

@@ -14,9 +14,9 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import { type About, isForAnother } from './located-result.ts';
-import { smallTable } from './small-table.ts';
-import { cellRecord } from './table-cells.ts';
+import type { About } from './records.ts';
+import { isForAnother } from './result-reader.ts';
+import { cellRecord, tableIn } from './tables.ts';
 
 /** What a chunk of rows is described by; the calculators put `chunk_` before it once, twice or not at all. */
 const CHUNK = [
@@ -91,7 +91,7 @@ function namedColumns({ headers, rows }: Table): Named {
 
 function read(document: SourceDocument): Reading {
   const { path } = document;
-  const small = smallTable(document);
+  const small = tableIn(document);
   if (small.table === null) return small.reading;
   const { columns, rows } = namedColumns(small.table);
   const chunks = rows.map((row) => chunkOf(row, columns));
@@ -201,8 +201,8 @@ function recordsOfChunk(chunk: Chunk, path: string): readonly MetricRecord[] {
     const measured =
       realized === undefined
         ? []
-        : [cellRecord(realized, { ...nature.about, name: `${name}_realized`, ...base, details }, path)];
-    return [cellRecord(value, written, path), ...measured];
+        : [cellRecord(realized, path, { ...nature.about, name: `${name}_realized`, ...base, details })];
+    return [cellRecord(value, path, written), ...measured];
   });
 }
 

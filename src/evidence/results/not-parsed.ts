@@ -1,8 +1,10 @@
 import type { Outline } from '../../documents/outline.ts';
+import { columnNames, isNamedLikeRows } from '../../documents/scan-rows.ts';
 import { listZip } from '../../documents/zip.ts';
+import { READING } from '../../safety/limits.ts';
 import { EMPTY_READING, type Head, type Reader, type Recognition, type Strength } from '../reader.ts';
 import { startOf } from '../statement.ts';
-import { problem } from './structured-result.ts';
+import { problem } from './records.ts';
 
 /** A form of results that is not read, how it is known, and what to write instead. */
 interface NotParsed {
@@ -64,6 +66,13 @@ const FORMS: readonly NotParsed[] = [
       'An Excel workbook is not read: what is shown in a cell is not what is in it. Save the sheet with the results as CSV (UTF-8).',
     strength: 2,
   },
+  {
+    is: hasLocalShap,
+    because: 'its columns are inputs, each with the label that it was explained for',
+    message:
+      'The SHAP values of single rows (explanations_shap/out.csv of SageMaker Clarify) are no ranking of the inputs, and none is computed of them here. Name analysis.json of the same run, which has the values of all rows together.',
+    strength: 3,
+  },
   ...reports(),
   {
     is: (head) => isDashboard(head.outline()),
@@ -78,7 +87,7 @@ const FORMS: readonly NotParsed[] = [
 function reports(): readonly NotParsed[] {
   const html = (tool: string, words: RegExp, message: string): NotParsed => ({
     is: (head) =>
-      /^\ufeff?\s*<(!doctype html|html|head|style|script|link)\b/i.test(head.text.slice(0, 1_000)) &&
+      /^\ufeff?\s*<(!doctype html\b|(html|head|style|script|link)\b|!--)/i.test(head.text.slice(0, 1_000)) &&
       holds(head, words),
     because: `it is an HTML page of ${tool}`,
     message,
@@ -88,7 +97,8 @@ function reports(): readonly NotParsed[] {
   return [
     html(
       'Evidently',
-      /evidently(?:_dashboard|-dashboard|\.legacy|ai\b|_ui| dashboard)|EvidentlyAI/i,
+      // Since 0.7 the name of the tool stands in the middle alone, among its scripts.
+      /evidently(?:_dashboard|-dashboard|\.legacy|ai\b|_ui| dashboard)|EvidentlyAI|\bdrawDashboard\(metric_/i,
       `${why} Let Evidently write JSON beside it: report.save_json("report.json"), or from version 0.7 report.run(...).save_json("report.json").`,
     ),
     html(
@@ -101,27 +111,41 @@ function reports(): readonly NotParsed[] {
       /sweetviz/i,
       `${why} Sweetviz has no other form. It describes data and measures no model: write what counts as CSV, such as df.describe(include="all").to_csv("profile.csv").`,
     ),
+    html(
+      'deepchecks',
+      /Copyright \(C\) [\d-]+ Deepchecks |href="#summary_\w{20,40}"[^>]{0,80}>Go to top</,
+      `${why} Let deepchecks write JSON beside it: file.write(result.to_json()).`,
+    ),
+    html(
+      'Giskard',
+      /<title>Giskard Scan Results</,
+      `${why} Let Giskard write JSON beside it: scan_results.to_json("scan.json").`,
+    ),
     html('garak', /\bgarak\b/i, `${why} garak writes the numbers beside it: keep garak.<id>.report.jsonl.`),
   ];
 }
 
-const ENDING = 65_536;
-
 function holds(head: Head, words: RegExp): boolean {
   if (words.test(head.text)) return true;
-  const end = head.slice(Math.max(0, head.size - ENDING), head.size);
+  const end = head.slice(Math.max(0, head.size - READING.htmlEndBytes), head.size);
   return words.test(latin(end, 0, end.length));
 }
 
 /** Keys of a saved dashboard, and of its parts. */
 const DASHBOARD = ['modelExplanationData', 'errorAnalysisData', 'causalAnalysisData', 'counterfactualData'];
 
+const PARTS = [
+  ['cfs_list', 'test_data', 'local_importance'],
+  ['tree', 'tree_features', 'root_stats'],
+  ['global_effects', 'local_effects', 'policies'],
+] as const;
+
 function isDashboard({ form, value }: Outline): boolean {
   if (form !== 'json' || value?.kind !== 'mapping') return false;
   const { entries } = value;
   if (DASHBOARD.filter((key) => entries.has(key)).length > 1) return true;
-  // What predict.json holds stands in a list; the part of the error analysis has a tree and the names of its features.
-  return entries.has('cfs_list') && entries.has('test_data') && entries.has('local_importance');
+  // What predict.json holds stands in a list.
+  return PARTS.some((keys) => keys.every((key) => entries.has(key)));
 }
 
 function isWorkbook(head: Head): boolean {
@@ -130,6 +154,12 @@ function isWorkbook(head: Head): boolean {
   return (
     'entries' in listed && listed.entries.some(({ name }) => name === 'xl/workbook.xml' || name === 'xl/workbook.bin')
   );
+}
+
+/** https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-processing-job-analysis-results.html */
+function hasLocalShap(head: Head): boolean {
+  const names = head.outline().form === 'text' && isNamedLikeRows(head.path) ? columnNames(head) : [];
+  return names.length > 1 && names.every((name) => /^.+_label\d+$/.test(name));
 }
 
 /** Length, its checksum, data, checksum. https://www.tensorflow.org/tutorials/load_data/tfrecord */

@@ -1,7 +1,8 @@
+import { selectionOf, streamJsonLines } from '../../documents/json-stream.ts';
 import type { LocatedScalar } from '../../documents/located.ts';
-import { columnNames } from '../../documents/scan-rows.ts';
+import { columnNames, formatOf } from '../../documents/scan-rows.ts';
 import type { Table } from '../../documents/table.ts';
-import type { Found } from '../mapped/paths.ts';
+import { type Found, top } from '../mapped/paths.ts';
 import {
   type DeclaredEvidence,
   EMPTY_READING,
@@ -12,21 +13,11 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { startOf } from '../statement.ts';
-import { type Case, countCases } from './counted.ts';
-import {
-  child,
-  children,
-  has,
-  isForAnother,
-  items,
-  locatedReader,
-  placeAt,
-  type Sheet,
-  textOf,
-  use,
-} from './located-result.ts';
-import { smallTable } from './small-table.ts';
+import { problemsOf, startOf } from '../statement.ts';
+import { child, children, has, items, textOf } from './located-values.ts';
+import { type Case, countCases, placeAt, type Sheet, use } from './records.ts';
+import { isForAnother, trackedReader } from './result-reader.ts';
+import { tableIn } from './tables.ts';
 
 const TITLE = 'pandera failure cases';
 const DETAILS = { details: { tool: 'pandera' } } as const;
@@ -82,7 +73,7 @@ function nothing(path: string): Pick<Reading, 'status' | 'toolVerdict' | 'warnin
   return { status: 'empty', toolVerdict: { said: 'incomplete', place: startOf(path) }, warnings: [warning] };
 }
 
-const dataReader = locatedReader({
+const dataReader = trackedReader({
   id: 'pandera',
   title: TITLE,
   versions: [],
@@ -101,16 +92,26 @@ function recognise(head: Head, declared: DeclaredEvidence | null): Recognition |
 }
 
 function read(document: SourceDocument): Reading | Promise<Reading> {
-  return document.outline().form === 'json' ? dataReader.read(document) : readCases(document);
+  if (dataReader.recognise(document, null) !== null) return dataReader.read(document);
+  if (formatOf(document) === 'ndjson') return readLines(document);
+  const small = tableIn(document);
+  return small.table === null ? small.reading : readCases(casesInTable(small.table), small.warnings, document.path);
 }
 
-function readCases(document: SourceDocument): Reading {
-  const { path } = document;
-  const small = smallTable(document);
-  if (small.table === null) return small.reading;
-  const { table, warnings } = small;
+/** Values of patients are not even kept. */
+const SELECTION = selectionOf(['check', 'column']);
+
+/** `failure_cases.to_json(orient="records", lines=True)`: one row a line. */
+function readLines({ path, wholeText }: SourceDocument): Reading {
+  const cases: Case[] = [];
+  const problems = streamJsonLines([new TextEncoder().encode(wholeText())], SELECTION, (line) => {
+    cases.push(...casesIn([top(line)]));
+  });
+  return readCases(cases, problemsOf(problems, path), path);
+}
+
+function readCases(cases: readonly Case[], warnings: readonly ReadProblem[], path: string): Reading {
   const sheet: Sheet = { path, format: TITLE, used: new Set() };
-  const cases = casesInTable(table);
   const [first] = cases;
   if (first === undefined) {
     const empty = nothing(path);

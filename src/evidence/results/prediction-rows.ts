@@ -1,20 +1,16 @@
 import { type GroupColumn, MISSING_LEVEL, type PredictionTable } from '../../measures/rows/predictions.ts';
 import type { DeclaredEvidence } from '../reader.ts';
-import { PRODUCTION, type PredictionColumns } from './prediction-columns.ts';
+import { clusterColumn, groupColumn, oneModelColumn } from './level-columns.ts';
 import {
-  type ColumnCollector,
-  clusterColumn,
-  groupColumn,
   knownOutcomeColumn,
-  numberColumn,
   type OutcomeReader,
-  oneModelColumn,
   outcomeColumn,
   outcomeReader,
   perhapsDecisionColumn,
-  type Report,
   unnamedOutcomeColumn,
-} from './row-columns.ts';
+} from './outcome-columns.ts';
+import { PRODUCTION, type PredictionColumns } from './prediction-columns.ts';
+import { type ColumnCollector, numberColumn, type Report } from './row-columns.ts';
 import { planOf, type TablePlan } from './scan-table.ts';
 
 export interface CollectedRows {

@@ -11,20 +11,9 @@ import {
   type SourceDocument,
 } from '../reader.ts';
 import { placeOf, startOf } from '../statement.ts';
-import {
-  type About,
-  CREATED_FIELD,
-  countAt,
-  counted,
-  createdOn,
-  detailsOf,
-  label,
-  nothingIn,
-  readSelected,
-  scalarAt,
-  stated,
-  textAt,
-} from './stated.ts';
+import { countAt, scalarAt, textAt } from './located-values.ts';
+import { type About, CREATED_FIELD, counted, createdOn, detailsOf, label, recordOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'promptfoo results';
 
@@ -37,27 +26,45 @@ function recognise({ outline }: Head): Recognition | null {
 }
 
 /** Prompts, answers, headers, `config.env` and addresses stand in the file and are never kept. */
-const SELECTION = selectionOf([
-  'evalId',
-  'config/redteam/-',
-  'metadata/promptfooVersion',
-  'results/version',
-  'results/timestamp',
-  'results/stats/successes',
-  'results/stats/failures',
-  'results/stats/errors',
-  'results/prompts[]/provider',
-  'results/prompts[]/metrics/testPassCount',
-  'results/prompts[]/metrics/testFailCount',
-  'results/prompts[]/metrics/testErrorCount',
-  'results/results[]/success',
-  'results/results[]/failureReason',
-  'results/results[]/metadata/pluginId',
-  'results/results[]/metadata/strategyId',
-  'results/results[]/testCase/metadata/pluginId',
-  'results/results[]/testCase/metadata/strategyId',
-  'results/table/body[]/outputs[]/pass',
-]);
+const SELECTION = selectionOf(
+  [
+    'evalId',
+    'config/redteam/-',
+    'metadata/promptfooVersion',
+    'results/version',
+    'results/timestamp',
+    'results/stats/successes',
+    'results/stats/failures',
+    'results/stats/errors',
+    'results/prompts[]/provider',
+    'results/prompts[]/metrics/testPassCount',
+    'results/prompts[]/metrics/testFailCount',
+    'results/prompts[]/metrics/testErrorCount',
+    'results/prompts[]/metrics/namedScores/*',
+    'results/prompts[]/metrics/namedScoresCount/*',
+    'results/results[]/success',
+    'results/results[]/failureReason',
+    'results/results[]/metadata/pluginId',
+    'results/results[]/metadata/strategyId',
+    'results/results[]/testCase/metadata/pluginId',
+    'results/results[]/testCase/metadata/strategyId',
+    'results/table/body[]/outputs[]/pass',
+  ],
+  [
+    ...['shareableUrl', 'config/*', 'config/redteam/*', 'vars', 'runtimeOptions', 'metadata/*', 'createdAt', 'author'],
+    ...['tokenUsage', 'durationMs', 'evaluationDurationMs'].map((key) => `results/stats/${key}`),
+    ...['raw', 'label', 'id', 'display', 'config', 'function'].map((key) => `results/prompts[]/${key}`),
+    ...['totalLatencyMs', 'tokenUsage', 'cost'].map((key) => `results/prompts[]/metrics/${key}`),
+    // The named scores of one test are in the sums of its prompt.
+    ...['id', 'prompt', 'promptId', 'promptIdx', 'testIdx', 'provider', 'response', 'vars', 'error', 'namedScores'].map(
+      (key) => `results/results[]/${key}`,
+    ),
+    ...['cost', 'latencyMs', 'tokenUsage', 'description', 'metadata/*', 'testCase/*', 'testCase/metadata/*'].map(
+      (key) => `results/results[]/${key}`,
+    ),
+    ...['head', 'body[]/*', 'body[]/outputs[]/*'].map((key) => `results/table/${key}`),
+  ],
+);
 
 /** One test, and whether it passed; null where it ended in an error and says nothing. */
 interface Test {
@@ -105,7 +112,7 @@ function read(document: SourceDocument): Reading {
   const { path } = document;
   const selected = readSelected(document, SELECTION);
   if (selected.value === null) return selected.reading;
-  const { value, warnings } = selected;
+  const { value, warnings, notUnderstood } = selected;
   const tests = testsOf(value);
   const isRedTeam =
     lookup(value, ['config', 'redteam'])?.kind === 'mapping' || tests.some(({ plugin }) => plugin !== '');
@@ -113,6 +120,7 @@ function read(document: SourceDocument): Reading {
     version: scalarAt(value, ['results', 'version'])?.text ?? null,
     binding: createdOn(scalarAt(value, ['results', 'timestamp']), path, TITLE),
     warnings,
+    notUnderstood,
   };
   const judged = tests.filter(({ passed }) => passed !== null);
   const errors = tests.length - judged.length;
@@ -133,6 +141,7 @@ function read(document: SourceDocument): Reading {
     records: [
       ...statsRecords(value, contradictions.length === 0 ? judged.length : null, path, about),
       ...promptRecords(value, path, about),
+      ...namedRecords(value, path, about),
       ...(isRedTeam ? pluginRecords(tests, path, about) : []),
     ],
     toolVerdict: errors > 0 ? said : null,
@@ -168,7 +177,7 @@ function statsRecords(value: LocatedValue, n: number | null, path: string, run: 
   return (['successes', 'failures'] as const).flatMap((key) => {
     const keys = ['results', 'stats', key];
     const scalar = scalarAt(value, keys);
-    return scalar === null ? [] : [stated(scalar, keys, path, aboutCount(key, key, n, run, { excluded }))];
+    return scalar === null ? [] : [recordOf(scalar, keys, path, aboutCount(key, key, n, run, { excluded }))];
   });
 }
 
@@ -216,7 +225,36 @@ function promptRecords(value: LocatedValue, path: string, run: Run): readonly Me
     ).flatMap(([key, name]) => {
       const scalar = scalarAt(prompt, ['metrics', name]);
       const keys = ['results', 'prompts', position, 'metrics', name];
-      return scalar === null || n === 0 ? [] : [stated(scalar, keys, path, aboutCount(key, name, n, run, more))];
+      return scalar === null || n === 0 ? [] : [recordOf(scalar, keys, path, aboutCount(key, name, n, run, more))];
+    });
+  });
+}
+
+/**
+ * `namedScores` of a prompt: the scores of all assertions with one name, added up over its tests. In red-team mode the
+ * name is that of the plugin, and an attack that was withstood scores 1.
+ */
+function namedRecords(value: LocatedValue, path: string, run: Run): readonly MetricRecord[] {
+  const prompts = lookup(value, ['results', 'prompts']);
+  if (prompts?.kind !== 'sequence') return [];
+  const { tool, toolVersion } = run;
+  return prompts.items.flatMap((prompt, position) => {
+    const scores = lookup(prompt, ['metrics', 'namedScores']);
+    if (scores?.kind !== 'mapping') return [];
+    const model = label(textAt(prompt, ['provider']));
+    return [...scores.entries.keys()].flatMap((key): readonly MetricRecord[] => {
+      const scalar = scalarAt(scores, [key]);
+      // Without a count it is one that the configuration derives from others.
+      const n = countAt(prompt, ['metrics', 'namedScoresCount', key]);
+      if (scalar === null || n === 0) return [];
+      const about: About = {
+        name: label(key) || 'a score with an unusual name',
+        kind: run.isRedTeam ? 'red-team' : 'test',
+        better: n === null ? null : 'higher',
+        n,
+        details: detailsOf({ model, tool, toolVersion }),
+      };
+      return [recordOf(scalar, ['results', 'prompts', position, 'metrics', 'namedScores', key], path, about)];
     });
   });
 }

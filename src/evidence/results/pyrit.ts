@@ -11,8 +11,10 @@ import {
   type Recognition,
   type SourceDocument,
 } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
-import { counted, detailsOf, nothingIn, readSelected, scalarAt } from './stated.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
+import { scalarAt } from './located-values.ts';
+import { counted, detailsOf } from './records.ts';
+import { nothingIn, readSelected } from './result-reader.ts';
 
 const TITLE = 'PyRIT export';
 
@@ -40,7 +42,8 @@ function namesIn(head: Head): ReadonlySet<string> {
 /** Messages, objectives and rationales stand in the file and are never kept. */
 const SELECTION = selectionOf(['[]/conversation_id', '[]/outcome']);
 
-const OUTCOMES = ['success', 'failure', 'undetermined'] as const;
+/** `error`, since 1.0: something around the attack broke, so that nobody withstood it. */
+const OUTCOMES = ['success', 'failure', 'undetermined', 'error'] as const;
 type Outcome = (typeof OUTCOMES)[number];
 
 /** The outcomes of a file, and what stands where an outcome should. */
@@ -53,11 +56,12 @@ interface Outcomes {
 
 const newOutcomes = (path: string): Outcomes => {
   const none = () => ({ count: 0, at: null, keys: [] });
-  return { path, rows: 0, seen: { success: none(), failure: none(), undetermined: none() }, warnings: [] };
+  const seen = { success: none(), failure: none(), undetermined: none(), error: none() };
+  return { path, rows: 0, seen, warnings: [] };
 };
 
 const UNKNOWN_OUTCOME =
-  'An outcome is none of success, failure and undetermined. Export the attack results again, with the names that PyRIT gives.';
+  'An outcome is none of success, failure, undetermined and error. Export the attack results again, with the names that PyRIT gives.';
 
 /** `AttackOutcome.SUCCESS`, as Python prints it into a table, is the same as `success`. */
 function take(outcomes: Outcomes, at: LocatedScalar, keys: Path): void {
@@ -116,25 +120,30 @@ async function readTableInto(document: SourceDocument, outcomes: Outcomes): Prom
     },
   });
   const news = problems.filter(({ code }) => code !== 'empty-header');
-  return news.map(({ code, message, span }) => ({ code, message, place: placeOf(document.path, span) }));
+  return problemsOf(news, document.path);
 }
 
 function readingOf({ path, rows, seen, warnings: own }: Outcomes, problems: readonly ReadProblem[]): Reading {
   const warnings = [...problems, ...own];
-  const { success, failure, undetermined } = seen;
+  const { success, failure, undetermined, error } = seen;
   const n = success.count + failure.count;
+  const excluded = undetermined.count + error.count;
+  if (error.at !== null) {
+    const message = `${error.count} of ${rows} ${BROKEN}`;
+    warnings.push({ code: 'attacks-with-error', message, place: placeOf(path, error.at.span) });
+  }
   if (n === 0) {
-    const message = rows === 0 ? NO_ROWS : undetermined.count > 0 ? UNDETERMINED : NO_OUTCOMES;
+    const message = rows === 0 ? NO_ROWS : excluded > 0 ? UNDETERMINED : NO_OUTCOMES;
     return nothingIn(path, 'no-outcomes', message, { warnings });
   }
-  const details = detailsOf({ excluded: undetermined.count, tool: 'PyRIT' });
+  const details = detailsOf({ excluded, tool: 'PyRIT' });
   const of = (seenOne: typeof success, count: number, name: Outcome, metric: string): readonly MetricRecord[] => {
     const at = seenOne.at ?? success.at ?? failure.at;
     const keys = seenOne.at === null ? (success.at === null ? failure.keys : success.keys) : seenOne.keys;
     return at === null ? [] : [counted(count, at, keys, path, { name, metric, n, details })];
   };
   // An attack without an outcome was not judged, whatever its place in the file.
-  const without = rows - n - undetermined.count;
+  const without = rows - n - excluded;
   const open = { code: 'without-outcome', message: `${without} of ${rows} ${WITHOUT}`, place: startOf(path) };
   return {
     ...EMPTY_READING,
@@ -152,7 +161,8 @@ const EXPORT =
 const NO_ROWS = `The export is empty. ${EXPORT}`;
 const NO_OUTCOMES = `The export holds messages and does not say whether an attack succeeded. ${EXPORT}`;
 const UNDETERMINED =
-  'Every outcome is undetermined, so nobody knows whether an attack succeeded. Run the attacks with a scorer for their objective.';
+  'No outcome is success or failure, so nobody knows whether an attack succeeded. Run the attacks with a scorer for their objective.';
+const BROKEN = 'attacks ended with an error, so nothing was withstood in them. Mend what broke, and run them again.';
 const WITHOUT = 'rows state no outcome and are left out. Export attack results alone.';
 
 /** https://github.com/Azure/PyRIT */

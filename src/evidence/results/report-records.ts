@@ -1,10 +1,12 @@
 import type { LocatedMapping, LocatedScalar, LocatedValue, Path, Span } from '../../documents/located.ts';
-import { toPointer } from '../../documents/located.ts';
 import type { MetricRecord, RecordDetails } from '../../dossier/fact.ts';
+import { READING } from '../../safety/limits.ts';
 import { canonicalMetric, natureOf, writtenScale } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
 import { placeOf } from '../statement.ts';
 import { averagingOf } from './named-number.ts';
+import { recordOf } from './records.ts';
+import { countIn, written } from './tables.ts';
 
 /**
  * Records of a scikit-learn `classification_report`, in whichever of its forms. Its rows are classes, never groups of
@@ -99,7 +101,7 @@ function turnedRows(value: LocatedMapping, keys: Path): readonly ReportRow[] | n
       rows.set(label, row.set(column, cell));
     }
   }
-  // The keys of a row are those of its column here; see `pointerOf`.
+  // The keys of a row are those of its column here; see `keysOf`.
   return [...rows].some(([label]) => isAverage(label))
     ? [...rows].map(([label, cells]) => ({ label, cells, keys: [...keys, TURNED, label] }))
     : null;
@@ -108,21 +110,8 @@ function turnedRows(value: LocatedMapping, keys: Path): readonly ReportRow[] | n
 /** Stands in a path where the name of the column comes before that of the row. */
 const TURNED = '\u0000';
 
-function pointerOf(row: ReportRow, column: string): string {
-  const at = row.keys.indexOf(TURNED);
-  return toPointer(at < 0 ? [...row.keys, column] : row.keys.map((key) => (key === TURNED ? column : key)));
-}
-
-/** The number that a cell states. In CSV and text every cell is a text; in JSON a text in quotes is no number. */
-export function numberIn({ value, text, quoted }: LocatedScalar): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'string' || quoted || !/^-?\d{1,20}(\.\d{0,40})?(e[-+]?\d{1,3})?$/i.test(text)) return null;
-  return Number(text);
-}
-
-/** A number as it is written. A text keeps its quotes, so that "0.9" or "90%" is not read as the number it looks like. */
-export const writtenNumber = ({ value, text, quoted }: LocatedScalar): string =>
-  typeof value === 'string' && quoted ? JSON.stringify(text) : text;
+const keysOf = ({ keys }: ReportRow, column: string): Path =>
+  keys.includes(TURNED) ? keys.map((key) => (key === TURNED ? column : key)) : [...keys, column];
 
 export function reportRecords(report: Report, context: ReportContext): ReportRecords {
   const { path } = context;
@@ -136,37 +125,38 @@ export function reportRecords(report: Report, context: ReportContext): ReportRec
   const add = (
     name: string,
     scalar: LocatedScalar,
-    about: { metric: string | null; details: RecordDetails; n: number | null; pointer: string },
+    keys: Path,
+    about: Pick<MetricRecord, 'metric' | 'details' | 'n'>,
   ): void => {
-    const value = numberIn(scalar);
-    const { better, kind } = natureOf(canonicalMetric(name));
-    records.push({
-      kind,
-      better,
-      name,
-      raw: writtenNumber(scalar),
-      value,
-      scale: writtenScale(canonicalMetric(name), value, false),
-      subgroup: context.subgroup,
-      interval: null,
-      role: context.role,
-      place: placeOf(path, scalar.span),
-      assurance: 'reported',
-      metric: about.metric,
-      details: about.details,
-      n: about.n,
-      pointer: context.pointer === 'none' ? '' : about.pointer,
-    });
+    const known = canonicalMetric(name);
+    const { raw, value } = written(scalar);
+    const { kind, better } = natureOf(known);
+    const { metric, details, n } = about;
+    records.push(
+      recordOf(scalar, context.pointer === 'none' ? [] : keys, path, {
+        kind,
+        better,
+        metric,
+        name,
+        raw,
+        value,
+        n,
+        details,
+        scale: writtenScale(known, value, false),
+        subgroup: context.subgroup,
+        role: context.role,
+      }),
+    );
   };
-  const pointer = (row: ReportRow, column: string): string =>
-    context.pointer === 'shared' ? toPointer(row.keys) : pointerOf(row, column);
+  const keysIn = (row: ReportRow, column: string): Path =>
+    context.pointer === 'shared' ? row.keys : keysOf(row, column);
 
   for (const row of report.rows) {
     const averaging = isAverage(row.label) ? averagingOf(row.label) : null;
     const accuracy = row.label === 'accuracy' ? accuracyCell(row) : null;
     if (accuracy !== null && hasAccuracy) {
-      const at = pointer(row, accuracy.column);
-      add('accuracy', accuracy.scalar, { metric: 'accuracy', details: {}, n: accuracy.n ?? total, pointer: at });
+      const about = { metric: 'accuracy', details: {}, n: accuracy.n ?? total };
+      add('accuracy', accuracy.scalar, keysIn(row, accuracy.column), about);
       continue;
     }
     // With several labels for a case, the support of an average counts labels and no cases.
@@ -176,17 +166,16 @@ export function reportRecords(report: Report, context: ReportContext): ReportRec
       if (column === 'support') continue;
       const metric = averaging === null ? canonicalMetric(column) : null;
       const details: RecordDetails = averaging === null ? { class: row.label } : { averaging };
-      add(column, scalar, { metric, details, n, pointer: pointer(row, column) });
+      add(column, scalar, keysIn(row, column), { metric, details, n });
     }
     if (n === 0 && averaging === null) warnings.push(noCases(placeOf(path, spanOf(row))));
   }
   if (report.accuracy !== null) {
     const { scalar, keys } = report.accuracy;
-    const at = toPointer(keys);
-    if (hasAccuracy) add('accuracy', scalar, { metric: 'accuracy', details: {}, n: total, pointer: at });
+    if (hasAccuracy) add('accuracy', scalar, keys, { metric: 'accuracy', details: {}, n: total });
     else {
       // `report_dict["accuracy"]["precision"]` takes the place of the row of a class with that name.
-      add('precision', scalar, { metric: 'ppv', details: { class: 'accuracy' }, n: null, pointer: at });
+      add('precision', scalar, keys, { metric: 'ppv', details: { class: 'accuracy' }, n: null });
       const message =
         'A report with several labels for a case has no accuracy: scikit-learn wrote the precision of a class called "accuracy" here. Rename the class.';
       warnings.push({ code: 'class-called-accuracy', message, place: placeOf(path, scalar.span) });
@@ -209,8 +198,7 @@ function spanOf(row: ReportRow): Span {
 
 function sizeOf(row: ReportRow | undefined): number | null {
   const cell = row?.cells.get('support');
-  const n = cell === undefined ? null : numberIn(cell);
-  return n !== null && Number.isSafeInteger(n) && n >= 0 ? n : null;
+  return cell === undefined ? null : countIn({ scalar: cell, keys: [] });
 }
 
 /**
@@ -235,9 +223,6 @@ const NUMBER = String.raw`(\d{1,20}(?:\.\d{1,40})?|nan)`;
 // The name is trimmed by hand: `\s*(.*?)\s+` in front would be tried at every blank of a hostile line.
 const LINE = new RegExp(String.raw`\s${NUMBER}\s+${NUMBER}\s+${NUMBER}\s+${NUMBER}\s*$`);
 const ACCURACY = new RegExp(String.raw`^\s*accuracy\s+${NUMBER}\s+(\d{1,20})\s*$`);
-/** Characters of a line; a longer one is none of a report. */
-const LINE_LENGTH = 1_000;
-
 /** Whether a text holds a report as `print(classification_report(...))` writes it. */
 export function holdsTextReport(text: string): boolean {
   return /(^|\n|\\n)[^\S\n]{0,200}precision[^\S\n]{1,20}recall[^\S\n]{1,20}f1-score[^\S\n]{1,20}support\b/.test(text);
@@ -263,7 +248,7 @@ export function textReports(
   const found: { rows: ReportRow[]; unread: Span[]; hasAverages: boolean; isOpen: boolean }[] = [];
   let start = 0;
   for (const whole of text.split('\n')) {
-    const line = whole.length > LINE_LENGTH ? '' : whole.replace(/\r$/, '');
+    const line = whole.length > READING.reportLineCharacters ? '' : whole.replace(/\r$/, '');
     const open = found.at(-1);
     if (HEADER.test(line)) found.push({ rows: [], unread: [], hasAverages: false, isOpen: true });
     else if (open?.isOpen === true) {

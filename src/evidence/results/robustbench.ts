@@ -1,8 +1,9 @@
 import type { LocatedValue } from '../../documents/located.ts';
 import type { MetricRecord } from '../../dossier/fact.ts';
 import type { ReadProblem } from '../reader.ts';
-import { detailsOf, scalarAt } from './stated.ts';
-import { at, placeAt, problem, type ResultReading, resultReader, textOf, toolRecord } from './structured-result.ts';
+import { scalarAt, writtenAt } from './located-values.ts';
+import { detailsOf, nearestPlace, problem, recordOf } from './records.ts';
+import { type ResultReading, resultReader } from './result-reader.ts';
 
 const TITLE = 'RobustBench entry';
 
@@ -40,8 +41,8 @@ export const robustbenchReader = resultReader({
 function read(value: LocatedValue, path: string): ResultReading {
   const details = detailsOf({
     tool: 'RobustBench',
-    dataset: textOf(value, ['dataset']),
-    model: textOf(value, ['architecture']),
+    dataset: writtenAt(value, ['dataset']),
+    model: writtenAt(value, ['architecture']),
   });
   const size = sizeOfAttack(value);
   const records = NUMBERS.flatMap(([key, metric]): readonly MetricRecord[] => {
@@ -50,12 +51,13 @@ function read(value: LocatedValue, path: string): ResultReading {
     if (scalar === null || !/^\d{1,3}(\.\d+)?$/.test(scalar.text.trim())) return [];
     const isAttack = metric === 'robust_accuracy' && size !== null;
     return [
-      toolRecord(scalar.text.trim(), Number(scalar.text), {
+      recordOf(scalar, [key], path, {
         metric,
+        raw: scalar.text.trim(),
+        value: Number(scalar.text),
         // Without the size of the attack the number says nothing.
         name: isAttack ? `${key} (eps ${size})` : key,
         scale: 'percent',
-        ...at([key], scalar, path),
         details,
       }),
     ];
@@ -67,7 +69,7 @@ function read(value: LocatedValue, path: string): ResultReading {
       'The entry has no number under attack, only places for it. Run the benchmark and write what it returns: robustbench.eval.benchmark(model, dataset=..., threat_model=..., eps=...).';
     return {
       status: 'empty',
-      warnings: [...warnings, problem('no-robust-accuracy', message, placeAt(value, ['autoattack_acc'], path))],
+      warnings: [...warnings, problem('no-robust-accuracy', message, nearestPlace(value, ['autoattack_acc'], path))],
     };
   }
   return { status: warnings.length > 0 ? 'partial' : 'parsed', records, warnings };
@@ -75,19 +77,19 @@ function read(value: LocatedValue, path: string): ResultReading {
 
 /** `8/255`, `0.5`; null for the word null, as corruptions have it, and everything else. */
 function sizeOfAttack(value: LocatedValue): string | null {
-  const text = textOf(value, ['eps']) ?? '';
+  const text = writtenAt(value, ['eps']) ?? '';
   return /^\d{1,4}(\.\d{1,6})?(\/\d{1,4})?$/.test(text) ? text : null;
 }
 
 function sizeMissing(value: LocatedValue, size: string | null, path: string): readonly ReadProblem[] {
   if (size !== null || scalarAt(value, ['autoattack_acc']) === null) return [];
   const message = 'A robust accuracy without the size of the attack says nothing. Write eps, such as 8/255.';
-  return [problem('no-eps', message, placeAt(value, ['eps'], path))];
+  return [problem('no-eps', message, nearestPlace(value, ['eps'], path))];
 }
 
 function unreliable(value: LocatedValue, path: string): readonly ReadProblem[] {
   if (scalarAt(value, ['unreliable'])?.value !== true) return [];
   const message =
     'The benchmark itself calls this robust accuracy unreliable: the attack may have failed for other reasons than that the model is robust. Attack it with a method made for it, and write that number.';
-  return [problem('unreliable', message, placeAt(value, ['unreliable'], path))];
+  return [problem('unreliable', message, nearestPlace(value, ['unreliable'], path))];
 }

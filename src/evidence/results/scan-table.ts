@@ -1,13 +1,11 @@
 import type { Span } from '../../documents/located.ts';
 import type { FieldView, RowHeader } from '../../documents/rows.ts';
 import { formatOf, scanRows } from '../../documents/scan-rows.ts';
+import { READING } from '../../safety/limits.ts';
 import type { ReadProblem, SourceDocument } from '../reader.ts';
-import { placeOf, startOf } from '../statement.ts';
+import { placeOf, problemsOf, startOf } from '../statement.ts';
 import { type RepeatedRows, repeatedRows, rowNumberColumn } from './repeated-rows.ts';
 import type { ColumnCollector, Report } from './row-columns.ts';
-
-/** Problems of rows that are listed one by one; the rest is counted. */
-const LISTED = 20;
 
 /** How to read the rows of one file, known once the header is. */
 export interface TablePlan<Out> {
@@ -64,7 +62,7 @@ export async function scanTable<Out>(
   });
   const report: Report = (code, message, span) => {
     total++;
-    if (listed.length < LISTED) listed.push(located(code, message, span));
+    if (listed.length < READING.rowProblems) listed.push(located(code, message, span));
   };
   const found: Scanning<Out>[] = [];
   const summary = await scanRows(document, {
@@ -90,7 +88,7 @@ export async function scanTable<Out>(
   // A column without a name, as pandas writes its index, is in nobody's way.
   const structural = summary.problems.filter(({ code }) => code !== 'empty-header');
   total += Math.max(structural.length, summary.refused);
-  listed.push(...structural.map(({ code, message, span }) => ({ code, message, place: placeOf(path, span) })));
+  listed.push(...problemsOf(structural, path));
   if (total === 0 && summary.records === 0) {
     total++;
     listed.push({ code: 'no-rows', message: 'The file names its columns and has no rows.', place: startOf(path) });
@@ -112,7 +110,7 @@ const REPEATED =
 function firstOf(path: string, listed: readonly ReadProblem[], total: number): readonly ReadProblem[] {
   const first = [...listed]
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-    .slice(0, LISTED);
+    .slice(0, READING.rowProblems);
   const last = first.at(-1);
   if (last === undefined) {
     return [{ code: 'unreadable', message: 'The file could not be read.', place: startOf(path) }];

@@ -1,9 +1,7 @@
-import type { Path } from '../../documents/located.ts';
-import { type LocatedScalar, toPointer } from '../../documents/located.ts';
+import type { LocatedScalar, Path } from '../../documents/located.ts';
 import type { MetricRecord, Place, RecordDetails } from '../../dossier/fact.ts';
 import { type Finding, SEVERITIES, type Severity } from '../metric-names.ts';
-import { placeOf } from '../statement.ts';
-import { at, numberOf, toolRecord } from './structured-result.ts';
+import { record, recordOf } from './records.ts';
 
 /** One finding of a scanner, with the place of the word that says how bad it is. */
 export interface Scanned {
@@ -40,12 +38,11 @@ export function countedBySeverity(
     const [first] = ofIt;
     const about = { ...named(severity, finding), details };
     if (first !== undefined) {
-      const where = { pointer: toPointer(first.keys), place: placeOf(file, first.severity.span) };
-      return [toolRecord('', ofIt.length, { ...about, ...where })];
+      return [recordOf(first.severity, first.keys, file, { ...about, raw: '', value: ofIt.length })];
     }
     if (nothing === null || !nothing.severities.includes(severity)) return [];
     const { place, pointer, raw } = nothing;
-    return [toolRecord(raw, 0, { ...about, place, pointer })];
+    return [record({ ...about, place, pointer, raw, value: 0 })];
   });
 }
 
@@ -58,11 +55,7 @@ export function writtenCount(
   file: string,
   rest: { readonly n: number | null; readonly details: RecordDetails },
 ): MetricRecord {
-  return toolRecord(scalar.text, numberOf(scalar), {
-    ...named(severityOf(word), finding),
-    ...at(keys, scalar, file),
-    ...rest,
-  });
+  return recordOf(scalar, keys, file, { ...named(severityOf(word), finding), ...rest });
 }
 
 const named = (severity: Severity, finding: Finding) =>
@@ -71,13 +64,3 @@ const named = (severity: Severity, finding: Finding) =>
     name: `${severity} ${finding.replace('_', ' ')}`,
     scale: 'count',
   }) as const;
-
-/**
- * Severities of which a scanner that may have been told to leave out the mild ones still says that there is none: its
- * files do not tell where it was told to stop. Everything above the mildest finding was looked for; where nothing at all
- * was found, critical and high, which no filter in use leaves out.
- */
-export function ruledOut(found: readonly Scanned[]): readonly Severity[] {
-  const mildest = Math.max(-1, ...new Set(found.map(({ severity }) => SEVERITIES.indexOf(severityOf(severity.text)))));
-  return SEVERITIES.slice(0, Math.max(2, mildest + 1));
-}

@@ -1,11 +1,10 @@
-import type { LocatedValue, Path } from '../../documents/located.ts';
-import { toPointer } from '../../documents/located.ts';
+import type { LocatedValue } from '../../documents/located.ts';
 import type { Finding } from '../metric-names.ts';
 import type { ReadProblem } from '../reader.ts';
-import { placeOf } from '../statement.ts';
-import { countedBySeverity, type Nothing, ruledOut, type Scanned } from './severity.ts';
-import { createdOn, detailsOf, scalarAt } from './stated.ts';
-import { itemsAt, numberOf, placeAt, problem, type ResultReading, resultReader, textOf } from './structured-result.ts';
+import { itemsAt, scalarAt, writtenAt } from './located-values.ts';
+import { createdOn, detailsOf, nearestPlace, problem } from './records.ts';
+import { type ResultReading, resultReader } from './result-reader.ts';
+import { countedBySeverity, type Scanned } from './severity.ts';
 
 const TITLE = 'Trivy report';
 
@@ -17,11 +16,11 @@ const LISTS: readonly (readonly [key: string, finding: Finding])[] = [
   ['Licenses', 'licence_issues'],
 ];
 
-/** Classes of results that list packages, in which vulnerabilities are looked for. */
-const PACKAGES = ['os-pkgs', 'lang-pkgs'];
-
 /**
- * The JSON report of Trivy (`trivy image|fs|config --format json`), schema 2.
+ * The JSON report of Trivy (`trivy image|fs|config --format json`), schema 2. It says nowhere which severities were asked
+ * for (--severity), whether findings without a fix were left out (--ignore-unfixed), nor, unless it is told to, what a list
+ * of exceptions took out. So it is read for what it lists, and a severity that it does not list is never said to be none:
+ * Trivy's own examples write one report of HIGH alone and another of CRITICAL alone.
  * https://github.com/aquasecurity/trivy/blob/main/pkg/types/report.go
  */
 export const trivyReader = resultReader({
@@ -37,79 +36,42 @@ export const trivyReader = resultReader({
 });
 
 function read(value: LocatedValue, path: string): ResultReading {
-  const version = textOf(value, ['SchemaVersion']);
+  const version = writtenAt(value, ['SchemaVersion']);
   const details = detailsOf({
     tool: 'Trivy',
-    toolVersion: textOf(value, ['Trivy', 'Version']),
-    created: textOf(value, ['CreatedAt']),
+    toolVersion: writtenAt(value, ['Trivy', 'Version']),
+    created: writtenAt(value, ['CreatedAt']),
   });
   const results = itemsAt(value, ['Results']);
-  const found = LISTS.map(([key, finding]) => ({ finding, scanned: scannedIn(results, key) }));
-  const nothing: Readonly<Partial<Record<Finding, Nothing | null>>> = {
-    vulnerabilities: noVulnerabilities(results, found[0]?.scanned ?? [], path),
-    misconfigurations: noMisconfigurations(results, found[1]?.scanned ?? [], path),
-  };
-  const records = found.flatMap(({ finding, scanned }) =>
-    countedBySeverity(finding, scanned, nothing[finding] ?? null, path, details),
+  const records = LISTS.flatMap(([key, finding]) =>
+    countedBySeverity(finding, scannedIn(results, key), null, path, details),
   );
   const binding = createdOn(scalarAt(value, ['CreatedAt']), path, TITLE);
+  const warnings = suppressed(results, path);
+  const place = nearestPlace(value, ['Results'], path);
   if (records.length === 0) {
-    const message =
-      'Trivy lists nothing here, and its file does not say whether it looked at anything: a clean image and an empty folder look alike. Scan what holds the packages, and let it list them: trivy image --format json --list-all-pkgs.';
-    const warnings = [problem('nothing-scanned', message, placeAt(value, ['Results'], path))];
-    return { status: 'empty', version, binding, warnings };
+    const said = problem('nothing-listed', NOTHING_LISTED, place);
+    return { status: 'empty', version, binding, warnings: [said, ...warnings] };
   }
-  const warnings = [...suppressed(results, path), ...onlyLicences(results, found[0]?.scanned ?? [], path)];
-  return { status: warnings.length > 0 ? 'partial' : 'parsed', version, records, binding, warnings };
+  const notUnderstood = [{ what: NOT_LISTED, place }];
+  return { status: warnings.length > 0 ? 'partial' : 'parsed', version, records, binding, warnings, notUnderstood };
 }
+
+const NOTHING_LISTED =
+  'Trivy lists no finding here, which does not show that there is none: its file does not say whether it looked at anything, which severities it was asked for (--severity), or whether findings without a fix were left out (--ignore-unfixed). Keep a report that says so, such as one of Grype: grype IMAGE -o json.';
+
+const NOT_LISTED = 'severities not listed, which --severity or --ignore-unfixed may have left out';
 
 function scannedIn(results: readonly LocatedValue[], key: string): readonly Scanned[] {
   return results.flatMap((result, at) =>
     itemsAt(result, [key]).flatMap((item, position): readonly Scanned[] => {
       const severity = scalarAt(item, ['Severity']);
       // With --include-non-failures checks that passed are listed too.
-      const status = key === 'Misconfigurations' ? textOf(item, ['Status']) : null;
+      const status = key === 'Misconfigurations' ? writtenAt(item, ['Status']) : null;
       if (severity === null || (status !== null && status !== 'FAIL')) return [];
       return [{ severity, keys: ['Results', at, key, position, 'Severity'] }];
     }),
   );
-}
-
-/** Packages were listed, and none of them has a vulnerability. Trivy writes no number for that. */
-function noVulnerabilities(results: readonly LocatedValue[], found: readonly Scanned[], path: string): Nothing | null {
-  for (const [position, result] of results.entries()) {
-    const name = scalarAt(result, ['Class']);
-    if (name === null || !PACKAGES.includes(name.text)) continue;
-    return {
-      place: placeOf(path, name.span),
-      pointer: toPointer(['Results', position, 'Class']),
-      raw: '',
-      severities: ruledOut(found),
-    };
-  }
-  return null;
-}
-
-/** The checks of a configuration are counted, so that it is known that there were some. */
-function noMisconfigurations(
-  results: readonly LocatedValue[],
-  found: readonly Scanned[],
-  path: string,
-): Nothing | null {
-  for (const [position, result] of results.entries()) {
-    const keys: Path = ['MisconfSummary', 'Failures'];
-    const failures = scalarAt(result, keys);
-    const checked = (numberOf(failures) ?? 0) + (numberOf(scalarAt(result, ['MisconfSummary', 'Successes'])) ?? 0);
-    if (failures === null || checked < 1) continue;
-    return {
-      place: placeOf(path, failures.span),
-      pointer: toPointer(['Results', position, ...keys]),
-      // Failures of other severities may be counted there.
-      raw: numberOf(failures) === 0 ? failures.text : '',
-      severities: ruledOut(found),
-    };
-  }
-  return null;
 }
 
 /** With --show-suppressed the file lists what .trivyignore or a VEX statement took out. */
@@ -119,20 +81,7 @@ function suppressed(results: readonly LocatedValue[], path: string): readonly Re
     if (first === undefined) continue;
     const message =
       'Findings were suppressed by a list of exceptions, and are not in the numbers. Say under exceptions in the policy why each is acceptable, or scan without them.';
-    return [problem('suppressed', message, placeAt(result, ['ExperimentalModifiedFindings'], path))];
+    return [problem('suppressed', message, nearestPlace(result, ['ExperimentalModifiedFindings'], path))];
   }
   return [];
-}
-
-/** A scan for licences lists packages too, without looking for vulnerabilities in them. */
-function onlyLicences(
-  results: readonly LocatedValue[],
-  vulnerabilities: readonly Scanned[],
-  path: string,
-): readonly ReadProblem[] {
-  const licence = results.find((result) => /^license/.test(textOf(result, ['Class']) ?? ''));
-  if (licence === undefined || vulnerabilities.length > 0) return [];
-  const message =
-    'Licences were scanned, and the file does not say whether vulnerabilities were looked for as well. Write two files, one by trivy --scanners vuln.';
-  return [problem('scanner-not-named', message, placeAt(licence, ['Class'], path))];
 }

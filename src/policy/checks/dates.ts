@@ -61,7 +61,8 @@ export const notAfter: CheckKind<AfterArgs> = {
     if (bound !== null && !bound.ok) return bound.result;
     const { fact, value } = settled;
     const latest = bound === null ? context.at : String(bound.value);
-    const observed = { text: `${nameInText(field)} is ${value}`, value: String(value) };
+    const beside = than === undefined ? '' : `, ${nameInText(than)} is ${latest}`;
+    const observed = { text: `${nameInText(field)} is ${value}${beside}`, value: String(value) };
     const rest = { assurance: fact.assurance };
     return daysBetween(String(value), latest) >= 0
       ? pass(observed, required, fact.place, rest)

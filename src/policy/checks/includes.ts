@@ -1,4 +1,5 @@
 import { nameInText } from '../../dossier/vocabulary.ts';
+import { comparableWord } from './comparable-word.ts';
 import { type CheckKind, PLAIN } from './kind.ts';
 import { correctionOf, fail, pass, settle } from './result.ts';
 
@@ -6,13 +7,6 @@ interface Args {
   readonly fact: string;
   readonly values: readonly string[];
 }
-
-/** "Out of range" and "out-of-range" are one word of a list that people type. */
-const comparable = (word: string): string =>
-  word
-    .toLowerCase()
-    .trim()
-    .replace(/[\s_-]+/g, '-');
 
 /** A list holds each of the values. */
 export const includes: CheckKind<Args> = {
@@ -25,8 +19,8 @@ export const includes: CheckKind<Args> = {
     const settled = settle(context, field, required.text);
     if (!settled.ok) return settled.result;
     const { fact, value } = settled;
-    const listed = new Set((Array.isArray(value) ? value : [String(value)]).map(comparable));
-    const lacking = values.filter((wanted) => !listed.has(comparable(wanted)));
+    const listed = new Set((Array.isArray(value) ? value : [String(value)]).map(comparableWord));
+    const lacking = values.filter((wanted) => !listed.has(comparableWord(wanted)));
     const rest = { assurance: fact.assurance };
     return lacking.length === 0
       ? pass({ text: `${nameInText(field)} names all of them`, value: listed.size }, required, fact.place, rest)

@@ -1,4 +1,4 @@
-import type { FeatureColumn } from '../../../evidence/results/row-columns.ts';
+import type { FeatureColumn } from '../../../evidence/results/level-columns.ts';
 import { countBins, quantileEdges } from '../../../measures/drift/bins.ts';
 import { categoryChanges, missingRateDifference } from '../../../measures/drift/categories.ts';
 import {

@@ -1,15 +1,9 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../../evidence/reader.ts';
+import { classColumn, type FeatureColumn, featureColumn } from '../../../evidence/results/level-columns.ts';
+import { outcomeColumn, outcomeReader } from '../../../evidence/results/outcome-columns.ts';
 import { columnCalled } from '../../../evidence/results/prediction-columns.ts';
-import {
-  classColumn,
-  type FeatureColumn,
-  featureColumn,
-  numberColumn,
-  outcomeColumn,
-  outcomeReader,
-  type Report,
-} from '../../../evidence/results/row-columns.ts';
+import { numberColumn, type Report } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
 import { observedToExpected } from '../../../measures/calibration/calibration.ts';
 import { type AurocResult, auroc, logitInterval } from '../../../measures/discrimination/auroc.ts';

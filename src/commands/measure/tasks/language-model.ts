@@ -1,6 +1,7 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
-import { askedOutcomeColumn, clusterColumn, NOT_ASKED } from '../../../evidence/results/row-columns.ts';
+import { clusterColumn } from '../../../evidence/results/level-columns.ts';
+import { askedOutcomeColumn, NOT_ASKED } from '../../../evidence/results/outcome-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
 import type { Selection } from '../../../measures/rows/predictions.ts';
 import { type ClusteredRate, clusteredRate, clusteredUpperLimit } from '../../../measures/tasks/language-model.ts';

@@ -1,6 +1,7 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { ReadProblem, SourceDocument } from '../../../evidence/reader.ts';
-import { classColumn, numberColumn, type Report } from '../../../evidence/results/row-columns.ts';
+import { classColumn } from '../../../evidence/results/level-columns.ts';
+import { numberColumn, type Report } from '../../../evidence/results/row-columns.ts';
 import { startOf } from '../../../evidence/statement.ts';
 import { type Estimate, notDefined } from '../../../measures/intervals/estimate.ts';
 import { type ClassColumn, pick, type Selection } from '../../../measures/rows/predictions.ts';

@@ -1,6 +1,7 @@
 import type { RowHeader } from '../../../documents/rows.ts';
 import type { SourceDocument } from '../../../evidence/reader.ts';
-import { numberColumn, outcomeColumn, outcomeReader } from '../../../evidence/results/row-columns.ts';
+import { outcomeColumn, outcomeReader } from '../../../evidence/results/outcome-columns.ts';
+import { numberColumn } from '../../../evidence/results/row-columns.ts';
 import { pick } from '../../../measures/rows/predictions.ts';
 import { survival as measureSurvival, type PairCounts } from '../../../measures/tasks/survival.ts';
 import { loadTable, positionOf, rowsBySelection, type Wanted, withoutColumn } from '../load-table.ts';

@@ -1,6 +1,6 @@
-import type { RecordDetails } from '../../../dossier/fact.ts';
+import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import { canonicalMetric, natureOf } from '../../metric-names.ts';
-import type { About } from '../located-result.ts';
+import { type About, detailsOf, type PerhapsDetails } from '../records.ts';
 
 /** What a file says of all of its numbers. */
 export interface Origin {
@@ -8,14 +8,8 @@ export interface Origin {
   readonly created: string | null;
 }
 
-export function detailsOf({ version, created }: Origin, more: RecordDetails = {}): RecordDetails {
-  return {
-    ...more,
-    ...(created === null ? {} : { created }),
-    tool: 'Evidently',
-    ...(version === null ? {} : { toolVersion: version }),
-  };
-}
+export const detailsIn = ({ version, created }: Origin, more: PerhapsDetails = {}): RecordDetails =>
+  detailsOf({ ...more, created, tool: 'Evidently', toolVersion: version });
 
 /** The two data sets that Evidently compares. Their numbers are never mixed. */
 export const SIDES = [
@@ -61,7 +55,7 @@ export function classification(
 
 interface Error {
   readonly name: string;
-  readonly better: About['better'];
+  readonly better: MetricRecord['better'];
 }
 
 /** Errors of a predicted number, whose unit is that of the outcome. */
@@ -96,7 +90,7 @@ export const share = (name: string, metric: string | null = null): Omit<About, '
   scale: 'fraction',
 });
 
-export const count = (name: string, better: About['better'] = null): Omit<About, 'role'> => ({
+export const count = (name: string, better: MetricRecord['better'] = null): Omit<About, 'role'> => ({
   kind: 'data-quality',
   better,
   metric: null,

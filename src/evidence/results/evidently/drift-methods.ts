@@ -1,6 +1,7 @@
 import type { Found } from '../../mapped/paths.ts';
 import { natureOf } from '../../metric-names.ts';
-import { type About, child, type Sheet, textOf, use } from '../located-result.ts';
+import { child, textOf } from '../located-values.ts';
+import { type About, type Sheet, use } from '../records.ts';
 
 interface Method {
   /** Canonical id; null where the method has none of its own. */

@@ -1,26 +1,13 @@
 import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import type { Found } from '../../mapped/paths.ts';
-import { natureOf } from '../../metric-names.ts';
 import type { Reading } from '../../reader.ts';
-import {
-  booleanOf,
-  child,
-  children,
-  countOf,
-  createdAt,
-  items,
-  placeAt,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from '../located-result.ts';
+import { booleanOf, child, children, countOf, items, textOf } from '../located-values.ts';
+import { createdAt, placeAt, problemAt, recordAt, type Sheet, use } from '../records.ts';
 import {
   classification,
   classificationMetric,
   count,
-  detailsOf,
+  detailsIn,
   type Origin,
   regression,
   SIDES,
@@ -119,12 +106,11 @@ function datasetDrift(result: Found, { sheet, origin, sizes }: Context): readonl
       child(result, key),
     ),
   );
-  const shared = { role: 'production', n: sizes.rows, details: detailsOf(origin) };
+  const shared = { role: 'production', n: sizes.rows, details: detailsIn(origin) };
   return [
     ...recordAt(
       child(result, 'share_of_drifted_columns'),
       {
-        ...natureOf('drift_share'),
         metric: 'drift_share',
         name: 'share_of_drifted_columns',
         scale: 'fraction',
@@ -152,7 +138,7 @@ function columnDrift(column: Found, { sheet, origin, sizes }: Context, key: stri
     name: method ?? 'drift_score',
     role: 'production',
     n: (name === null ? undefined : sizes.columns.get(name)) ?? sizes.rows,
-    details: detailsOf(origin, name === null ? {} : { feature: name }),
+    details: detailsIn(origin, { feature: name }),
   };
   return recordAt(child(column, 'drift_score'), about, sheet);
 }
@@ -161,7 +147,7 @@ function embeddingsDrift(result: Found, { sheet, origin, sizes }: Context): read
   const method = methodIn(result, sheet, 'method_name');
   const name = textOf(child(result, 'embeddings_name'));
   use(sheet, ...['embeddings_name', 'drift_detected', 'reference', 'current'].map((key) => child(result, key)));
-  const details = detailsOf(origin, name === null ? {} : { feature: name });
+  const details = detailsIn(origin, { feature: name });
   const about = { ...ofMethod(null), name: method ?? 'drift_score', role: 'production', n: sizes.rows, details };
   return recordAt(child(result, 'drift_score'), about, sheet);
 }
@@ -188,7 +174,7 @@ function classificationQuality(result: Found, { sheet, origin }: Context): reado
         return [];
       }
       const { averaging, ...nature } = classification(name, metric, binary);
-      return recordAt(found, { ...nature, role, details: detailsOf(origin, { ...averaging, dataset }) }, sheet);
+      return recordAt(found, { ...nature, role, details: detailsIn(origin, { ...averaging, dataset }) }, sheet);
     });
   });
 }
@@ -199,7 +185,7 @@ function qualityByClass(result: Found, { sheet, origin }: Context): readonly Met
     children(child(side, 'metrics')).flatMap(([label, row]) => {
       const n = countOf(child(row, 'support'));
       use(sheet, child(row, 'support'));
-      const details: RecordDetails = detailsOf(origin, { class: label, dataset });
+      const details: RecordDetails = detailsIn(origin, { class: label, dataset });
       return children(row).flatMap(([name, found]) => {
         const metric = classificationMetric(name);
         if (metric === null) return [];
@@ -222,7 +208,7 @@ function regressionQuality(result: Found, { sheet, origin }: Context): readonly 
       const nature = regression(name);
       return nature === null
         ? []
-        : recordAt(found, { ...nature, role, details: detailsOf(origin, { dataset }) }, sheet);
+        : recordAt(found, { ...nature, role, details: detailsIn(origin, { dataset }) }, sheet);
     }),
   );
 }
@@ -248,7 +234,7 @@ function datasetSummary(result: Found, { sheet, origin }: Context): readonly Met
           ...count(name, SUMMARY_COUNTS[name] ?? null),
           role,
           n,
-          details: detailsOf(origin, { dataset }),
+          details: detailsIn(origin, { dataset }),
         };
         return recordAt(found, about, sheet);
       }
@@ -262,7 +248,7 @@ function datasetSummary(result: Found, { sheet, origin }: Context): readonly Met
 function missingValues(result: Found, { sheet, origin }: Context): readonly MetricRecord[] {
   return sidesOf(result).flatMap(([{ key: dataset, role }, side]) => {
     const n = countOf(child(side, 'number_of_rows'));
-    const shared = { role, n, details: detailsOf(origin, { dataset }) };
+    const shared = { role, n, details: detailsIn(origin, { dataset }) };
     const records = recordAt(
       child(side, 'share_of_missing_values'),
       { ...share('share_of_missing_values', 'missing_share'), ...shared },
@@ -274,7 +260,7 @@ function missingValues(result: Found, { sheet, origin }: Context): readonly Metr
         {
           ...share('share_of_missing_values', 'missing_share'),
           ...shared,
-          details: detailsOf(origin, { dataset, feature }),
+          details: detailsIn(origin, { dataset, feature }),
         },
         sheet,
       ),
@@ -296,7 +282,7 @@ function columnSummary(result: Found, { sheet, origin }: Context): readonly Metr
   return SIDES.flatMap(({ key: dataset, role }) => {
     const side = child(result, `${dataset}_characteristics`);
     const n = countOf(child(side, 'number_of_rows'));
-    const shared = { role, n, details: detailsOf(origin, { dataset, ...(feature === null ? {} : { feature }) }) };
+    const shared = { role, n, details: detailsIn(origin, { dataset, feature }) };
     const records = [
       ...recordAt(child(side, 'count'), { ...count('count'), ...shared }, sheet),
       ...recordAt(child(side, 'missing'), { ...count('missing', 'lower'), ...shared }, sheet),

@@ -2,20 +2,9 @@ import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import type { Found } from '../../mapped/paths.ts';
 import { natureOf } from '../../metric-names.ts';
 import type { Reading } from '../../reader.ts';
-import {
-  type About,
-  child,
-  children,
-  countOf,
-  createdAt,
-  items,
-  problemAt,
-  recordAt,
-  type Sheet,
-  textOf,
-  use,
-} from '../located-result.ts';
-import { classification, classificationMetric, count, detailsOf, type Origin, regression, share } from './about.ts';
+import { child, children, countOf, items, textOf } from '../located-values.ts';
+import { type About, createdAt, problemAt, recordAt, type Sheet, use } from '../records.ts';
+import { classification, classificationMetric, count, detailsIn, type Origin, regression, share } from './about.ts';
 import { ofMethod } from './drift-methods.ts';
 import { verdictOfTests } from './test-suite.ts';
 
@@ -180,7 +169,7 @@ function recordsOfMetric({ type, settings, value }: Measured, context: Context):
   const of = (more: RecordDetails = {}): Pick<About, 'role' | 'n' | 'details'> => ({
     role: 'production',
     n: rows,
-    details: detailsOf(origin, { ...more, ...(column === null ? {} : { feature: column }) }),
+    details: detailsIn(origin, { ...more, feature: column }),
   });
   if (type === 'ValueDrift') {
     const method = settings.get('method') ?? null;

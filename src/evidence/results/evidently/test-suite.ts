@@ -1,21 +1,18 @@
 import type { MetricRecord, RecordDetails } from '../../../dossier/fact.ts';
 import type { Found } from '../../mapped/paths.ts';
 import type { Reading, ReadProblem } from '../../reader.ts';
+import { child, children, countOf, items, textOf } from '../located-values.ts';
 import {
   type About,
-  child,
-  children,
-  countOf,
   createdAt,
-  items,
+  type PerhapsDetails,
   placeAt,
   problemAt,
   recordAt,
   type Sheet,
-  textOf,
   use,
-} from '../located-result.ts';
-import { classification, detailsOf, type Origin, regression } from './about.ts';
+} from '../records.ts';
+import { classification, detailsIn, type Origin, regression } from './about.ts';
 import { methodIn, ofMethod } from './drift-methods.ts';
 
 /** `TestSuite.json()` of Evidently before 0.7 and of `evidently.legacy`. Drift scores are rounded to three digits there. */
@@ -34,7 +31,7 @@ export function readTestSuite(root: Found, sheet: Sheet): Partial<Reading> {
   const records = tests.flatMap((test) => recordsOfTest(test, origin, binary, sheet));
   const statuses = tests.map((test) => child(test, 'status'));
   const total = child(summary, 'total_tests');
-  const about = { kind: 'test', metric: null, scale: 'count', n: countOf(total), details: detailsOf(origin) } as const;
+  const about = { kind: 'test', metric: null, scale: 'count', n: countOf(total), details: detailsIn(origin) } as const;
   const counts = [
     ...recordAt(child(summary, 'success_tests'), { ...about, name: 'success_tests', better: 'higher' }, sheet),
     ...recordAt(child(summary, 'failed_tests'), { ...about, name: 'failed_tests', better: 'lower' }, sheet),
@@ -131,11 +128,11 @@ function recordsOfTest(test: Found, origin: Origin, binary: boolean, sheet: Shee
   const parameters = child(test, 'parameters');
   const name = textOf(child(test, 'name')) ?? '';
   const column = textOf(child(parameters, 'column_name'));
-  const of = (more: RecordDetails): Pick<About, 'role' | 'details'> => ({
+  const of = (more: PerhapsDetails): Pick<About, 'role' | 'details'> => ({
     role: 'production',
-    details: detailsOf(origin, more),
+    details: detailsIn(origin, more),
   });
-  const ofFeature = of(column === null ? {} : { feature: column });
+  const ofFeature = of({ feature: column });
   const drift = (from: Found | null, key: string, about: Pick<About, 'role' | 'details'>): readonly MetricRecord[] => {
     if (from === null) return [];
     const method = methodIn(from, sheet, 'stattest');
