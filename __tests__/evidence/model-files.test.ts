@@ -83,7 +83,6 @@ it('knows files of the model from others that a build names', async () => {
     {
       'data.csv.dvc': `outs:\n${outs[0]}`,
       'w.dvc': `outs:\n${outs[1]}`,
-      ,
     },
     { 'config.json': null },
   );
