@@ -5,6 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseData } from '../lib/documents/data.js';
+import { nearest, toPlain } from '../lib/documents/located.js';
+import { fieldDefinition } from '../lib/dossier/vocabulary.js';
 import { validateFramework } from '../lib/generated/validate-framework.js';
 import { validatePack } from '../lib/generated/validate-pack.js';
 import { validateRule } from '../lib/generated/validate-rule.js';
@@ -38,6 +41,31 @@ function documents(folder, validate) {
     });
 }
 
+/** policies/tiers.yaml. What it names has to exist; nobody but this project writes it, so that it needs no schema of its own. */
+function parseTiers(path) {
+  const { value, problems: mistakes } = parseData(readFileSync(join(root, path), 'utf8'), { format: 'yaml' });
+  const tiers = value === null ? { required: [], schemes: [] } : toPlain(value);
+  const add = (message, segments) =>
+    problems.push({ message, place: { path, ...nearest(value, segments.map(String)).span } });
+  for (const { message, span } of mistakes) problems.push({ message, place: { path, ...span } });
+  for (const [index, field] of tiers.required.entries()) {
+    if (fieldDefinition(field) === null) add(`"${field}" is not a field of the dossier`, ['required', index]);
+  }
+  for (const [scheme, { steps }] of tiers.schemes.entries()) {
+    for (const [step, { fact, in: values, tier, because }] of steps.entries()) {
+      const place = ['schemes', scheme, 'steps', step];
+      const known = fieldDefinition(fact)?.values;
+      if (known === undefined) add(`"${fact}" is not a field with listed values`, [...place, 'fact']);
+      for (const wrong of values.filter((one) => known !== undefined && !known.includes(one))) {
+        add(`${fact} can never be "${wrong}"`, [...place, 'in']);
+      }
+      if (!['high', 'moderate', 'low'].includes(tier)) add(`"${tier}" is no tier`, [...place, 'tier']);
+      if (typeof because !== 'string' || because.length < 5) add('say why, in words', place);
+    }
+  }
+  return tiers;
+}
+
 const frameworks = documents('frameworks', validateFramework).map(loadFramework);
 const outlines = frameworks.map(outlineOf);
 const rules = documents('rules', validateRule).flatMap((document) => {
@@ -47,10 +75,12 @@ const rules = documents('rules', validateRule).flatMap((document) => {
   return [];
 });
 const packs = documents('packs', validatePack).map((document) => {
-  const loaded = loadPack(document, rules);
+  const loaded = loadPack(document, rules, { frameworks });
   problems.push(...loaded.problems);
   return loaded.pack;
 });
+
+const tiers = parseTiers('policies/tiers.yaml');
 
 if (problems.length > 0) {
   for (const { message, place } of problems)
@@ -73,6 +103,7 @@ function write(name, constant, type, value) {
 }
 
 write('policies', 'builtInPolicies', "import('../policy/built-in.ts').CompiledPolicies", { rules, packs, digests });
+write('tiers', 'tierSchemes', "import('../dossier/tier.ts').TierSchemes", tiers);
 write('frameworks', 'builtInFrameworks', "readonly import('../policy/rule.ts').FrameworkOutline[]", outlines);
 write(
   'requirements',

@@ -110,7 +110,7 @@ function dossierOf(
     records,
     modelDigest: textOf(digest ?? undefined),
     traits,
-    tier: deriveTier(facts),
+    tier: deriveTier(facts, byKind(built)),
   };
 }
 

@@ -37,7 +37,7 @@ export function findingsOf(
 function findingOf(
   evaluation: Evaluation,
   system: JudgedSystem,
-  { decision, exception, against }: Ruling,
+  { decision, exception, note }: Ruling,
   policy: Finding['policy'],
   side: 'head' | 'base',
 ): Finding {
@@ -71,7 +71,7 @@ function findingOf(
       exception?.text ?? '',
       messageOf(rule, outcome, observed, required),
       pooled === null ? '' : `Small groups: ${pooled.text}.`,
-      against,
+      note,
     ]
       .filter(Boolean)
       .join(' '),

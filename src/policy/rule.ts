@@ -99,13 +99,20 @@ export interface LimitSetting {
   readonly date: string | null;
 }
 
+/** How far what a rule examines of a framework binds. */
+export interface Binding {
+  readonly most: 'block' | 'warn';
+  readonly from: string | null;
+}
+
 export interface Pack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly standing: Standing;
-  /** The day on which the law behind it begins to hold, where that is still to come or lately was; null where it holds. */
-  readonly inForceFrom: string | null;
+  /** The most that its rules do unless policy.yaml says otherwise. */
+  readonly enforce: 'block' | 'warn' | 'notice';
+  /** Rules that bind nobody yet by what they examine of the framework, or only from a day on. All others bind. */
+  readonly binding: Readonly<Record<string, Binding>>;
   readonly rules: readonly string[];
   readonly limits: LimitSettings;
   readonly requiredAttributes: readonly string[];
