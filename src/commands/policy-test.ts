@@ -87,11 +87,11 @@ function predictionsCsv(predictions: ExampleRows): string {
 
 /** Holds one rule against the repository that an example describes, by the same steps as `check`. */
 export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<readonly Evaluation[]> {
+  const policy = examplePolicy(rule, given);
   const read = (one: ExampleGiven): ReturnType<typeof readSystems> =>
-    readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: [], groupNames: {} }, EXAMPLE_DAY);
+    readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: policy.trust, groupNames: {} }, EXAMPLE_DAY);
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
-  const policy = examplePolicy(rule, given);
   return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
 }
 
@@ -106,9 +106,13 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
   };
   const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
-  const file = { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) };
+  const trusted = Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'));
+  const files = [['.rmf-gate/policy.yaml', settings] as const, ...trusted].map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
   // Alone, the rule about traits would find none that a rule depends on.
-  return { ...readPolicy([file], library), traitsAsked: traitDefinitions.map(({ id }) => id) };
+  return { ...readPolicy(files, library), traitsAsked: traitDefinitions.map(({ id }) => id) };
 }
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];
