@@ -99,7 +99,7 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
   'evaluation.latest_result': derived('date')(
-    'The day on which the newest results other than those of its use were computed.',
+    'The day on which the newest results of its tests were computed.',
     {
       settledBy: 'result.created',
     },
