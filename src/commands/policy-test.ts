@@ -32,6 +32,8 @@ const PREDICTIONS = 'evaluation/predictions.csv';
 
 const PRODUCTION = 'evaluation/production.csv';
 
+const EXTERNAL = 'evaluation/external.csv';
+
 type System = Readonly<Record<string, unknown>>;
 
 /** The files of the tiny repository that an example describes. */
@@ -41,19 +43,32 @@ export function exampleFiles(given: ExampleGiven): Readonly<Record<string, strin
   if (given.tier !== undefined) {
     system.intended_use = { ...USE_OF_TIER[given.tier], ...(system.intended_use as System | undefined) };
   }
-  const { predictions, production } = given;
-  if (predictions !== undefined) files[PREDICTIONS] ??= predictionsCsv(predictions);
-  if (production !== undefined) files[PRODUCTION] ??= predictionsCsv(production);
-  if (predictions !== undefined || production !== undefined) {
-    system.evidence ??= [
-      ...(predictions === undefined ? [] : [evidenceEntry(PREDICTIONS, 'test', predictions)]),
-      ...(production === undefined ? [] : [evidenceEntry(PRODUCTION, 'production', production)]),
-    ];
+  const evidence: System[] = [];
+  for (const { path, role, rows } of rowsOf(given)) {
+    files[path] ??= predictionsCsv(rows);
+    evidence.push(evidenceEntry(path, role, rows));
   }
+  if (evidence.length > 0) system.evidence ??= evidence;
   // JSON is YAML, and it keeps every value's type as the example wrote it.
   files['rmf-system.yaml'] ??= JSON.stringify(system, null, 2);
   if (given.card !== undefined) files['MODEL_CARD.md'] = given.card;
   return files;
+}
+
+interface ExampleFile {
+  readonly path: string;
+  readonly role: string;
+  readonly rows: ExampleRows;
+}
+
+function rowsOf({ predictions, external, production }: ExampleGiven): readonly ExampleFile[] {
+  const file = (path: string, role: string, rows: ExampleRows | undefined): readonly ExampleFile[] =>
+    rows === undefined ? [] : [{ path, role, rows }];
+  return [
+    ...file(PREDICTIONS, 'test', predictions),
+    ...file(EXTERNAL, 'external', external),
+    ...file(PRODUCTION, 'production', production),
+  ];
 }
 
 function evidenceEntry(path: string, role: string, rows: ExampleRows): System {

@@ -1,5 +1,5 @@
 import { systemCollections, systemFields } from '../generated/system-fields.ts';
-import type { EntryKind } from './fact.ts';
+import { ASSURANCES, type EntryKind } from './fact.ts';
 
 /** The kinds of value a field may hold. Which of them are compared between files is said in assemble.ts. */
 export type FieldKind =
@@ -98,12 +98,9 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
-  'evaluation.latest_result': derived('date')(
-    'The day on which the newest results of its tests were computed.',
-    {
-      settledBy: 'result.created',
-    },
-  ),
+  'evaluation.latest_result': derived('date')('The day on which the newest results of its tests were computed.', {
+    settledBy: 'result.created',
+  }),
   'model.unlisted_foundation_models': list('Foundation models that are not among the components under the same name.', {
     settledBy: 'model.foundation_models',
   }),
@@ -137,6 +134,11 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     'Inputs among its ten strongest that are sensitive or look like an identifier and have no justification.',
   ),
   'claim.metric': text('The metric that is declared.'),
+  'claim.assurance': oneOf('Who states the number.', ASSURANCES),
+  'claim.value': number('The declared number.'),
+  'claim.lower': number('The lower end of its declared interval.'),
+  'claim.upper': number('The upper end of its declared interval.'),
+  'claim.level': number('The level of its declared interval.'),
   'trait.value': oneOf('Whether the system has the trait.', ['yes', 'no', 'unknown']),
   'file.problems': number('Problems found while reading the file.'),
   'change.kind': oneOf('The kind of change.', [

@@ -56,6 +56,9 @@ function uniqueIds(systems: readonly SystemEvidence[]): readonly SystemEvidence[
   });
 }
 
+/** A system beside what base holds of it; null where nothing is compared or base does not have it. */
+export type LinkedSystem = SystemEvidence & { readonly before?: SystemEvidence | null };
+
 /**
  * Adds what only shows when systems are seen together: results that several systems use, and what changed since base.
  */
@@ -63,12 +66,12 @@ export function linkSystems(
   head: readonly SystemEvidence[],
   base: readonly SystemEvidence[] | null,
   exclusions: readonly Entry[],
-): readonly SystemEvidence[] {
+): readonly LinkedSystem[] {
   const users = usersOfContents(head);
   return head.map((system, index) => {
     const before = base?.find(({ dossier }) => dossier.id === system.dossier.id) ?? null;
     const changes = [...(before === null ? [] : changesOf(before, system)), ...(index === 0 ? exclusions : [])];
-    return { ...system, dossier: linked(system, before?.dossier ?? null, changes, users) };
+    return { ...system, before, dossier: linked(system, before?.dossier ?? null, changes, users) };
   });
 }
 
@@ -130,7 +133,7 @@ export interface JudgedFindings {
 /**
  * Holds one system against the policies. With a base, both are evaluated and the worse decision on each subject stands.
  */
-export function judge(system: SystemEvidence, policies: Policies, at: string, side: 'head' | 'base'): JudgedFindings {
+export function judge(system: LinkedSystem, policies: Policies, at: string, side: 'head' | 'base'): JudgedFindings {
   const under = (policy: Policy, name: Finding['policy']): JudgedFindings => {
     const { evaluations, notApplied } = evaluateSystem(system, policy, at);
     const findings = findingsOf(evaluations, system.dossier, name, side);

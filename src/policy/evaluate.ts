@@ -103,11 +103,13 @@ function evaluateRule(
 ): readonly Evaluation[] {
   const subjects = subjectsOf(rule, { system, policy, sources });
   if (subjects.length === 0) return [emptyCollection(rule, system, enforcement)];
+  const base = baseOf(system);
   const context = (subject: Subject): CheckContext => {
     const own: CheckContext = {
       dossier: system.dossier,
       subject,
       sources,
+      base,
       requiredAttributes: Object.keys(policy.requiredSubgroups),
       at,
       limit: (name) => appliedLimit(rule, name, system.dossier.tier.judged),
@@ -136,6 +138,10 @@ function evaluateRule(
     return { ...combine(rule, subject, decided, enforcement), pooled: worstPool(pooled) };
   });
 }
+
+/** What is measured of base; sources are measured once however often they are asked for. */
+const baseOf = ({ before }: JudgedSystem): CheckContext['base'] =>
+  before == null ? null : { modelDigest: before.dossier.modelDigest, sources: before.predictions.map(measureSource) };
 
 function checkAt(rule: Rule, index: number): Check {
   const check = rule.checks[index];

@@ -20,12 +20,20 @@ export interface NeededField {
   readonly entry: string | null;
 }
 
+/** What checks compare with. */
+export interface BaseSystem {
+  readonly modelDigest: string | null;
+  readonly sources: readonly MeasuredSource[];
+}
+
 /** What a check sees. */
 export interface CheckContext {
   readonly dossier: Dossier;
   readonly subject: Subject;
   /** All measured results files, judged ones and others. */
   readonly sources: readonly MeasuredSource[];
+  /** The same system as base holds it; null where nothing is compared or base does not have it. */
+  readonly base: BaseSystem | null;
   /** The attributes of patients whose groups policy requires. */
   readonly requiredAttributes: readonly string[];
   /** Throws on a name the rule does not define; the loader has refused such a rule. */
