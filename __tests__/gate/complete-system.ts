@@ -42,6 +42,12 @@ export function predictionsCsv(groups: Groups): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A model file in the form of safetensors, which runs nothing: the length of its header, and a header with a name. */
+export function weightsOf(name: string): string {
+  const header = JSON.stringify({ __metadata__: { name } });
+  return `${String.fromCharCode(header.length)}${'\0'.repeat(7)}${header}`;
+}
+
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 const DATA = `sha256:${sha256('synthetic test data')}`;
@@ -71,7 +77,7 @@ const ofExample = (path: string): string => readFileSync(join(EXAMPLE, path), 'u
 const COMPLETE = load(ofExample('rmf-system.yaml'), { schema: CORE_SCHEMA }) as Statements;
 
 function systemStatements(weights: string, rows: number): Statements {
-  const model = `sha256:${sha256(weights)}`;
+  const model = `sha256:${sha256(weightsOf(weights))}`;
   const binding = {
     role: 'test',
     dataset: 'test-2026',
@@ -142,6 +148,7 @@ export interface CompleteOptions {
   readonly predictions?: string;
   /** Changes what the builders state. */
   readonly change?: (statements: Statements) => unknown;
+  /** The name that the model file holds. */
   readonly weights?: string;
   /** Null for a repository without a policy of its own. */
   readonly policy?: string | null;
@@ -154,7 +161,7 @@ export function completeFiles(options: CompleteOptions = {}): Record<string, str
   const { change = (statements) => statements, weights = 'synthetic weights', policy = POLICY, folder = '' } = options;
   const predictions = options.predictions ?? predictionsCsv(options.groups ?? EQUAL);
   const metrics = {
-    model_digest: `sha256:${sha256(weights)}`,
+    model_digest: `sha256:${sha256(weightsOf(weights))}`,
     dataset_digest: DATA,
     predictions_sha256: sha256(predictions),
     created: '2026-10-15',
@@ -164,7 +171,7 @@ export function completeFiles(options: CompleteOptions = {}): Record<string, str
     [`${folder}rmf-system.yaml`]: `${JSON.stringify(change(statements), null, 2)}\n`,
     [`${folder}evaluation/predictions.csv`]: predictions,
     [`${folder}evaluation/metrics.json`]: `${JSON.stringify({ ...metrics, auroc: 0.9 }, null, 2)}\n`,
-    [`${folder}model/sepsis.safetensors`]: weights,
+    [`${folder}model/sepsis.safetensors`]: weightsOf(weights),
     [`${folder}security/grype.json`]: ofExample('security/grype.json'),
     ...(policy === null ? {} : { '.rmf-gate/policy.yaml': policy }),
   };
