@@ -98,6 +98,8 @@ const OTHER_SUBJECTS = {
   subgroup: 'groups of patients: those that policy requires, joined with those that the predictions hold',
   explanation: "results files that rank the model's inputs",
   claim: 'numbers that a card or a results file declares',
+  waiver: 'entries of `waivers` in `.rmf-gate/waivers.yaml` about the system',
+  'evidence-plan': 'entries of `plans` in `.rmf-gate/waivers.yaml` about the system',
   trait: 'properties that select rules and are not known',
   file: 'files that were read',
   change: 'what changed since base and matters',

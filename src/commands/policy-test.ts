@@ -1,8 +1,8 @@
 import type { Tier } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
-import { linkSystems, readSystems } from '../pipeline/judge.ts';
+import { judgeUnder, linkSystems, readSystems } from '../pipeline/judge.ts';
 import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
-import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
+import type { Evaluation } from '../policy/evaluate.ts';
 import { reachableOutcomes } from '../policy/load-rule.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
@@ -107,22 +107,31 @@ export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<
     readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: policy.trust, groupNames: {} }, EXAMPLE_DAY);
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
-  return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
+  return linkSystems(head, base, []).flatMap((system) => {
+    const { evaluations } = judgeUnder(policy, { system, earlierPlans: [], at: EXAMPLE_DAY });
+    return evaluations.filter((one) => one.rule.id === rule.id);
+  });
 }
 
 function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
+  // What a waiver or a plan lets through, other rules find.
+  const others = given.waivers === undefined ? [] : builtIn.rules.filter(({ id }) => id !== rule.id);
   const pack: Pack = {
     id: DEFAULT_PACK,
     title: 'The rule alone',
     version: '0',
-    rules: [rule.id],
+    standing: 'in-force',
+    inForceFrom: null,
+    rules: [rule, ...others].map(({ id }) => id),
     limits: {},
     requiredAttributes: Object.keys(given.predictions ?? { sex: {} }),
   };
-  const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
+  const library: PolicyLibrary = { rules: [rule, ...others], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
   const trusted = Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'));
-  const files = [['.rmf-gate/policy.yaml', settings] as const, ...trusted].map(([path, text]) => ({
+  const waivers =
+    given.waivers === undefined ? [] : [['.rmf-gate/waivers.yaml', JSON.stringify(given.waivers)] as const];
+  const files = [['.rmf-gate/policy.yaml', settings] as const, ...waivers, ...trusted].map(([path, text]) => ({
     path,
     bytes: new TextEncoder().encode(text),
   }));

@@ -123,10 +123,17 @@ function evaluateRule(
   }));
   const families = decideFamilies(rule, raw);
   const tests = raw.flatMap(({ subject, results }) =>
-    results.flatMap((_, check): readonly DecidedTest[] => {
+    results.flatMap((result, check): readonly DecidedTest[] => {
       const id = testId(subject, check, ONLY_PART);
-      const decision = families.get(id);
-      return decision === undefined ? [] : [{ id, check, subject, decision }];
+      const own = families.get(id);
+      if (own !== undefined) {
+        const reason = own.outcome === 'not-evaluated' ? own.reason : null;
+        return [{ id, check, subject, decision: { outcome: own.outcome, reason } }];
+      }
+      // What has an estimate is measured, and can be measured of several groups together; a number of patients cannot.
+      return 'outcome' in result && result.estimateKeepsLimit !== undefined
+        ? [{ id, check, subject, decision: result }]
+        : [];
     }),
   );
   const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));

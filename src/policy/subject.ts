@@ -15,6 +15,8 @@ export interface JudgedSystem {
   readonly predictions: readonly JudgedPredictions[];
   /** The same system as base holds it; null, or not there, where nothing is compared or base does not have it. */
   readonly before?: Pick<JudgedSystem, 'dossier' | 'predictions'> | null;
+  /** Every file that was read of it. */
+  readonly files: readonly { readonly path: string; readonly role: string; readonly sha256: string }[];
 }
 
 /** A group of patients in one results file, or one that policy requires and no file holds. */

@@ -298,10 +298,25 @@ function pending(comparison: Comparison): CheckResult {
         open === null ? figure : { ...figure, text: `${figure.text}; ${open.words} could change this` },
         required,
         measured.place,
-        { assurance: 'recomputed', statistics: comparisonStatistics(comparison, decision, small, planned) },
+        {
+          assurance: 'recomputed',
+          statistics: comparisonStatistics(comparison, decision, small, planned),
+          estimateKeepsLimit: estimateKeepsMargin(test, metric),
+        },
       );
     },
   };
+}
+
+/** Where a ratio is tested, its p of a pass lies below 1 just where the estimate keeps the limit. */
+function estimateKeepsMargin(
+  { difference, margin, method, pPass }: ComparisonTest,
+  metric: RateId | 'auroc',
+): boolean | null {
+  if (difference === null) return null;
+  if (method === 'katz-log') return pPass < 1;
+  if (method === 'newcombe-tost') return Math.abs(difference) < margin;
+  return worseIs(metric) === 'higher' ? difference < margin : difference > -margin;
 }
 
 function comparisonFigure(

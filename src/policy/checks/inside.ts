@@ -159,7 +159,10 @@ function held(
   const rest = { assurance: 'recomputed' } as const;
   if (!result.ok) {
     const text = `${label}: ${result.words}${enough}`;
-    return notEvaluated(result.reason, { text, n: small ? null : n }, required, place, rest);
+    return notEvaluated(result.reason, { text, n: small ? null : n }, required, place, {
+      ...rest,
+      estimateKeepsLimit: null,
+    });
   }
   const { value, interval } = result;
   const { lower, upper } = interval;
@@ -188,7 +191,8 @@ function held(
     n_needed: plan,
     suppressed: small,
   };
+  const estimateKeepsLimit = value >= from && value <= to;
   return outcome === 'inconclusive'
-    ? notEvaluated('inconclusive', figure, required, place, { ...rest, statistics })
+    ? notEvaluated('inconclusive', figure, required, place, { ...rest, statistics, estimateKeepsLimit })
     : decided(outcome, null, figure, required, place, { ...rest, statistics });
 }

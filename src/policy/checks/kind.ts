@@ -56,6 +56,11 @@ export interface Decided {
   readonly cause: string | null;
   readonly assurance: Assurance;
   readonly statistics: Statistics | null;
+  /**
+   * Whether the estimate itself keeps the limit, where one was formed: null where it could not be, absent where nothing is estimated. For
+   * evidence plans alone; never shown.
+   */
+  readonly estimateKeepsLimit?: boolean | null;
 }
 
 /** A statistical comparison, decided with all others of its family. */

@@ -75,7 +75,11 @@ function rateAgainstLimit(
     test.value === null
       ? `no patient${among}`
       : `${words.verb} ${perHundred(test.value)} of 100 ${measured.label}${among}${bounds}`;
-  return limitResult(test, measured, required, metric, { n, counted: n, worth, noun: words.cases }, text);
+  const size = { n, counted: n, worth, noun: words.cases };
+  return {
+    ...limitResult(test, measured, required, metric, size, text),
+    estimateKeepsLimit: estimateKeeps(test, direction),
+  };
 }
 
 function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): Decided {
@@ -96,7 +100,10 @@ function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, req
     test.value === null
       ? 'AUROC is undefined: one of the two outcomes does not occur'
       : `AUROC ${threeDigits(test.value)}${bounds}`;
-  return limitResult(test, measured, required, 'auroc', size, text);
+  return {
+    ...limitResult(test, measured, required, 'auroc', size, text),
+    estimateKeepsLimit: estimateKeeps(test, 'floor'),
+  };
 }
 
 /** What a limit was held against: `n` as the report states it, and what of it counts as one case. */
@@ -158,4 +165,9 @@ function limitResult(
   return test.outcome === 'pass' || test.outcome === 'fail'
     ? decided(test.outcome, null, figure, required, measured.place, rest)
     : notEvaluated(test.outcome, figure, required, measured.place, rest);
+}
+
+function estimateKeeps({ value, limit }: LimitTest, direction: 'floor' | 'ceiling'): boolean | null {
+  if (value === null) return null;
+  return direction === 'floor' ? value >= limit : value <= limit;
 }
