@@ -8,7 +8,7 @@
  * from a record in which women's symptoms are written down less often.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -29,8 +29,11 @@ const AGES = [
   ['65+', 0.34],
 ];
 
+const FAILING = 'sepsis-early-warning';
+const TWIN = 'sepsis-early-warning-fixed';
+
 export const EXAMPLES = {
-  'sepsis-early-warning': {
+  [FAILING]: {
     rows: 8_000,
     stream: 1n,
     // Two groups too small to judge, as in many single hospitals.
@@ -42,7 +45,7 @@ export const EXAMPLES = {
     ],
     scoreOf: (logit, sex) => logistic(sex === 'F' ? logit - UNDERESTIMATE : logit),
   },
-  'sepsis-early-warning-fixed': {
+  [TWIN]: {
     rows: 70_000,
     stream: 2n,
     races: [
@@ -54,6 +57,9 @@ export const EXAMPLES = {
     scoreOf: (logit) => logistic(logit),
   },
 };
+
+/** Another hospital, at which the twin was tested. */
+const ELSEWHERE = { ...EXAMPLES[TWIN], rows: 20_000, stream: 3n };
 
 const logistic = (x) => 1 / (1 + Math.exp(-x));
 
@@ -86,7 +92,7 @@ function pick(shares, at) {
   return shares.at(-1)[0];
 }
 
-/** The predictions file of one example. */
+/** A predictions file. */
 export function predictionsCsv({ rows, stream, races, scoreOf }) {
   const lines = ['patient,sex,race,age_group,y_true,y_score'];
   for (let row = 0; row < rows; row++) {
@@ -104,17 +110,18 @@ export function predictionsCsv({ rows, stream, races, scoreOf }) {
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
 /** The digest that a Git LFS pointer names; the weights themselves are not in the repository. */
-export const modelDigest = (name) => sha256(`synthetic weights of ${name}`);
+const modelDigest = (name) => sha256(`synthetic weights of ${name}`);
 
-export const lfsPointer = (name) =>
+const lfsPointer = (name) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${modelDigest(name)}\nsize 482304\n`;
 
 const CREATED = '2026-10-15';
 
 const DATA_DIGEST = 'sha256:7f3d0c6a6b1e4d58a9c2f0e1b3d4c5a697887766554433221100ffeeddccbbaa';
+const ELSEWHERE_DIGEST = 'sha256:2a4c6e8f0b1d3f5a7c9e0b2d4f6a8c0e1b3d5f7a9c0e2b4d6f8a0c1e3b5d7f90';
 
 /** What an evaluation script would write beside the predictions: numbers, and what they were computed from. */
-export function metricsJson(name, predictions) {
+function metricsJson(name, predictions, data, role) {
   const rows = predictions
     .trim()
     .split('\n')
@@ -126,10 +133,10 @@ export function metricsJson(name, predictions) {
   const share = (some, of) => Number((some.length / of.length).toFixed(4));
   const metrics = {
     model_digest: `sha256:${modelDigest(name)}`,
-    dataset_digest: DATA_DIGEST,
+    dataset_digest: data,
     predictions_sha256: sha256(predictions),
     created: CREATED,
-    test: {
+    [role]: {
       n: rows.length,
       sensitivity: share(positives.filter(flagged), positives),
       specificity: share(
@@ -142,7 +149,7 @@ export function metricsJson(name, predictions) {
 }
 
 /** A ranking of the declared inputs by mean absolute SHAP value; made up, as the model is. */
-export function importanceJson(name) {
+function importanceJson(name) {
   const importance = {
     lactate: 0.41,
     respiratory_rate: 0.29,
@@ -154,24 +161,28 @@ export function importanceJson(name) {
   return `${JSON.stringify({ model_digest: `sha256:${modelDigest(name)}`, dataset_digest: DATA_DIGEST, created: CREATED, feature_importance: ranking }, null, 2)}\n`;
 }
 
+/** Path to text of every file of an example that is generated. */
+export function filesOf(name) {
+  const predictions = predictionsCsv(EXAMPLES[name]);
+  const files = { 'evaluation/predictions.csv': predictions, 'model/sepsis.safetensors': lfsPointer(name) };
+  if (name !== TWIN) return files;
+  const elsewhere = predictionsCsv(ELSEWHERE);
+  return {
+    ...files,
+    'evaluation/metrics.json': metricsJson(name, predictions, DATA_DIGEST, 'test'),
+    'evaluation/feature-importance.json': importanceJson(name),
+    'evaluation/external-predictions.csv': elsewhere,
+    'evaluation/external-metrics.json': metricsJson(name, elsewhere, ELSEWHERE_DIGEST, 'external'),
+  };
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const root = join(import.meta.dirname, '..', 'examples');
-  for (const [name, example] of Object.entries(EXAMPLES)) {
-    const write = (path, text) => {
+  for (const name of Object.keys(EXAMPLES)) {
+    for (const [path, text] of Object.entries(filesOf(name))) {
       mkdirSync(dirname(join(root, name, path)), { recursive: true });
       writeFileSync(join(root, name, path), text);
-    };
-    write('evaluation/predictions.csv', predictionsCsv(example));
-    write('model/sepsis.safetensors', lfsPointer(name));
-    if (name.endsWith('-fixed')) {
-      write(
-        'evaluation/metrics.json',
-        metricsJson(name, readFileSync(join(root, name, 'evaluation/predictions.csv'), 'utf8')),
-      );
-      write('evaluation/feature-importance.json', importanceJson(name));
+      process.stdout.write(`${name}/${path}: sha256:${sha256(text)}\n`);
     }
-    process.stdout.write(
-      `${name}: model sha256:${modelDigest(name)}, predictions sha256:${sha256(readFileSync(join(root, name, 'evaluation/predictions.csv')))}\n`,
-    );
   }
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES, importanceJson, lfsPointer, metricsJson, predictionsCsv } from '../../scripts/generate-examples.mjs';
+import { filesOf } from '../../scripts/generate-examples.mjs';
 import { exitStatus } from '../../src/report/exit.ts';
 import type { Finding, Report } from '../../src/report/report.ts';
 import { blocking, judgeFolder } from './complete-system.ts';
@@ -82,15 +82,7 @@ describe.each([
 
   test('holds the data that scripts/generate-examples.mjs writes', () => {
     const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-    const predictions = predictionsCsv(EXAMPLES[name as keyof typeof EXAMPLES]);
-    const generated: Record<string, string> = {
-      'evaluation/predictions.csv': predictions,
-      'model/sepsis.safetensors': lfsPointer(name),
-      ...(name === TWIN && {
-        'evaluation/metrics.json': metricsJson(name, predictions),
-        'evaluation/feature-importance.json': importanceJson(name),
-      }),
-    };
+    const generated: Record<string, string> = filesOf(name);
     const files = ['evaluation', 'model'].flatMap((folder) =>
       readdirSync(join(FOLDER, name, folder)).map((file) => `${folder}/${file}`),
     );

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { exitStatus } from '../../src/report/exit.ts';
-import { blocking, completeFiles, DAY, findingsOf, judgeChange, judgeFiles, sha256 } from '../gate/complete-system.ts';
+import {
+  blocking,
+  completeFiles,
+  DAY,
+  findingsOf,
+  judgeChange,
+  judgeFiles,
+  sha256,
+  weightsOf,
+} from '../gate/complete-system.ts';
 
 const BOUND = 'RMF-MEASURE-2.1-evidence-bound';
 
-const pointer = (content: string): string =>
-  `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(content)}\nsize ${content.length}\n`;
+function pointer(name: string): string {
+  const content = weightsOf(name);
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(content)}\nsize ${content.length}\n`;
+}
 
 const files = { ...completeFiles(), 'model/sepsis.safetensors': pointer('synthetic weights') };
 

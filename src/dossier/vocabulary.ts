@@ -98,12 +98,9 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
-  'evaluation.latest_result': derived('date')(
-    'The day on which the newest results other than those of its use were computed.',
-    {
-      settledBy: 'result.created',
-    },
-  ),
+  'evaluation.latest_result': derived('date')('The day on which the newest results of its tests were computed.', {
+    settledBy: 'result.created',
+  }),
   'model.unlisted_foundation_models': list('Foundation models that are not among the components under the same name.', {
     settledBy: 'model.foundation_models',
   }),
