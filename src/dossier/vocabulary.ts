@@ -47,8 +47,8 @@ const number = derived('number');
 const list = derived('list');
 const digest = derived('digest');
 const boolean = derived('boolean');
-const oneOf = (description: string, values: readonly string[]): FieldDefinition =>
-  derived('enum')(description, { values });
+const oneOf = (description: string, values: readonly string[], rest: Derived = {}): FieldDefinition =>
+  derived('enum')(description, { values, ...rest });
 
 /** Fields that the gate derives; nobody can write them, so messages call them by their description. */
 const derivedFields: Readonly<Record<string, FieldDefinition>> = {
@@ -111,6 +111,11 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     settledBy: 'perturbation.metric',
   }),
   'perturbation.kinds': number('Different ways in which inputs were changed.', { settledBy: 'perturbation.attack' }),
+  'tool.autonomy': oneOf(
+    'Whether it changes something, and whether a person agrees before.',
+    ['changes-nothing', 'acts-with-a-person', 'acts-alone'],
+    { settledBy: 'tool.approval' },
+  ),
   'tool.declared': boolean('Whether rmf-system.yaml lists the tool, or a tool of the server.'),
   'tool.annotated_effect': oneOf('What its manifest says that it does.', ['reads', 'changes', 'destroys']),
   'tool.understated': boolean('Whether its manifest says that it does more than rmf-system.yaml states.'),
