@@ -49,7 +49,10 @@ interface Variant {
 /** Puts what `change` makes of one check in its place, for each check of a list and inside of it. */
 function eachCheck(
   checks: readonly Check[],
-  change: (check: Check, others: readonly Check[]) => readonly { readonly now: readonly Check[]; readonly what: string }[],
+  change: (
+    check: Check,
+    others: readonly Check[],
+  ) => readonly { readonly now: readonly Check[]; readonly what: string }[],
 ): readonly Variant[] {
   return checks.flatMap((check, index) => {
     const [before, after] = [checks.slice(0, index), checks.slice(index + 1)];
