@@ -98,6 +98,8 @@ const OTHER_SUBJECTS = {
   subgroup: 'groups of patients: those that policy requires, joined with those that the predictions hold',
   explanation: "results files that rank the model's inputs",
   claim: 'numbers that a card or a results file declares',
+  waiver: 'entries of `waivers` in `.rmf-gate/waivers.yaml` about the system',
+  'evidence-plan': 'entries of `plans` in `.rmf-gate/waivers.yaml` about the system',
   trait: 'properties that select rules and are not known',
   file: 'files that were read',
   change: 'what changed since base and matters',
@@ -141,7 +143,8 @@ const GROUPS = ['On facts', 'On measured values', 'To combine'];
 
 function groupOf({ type, properties }) {
   if (type === 'array' || properties.then !== undefined) return 'To combine';
-  return properties.metric !== undefined || properties.materiality !== undefined ? 'On measured values' : 'On facts';
+  const isMeasured = ['metric', 'materiality', 'alpha', 'rare'].some((name) => properties[name] !== undefined);
+  return isMeasured ? 'On measured values' : 'On facts';
 }
 
 function checkKindTables() {

@@ -1,8 +1,8 @@
 import type { Tier } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
-import { linkSystems, readSystems } from '../pipeline/judge.ts';
+import { judgeUnder, linkSystems, readSystems } from '../pipeline/judge.ts';
 import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
-import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
+import type { Evaluation } from '../policy/evaluate.ts';
 import { reachableOutcomes } from '../policy/load-rule.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
@@ -32,6 +32,8 @@ const PREDICTIONS = 'evaluation/predictions.csv';
 
 const PRODUCTION = 'evaluation/production.csv';
 
+const EXTERNAL = 'evaluation/external.csv';
+
 type System = Readonly<Record<string, unknown>>;
 
 /** The files of the tiny repository that an example describes. */
@@ -41,19 +43,32 @@ export function exampleFiles(given: ExampleGiven): Readonly<Record<string, strin
   if (given.tier !== undefined) {
     system.intended_use = { ...USE_OF_TIER[given.tier], ...(system.intended_use as System | undefined) };
   }
-  const { predictions, production } = given;
-  if (predictions !== undefined) files[PREDICTIONS] ??= predictionsCsv(predictions);
-  if (production !== undefined) files[PRODUCTION] ??= predictionsCsv(production);
-  if (predictions !== undefined || production !== undefined) {
-    system.evidence ??= [
-      ...(predictions === undefined ? [] : [evidenceEntry(PREDICTIONS, 'test', predictions)]),
-      ...(production === undefined ? [] : [evidenceEntry(PRODUCTION, 'production', production)]),
-    ];
+  const evidence: System[] = [];
+  for (const { path, role, rows } of rowsOf(given)) {
+    files[path] ??= predictionsCsv(rows);
+    evidence.push(evidenceEntry(path, role, rows));
   }
+  if (evidence.length > 0) system.evidence ??= evidence;
   // JSON is YAML, and it keeps every value's type as the example wrote it.
   files['rmf-system.yaml'] ??= JSON.stringify(system, null, 2);
   if (given.card !== undefined) files['MODEL_CARD.md'] = given.card;
   return files;
+}
+
+interface ExampleFile {
+  readonly path: string;
+  readonly role: string;
+  readonly rows: ExampleRows;
+}
+
+function rowsOf({ predictions, external, production }: ExampleGiven): readonly ExampleFile[] {
+  const file = (path: string, role: string, rows: ExampleRows | undefined): readonly ExampleFile[] =>
+    rows === undefined ? [] : [{ path, role, rows }];
+  return [
+    ...file(PREDICTIONS, 'test', predictions),
+    ...file(EXTERNAL, 'external', external),
+    ...file(PRODUCTION, 'production', production),
+  ];
 }
 
 function evidenceEntry(path: string, role: string, rows: ExampleRows): System {
@@ -92,22 +107,31 @@ export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<
     readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: policy.trust, groupNames: {} }, EXAMPLE_DAY);
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
-  return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
+  return linkSystems(head, base, []).flatMap((system) => {
+    const { evaluations } = judgeUnder(policy, { system, earlierPlans: [], at: EXAMPLE_DAY });
+    return evaluations.filter((one) => one.rule.id === rule.id);
+  });
 }
 
 function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
+  // What a waiver or a plan lets through, other rules find.
+  const others = given.waivers === undefined ? [] : builtIn.rules.filter(({ id }) => id !== rule.id);
   const pack: Pack = {
     id: DEFAULT_PACK,
     title: 'The rule alone',
     version: '0',
-    rules: [rule.id],
+    standing: 'in-force',
+    inForceFrom: null,
+    rules: [rule, ...others].map(({ id }) => id),
     limits: {},
     requiredAttributes: Object.keys(given.predictions ?? { sex: {} }),
   };
-  const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
+  const library: PolicyLibrary = { rules: [rule, ...others], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
   const trusted = Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'));
-  const files = [['.rmf-gate/policy.yaml', settings] as const, ...trusted].map(([path, text]) => ({
+  const register =
+    given.waivers === undefined ? [] : [['.rmf-gate/waivers.yaml', JSON.stringify(given.waivers)] as const];
+  const files = [['.rmf-gate/policy.yaml', settings] as const, ...register, ...trusted].map(([path, text]) => ({
     path,
     bytes: new TextEncoder().encode(text),
   }));
