@@ -7,6 +7,7 @@
 import { cpus } from 'node:os';
 import {
   isNoticed,
+  itemExamples,
   withLooserLimit,
   withoutOneCheck,
   withoutOneTrait,
@@ -31,7 +32,7 @@ for (const { title, make } of CHANGES) {
   const unnoticed = [];
   let all = 0;
   for (const rule of builtIn.rules) {
-    const examples = [...rule.examples, ...attributeExamples(rule)];
+    const examples = [...rule.examples, ...attributeExamples(rule), ...(await itemExamples(rule))];
     for (const mutant of make(rule)) {
       all += 1;
       if (!(await isNoticed(mutant, examples))) unnoticed.push(`${rule.id}: ${mutant.what}`);
@@ -45,7 +46,8 @@ print(`# Changed rules
 
 ${new Date().toISOString().slice(0, 10)}, ${cpu.length} x ${cpu[0]?.model}, Node ${process.versions.node}, ${builtIn.rules.length} built-in rules,
 ${builtIn.rules.flatMap(({ examples }) => examples).length} examples. Each line of the table is one kind of change, made to each rule in every place where it can be made;
-a change is noticed when one of the rule's own examples no longer gives what it says. A step of a limit is 1 of a whole
+a change is noticed when one of the rule's own examples no longer gives what it says, or a passing example passes without an
+item of a list that the rule asks to be complete. A step of a limit is 1 of a whole
 number and a tenth of any other. Made by \`node bench/rule-mutation.mjs\`.
 
 | change | made | noticed | not noticed |

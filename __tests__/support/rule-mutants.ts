@@ -1,4 +1,5 @@
-import { runExample } from '../../src/commands/policy-test.ts';
+import { evaluateExample, runExample } from '../../src/commands/policy-test.ts';
+import { collections } from '../../src/dossier/vocabulary.ts';
 import type { Check, Example, Limit, LimitValue, Rule } from '../../src/policy/rule.ts';
 
 /** What was changed in a rule. */
@@ -144,6 +145,49 @@ export function withLooserLimit(rule: Rule): readonly Mutant[] {
       ];
     }),
   );
+}
+
+const everyCheck = (checks: readonly Check[]): readonly Check[] =>
+  checks.flatMap((check) => [check, ...everyCheck(innerOf(check))]);
+
+/** The lists that a rule asks to be complete, as keys of rmf-system.yaml. */
+function completeLists(rule: Rule): readonly (readonly string[])[] {
+  return everyCheck(rule.checks).flatMap(({ kind, args }) => {
+    const names = kind === 'includes' || kind === 'covers' ? String((args as Args).fact).split('.') : [];
+    const key = [...collections].find(([entry]) => entry === names[0])?.[1].key;
+    if (key !== undefined) return [[key]];
+    return kind === 'includes' ? [names] : [];
+  });
+}
+
+/** The values of a tree without one item of the list at a path, for each item. */
+function withoutOneItem(tree: unknown, [head, ...rest]: readonly string[]): readonly unknown[] {
+  if (head === undefined) return Array.isArray(tree) ? tree.map((_, index) => tree.toSpliced(index, 1)) : [];
+  const inner = (tree as Args | undefined)?.[head];
+  return withoutOneItem(inner, rest).map((less) => ({ ...(tree as Args), [head]: less }));
+}
+
+/**
+ * The passing examples of a rule, each without one item of a list that the rule asks to be complete, with what they then
+ * give; a rule that asked for less would still let them pass.
+ */
+export async function itemExamples(rule: Rule): Promise<readonly Example[]> {
+  const examples = rule.examples
+    .filter(({ outcome }) => outcome === 'pass')
+    .flatMap(({ name, given }) =>
+      completeLists(rule)
+        .flatMap((path) =>
+          withoutOneItem(given.system, path).map((system): Example['given'] => ({ ...given, system: system as Args })),
+        )
+        .map((less, index) => ({ name: `${name}, without item ${index + 1}`, given: less })),
+    );
+  const found: Example[] = [];
+  for (const { name, given } of examples) {
+    const outcomes = (await evaluateExample(rule, given)).map(({ outcome }) => outcome);
+    const outcome = (['fail', 'not-evaluated', 'pass'] as const).find((one) => outcomes.includes(one));
+    found.push({ name, given, outcome: outcome ?? 'not-applicable' });
+  }
+  return found;
 }
 
 /** Whether one of the examples goes wrong. */
