@@ -67,7 +67,7 @@ return findings.some(({decision:decision})=>held.includes(decision))?"conditiona
 const read=judged.flatMap(({system:system})=>system.files.map(({path:path,sha256:sha256,bytes:bytes,role:role,format:format,read:status})=>({path:path,sha256:sha256,bytes:bytes,role:role,format:format??"not recognised",read:status,side:"head"})))
 return[...ofPolicy("base"),...ofPolicy("head"),...read].sort((a,b)=>a.path<b.path?-1:1)}function summaryOf({dossier:dossier,predictions:predictions}){const{declared:declared,derived:derived,judged:judged,reasons:reasons}=dossier.tier
 const evaluators=dossier.entries.result.map(entry=>entry.facts.get("result.evaluator")?.value)
-return{id:dossier.id,version:dossier.version,path:dossier.folder,model_digest:dossier.modelDigest,tier:{declared:declared,derived:derived,judged:judged,reasons:reasons},traits:Object.fromEntries(dossier.traits.map(({id:id,value:value})=>[id,value])),evaluator:evaluators.map(value=>typeof value==="string"?value:null).find(value=>value!==null)??null,tables:subgroupTables(predictions)}}var judge=__webpack_require__(60896)
+return{id:dossier.id,version:dossier.version,path:dossier.folder,model_digest:dossier.modelDigest,tier:{declared:declared,derived:derived,judged:judged,reasons:reasons},traits:Object.fromEntries(dossier.traits.map(({id:id,value:value})=>[id,value])),evaluator:evaluators.map(value=>typeof value==="string"?value:null).find(value=>value!==null)??null,tables:subgroupTables(predictions)}}var judge=__webpack_require__(17975)
 var repository_policy=__webpack_require__(49511)
 var changes=__webpack_require__(60095)
 var external_node_child_process_=__webpack_require__(31421)

@@ -11,7 +11,7 @@ var safety_escape=__webpack_require__(42163)
 var folder=__webpack_require__(75745)
 var workspace=__webpack_require__(89724)
 var traits=__webpack_require__(93320)
-var judge=__webpack_require__(60896)
+var judge=__webpack_require__(17975)
 var load_rule=__webpack_require__(7743)
 var read_policy=__webpack_require__(44098)
 var report=__webpack_require__(45650)
@@ -37,16 +37,18 @@ return[...file(PREDICTIONS,"test",predictions),...file(EXTERNAL,"external",exter
 const[attribute="sex"]=attributes
 const lines=[`y_true,y_score,${attribute}`]
 for(const[group,rows]of Object.entries(predictions[attribute]??{}))for(const{score:score,positives:positives,negatives:negatives}of rows){for(let row=0;row<positives;row++)lines.push(`1,${score},${group}`)
-for(let row=0;row<negatives;row++)lines.push(`0,${score},${group}`)}return`${lines.join("\n")}\n`}async function evaluateExample(rule,given){const read=one=>(0,judge.Pv)(openMemory(exampleFiles(one)),{exclude:[],trust:[],groupNames:{}},EXAMPLE_DAY)
+for(let row=0;row<negatives;row++)lines.push(`0,${score},${group}`)}return`${lines.join("\n")}\n`}async function evaluateExample(rule,given){const policy=examplePolicy(rule,given)
+const read=one=>(0,judge.Pv)(openMemory(exampleFiles(one)),{exclude:[],trust:policy.trust,groupNames:{}},EXAMPLE_DAY)
 const head=(await read(given)).systems
 const base=given.base===void 0?null:(await read(given.base)).systems
-const policy=examplePolicy(rule,given)
 return(0,judge.vL)(head,base,[]).flatMap(system=>{const{evaluations:evaluations}=(0,judge.iL)(policy,{system:system,earlierPlans:[],at:EXAMPLE_DAY})
 return evaluations.filter(one=>one.rule.id===rule.id)})}function examplePolicy(rule,given){const others=given.waivers===void 0?[]:built_in.w.rules.filter(({id:id})=>id!==rule.id)
 const pack={id:built_in.a,title:"The rule alone",version:"0",standing:"in-force",inForceFrom:null,rules:[rule,...others].map(({id:id})=>id),limits:{},requiredAttributes:Object.keys(given.predictions??{sex:{}})}
 const library={rules:[rule,...others],packs:[pack],frameworks:[],digests:{}}
 const settings=JSON.stringify({packs:[built_in.a],...given.policy})
-const files=[{path:".rmf-gate/policy.yaml",bytes:(new TextEncoder).encode(settings)},...given.waivers===void 0?[]:[{path:".rmf-gate/waivers.yaml",bytes:(new TextEncoder).encode(JSON.stringify(given.waivers))}]]
+const trusted=Object.entries(given.files??{}).filter(([path])=>path.startsWith(".rmf-gate/"))
+const register=given.waivers===void 0?[]:[[".rmf-gate/waivers.yaml",JSON.stringify(given.waivers)]]
+const files=[[".rmf-gate/policy.yaml",settings],...register,...trusted].map(([path,text])=>({path:path,bytes:(new TextEncoder).encode(text)}))
 return{...(0,read_policy.readPolicy)(files,library),traitsAsked:traits.x.map(({id:id})=>id)}}const WORST_FIRST=["fail","not-evaluated","pass","not-applicable"]
 async function runExample(rule,example){const evaluations=await evaluateExample(rule,example.given)
 const named=example.subject===void 0?evaluations:evaluations.filter(({subject:subject})=>subject.id===example.subject)

@@ -31,12 +31,15 @@ const valueIn=(facts,field)=>{const fact=facts.get(field)
 return fact?.state==="present"?fact.value:null}
 function yesOrNo(evidence,field,words){const stated=answered(evidence,field)
 if(stated===null)return{value:"unknown",because:`nobody states whether ${words}`}
-return{value:stated==="true"?"yes":"no",because:`it is stated whether ${words}`}}function throughEntries(evidence,kind,field,words){if(evidence.entries[kind].length>0)return{value:"yes",because:`it is listed what it ${words} with`}
+return{value:stated==="true"?"yes":"no",because:`it is stated whether ${words}`}}function throughEntries(evidence,kind,field,words){const listed=evidence.entries[kind]
+const isFound=entry=>valueIn(entry.facts,"tool.declared")===false
+if(listed.some(entry=>!isFound(entry)))return{value:"yes",because:`it is listed what it ${words} with`}
 const stated=answered(evidence,field)
-if(stated!==null)return yesOrNo(evidence,field,`it ${words}`)
 const task=answered(evidence,"model.task")
-if(task==="retrieval"&&kind==="corpus")return{value:"yes",because:"its task is retrieval"}
 const isLanguageModel=task==="generation"||answered(evidence,"model.language_model")==="true"
+if(listed.length>0&&isLanguageModel)return{value:"yes",because:"a manifest beside it offers tools"}
+if(stated!==null)return yesOrNo(evidence,field,`it ${words}`)
+if(task==="retrieval"&&kind==="corpus")return{value:"yes",because:"its task is retrieval"}
 if(isLanguageModel)return{value:"unknown",because:`nobody states whether it ${words}`}
 return task===null?NO_TASK:{value:"no",because:`its task is ${task}`}}function statusAmong(evidence,among){const status=answered(evidence,"regulatory.fda_status")
 if(status===null)return{value:"unknown",because:"nobody states its status under FDA law"}
@@ -2421,8 +2424,10 @@ function labelOf({metric:metric,name:name,details:details,place:place}){const pa
 return`${inWords(metric??name)}${part===void 0?"":` of ${part}`} in ${place.path}`}const reported={...PLAIN,id:"reported",fields:()=>[],limits:limitsIn,problem:args=>oneSide(args)??(args.cases!==void 0&&args.alpha===void 0?"cases needs alpha beside it":null),reaches:["pass","fail","missing","limit-not-set","too-few","inconclusive"],evaluate:(args,context)=>{const records=context.dossier.records.filter(({metric:metric,assurance:assurance})=>metric===args.metric&&assurance!=="declared")
 const results=records.map(record=>reported_judge(record,args,context))
 return results.length===0?nothing(args,context):worstOf(results)}}
-function nothing({metric:metric},{dossier:dossier}){const text=`no results file of a tool reports ${inWords(metric)}`
+function nothing(args,{dossier:dossier}){const{metric:metric}=args
+const text=`no results file of a tool reports ${inWords(metric)}`
 const place=dossier.anchors.get("result")??dossier.home
+if(args["where-reported"]===true)return(0,checks_result.rc)("not-applicable",null,{text:text},{text:"nothing"},place)
 return(0,checks_result.JB)("missing",{text:text},{text:`a results file that reports ${inWords(metric)}`},place,{needs:[{field:"result.path",entry:null}]})}function reported_judge(record,args,context){const{place:place,assurance:assurance,value:value,n:n}=record
 const name=labelOf(record)
 if(args.alpha!==void 0){const read=shareLimit({...args,alpha:args.alpha},name,context)
@@ -2852,7 +2857,8 @@ var limits=__webpack_require__(45748)
 var measured=__webpack_require__(59968)
 var policy_shown=__webpack_require__(96196)
 const withoutRows=facts=>({facts:facts,withheld:new Map})
-function entryFacts(entry,sources){switch(entry.kind){case"result":return resultFacts(entry,sources)
+function entryFacts(entry,sources,{trust:trust}){switch(entry.kind){case"artifact":return withoutRows(new Map(entry.facts).set("artifact.signature_expected",(0,assemble.k3)("artifact.signature_expected",trust.length>0,entry.place)))
+case"result":return resultFacts(entry,sources)
 case"population-group":return populationFacts(entry,sources)
 case"site":return siteFacts(entry)
 case"trait":return withoutRows(traitFacts(entry))
@@ -2905,7 +2911,7 @@ const plain={facts:new Map,withheld:new Map,group:null,record:null,required:true
 switch(kind){case"system":return[{...plain,kind:kind,id:"system",label:dossier.id,place:dossier.home}]
 case"subgroup":return groupSubjects(context)
 case"claim":return claimSubjects(dossier.records.filter(isClaim))
-default:return entriesInQuestion(kind,context).map(entry=>({...plain,kind:kind,id:entry.id,label:kind==="trait"?traitTitle(entry.id):entry.id,place:entry.place,...entryFacts(entry,context.sources)}))}}function entriesInQuestion(kind,{system:system,policy:policy}){const entries=system.dossier.entries[kind]
+default:return entriesInQuestion(kind,context).map(entry=>({...plain,kind:kind,id:entry.id,label:kind==="trait"?traitTitle(entry.id):entry.id,place:entry.place,...entryFacts(entry,context.sources,context.policy)}))}}function entriesInQuestion(kind,{system:system,policy:policy}){const entries=system.dossier.entries[kind]
 if(kind!=="trait")return entries
 return entries.filter(({id:id})=>policy.traitsAsked.includes(id))}const traitTitle=id=>traits.x.find(trait=>trait.id===id)?.title??id
 function isClaim({kind:kind,metric:metric,assurance:assurance,details:details,value:value,subgroup:subgroup}){if(value===null&&assurance==="reported"&&Object.keys(subgroup).length>0)return false

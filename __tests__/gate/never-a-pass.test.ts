@@ -249,6 +249,12 @@ const inCard =
   (pattern: RegExp, text: string) =>
   (given: ExampleGiven): ExampleGiven => ({ ...given, card: (given.card ?? '').replace(pattern, text) });
 
+/** An example of which nothing but the statements and the policy is left. */
+const WITHOUT_FILES = (given: ExampleGiven): ExampleGiven => ({
+  ...given,
+  files: Object.fromEntries(Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'))),
+});
+
 interface Elsewhere {
   readonly from: string;
   /** Changes that take it away; none where it cannot be taken away, and `from` says why. */
@@ -355,7 +361,10 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
   },
   'RMF-MEASURE-2.7-artifact-integrity: artifact.loading': {
     from: 'the bytes of the file',
-    without: ["cos\nsystem\n(S'x'\ntR.", 'ccollections\nOrderedDict\n', 'no pickle at all', ''].map(modelFile),
+    without: [
+      WITHOUT_FILES,
+      ...["cos\nsystem\n(S'x'\ntR.", 'ccollections\nOrderedDict\n', 'no pickle at all', ''].map(modelFile),
+    ],
   },
   'RMF-MEASURE-2.7-artifact-integrity: artifact.signature': {
     from: 'the signature beside the file; where there is none, that is known',
