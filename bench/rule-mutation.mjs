@@ -44,11 +44,15 @@ for (const { title, make } of CHANGES) {
 const cpu = cpus();
 print(`# Changed rules
 
-${new Date().toISOString().slice(0, 10)}, ${cpu.length} x ${cpu[0]?.model}, Node ${process.versions.node}, ${builtIn.rules.length} built-in rules,
-${builtIn.rules.flatMap(({ examples }) => examples).length} examples. Each line of the table is one kind of change, made to each rule in every place where it can be made;
-a change is noticed when one of the rule's own examples no longer gives what it says, or a passing example passes without an
-item of a list that the rule asks to be complete. A step of a limit is 1 of a whole
-number and a tenth of any other. Made by \`node bench/rule-mutation.mjs\`.
+${new Date().toISOString().slice(0, 10)}, ${cpu.length} x ${cpu[0]?.model}, Node ${process.versions.node}, ${builtIn.rules.length} built-in rules, ${builtIn.rules.flatMap(({ examples }) => examples).length} examples. Made by \`node bench/rule-mutation.mjs\`.
+
+Each line of the table is one kind of change, made to each rule in every place where it can be made. A change is noticed when one of the rule's own
+examples no longer gives what it says, or when a passing example passes without an item of a list that the rule asks to be complete. A step of a limit
+is 1 of a whole number and a tenth of any other.
+
+Most of what is not noticed are limits: margins and levels of statistical decisions, which the golden numbers hold, and the tiers that no example of
+the rule is judged at; what a limit is at each tier is read in the rule alone. Of the traits that are not noticed most only decide where the rule would
+not apply anyway.
 
 | change | made | noticed | not noticed |
 |---|---|---|---|`);
