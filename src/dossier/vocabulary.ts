@@ -103,6 +103,7 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   }),
   'model.unlisted_foundation_models': list('Foundation models that are not among the components under the same name.', {
     settledBy: 'model.foundation_models',
+    emptyMeans: 'the system is built on no foundation model',
   }),
   'component.pinned': boolean('Whether the version is exact, so that the supplier cannot put another in its place.', {
     settledBy: 'component.version',
