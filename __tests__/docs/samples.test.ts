@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../scripts/generate-docs.mjs';
-import { knownRules, runExample, unprovenOutcomes } from '../../src/commands/policy-test.ts';
+import { runExample, unprovenOutcomes } from '../../src/commands/policy-test.ts';
 import { traitDefinitions } from '../../src/dossier/traits.ts';
 import { fieldNames, isDerived } from '../../src/dossier/vocabulary.ts';
 import { readFile } from '../../src/evidence/read-file.ts';
 import { readRepositoryPolicy } from '../../src/pipeline/repository-policy.ts';
+import { builtIn } from '../../src/policy/built-in.ts';
 import { checkKindIds } from '../../src/policy/checks/registry.ts';
 import { REASONS } from '../../src/report/report.ts';
 import { openMemory } from '../../src/workspace/memory.ts';
@@ -49,7 +50,7 @@ describe('docs/writing-rules.md', () => {
       const results = await Promise.all(rule.examples.map((example) => runExample(rule, example)));
       expect(results.filter(({ ok }) => !ok)).toEqual([]);
       expect(unprovenOutcomes(rule)).toEqual([]);
-      expect(knownRules([]).map(({ id }) => id)).not.toContain(rule.id);
+      expect(builtIn.rules.map(({ id }) => id)).not.toContain(rule.id);
     }
   });
 

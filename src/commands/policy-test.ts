@@ -1,13 +1,15 @@
 import type { Tier } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { linkSystems, readSystems } from '../pipeline/judge.ts';
-import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
+import { DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
 import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
 import { reachableOutcomes } from '../policy/load-rule.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
 import { OUTCOMES, type Outcome } from '../report/report.ts';
 import { openMemory } from '../workspace/memory.ts';
+import { type Answer, answer, unknownName } from './answer.ts';
+import { type KnownRules, knownRulesOf } from './known-rules.ts';
 
 /** Examples are judged on this day, so that dates in them mean the same for ever. */
 export const EXAMPLE_DAY = '2026-12-01';
@@ -145,7 +147,34 @@ export function unprovenOutcomes(rule: Rule): readonly Outcome[] {
   );
 }
 
-/** Rules of the bundle and of a repository, for `policy test` and `explain`. */
-export function knownRules(own: readonly Rule[]): readonly Rule[] {
-  return [...builtIn.rules, ...own];
+/** Rules whose examples are run: a folder's own, or all built-in ones where it has none. */
+export function rulesToTest({ rules, own }: KnownRules): readonly Rule[] {
+  return own.length > 0 ? own : rules;
+}
+
+/** Runs the examples of a folder's own rules, or of all built-in ones where it has none. */
+export async function testPolicy(directory: string, only: string | null): Promise<Answer> {
+  const known = await knownRulesOf(directory);
+  if (known.problem !== '') return answer(`${known.problem}\n`, 2);
+  const tested = only === null ? rulesToTest(known) : known.rules.filter(({ id }) => id === only);
+  if (tested.length === 0) {
+    const ids = known.rules.map(({ id }) => id);
+    return answer(`${unknownName('rule', only ?? '', ids, 'rmf-gate rules lists them.')}\n`, 2);
+  }
+  const results = await Promise.all(
+    tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example))),
+  );
+  const failed = results.filter(({ ok }) => !ok);
+  const without = tested.filter(({ examples }) => examples.length === 0);
+  const unproven = tested.flatMap((rule) =>
+    unprovenOutcomes(rule).map((outcome) => `${rule.id}: no example shows ${outcome}`),
+  );
+  const lines = [
+    ...failed.map(({ rule, example, problem: wrong }) => `${rule}: "${example}" ${wrong}`),
+    ...without.map(({ id }) => `${id}: has no examples; a rule without examples proves nothing`),
+    ...unproven,
+    `${tested.length} rules, ${results.length} examples, ${failed.length} wrong, ${unproven.length} outcomes not shown`,
+  ];
+  const status = without.length > 0 || unproven.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
+  return answer(`${lines.join('\n')}\n`, status);
 }

@@ -24,6 +24,7 @@ interface WrittenLimit {
   readonly stricter: 'higher' | 'lower';
   readonly origin: Origin;
   readonly unit?: string;
+  readonly source?: string;
 }
 
 interface WrittenRule {
@@ -109,6 +110,7 @@ function readLimit(limit: WrittenLimit): Limit {
     stricter: limit.stricter,
     origin: limit.origin,
     unit: limit.unit ?? null,
+    ...(limit.source === undefined ? {} : { source: limit.source }),
     setBy: null,
   };
 }
@@ -135,6 +137,7 @@ function readArguments(kind: string, args: unknown): unknown {
   return args;
 }
 
+/** Every check of a rule, those inside combinations too. */
 function* walk(
   checks: readonly Check[],
   segments: readonly string[],

@@ -14,6 +14,8 @@ export interface Limit {
   readonly stricter: 'higher' | 'lower';
   readonly origin: Origin;
   readonly unit: string | null;
+  /** Where the number is from, where the rule says so. */
+  readonly source?: string;
   /** Who set it, where it is not the rule's own. */
   readonly setBy: { readonly owner: string | null; readonly date: string | null; readonly where: string } | null;
 }
@@ -166,6 +168,8 @@ export interface RequirementHeading {
   readonly readFrom?: Requirement['readFrom'];
   readonly standing?: Standing;
   readonly inForceFrom?: string | null;
+  /** Why no rule examines it. */
+  readonly leftOut?: string;
 }
 
 /** What the owners of the policy set in .rmf-gate/policy.yaml. */
