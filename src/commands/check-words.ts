@@ -74,14 +74,16 @@ const SENTENCES: Readonly<Record<string, (args: Args, say: Speaker) => string>> 
   'not-one-of': ({ fact, values: among }, { opening, values }) =>
     `${opening(fact)} is stated and is ${several(among) ? 'none of' : 'not'} ${values(among)}`,
   equals: ({ fact, value, other }, { field, opening, values }) =>
-    `${opening(fact)} is ${other === undefined ? values([value]) : `the same as ${field(other)}`}`,
+    other === undefined
+      ? `${opening(fact)}${isDerived(String(fact)) ? ':' : ' is'} ${values([value])}`
+      : `${opening(fact)} is the same as ${field(other)}`,
   differs: ({ fact, from }, { field, opening }) => `${opening(fact)} differs from ${field(from)}`,
   'at-least': ({ fact, limit: name, other, else: otherwise }, { field, limit, opening }) =>
-    `${opening(fact)} is at least ${other === undefined ? limit(name) : field(other)}${
+    `${opening(fact)}: at least ${other === undefined ? limit(name) : field(other)}${
       otherwise === undefined ? '' : '; less is too few to judge'
     }`,
   'at-most': ({ fact, limit: name, other }, { field, limit, opening }) =>
-    `${opening(fact)} is at most ${other === undefined ? limit(name) : field(other)}`,
+    `${opening(fact)}: at most ${other === undefined ? limit(name) : field(other)}`,
   'subset-of': ({ fact, of }, { field }) => `Everything in ${field(fact)} is also in ${field(of)}`,
   includes: ({ fact, values: wanted }, { opening, values }) => `${opening(fact)} names ${values(wanted)}`,
   covers: ({ fact, values: wanted }, { field, values }) =>
@@ -127,7 +129,8 @@ const SENTENCES: Readonly<Record<string, (args: Args, say: Speaker) => string>> 
     `${DRIFT[String(of)] ?? `Results in use (${String(of)}) are those of the test`}, ${sure}, within ${limit(by)}`,
   all: () => 'All of these hold',
   any: () => 'At least one of these holds',
-  when: ({ fact, in: among }, { field, values }) => `Where ${field(fact)} is ${values(among)}`,
+  when: ({ fact, in: among }, { field, values }) =>
+    `Where ${field(fact)} is ${several(among) ? 'one of ' : ''}${values(among)}`,
 };
 
 /** Kinds of check that there are words for. */

@@ -9,6 +9,8 @@ import { WorkspaceError } from '../workspace/workspace.ts';
 export interface KnownRules {
   readonly rules: readonly Rule[];
   readonly own: readonly Rule[];
+  /** Whether the folder has a policy of its own. */
+  readonly adopted: boolean;
   /** Null where it cannot be read; the rules are then the built-in ones. */
   readonly policy: Policy | null;
   /** Why it cannot be read: every mistake with its place, a line each. Empty where it can. */
@@ -18,18 +20,19 @@ export interface KnownRules {
 /** Rules of the bundle and of a folder's own policy. */
 export async function knownRulesOf(directory: string): Promise<KnownRules> {
   try {
-    const { policy } = await readRepositoryPolicy(openFolder(directory));
+    const { policy, files } = await readRepositoryPolicy(openFolder(directory));
     const own = policy.rules.filter(({ place }) => place !== null);
     const inForce = new Map(policy.rules.map((rule) => [rule.id, rule]));
     return {
       rules: [...builtIn.rules.map((rule) => inForce.get(rule.id) ?? rule), ...own],
       own,
+      adopted: files.length > 0,
       policy,
       problem: '',
     };
   } catch (error) {
     if (error instanceof PolicyError || error instanceof WorkspaceError) {
-      return { rules: builtIn.rules, own: [], policy: null, problem: error.message };
+      return { rules: builtIn.rules, own: [], adopted: false, policy: null, problem: error.message };
     }
     throw error;
   }

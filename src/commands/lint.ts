@@ -54,9 +54,8 @@ async function exampleProblems(rule: Rule): Promise<readonly string[]> {
 }
 
 /** Limits of the rules in force that nobody has set, or that the organisation has not made its own. */
-function limitRemarks({ policy, own }: KnownRules): readonly Remark[] {
+function limitRemarks({ policy, adopted }: KnownRules): readonly Remark[] {
   if (policy === null) return [];
-  const adopted = policy.setBy.length > 0 || own.length > 0;
   return policy.rules.flatMap((rule) => [...unsetLimits(rule, adopted), ...houseLimits(rule)]);
 }
 

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { collections, nameInText } from '../dossier/vocabulary.ts';
-import type { FrameworkHeadings, Limit, RequirementHeading, Rule, SubjectKind } from '../policy/rule.ts';
+import type { Enforcement, FrameworkHeadings, Limit, RequirementHeading, Rule, SubjectKind } from '../policy/rule.ts';
 
 /** "high: block, moderate: block, low: notice". */
 export function enforcementInWords(enforce: Rule['enforce']): string {
@@ -49,7 +49,7 @@ export function audienceInWords({ for: audience, traits }: Rule): readonly strin
   const subjects = subjectsInWords(each);
   return [
     titles.length === 0 ? 'It applies to every system.' : `It applies to a system that ${titles.join(' and ')}.`,
-    subjects === null ? 'It judges the system as a whole.' : `It judges each one of the ${subjects}.`,
+    subjects === null ? 'It judges the system as a whole.' : `It judges one by one: ${subjects}.`,
     ...(where === null ? [] : [`Only those count of which ${nameInText(where.fact)} is ${where.in.join(' or ')}.`]),
     ...(whenEmpty === null
       ? each === 'system'
@@ -59,14 +59,34 @@ export function audienceInWords({ for: audience, traits }: Rule): readonly strin
   ];
 }
 
+const EFFECTS: Readonly<Record<Enforcement, string>> = {
+  block: 'blocks the merge',
+  warn: 'warns',
+  notice: 'gives a note',
+  off: 'is not looked for',
+};
+
+/** "blocks the merge at tiers high and moderate, gives a note at tier low". */
+function effectsInWords(enforce: Rule['enforce']): string {
+  const tiers = Object.entries(enforce);
+  const effects = [...new Set(Object.values(enforce))].map((effect) => {
+    const same = tiers.filter(([, other]) => other === effect).map(([tier]) => tier);
+    if (same.length === tiers.length) return `${EFFECTS[effect]} at every tier`;
+    return `${EFFECTS[effect]} at ${same.length === 1 ? 'tier' : 'tiers'} ${same.join(' and ')}`;
+  });
+  return effects.join(', ');
+}
+
 /** What a failure does, and whether it can be accepted for a time. */
 export function consequencesInWords({ enforce, enforceWithout, waivable }: Rule): readonly string[] {
   const softer = traitDefinitions.find(({ id }) => id === enforceWithout?.trait)?.title ?? enforceWithout?.trait;
   return [
-    `A failure does: ${enforcementInWords(enforce)}.`,
+    `A failure ${effectsInWords(enforce)}.`,
     ...(enforceWithout === null
       ? []
-      : [`Not so for a system known not to be one that ${softer}: ${enforcementInWords(enforceWithout.enforce)}.`]),
+      : [
+          `For a system of which it is known that it is not one that ${softer}, a failure ${effectsInWords(enforceWithout.enforce)}.`,
+        ]),
     waivable ? 'It can be waived.' : 'It cannot be waived.',
   ];
 }
@@ -91,7 +111,8 @@ export function standingInWords(framework: FrameworkHeadings, heading: Partial<R
   return day === null ? standing : `${standing} from ${day}`;
 }
 
-const STANDINGS: Readonly<Record<FrameworkHeadings['standing'], string>> = {
+/** Standing in law, in words. */
+export const STANDINGS: Readonly<Record<FrameworkHeadings['standing'], string>> = {
   'in-force': 'in force',
   voluntary: 'voluntary',
   draft: 'a draft',
@@ -110,7 +131,7 @@ export function headingInWords(framework: FrameworkHeadings, heading: Requiremen
 }
 
 /** What the words about a requirement rest on. */
-const READ_FROM: Readonly<Record<NonNullable<RequirementHeading['readFrom']>, string>> = {
+export const READ_FROM: Readonly<Record<NonNullable<RequirementHeading['readFrom']>, string>> = {
   source: 'read in the source',
   summary: 'only a summary by others was read, verify before relying on it',
   title: 'only its title was read in the source, verify before relying on it',
