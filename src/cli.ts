@@ -23,6 +23,8 @@ function day(text: string): string {
   return text;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** Writes to a file, or to standard output; a broken pipe is the reader's choice and not an error. */
 function deliver(text: string, file: string | undefined): void {
   if (file === undefined) process.stdout.write(text);
@@ -51,7 +53,7 @@ async function check(directory: string, options: CheckOptions): Promise<number> 
   const { gate } = await import('./gate.ts');
   const request: GateRequest = {
     directory,
-    at: options.at ?? new Date().toISOString().slice(0, 10),
+    at: options.at ?? today(),
     clock: options.at === undefined ? 'system' : 'given',
     scope: options.scope,
     require: options.require ?? null,
@@ -195,9 +197,10 @@ function program(finish: (status: number) => void): Command {
     .command('lint')
     .description('Find what is wrong with rules and policy although they load.')
     .argument('[directory]', 'the folder with .rmf-gate', '.')
-    .action(async (directory: string) => {
+    .option('--at <day>', 'the day by which dates are judged, as 2026-12-01', day)
+    .action(async (directory: string, { at }: { readonly at?: string }) => {
       const { lintPolicy } = await import('./commands/policy-commands.ts');
-      tell(await lintPolicy(directory));
+      tell(await lintPolicy(directory, at ?? today()));
     });
   return root;
 }

@@ -1,6 +1,13 @@
-import type { SystemEvidence } from './evidence/read-system.ts';
 import { buildReport, type Considered, errorReport } from './pipeline/build-report.ts';
-import { judge, linkSystems, onlyChanges, type Policies, readSystems, removedSystems } from './pipeline/judge.ts';
+import {
+  judge,
+  type LinkedSystem,
+  linkSystems,
+  onlyChanges,
+  type Policies,
+  readSystems,
+  removedSystems,
+} from './pipeline/judge.ts';
 import { type ReadPolicies, readRepositoryPolicy } from './pipeline/repository-policy.ts';
 import type { GateRequest } from './pipeline/request.ts';
 import { builtIn } from './policy/built-in.ts';
@@ -85,11 +92,7 @@ async function readPolicies(head: Workspace, directory: string, base: Base | nul
 }
 
 /** With `--scope changed`, the systems whose folder the change touches; any change of policy touches all. */
-function inScopeOf(
-  systems: readonly SystemEvidence[],
-  request: GateRequest,
-  base: Base | null,
-): readonly SystemEvidence[] {
+function inScopeOf(systems: readonly LinkedSystem[], request: GateRequest, base: Base | null): readonly LinkedSystem[] {
   if (request.scope === 'all' || base === null) return systems;
   const changed = changedFiles(request.directory, base.comparison);
   if (changed.some((path) => path.startsWith('.rmf-gate/'))) return systems;

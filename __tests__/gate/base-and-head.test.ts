@@ -138,7 +138,7 @@ describe("a rule of the repository's own that the pull request weakens", () => {
     { name: 'the rule deleted', head: { [OWN]: null }, what: 'the rule' },
     {
       name: 'its enforcement switched off',
-      head: { '.rmf-gate/policy.yaml': `${POLICY}enforce:\n  HOSP-1-enough-data: off\n` },
+      head: { '.rmf-gate/policy.yaml': POLICY.replace('enforce:\n', 'enforce:\n  HOSP-1-enough-data: off\n') },
       what: 'enforcement at tier high',
     },
     {
@@ -186,7 +186,7 @@ describe('a policy that is not there or does not load', () => {
   test('head does not load: nothing is judged, and the place is named', async () => {
     const report = await judgeChange(completeFiles(), { '.rmf-gate/policy.yaml': `${POLICY}marign: 1\n` });
     expect(exitStatus(report)).toBe(2);
-    expect(report.error?.location).toMatchObject({ path: '.rmf-gate/policy.yaml', line: 12 });
+    expect(report.error?.location).toMatchObject({ path: '.rmf-gate/policy.yaml', line: 14 });
   });
 
   test('head deletes the policy: base decides', async () => {

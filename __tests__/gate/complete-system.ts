@@ -157,7 +157,7 @@ export function systemStatements(weights: string, rows: number) {
 
 export type Statements = ReturnType<typeof systemStatements>;
 
-/** What the owners of the policy set: the floors that have no number of their own, and sex as the one required attribute. */
+/** What the owners of the policy set: the floors that have no number of their own, sex as the one required attribute, and no external results yet. */
 export const POLICY = `packs: [nist-ai-rmf]
 owner: AI governance committee
 date: 2026-09-01
@@ -167,6 +167,8 @@ limits:
   RMF-MEASURE-2.3-operating-point:
     sensitivity: 0.75
     specificity: 0.65
+enforce:
+  RMF-MEASURE-2.3-external-validation: off
 required-subgroups:
   sex: [F, M]
 `;

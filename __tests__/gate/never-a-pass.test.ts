@@ -183,6 +183,11 @@ const inFiles =
 const inFilesEach = (key: string) =>
   [undefined, null, 'TODO', 'N/A', '', '\u200b', 0.9, []].map((value) => inFiles(key, value));
 
+/** Changes a text of the card. */
+const inCard =
+  (pattern: RegExp, text: string) =>
+  (given: ExampleGiven): ExampleGiven => ({ ...given, card: (given.card ?? '').replace(pattern, text) });
+
 interface Elsewhere {
   readonly from: string;
   /** Changes that take it away; none where it cannot be taken away, and `from` says why. */
@@ -246,6 +251,39 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     from: 'the policy and the rows; derived, so always known',
     without: [],
   },
+  ...Object.fromEntries(
+    [
+      'RMF-GOVERN-1.4-waiver-valid: waiver.status',
+      'RMF-GOVERN-1.4-waiver-valid: waiver.days',
+      'RMF-GOVERN-1.4-waiver-in-use: waiver.status',
+      'RMF-GOVERN-1.4-evidence-plan-valid: evidence-plan.status',
+      'RMF-GOVERN-1.4-evidence-plan-valid: evidence-plan.days',
+      'RMF-GOVERN-1.4-evidence-plan-in-use: evidence-plan.status',
+    ].map((name): [string, Elsewhere] => [
+      name,
+      { from: 'the register of the owners of the policy; worked out, so always known', without: [] },
+    ]),
+  ),
+  'RMF-MEASURE-2.5-uncertainty-reported: claim.assurance': {
+    from: 'the format of the card; derived, so always known',
+    without: [],
+  },
+  'RMF-MEASURE-2.5-uncertainty-reported: claim.value': {
+    from: 'the card',
+    without: ['0,84', 'TODO', '-'].map((value) => inCard(/84 %|0\.84/, value)),
+  },
+  'RMF-MEASURE-2.5-uncertainty-reported: claim.lower': {
+    from: 'the card',
+    without: ['95 %', 'TODO', ''].map((value) => inCard(/81 %|0\.81/, value)),
+  },
+  'RMF-MEASURE-2.5-uncertainty-reported: claim.upper': {
+    from: 'the card',
+    without: ['50 %', 'TODO', ''].map((value) => inCard(/87 %|0\.87/, value)),
+  },
+  'RMF-MEASURE-2.5-uncertainty-reported: claim.level': {
+    from: 'the card',
+    without: ['90 % CI', 'CI', ''].map((value) => inCard(/95 % CI/, value)),
+  },
   'RMF-MEASURE-2.8-card-schema-valid: file.problems': {
     from: 'reading the file',
     without: [stating((statements) => ({ ...statements, versoin: '1' })), stating(() => ({ version: 'TODO' }))],
@@ -284,7 +322,7 @@ const measured = builtIn.rules.flatMap((rule) =>
     .map(({ given, name }) => ({ rule, given, id: rule.id, example: name })),
 );
 
-const KINDS_OF_ROWS = ['no-worse', 'equivalent', 'floor', 'ceiling', 'inside', 'ratio', 'claim'];
+const KINDS_OF_ROWS = ['no-worse', 'equivalent', 'floor', 'ceiling', 'inside', 'ratio', 'net-benefit', 'claim'];
 
 const asksOfRows = (rule: Rule): boolean => rule.checks.some(({ kind }) => KINDS_OF_ROWS.includes(kind));
 

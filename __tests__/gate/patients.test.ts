@@ -33,7 +33,12 @@ describe('a system whose patients have ten rows each', () => {
     expect(women).toMatchObject({ outcome: 'not-evaluated', reason: 'inconclusive', decision: 'blocks' });
     expect(women?.statistics?.n_effective).toBeLessThanOrEqual(50);
     const rules = [...new Set(blocking(byPatient).map(({ rule }) => rule))];
-    expect(rules.toSorted()).toEqual(['RMF-MEASURE-2.11-false-positive-rate-gap', 'RMF-MEASURE-2.11-sensitivity-gap']);
+    expect(rules.toSorted()).toEqual([
+      'RMF-MEASURE-2.11-auroc-gap',
+      'RMF-MEASURE-2.11-false-positive-rate-gap',
+      'RMF-MEASURE-2.11-sensitivity-gap',
+      'RMF-MEASURE-2.5-calibration',
+    ]);
     expect(everyOutput(byPatient)).toContain('independent cases, since patients have several rows');
   });
 

@@ -52,7 +52,7 @@ describe('groups that are too few, taken together', () => {
   });
 
   it('are told of a group that is alone', async () => {
-    const text = 'race B is the only group with too few, so there is none to take it together with';
+    const text = 'race B is the only small group, so there is none to take it together with';
     expect(await pooled(gap, [...BIG, ...small(20, ['B'])])).toMatchObject({
       groups: ['race=B'],
       reason: 'too-few',

@@ -20,6 +20,10 @@ describe('attack 11: the results belong to another model or another time', () =>
     expect(blocking(report).map(({ rule, subject, outcome }) => [rule, subject, outcome])).toEqual([
       [BOUND, 'evaluation/metrics.json', 'fail'],
       [BOUND, 'evaluation/predictions.csv', 'fail'],
+      // The predictions are still those of the model before, so they tell nothing of this one.
+      ['RMF-MEASURE-2.5-no-regression', 'system', 'not-evaluated'],
+      ['RMF-MEASURE-2.5-no-regression-in-groups', 'sex=F', 'not-evaluated'],
+      ['RMF-MEASURE-2.5-no-regression-in-groups', 'sex=M', 'not-evaluated'],
     ]);
   });
 

@@ -58,7 +58,7 @@ function checkPage(schema) {
     required.includes(name) ? 'yes' : 'no',
     argumentInWords(argument),
   ]);
-  const onFacts = groupOf(schema) === 'On facts';
+  const onFacts = properties?.fact !== undefined && properties.then === undefined;
   return `${[
     `${generatedFrom(`schemas/checks/${title}.schema.json`, 'generate-docs.mjs')}# ${code(title)}`,
     `${groupOf(schema)} · [all kinds](README.md)`,

@@ -68,7 +68,7 @@ function rulePage(rule) {
     ...section('What counts as evidence', checkList(checksInWords(rule, rule.checks, code), '')),
     ...section('Where it is stated', fields.length === 0 ? '' : fieldTable(fields)),
     ...section('Limits', limitTable(rule)),
-    ...section('What a failure does', consequencesInWords(rule).join(' ')),
+    ...section('What a failure does', consequencesInWords(rule, builtIn.rules).join(' ')),
     ...section('Asked for by', Object.entries(rule.references).map(referenceList).join('\n\n')),
     ...section('Examples', rule.examples.map(exampleText).join('\n\n')),
   ].join('\n\n')}\n`;
@@ -124,6 +124,9 @@ function exampleText(example) {
     const language = /\.ya?ml$/.test(path) ? 'yaml' : 'text';
     return `${code(path)}${side === 'now' ? '' : `, ${side}`}\n\n${mark}${language}\n${text.trimEnd()}\n${mark}`;
   });
-  const subject = example.subject === undefined ? '' : `, of ${code(example.subject)}`;
-  return `### ${exampleOutcome(example)}: ${prose(example.name)}\n\n${subject === '' ? '' : `The outcome is that${subject.slice(1)}.\n\n`}${files.join('\n\n')}`;
+  const notes = [
+    ...(example.subject === undefined ? [] : [`The outcome is that of ${code(example.subject)}.`]),
+    ...(example.without === undefined ? [] : [`Left out, one at a time: ${example.without.map(code).join(', ')}.`]),
+  ];
+  return [`### ${exampleOutcome(example)}: ${prose(example.name)}`, ...notes, ...files].join('\n\n');
 }

@@ -47,7 +47,8 @@ export const GROUPS = ['On facts', 'On measured values', 'To combine'];
 
 export function groupOf({ type, properties }) {
   if (type === 'array' || properties.then !== undefined) return 'To combine';
-  return properties.metric !== undefined || properties.materiality !== undefined ? 'On measured values' : 'On facts';
+  const isMeasured = ['metric', 'materiality', 'alpha', 'rare'].some((name) => properties[name] !== undefined);
+  return isMeasured ? 'On measured values' : 'On facts';
 }
 
 function checkKindTables() {

@@ -34,6 +34,7 @@ const METRICS: Readonly<Record<string, string>> = {
   prevalence: 'the share of patients who have the condition (prevalence)',
   selection_rate: 'the share of patients that is flagged',
   auroc: 'how well the score puts patients with the condition above those without (area under the ROC curve)',
+  calibration_slope: 'the slope that says whether predicted risks are too extreme (calibration slope)',
   o_e: 'observed over expected events: events seen for each event predicted',
 };
 
@@ -115,8 +116,14 @@ const SENTENCES: Readonly<Record<string, (args: Args, say: Speaker) => string>> 
     `Measured from the predictions: ${metric(name)} is in the group, ${sure}, not worse than in all other patients by ${limit(by)} or more`,
   equivalent: ({ metric: name, to, by }, { metric, limit }) =>
     `Measured from the predictions: ${metric(name)} differs, ${sure}, by less than ${limit(by)} between the group and ${String(to)}`,
-  ratio: ({ metric: name, limit: most, events }, { metric, limit }) =>
-    `Measured from the predictions: ${metric(name)} is in the group, ${sure}, at most ${limit(most)} times that of all other patients, with at least ${limit(events)} on either side`,
+  ratio: ({ metric: name, limit: times, events, ...bounds }, { metric, limit }) =>
+    [
+      `Measured from the predictions: ${metric(name)} in the group, held against that of all other patients, is, ${sure},`,
+      ...(times === undefined ? [] : [`not so many times worse: ${limit(times)}`]),
+      ...('at-most' in bounds ? [`at most so many times as large: ${limit(bounds['at-most'])}`] : []),
+      ...('at-least' in bounds ? [`at least so many times as large: ${limit(bounds['at-least'])}`] : []),
+      `(counted on either side: at least ${limit(events)})`,
+    ].join(' '),
   floor: ({ metric: name, limit: least }, { metric, limit }) =>
     `Measured from the predictions: ${metric(name)} is, ${sure}, at least ${limit(least)}`,
   ceiling: ({ metric: name, limit: most }, { metric, limit }) =>
@@ -127,6 +134,14 @@ const SENTENCES: Readonly<Record<string, (args: Args, say: Speaker) => string>> 
     `The declared number is the one that the predictions give; a difference counts from ${limit(materiality)}. Declared numbers that contradict each other fail without predictions too`,
   drift: ({ of, by }, { limit }) =>
     `${DRIFT[String(of)] ?? `Results in use (${String(of)}) are those of the test`}, ${sure}, within ${limit(by)}`,
+  'holds-up': ({ metric: name, against, by }, { metric, limit }) =>
+    `Measured from the predictions: ${metric(name)} is, ${sure}, not worse than ${
+      against === 'base' ? 'that of the earlier version' : 'in the test results'
+    } by ${limit(by)} or more`,
+  'metric-fit': ({ rare }, { limit }) =>
+    `The numbers that show the harm of the stated use are declared, or the predictions give them, and accuracy is not declared alone; a condition counts as rare below ${limit(rare)}`,
+  'net-benefit': () =>
+    `Measured from the predictions: acting on the model at its threshold does, ${sure}, more good than treating everybody, and more than treating nobody`,
   all: () => 'All of these hold',
   any: () => 'At least one of these holds',
   when: ({ fact, in: among }, { field, values }) =>

@@ -22,8 +22,10 @@ export function exampleFilesShown(given: ExampleGiven): readonly ExampleFile[] {
 function filesOf(given: ExampleGiven, side: ExampleFile['side']): readonly ExampleFile[] {
   const { 'rmf-system.yaml': system = '', ...others } = exampleFiles(given);
   const own = given.files?.['rmf-system.yaml'];
-  const policy: ExampleFile[] =
-    given.policy === undefined ? [] : [{ path: '.rmf-gate/policy.yaml', side, text: asYaml(given.policy) }];
+  const policy = Object.entries({ 'policy.yaml': given.policy, 'waivers.yaml': given.waivers }).flatMap(
+    ([name, contents]): readonly ExampleFile[] =>
+      contents === undefined ? [] : [{ path: `.rmf-gate/${name}`, side, text: asYaml(contents) }],
+  );
   return [
     { path: 'rmf-system.yaml', side, text: own ?? asYaml(JSON.parse(system)) },
     ...Object.entries(others).map(([path, text]) => ({ path, side, text: withoutRepeats(text) })),

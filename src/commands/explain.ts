@@ -20,7 +20,7 @@ export async function explain(name: string, directory: string): Promise<Answer> 
   const note =
     problem === '' ? '' : `${problem}\nThe policy cannot be read: limits and enforcement are the built-in ones.\n`;
   const rule = rules.find(({ id }) => id === name);
-  if (rule !== undefined) return answer(`${explanation(rule)}${note === '' ? '' : `\n${note}`}`, 0);
+  if (rule !== undefined) return answer(`${explanation(rule, rules)}${note === '' ? '' : `\n${note}`}`, 0);
   if (builtIn.frameworks.some(({ id }) => id === name)) return answer(coverageText(rules, name), 0);
   const requirement = requirementText(name, rules);
   if (requirement !== '') return answer(requirement, 0);
@@ -31,7 +31,7 @@ export async function explain(name: string, directory: string): Promise<Answer> 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
-function explanation(rule: Rule): string {
+function explanation(rule: Rule, rules: readonly Rule[]): string {
   const passing = rule.examples.find(({ outcome }) => outcome === 'pass');
   return [
     rule.id,
@@ -48,7 +48,7 @@ function explanation(rule: Rule): string {
     ...section('Limits', limitLines(rule)),
     ...section(
       'What a failure does',
-      consequencesInWords(rule).map((sentence) => `  ${sentence}`),
+      consequencesInWords(rule, rules).map((sentence) => `  ${sentence}`),
     ),
     ...section(
       'Asked for by',

@@ -1,4 +1,7 @@
+import type { Place } from '../dossier/fact.ts';
+import { LONGEST_NOTICE_DAYS } from '../policy/postponed.ts';
 import type { Rule } from '../policy/rule.ts';
+import { daysFrom } from '../policy/waivers.ts';
 import { type Answer, answer, counted } from './answer.ts';
 import { type KnownRules, knownRulesOf } from './known-rules.ts';
 import { textProblems } from './plain-words.ts';
@@ -8,20 +11,28 @@ import { unneededChecks } from './unneeded-checks.ts';
 /** Something wrong with a policy that loads, or something its owner should know. Only problems change the exit status. */
 interface Remark {
   readonly kind: 'problem' | 'note';
-  readonly rule: Rule;
+  /** Where it is written; null for what is built in. */
+  readonly place: Place | null;
+  /** Id of a rule, waiver or plan. */
+  readonly about: string;
   readonly text: string;
 }
 
 /**
  * What is wrong with a folder's own rules and policy although they load; of the built-in rules where it has none.
  *
+ * @param at the day by which dates are judged, YYYY-MM-DD
  * @returns exit status 0 where nothing is, 1 where something is, 2 where the policy does not load
  */
-export async function lintPolicy(directory: string): Promise<Answer> {
+export async function lintPolicy(directory: string, at: string): Promise<Answer> {
   const known = await knownRulesOf(directory);
   if (known.problem !== '') return answer(`${known.problem}\n`, 2);
   const rules = rulesToTest(known);
-  const remarks = [...(await Promise.all(rules.map(ruleProblems))).flat(), ...limitRemarks(known)];
+  const remarks = [
+    ...(await Promise.all(rules.map(ruleProblems))).flat(),
+    ...limitRemarks(known),
+    ...dateProblems(known, at),
+  ];
   const problems = remarks.filter(({ kind }) => kind === 'problem');
   const notes = remarks.length - problems.length;
   const lines = [
@@ -31,14 +42,16 @@ export async function lintPolicy(directory: string): Promise<Answer> {
   return answer(`${lines.join('\n')}\n`, problems.length === 0 ? 0 : 1);
 }
 
-function remarkLine({ kind, rule: { id, place }, text }: Remark): string {
+function remarkLine({ kind, place, about, text }: Remark): string {
   const where = place === null ? '' : `${place.path}:${place.line}:${place.column} `;
-  return `${where}${kind === 'note' ? 'note: ' : ''}${id}: ${text}`;
+  return `${where}${kind === 'note' ? 'note: ' : ''}${about}: ${text}`;
 }
+
+const of = ({ id, place }: Rule): Pick<Remark, 'place' | 'about'> => ({ about: id, place });
 
 async function ruleProblems(rule: Rule): Promise<readonly Remark[]> {
   const texts = [...textProblems(rule), ...(await exampleProblems(rule))];
-  return texts.map((text) => ({ kind: 'problem', rule, text }));
+  return texts.map((text) => ({ kind: 'problem', ...of(rule), text }));
 }
 
 async function exampleProblems(rule: Rule): Promise<readonly string[]> {
@@ -66,7 +79,7 @@ function unsetLimits(rule: Rule, adopted: boolean): readonly Remark[] {
     if (unset.length === 0) return [];
     const tiers = unset.length === Object.keys(values).length ? '' : ` for tier ${unset.join(' and ')}`;
     const text = `nobody has set the limit ${name}${tiers}, so that the rule cannot be evaluated; set it under limits in .rmf-gate/policy.yaml`;
-    return [{ kind: adopted ? 'problem' : 'note', rule, text }];
+    return [{ kind: adopted ? 'problem' : 'note', ...of(rule), text }];
   });
 }
 
@@ -78,5 +91,33 @@ function houseLimits(rule: Rule): readonly Remark[] {
   if (names.length === 0) return [];
   const what = names.length === 1 ? 'limit is a house default' : 'limits are house defaults';
   const text = `the ${what} that nobody in your organisation has set: ${names.join(', ')}`;
-  return [{ kind: 'note', rule, text }];
+  return [{ kind: 'note', ...of(rule), text }];
+}
+
+/** Whoever has to renew a waiver or end a plan is told so many days before (policy limit). */
+const NEAR_DAYS = 30;
+
+/** What ends soon or has ended, and rules that policy postpones for longer than counts. */
+function dateProblems({ policy }: KnownRules, at: string): readonly Remark[] {
+  if (policy === null) return [];
+  const { waivers, plans, enforceFrom } = policy;
+  const ending = [
+    ...waivers.map(({ id, place, expires }) => ({ about: `waiver ${id}`, place, day: expires })),
+    ...plans.map(({ id, place, expected }) => ({ about: `evidence plan ${id}`, place, day: expected })),
+  ].flatMap(({ about, place, day }): readonly Remark[] => {
+    const days = daysFrom(at, day);
+    if (days > NEAR_DAYS) return [];
+    const text =
+      days <= 0
+        ? `ended on ${day} and lets nothing through; remove it or decide anew`
+        : `ends on ${day}, in ${counted(days, 'day')}`;
+    return [{ kind: 'problem', about, place, text }];
+  });
+  const postponed = Object.entries(enforceFrom).flatMap(([about, day]): readonly Remark[] => {
+    const days = daysFrom(at, day);
+    if (days <= LONGEST_NOTICE_DAYS) return [];
+    const text = `enforce-from is ${day}, in ${counted(days, 'day')}; more than ${LONGEST_NOTICE_DAYS} days ahead do not count, so that the rule blocks at once`;
+    return [{ kind: 'problem', about, place: null, text }];
+  });
+  return [...ending, ...postponed];
 }

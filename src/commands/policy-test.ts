@@ -1,8 +1,8 @@
 import type { Tier } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
-import { linkSystems, readSystems } from '../pipeline/judge.ts';
-import { DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
-import { type Evaluation, evaluateSystem } from '../policy/evaluate.ts';
+import { judgeUnder, linkSystems, readSystems } from '../pipeline/judge.ts';
+import { builtIn, DEFAULT_PACK, type PolicyLibrary } from '../policy/built-in.ts';
+import type { Evaluation } from '../policy/evaluate.ts';
 import { reachableOutcomes } from '../policy/load-rule.ts';
 import { readPolicy } from '../policy/read-policy.ts';
 import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
@@ -10,6 +10,7 @@ import { OUTCOMES, type Outcome } from '../report/report.ts';
 import { openMemory } from '../workspace/memory.ts';
 import { type Answer, answer, unknownName } from './answer.ts';
 import { type KnownRules, knownRulesOf } from './known-rules.ts';
+import { leavingOut } from './left-out.ts';
 
 /** Examples are judged on this day, so that dates in them mean the same for ever. */
 export const EXAMPLE_DAY = '2026-12-01';
@@ -34,6 +35,8 @@ const PREDICTIONS = 'evaluation/predictions.csv';
 
 const PRODUCTION = 'evaluation/production.csv';
 
+const EXTERNAL = 'evaluation/external.csv';
+
 type System = Readonly<Record<string, unknown>>;
 
 /** The files of the tiny repository that an example describes. */
@@ -43,19 +46,32 @@ export function exampleFiles(given: ExampleGiven): Readonly<Record<string, strin
   if (given.tier !== undefined) {
     system.intended_use = { ...USE_OF_TIER[given.tier], ...(system.intended_use as System | undefined) };
   }
-  const { predictions, production } = given;
-  if (predictions !== undefined) files[PREDICTIONS] ??= predictionsCsv(predictions);
-  if (production !== undefined) files[PRODUCTION] ??= predictionsCsv(production);
-  if (predictions !== undefined || production !== undefined) {
-    system.evidence ??= [
-      ...(predictions === undefined ? [] : [evidenceEntry(PREDICTIONS, 'test', predictions)]),
-      ...(production === undefined ? [] : [evidenceEntry(PRODUCTION, 'production', production)]),
-    ];
+  const evidence: System[] = [];
+  for (const { path, role, rows } of rowsOf(given)) {
+    files[path] ??= predictionsCsv(rows);
+    evidence.push(evidenceEntry(path, role, rows));
   }
+  if (evidence.length > 0) system.evidence ??= evidence;
   // JSON is YAML, and it keeps every value's type as the example wrote it.
   files['rmf-system.yaml'] ??= JSON.stringify(system, null, 2);
   if (given.card !== undefined) files['MODEL_CARD.md'] = given.card;
   return files;
+}
+
+interface ExampleFile {
+  readonly path: string;
+  readonly role: string;
+  readonly rows: ExampleRows;
+}
+
+function rowsOf({ predictions, external, production }: ExampleGiven): readonly ExampleFile[] {
+  const file = (path: string, role: string, rows: ExampleRows | undefined): readonly ExampleFile[] =>
+    rows === undefined ? [] : [{ path, role, rows }];
+  return [
+    ...file(PREDICTIONS, 'test', predictions),
+    ...file(EXTERNAL, 'external', external),
+    ...file(PRODUCTION, 'production', production),
+  ];
 }
 
 function evidenceEntry(path: string, role: string, rows: ExampleRows): System {
@@ -94,29 +110,56 @@ export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
   const policy = examplePolicy(rule, given);
-  return linkSystems(head, base, []).flatMap((system) => evaluateSystem(system, policy, EXAMPLE_DAY).evaluations);
+  return linkSystems(head, base, []).flatMap((system) => {
+    const { evaluations } = judgeUnder(policy, { system, earlierPlans: [], at: EXAMPLE_DAY });
+    return evaluations.filter((one) => one.rule.id === rule.id);
+  });
 }
 
 function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
+  // What a waiver or a plan lets through, other rules find.
+  const others = given.waivers === undefined ? [] : builtIn.rules.filter(({ id }) => id !== rule.id);
   const pack: Pack = {
     id: DEFAULT_PACK,
     title: 'The rule alone',
     version: '0',
-    rules: [rule.id],
+    standing: 'in-force',
+    inForceFrom: null,
+    rules: [rule, ...others].map(({ id }) => id),
     limits: {},
     requiredAttributes: Object.keys(given.predictions ?? { sex: {} }),
   };
-  const library: PolicyLibrary = { rules: [rule], packs: [pack], frameworks: [], digests: {} };
+  const library: PolicyLibrary = { rules: [rule, ...others], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
-  const file = { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) };
+  const files = [
+    { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) },
+    ...(given.waivers === undefined
+      ? []
+      : [{ path: '.rmf-gate/waivers.yaml', bytes: new TextEncoder().encode(JSON.stringify(given.waivers)) }]),
+  ];
   // Alone, the rule about traits would find none that a rule depends on.
-  return { ...readPolicy([file], library), traitsAsked: traitDefinitions.map(({ id }) => id) };
+  return { ...readPolicy(files, library), traitsAsked: traitDefinitions.map(({ id }) => id) };
 }
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];
 
-/** Runs one example of a rule. */
+/** Runs one example of a rule; where it leaves fields out, once for each of them. The first that is wrong is told. */
 export async function runExample(rule: Rule, example: Example): Promise<ExampleResult> {
+  const { without } = example;
+  if (without === undefined) return runOnce(rule, example);
+  for (const field of without) {
+    const given = leavingOut(example.given, field);
+    if (given === null) {
+      const problem = `leaves out ${field}, which it does not state`;
+      return { rule: rule.id, example: example.name, ok: false, problem };
+    }
+    const result = await runOnce(rule, { ...example, given });
+    if (!result.ok) return { ...result, problem: `without ${field} ${result.problem}` };
+  }
+  return { rule: rule.id, example: example.name, ok: true, problem: '' };
+}
+
+async function runOnce(rule: Rule, example: Example): Promise<ExampleResult> {
   const evaluations = await evaluateExample(rule, example.given);
   const named =
     example.subject === undefined ? evaluations : evaluations.filter(({ subject }) => subject.id === example.subject);

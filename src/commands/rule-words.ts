@@ -2,6 +2,8 @@ import type { EntryKind } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { collections, nameInText } from '../dossier/vocabulary.ts';
 import type { Enforcement, FrameworkHeadings, Limit, RequirementHeading, Rule, SubjectKind } from '../policy/rule.ts';
+import { WAIVER_RULE } from '../policy/waivers.ts';
+import { valuesInWords } from './check-words.ts';
 
 /** "high: block, moderate: block, low: notice". */
 export function enforcementInWords(enforce: Rule['enforce']): string {
@@ -20,6 +22,8 @@ const OTHER_SUBJECTS: Readonly<Partial<Record<SubjectKind, string>>> = {
   subgroup: 'groups of patients: those that policy requires, joined with those that the predictions hold',
   explanation: "results files that rank the model's inputs",
   claim: 'numbers that a card or a results file declares',
+  waiver: 'entries of waivers in .rmf-gate/waivers.yaml about the system',
+  'evidence-plan': 'entries of plans in .rmf-gate/waivers.yaml about the system',
   trait: 'properties that select rules and are not known',
   file: 'files that were read',
   change: 'what changed since base and matters',
@@ -77,8 +81,16 @@ function effectsInWords(enforce: Rule['enforce']): string {
   return effects.join(', ');
 }
 
-/** What a failure does, and whether it can be accepted for a time. */
-export function consequencesInWords({ enforce, enforceWithout, waivable }: Rule): readonly string[] {
+/**
+ * What a failure does, and whether and for how long it can be accepted.
+ *
+ * @param rules all rules at hand: one of them limits waivers
+ */
+export function consequencesInWords(
+  { enforce, enforceWithout, waivable }: Rule,
+  rules: readonly Rule[],
+): readonly string[] {
+  const longest = rules.find(({ id }) => id === WAIVER_RULE)?.limits.longest;
   const softer = traitDefinitions.find(({ id }) => id === enforceWithout?.trait)?.title ?? enforceWithout?.trait;
   return [
     `A failure ${effectsInWords(enforce)}.`,
@@ -87,7 +99,11 @@ export function consequencesInWords({ enforce, enforceWithout, waivable }: Rule)
       : [
           `For a system of which it is known that it is not one that ${softer}, a failure ${effectsInWords(enforceWithout.enforce)}.`,
         ]),
-    waivable ? 'It can be waived.' : 'It cannot be waived.',
+    !waivable
+      ? 'It cannot be waived.'
+      : longest === undefined
+        ? 'It can be waived.'
+        : `It can be waived, for at most ${valuesInWords(longest)}.`,
   ];
 }
 

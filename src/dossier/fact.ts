@@ -83,6 +83,8 @@ export const ENTRY_KINDS = [
   'site',
   'perturbation',
   'attack',
+  'waiver',
+  'evidence-plan',
   'trait',
   'file',
   'change',

@@ -260,6 +260,16 @@ export const traitDefinitions: readonly TraitDefinition[] = [
         : { value: 'unknown', because: 'nobody states on what kind of data it works' };
     },
   },
+  {
+    id: 'allocation',
+    title: 'decides who is given a service that is scarce',
+    settledBy: 'intended_use.use',
+    derive: (evidence) => {
+      const use = answered(evidence, 'intended_use.use');
+      if (use === null) return { value: 'unknown', because: 'nobody states the kind of use' };
+      return { value: use === 'allocation' ? 'yes' : 'no', because: `its use is ${use}` };
+    },
+  },
 ];
 
 /** All traits of a system. */

@@ -1,5 +1,5 @@
 import { systemCollections, systemFields } from '../generated/system-fields.ts';
-import type { EntryKind } from './fact.ts';
+import { ASSURANCES, type EntryKind } from './fact.ts';
 
 /** The kinds of value a field may hold. Which of them are compared between files is said in assemble.ts. */
 export type FieldKind =
@@ -116,6 +116,11 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     'Inputs among its ten strongest that are sensitive or look like an identifier and have no justification.',
   ),
   'claim.metric': text('The metric that is declared.'),
+  'claim.assurance': oneOf('Who states the number.', ASSURANCES),
+  'claim.value': number('The declared number.'),
+  'claim.lower': number('The lower end of its declared interval.'),
+  'claim.upper': number('The upper end of its declared interval.'),
+  'claim.level': number('The level of its declared interval.'),
   'trait.value': oneOf('Whether the system has the trait.', ['yes', 'no', 'unknown']),
   'file.problems': number('Problems found while reading the file.'),
   'change.kind': oneOf('The kind of change.', [
@@ -136,6 +141,32 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'change.version_kept': boolean('Whether the version stayed the same although the model is another.'),
   'change.denied': boolean('Whether it is stated that nothing in the model changed although the model is another.'),
   'change.loosens': boolean('Whether the change makes the judgement easier to pass.'),
+  'waiver.status': oneOf('What becomes of the waiver on this day.', [
+    'in-use',
+    'not-needed',
+    'expired',
+    'other-subject',
+    'not-yet-approved',
+    'too-long',
+    'ends-before-it-begins',
+    'cannot-be-waived',
+    'approved-by-requester',
+  ]),
+  'waiver.days': number('Days from the approval of the waiver to its end.'),
+  'evidence-plan.days': number('Days from the approval of the plan to its end.'),
+  'evidence-plan.status': oneOf('What becomes of the evidence plan on this day.', [
+    'in-use',
+    'not-needed',
+    'does-not-cover',
+    'expired',
+    'not-yet-approved',
+    'too-long',
+    'ends-before-it-begins',
+    'not-by-clinical-safety',
+    'approved-by-owner',
+    'not-grown',
+    'fewer-cases',
+  ]),
   'population-group.share_ratio': number(
     'The share of the group in the test data divided by its share in the population.',
   ),

@@ -5,10 +5,14 @@ import { higherTier } from '../dossier/tier.ts';
 import { discover, type SystemPlace } from '../evidence/discover.ts';
 import { readSystem, type SystemEvidence } from '../evidence/read-system.ts';
 import { changesOf, removedSystem } from '../policy/changes.ts';
-import { evaluateSystem, type NotApplied } from '../policy/evaluate.ts';
+import { type Evaluation, evaluateSystem, type NotApplied, type SystemEvaluation } from '../policy/evaluate.ts';
+import type { PlanContext } from '../policy/evidence-plans.ts';
 import { findingsOf, joinPolicies } from '../policy/finding.ts';
 import { nextStepOf } from '../policy/next-step.ts';
-import type { Policy } from '../policy/rule.ts';
+import { rulesAboutRegister, withRegister } from '../policy/register.ts';
+import { sameEntry } from '../policy/resolve.ts';
+import type { EvidencePlan, Policy, Waiver } from '../policy/rule.ts';
+import { type Ruling, rulingsOn } from '../policy/ruling.ts';
 import type { Finding, NextStep } from '../report/report.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -56,6 +60,9 @@ function uniqueIds(systems: readonly SystemEvidence[]): readonly SystemEvidence[
   });
 }
 
+/** A system beside what base holds of it; null where nothing is compared or base does not have it. */
+export type LinkedSystem = SystemEvidence & { readonly before?: SystemEvidence | null };
+
 /**
  * Adds what only shows when systems are seen together: results that several systems use, and what changed since base.
  */
@@ -63,12 +70,12 @@ export function linkSystems(
   head: readonly SystemEvidence[],
   base: readonly SystemEvidence[] | null,
   exclusions: readonly Entry[],
-): readonly SystemEvidence[] {
+): readonly LinkedSystem[] {
   const users = usersOfContents(head);
   return head.map((system, index) => {
     const before = base?.find(({ dossier }) => dossier.id === system.dossier.id) ?? null;
     const changes = [...(before === null ? [] : changesOf(before, system)), ...(index === 0 ? exclusions : [])];
-    return { ...system, dossier: linked(system, before?.dossier ?? null, changes, users) };
+    return { ...system, before, dossier: linked(system, before?.dossier ?? null, changes, users) };
   });
 }
 
@@ -130,22 +137,64 @@ export interface JudgedFindings {
 /**
  * Holds one system against the policies. With a base, both are evaluated and the worse decision on each subject stands.
  */
-export function judge(system: SystemEvidence, policies: Policies, at: string, side: 'head' | 'base'): JudgedFindings {
-  const under = (policy: Policy, name: Finding['policy']): JudgedFindings => {
-    const { evaluations, notApplied } = evaluateSystem(system, policy, at);
-    const findings = findingsOf(evaluations, system.dossier, name, side);
-    return { findings, notApplied, nextStep: nextStepOf(evaluations, system.dossier) };
+export function judge(system: LinkedSystem, policies: Policies, at: string, side: 'head' | 'base'): JudgedFindings {
+  const under = (policy: Policy, name: Finding['policy'], earlierPlans: Policy['plans']): JudgedFindings => {
+    const { evaluations, rulingOn, notApplied } = judgeUnder(policy, { system, earlierPlans, at });
+    const findings = findingsOf(evaluations, system, rulingOn, name, side);
+    const blocking = evaluations.filter((evaluation) => rulingOn(evaluation).decision === 'blocks');
+    return { findings, notApplied, nextStep: nextStepOf(blocking, system.dossier) };
   };
-  if (policies.base === null) return under(policies.head, 'head');
-  if (policies.base.digest === policies.head.digest) return under(policies.base, 'both');
-  const base = under(policies.base, 'base');
-  const head = under(policies.head, 'head');
-  const findings = joinPolicies(base.findings, head.findings);
+  if (policies.base === null) return under(policies.head, 'head', []);
+  if (policies.base.digest === policies.head.digest) return under(policies.base, 'both', []);
+  const base = under(policies.base, 'base', []);
+  const head = under(policies.head, 'head', policies.base.plans);
+  const mended = new Set(takenBack(policies.base, policies.head).map(({ id }) => id));
+  const standing = base.findings.filter(
+    ({ rule, subject }) => !(mended.has(subject) && judgesRegister(policies, rule)),
+  );
+  const findings = joinPolicies(standing, head.findings);
   const ran = new Set(findings.map(({ rule }) => rule));
   // What base switches off and head asks for has run.
   const notApplied = base.notApplied.filter(({ rule }) => !ran.has(rule.id));
   return { findings, notApplied, nextStep: base.nextStep ?? head.nextStep };
 }
+
+/**
+ * Everything that one policy says of a system. What became of waivers and plans is known only when all else is decided, so the rules about
+ * them come last.
+ */
+export function judgeUnder(
+  policy: Policy,
+  { system, earlierPlans, at }: Pick<PlanContext, 'system' | 'earlierPlans' | 'at'>,
+): { readonly rulingOn: (evaluation: Evaluation) => Ruling } & SystemEvaluation {
+  const others = rulesAboutRegister(policy, false);
+  const { evaluations, notApplied } = evaluateSystem(system, others, at);
+  const planned = policy.plans.some((plan) => plan.system === system.dossier.id);
+  // Only a plan asks what base was shown to be.
+  const base = system.before == null || !planned ? null : evaluateSystem(system.before, others, at).evaluations;
+  const context = { system, evaluations, base, earlierPlans, policy, at };
+  const rulings = rulingsOn(context);
+  const registered = withRegister(system, rulings.waivers, rulings.plans);
+  const last = evaluateSystem(registered, rulesAboutRegister(policy, true), at);
+  const rulingsOnRegister = rulingsOn({ ...context, evaluations: last.evaluations, base: null });
+  const isLast = new Set(last.evaluations);
+  return {
+    evaluations: [...evaluations, ...last.evaluations],
+    notApplied: [...notApplied, ...last.notApplied],
+    rulingOn: (evaluation) => (isLast.has(evaluation) ? rulingsOnRegister : rulings).of(evaluation),
+  };
+}
+
+/** Waivers and plans of base that head no longer has as they were: a mistake in one is mended by taking it back. */
+function takenBack(base: Policy, head: Policy): readonly (Waiver | EvidencePlan)[] {
+  const kept = [...head.waivers, ...head.plans];
+  return [...base.waivers, ...base.plans].filter((entry) => !kept.some((other) => sameEntry(entry, other)));
+}
+
+const judgesRegister = ({ base, head }: Policies, id: string): boolean =>
+  [...(base?.rules ?? []), ...head.rules].some(
+    (rule) => rule.id === id && (rule.for.each === 'waiver' || rule.for.each === 'evidence-plan'),
+  );
 
 /** The policies of the two sides; base is null where nothing is compared. */
 export interface Policies {

@@ -103,11 +103,13 @@ function evaluateRule(
 ): readonly Evaluation[] {
   const subjects = subjectsOf(rule, { system, policy, sources });
   if (subjects.length === 0) return [emptyCollection(rule, system, enforcement)];
+  const base = baseOf(system);
   const context = (subject: Subject): CheckContext => {
     const own: CheckContext = {
       dossier: system.dossier,
       subject,
       sources,
+      base,
       requiredAttributes: Object.keys(policy.requiredSubgroups),
       at,
       limit: (name) => appliedLimit(rule, name, system.dossier.tier.judged),
@@ -121,10 +123,17 @@ function evaluateRule(
   }));
   const families = decideFamilies(rule, raw);
   const tests = raw.flatMap(({ subject, results }) =>
-    results.flatMap((_, check): readonly DecidedTest[] => {
+    results.flatMap((result, check): readonly DecidedTest[] => {
       const id = testId(subject, check, ONLY_PART);
-      const decision = families.get(id);
-      return decision === undefined ? [] : [{ id, check, subject, decision }];
+      const own = families.get(id);
+      if (own !== undefined) {
+        const reason = own.outcome === 'not-evaluated' ? own.reason : null;
+        return [{ id, check, subject, decision: { outcome: own.outcome, reason } }];
+      }
+      // What has an estimate is measured, and can be measured of several groups together; a number of patients cannot.
+      return 'outcome' in result && result.estimateKeepsLimit !== undefined
+        ? [{ id, check, subject, decision: result }]
+        : [];
     }),
   );
   const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));
@@ -136,6 +145,10 @@ function evaluateRule(
     return { ...combine(rule, subject, decided, enforcement), pooled: worstPool(pooled) };
   });
 }
+
+/** What is measured of base; sources are measured once however often they are asked for. */
+const baseOf = ({ before }: JudgedSystem): CheckContext['base'] =>
+  before == null ? null : { modelDigest: before.dossier.modelDigest, sources: before.predictions.map(measureSource) };
 
 function checkAt(rule: Rule, index: number): Check {
   const check = rule.checks[index];

@@ -3,10 +3,13 @@ import type { Dossier, Place } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
 import type { Detail, Figure, Finding, Location, Need, Reason, Required, Statistics } from '../report/report.ts';
 import type { Decided, NeededField } from './checks/kind.ts';
-import { decide, worse } from './decide.ts';
+import { worse } from './decide.ts';
 import type { Evaluation } from './evaluate.ts';
 import { pasteLines } from './paste.ts';
 import type { Rule } from './rule.ts';
+import type { Ruling } from './ruling.ts';
+import type { JudgedSystem } from './subject.ts';
+import { subjectDigest } from './waivers.ts';
 
 /** The words that every pass on bias carries (DESIGN, section 9). */
 const NOT_FAIRNESS = 'this is not evidence that the system is fair or safe';
@@ -23,24 +26,27 @@ const location = (place: Place, side: 'head' | 'base'): Location => ({
 /** Evaluations of one system under one policy as findings. */
 export function findingsOf(
   evaluations: readonly Evaluation[],
-  dossier: Dossier,
+  system: JudgedSystem,
+  rulingOn: (evaluation: Evaluation) => Ruling,
   policy: Finding['policy'],
   side: 'head' | 'base',
 ): readonly Finding[] {
-  return evaluations.map((evaluation) => findingOf(evaluation, dossier, policy, side));
+  return evaluations.map((evaluation) => findingOf(evaluation, system, rulingOn(evaluation), policy, side));
 }
 
 function findingOf(
-  { rule, subject, outcome, reason, results, needs, cause, assurance, place, enforcement, pooled }: Evaluation,
-  dossier: Dossier,
+  evaluation: Evaluation,
+  system: JudgedSystem,
+  { decision, exception, against }: Ruling,
   policy: Finding['policy'],
   side: 'head' | 'base',
 ): Finding {
+  const { rule, subject, outcome, reason, results, needs, cause, assurance, place, pooled } = evaluation;
+  const { dossier } = system;
   const deciding = results.filter((result) => result.outcome === outcome);
   const first = deciding[0];
   const observed = joined(deciding.map((result) => result.observed));
   const required = firstRequired(deciding.map((result) => result.required));
-  const decision = decide(outcome, reason, enforcement, dossier.tier.judged, subject.required);
   const statistics = statisticsOf(rule, dossier, subject.level, first);
   return {
     rule: rule.id,
@@ -59,7 +65,16 @@ function findingOf(
     required,
     ...(statistics === null ? {} : { statistics }),
     ...(pooled === null ? {} : { pooled }),
-    message: `${messageOf(rule, outcome, observed, required)}${pooled === null ? '' : ` Small groups: ${pooled.text}.`}`,
+    ...(exception === null ? {} : { exception }),
+    ...(canBeWaived(rule, decision) ? { subject_digest: subjectDigest(evaluation, system) } : {}),
+    message: [
+      exception?.text ?? '',
+      messageOf(rule, outcome, observed, required),
+      pooled === null ? '' : `Small groups: ${pooled.text}.`,
+      against,
+    ]
+      .filter(Boolean)
+      .join(' '),
     why: rule.why,
     fix: rule.fix,
     references: Object.entries(rule.references).flatMap(([framework, ids]) => ids.map((id) => `${framework} ${id}`)),
@@ -69,6 +84,9 @@ function findingOf(
     fingerprint: createHash('sha256').update(`${rule.id}\0${dossier.id}\0${subject.id}`).digest('hex').slice(0, 32),
   };
 }
+
+const canBeWaived = (rule: Rule, decision: Finding['decision']): boolean =>
+  rule.waivable && (decision === 'blocks' || decision === 'warns' || decision === 'waived');
 
 const blockedBy = (cause: string | null): { readonly blocked_by?: string } =>
   cause === null ? {} : { blocked_by: cause };

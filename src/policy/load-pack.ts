@@ -4,7 +4,16 @@ import type { PolicyProblem } from './load-error.ts';
 import { readGroupNames, type WrittenGroupNames } from './load-group-names.ts';
 import { readSigners, type WrittenSigner } from './load-signers.ts';
 import type { SchemaDocument } from './parse.ts';
-import type { Enforcement, LimitSetting, LimitSettings, Pack, PolicySettings, Rule } from './rule.ts';
+import type {
+  Enforcement,
+  LimitSetting,
+  LimitSettings,
+  Pack,
+  PackUse,
+  PolicySettings,
+  Rule,
+  Standing,
+} from './rule.ts';
 
 type WrittenSetting =
   | number
@@ -41,6 +50,8 @@ export function loadPack(document: SchemaDocument, rules: readonly Rule[]): { pa
     id: string;
     title: string;
     version: string;
+    standing: Standing;
+    'in-force-from'?: string;
     rules: string[];
     limits?: WrittenSettings;
     'required-attributes'?: string[];
@@ -55,6 +66,8 @@ export function loadPack(document: SchemaDocument, rules: readonly Rule[]): { pa
       id: written.id,
       title: written.title,
       version: written.version,
+      standing: written.standing,
+      inForceFrom: written['in-force-from'] ?? null,
       rules: written.rules,
       limits,
       requiredAttributes: written['required-attributes'] ?? [],
@@ -75,11 +88,12 @@ export function loadSettings(
   trustFiles: ReadonlyMap<string, string>,
 ): { settings: PolicySettings; problems: PolicyProblem[] } {
   const written = document.value as {
-    packs: string[];
+    packs: (string | { id: string; enforce?: 'block' | 'warn' | 'notice'; from?: string })[];
     owner?: string;
     date?: string;
     limits?: WrittenSettings;
     enforce?: Record<string, Enforcement | Record<Tier, Enforcement>>;
+    'enforce-from'?: Record<string, string>;
     'required-subgroups'?: Record<string, string[]>;
     'required-intersections'?: [string, string][];
     exclude?: string[];
@@ -90,18 +104,24 @@ export function loadSettings(
   const signers = readSigners(written.signers ?? [], trustFiles, document);
   const known = rules.map(({ id }) => id);
   const limits = readSettings(written.limits, written.owner ?? null, written.date ?? null);
-  const unknownPacks = written.packs.flatMap((id, index) => {
+  const uses = written.packs.map((use): PackUse => {
+    if (typeof use === 'string') return { id: use, enforce: null, from: null };
+    return { id: use.id, enforce: use.enforce ?? null, from: use.from ?? null };
+  });
+  const unknownPacks = uses.flatMap(({ id }, index) => {
     if (packs.includes(id)) return [];
     const near = nearestName(id, packs);
     const hint = near === null ? `; known are ${packs.join(', ')}` : `; did you mean "${near}"?`;
     return [{ message: `there is no pack "${id}"${hint}`, place: document.placeOf(['packs', String(index)]) }];
   });
-  const unknownEnforced = Object.keys(written.enforce ?? {}).flatMap((id) =>
-    known.includes(id) ? [] : [unknownRule(id, known, document, ['enforce', id])],
+  const unknownEnforced = (['enforce', 'enforce-from'] as const).flatMap((key) =>
+    Object.keys(written[key] ?? {}).flatMap((id) =>
+      known.includes(id) ? [] : [unknownRule(id, known, document, [key, id])],
+    ),
   );
   return {
     settings: {
-      packs: written.packs,
+      packs: uses,
       owner: written.owner ?? null,
       date: written.date ?? null,
       limits,
@@ -111,6 +131,7 @@ export function loadSettings(
           typeof value === 'string' ? EVERY_TIER(value) : value,
         ]),
       ),
+      enforceFrom: written['enforce-from'] ?? {},
       requiredSubgroups: written['required-subgroups'] ?? null,
       requiredIntersections: written['required-intersections'] ?? [],
       exclude: written.exclude ?? [],

@@ -159,6 +159,7 @@ const DECIDED_TOGETHER: Readonly<Record<string, readonly SubjectKind[]>> = {
   equivalent: ['subgroup'],
   ratio: ['subgroup'],
   drift: ['system', 'result'],
+  'holds-up': ['system', 'subgroup'],
 };
 
 function checkProblems(rule: Rule, document: SchemaDocument): readonly PolicyProblem[] {

@@ -4,6 +4,11 @@ import {
   type ClusteredObservedToExpectedResult,
   clusteredObservedToExpected,
 } from '../measures/calibration/cluster-calibration.ts';
+import {
+  type ClusteredCalibrationSlopeResult,
+  clusteredCalibrationSlope,
+} from '../measures/calibration/cluster-slope.ts';
+import { type CalibrationSlopeResult, calibrationSlope } from '../measures/calibration/logistic-fit.ts';
 import { type Assigned, unknownGroupBounds } from '../measures/decisions/unknown-groups.ts';
 import { type AurocResult, auroc } from '../measures/discrimination/auroc.ts';
 import { type ClusteredAurocResult, clusteredAuroc } from '../measures/discrimination/cluster-auroc.ts';
@@ -55,6 +60,8 @@ export interface GroupNumbers {
   readonly auroc: () => AurocResult | ClusteredAurocResult | null;
   /** Observed over expected events, with its interval. Null where there are no scores. */
   readonly observedToExpected: (level: number) => ObservedToExpectedResult | ClusteredObservedToExpectedResult | null;
+  /** Slope of the observed on the predicted log odds, with its interval. Null where there are no scores. */
+  readonly calibrationSlope: (level: number) => CalibrationSlopeResult | ClusteredCalibrationSlopeResult | null;
   /** The rows themselves from the lowest to the highest score; null where there are no scores. */
   readonly scored: () => LabelledScores | null;
   /** The same, cases and others apart. */
@@ -177,6 +184,14 @@ function newSource(predictions: JudgedPredictions): MeasuredSource {
         const { label, score } = ordered('score');
         if (codes === null || score === null) return observedToExpected({ observed: positives, expected, n }, level);
         return clusteredObservedToExpected({ label, score, codes }, rows(), level);
+      },
+      calibrationSlope: (level) => {
+        const codes = patientCodes();
+        const { label, score } = ordered('score');
+        if (score === null) return null;
+        if (codes !== null) return clusteredCalibrationSlope({ label, score, codes }, rows(), level);
+        const own = labelledScores(ordered('score'), rows());
+        return own === null ? null : calibrationSlope(own, level);
       },
       scored: () => labelledScores(ordered('score'), rows()),
       scoredApart,

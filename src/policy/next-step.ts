@@ -1,7 +1,6 @@
 import { type Dossier, ENTRY_KINDS } from '../dossier/fact.ts';
 import type { NextStep } from '../report/report.ts';
 import type { NeededField } from './checks/kind.ts';
-import { decide } from './decide.ts';
 import type { Evaluation } from './evaluate.ts';
 import { systemFileOf } from './finding.ts';
 import { pasteLines } from './paste.ts';
@@ -15,14 +14,10 @@ function isStated({ field, entry }: NeededField, dossier: Dossier): boolean {
 }
 
 /**
- * The one step that settles most: every line of rmf-system.yaml that a blocking rule waits for, in one block to paste.
+ * The one step that settles most of what blocks: every line of rmf-system.yaml that a blocking rule waits for, in one block to paste.
  * A rule counts as settled when all that it blocks for is such lines. Null where lines settle nothing.
  */
-export function nextStepOf(evaluations: readonly Evaluation[], dossier: Dossier): NextStep | null {
-  const blocking = evaluations.filter(
-    ({ outcome, reason, enforcement, subject }) =>
-      decide(outcome, reason, enforcement, dossier.tier.judged, subject.required) === 'blocks',
-  );
+export function nextStepOf(blocking: readonly Evaluation[], dossier: Dossier): NextStep | null {
   const unstated = ({ needs }: Evaluation): readonly NeededField[] => needs.filter((need) => !isStated(need, dossier));
   const waiting = blocking.filter((evaluation) => unstated(evaluation).length > 0);
   const text = pasteLines(waiting.flatMap(unstated), dossier);

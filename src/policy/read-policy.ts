@@ -3,11 +3,13 @@ import { decodeText } from '../documents/bytes.ts';
 import type { Place } from '../dossier/fact.ts';
 import { validatePolicy } from '../generated/validate-policy.ts';
 import { validateRule } from '../generated/validate-rule.ts';
+import { validateWaivers } from '../generated/validate-waivers.ts';
 import { READING } from '../safety/limits.ts';
 import type { PolicyLibrary } from './built-in.ts';
 import { PolicyError, type PolicyProblem } from './load-error.ts';
 import { loadSettings } from './load-pack.ts';
 import { loadRule } from './load-rule.ts';
+import { loadRegister } from './load-waivers.ts';
 import { parseAgainstSchema, type SchemaDocument, type Validator } from './parse.ts';
 import { resolvePolicy } from './resolve.ts';
 import type { Policy, Rule } from './rule.ts';
@@ -54,8 +56,15 @@ export function readPolicy(files: readonly PolicyFile[], library: PolicyLibrary)
           trustFiles(files),
         );
   problems.push(...(settings?.problems ?? []));
+  const ofWaivers = files.find(({ path }) => path === '.rmf-gate/waivers.yaml');
+  const waivers = ofWaivers === undefined ? null : parse(ofWaivers, validateWaivers);
+  const register = waivers === null ? null : loadRegister(waivers, [...library.rules, ...ownRules]);
+  problems.push(...(register?.problems ?? []));
   if (problems.length > 0) throw new PolicyError(problems);
-  return resolvePolicy(library, settings?.settings ?? null, ownRules, filesDigest(files));
+  return {
+    ...resolvePolicy(library, settings?.settings ?? null, ownRules, filesDigest(files)),
+    ...register?.register,
+  };
 }
 
 /** Keys and trusted roots by their path below .rmf-gate/. */

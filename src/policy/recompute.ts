@@ -29,6 +29,16 @@ export function higherIsBetter(metric: string): boolean | null {
   return ['fpr', 'fnr', 'fdr', 'false_omission_rate'].includes(metric) ? false : null;
 }
 
+/** Measures of the scores that no claim is held against, and that rules measure on their own. */
+const OF_SCORES: readonly string[] = ['calibration_slope', 'calibration_intercept', 'average_precision'];
+
+/** Whether the rows give the metric, whatever its value is. */
+export function isMeasurable(metric: string, numbers: GroupNumbers): boolean {
+  if (OF_SCORES.includes(metric)) return numbers.expected !== null;
+  const recomputed = recompute(metric, numbers);
+  return recomputed.ok || recomputed.reason === 'undefined';
+}
+
 /** One metric of a set of rows, for comparison with what somebody declared. */
 export function recompute(metric: string, numbers: GroupNumbers): Recomputation {
   const { counts } = numbers;

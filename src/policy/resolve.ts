@@ -1,7 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Tier } from '../dossier/fact.ts';
 import { DEFAULT_PACK, type PolicyLibrary } from './built-in.ts';
-import type { Limit, LimitSetting, LimitSettings, Policy, PolicySettings, Rule } from './rule.ts';
+import type {
+  EvidencePlan,
+  Limit,
+  LimitSetting,
+  LimitSettings,
+  Pack,
+  PackUse,
+  Policy,
+  PolicySettings,
+  Rule,
+  Switch,
+  Waiver,
+} from './rule.ts';
 
 const TIERS: readonly Tier[] = ['high', 'moderate', 'low'];
 
@@ -21,7 +33,8 @@ export function resolvePolicy(
   ownRules: readonly Rule[],
   digest: string,
 ): Policy {
-  const packIds = settings?.packs ?? [DEFAULT_PACK];
+  const uses = settings?.packs ?? [{ id: DEFAULT_PACK, enforce: null, from: null }];
+  const packIds = uses.map(({ id }) => id);
   const packs = packIds.flatMap((id) => library.packs.filter((pack) => pack.id === id));
   const switchedOn = new Set(packs.flatMap((pack) => pack.rules));
   const rules = [...library.rules.filter(({ id }) => switchedOn.has(id)), ...ownRules].map((rule) => {
@@ -39,6 +52,10 @@ export function resolvePolicy(
       .digest('hex')}`,
     packs: packs.map(({ id, version }) => ({ id, version, digest: library.digests[id] ?? '' })),
     rules,
+    switches: switchesOf(rules, uses, packs),
+    enforceFrom: settings?.enforceFrom ?? {},
+    waivers: [],
+    plans: [],
     traitsAsked: [
       ...new Set(rules.flatMap(({ traits, enforceWithout }) => [...traits, enforceWithout?.trait ?? []].flat())),
     ],
@@ -49,6 +66,33 @@ export function resolvePolicy(
     groupNames: settings?.groupNames ?? {},
     setBy: settings === null ? [] : settingsInWords(settings, rules),
   };
+}
+
+/** What binds nobody yet warns at most, unless the owners of the policy want more of it. */
+function switchesOf(
+  rules: readonly Rule[],
+  uses: readonly PackUse[],
+  packs: readonly Pack[],
+): Readonly<Record<string, readonly Switch[]>> {
+  const ofPack = (use: PackUse): readonly (Switch & { readonly rules: readonly string[] })[] =>
+    packs
+      .filter(({ id }) => id === use.id)
+      .map(({ id, standing, inForceFrom, rules: switched }) => {
+        const binds = standing === 'in-force' || standing === 'voluntary';
+        return {
+          pack: id,
+          most: use.enforce ?? (binds ? 'block' : 'warn'),
+          from: use.from ?? (use.enforce === null ? inForceFrom : null),
+          rules: switched,
+        };
+      });
+  const all = uses.flatMap(ofPack);
+  return Object.fromEntries(
+    rules.map(({ id }) => [
+      id,
+      all.filter((one) => one.rules.includes(id)).map(({ pack, most, from }) => ({ pack, most, from })),
+    ]),
+  );
 }
 
 function originInWords(packs: readonly string[], settings: PolicySettings | null, own: readonly Rule[]): string {
@@ -138,6 +182,32 @@ export function loosenedByHead(
   for (const path of head.exclude.filter((pattern) => !base.exclude.includes(pattern))) {
     found.push({ rule: 'exclude', what: path, base: 'searched', head: 'excluded' });
   }
+  for (const [rule, date] of Object.entries(head.enforceFrom)) {
+    const before = base.enforceFrom[rule];
+    if (before === undefined || before < date) {
+      found.push({ rule, what: 'the day from which it blocks', base: before ?? 'at once', head: date });
+    }
+  }
+  for (const rule of base.rules) {
+    const [before, after] = [base.switches[rule.id] ?? [], head.switches[rule.id] ?? []];
+    const inHead = head.rules.some(({ id }) => id === rule.id);
+    if (inHead && !same(before, after)) {
+      found.push({
+        rule: rule.id,
+        what: 'the packs that enforce it',
+        base: packsInWords(before),
+        head: packsInWords(after),
+      });
+    }
+  }
+  for (const [what, earlier, later] of [
+    ['waiver', base.waivers, head.waivers],
+    ['evidence plan', base.plans, head.plans],
+  ] as const) {
+    for (const entry of later.filter((one) => !earlier.some((known) => sameEntry(known, one)))) {
+      found.push({ rule: what, what: entry.id, base: 'not in force', head: 'pending until it is merged' });
+    }
+  }
   if (!same(base.groupNames, head.groupNames)) {
     found.push({ rule: 'group-names', what: 'which names are one group', base: 'as they were', head: 'changed' });
   }
@@ -145,6 +215,15 @@ export function loosenedByHead(
     found.push({ rule: 'signers', what: 'whose signatures are believed', base: 'as they were', head: 'more' });
   }
   return found;
+}
+
+const packsInWords = (switches: readonly Switch[]): string =>
+  switches.map(({ pack, most, from }) => `${pack}: ${most}${from === null ? '' : ` from ${from}`}`).join(', ') ||
+  'none';
+
+/** The same entry of the register, wherever in its file it stands. */
+export function sameEntry(a: Waiver | EvidencePlan, b: Waiver | EvidencePlan): boolean {
+  return same({ ...a, place: null }, { ...b, place: null });
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -57,7 +57,10 @@ export interface ExampleGiven {
   /** What the deployed system scored lately. */
   readonly production?: ExampleRows;
   readonly policy?: Readonly<Record<string, unknown>>;
-  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'predictions' | 'production'>;
+  readonly waivers?: Readonly<Record<string, unknown>>;
+  /** Scores of patients of another hospital or a later time. */
+  readonly external?: ExampleRows;
+  readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'production' | 'external'>;
 }
 
 export interface Example {
@@ -65,6 +68,8 @@ export interface Example {
   readonly outcome: Outcome;
   readonly reason?: Reason;
   readonly subject?: string;
+  /** Fields of rmf-system.yaml as they are written; the example holds with each of them left out in turn. */
+  readonly without?: readonly string[];
   readonly given: ExampleGiven;
 }
 
@@ -102,6 +107,9 @@ export interface Pack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
+  readonly standing: Standing;
+  /** The day on which the law behind it begins to hold, where that is still to come or lately was; null where it holds. */
+  readonly inForceFrom: string | null;
   readonly rules: readonly string[];
   readonly limits: LimitSettings;
   readonly requiredAttributes: readonly string[];
@@ -172,13 +180,79 @@ export interface RequirementHeading {
   readonly leftOut?: string;
 }
 
+/** A pack as policy.yaml names it. */
+export interface PackUse {
+  readonly id: string;
+  /** The most that its rules do; null where the standing of the pack decides. */
+  readonly enforce: 'block' | 'warn' | 'notice' | null;
+  /** The day from which its rules block. */
+  readonly from: string | null;
+}
+
+/** How far one pack enforces a rule that it switches on. */
+export interface Switch {
+  readonly pack: string;
+  readonly most: 'block' | 'warn' | 'notice';
+  readonly from: string | null;
+}
+
+export const APPROVER_ROLES = ['clinical-safety', 'privacy', 'security', 'legal', 'executive', 'policy-owner'] as const;
+
+interface Approved {
+  readonly approvedBy: { readonly person: string; readonly role: (typeof APPROVER_ROLES)[number] };
+  /** ISO day. */
+  readonly approvedOn: string;
+}
+
+/** A finding that the owners of the policy accept for a time. */
+export interface Waiver extends Approved {
+  readonly id: string;
+  readonly rule: string;
+  readonly system: string;
+  readonly subject: string;
+  /** Of `subjectDigest`: what exactly is accepted. */
+  readonly subjectDigest: string;
+  readonly reason: string;
+  readonly compensatingControls: readonly string[];
+  readonly residualRisk: string;
+  readonly requestedBy: string;
+  /** The first day on which it no longer holds. */
+  readonly expires: string;
+  readonly place: Place;
+}
+
+/** A plan for a group of patients that cannot be judged yet. */
+export interface EvidencePlan extends Approved {
+  readonly id: string;
+  readonly system: string;
+  /** As attribute=group. */
+  readonly group: string;
+  readonly owner: string;
+  readonly casesNow: number;
+  readonly casesNeeded: number;
+  /** The first day on which it no longer holds. */
+  readonly expected: string;
+  readonly safeguard: string;
+  /** The plan that it follows. */
+  readonly renews: { readonly ended: string; readonly cases: number } | null;
+  readonly place: Place;
+}
+
+/** What .rmf-gate/waivers.yaml lets through for a time. */
+export interface Register {
+  readonly waivers: readonly Waiver[];
+  readonly plans: readonly EvidencePlan[];
+}
+
 /** What the owners of the policy set in .rmf-gate/policy.yaml. */
 export interface PolicySettings {
-  readonly packs: readonly string[];
+  readonly packs: readonly PackUse[];
   readonly owner: string | null;
   readonly date: string | null;
   readonly limits: LimitSettings;
   readonly enforce: Readonly<Record<string, Readonly<Record<Tier, Enforcement>>>>;
+  /** Rule to the day from which it blocks. */
+  readonly enforceFrom: Readonly<Record<string, string>>;
   /** Attribute to groups; an empty list means every group found. Null where the file names none. */
   readonly requiredSubgroups: Readonly<Record<string, readonly string[]>> | null;
   readonly requiredIntersections: readonly (readonly [string, string])[];
@@ -195,6 +269,12 @@ export interface Policy {
   readonly packs: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
   /** The rules in force, limits and enforcement resolved: rule, then pack, then policy file. */
   readonly rules: readonly Rule[];
+  /** Rule to the packs that switch it on; a rule of the organisation's own has none. */
+  readonly switches: Readonly<Record<string, readonly Switch[]>>;
+  /** Rule to the day from which it blocks, where policy postpones it. */
+  readonly enforceFrom: Readonly<Record<string, string>>;
+  readonly waivers: readonly Waiver[];
+  readonly plans: readonly EvidencePlan[];
   /** Traits that a rule in force depends on; no other need be known. */
   readonly traitsAsked: readonly string[];
   readonly requiredSubgroups: Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ import { COMBINATIONS_AUDITED, SCORES_THAT_TELL, SMALLEST_SHOWN_COUNT } from '..
 
 /** What may be shown of a set of rows. Everything that prints a number of patients, or one computed from them, asks here. */
 export interface ShownNumbers extends Shown {
-  /** Measures of the scores: AUROC, observed over expected. */
+  /** Measures of the scores: AUROC, observed over expected, calibration slope. */
   readonly scores: boolean;
   /** Whether a withheld count may be called small; else it is only called withheld. */
   readonly worded: boolean;
@@ -51,6 +51,7 @@ export function showsMetric(shown: ShownNumbers, metric: string): boolean {
       return rows && positives && negatives;
     case 'auroc':
     case 'o_e':
+    case 'calibration_slope':
       return scores;
     default:
       return rows && cases && nonCases;

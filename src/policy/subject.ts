@@ -3,6 +3,7 @@ import type { Dossier, Entry, EntryKind, Fact, MetricRecord, Place, Tier } from 
 import { isBlankGroup } from '../dossier/state.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { groupsOf, type PredictionTable } from '../measures/rows/predictions.ts';
+import { claimFacts } from './claim-facts.ts';
 import { entryFacts } from './entry-facts.ts';
 import { type JudgedPredictions, judgedSources, type MeasuredSource } from './measured.ts';
 import type { Policy, Rule, SubjectKind } from './rule.ts';
@@ -12,6 +13,10 @@ import { countInWords } from './shown.ts';
 export interface JudgedSystem {
   readonly dossier: Dossier;
   readonly predictions: readonly JudgedPredictions[];
+  /** Every file that was read of it. */
+  readonly files: readonly { readonly path: string; readonly role: string; readonly sha256: string }[];
+  /** The same system as base holds it; null, or not there, where nothing is compared or base does not have it. */
+  readonly before?: Omit<JudgedSystem, 'before'> | null;
 }
 
 /** A group of patients in one results file, or one that policy requires and no file holds. */
@@ -101,7 +106,7 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
     case 'subgroup':
       return groupSubjects(context);
     case 'claim':
-      return dossier.records.filter(isClaim).map((record) => claimSubject(record));
+      return claimSubjects(dossier.records.filter(isClaim));
     default:
       return entriesInQuestion(kind, context).map((entry) => ({
         ...plain,
@@ -138,7 +143,10 @@ export function isClaim({ kind, metric, assurance, details, value, subgroup }: M
   return (kind === 'performance' || kind === 'calibration') && isWhole && isNamed;
 }
 
-function claimSubject(record: MetricRecord): Subject {
+const claimSubjects = (claims: readonly MetricRecord[]): readonly Subject[] =>
+  claims.map((record) => claimSubject(record, claims));
+
+function claimSubject(record: MetricRecord, claims: readonly MetricRecord[]): Subject {
   const group = Object.entries(record.subgroup)
     .map(([attribute, value]) => `${attribute}=${value}`)
     .join(' and ');
@@ -148,7 +156,7 @@ function claimSubject(record: MetricRecord): Subject {
     id: `${name}${group === '' ? '' : ` ${group}`} @ ${record.place.path}:${record.place.line}`,
     label: `${name}${group === '' ? '' : ` in ${group}`}`,
     place: record.place,
-    facts: new Map([['claim.metric', derivedFact('claim.metric', name, record.place, record.assurance)]]),
+    facts: claimFacts(record, claims),
     withheld: new Map(),
     group: null,
     record,
@@ -313,10 +321,13 @@ export const UNREADABLE_PREDICTIONS =
   'the predictions that are declared cannot be used; the findings about the file say why';
 
 /** Whether predictions on data that show performance are declared, readable or not. */
-export function declaresPredictions(dossier: Dossier): boolean {
+export const declaresPredictions = (dossier: Dossier): boolean => declaresResults(dossier, ['test', 'external']);
+
+/** Whether row-level results of any of these roles are declared, readable or not. */
+export function declaresResults(dossier: Dossier, roles: readonly string[]): boolean {
   return dossier.entries.result.some(({ facts }) => {
     const role = facts.get('result.role')?.value;
-    return facts.get('result.kind')?.value === 'predictions' && (role === 'test' || role === 'external');
+    return facts.get('result.kind')?.value === 'predictions' && roles.some((wanted) => wanted === role);
   });
 }
 

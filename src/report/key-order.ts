@@ -52,6 +52,8 @@ const FINDING = {
     suppressed: {},
   },
   pooled: { groups: {}, outcome: {}, reason: {}, text: {} },
+  exception: { kind: {}, id: {}, until: {}, approved_by: {}, text: {} },
+  subject_digest: {},
   message: {},
   why: {},
   fix: {},

@@ -95,6 +95,18 @@ export interface PooledGroups {
   readonly text: string;
 }
 
+/** What lets a finding through for a time. */
+export interface Exception {
+  readonly kind: 'waived' | 'provisional' | 'upcoming';
+  /** Of the waiver or the evidence plan; null for a day. */
+  readonly id: string | null;
+  /** The first day on which it no longer does, YYYY-MM-DD. */
+  readonly until: string;
+  readonly approved_by: string | null;
+  /** Until when, by whom and why, in words. */
+  readonly text: string;
+}
+
 /** A field whose value would settle the finding. */
 export interface Need {
   readonly field: string;
@@ -124,6 +136,9 @@ export interface Finding {
   readonly statistics?: Statistics;
   /** Where the group is too few: all such groups of its attribute together. It changes no outcome. */
   readonly pooled?: PooledGroups;
+  readonly exception?: Exception;
+  /** What a waiver of this finding has to name; absent where none is needed or possible. */
+  readonly subject_digest?: string;
   /** What was found, what is required and why it matters, in words. */
   readonly message: string;
   readonly why: string;

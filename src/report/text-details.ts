@@ -56,6 +56,8 @@ function findingLines(finding: Finding, width: number): readonly string[] {
     ['fix', finding.fix],
     ['numbers', statistics === undefined ? '' : statisticsWords(statistics)],
     ...finding.details.map((detail) => ['detail', detailWords(detail)] as const),
+    ['let through', finding.exception?.text ?? ''],
+    ['a waiver names', finding.subject_digest === undefined ? '' : `subject-digest ${finding.subject_digest}`],
     ['waits for', finding.blocked_by ?? ''],
     ['see also', related.map(placeOf).join(', ')],
     ['from', finding.inputs.join(', ')],

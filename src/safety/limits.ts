@@ -167,6 +167,11 @@ export const FEWEST_EVENTS = {
   auroc: 50,
   /** Katz log limits of a ratio of rare rates (convention: 10 events on each side). */
   ratio: 10,
+  /**
+   * A group with fewer cases is a small one: it is held to a rule together with the other small ones too. 100 events are the least for testing
+   * a prediction model (Vergouwe 2005, Collins 2016); with it the simulation in bench/provisional.md gives the table of statistics.md.
+   */
+  judgedAlone: 100,
 } as const;
 
 /** Groups or rules listed in one line for people; the rest are counted, and the JSON report holds them all. */

@@ -4,7 +4,7 @@ import type { MetricRecord } from '../../dossier/fact.ts';
 import { canonicalMetric } from '../metric-names.ts';
 import { attributeOfGroup, mayDeclare, roleInWords, roleOfSection } from './markdown-context.ts';
 import { GROUP_HEADERS } from './markdown-schools.ts';
-import { numberAt, recordOf } from './number-text.ts';
+import { intervalAlone, levelInHeading, numberAt, recordOf } from './number-text.ts';
 
 const VALUE_HEADER = /^(values?|results?|scores?|performance|estimates?|metric value)\b/;
 const SIZE_HEADER = /^(n|size|count|samples?|sample size|number of (patients|samples|records)|patients|support)$/;
@@ -34,11 +34,25 @@ function metricRows(
   return table.rows.flatMap((row) => {
     const name = row[0]?.text.replace(/:$/, '') ?? '';
     if (canonicalMetric(name) === null) return [];
-    return row.slice(1).flatMap((cell, index) => {
+    const records = row.slice(1).flatMap((cell, index) => {
       const about = aboutColumn(headers[index + 1] ?? '', headers.length, sectionRole);
       return about === null ? [] : cellRecord(name, cell, about, path);
     });
+    const [only] = records;
+    // Beside several values nobody can say whose interval it is.
+    return only !== undefined && records.length === 1 ? [withInterval(only, table, row)] : records;
   });
+}
+
+const INTERVAL_HEADER = /\b(CI|confidence interval)\b/i;
+
+/** The number with the interval that stands in a column of its own. */
+function withInterval(record: MetricRecord, table: MarkdownTable, row: readonly MarkdownCell[]): MetricRecord {
+  const column = table.headers.findIndex(({ text }) => INTERVAL_HEADER.test(text));
+  const interval = column < 1 ? null : intervalAlone(row[column]?.text ?? '');
+  if (record.interval !== null || interval === null) return record;
+  const level = levelInHeading(table.headers[column]?.text ?? '');
+  return { ...record, interval, details: level === null ? record.details : { ...record.details, level } };
 }
 
 /** What a column of values is about; null for a column of limits, remarks and the like. */
@@ -69,7 +83,11 @@ function metricColumns(
     const n = sizeColumn < 0 ? null : wholeNumber(row[sizeColumn]?.text ?? '');
     return row.flatMap((cell, index) => {
       const name = table.headers[index]?.text ?? '';
-      return index === 0 || canonicalMetric(name) === null ? [] : cellRecord(name, cell, { ...about, n }, path);
+      if (index === 0 || canonicalMetric(name) === null) return [];
+      const level = levelInHeading(name);
+      return cellRecord(name, cell, { ...about, n }, path).map((record) =>
+        record.interval === null || level === null ? record : { ...record, details: { level, ...record.details } },
+      );
     });
   });
 }

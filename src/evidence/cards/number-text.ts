@@ -12,13 +12,15 @@ export interface WrittenNumber {
   readonly value: number | null;
   readonly percent: boolean;
   readonly interval: { readonly lower: string; readonly upper: string } | null;
+  /** Confidence level of the interval, 0 to 1; null where none is written. */
+  readonly level: number | null;
 }
 
 const NUMBER = /^[-+−]?\d[\d.,]*(?: ?%)?/;
 
 /** `(0.88-0.93)`, `[88.1%, 90.2%]`, `, 95% CI 0.88 to 0.93`; a bracket or the word CI must announce it. */
 const INTERVAL =
-  /^\s*(?:[,;]?\s*[([]?\s*(?:9\d(?:\.\d)?\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
+  /^\s*(?:[,;]?\s*[([]?\s*(?:(9\d(?:\.\d)?)\s?%\s*)(?:CI|confidence interval)\s*[:=,]?\s*[([]?\s*|\s*[([]\s*(?:CI\s*[:=]?\s*)?)(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?/i;
 
 /**
  * The number at the start of a text, or null: where there is none, where it is part of a range or a limit, and where it
@@ -44,10 +46,27 @@ export function numberAt(text: string, offset: number): WrittenNumber | null {
     value: plain === undefined ? null : Number(plain),
     percent,
     interval:
-      interval?.[1] !== undefined && interval[2] !== undefined
-        ? { lower: interval[1].trim(), upper: interval[2].trim() }
+      interval?.[2] !== undefined && interval[3] !== undefined
+        ? { lower: interval[2].trim(), upper: interval[3].trim() }
         : null,
+    level: levelOf(interval?.[1]),
   };
+}
+
+/** "95" → 0.95. */
+const levelOf = (percent: string | undefined): number | null => (percent === undefined ? null : Number(percent) / 100);
+
+/** The level that a heading names: 0.95 of "95 % CI" or "AUROC (95% confidence interval)"; null where it names no interval, or no level. */
+export function levelInHeading(heading: string): number | null {
+  return levelOf(/\b(9\d(?:\.\d)?)\s?%[\s-]*(?:CI|confidence interval)/i.exec(heading)?.[1]);
+}
+
+const ALONE = /^\s*[([]?\s*(\d+(?:\.\d+)?\s?%?)\s*(?:-|–|—|to|,|;)\s*(\d+(?:\.\d+)?\s?%?)\s*[)\]]?\s*$/i;
+
+/** An interval that stands alone, as in a column of its own: "0.84 to 0.89", "[0.84, 0.89]". Null where the text is none. */
+export function intervalAlone(text: string): WrittenNumber['interval'] {
+  const [, lower, upper] = ALONE.exec(text) ?? [];
+  return lower === undefined || upper === undefined ? null : { lower: lower.trim(), upper: upper.trim() };
 }
 
 /** A number of a card as a record. */
@@ -62,7 +81,7 @@ export function recordOf(
   const place: Place = { path, line, column: number.start + 1, endLine: line, endColumn: number.end + 1 };
   return {
     ...natureOf(metric),
-    details: {},
+    details: number.level === null ? {} : { level: number.level },
     metric,
     name,
     raw: number.raw,

@@ -1,6 +1,8 @@
 import type { UndefinedReason } from '../intervals/estimate.ts';
-import { type Interval, wald } from '../intervals/interval.ts';
+import { type Interval, wald, zOfLevel } from '../intervals/interval.ts';
+import { wholeCases } from '../intervals/sample-size.ts';
 import { RunningSum } from '../numbers/running-sum.ts';
+import { normalQuantile } from '../numbers/special.ts';
 import { checkGrouped, checkPaired, type GroupedScores, type LabelledScores } from '../rows/labelled-scores.ts';
 
 /** A coefficient of a logistic model, on the scale of log odds, with its Wald interval. */
@@ -53,6 +55,22 @@ export function calibrationSlope(rows: LabelledScores, level: number): Calibrati
 /** The same from a histogram (see calibrationInTheLargeOfGroups). */
 export function calibrationSlopeOfGroups(groups: GroupedScores, level: number): CalibrationSlopeResult {
   return fitLine(fromGroups(groups), level);
+}
+
+/**
+ * Rows for an 80 % chance that the whole interval of the slope lies inside [low, high] when the truth is 1, with rows like
+ * those of the fit: the standard error falls with the root of their number. Null when 1 is not inside, or out of reach.
+ */
+export function slopeCasesNeeded(
+  { n, slope }: { readonly n: number; readonly slope: Pick<Coefficient, 'standardError'> },
+  low: number,
+  high: number,
+  level: number,
+): number | null {
+  const room = Math.min(high - 1, 1 - low);
+  if (!(room > 0)) return null;
+  // 90 % on each side gives 80 % together.
+  return wholeCases(n * (((zOfLevel(level) + normalQuantile(0.9)) * slope.standardError) / room) ** 2);
 }
 
 /** Rows to fit, in parallel columns; none of them has two counts of 0. */

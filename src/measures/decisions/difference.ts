@@ -41,7 +41,13 @@ export interface ComparisonTest {
   readonly reason?: TooFewReason;
   /** For a test that does not pass: cases of the group (its n, for AUROC its events) for an 80 % chance to pass if it is truly no different, the others staying as they are. Null when the others are too few or the answer is out of reach. */
   readonly nNeeded: number | null;
-  readonly method: 'clopper-pearson-square-and-add' | 'delong-logit-square-and-add' | 'newcombe-tost' | 'katz-log';
+  readonly method:
+    | 'clopper-pearson-square-and-add'
+    | 'delong-logit-square-and-add'
+    | 'clopper-pearson-paired'
+    | 'delong-logit-paired'
+    | 'newcombe-tost'
+    | 'katz-log';
   readonly alpha: number;
   /** Absolute difference, or for a ratio test the limit of the ratio. */
   readonly margin: number;
@@ -54,14 +60,14 @@ export function checkQuestion(margin: number, alpha: number): void {
 }
 
 /** One side of a comparison: its value and its one-sided limits at any alpha. */
-interface Side {
+export interface Side {
   readonly value: number;
   readonly lower: (alpha: number) => number;
   readonly upper: (alpha: number) => number;
 }
 
 /** The value of the counts as they are, the limits of those they are worth. */
-const rateSide = (seen: Count, { x, n }: Count): Side => ({
+export const rateSide = (seen: Count, { x, n }: Count): Side => ({
   value: seen.x / seen.n,
   lower: (alpha) => clopperPearsonLower(x, n, alpha),
   upper: (alpha) => clopperPearsonUpper(x, n, alpha),
@@ -83,10 +89,26 @@ export interface EffectiveCases {
   readonly rest: number;
 }
 
-/** The limits at alpha, and the smallest alphas at which the deciding limit lies on the passing or failing side of the margin. */
-function judge(group: Side, rest: Side, worse: Worse, margin: number, alpha: number) {
-  const lowerAt = (level: number) => lowerOfDifference(group.value, group.lower(level), rest.value, rest.upper(level));
-  const upperAt = (level: number) => upperOfDifference(group.value, group.upper(level), rest.value, rest.lower(level));
+/**
+ * The limits at alpha, and the smallest alphas at which the deciding limit lies on the passing or failing side of the margin.
+ * @param correlation of the two estimates; 0 where they share no rows
+ */
+export function judgeSides(
+  group: Side,
+  rest: Side,
+  worse: Worse,
+  margin: number,
+  alpha: number,
+  correlation = 0,
+): Pick<ComparisonTest, 'pPass' | 'pFail'> & {
+  readonly difference: number;
+  readonly lower: number;
+  readonly upper: number;
+} {
+  const lowerAt = (level: number) =>
+    lowerOfDifference(group.value, group.lower(level), rest.value, rest.upper(level), correlation);
+  const upperAt = (level: number) =>
+    upperOfDifference(group.value, group.upper(level), rest.value, rest.lower(level), correlation);
   const passSlack = (level: number) => (worse === 'lower' ? lowerAt(level) + margin : margin - upperAt(level));
   const failSlack = (level: number) => (worse === 'lower' ? -margin - upperAt(level) : lowerAt(level) - margin);
   const difference = group.value - rest.value;
@@ -163,14 +185,15 @@ export function noWorse(question: {
   if (group.n === 0 || rest.n === 0) {
     return { ...UNDEFINED, ...common, status: 'too-few', reason: 'zero-denominator', nNeeded: needed() };
   }
-  const judged = judge(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
+  const judged = judgeSides(rateSide(group, groupWorth), rateSide(rest, restWorth), worse, margin, alpha);
   const tooFew = groupWorth.n < fewestToPass(margin, alpha);
   // Finding the number takes longer than the test itself, and a group that passes needs no more.
   const result = { ...judged, nNeeded: tooFew || judged.pPass > alpha ? needed() : null, ...common };
   return tooFew ? { ...result, status: 'too-few', reason: 'below-minimum' } : { ...result, status: 'ok' };
 }
 
-function aurocSide(value: number, standardError: number | null): Side | null {
+/** A side of an AUROC by its logit limits; null where it has none. */
+export function aurocSide(value: number, standardError: number | null): Side | null {
   if (logitLower(value, standardError, 0.5) === null) return null;
   return {
     value,
@@ -233,7 +256,7 @@ export function noWorseAuroc(question: {
     const difference = group.estimate.value - rest.estimate.value;
     return { ...UNDEFINED, ...common, difference, status: 'too-few', reason: 'degenerate', nNeeded };
   }
-  const result = { ...judge(groupSide, restSide, 'lower', margin, alpha), nNeeded, ...common };
+  const result = { ...judgeSides(groupSide, restSide, 'lower', margin, alpha), nNeeded, ...common };
   const g = independentClasses(group.estimate);
   const r = independentClasses(rest.estimate);
   return Math.min(g.events, g.nonEvents, r.events, r.nonEvents) < minimumEvents

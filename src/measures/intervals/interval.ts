@@ -92,14 +92,39 @@ export function clopperPearson(x: number, n: number, level: number): Interval | 
   return { lower, upper: clopperPearsonUpper(x, n, tail), level, method: 'clopper-pearson' };
 }
 
-/** A lower limit of first - second from a lower limit of the first and an upper one of the second (square and add: Zou and Donner 2008; Newcombe 1998, method 10). */
-export function lowerOfDifference(first: number, lower: number, second: number, upper: number): number {
-  return first - second - Math.hypot(first - lower, upper - second);
+/**
+ * How far a limit of a difference lies from it, by those of its two sides (square and add). What correlated sides have in
+ * common cancels (Zou 2007).
+ */
+function reachOfDifference(first: number, second: number, correlation: number): number {
+  if (correlation === 0) return Math.hypot(first, second);
+  // Rounding may leave a hair below 0 where all of it cancels.
+  return Math.sqrt(Math.max(0, first * first + second * second - 2 * correlation * first * second));
+}
+
+/**
+ * A lower limit of first - second from a lower limit of the first and an upper one of the second (square and add: Zou and Donner 2008; Newcombe 1998, method 10).
+ * @param correlation of the two estimates, -1 to 1; 0 where they share no rows
+ */
+export function lowerOfDifference(
+  first: number,
+  lower: number,
+  second: number,
+  upper: number,
+  correlation = 0,
+): number {
+  return first - second - reachOfDifference(first - lower, upper - second, correlation);
 }
 
 /** An upper limit of first - second from an upper limit of the first and a lower one of the second. */
-export function upperOfDifference(first: number, upper: number, second: number, lower: number): number {
-  return first - second + Math.hypot(upper - first, second - lower);
+export function upperOfDifference(
+  first: number,
+  upper: number,
+  second: number,
+  lower: number,
+  correlation = 0,
+): number {
+  return first - second + reachOfDifference(upper - first, second - lower, correlation);
 }
 
 /** Newcombe limits of x1/n1 - x2/n2 at a given z; n1 and n2 above 0. */

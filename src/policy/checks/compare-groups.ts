@@ -8,7 +8,7 @@ import { equivalent as equivalentRate, noWorseRatio } from '../../measures/decis
 import type { FamilyDecision } from '../../measures/decisions/family.ts';
 import { couldChange, underEveryAssignment } from '../../measures/decisions/unknown-groups.ts';
 import { independentClasses } from '../../measures/discrimination/cluster-auroc.ts';
-import { type RateId, worseIs } from '../../measures/rates/confusion.ts';
+import { type RateId, type Worse, worseIs } from '../../measures/rates/confusion.ts';
 import type { Figure, Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
 import type { GroupNumbers, Sides } from '../measured.ts';
@@ -104,32 +104,58 @@ export const equivalent: CheckKind<EquivalentArgs> = {
 
 interface RatioArgs {
   readonly metric: RateId;
-  readonly limit: string;
+  readonly limit?: string;
+  readonly 'at-most'?: string;
+  readonly 'at-least'?: string;
   readonly events: string;
   readonly alpha: string;
 }
 
-/** The rate of the subgroup is less than so many times the rest's; for rates that policy declared rare in advance. */
+/** Which side of the ratio a rule bounds: as the metric itself says, or as the rule does. */
+const BOUNDS = ['limit', 'at-most', 'at-least'] as const;
+
+const boundsOf = (args: RatioArgs): readonly (typeof BOUNDS)[number][] =>
+  BOUNDS.filter((bound) => args[bound] !== undefined);
+
+/**
+ * The rate of the subgroup is less than so many times the rest's, or more: for rates that policy declared rare in advance,
+ * and for what patients are given. Whether a lower or a higher selection rate is worse no metric knows, so the rule says it.
+ */
 export const ratio: CheckKind<RatioArgs> = {
   ...PLAIN,
   id: 'ratio',
   fields: () => [],
-  limits: ({ limit, events, alpha }) => [limit, events, alpha],
-  problem: ({ metric }) => (worseIs(metric) === null ? `${metric} has no worse direction` : null),
+  limits: (args) => [...boundsOf(args).map((bound) => args[bound] ?? ''), args.events, args.alpha],
+  problem: (args) => {
+    if (boundsOf(args).length !== 1) return 'give exactly one of limit, at-most and at-least';
+    return args.limit !== undefined && worseIs(args.metric) === null
+      ? `${args.metric} has no worse direction; write at-most or at-least`
+      : null;
+  },
   reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive'],
-  evaluate: ({ metric, limit, events, alpha }, context) => {
-    const most = context.limit(limit);
+  evaluate: (args, context) => {
+    const { metric, events, alpha } = args;
+    const [bound = 'limit'] = boundsOf(args);
+    const name = args[bound] ?? '';
+    const applied = context.limit(name);
+    const worse = bound === 'limit' ? (worseIs(metric) ?? 'higher') : bound === 'at-most' ? 'higher' : 'lower';
+    const words = bound === 'at-least' ? 'more' : 'less';
     const required: Required = {
-      text: `less than ${most.value} times the rate of the others`,
-      value: most.value,
-      origin: most.origin,
+      text: `${words} than ${applied.value} times the rate of the others`,
+      value: applied.value,
+      origin: applied.origin,
     };
-    return withGroup(context, required, [limit, events, alpha], (measured, [l = 0, e = 0, a = 0]) => {
-      const worse = worseIs(metric) ?? 'higher';
-      const common = { worse, limit: l, alpha: a, minimumEvents: e } as const;
+    return withGroup(context, required, [name, events, alpha], (measured, [l = 0, e = 0, a = 0]) => {
+      // The measure wants a number above 1 for either direction, and throws on any other.
+      const times = bound === 'at-least' ? 1 / l : l;
+      if (!(times > 1 && Number.isFinite(times))) {
+        const text = `the limit "${name}" lies ${bound === 'at-least' ? 'between 0 and 1' : 'above 1'}`;
+        return notEvaluated('limit-not-set', { text }, required, measured.place, { assurance: 'recomputed' });
+      }
+      const common = { worse, limit: times, alpha: a, minimumEvents: e } as const;
       const test: RateTest = (own, others) =>
         noWorseRatio({ group: own, rest: others, ...common, effective: worthOfBoth(own, others) });
-      return pendingRate(test, measured, required, metric);
+      return pendingRate(test, measured, required, metric, worse);
     });
   },
 };
@@ -186,7 +212,13 @@ function compareAuroc(measured: Measured, margin: number, alpha: number, require
   });
 }
 
-function pendingRate(test: RateTest, measured: Measured, required: Required, metric: RateId): CheckResult {
+function pendingRate(
+  test: RateTest,
+  measured: Measured,
+  required: Required,
+  metric: RateId,
+  worse: Worse = worseIs(metric) ?? 'lower',
+): CheckResult {
   const own = rateOf(measured.group, metric, measured, required);
   if (!own.ok) return own.result;
   const others = rateOf(measured.rest, metric, measured, required);
@@ -199,7 +231,7 @@ function pendingRate(test: RateTest, measured: Measured, required: Required, met
   };
   const worth = worthOfBoth(group, rest)?.group;
   const everywhere = underUnknown(known, measured, () => {
-    const extremes = unknownExtremes(measured, metric);
+    const extremes = unknownExtremes(measured, metric, worse);
     return extremes === null
       ? null
       : [test(extremes[0].group, extremes[0].rest), test(extremes[1].group, extremes[1].rest)];
@@ -216,9 +248,12 @@ function underUnknown(
   return unknown === null ? known : underEveryAssignment(known, extremes());
 }
 
-function unknownExtremes({ source, group, rest, unknown }: Measured, metric: RateId): readonly [Sides, Sides] | null {
-  if (unknown === null) return null;
-  return source.extremes(metric, worseIs(metric) ?? 'lower', { group, rest, unknown: unknown.numbers });
+function unknownExtremes(
+  { source, group, rest, unknown }: Measured,
+  metric: RateId,
+  worse: Worse,
+): readonly [Sides, Sides] | null {
+  return unknown === null ? null : source.extremes(metric, worse, { group, rest, unknown: unknown.numbers });
 }
 
 interface Comparison {
@@ -263,10 +298,25 @@ function pending(comparison: Comparison): CheckResult {
         open === null ? figure : { ...figure, text: `${figure.text}; ${open.words} could change this` },
         required,
         measured.place,
-        { assurance: 'recomputed', statistics: comparisonStatistics(comparison, decision, small, planned) },
+        {
+          assurance: 'recomputed',
+          statistics: comparisonStatistics(comparison, decision, small, planned),
+          estimateKeepsLimit: estimateKeepsMargin(test, metric),
+        },
       );
     },
   };
+}
+
+/** Where a ratio is tested, its p of a pass lies below 1 just where the estimate keeps the limit. */
+function estimateKeepsMargin(
+  { difference, margin, method, pPass }: ComparisonTest,
+  metric: RateId | 'auroc',
+): boolean | null {
+  if (difference === null) return null;
+  if (method === 'katz-log') return pPass < 1;
+  if (method === 'newcombe-tost') return Math.abs(difference) < margin;
+  return worseIs(metric) === 'higher' ? difference < margin : difference > -margin;
 }
 
 function comparisonFigure(

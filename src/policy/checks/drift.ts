@@ -1,5 +1,6 @@
 import type { Required } from '../../report/report.ts';
 import { type MeasuredSource, productionSources, referenceSources } from '../measured.ts';
+import { sameRows } from '../same-rows.ts';
 import { perHundred } from '../words.ts';
 import { worstOf } from './combine.ts';
 import { type DriftOf, type DriftPair, type DriftQuestion, driftTests, RESTS_ON_OUTCOMES } from './drift-tests.ts';
@@ -163,24 +164,4 @@ function hindranceOf(pair: DriftPair, context: CheckContext, { of, required }: D
     needs: [{ field: 'result.columns.label', entry: current.predictions.result }],
     cause: text,
   });
-}
-
-type Rows = MeasuredSource['predictions']['rows'];
-
-/** Outcomes that were left out do not make other rows of them. */
-function sameRows({ table: a }: Rows, { table: b, unknownOutcomes }: Rows): boolean {
-  return (
-    a.rows === b.rows &&
-    sameValues(a.score, b.score) &&
-    sameValues(a.prediction, b.prediction) &&
-    (unknownOutcomes > 0 || sameValues(a.label, b.label))
-  );
-}
-
-type Values = Float64Array | Uint8Array | null;
-
-function sameValues(a: Values, b: Values): boolean {
-  if (a === null || b === null) return a === b;
-  for (let row = 0; row < a.length; row++) if (a[row] !== b[row]) return false;
-  return true;
 }

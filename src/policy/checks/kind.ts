@@ -20,12 +20,20 @@ export interface NeededField {
   readonly entry: string | null;
 }
 
+/** What checks compare with. */
+export interface BaseSystem {
+  readonly modelDigest: string | null;
+  readonly sources: readonly MeasuredSource[];
+}
+
 /** What a check sees. */
 export interface CheckContext {
   readonly dossier: Dossier;
   readonly subject: Subject;
   /** All measured results files, judged ones and others. */
   readonly sources: readonly MeasuredSource[];
+  /** The same system as base holds it; null where nothing is compared or base does not have it. */
+  readonly base: BaseSystem | null;
   /** The attributes of patients whose groups policy requires. */
   readonly requiredAttributes: readonly string[];
   /** Throws on a name the rule does not define; the loader has refused such a rule. */
@@ -48,6 +56,11 @@ export interface Decided {
   readonly cause: string | null;
   readonly assurance: Assurance;
   readonly statistics: Statistics | null;
+  /**
+   * Whether the estimate itself keeps the limit, where one was formed: null where it could not be, absent where nothing is estimated. For
+   * evidence plans alone; never shown.
+   */
+  readonly estimateKeepsLimit?: boolean | null;
 }
 
 /** A statistical comparison, decided with all others of its family. */

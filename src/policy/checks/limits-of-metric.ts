@@ -1,4 +1,3 @@
-import { calibrationCasesNeeded, inside as insideInterval } from '../../measures/calibration/calibration.ts';
 import {
   floorAuroc,
   type LimitTest,
@@ -9,11 +8,10 @@ import { independentClasses } from '../../measures/discrimination/cluster-auroc.
 import type { RateId } from '../../measures/rates/confusion.ts';
 import type { Required, Statistics } from '../../report/report.ts';
 import { FEWEST_EVENTS } from '../../safety/limits.ts';
-import type { GroupNumbers } from '../measured.ts';
 import { worthOf } from '../patients.ts';
 import { showsMetric } from '../shown.ts';
 import { metricWords, perHundred, roundedPlan, rowsOf, threeDigits, worthShown, worthWords } from '../words.ts';
-import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
+import { type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { type MeasuredGroup, measuredGroup, overEveryFile, rateOf } from './measured-group.ts';
 import { decided, notEvaluated, numericLimit } from './result.ts';
 
@@ -77,7 +75,11 @@ function rateAgainstLimit(
     test.value === null
       ? `no patient${among}`
       : `${words.verb} ${perHundred(test.value)} of 100 ${measured.label}${among}${bounds}`;
-  return limitResult(test, measured, required, metric, { n, counted: n, worth, noun: words.cases }, text);
+  const size = { n, counted: n, worth, noun: words.cases };
+  return {
+    ...limitResult(test, measured, required, metric, size, text),
+    estimateKeepsLimit: estimateKeeps(test, direction),
+  };
 }
 
 function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, required: Required): Decided {
@@ -98,7 +100,10 @@ function aurocAgainstLimit(measured: Measured, limit: number, alpha: number, req
     test.value === null
       ? 'AUROC is undefined: one of the two outcomes does not occur'
       : `AUROC ${threeDigits(test.value)}${bounds}`;
-  return limitResult(test, measured, required, 'auroc', size, text);
+  return {
+    ...limitResult(test, measured, required, 'auroc', size, text),
+    estimateKeepsLimit: estimateKeeps(test, 'floor'),
+  };
 }
 
 /** What a limit was held against: `n` as the report states it, and what of it counts as one case. */
@@ -162,98 +167,7 @@ function limitResult(
     : notEvaluated(test.outcome, figure, required, measured.place, rest);
 }
 
-interface InsideArgs {
-  readonly metric: 'o_e';
-  readonly low: string;
-  readonly high: string;
-}
-
-const LEVEL = 0.95;
-
-/** The whole 95 % interval of observed over expected events lies between two limits; wholly outside fails. */
-export const inside: CheckKind<InsideArgs> = {
-  ...PLAIN,
-  id: 'inside',
-  fields: () => [],
-  limits: ({ low, high }) => [low, high],
-  problem: ({ low, high }) => (low === high ? 'low and high are the same limit' : null),
-  reaches: ['pass', 'fail', 'missing', 'too-few', 'inconclusive'],
-  evaluate: ({ low, high }, context) => overEveryFile(context, (one) => evaluateInside(one, low, high)),
-};
-
-/** How many rows count as one case, and how many are needed for one: 1 where every row stands for itself. */
-const effectOf = (result: ReturnType<GroupNumbers['observedToExpected']>): number =>
-  result?.ok && 'designEffect' in result ? result.designEffect : 1;
-
-function evaluateInside(context: CheckContext, low: string, high: string): Decided {
-  const [lowest, highest] = [context.limit(low), context.limit(high)];
-  const required: Required = {
-    text: `observed over expected events between ${lowest.value} and ${highest.value}`,
-    origin: lowest.origin,
-  };
-  const from = numericLimit(context, low, lowest, required);
-  if (!from.ok) return from.result;
-  const to = numericLimit(context, high, highest, required);
-  if (!to.ok) return to.result;
-  const measured = measuredGroup(context, required);
-  if (!measured.ok) return measured.result;
-  const { positives: observed, n } = measured.group;
-  const result = measured.group.observedToExpected(LEVEL);
-  if (result === null) {
-    const text = `${measured.source.predictions.path} holds no score`;
-    return notEvaluated('missing', { text }, required, measured.place, { assurance: 'recomputed' });
-  }
-  const effect = effectOf(result);
-  const worth = measured.source.patients === null ? undefined : n / effect;
-  const small = !showsMetric(measured.shown.group, 'o_e');
-  // The share of events of a withheld group would show through the number planned from it.
-  const all = measured.source.overall();
-  const [events, rows] = small ? [all.positives, all.n] : [observed, n];
-  const told = !small || showsMetric(measured.source.shown.overall(), 'prevalence');
-  const planned = told ? calibrationCasesNeeded(rows === 0 ? 0 : events / rows, from.value, to.value, LEVEL) : null;
-  const more = small ? effectOf(all.observedToExpected(LEVEL)) : effect;
-  const needed = planned === null ? null : roundedPlan(planned * more);
-  const noun = worth === undefined ? 'patients' : 'rows';
-  const enough = needed === null ? '' : `, about ${needed} ${noun} needed`;
-  const rest = { assurance: 'recomputed' } as const;
-  if (!result.ok) {
-    const text = `${measured.label}: no ratio can be formed${enough}`;
-    return notEvaluated('too-few', { text, n: small ? null : n }, required, measured.place, rest);
-  }
-  const outcome = insideInterval(result, from.value, to.value);
-  const ratio = `${measured.label}: ${result.value.toFixed(2)} times as many events as predicted (95 % interval ${result.lower.toFixed(2)} to ${result.upper.toFixed(2)})`;
-  const worthText = worthWords(worth, n);
-  const size = worthText === '' ? '' : `; ${n} rows${worthText}`;
-  const figure = small
-    ? {
-        text: `${measured.label}: the numbers are withheld${outcome === 'inconclusive' ? enough : ''}`,
-        n: null,
-      }
-    : {
-        text: `${ratio}${size}${outcome === 'inconclusive' ? enough : ''}`,
-        value: result.value,
-        lower: result.lower,
-        upper: result.upper,
-        n,
-      };
-  const statistics: Statistics = {
-    estimate: small ? null : result.value,
-    lower: small ? null : result.lower,
-    upper: small ? null : result.upper,
-    level: LEVEL,
-    sided: 'two',
-    method: result.method,
-    alpha: null,
-    adjusted: null,
-    family: null,
-    family_size: null,
-    p: null,
-    n: small ? null : n,
-    ...worthShown(worth, small),
-    n_needed: needed,
-    suppressed: small,
-  };
-  return outcome === 'inconclusive'
-    ? notEvaluated('inconclusive', figure, required, measured.place, { ...rest, statistics })
-    : decided(outcome, null, figure, required, measured.place, { ...rest, statistics });
+function estimateKeeps({ value, limit }: LimitTest, direction: 'floor' | 'ceiling'): boolean | null {
+  if (value === null) return null;
+  return direction === 'floor' ? value >= limit : value <= limit;
 }

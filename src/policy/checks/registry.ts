@@ -7,10 +7,14 @@ import { notAfter, notOlderThan } from './dates.ts';
 import { digest } from './digest.ts';
 import { drift } from './drift.ts';
 import { differs, equals } from './equals.ts';
+import { holdsUp } from './holds-up.ts';
 import { includes } from './includes.ts';
+import { inside } from './inside.ts';
 import type { CheckKind } from './kind.ts';
-import { ceiling, floor, inside } from './limits-of-metric.ts';
+import { ceiling, floor } from './limits-of-metric.ts';
 import { matches } from './matches.ts';
+import { metricFit } from './metric-fit.ts';
+import { netBenefitCheck } from './net-benefit.ts';
 import { notOneOf, oneOf } from './one-of.ts';
 import { present } from './present.ts';
 import { reported } from './reported.ts';
@@ -41,6 +45,9 @@ const kinds: readonly CheckKind<never>[] = [
   ceiling,
   inside,
   ratio,
+  netBenefitCheck,
+  holdsUp,
+  metricFit,
   claim,
   drift,
   all,
