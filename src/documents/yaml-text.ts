@@ -15,7 +15,8 @@ const scalar = (value: string | number | boolean | null): string =>
     : JSON.stringify(value);
 
 /** Keys are names: `n` is one, and no parser of YAML 1.2 takes it for "no". */
-const key = (name: string): string => (/^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name) ? name : JSON.stringify(name));
+const key = (name: string): string =>
+  /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : JSON.stringify(name);
 
 /**
  * A value as YAML, for people to read and paste. JSON strings are YAML strings, so every other text is quoted as JSON quotes it;
