@@ -41,11 +41,88 @@ describe('an exact version', () => {
   );
 });
 
-it('a relative drop, none where the performance was 0 before', () => {
-  expect(derived(entry('perturbation', 'p', { clean: 0.8, attacked: 0.6 }))['perturbation.relative_drop']).toBeCloseTo(
-    0.25,
+describe('a relative drop', () => {
+  const drop = (values: Readonly<Record<string, FactValue>>): FactValue | null | undefined =>
+    derived(entry('perturbation', 'p', values))['perturbation.relative_drop'];
+
+  it.each(['auroc', 'Accuracy', 'recall', 'Dice'])('of %s', (metric) => {
+    expect(drop({ metric, clean: 0.8, attacked: 0.6 })).toBeCloseTo(0.25);
+  });
+
+  it('is none where the performance was 0 before', () => {
+    expect(drop({ metric: 'auroc', clean: 0, attacked: 0 })).toBeUndefined();
+  });
+
+  it.each(['brier', 'fnr', 'o_e', 'error rate', ''])('is none of "%s", of which more may be worse', (metric) => {
+    expect(drop({ metric, clean: 0.1, attacked: 0.5 })).toBeUndefined();
+  });
+});
+
+it('counts ways of changing inputs once, however they are written', () => {
+  const all = ['Gaussian noise', 'gaussian  noise', 'projected gradient descent'].map((attack, at) =>
+    entry('perturbation', `p${at}`, { attack }),
   );
-  expect(derived(entry('perturbation', 'p', { clean: 0, attacked: 0 }))).toEqual({});
+  const [first] = all;
+  expect(first && derived(first, all)['perturbation.kinds']).toBe(2);
+});
+
+describe('a tool', () => {
+  const manifest = (values: Readonly<Record<string, FactValue>>): EntryStatement['statements'] =>
+    entry('tool', 't', values).statements.map((one) => ({
+      ...one,
+      format: 'MCP list of tools',
+      assurance: 'reported',
+    }));
+  const declared = (values: Readonly<Record<string, FactValue>>, found: Readonly<Record<string, FactValue>> = {}) => {
+    const own = entry('tool', 't', { name: 't', ...values });
+    return derived({ ...own, statements: [...own.statements, ...manifest(found)] });
+  };
+
+  it('that only a manifest names is not declared', () => {
+    expect(derived({ ...entry('tool', 't', {}), statements: manifest({ name: 't' }) })).toMatchObject({
+      'tool.declared': false,
+      'tool.understated': false,
+      'tool.newest_version': false,
+    });
+    expect(declared({})['tool.declared']).toBe(true);
+  });
+
+  it.each([
+    ['reads', 'reads', false],
+    ['reads', 'changes', true],
+    ['reads', 'destroys', true],
+    ['drafts', 'changes', false],
+    ['drafts', 'destroys', true],
+    ['writes', 'destroys', false],
+    ['deletes', 'reads', false],
+  ])('stated to be "%s" and annotated "%s"', (effect, annotated, understated) => {
+    expect(declared({ effect }, { annotated_effect: annotated })['tool.understated']).toBe(understated);
+  });
+
+  it('runs in the newest version where either file says so', () => {
+    expect(declared({ version: 'latest' })['tool.newest_version']).toBe(true);
+    expect(declared({ version: '1.4.0' }, { newest_version: true })['tool.newest_version']).toBe(true);
+    expect(declared({ version: '1.4.0' })['tool.newest_version']).toBe(false);
+  });
+
+  it.each([
+    '*',
+    'orders:*',
+    'All',
+    'all patients',
+    'full access',
+    'everything',
+    'admin',
+    'every chart',
+    'Unrestricted.',
+  ])('may reach everything: %s', (scope) => expect(declared({ scope })['tool.unlimited_scope']).toBe(true));
+
+  it.each([
+    'Orders of the patient at hand.',
+    'All orders of the patient at hand.',
+    'fully signed letters',
+    'allergies',
+  ])('may not: %s', (scope) => expect(declared({ scope })['tool.unlimited_scope']).toBe(false));
 });
 
 it('the difference of two shares of missing values, whichever is larger', () => {

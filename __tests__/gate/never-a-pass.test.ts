@@ -188,6 +188,12 @@ const inCard =
   (pattern: RegExp, text: string) =>
   (given: ExampleGiven): ExampleGiven => ({ ...given, card: (given.card ?? '').replace(pattern, text) });
 
+/** An example of which nothing but the statements and the policy is left. */
+const WITHOUT_FILES = (given: ExampleGiven): ExampleGiven => ({
+  ...given,
+  files: Object.fromEntries(Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'))),
+});
+
 interface Elsewhere {
   readonly from: string;
   /** Changes that take it away; none where it cannot be taken away, and `from` says why. */
@@ -222,6 +228,10 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
       fieldsSet({ 'population-group.attribute': 'site' }),
       fieldsSet({ 'population-group.group': 'nobody' }),
     ],
+  },
+  'RMF-MEASURE-2.1-evidence-bound: result.about_software': {
+    from: 'what the results file holds; derived, so always known',
+    without: [],
   },
   'RMF-MEASURE-2.1-evidence-bound: result.created': { from: 'the results file', without: inFilesEach('created') },
   'RMF-MEASURE-2.1-evidence-bound: result.dataset_digest': {
@@ -283,6 +293,32 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
   'RMF-MEASURE-2.5-uncertainty-reported: claim.level': {
     from: 'the card',
     without: ['90 % CI', 'CI', ''].map((value) => inCard(/95 % CI/, value)),
+  },
+  'RMF-MEASURE-2.7-agent-permissions: tier.judged': KNOWN_TIER,
+  'RMF-MEASURE-2.7-agent-permissions: tool.declared': {
+    from: 'whether rmf-system.yaml lists the tool; derived, so always known',
+    without: [fieldsSet({ tools: undefined })],
+  },
+  'RMF-MEASURE-2.7-agent-tools-listed: tool.declared': {
+    from: 'whether rmf-system.yaml lists the tool; derived, so always known',
+    without: [fieldsSet({ tools: undefined })],
+  },
+  'RMF-MEASURE-2.7-agent-tools-listed: tool.newest_version': {
+    from: 'the command in the configuration; derived, so always known',
+    without: [inFiles('mcpServers', { orders: { command: 'npx', args: ['@example/orders@latest'] } })],
+  },
+  'RMF-MEASURE-2.7-agent-tools-listed: tool.understated': {
+    from: 'the manifest and the stated effect; derived, so always known',
+    without: [fieldsSet({ 'tool.effect': 'reads' }), fieldsSet({ 'tool.effect': 'drafts' })],
+  },
+  'RMF-MEASURE-2.7-artifact-integrity: artifact.is_model': {
+    from: 'rmf-system.yaml and the names of files; derived, so always known',
+    without: [],
+  },
+  'RMF-MEASURE-2.7-artifact-integrity: artifact.loading': { from: 'the file', without: [WITHOUT_FILES] },
+  'RMF-MEASURE-2.7-artifact-integrity: artifact.signature': {
+    from: 'the signatures that are here; none is an answer, so always known',
+    without: [],
   },
   'RMF-MEASURE-2.8-card-schema-valid: file.problems': {
     from: 'reading the file',

@@ -235,6 +235,14 @@ describe('reported', () => {
     expect(await judged('reported', args, files(0, 2), { most: 0 })).toEqual(['fail']);
   });
 
+  it('asks nothing where no tool reported it, if the rule says so, and everything where one did', async () => {
+    const args = { metric: 'critical_vulnerabilities', 'at-most': 'most', 'where-reported': true };
+    expect(await judged('reported', args, { system: {} }, { most: 0 })).toEqual(['not-applicable']);
+    const severity = { vulnerability: { severity: 'Critical' } };
+    const report = JSON.stringify({ matches: [severity], descriptor: { name: 'grype' } });
+    expect(await judged('reported', args, { files: { 'grype.json': report } }, { most: 0 })).toEqual(['fail']);
+  });
+
   it('takes what no tool reported for missing, also where a card says it', async () => {
     const card = '# Card\n\n## Metrics\n\n| Metric | Value |\n|---|---|\n| tests_failed | 0 |\n';
     expect(await judged('reported', args, { card }, { most: 0 })).toEqual(['not-evaluated missing']);

@@ -22,6 +22,8 @@ describe('a word that nobody explains', () => {
     ['the intensive care unit (ICU), and the ICU', []],
     ['the ICU (intensive care unit)', []],
     ['AUROC (0.9)', ['AUROC']],
+    ['the technique AML.T0020 of MITRE ATLAS', []],
+    ['ends with the TPR.', ['TPR']],
     ['an AI under EU law, in JSON', []],
     ['A score. I do not know', []],
   ])('of "%s" is %j', (text, words) => {

@@ -7,7 +7,7 @@ const KINDS = {
   system: 'What the builders state beside the model',
   card: 'Cards and metadata of models',
   dataset: 'Data sheets',
-  artifact: 'Files of models, pointers, signatures and records of builds',
+  artifact: 'Files of models, pointers, signatures, records of builds and lists of tools',
   result: 'Results',
 };
 

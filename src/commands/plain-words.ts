@@ -4,6 +4,7 @@ import type { Check, Rule } from '../policy/rule.ts';
 /** Abbreviations that readers of rules know, and words that are written in capitals. */
 const KNOWN = new Set([
   'AI',
+  'ATLAS',
   'CSV',
   'EU',
   'FDA',
@@ -23,7 +24,8 @@ const KNOWN = new Set([
 const JARGON =
   /\b(?:Holm|Wilson|Newcombe|Clopper-Pearson|DeLong|Kleene|Brier|Bonferroni|Mann-Whitney|p[- ]values?|alpha|Wasserstein|bootstrap(?:ped)?|quantiles?|logits?)\b/gi;
 
-const ABBREVIATION = /\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*\b/g;
+/** Numbers of techniques, such as AML.T0020, are no words. */
+const ABBREVIATION = /\b[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*\b(?!\.\w)/g;
 
 /** Words of a text that nobody explains in it; "intensive care unit (ICU)" and "ICU (intensive care unit)" explain. */
 export function unexplained(text: string): readonly string[] {

@@ -105,11 +105,11 @@ function predictionsCsv(predictions: ExampleRows): string {
 
 /** Holds one rule against the repository that an example describes, by the same steps as `check`. */
 export async function evaluateExample(rule: Rule, given: ExampleGiven): Promise<readonly Evaluation[]> {
+  const policy = examplePolicy(rule, given);
   const read = (one: ExampleGiven): ReturnType<typeof readSystems> =>
-    readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: [], groupNames: {} }, EXAMPLE_DAY);
+    readSystems(openMemory(exampleFiles(one)), { exclude: [], trust: policy.trust, groupNames: {} }, EXAMPLE_DAY);
   const head = (await read(given)).systems;
   const base = given.base === undefined ? null : (await read(given.base)).systems;
-  const policy = examplePolicy(rule, given);
   return linkSystems(head, base, []).flatMap((system) => {
     const { evaluations } = judgeUnder(policy, { system, earlierPlans: [], at: EXAMPLE_DAY });
     return evaluations.filter((one) => one.rule.id === rule.id);
@@ -131,12 +131,13 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
   };
   const library: PolicyLibrary = { rules: [rule, ...others], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
-  const files = [
-    { path: '.rmf-gate/policy.yaml', bytes: new TextEncoder().encode(settings) },
-    ...(given.waivers === undefined
-      ? []
-      : [{ path: '.rmf-gate/waivers.yaml', bytes: new TextEncoder().encode(JSON.stringify(given.waivers)) }]),
-  ];
+  const trusted = Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'));
+  const register =
+    given.waivers === undefined ? [] : [['.rmf-gate/waivers.yaml', JSON.stringify(given.waivers)] as const];
+  const files = [['.rmf-gate/policy.yaml', settings] as const, ...register, ...trusted].map(([path, text]) => ({
+    path,
+    bytes: new TextEncoder().encode(text),
+  }));
   // Alone, the rule about traits would find none that a rule depends on.
   return { ...readPolicy(files, library), traitsAsked: traitDefinitions.map(({ id }) => id) };
 }

@@ -58,15 +58,18 @@ function yesOrNo(evidence: TraitEvidence, field: string, words: string): Answer 
 
 /**
  * Listed entries make it a yes whatever is stated beside them. Only a language model calls tools or looks documents up
- * by itself, so others are not asked.
+ * by itself, so others are not asked; and a manifest of tools beside another model is that of those who build it.
  */
 function throughEntries(evidence: TraitEvidence, kind: EntryKind, field: string, words: string): Answer {
-  if (evidence.entries[kind].length > 0) return { value: 'yes', because: `it is listed what it ${words} with` };
+  const listed = evidence.entries[kind];
+  const isFound = (entry: (typeof listed)[number]): boolean => valueIn(entry.facts, 'tool.declared') === false;
+  if (listed.some((entry) => !isFound(entry))) return { value: 'yes', because: `it is listed what it ${words} with` };
   const stated = answered(evidence, field);
-  if (stated !== null) return yesOrNo(evidence, field, `it ${words}`);
   const task = answered(evidence, 'model.task');
-  if (task === 'retrieval' && kind === 'corpus') return { value: 'yes', because: 'its task is retrieval' };
   const isLanguageModel = task === 'generation' || answered(evidence, 'model.language_model') === 'true';
+  if (listed.length > 0 && isLanguageModel) return { value: 'yes', because: 'a manifest beside it offers tools' };
+  if (stated !== null) return yesOrNo(evidence, field, `it ${words}`);
+  if (task === 'retrieval' && kind === 'corpus') return { value: 'yes', because: 'its task is retrieval' };
   if (isLanguageModel) return { value: 'unknown', because: `nobody states whether it ${words}` };
   return task === null ? NO_TASK : { value: 'no', because: `its task is ${task}` };
 }

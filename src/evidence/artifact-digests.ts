@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Statement } from '../dossier/fact.ts';
 import type { FileEntry, Workspace } from '../workspace/workspace.ts';
+import { isPlainModel } from './artifacts/loading.ts';
 import { type FileDigest, modelDigest } from './artifacts/model-file.ts';
 import { systemFileReader } from './cards/system-file.ts';
 import { resolvePath } from './paths.ts';
@@ -17,6 +18,10 @@ export interface ArtifactFiles {
   readonly digests: ReadonlyMap<string, FileDigest>;
   /** Ids of the entries of which a digest is stated, and whose file has every digest that is. */
   readonly confirmed: ReadonlySet<string>;
+  /** Ids of the entries of which some stated digest is not that of the file. */
+  readonly contradicted: ReadonlySet<string>;
+  /** Ids of the entries whose file is text that holds data and no code. */
+  readonly plain: ReadonlySet<string>;
   readonly problems: readonly ReadProblem[];
 }
 
@@ -34,6 +39,8 @@ export function artifactFiles(
   const digests = new Map<string, FileDigest>();
   const problems: ReadProblem[] = [];
   const confirmed = new Set<string>();
+  const contradicting = new Set<string>();
+  const plain = new Set<string>();
   const known = new Map(documents.map(({ file }) => [file.path, file.sha256]));
   for (const entry of entries.filter(({ kind }) => kind === 'artifact')) {
     const path = entry.statements.find(({ field, state }) => field === 'artifact.path' && state === 'present');
@@ -51,9 +58,11 @@ export function artifactFiles(
     digests.set(entry.id, digest);
     const wrong = stated.flatMap((one) => contradicted(one, digest, () => workspace.chunks(head.path)));
     problems.push(...wrong);
+    if (wrong.length > 0) contradicting.add(entry.id);
+    if (digest.source === 'bytes' && isPlainModel(head, () => workspace.chunks(head.path))) plain.add(entry.id);
     if (stated.length > 0 && wrong.length === 0 && digest.source === 'bytes') confirmed.add(entry.id);
   }
-  return { digests, confirmed, problems };
+  return { digests, confirmed, contradicted: contradicting, plain, problems };
 }
 
 /** The path as rmf-system.yaml writes it, or, for what other files name, the path from the judged folder. */

@@ -1,5 +1,7 @@
 import { derivedFact } from '../dossier/assemble.ts';
 import type { Fact, FactValue } from '../dossier/fact.ts';
+import { systemFileReader } from './cards/system-file.ts';
+import { canonicalMetric, natureOf } from './metric-names.ts';
 import type { EntryStatement } from './reader.ts';
 
 /** What the gate works out from the statements of one entry and of its neighbours. */
@@ -26,11 +28,23 @@ const isPinned: Derive = (entry) => {
   return typeof version === 'string' ? !FLOATING.test(version) : null;
 };
 
-/** Of metrics of which more is better, as accuracy and AUROC are. */
+/** Of an error a rise is what is lost, and its clean value may be near 0, so only metrics of which more is better have one. */
 const relativeDrop: Derive = (entry) => {
   const [clean, attacked] = [statedNumber(entry, 'clean'), statedNumber(entry, 'attacked')];
-  return clean === null || attacked === null || clean <= 0 ? null : (clean - attacked) / clean;
+  const metric = String(statedValue(entry, 'metric') ?? '');
+  const { better } = natureOf(canonicalMetric(metric) ?? metric.toLowerCase());
+  const isKnown = canonicalMetric(metric) !== null || OF_MASKS.includes(metric.toLowerCase());
+  if (clean === null || attacked === null || clean <= 0 || !isKnown || better !== 'higher') return null;
+  return (clean - attacked) / clean;
 };
+
+/** Metrics of masks, which are never looked up by name elsewhere. */
+const OF_MASKS = ['dice', 'iou'];
+
+const kindsOfPerturbation: Derive = (_, all) =>
+  new Set(
+    all.map((one) => statedValue(one, 'attack')).flatMap((attack) => (attack === null ? [] : [comparable(attack)])),
+  ).size;
 
 const missingDifference: Derive = (entry) => {
   const [train, test] = [statedNumber(entry, 'missing_train'), statedNumber(entry, 'missing_test')];
@@ -54,12 +68,43 @@ const sharedWith: Derive = (entry, all) => {
     .map((other) => String(statedValue(other, 'role') ?? other.id));
 };
 
+const isDeclared: Derive = ({ statements }) => statements.some(({ format }) => format === systemFileReader.title);
+
+/** What a tool does that its manifest says to change or destroy something cannot be reading, or a draft for a person. */
+const BELOW: Readonly<Record<string, readonly string[]>> = { changes: ['reads'], destroys: ['reads', 'drafts'] };
+
+/** Every manifest that says something is held against what people state, also where two manifests differ. */
+const isUnderstated: Derive = ({ statements }) => {
+  const of = (field: string): readonly string[] =>
+    statements.flatMap((one) => (one.field === field && one.state === 'present' ? [String(one.value)] : []));
+  const effects = of('tool.effect');
+  return of('tool.annotated_effect').some((said) => effects.some((effect) => BELOW[said]?.includes(effect)));
+};
+
+const runsNewest: Derive = (entry) =>
+  isPinned(entry, []) === false ||
+  entry.statements.some(({ field, value }) => field === 'tool.newest_version' && value === true);
+
+/** Words of a scope that leave nothing out; a star anywhere stands for whatever there will be. */
+const EVERYTHING =
+  /\*|^(all|any|everything|every \w+|full|unlimited|unrestricted|global|root|admin(istrator)?)(( (access|rights|permissions|scopes?|data|records|charts|patients|users|systems|files))*|:[\w:]+)\.?$/i;
+
+const isUnlimited: Derive = (entry) => {
+  const scope = statedValue(entry, 'scope');
+  return typeof scope === 'string' ? EVERYTHING.test(scope.trim()) : null;
+};
+
 /** Field to how it is derived and the field at whose place it is told. */
 const DERIVED: Readonly<Record<string, { readonly derive: Derive; readonly at: string }>> = {
   'component.pinned': { derive: isPinned, at: 'version' },
   'perturbation.relative_drop': { derive: relativeDrop, at: 'attacked' },
   'feature.missing_difference': { derive: missingDifference, at: 'missing_test' },
   'privacy-method.largest_delta': { derive: largestDelta, at: 'training_patients' },
+  'perturbation.kinds': { derive: kindsOfPerturbation, at: 'attack' },
+  'tool.declared': { derive: isDeclared, at: 'name' },
+  'tool.understated': { derive: isUnderstated, at: 'effect' },
+  'tool.newest_version': { derive: runsNewest, at: 'newest_version' },
+  'tool.unlimited_scope': { derive: isUnlimited, at: 'scope' },
   'approval.shared_with': { derive: sharedWith, at: 'person' },
 };
 

@@ -1,9 +1,11 @@
-import { assembleFacts, derivedFact } from '../dossier/assemble.ts';
+import { absentFact, assembleFacts, derivedFact } from '../dossier/assemble.ts';
 import type { Entry, EntryKind, Fact, Place, Statement } from '../dossier/fact.ts';
 import { writtenAs } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/rows/predictions.ts';
+import { loadingOf } from './artifacts/loading.ts';
 import { looksLikeWeights } from './artifacts/model-file.ts';
 import { bindingByBuild, type ModelUnderReview } from './build-binding.ts';
+import { systemFileReader } from './cards/system-file.ts';
 import { derivedFactsOf } from './derived-facts.ts';
 import { disagreements } from './disagreements.ts';
 import { explanationEntry } from './explanation-entry.ts';
@@ -55,7 +57,7 @@ export function entriesOf(
   ];
 }
 
-/** Entries that no file but those of people states, so that nothing is to be joined with them. */
+/** Entries of which all that is derived follows from what is stated of them. */
 const STATED_ONLY: readonly EntryKind[] = [
   'component',
   'approval',
@@ -131,12 +133,59 @@ function populationEntry(entry: EntryStatement, predictions: readonly Prediction
   return assemble(entry, [], [derivedFact('population-group.share_ratio', n / known / share, entry.place)]);
 }
 
+/** What files state of an artifact, with what the gate found: its digest, what loading it does, whether it is signed. */
 function artifactEntry(entry: EntryStatement, gathered: Gathered): Entry {
   const found = gathered.artifactDigests.get(entry.id);
-  if (found === undefined) return assemble(entry);
-  // A pointer was written by a tool; only bytes that are here were hashed by the gate.
-  const assurance = found.source === 'bytes' ? 'recomputed' : 'reported';
-  return assemble(entry, [], [derivedFact('artifact.actual_digest', found.digest, entry.place, assurance)]);
+  const isHere = found?.source === 'bytes';
+  const loading = loadingOf(entry, isHere, gathered.plainArtifacts.has(entry.id));
+  const isModel =
+    entry.statements.some(({ format }) => format === systemFileReader.title) ||
+    looksLikeWeights(entry.id) ||
+    entry.statements.some(({ field, value }) => field === 'artifact.runs_code' && value === true);
+  const byName = loading.value === 'runs-nothing-by-name';
+  return assemble(
+    entry,
+    [],
+    [
+      // A pointer was written by a tool; only bytes that are here were hashed by the gate.
+      ...(found === undefined
+        ? []
+        : [derivedFact('artifact.actual_digest', found.digest, entry.place, isHere ? 'recomputed' : 'reported')]),
+      derivedFact('artifact.is_model', isModel, entry.place),
+      digestHolds(entry, gathered),
+      loading.value === null
+        ? { ...absentFact('artifact.loading', entry.place), reason: loading.reason }
+        : derivedFact('artifact.loading', loading.value, entry.place, byName ? 'declared' : 'recomputed'),
+      signatureOf(entry),
+    ],
+  );
+}
+
+/** Whether the digest that is stated is that of the file, whatever its algorithm; why not known where that cannot be told. */
+function digestHolds({ id, place, statements }: EntryStatement, gathered: Gathered): Fact {
+  const field = 'artifact.digest_holds';
+  const stated = statements.filter((one) => one.field === 'artifact.digest' && one.state === 'present');
+  const found = gathered.artifactDigests.get(id);
+  const [first] = stated;
+  const unknown = (reason: string): Fact => ({ ...absentFact(field, first?.place ?? place), reason });
+  if (first === undefined) return unknown('no digest of the file is stated');
+  if (found === undefined) return unknown('neither the file nor a pointer to it is here');
+  const said = (value: boolean): Fact =>
+    derivedFact(field, value, first.place, found.source === 'bytes' ? 'recomputed' : 'reported');
+  if (gathered.contradictedArtifacts.has(id)) return said(false);
+  const isSame = stated.some(({ value }) => String(value).toLowerCase() === found.digest);
+  if (isSame || gathered.confirmedArtifacts.has(id)) return said(true);
+  return unknown('the pointer gives a digest of another algorithm than the one that is stated');
+}
+
+/** Worst first: one signature that does not fit is told whatever others there are; one that is believed is enough. */
+const SIGNATURES = ['wrong', 'verified', 'stated'] as const;
+
+function signatureOf({ place, statements }: EntryStatement): Fact {
+  const stated = statements.filter(({ field }) => field === 'artifact.signature');
+  const outcome = SIGNATURES.find((one) => stated.some(({ value }) => value === one)) ?? 'none';
+  const at = stated.find(({ value }) => value === outcome);
+  return derivedFact('artifact.signature', outcome, at?.place ?? place, at?.assurance ?? 'recomputed');
 }
 
 function undeclaredEntries(results: readonly ResultRead[]): readonly EntryStatement[] {
@@ -180,6 +229,10 @@ function resultEntry(
   const digest = dataset?.facts.get('dataset.digest');
   if (digest !== undefined)
     facts.set('result.declared_data_digest', { ...digest, field: 'result.declared_data_digest' });
+  const numbers = own?.reading.records ?? [];
+  const isOfSoftware =
+    numbers.length > 0 && own?.reading.predictions === null && numbers.every(({ kind }) => kind === 'security');
+  facts.set('result.about_software', derivedFact('result.about_software', isOfSoftware, entry.place));
   return { ...assembled, facts };
 }
 

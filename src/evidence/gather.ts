@@ -45,6 +45,10 @@ export interface Gathered {
   readonly artifactDigests: ReadonlyMap<string, FileDigest>;
   /** Ids of artifacts whose file has every digest that is stated of it. */
   readonly confirmedArtifacts: ReadonlySet<string>;
+  /** Ids of artifacts of which some stated digest is not that of the file. */
+  readonly contradictedArtifacts: ReadonlySet<string>;
+  /** Ids of artifacts whose file is text that holds data and no code. */
+  readonly plainArtifacts: ReadonlySet<string>;
   readonly files: readonly FileRead[];
   readonly unread: readonly { readonly path: string; readonly reason: string }[];
 }
@@ -87,6 +91,8 @@ export async function gather(workspace: Workspace, place: SystemPlace, trust: Tr
     entries,
     artifactDigests: artifacts.digests,
     confirmedArtifacts: artifacts.confirmed,
+    contradictedArtifacts: artifacts.contradicted,
+    plainArtifacts: artifacts.plain,
     files,
     unread,
   };

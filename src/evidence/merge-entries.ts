@@ -8,7 +8,8 @@ import type { EntryStatement } from './reader.ts';
  * first and keeps its names; what other files say of the same thing is added to it, and the rest follows.
  *
  * Artifacts are the same where their path is, other things where their id or name is. A data set is also the same where
- * both sides have just one of its role: two files seldom call the test data by one name.
+ * both sides have just one of its role: two files seldom call the test data by one name. A server of tools that a file
+ * names without them is joined with each of its tools.
  *
  * @param folder the folder of the system, which paths in rmf-system.yaml are relative to
  */
@@ -21,6 +22,11 @@ export function mergeEntries(
   const keys: (readonly string[])[] = declared.map((entry) => keysOf(entry, declaredPath(entry, folder)));
   for (const { reading } of documents) {
     for (const found of reading.entries) {
+      const offered = toolsOfServer(found, merged);
+      if (offered.length > 0) {
+        for (const at of offered) merged[at] = joined(merged[at] ?? found, found);
+        continue;
+      }
       const own = keysOf(found, found.kind === 'artifact' ? found.id : null);
       const at = merged.findIndex(
         (known, position) =>
@@ -32,7 +38,7 @@ export function mergeEntries(
         merged.push(found);
         keys.push(own);
       } else {
-        merged[at] = { ...known, statements: [...known.statements, ...found.statements] };
+        merged[at] = joined(known, found);
         keys[at] = [...(keys[at] ?? []), ...own];
       }
     }
@@ -40,8 +46,30 @@ export function mergeEntries(
   return merged;
 }
 
+const joined = (known: EntryStatement, found: EntryStatement): EntryStatement => ({
+  ...known,
+  statements: [...known.statements, ...found.statements],
+});
+
+/**
+ * The tools that a server offers which a file names without its tools: what is said of the server holds for each of them.
+ * Positions in `merged`; none where the entry is no such server, or nobody states a tool of it.
+ */
+function toolsOfServer(found: EntryStatement, merged: readonly EntryStatement[]): readonly number[] {
+  const server = found.kind === 'tool' ? textOf(found, 'tool.server') : null;
+  if (server === null || textOf(found, 'tool.name') !== null) return [];
+  return merged.flatMap((known, at) => {
+    const other = known.kind === 'tool' && textOf(known, 'tool.name') !== null ? textOf(known, 'tool.server') : null;
+    return other !== null && comparable(other) === comparable(server) ? [at] : [];
+  });
+}
+
 /** The fields, besides the id, that name an element of each collection. */
-const NAMES: Partial<Readonly<Record<EntryKind, string>>> = { dataset: 'dataset.name', feature: 'feature.name' };
+const NAMES: Partial<Readonly<Record<EntryKind, string>>> = {
+  dataset: 'dataset.name',
+  feature: 'feature.name',
+  tool: 'tool.name',
+};
 
 function keysOf(entry: EntryStatement, path: string | null): readonly string[] {
   if (path !== null) return [path];

@@ -1,3 +1,5 @@
+import { mcpServersReader } from './agents/mcp-servers.ts';
+import { functionToolsReader, mcpToolsReader } from './agents/tool-lists.ts';
 import { dvcReader } from './artifacts/dvc.ts';
 import { gitLfsPointerReader } from './artifacts/git-lfs-pointer.ts';
 import { inTotoReader } from './artifacts/in-toto.ts';
@@ -92,6 +94,9 @@ export const readers: readonly Reader[] = [
   safetensorsReader,
   pickleReader,
   modelBinaryReader,
+  mcpServersReader,
+  mcpToolsReader,
+  functionToolsReader,
   aequitasReader,
   aif360Reader,
   clarifyReader,

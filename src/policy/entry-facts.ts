@@ -3,6 +3,7 @@ import type { Entry } from '../dossier/fact.ts';
 import { isSmallCount } from '../measures/suppression/suppression.ts';
 import { SMALLEST_SHOWN_COUNT } from '../safety/limits.ts';
 import { judgedSources, type MeasuredSource } from './measured.ts';
+import type { Policy } from './rule.ts';
 import { countInWords, FEW, WITHHELD } from './shown.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,12 +13,23 @@ export type EntryFacts = Pick<Subject, 'facts' | 'withheld'>;
 const withoutRows = (facts: Entry['facts']): EntryFacts => ({ facts, withheld: new Map() });
 
 /**
- * The facts of an entry as rules see them: what is stated, with what only the rows tell.
+ * The facts of an entry as rules see them: what is stated, with what only the rows, or only the policy, tell.
  *
  * @param sources all measured results files of the system
  */
-export function entryFacts(entry: Entry, sources: readonly MeasuredSource[]): EntryFacts {
+export function entryFacts(
+  entry: Entry,
+  sources: readonly MeasuredSource[],
+  { trust }: Pick<Policy, 'trust'>,
+): EntryFacts {
   switch (entry.kind) {
+    case 'artifact':
+      return withoutRows(
+        new Map(entry.facts).set(
+          'artifact.signature_expected',
+          derivedFact('artifact.signature_expected', trust.length > 0, entry.place),
+        ),
+      );
     case 'result':
       return resultFacts(entry, sources);
     case 'population-group':

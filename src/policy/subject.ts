@@ -114,7 +114,7 @@ function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subjec
         id: entry.id,
         label: kind === 'trait' ? traitTitle(entry.id) : entry.id,
         place: entry.place,
-        ...entryFacts(entry, context.sources),
+        ...entryFacts(entry, context.sources, context.policy),
       }));
   }
 }

@@ -179,13 +179,15 @@ async function readPickle(document: SourceDocument): Promise<Reading> {
     ...found.problems,
   ];
   const isKnown = found.findings.length > 0;
+  const isWhole = isKnown && troubles.size + found.problems.length === 0;
   const said = [
     saying('path', document.path, '', place),
     saying('format', found.format, '', place),
     saying('size', document.size, '', place),
     saying('runs_code', true, '', place),
     ...(imports.length > 0 ? [saying('imports', imports, '', place)] : []),
-    ...(dangerous.size > 0 ? [saying('dangerous_imports', [...dangerous.keys()].sort(), '', place)] : []),
+    // That there are none can only be said of what was followed to its end.
+    ...(dangerous.size > 0 || isWhole ? [saying('dangerous_imports', [...dangerous.keys()].sort(), '', place)] : []),
   ];
   const protocols = found.findings.map(({ protocol }) => protocol);
   return {

@@ -10,6 +10,8 @@ interface Args {
   readonly 'at-least'?: string;
   readonly alpha?: string;
   readonly cases?: string;
+  /** Asks nothing where no file has the number: not every system is tested by such a tool. */
+  readonly 'where-reported'?: true;
 }
 
 /** "attack_successes" as people say it. */
@@ -42,9 +44,11 @@ export const reported: CheckKind<Args> = {
   },
 };
 
-function nothing({ metric }: Args, { dossier }: CheckContext): Decided {
+function nothing(args: Args, { dossier }: CheckContext): Decided {
+  const { metric } = args;
   const text = `no results file of a tool reports ${inWords(metric)}`;
   const place = dossier.anchors.get('result') ?? dossier.home;
+  if (args['where-reported'] === true) return decided('not-applicable', null, { text }, { text: 'nothing' }, place);
   return notEvaluated('missing', { text }, { text: `a results file that reports ${inWords(metric)}` }, place, {
     needs: [{ field: 'result.path', entry: null }],
   });
