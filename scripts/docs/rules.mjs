@@ -7,7 +7,6 @@ import {
   consequencesInWords,
   headingInWords,
   KINDS_IN_WORDS,
-  ownOriginInWords,
   standingInWords,
 } from '../../lib/commands/rule-words.js';
 import { requirementHeadings } from '../../lib/generated/requirements.js';
@@ -98,12 +97,20 @@ function fieldTable(fields) {
   return `${table(['field', 'what it states', 'example', 'formats besides rmf-system.yaml'], rows)}\n\nMore on [fields](../system-file.md) and [formats](../formats.md).`;
 }
 
+/** Whose number a limit is where no policy has set it. */
+const ORIGINS = {
+  text: 'taken from the text of the requirement',
+  literature: 'from the literature',
+  convention: 'convention',
+  house: 'house default',
+};
+
 function limitTable({ limits }) {
   const rows = Object.entries(limits).map(([name, limit]) => [
     code(name),
     prose(valuesInWords(limit)),
     limit.stricter,
-    prose(ownOriginInWords(limit)),
+    prose(`${ORIGINS[limit.origin]}${limit.source === undefined ? '' : `: ${limit.source}`}`),
   ]);
   if (rows.length === 0) return '';
   return `${table(['limit', 'value', 'stricter is', 'whose number it is'], rows)}\n\nA policy sets its own under \`limits\` in \`.rmf-gate/policy.yaml\`.`;

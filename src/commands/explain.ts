@@ -3,7 +3,7 @@ import { readers } from '../evidence/registry.ts';
 import { requirementHeadings } from '../generated/requirements.ts';
 import { builtIn } from '../policy/built-in.ts';
 import { fieldsOf, originInWords } from '../policy/evaluate.ts';
-import type { Rule } from '../policy/rule.ts';
+import type { Example, Rule } from '../policy/rule.ts';
 import { type Answer, answer, unknownName } from './answer.ts';
 import { type CheckWords, checksInWords, evidenceField, valuesInWords } from './check-words.ts';
 import { coverageText } from './coverage.ts';
@@ -54,10 +54,7 @@ function explanation(rule: Rule, rules: readonly Rule[]): string {
       'Asked for by',
       Object.entries(rule.references).flatMap(([framework, ids]) => referenceLines(framework, ids)),
     ),
-    ...section(
-      'Examples',
-      rule.examples.map((example) => `  ${exampleOutcome(example)}: ${example.name}`),
-    ),
+    ...section('Examples', rule.examples.map(exampleLine)),
     ...(passing === undefined
       ? []
       : section(
@@ -72,6 +69,12 @@ function explanation(rule: Rule, rules: readonly Rule[]): string {
         )),
     '',
   ].join('\n');
+}
+
+function exampleLine(example: Example): string {
+  const { name, without } = example;
+  const leftOut = without === undefined ? '' : ` (left out in turn: ${without.join(', ')})`;
+  return `  ${exampleOutcome(example)}: ${name}${leftOut}`;
 }
 
 function checkLines(checks: readonly CheckWords[], margin: string): readonly string[] {

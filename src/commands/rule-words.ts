@@ -1,7 +1,7 @@
 import type { EntryKind } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { collections, nameInText } from '../dossier/vocabulary.ts';
-import type { Enforcement, FrameworkHeadings, Limit, RequirementHeading, Rule, SubjectKind } from '../policy/rule.ts';
+import type { Enforcement, FrameworkHeadings, RequirementHeading, Rule, SubjectKind } from '../policy/rule.ts';
 import { WAIVER_RULE } from '../policy/waivers.ts';
 import { valuesInWords } from './check-words.ts';
 
@@ -105,19 +105,6 @@ export function consequencesInWords(
         ? 'It can be waived.'
         : `It can be waived, for at most ${valuesInWords(longest)}.`,
   ];
-}
-
-/** Whose number a limit is where no policy has set it. */
-const ORIGINS: Readonly<Record<Limit['origin'], string>> = {
-  text: 'taken from the text of the requirement',
-  literature: 'from the literature',
-  convention: 'convention',
-  house: 'house default',
-};
-
-/** Whose number a limit is by itself, with its source. */
-export function ownOriginInWords({ origin, source }: Limit): string {
-  return `${ORIGINS[origin]}${source === undefined ? '' : `: ${source}`}`;
 }
 
 /** How a framework or requirement stands in law, and from when. */
