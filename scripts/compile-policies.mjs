@@ -68,9 +68,14 @@ function parseTiers(path) {
 
 const frameworks = documents('frameworks', validateFramework).map(loadFramework);
 const outlines = frameworks.map(outlineOf);
+/** Rules as they are written: the bundle holds them so, and completes them when it starts. */
+const written = [];
 const rules = documents('rules', validateRule).flatMap((document) => {
   const loaded = loadRule(document, outlines, 'known');
-  if (loaded.ok) return [{ ...loaded.rule, place: null }];
+  if (loaded.ok) {
+    written.push(document.value);
+    return [{ ...loaded.rule, place: null }];
+  }
   problems.push(...loaded.problems);
   return [];
 });
@@ -102,7 +107,11 @@ function write(name, constant, type, value) {
   );
 }
 
-write('policies', 'builtInPolicies', "import('../policy/built-in.ts').CompiledPolicies", { rules, packs, digests });
+write('policies', 'builtInPolicies', "import('../policy/built-in.ts').CompiledPolicies", {
+  rules: written,
+  packs,
+  digests,
+});
 write('tiers', 'tierSchemes', "import('../dossier/tier.ts').TierSchemes", tiers);
 write('frameworks', 'builtInFrameworks', "readonly import('../policy/rule.ts').FrameworkOutline[]", outlines);
 write(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { explainRule } from '../../src/commands/explain.ts';
+import { explain } from '../../src/commands/explain.ts';
 import { validateFramework } from '../../src/generated/validate-framework.ts';
 import { validateRule } from '../../src/generated/validate-rule.ts';
 import { builtIn } from '../../src/policy/built-in.ts';
@@ -250,7 +250,7 @@ describe('coverage', () => {
 
 describe('explaining a rule', () => {
   it('shows the title of each requirement, how it stands in law and whether it was read', async () => {
-    const { text } = await explainRule('RMF-MAP-1.1-intended-use-complete', root);
+    const { text } = await explain('RMF-MAP-1.1-intended-use-complete', root);
     expect(text).toContain('\n  FDA expectations of AI in medical devices (fda), voluntary\n');
     expect(text).toContain(
       '\n    AI-DSF-device-description: Device description; a draft; only a summary by others was read, verify before relying on it\n',

@@ -14,6 +14,8 @@ export interface Limit {
   readonly stricter: 'higher' | 'lower';
   readonly origin: Origin;
   readonly unit: string | null;
+  /** Where the number is from, where the rule says so. */
+  readonly source?: string;
   /** Who set it, where it is not the rule's own. */
   readonly setBy: { readonly owner: string | null; readonly date: string | null; readonly where: string } | null;
 }
@@ -66,6 +68,8 @@ export interface Example {
   readonly outcome: Outcome;
   readonly reason?: Reason;
   readonly subject?: string;
+  /** Fields of rmf-system.yaml as they are written; the example holds with each of them left out in turn. */
+  readonly without?: readonly string[];
   readonly given: ExampleGiven;
 }
 
@@ -179,6 +183,8 @@ export interface RequirementHeading {
   readonly readFrom?: Requirement['readFrom'];
   readonly standing?: Standing;
   readonly inForceFrom?: string | null;
+  /** Why no rule examines it. */
+  readonly leftOut?: string;
 }
 
 /** A pack as policy.yaml names it. */
