@@ -1,7 +1,7 @@
 /**
- * Takes the comments out of the bundle and leaves the code as readable as it was: names, line breaks and order stay.
+ * Takes comments and blanks out of the bundle and leaves the code what it was: names and order stay, and each statement has its line.
  * A third of the bundled libraries is licence headers and documentation, and the texts of the licences are in licenses.txt.
- * No indentation, and leaving out functions of libraries that nothing calls, keep the whole below 4 MB.
+ * Leaving out functions of libraries that nothing calls helps to keep the whole below 4 MB.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const READABLE = {
   module: true,
   compress: { defaults: false, dead_code: true, toplevel: true, unused: true },
   mangle: false,
-  format: { comments: false, beautify: true, indent_level: 0 },
+  format: { comments: false, semicolons: false },
 };
 
 /** Every script of a folder, in place. Throws on code that cannot be parsed. */

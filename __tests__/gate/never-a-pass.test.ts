@@ -261,6 +261,19 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     from: 'the policy and the rows; derived, so always known',
     without: [],
   },
+  ...Object.fromEntries(
+    [
+      'RMF-GOVERN-1.4-waiver-valid: waiver.status',
+      'RMF-GOVERN-1.4-waiver-valid: waiver.days',
+      'RMF-GOVERN-1.4-waiver-in-use: waiver.status',
+      'RMF-GOVERN-1.4-evidence-plan-valid: evidence-plan.status',
+      'RMF-GOVERN-1.4-evidence-plan-valid: evidence-plan.days',
+      'RMF-GOVERN-1.4-evidence-plan-in-use: evidence-plan.status',
+    ].map((name): [string, Elsewhere] => [
+      name,
+      { from: 'the register of the owners of the policy; worked out, so always known', without: [] },
+    ]),
+  ),
   'RMF-MEASURE-2.5-uncertainty-reported: claim.assurance': {
     from: 'the format of the card; derived, so always known',
     without: [],
@@ -307,19 +320,6 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     from: 'the signatures that are here; none is an answer, so always known',
     without: [],
   },
-  ...Object.fromEntries(
-    [
-      'RMF-GOVERN-1.4-waiver-valid: waiver.status',
-      'RMF-GOVERN-1.4-waiver-valid: waiver.days',
-      'RMF-GOVERN-1.4-waiver-in-use: waiver.status',
-      'RMF-GOVERN-1.4-evidence-plan-valid: evidence-plan.status',
-      'RMF-GOVERN-1.4-evidence-plan-valid: evidence-plan.days',
-      'RMF-GOVERN-1.4-evidence-plan-in-use: evidence-plan.status',
-    ].map((name): [string, Elsewhere] => [
-      name,
-      { from: 'the register of the owners of the policy; worked out, so always known', without: [] },
-    ]),
-  ),
   'RMF-MEASURE-2.8-card-schema-valid: file.problems': {
     from: 'reading the file',
     without: [stating((statements) => ({ ...statements, versoin: '1' })), stating(() => ({ version: 'TODO' }))],

@@ -42,7 +42,8 @@ describe('attack 39: identifiers of patients in what the gate prints', () => {
     writeFiles(folder, { ...files, ...changed });
     const text = everyOutput(await judgeFolder(folder));
     for (const secret of SECRETS) expect(text).not.toContain(secret);
-    expect(text).not.toContain('6780');
+    // Digests hold any four digits by chance.
+    expect(text.replaceAll(/[0-9a-f]{32,64}/g, '')).not.toContain('6780');
   });
 
   test('nor in what the command line prints, on either channel', () => {

@@ -129,9 +129,9 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
   const library: PolicyLibrary = { rules: [rule, ...others], packs: [pack], frameworks: [], digests: {} };
   const settings = JSON.stringify({ packs: [DEFAULT_PACK], ...given.policy });
   const trusted = Object.entries(given.files ?? {}).filter(([path]) => path.startsWith('.rmf-gate/'));
-  const waivers =
+  const register =
     given.waivers === undefined ? [] : [['.rmf-gate/waivers.yaml', JSON.stringify(given.waivers)] as const];
-  const files = [['.rmf-gate/policy.yaml', settings] as const, ...waivers, ...trusted].map(([path, text]) => ({
+  const files = [['.rmf-gate/policy.yaml', settings] as const, ...register, ...trusted].map(([path, text]) => ({
     path,
     bytes: new TextEncoder().encode(text),
   }));

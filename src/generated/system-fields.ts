@@ -241,6 +241,20 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
       "predictive"
     ]
   },
+  "regulatory.citation": {
+    "kind": "text",
+    "description": "Research or guideline that it rests on (45 CFR 170.315(b)(11)(iv)(A)(1)).",
+    "example": "Guideline of the sepsis society, 2025 edition"
+  },
+  "regulatory.variables_used": {
+    "kind": "list",
+    "description": "Which of these it uses, of: race, ethnicity, language, sexual-orientation, gender-identity, sex, date-of-birth, social-determinants, health-status (45 CFR 170.315(b)(11)(iv)(A)(5) to (13)).",
+    "example": [
+      "sex",
+      "date-of-birth"
+    ],
+    "emptyMeans": "it uses none of these variables"
+  },
   "regulatory.status": {
     "kind": "prose",
     "description": "Where it stands with regulators, in words: clearance, number of the submission, exemption.",
@@ -541,6 +555,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "The data it was tested on.",
     "example": "Stays on general wards in 2025."
   },
+  "development.relevance": {
+    "kind": "prose",
+    "description": "Why the data it was built on suit the place where it is used.",
+    "example": "The same three hospitals, wards and devices; the laboratory method changed in 2025 and was mapped."
+  },
   "development.procedure": {
     "kind": "prose",
     "description": "How it was trained.",
@@ -565,6 +584,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "kind": "prose",
     "description": "Testing by others or elsewhere.",
     "example": "Tested at two other hospitals by their own staff."
+  },
+  "evaluation.local_validation": {
+    "kind": "prose",
+    "description": "How it did on data of the places where it is used, also by group; where there is nothing, why.",
+    "example": "North campus, 120 cases: finds 78 of 100 women and 79 of 100 men."
   },
   "evaluation.clinical_outcomes": {
     "kind": "prose",
@@ -1527,6 +1551,11 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
     "description": "Where it is written.",
     "example": "report of the silent trial, 2026-07"
   },
+  "benefit.alternative": {
+    "kind": "prose",
+    "description": "What would be done without it, and why that is not enough.",
+    "example": "Early warning scores on paper; they are measured every eight hours, which is too late for half of the patients."
+  },
   "ethics.determination": {
     "kind": "enum",
     "description": "What the board decided.",
@@ -1792,7 +1821,7 @@ export const systemFields: Readonly<Record<string, FieldDefinition>> = {
   },
   "component.agreement.expires": {
     "kind": "date",
-    "description": "Last day on which it holds.",
+    "description": "Last day on which it holds; of one without an end, the day of its next review.",
     "example": "2028-02-01"
   },
   "component.fallback": {

@@ -165,14 +165,13 @@ export function judge(system: LinkedSystem, policies: Policies, at: string, side
  */
 export function judgeUnder(
   policy: Policy,
-  { system, earlierPlans, at }: Pick<PlanContext, 'earlierPlans' | 'at'> & { readonly system: LinkedSystem },
+  { system, earlierPlans, at }: Pick<PlanContext, 'system' | 'earlierPlans' | 'at'>,
 ): { readonly rulingOn: (evaluation: Evaluation) => Ruling } & SystemEvaluation {
   const others = rulesAboutRegister(policy, false);
   const { evaluations, notApplied } = evaluateSystem(system, others, at);
   const planned = policy.plans.some((plan) => plan.system === system.dossier.id);
   // Only a plan asks what base was shown to be.
-  const before = system.before ?? null;
-  const base = before === null || !planned ? null : evaluateSystem(before, others, at).evaluations;
+  const base = system.before == null || !planned ? null : evaluateSystem(system.before, others, at).evaluations;
   const context = { system, evaluations, base, earlierPlans, policy, at };
   const rulings = rulingsOn(context);
   const registered = withRegister(system, rulings.waivers, rulings.plans);

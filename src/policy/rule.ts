@@ -55,9 +55,9 @@ export interface ExampleGiven {
   /** What the deployed system scored lately. */
   readonly production?: ExampleRows;
   readonly policy?: Readonly<Record<string, unknown>>;
+  readonly waivers?: Readonly<Record<string, unknown>>;
   /** Scores of patients of another hospital or a later time. */
   readonly external?: ExampleRows;
-  readonly waivers?: Readonly<Record<string, unknown>>;
   readonly base?: Omit<ExampleGiven, 'base' | 'tier' | 'production' | 'external'>;
 }
 

@@ -13,10 +13,10 @@ import { countInWords } from './shown.ts';
 export interface JudgedSystem {
   readonly dossier: Dossier;
   readonly predictions: readonly JudgedPredictions[];
-  /** The same system as base holds it; null, or not there, where nothing is compared or base does not have it. */
-  readonly before?: Pick<JudgedSystem, 'dossier' | 'predictions'> | null;
   /** Every file that was read of it. */
   readonly files: readonly { readonly path: string; readonly role: string; readonly sha256: string }[];
+  /** The same system as base holds it; null, or not there, where nothing is compared or base does not have it. */
+  readonly before?: Omit<JudgedSystem, 'before'> | null;
 }
 
 /** A group of patients in one results file, or one that policy requires and no file holds. */
