@@ -5,6 +5,7 @@ import { blocking, completeFiles, judgeChange, judgeFiles, type Statements } fro
 const harmless = (statements: Statements): unknown => ({
   ...statements,
   governance: { ...statements.governance, risk_tier: 'low' },
+  regulatory: { ...statements.regulatory, onc_dsi_type: 'none' },
   intended_use: {
     ...statements.intended_use,
     significance: 'informs',

@@ -12,7 +12,9 @@ const comparable = (...words: readonly unknown[]): string => words.join(' ').toL
  */
 export function unlistedFoundationModels(facts: ReadonlyMap<string, Fact>, entries: readonly Entry[]): Fact | null {
   const stated = facts.get(FIELD);
-  if (stated?.state !== 'present' && stated?.state !== 'not_applicable') return null;
+  // "N/A" without a reason is no answer.
+  const isAnswer = stated?.state === 'present' || (stated?.state === 'not_applicable' && stated.reason !== '');
+  if (stated === undefined || !isAnswer) return null;
   const known = new Set(
     entries
       .filter(({ kind, facts: own }) => kind === 'component' && MODELS.includes(own.get('component.kind')?.value))
