@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exitStatus } from '../../src/report/exit.ts';
 import { render } from '../../src/report/renderers.ts';
 import type { Report } from '../../src/report/report.ts';
-import { COMPLETE, EQUAL, judgeFiles, predictionsCsv, sha256 } from './complete-system.ts';
+import { blocking, COMPLETE, EQUAL, judgeFiles, predictionsCsv, sha256 } from './complete-system.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -22,6 +22,8 @@ const BARE = { 'MODEL_CARD.md': CARD, 'results/predictions.csv': predictionsCsv(
 const MODEL = `sha256:${sha256('synthetic model')}`;
 const DATA = `sha256:${sha256('synthetic data')}`;
 
+const security = COMPLETE.security as Tree;
+
 /** What somebody who knows the system would answer: the complete statements, of this model and these files. */
 const ANSWERS: Tree = {
   ...COMPLETE,
@@ -29,6 +31,7 @@ const ANSWERS: Tree = {
   model: { ...(COMPLETE.model as Tree), modality: 'values of the record' },
   label: { ...(COMPLETE.label as Tree), proxy_justification: 'They are the same.' },
   explainability: { ...(COMPLETE.explainability as Tree), reason_without_cases: 'Single cases are explained.' },
+  security: { ...security, encryption: { ...(security.encryption as Tree), alternative: 'Both are encrypted.' } },
   artifacts: [{ path: 'model/weights.safetensors', digest: MODEL }],
   data: COMPLETE.data.filter(({ role }) => role !== 'external').map((entry) => ({ ...entry, digest: DATA })),
   population: COMPLETE.population.slice(0, 2).map((entry) => ({ ...entry, share: 0.5 })),
@@ -63,6 +66,15 @@ function answered(block: Tree, answers: unknown, field = ''): Tree {
       return [key, isLeaf ? answer : answered(open, answer, `${field}${key}.`)];
     }),
   );
+}
+
+/** Both sets of statements; of a list, the entries of the second. */
+function merged(first: Tree, second: Tree): Tree {
+  const both = Object.entries(second).map(([key, value]) => {
+    const known = first[key];
+    return [key, isTree(known) && isTree(value) ? merged(known, value) : value] as const;
+  });
+  return { ...first, ...Object.fromEntries(both) };
 }
 
 const textOf = (report: Report): string =>
@@ -107,17 +119,22 @@ describe('a repository with a card and a file of predictions, and nothing else',
     expect(passed.map(({ subject }) => subject)).toEqual(['MODEL_CARD.md']);
   });
 
-  test('the block to paste, filled in, turns what is missing into what is judged', async () => {
-    const before = await judgeFiles(BARE);
-    const step = before.next_step;
-    expect(step?.file).toBe('rmf-system.yaml');
-    const filled = JSON.stringify(answered(load(step?.text ?? '') as Tree, ANSWERS), null, 2);
-    const after = await judgeFiles({ ...BARE, 'rmf-system.yaml': filled });
-    // The policy asks for groups by age and race too, and no answer brings columns that the file does not hold, nor results
-    // of another hospital, nor an interval in the card.
+  test('the blocks to paste, filled in, turn what is missing into what is judged', async () => {
+    let statements: Tree = {};
+    let after = await judgeFiles(BARE);
+    // What settles which rules apply brings the questions of those rules.
+    for (let round = 0; round < 3 && after.next_step !== null; round++) {
+      expect(after.next_step.file).toBe('rmf-system.yaml');
+      statements = merged(statements, answered(load(after.next_step.text) as Tree, ANSWERS));
+      after = await judgeFiles({ ...BARE, 'rmf-system.yaml': JSON.stringify(statements, null, 2) });
+    }
+    // What no statement brings: columns that the file does not hold, results of another hospital, an interval in the card,
+    // the model file and the report of a scanner.
     const notAnswered =
-      /^no column of .* holds (age|race)$|^no row-level results on patients of another|^no interval says/;
-    const left = missing(after).filter(({ observed }) => !notAnswered.test(observed.text));
+      /^no column of .* holds (age|race)$|^no row-level results on patients of another|^no interval says|^neither the file nor a pointer|^no results file of a tool reports/;
+    const left = blocking(after).filter(
+      ({ reason, observed }) => reason === 'missing' && !notAnswered.test(observed.text),
+    );
     expect(left.map(({ rule, subject, observed }) => [rule, subject, observed.text])).toEqual([]);
     // Without a base there is no earlier version to compare a group with.
     const judged = after.findings.filter(

@@ -39,13 +39,13 @@ describe('attack 11: the results belong to another model or another time', () =>
       ['RMF-MANAGE-4.2-change-record', `model changed: sepsis (base sha256:${was}, head sha256:${is})`, 'fail'],
       [BOUND, 'evaluation/metrics.json', 'fail'],
       [BOUND, 'evaluation/predictions.csv', 'fail'],
+      // The digest that is stated is that of the model before.
+      ['RMF-MEASURE-2.7-artifact-integrity', 'model/sepsis.safetensors', 'fail'],
+      ['RMF-MEASURE-2.8-card-schema-valid', 'rmf-system.yaml', 'fail'],
       // The predictions are still those of the model before, so they tell nothing of this one.
       ['RMF-MEASURE-2.5-no-regression', 'system', 'not-evaluated'],
       ['RMF-MEASURE-2.5-no-regression-in-groups', 'sex=F', 'not-evaluated'],
       ['RMF-MEASURE-2.5-no-regression-in-groups', 'sex=M', 'not-evaluated'],
-      // The digest that is stated is that of the model before.
-      ['RMF-MEASURE-2.7-artifact-integrity', 'model/sepsis.safetensors', 'fail'],
-      ['RMF-MEASURE-2.8-card-schema-valid', 'rmf-system.yaml', 'fail'],
     ]);
   });
 

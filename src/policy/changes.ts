@@ -65,7 +65,8 @@ function modelChanges(base: Dossier, head: Dossier): readonly Change[] {
   const place = head.facts.get('version')?.place ?? head.facts.get('model.digest')?.place ?? head.home;
   const modifications = head.facts.get('release.modifications');
   const facts = [
-    derivedFact('change.version_kept', base.version === head.version, place),
+    // Without a version nobody can tell the new model from the old one.
+    ...(head.version === null ? [] : [derivedFact('change.version_kept', base.version === head.version, place)]),
     derivedFact('change.denied', modifications?.state === 'not_applicable', modifications?.place ?? place),
   ];
   const short = (digest: string): string => digest.slice(0, 19);
