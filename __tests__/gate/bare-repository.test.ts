@@ -110,6 +110,46 @@ describe('a repository with a card and a file of predictions, and nothing else',
     expect(numbered.length).toBeLessThanOrEqual(6);
   });
 
+  test.each([
+    { name: 'a card and predictions', files: BARE },
+    { name: 'a card alone', files: { 'MODEL_CARD.md': CARD } },
+    {
+      name: 'a page with model front matter',
+      files: { 'README.md': '---\nlicense: mit\ntags: [medical]\n---\n# Model\n' },
+    },
+    {
+      name: 'ten lines of statements',
+      files: { 'rmf-system.yaml': 'id: a\nname: A\nversion: "1"\nmodel:\n  task: classification\n' },
+    },
+  ])('$name: the report is short, and so is the block to begin with', async ({ files }) => {
+    const report = await judgeFiles(files);
+    expect(textOf(report).split('\n').length).toBeLessThanOrEqual(70);
+    const { part, text = '', rules = [] } = report.next_step ?? {};
+    const lines = (block = ''): number => block.split('\n').length;
+    expect(lines(part?.text)).toBeLessThanOrEqual(24);
+    expect(part?.more_lines).toBe(lines(text) - lines(part?.text));
+    expect(part?.settles_rules).toBeGreaterThanOrEqual(5);
+    expect((part?.settles_rules ?? 0) + (part?.more_rules ?? 0)).toBe(rules.length);
+    // Every line of the part is one of the whole, and it can be pasted.
+    for (const line of part?.text.split('\n') ?? []) expect(text).toContain(line.replace(/^ +(- )?/, ''));
+    expect(load(part?.text ?? '')).toBeTypeOf('object');
+  });
+
+  test('the part to begin with settles the rules that it names', async () => {
+    const before = await judgeFiles(BARE);
+    const part = before.next_step?.part;
+    const filled = answered(load(part?.text ?? '') as Tree, ANSWERS);
+    const after = await judgeFiles({ ...BARE, 'rmf-system.yaml': JSON.stringify(filled, null, 2) });
+    // An answer may bring the next question, and none is asked twice.
+    const askedBy = (report: Report): readonly string[] =>
+      missing(report)
+        .filter(({ rule }) => part?.rules.includes(rule))
+        .flatMap(({ rule, needs }) => needs.map(({ field }) => `${rule}: ${field}`));
+    const first = new Set(askedBy(before));
+    expect(first.size).toBeGreaterThan(5);
+    expect(askedBy(after).filter((asked) => first.has(asked))).toEqual([]);
+  });
+
   test('the block to paste never passes unfilled', async () => {
     const { next_step: step } = await judgeFiles(BARE);
     const report = await judgeFiles({ ...BARE, [step?.file ?? '']: `${step?.text}\n` });
