@@ -54,6 +54,7 @@ describe('what a change takes away, or reads in another way', () => {
         change: (statements) => ({
           ...statements,
           governance: { ...statements.governance, risk_tier: 'low' },
+          regulatory: { ...statements.regulatory, onc_dsi_type: 'none' },
           intended_use: {
             ...statements.intended_use,
             significance: 'informs',

@@ -102,7 +102,7 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     settledBy: 'result.created',
   }),
   'model.unlisted_foundation_models': list('Foundation models that are not among the components under the same name.', {
-    settledBy: 'model.foundation_models',
+    settledBy: 'component.name',
     emptyMeans: 'the system is built on no foundation model',
   }),
   'component.pinned': boolean('Whether the version is exact, so that the supplier cannot put another in its place.', {
