@@ -32,7 +32,7 @@ const SHOWN: readonly { readonly name: string; readonly rules: readonly string[]
       'RMF-MEASURE-2.11-sensitivity-gap',
       'RMF-MEASURE-2.11-calibration-gap',
       'RMF-MEASURE-2.1-results-recomputable',
-      'RMF-MEASURE-2.3-threshold-deployed',
+      'RMF-MEASURE-2.1-evidence-bound',
     ],
   },
   {

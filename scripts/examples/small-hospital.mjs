@@ -24,11 +24,16 @@ const OTHERS_PER_CASE = 4;
 const ABOVE_FOR_CASES = 1.0364;
 const BELOW_FOR_OTHERS = 0.8416;
 
-/** SEEDNOTE */
-const SEED = 20261203n;
+/**
+ * A draw that was chosen, to show how evidence plans work. Of the 1,000 seeds from 20261203 on, all with groups truly equal,
+ * 626 let the groups that cannot be judged wait with plans, 373 stay blocked although nothing is wrong, 1 fails and none
+ * passes (counted with the gate itself on 2026-11-28; reference figures: bench/provisional.mjs). This is the first of them in
+ * which just the three smallest groups wait.
+ */
+const SEED = 20261207n;
 
-export function predictionsCsv(seed = SEED) {
-  const uniform = drawsOf(seed, 1n);
+function predictionsCsv() {
+  const uniform = drawsOf(SEED, 1n);
   const lines = ['patient,race,y_true,y_score'];
   for (const [race, cases] of Object.entries(CASES)) {
     for (let at = 0; at < cases * (1 + OTHERS_PER_CASE); at++) {
