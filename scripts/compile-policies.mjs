@@ -98,25 +98,32 @@ const digests = Object.fromEntries(
   packs.map((pack) => [pack.id, digest([pack, rules.filter(({ id }) => pack.rules.includes(id))])]),
 );
 
-/** Text that is parsed when it is needed loads several times faster than the same data as source. */
-function write(name, constant, type, value) {
+/**
+ * Text that is parsed when it is needed loads several times faster than the same data as source.
+ *
+ * @param type what the data are, in words of `name`, the type of `from` that they are made of
+ */
+function write(file, constant, { name, from, type = name }, value) {
   writeFileSync(
-    join(root, 'src', 'generated', `${name}.ts`),
-    `// Generated from policies/ by scripts/compile-policies.mjs. Do not edit.\n\nexport const ${constant}: ${type} = JSON.parse(\n` +
-      `  ${JSON.stringify(JSON.stringify(value))},\n);\n`,
+    join(root, 'src', 'generated', `${file}.ts`),
+    `// Generated from policies/ by scripts/compile-policies.mjs. Do not edit.\nimport type { ${name} } from '${from}';\n\n` +
+      `export const ${constant}: ${type} = JSON.parse(\n  ${JSON.stringify(JSON.stringify(value))},\n);\n`,
   );
 }
 
-write('policies', 'builtInPolicies', "import('../policy/built-in.ts').CompiledPolicies", {
-  rules: written,
-  packs,
-  digests,
-});
-write('tiers', 'tierSchemes', "import('../dossier/tier.ts').TierSchemes", tiers);
-write('frameworks', 'builtInFrameworks', "readonly import('../policy/rule.ts').FrameworkOutline[]", outlines);
+const library = { rules: written, packs, digests };
+write('policies', 'builtInPolicies', { name: 'CompiledPolicies', from: '../policy/built-in.ts' }, library);
+write('tiers', 'tierSchemes', { name: 'TierSchemes', from: '../dossier/tier.ts' }, tiers);
+const outline = { name: 'FrameworkOutline', from: '../policy/rule.ts', type: 'readonly FrameworkOutline[]' };
+write('frameworks', 'builtInFrameworks', outline, outlines);
+const headings = {
+  name: 'FrameworkHeadings',
+  from: '../policy/rule.ts',
+  type: 'Readonly<Record<string, FrameworkHeadings>>',
+};
 write(
   'requirements',
   'requirementHeadings',
-  "Readonly<Record<string, import('../policy/rule.ts').FrameworkHeadings>>",
+  headings,
   Object.fromEntries(frameworks.map((framework) => [framework.id, headingsOf(framework)])),
 );

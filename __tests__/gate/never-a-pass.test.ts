@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { evaluateExample, exampleFiles } from '../../src/commands/policy-test.ts';
-import { collections, fieldDefinition, isDerived } from '../../src/dossier/vocabulary.ts';
+import { collections, fieldDefinition } from '../../src/dossier/vocabulary.ts';
 import { builtIn } from '../../src/policy/built-in.ts';
 import { checkKind } from '../../src/policy/checks/registry.ts';
 import { type Evaluation, fieldsOf } from '../../src/policy/evaluate.ts';
