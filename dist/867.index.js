@@ -1,11 +1,11 @@
 export const id=867
-export const ids=[867,291]
+export const ids=[867,652]
 export const modules={2867:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{main:()=>main})
 var external_node_fs_=__webpack_require__(73024)
 var external_node_os_=__webpack_require__(48161)
 var external_node_path_=__webpack_require__(76760)
 var core=__webpack_require__(96421)
-var gate=__webpack_require__(1291)
+var gate=__webpack_require__(61652)
 var safety_escape=__webpack_require__(42163)
 var limits=__webpack_require__(45748)
 function truncateMarkdown(text,limit,whole){const bytes=Buffer.byteLength(text)
@@ -144,13 +144,11 @@ const message=error instanceof RequestError?error.message:`The gate stopped on a
 core.C1(`rmf-gate: ${message}`)
 process.exitCode=COULD_NOT_JUDGE
 try{core.uH("verdict","error")}catch{}}function endWithoutVerdict(){fail(new RequestError("The gate ended before it had a verdict, so the change is not accepted. Please report it."))}function stop(error){fail(error)
-process.exit(COULD_NOT_JUDGE)}},1291:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gate:()=>gate})
+process.exit(COULD_NOT_JUDGE)}},61652:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gate:()=>gate})
 var external_node_crypto_=__webpack_require__(77598)
 var built_in=__webpack_require__(5842)
-function coverageOf(frameworks,inForce,ran){return frameworks.filter(({id:id})=>inForce.some(({references:references})=>references[id]!==void 0)).map(({id:id,requirements:requirements})=>{const byKind=Object.entries(requirements)
-const ids=byKind.flatMap(([,own])=>own)
-const referenced=new Set(ran.flatMap(({references:references})=>references[id]??[]))
-return{framework:id,requirements:ids.length,examined:ids.filter(requirement=>referenced.has(requirement)).length,by_kind:Object.fromEntries(byKind.map(([kind,own])=>[kind,own.length]))}})}var load_error=__webpack_require__(63343)
+var coverage=__webpack_require__(89186)
+var load_error=__webpack_require__(63343)
 var resolve=__webpack_require__(72138)
 var state=__webpack_require__(43128)
 var discrimination_auroc=__webpack_require__(80557)
@@ -192,7 +190,7 @@ const noneInScope=request.scope==="changed"&&judged.length===0
 const composition=(0,report_composition.k$)(findings)
 if(findings.length===0&&!noneInScope)throw new workspace.k("No rule ran: the packs of the policy switch on no rule. Name at least one pack with rules.")
 const ran=[...new Set(findings.map(({rule:rule})=>rule))]
-return withDigest({schema:"rmf-gate/report/1",tool:toolIdentity(),run:runOf(request,considered),request:requestOf(request,considered),verdict:verdictOf(findings),composition:composition,policy:{origin:policies.base?.broken===true?`${deciding.origin}; the policy at base could not be read`:deciding.origin,commit:considered.base?.policy??null,digest:deciding.digest,packs:deciding.packs,loosened_by_head:policies.base===null?[]:(0,resolve.dN)(policies.base.policy,policies.head.policy),set_by:deciding.setBy},inputs:inputsOf(policies,judged),unread:[...considered.notTaken,...judged.flatMap(({system:system})=>system.unread)],systems:judged.map(({system:system})=>summaryOf(system)),findings:findings,not_applied:judged.flatMap(({system:system,notApplied:notApplied})=>notApplied.map(({rule:rule,reason:reason})=>({rule:rule.id,system:system.dossier.id,reason:reason}))),counts:{systems_found:considered.systemsFound,systems_in_scope:judged.length,rules:ran.length,subjects:findings.length},coverage:coverageOf(built_in.w.frameworks,deciding.rules,deciding.rules.filter(({id:id})=>ran.includes(id))),limits_reached:[],cannot_prove:CANNOT_PROVE,next_step:judged.find(({nextStep:nextStep})=>nextStep!==null)?.nextStep??null})}function errorReport(request,error){const considered={systemsFound:0,notTaken:[],checkout:{commit:null,folder:"."},base:null}
+return withDigest({schema:"rmf-gate/report/1",tool:toolIdentity(),run:runOf(request,considered),request:requestOf(request,considered),verdict:verdictOf(findings),composition:composition,policy:{origin:policies.base?.broken===true?`${deciding.origin}; the policy at base could not be read`:deciding.origin,commit:considered.base?.policy??null,digest:deciding.digest,packs:deciding.packs,loosened_by_head:policies.base===null?[]:(0,resolve.dN)(policies.base.policy,policies.head.policy),set_by:deciding.setBy},inputs:inputsOf(policies,judged),unread:[...considered.notTaken,...judged.flatMap(({system:system})=>system.unread)],systems:judged.map(({system:system})=>summaryOf(system)),findings:findings,not_applied:judged.flatMap(({system:system,notApplied:notApplied})=>notApplied.map(({rule:rule,reason:reason})=>({rule:rule.id,system:system.dossier.id,reason:reason}))),counts:{systems_found:considered.systemsFound,systems_in_scope:judged.length,rules:ran.length,subjects:findings.length},coverage:(0,coverage._)(built_in.w.frameworks,deciding.rules,deciding.rules.filter(({id:id})=>ran.includes(id))),limits_reached:[],cannot_prove:CANNOT_PROVE,next_step:judged.find(({nextStep:nextStep})=>nextStep!==null)?.nextStep??null})}function errorReport(request,error){const considered={systemsFound:0,notTaken:[],checkout:{commit:null,folder:"."},base:null}
 return withDigest({schema:"rmf-gate/report/1",tool:toolIdentity(),run:runOf(request,considered),request:requestOf(request,considered),verdict:"error",error:errorOf(error),composition:(0,report_composition.k$)([]),policy:{origin:"not read",commit:null,digest:null,packs:[],loosened_by_head:[],set_by:[]},inputs:[],unread:[],systems:[],findings:[],not_applied:[],counts:{systems_found:0,systems_in_scope:0,rules:0,subjects:0},coverage:[],limits_reached:[],cannot_prove:CANNOT_PROVE,next_step:null})}function errorOf(error){if(error instanceof load_error.p){const[first,...others]=error.problems
 const location=first===void 0?null:{...first.place,side:"head"}
 if(first!==void 0&&others.length===0)return{message:first.message,location:location}
@@ -211,7 +209,7 @@ return findings.some(({decision:decision})=>held.includes(decision))?"conditiona
 const read=judged.flatMap(({system:system})=>system.files.map(({path:path,sha256:sha256,bytes:bytes,role:role,format:format,read:status})=>({path:path,sha256:sha256,bytes:bytes,role:role,format:format??"not recognised",read:status,side:"head"})))
 return[...ofPolicy("base"),...ofPolicy("head"),...read].sort((a,b)=>a.path<b.path?-1:1)}function summaryOf({dossier:dossier,predictions:predictions}){const{declared:declared,derived:derived,judged:judged,reasons:reasons}=dossier.tier
 const evaluators=dossier.entries.result.map(entry=>entry.facts.get("result.evaluator")?.value)
-return{id:dossier.id,version:dossier.version,path:dossier.folder,model_digest:dossier.modelDigest,tier:{declared:declared,derived:derived,judged:judged,reasons:reasons},traits:Object.fromEntries(dossier.traits.map(({id:id,value:value})=>[id,value])),evaluator:evaluators.map(value=>typeof value==="string"?value:null).find(value=>value!==null)??null,tables:subgroupTables(predictions)}}var judge=__webpack_require__(17975)
+return{id:dossier.id,version:dossier.version,path:dossier.folder,model_digest:dossier.modelDigest,tier:{declared:declared,derived:derived,judged:judged,reasons:reasons},traits:Object.fromEntries(dossier.traits.map(({id:id,value:value})=>[id,value])),evaluator:evaluators.map(value=>typeof value==="string"?value:null).find(value=>value!==null)??null,tables:subgroupTables(predictions)}}var judge=__webpack_require__(26981)
 var repository_policy=__webpack_require__(49511)
 var changes=__webpack_require__(60095)
 var external_node_child_process_=__webpack_require__(31421)

@@ -70,30 +70,41 @@ return[command("notice",{title:"rmf-gate"},`${findings} not shown beside a line;
 return command(COMMANDS[level],properties,message)}function command(name,properties,message){const written=Object.entries(properties).filter(([,value])=>value!==void 0).map(([key,value])=>`${key}=${escapedProperty(String(value))}`)
 return`::${name} ${written.join(",")}::${escapedData(message)}`}const escapedData=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")
 const escapedProperty=text=>escapedData(text).replaceAll(":","%3A").replaceAll(",","%2C")},42986:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{LH:()=>itemPlace,Rp:()=>shownOf,S3:()=>itemsOf})
-var _composition_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(44460)
-var _words_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(58191)
+var _safety_limits_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(45748)
+var _composition_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(44460)
+var _words_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58191)
 function itemsOf(findings){const sorted=findings.filter(({decision:decision})=>decision!=="ok").toSorted(byPlace)
+const unstated=sorted.filter(finding=>finding.blocked_by===void 0&&waitsForLines(finding))
+const folded=new Set(rulesOf(unstated).length>_safety_limits_js__WEBPACK_IMPORTED_MODULE_0__.F8?unstated:[])
 const folds=new Map
-for(const finding of sorted){const key=foldKey(finding)
+for(const finding of sorted){const key=folded.has(finding)?UNSTATED:foldKey(finding)
 const fold=folds.get(key)
 if(fold===void 0)folds.set(key,[finding])
-else fold.push(finding)}return[...folds.values()].flatMap(([first,...rest])=>first===void 0?[]:[itemOf([first,...rest])])}function byPlace(a,b){return(0,_composition_js__WEBPACK_IMPORTED_MODULE_0__.Np)(a,b)||sizeOf(a)-sizeOf(b)||Number(a.location===null)-Number(b.location===null)||compareText(a.location?.path??"",b.location?.path??"")||(a.location?.line??0)-(b.location?.line??0)||(a.location?.column??0)-(b.location?.column??0)||compareText(a.rule,b.rule)||compareText(a.subject,b.subject)}const sizeOf=({subject:subject})=>subject.split(" and ").length
+else fold.push(finding)}return[...folds.values()].flatMap(([first,...rest])=>first===void 0?[]:[itemOf([first,...rest])])}const UNSTATED="unstated"
+const rulesOf=findings=>[...new Set(findings.map(({rule:rule})=>rule))]
+const waitsForLines=({reason:reason,needs:needs})=>(reason==="missing"||reason==="unbound")&&needs.length>0
+function partsWaitedFor(findings){const parts=new Map
+for(const{rule:rule,needs:needs}of findings)for(const{field:field}of needs){const part=/^[^.[]*/.exec(field)?.[0]??field
+parts.set(part,(parts.get(part)??new Set).add(rule))}return[...parts].toSorted(([a,rulesA],[b,rulesB])=>rulesB.size-rulesA.size||compareText(a,b)).map(([part,rules])=>`${part} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hS)(rules.size,"rule")})`)}function byPlace(a,b){return(0,_composition_js__WEBPACK_IMPORTED_MODULE_1__.Np)(a,b)||sizeOf(a)-sizeOf(b)||Number(a.location===null)-Number(b.location===null)||compareText(a.location?.path??"",b.location?.path??"")||(a.location?.line??0)-(b.location?.line??0)||(a.location?.column??0)-(b.location?.column??0)||compareText(a.rule,b.rule)||compareText(a.subject,b.subject)}const sizeOf=({subject:subject})=>subject.split(" and ").length
 const compareText=(a,b)=>a<b?-1:a>b?1:0
-function foldKey({blocked_by:blocked_by,rule:rule,decision:decision,outcome:outcome,reason:reason}){const ground=(0,_composition_js__WEBPACK_IMPORTED_MODULE_0__.Jx)({outcome:outcome,reason:reason})
+function foldKey({blocked_by:blocked_by,rule:rule,decision:decision,outcome:outcome,reason:reason}){const ground=(0,_composition_js__WEBPACK_IMPORTED_MODULE_1__.Jx)({outcome:outcome,reason:reason})
 return JSON.stringify(blocked_by===void 0?[rule,decision,ground]:[blocked_by])}function itemOf(findings){const[first]=findings
-const rules=[...new Set(findings.map(({rule:rule})=>rule))]
-const common={decision:first.decision,ground:(0,_composition_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(first),location:first.location,together:[...new Set(findings.flatMap(({pooled:pooled})=>pooled?.text??[]))],required:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(first),fix:first.fix,message:first.message,findings:findings}
-if(first.blocked_by!==void 0&&rules.length>1){const title=`${first.blocked_by}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hS)(rules.length,"rule waits","rules wait")}`
-return{...common,kind:"same-cause",title:title,found:rules,required:"",fix:""}}if(findings.length>1){const what=findings.every(({subject:subject})=>subject.includes("="))?"groups":"findings"
-const title=(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.Pl)({...first,title:`${first.title}, ${findings.length} ${what}`})
+const rules=rulesOf(findings)
+const common={decision:first.decision,ground:(0,_composition_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(first),location:first.location,together:[...new Set(findings.flatMap(({pooled:pooled})=>pooled?.text??[]))],required:(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(first),fix:first.fix,message:first.message,findings:findings}
+const cause=first.blocked_by??unstatedIn(findings,rules)
+if(cause!==null&&rules.length>1){const title=`${cause}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hS)(rules.length,"rule waits","rules wait")}`
+const parts=findings.every(waitsForLines)?partsWaitedFor(findings):[]
+return{...common,kind:"same-cause",title:title,found:parts.length>1?parts:rules,required:"",fix:""}}if(findings.length>1){const what=findings.every(({subject:subject})=>subject.includes("="))?"groups":"findings"
+const title=(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.Pl)({...first,title:`${first.title}, ${findings.length} ${what}`})
 const found=first.blocked_by===void 0?findings.map(namingSubject):[first.blocked_by]
-return{...common,kind:"same-rule",title:title,found:[...new Set(found)]}}return{...common,kind:"one",title:(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.Pl)(first),found:[first.observed.text]}}function namingSubject({subject:subject,observed:{text:text}}){return text.includes(subject)||text.includes(subject.replaceAll("="," "))?text:`${subject}: ${text}`}function shownOf({decision:decision,found:found,message:message}){return decision==="blocks"||decision==="warns"||decision==="notes"?found:[message]}const itemPlace=({location:location})=>location===null?"":(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.$t)(location)},84823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>renderJson,N:()=>reportDigest})
+return{...common,kind:"same-rule",title:title,found:[...new Set(found)]}}return{...common,kind:"one",title:(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.Pl)(first),found:[first.observed.text]}}function unstatedIn([{needs:needs}],rules){const file=needs[0]?.file
+return rules.length>1&&file!==void 0?`much is not stated in ${file}`:null}function namingSubject({subject:subject,observed:{text:text}}){return text.includes(subject)||text.includes(subject.replaceAll("="," "))?text:`${subject}: ${text}`}function shownOf({decision:decision,found:found,message:message}){return decision==="blocks"||decision==="warns"||decision==="notes"?found:[message]}const itemPlace=({location:location})=>location===null?"":(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.$t)(location)},84823:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>renderJson,N:()=>reportDigest})
 var external_node_crypto_=__webpack_require__(77598)
 var safety_escape=__webpack_require__(42163)
 const LOCATION={path:{},line:{},column:{},endLine:{},endColumn:{},side:{}}
 const FIGURE={text:{},value:{},unit:{},lower:{},upper:{},n:{}}
 const FINDING={rule:{},title:{},system:{},subject:{},outcome:{},reason:{},decision:{},policy:{},assurance:{},location:LOCATION,related:LOCATION,details:{outcome:{},reason:{},text:{},required:{},location:LOCATION},observed:FIGURE,required:{...FIGURE,origin:{}},statistics:{estimate:{},lower:{},upper:{},level:{},sided:{},method:{},alpha:{},adjusted:{},family:{},family_size:{},p:{},n:{},n_effective:{},n_needed:{},suppressed:{}},pooled:{groups:{},outcome:{},reason:{},text:{}},exception:{kind:{},id:{},until:{},approved_by:{},text:{}},subject_digest:{},message:{},why:{},fix:{},references:{},needs:{field:{},description:{},file:{},lines:{}},blocked_by:{},inputs:{},fingerprint:{}}
-const KEY_ORDER={schema:{},report_digest:{},tool:{name:{},version:{},dist_sha256:{}},run:{at:{},clock:{},trigger:{},repository:{},workflow:{},run_id:{},attempt:{},actor:{},base_sha:{},head_sha:{},node:{},os:{}},request:{at:{},directory:{},scope:{},require:{},policy_commit:{},comparison_commit:{},head_commit:{}},verdict:{},error:{message:{},location:LOCATION},composition:{rules:{},blocks:{},shown_wrong:{},missing:{},undecided:{},warns:{},notes:{},waived:{},provisional:{},known:{},upcoming:{},met:{}},policy:{origin:{},commit:{},digest:{},packs:{id:{},version:{},digest:{}},loosened_by_head:{rule:{},what:{},base:{},head:{}},set_by:{rule:{},limit:{},value:{},owner:{},date:{},origin:{}}},inputs:{path:{},sha256:{},bytes:{},role:{},format:{},read:{},side:{}},unread:{path:{},reason:{}},systems:{id:{},version:{},path:{},model_digest:{},tier:{declared:{},derived:{},judged:{},reasons:{}},traits:{},evaluator:{},tables:{attribute:{},source:{},rows:{group:{},n:{},positives:{},metrics:{}}}},findings:FINDING,not_applied:{rule:{},system:{},reason:{}},counts:{systems_found:{},systems_in_scope:{},rules:{},subjects:{}},coverage:{framework:{},requirements:{},examined:{},by_kind:{}},limits_reached:{},cannot_prove:{},next_step:{settles_rules:{},rules:{},file:{},text:{}}}
+const KEY_ORDER={schema:{},report_digest:{},tool:{name:{},version:{},dist_sha256:{}},run:{at:{},clock:{},trigger:{},repository:{},workflow:{},run_id:{},attempt:{},actor:{},base_sha:{},head_sha:{},node:{},os:{}},request:{at:{},directory:{},scope:{},require:{},policy_commit:{},comparison_commit:{},head_commit:{}},verdict:{},error:{message:{},location:LOCATION},composition:{rules:{},blocks:{},shown_wrong:{},missing:{},undecided:{},warns:{},notes:{},waived:{},provisional:{},known:{},upcoming:{},met:{}},policy:{origin:{},commit:{},digest:{},packs:{id:{},version:{},digest:{}},loosened_by_head:{rule:{},what:{},base:{},head:{}},set_by:{rule:{},limit:{},value:{},owner:{},date:{},origin:{}}},inputs:{path:{},sha256:{},bytes:{},role:{},format:{},read:{},side:{}},unread:{path:{},reason:{}},systems:{id:{},version:{},path:{},model_digest:{},tier:{declared:{},derived:{},judged:{},reasons:{}},traits:{},evaluator:{},tables:{attribute:{},source:{},rows:{group:{},n:{},positives:{},metrics:{}}}},findings:FINDING,not_applied:{rule:{},system:{},reason:{}},counts:{systems_found:{},systems_in_scope:{},rules:{},subjects:{}},coverage:{framework:{},requirements:{},examined:{},by_kind:{}},limits_reached:{},cannot_prove:{},next_step:{settles_rules:{},rules:{},file:{},text:{},part:{settles_rules:{},rules:{},text:{},more_lines:{},more_rules:{}}}}
 function renderJson(report){return`${(0,safety_escape.AN)(JSON.stringify(ordered(report,KEY_ORDER),null,2))}\n`}function reportDigest(report){const{run:_run,report_digest:_digest,...rest}=report
 const canonical=JSON.stringify(ordered(rest,SORTED))
 return`sha256:${(0,external_node_crypto_.createHash)("sha256").update(canonical).digest("hex")}`}const SORTED={}
@@ -191,21 +202,24 @@ const coverageWords=({framework:framework,requirements:requirements,examined:exa
 function runWords(report){const{run:run,request:request}=report
 return[`judged as of ${request.at}, run at ${run.at} (clock: ${run.clock}), trigger ${run.trigger}, node ${run.node}, ${run.os}`,`policy commit ${request.policy_commit??"none"}, compared with ${request.comparison_commit??"nothing"}, head ${request.head_commit??"the files as they are"}`,`policy ${(0,words.gF)(report)}, digest ${report.policy.digest??"none"}`,`report ${report.report_digest}`]}const PLAIN={verbose:false,width:100,color:false}
 function renderText(report,options={}){const{verbose:verbose,width:width,color:color}={...PLAIN,...options}
-const lines=[...(0,report_lines.LV)(`rmf-gate ${(0,safety_escape.Ig)(report.tool.version)} · policy ${(0,words.dh)((0,words.gF)(report))}`,width,2),"",...report.verdict==="error"?errorLines(report,width):judgedLines(report,width),...verbose?detailLines(report,width):[],...report.cannot_prove.flatMap(text=>(0,report_lines.LV)((0,safety_escape.Ig)(text),width,2)),`exit ${(0,exit.$)(report)}`]
+const lines=[...(0,report_lines.LV)(`rmf-gate ${(0,safety_escape.Ig)(report.tool.version)} · policy ${(0,words.dh)((0,words.gF)(report))}`,width,2),"",...report.verdict==="error"?errorLines(report,width):judgedLines(report,{width:width,verbose:verbose}),...verbose?detailLines(report,width):[],...report.cannot_prove.flatMap(text=>(0,report_lines.LV)((0,safety_escape.Ig)(text),width,2)),`exit ${(0,exit.$)(report)}`]
 return lines.map(line=>(color?painted((0,safety_escape.Ig)(line)):(0,safety_escape.Ig)(line)).concat("\n")).join("")}function errorLines({error:error,findings:findings},width){const[first="the reason is not known",...rest]=(error?.message??"").split(safety_escape.Fb).filter(Boolean)
 const place=error?.location==null?[]:(0,report_lines.gu)((0,safety_escape.Ig)((0,words.$t)(error.location)),width,7)
 const made=findings.length===0?"Nothing was judged":`${(0,words.hS)(findings.length,"finding was","findings were")} made before; the JSON report holds them`
-return[...(0,report_lines.LV)(`ERROR  could not judge: ${(0,safety_escape.Ig)(first)}`,width,7),...rest.map(line=>`       ${(0,safety_escape.Ig)(line)}`),...place,...(0,report_lines.gu)(`${made}. This blocks as a failure does: mend the cause above and run again.`,width,7),""]}function judgedLines(report,width){const sections=(0,composition.Ks)(report)
+return[...(0,report_lines.LV)(`ERROR  could not judge: ${(0,safety_escape.Ig)(first)}`,width,7),...rest.map(line=>`       ${(0,safety_escape.Ig)(line)}`),...place,...(0,report_lines.gu)(`${made}. This blocks as a failure does: mend the cause above and run again.`,width,7),""]}function judgedLines(report,{width:width,verbose:verbose}){const sections=(0,composition.Ks)(report)
 const lines=[]
 const places=new Map
 let number=0
 for(const section of sections){lines.push(...sectionHead(section,report,width),"")
 const items=(0,report_items.S3)(section.findings)
-for(const item of items)if(item.decision==="blocks"&&item.ground!=="undecided"){number+=1
+const notes=items.filter(({decision:decision})=>decision==="notes")
+const told=notes.length>limits.Nl?items.filter(item=>!notes.includes(item)):items
+for(const item of told)if(item.decision==="blocks"&&item.ground!=="undecided"){number+=1
 for(const{rule:rule}of item.findings)places.set(rule,places.get(rule)??number)
 lines.push(...blockingLines(item,String(number).padStart(2),width))}else if(item.decision==="blocks")lines.push(...blockingLines(item," ?",width))
 else lines.push(...otherLines(item,width))
-if(items.length>0)lines.push("")}return[...lines,...overallLines(report,sections,width),...loosenedLines(report,width),...unreadLines(report,width),...report.next_step===null?[]:nextStepLines(report.next_step,places,width)]}function sectionHead({system:system,composition:composition,verdict:verdict},{request:request},width){const word=words._G[verdict]
+if(told.length<items.length)lines.push(` – ${(0,words.hS)(notes.length,"note")} (--verbose tells them)`)
+if(items.length>0)lines.push("")}return[...lines,...overallLines(report,sections,width),...loosenedLines(report,width),...unreadLines(report,width),...report.next_step===null?[]:nextStepLines(verbose?report.next_step:shortened(report.next_step),places,width)]}function sectionHead({system:system,composition:composition,verdict:verdict},{request:request},width){const word=words._G[verdict]
 const hang=word.length+2
 const name=[system.id,system.version??""].filter(Boolean).map(words.dh).join(" ")
 const notInScope=request.scope==="changed"?" (only the systems that this change touches are in scope)":""
@@ -235,11 +249,13 @@ const text=[`${(0,words.hS)(counts.systems_found,"system")}`,scope,(0,words.jW)(
 return[...(0,report_lines.LV)(`${word}  ${text.filter(Boolean).join(" · ")}`,width,word.length+2),...refused,""]}function loosenedLines({policy:policy},width){const{loosened_by_head:loosened_by_head}=policy
 if(loosened_by_head.length===0)return[]
 return[...(0,report_lines.LV)(`This change loosens the policy in ${(0,words.hS)(loosened_by_head.length,"place")}; the stricter side is used:`,width,2),...loosened_by_head.flatMap(({rule:rule,what:what,base:base,head:head})=>(0,report_lines.gu)(`${(0,words.dh)(rule)} ${(0,words.dh)(what)}: from ${(0,words.dh)(base)} to ${(0,words.dh)(head)}`,width,3)),""]}function unreadLines({unread:unread,limits_reached:limits_reached},width){const lines=[...unread.length===0?[]:(0,report_lines.LV)(`${(0,words.hS)(unread.length,"file was","files were")} not read (--verbose says which and why)`,width,2),...limits_reached.flatMap(limit=>(0,report_lines.LV)(`Limit reached: ${(0,words.dh)(limit)}`,width,2))]
-return lines.length===0?[]:[...lines,""]}function nextStepLines({rules:rules,settles_rules:settles_rules,file:file,text:text},places,width){const number=Math.min(...rules.map(rule=>places.get(rule)??Number.POSITIVE_INFINITY))
+return lines.length===0?[]:[...lines,""]}function shortened(step){const{part:part}=step
+return part===void 0?step:{...step,...part,part:part}}function nextStepLines({rules:rules,settles_rules:settles_rules,file:file,text:text,part:part},places,width){const number=Math.min(...rules.map(rule=>places.get(rule)??Number.POSITIVE_INFINITY))
 const start=Number.isFinite(number)?`Start with ${number}`:"Start here"
 const settles=`settles ${(0,words.hS)(settles_rules,"rule")}`
 const explain=rules[0]===void 0?"":`rmf-gate explain ${(0,safety_escape.Ig)(rules[0])}`
-return[...(0,report_lines.il)(`${start}: paste this into ${(0,safety_escape.Ig)(file)}; it ${settles}`,explain,width,2),"",...text.trimEnd().split(safety_escape.Fb).map(line=>line===""?"":`    ${(0,safety_escape.Ig)(line)}`),""]}const COLORS={red:31,green:32,yellow:33}
+const more=part===void 0||text!==part.text?[]:(0,report_lines.LV)(`${(0,words.hS)(part.more_lines,"more line")} for ${(0,words.hS)(part.more_rules,"rule")}: --verbose and the JSON report hold the whole.`,width,2)
+return[...(0,report_lines.il)(`${start}: paste this into ${(0,safety_escape.Ig)(file)}; it ${settles}`,explain,width,2),"",...text.trimEnd().split(safety_escape.Fb).map(line=>line===""?"":`    ${(0,safety_escape.Ig)(line)}`),"",...more.length===0?[]:[...more,""]]}const COLORS={red:31,green:32,yellow:33}
 const TONES={FAIL:"red",ERROR:"red",CONDITIONAL:"yellow","NOT JUDGED":"yellow",PASS:"green"}
 function painted(line){return line.replace(/^(?:FAIL|ERROR|CONDITIONAL|NOT JUDGED|PASS)(?= {2})/,word=>{const tone=TONES[word]
 return tone===void 0?word:`[1;${COLORS[tone]}m${word}[0m`})}},58191:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$t:()=>placeOf,Kh:()=>metricName,Pl:()=>headline,Tn:()=>requiredWords,YN:()=>GROUND_WORDS,_G:()=>VERDICT_WORDS,dh:()=>brief,gF:()=>policyWords,hS:()=>counted,jW:()=>compositionLine,np:()=>DECISION_WORDS,qi:()=>firstSentence})
@@ -287,7 +303,7 @@ const room=maxBytes-Buffer.byteLength(note(bytes.length))
 const end=characterStart(bytes,room<0?maxBytes:room)
 return bytes.subarray(0,end).toString("utf8")+(room<0?"":note(bytes.length-end))}function characterStart(bytes,limit){let end=Math.max(0,limit)
 while(end>0&&((bytes[end]??0)&192)===128)end-=1
-return end}},45748:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Do:()=>SHOWN_CHARACTERS,Et:()=>SCORES_THAT_TELL,GV:()=>SMALLEST_SHOWN_COUNT,T3:()=>FEWEST_EVENTS,Tu:()=>SHOWN_KEY_CHARACTERS,U0:()=>GITHUB,eC:()=>COMBINATIONS_AUDITED,o3:()=>GROUPS_IN_ONE_ITEM,rq:()=>READING,ry:()=>MOST_UNKNOWN_SHARE,y4:()=>LISTED_IN_ONE_LINE,ym:()=>ARTIFACTS})
+return end}},45748:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Do:()=>SHOWN_CHARACTERS,Et:()=>SCORES_THAT_TELL,F8:()=>WAITING_RULES_TOLD_APART,GV:()=>SMALLEST_SHOWN_COUNT,Gu:()=>LINES_TO_PASTE,Nl:()=>NOTES_TOLD_APART,T3:()=>FEWEST_EVENTS,Tu:()=>SHOWN_KEY_CHARACTERS,U0:()=>GITHUB,eC:()=>COMBINATIONS_AUDITED,o3:()=>GROUPS_IN_ONE_ITEM,rq:()=>READING,ry:()=>MOST_UNKNOWN_SHARE,y4:()=>LISTED_IN_ONE_LINE,ym:()=>ARTIFACTS})
 const MEBIBYTE=1024*1024
 const READING={structuredBytes:4*MEBIBYTE,resultsBytes:64*MEBIBYTE,streamedBytes:1024*MEBIBYTE,streamedNodes:4e5,depth:64,nodes:2e6,lineCharacters:2e4,reportLineCharacters:1e3,clauseCharacters:300,nestedPairs:50,headCharacters:65536,htmlEndBytes:65536,grypeEndBytes:8192,numberCharacters:400,foldCharacters:1e3,parquetFooterBytes:16*MEBIBYTE,parquetGroupRows:8388608,parquetGroupBytes:512*MEBIBYTE,parquetHeaderValues:1e3,parquetIndexBits:24,parquetMiniblocks:1024,thriftDepth:32,columns:4096,recordBytes:4*MEBIBYTE,fieldBytes:1e6,declaredNumbers:1e3,tableCells:5e5,predictionRows:2e7,labelCharacters:120,problems:100,rowProblems:20,groupLevels:1e3,groupsOfAnySize:20,rowsOfOneGroup:10,files:2e5,undeclaredFiles:2e3}
 const ARTIFACTS={pickleOpcodes:5e7,pickleValues:2e6,pickleNames:32*MEBIBYTE,pickleLineBytes:4096,pickleNameCharacters:200,pickleImports:200,pickleProblems:20,pickleTasteBytes:1024,inflatedBytes:4096*MEBIBYTE,zipEntries:65536,zipDirectoryBytes:16*MEBIBYTE,zipInflatedBytes:256*MEBIBYTE,safetensorsHeaderBytes:16*MEBIBYTE,evalHeaderBytes:16*MEBIBYTE,evalHeaderRatio:200,numpyHeaderBytes:65536,kerasConfigBytes:16*MEBIBYTE,statedFiles:1e4}
@@ -300,5 +316,8 @@ const SHOWN_KEY_CHARACTERS=80
 const MOST_UNKNOWN_SHARE=.05
 const FEWEST_EVENTS={auroc:50,ratio:10,judgedAlone:100}
 const LISTED_IN_ONE_LINE=6
+const WAITING_RULES_TOLD_APART=6
+const NOTES_TOLD_APART=3
+const LINES_TO_PASTE=24
 const GROUPS_IN_ONE_ITEM=2}}
 

@@ -1,6 +1,6 @@
 export const id=971
 export const ids=[971]
-export const modules={78285:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{gd:()=>assembleFacts,k3:()=>derivedFact,o2:()=>absentFact})
+export const modules={78285:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Zm:()=>comparable,gd:()=>assembleFacts,k3:()=>derivedFact,o2:()=>absentFact})
 var _fact_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(49867)
 var _vocabulary_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(57279)
 function assembleFacts(statements){const byField=new Map
@@ -69,7 +69,7 @@ if(stated==="false")return{value:"no",because:"it is stated to hold no language 
 if(built)return{value:"unknown",because:"it is built on foundation models that may be language models"}
 return task===null?NO_TASK:{value:"no",because:`its task is ${task}, and no foundation model is stated`}}},{id:"agent",title:"acts with tools",settledBy:"agent.uses_tools",derive:evidence=>throughEntries(evidence,"tool","agent.uses_tools","calls tools")},{id:"retrieval",title:"looks up documents while answering",settledBy:"retrieval.used",derive:evidence=>throughEntries(evidence,"corpus","retrieval.used","looks up documents")},{id:"third-party",title:"is built on what others supply",settledBy:"model.foundation_models",derive:({facts:facts,entries:entries})=>{if(entries.component.length>0)return{value:"yes",because:"it lists components of others"}
 const models=facts.get("model.foundation_models")
-if(models?.state==="not_applicable")return{value:"no",because:"it is stated to be built on none"}
+if(models?.state==="not_applicable"&&models.reason!=="")return{value:"no",because:"it is stated to be built on none"}
 return models?.state==="present"?{value:"yes",because:"it is built on foundation models"}:{value:"unknown",because:"nobody states on which foundation models it is built"}}},{id:"patient-data",title:"was made from or works on data of patients",settledBy:"dataset.lawful_basis",derive:({entries:entries})=>{const answers=entries.dataset.map(({facts:facts})=>({basis:valueIn(facts,"dataset.lawful_basis"),patients:valueIn(facts,"dataset.patient_data")}))
 const isFree=({basis:basis})=>basis==="public"||basis==="synthetic"
 if(answers.some(one=>one.patients===true||one.basis!==null&&!isFree(one)))return{value:"yes",because:"one of its data sets is of patients"}

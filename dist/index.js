@@ -26,8 +26,8 @@ promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedC
 promises.push(installedChunkData[1]=promise)}}})()
 var __webpack_exports__={}
 __nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli})
-async function action(){const{main:main}=await Promise.all([__nccwpck_require__.e(282),__nccwpck_require__.e(273),__nccwpck_require__.e(251),__nccwpck_require__.e(802),__nccwpck_require__.e(682),__nccwpck_require__.e(421),__nccwpck_require__.e(971),__nccwpck_require__.e(585),__nccwpck_require__.e(891),__nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__,2867))
-await main()}async function cli(){const{main:main}=await Promise.all([__nccwpck_require__.e(179),__nccwpck_require__.e(891),__nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__,35098))
+async function action(){const{main:main}=await Promise.all([__nccwpck_require__.e(282),__nccwpck_require__.e(273),__nccwpck_require__.e(251),__nccwpck_require__.e(802),__nccwpck_require__.e(682),__nccwpck_require__.e(421),__nccwpck_require__.e(971),__nccwpck_require__.e(688),__nccwpck_require__.e(891),__nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__,2867))
+await main()}async function cli(){const{main:main}=await Promise.all([__nccwpck_require__.e(179),__nccwpck_require__.e(891),__nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__,35098))
 await main(process.argv)}var __webpack_exports__action=__webpack_exports__.X
 var __webpack_exports__cli=__webpack_exports__.x
 export{__webpack_exports__action as action,__webpack_exports__cli as cli}

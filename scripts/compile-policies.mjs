@@ -5,6 +5,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseData } from '../lib/documents/data.js';
+import { nearest, toPlain } from '../lib/documents/located.js';
+import { fieldDefinition } from '../lib/dossier/vocabulary.js';
 import { validateFramework } from '../lib/generated/validate-framework.js';
 import { validatePack } from '../lib/generated/validate-pack.js';
 import { validateRule } from '../lib/generated/validate-rule.js';
@@ -38,19 +41,51 @@ function documents(folder, validate) {
     });
 }
 
+/** policies/tiers.yaml. What it names has to exist; nobody but this project writes it, so that it needs no schema of its own. */
+function parseTiers(path) {
+  const { value, problems: mistakes } = parseData(readFileSync(join(root, path), 'utf8'), { format: 'yaml' });
+  const tiers = value === null ? { required: [], schemes: [] } : toPlain(value);
+  const add = (message, segments) =>
+    problems.push({ message, place: { path, ...nearest(value, segments.map(String)).span } });
+  for (const { message, span } of mistakes) problems.push({ message, place: { path, ...span } });
+  for (const [index, field] of tiers.required.entries()) {
+    if (fieldDefinition(field) === null) add(`"${field}" is not a field of the dossier`, ['required', index]);
+  }
+  for (const [scheme, { steps }] of tiers.schemes.entries()) {
+    for (const [step, { fact, in: values, tier, because }] of steps.entries()) {
+      const place = ['schemes', scheme, 'steps', step];
+      const known = fieldDefinition(fact)?.values;
+      if (known === undefined) add(`"${fact}" is not a field with listed values`, [...place, 'fact']);
+      for (const wrong of values.filter((one) => known !== undefined && !known.includes(one))) {
+        add(`${fact} can never be "${wrong}"`, [...place, 'in']);
+      }
+      if (!['high', 'moderate', 'low'].includes(tier)) add(`"${tier}" is no tier`, [...place, 'tier']);
+      if (typeof because !== 'string' || because.length < 5) add('say why, in words', place);
+    }
+  }
+  return tiers;
+}
+
 const frameworks = documents('frameworks', validateFramework).map(loadFramework);
 const outlines = frameworks.map(outlineOf);
+/** Rules as they are written: the bundle holds them so, and completes them when it starts. */
+const written = [];
 const rules = documents('rules', validateRule).flatMap((document) => {
   const loaded = loadRule(document, outlines, 'known');
-  if (loaded.ok) return [{ ...loaded.rule, place: null }];
+  if (loaded.ok) {
+    written.push(document.value);
+    return [{ ...loaded.rule, place: null }];
+  }
   problems.push(...loaded.problems);
   return [];
 });
 const packs = documents('packs', validatePack).map((document) => {
-  const loaded = loadPack(document, rules);
+  const loaded = loadPack(document, rules, { frameworks });
   problems.push(...loaded.problems);
   return loaded.pack;
 });
+
+const tiers = parseTiers('policies/tiers.yaml');
 
 if (problems.length > 0) {
   for (const { message, place } of problems)
@@ -63,20 +98,32 @@ const digests = Object.fromEntries(
   packs.map((pack) => [pack.id, digest([pack, rules.filter(({ id }) => pack.rules.includes(id))])]),
 );
 
-/** Text that is parsed when it is needed loads several times faster than the same data as source. */
-function write(name, constant, type, value) {
+/**
+ * Text that is parsed when it is needed loads several times faster than the same data as source.
+ *
+ * @param type what the data are, in words of `name`, the type of `from` that they are made of
+ */
+function write(file, constant, { name, from, type = name }, value) {
   writeFileSync(
-    join(root, 'src', 'generated', `${name}.ts`),
-    `// Generated from policies/ by scripts/compile-policies.mjs. Do not edit.\n\nexport const ${constant}: ${type} = JSON.parse(\n` +
-      `  ${JSON.stringify(JSON.stringify(value))},\n);\n`,
+    join(root, 'src', 'generated', `${file}.ts`),
+    `// Generated from policies/ by scripts/compile-policies.mjs. Do not edit.\nimport type { ${name} } from '${from}';\n\n` +
+      `export const ${constant}: ${type} = JSON.parse(\n  ${JSON.stringify(JSON.stringify(value))},\n);\n`,
   );
 }
 
-write('policies', 'builtInPolicies', "import('../policy/built-in.ts').CompiledPolicies", { rules, packs, digests });
-write('frameworks', 'builtInFrameworks', "readonly import('../policy/rule.ts').FrameworkOutline[]", outlines);
+const library = { rules: written, packs, digests };
+write('policies', 'builtInPolicies', { name: 'CompiledPolicies', from: '../policy/built-in.ts' }, library);
+write('tiers', 'tierSchemes', { name: 'TierSchemes', from: '../dossier/tier.ts' }, tiers);
+const outline = { name: 'FrameworkOutline', from: '../policy/rule.ts', type: 'readonly FrameworkOutline[]' };
+write('frameworks', 'builtInFrameworks', outline, outlines);
+const headings = {
+  name: 'FrameworkHeadings',
+  from: '../policy/rule.ts',
+  type: 'Readonly<Record<string, FrameworkHeadings>>',
+};
 write(
   'requirements',
   'requirementHeadings',
-  "Readonly<Record<string, import('../policy/rule.ts').FrameworkHeadings>>",
+  headings,
   Object.fromEntries(frameworks.map((framework) => [framework.id, headingsOf(framework)])),
 );

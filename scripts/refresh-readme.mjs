@@ -6,29 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMain } from './is-main.mjs';
-import { replaceMarked, table } from './marked.mjs';
+import { replaceMarked } from './marked.mjs';
 
 const root = dirname(import.meta.dirname);
 const README = join(root, 'README.md');
 const OUTPUT = /(<!-- output of: node dist\/cli\.js (.+) -->\n```text\n)[\s\S]*?\n(```\n)/g;
-const EXAMPLE = ['check', 'examples/sepsis-early-warning', '--at', '2026-12-01', '--format', 'json'];
 
 /** The page with every block as the program prints it. `run` takes arguments and gives standard output. */
 export function refreshed(page, run) {
   const text = page.replace(OUTPUT, (_, start, args, end) => `${start}${run(args.split(' ')).trimEnd()}\n${end}`);
-  return replaceMarked(text, 'coverage', coverageTable(JSON.parse(run(EXAMPLE)).coverage));
-}
-
-const KINDS = ['computed', 'evidence', 'declared', 'process'];
-
-function coverageTable(coverage) {
-  const rows = coverage.map(({ framework, requirements, examined, by_kind: byKind }) => [
-    `\`${framework}\``,
-    requirements,
-    examined,
-    ...KINDS.map((kind) => byKind[kind] ?? 0),
-  ]);
-  return table(['framework', 'requirements', 'examined', ...KINDS.map((kind) => `${kind} at best`)], rows);
+  return replaceMarked(text, 'coverage', run(['coverage', '--format', 'markdown']));
 }
 
 if (isMain(import.meta)) {

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Answer } from './commands/answer.ts';
+import type { CoverageFormat } from './commands/coverage.ts';
 import type { MeasureOptions } from './commands/measure/options.ts';
 import { TASK_IDS } from './commands/measure/task-ids.ts';
+import type { RuleFilters } from './commands/rules.ts';
 import type { GateRequest } from './gate.ts';
 import { version } from './generated/version.ts';
 import { exitStatus } from './report/exit.ts';
@@ -20,6 +23,8 @@ function day(text: string): string {
   return text;
 }
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** Writes to a file, or to standard output; a broken pipe is the reader's choice and not an error. */
 function deliver(text: string, file: string | undefined): void {
   if (file === undefined) process.stdout.write(text);
@@ -28,6 +33,11 @@ function deliver(text: string, file: string | undefined): void {
 
 /** Characters in a line: a terminal's, or what fits a block of code in a pull request. */
 const textWidth = (): number => Math.max(60, Math.min(process.stdout.columns ?? 100, 120));
+
+interface CoverageOptions {
+  readonly framework?: string;
+  readonly format: CoverageFormat;
+}
 
 interface CheckOptions {
   readonly base?: string;
@@ -43,7 +53,7 @@ async function check(directory: string, options: CheckOptions): Promise<number> 
   const { gate } = await import('./gate.ts');
   const request: GateRequest = {
     directory,
-    at: options.at ?? new Date().toISOString().slice(0, 10),
+    at: options.at ?? today(),
     clock: options.at === undefined ? 'system' : 'given',
     scope: options.scope,
     require: options.require ?? null,
@@ -62,6 +72,10 @@ async function check(directory: string, options: CheckOptions): Promise<number> 
 }
 
 function program(finish: (status: number) => void): Command {
+  const tell = ({ text, status }: Answer): void => {
+    deliver(text, undefined);
+    finish(status);
+  };
   const root = new Command('rmf-gate')
     .description('Decides whether an AI system used in healthcare may be merged.')
     .version(version)
@@ -129,41 +143,64 @@ function program(finish: (status: number) => void): Command {
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (file: string, options: MeasureOptions) => {
       const { measureFile } = await import('./commands/measure/command.ts');
-      const { text, status } = await measureFile(file, { ...options, width: textWidth() });
-      deliver(text, undefined);
-      finish(status);
+      tell(await measureFile(file, { ...options, width: textWidth() }));
     });
   root
     .command('rules')
-    .description('List the rules.')
-    .action(async () => {
-      const { listRules } = await import('./commands/explain.ts');
-      deliver(listRules(), undefined);
-      finish(0);
+    .description('List the rules, those of a folder too.')
+    .argument('[directory]', 'the folder whose own rules are known too', '.')
+    .option('--framework <id>', 'only rules that cite this framework')
+    .option('--trait <id>', 'only rules for systems with this trait')
+    .addOption(
+      new Option('--tier <tier>', 'only rules that do anything at this tier').choices(['high', 'moderate', 'low']),
+    )
+    .option('--pack <id>', 'only rules of this pack')
+    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .action(async (directory: string, { format, ...filters }: RuleFilters & { readonly format: 'text' | 'json' }) => {
+      const { listRules } = await import('./commands/policy-commands.ts');
+      tell(await listRules(directory, filters, format));
     });
   root
     .command('explain')
-    .description('Say why a rule exists, what it asks for and how to meet it.')
-    .argument('<rule>', 'id of the rule')
+    .description(
+      'Say why a rule exists, what it asks for and how to meet it; of a framework or requirement which rules examine it.',
+    )
+    .argument('<rule>', 'id of the rule, of a framework or of a requirement')
     .argument('[directory]', 'the folder whose own rules are known too', '.')
-    .action(async (rule: string, directory: string) => {
-      const { explainRule } = await import('./commands/explain.ts');
-      const { text, status } = await explainRule(rule, directory);
-      deliver(text, undefined);
-      finish(status);
+    .action(async (name: string, directory: string) => {
+      const { explain } = await import('./commands/policy-commands.ts');
+      tell(await explain(name, directory));
     });
   root
-    .command('policy')
-    .description('Look after rules of your own.')
+    .command('coverage')
+    .description('Count how much of each framework the rules examine.')
+    .argument('[directory]', 'the folder whose own rules are known too', '.')
+    .option('--framework <id>', 'one framework, with each of its requirements')
+    .addOption(
+      new Option('--format <format>', 'form of the answer').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .action(async (directory: string, { framework, format }: CoverageOptions) => {
+      const { showCoverage } = await import('./commands/policy-commands.ts');
+      tell(await showCoverage(directory, framework ?? null, format));
+    });
+  const policy = root.command('policy').description('Look after rules of your own.');
+  policy
     .command('test')
     .description('Run the examples of the rules.')
     .argument('[directory]', 'the folder with .rmf-gate', '.')
     .option('--rule <id>', 'only this rule')
     .action(async (directory: string, options: { readonly rule?: string }) => {
-      const { testPolicy } = await import('./commands/explain.ts');
-      const { text, status } = await testPolicy(directory, options.rule ?? null);
-      deliver(text, undefined);
-      finish(status);
+      const { testPolicy } = await import('./commands/policy-commands.ts');
+      tell(await testPolicy(directory, options.rule ?? null));
+    });
+  policy
+    .command('lint')
+    .description('Find what is wrong with rules and policy although they load.')
+    .argument('[directory]', 'the folder with .rmf-gate', '.')
+    .option('--at <day>', 'the day by which dates are judged, as 2026-12-01', day)
+    .action(async (directory: string, { at }: { readonly at?: string }) => {
+      const { lintPolicy } = await import('./commands/policy-commands.ts');
+      tell(await lintPolicy(directory, at ?? today()));
     });
   return root;
 }

@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../scripts/generate-docs.mjs';
-import { knownRules, runExample, unprovenOutcomes } from '../../src/commands/policy-test.ts';
+import { pages, stalePages } from '../../scripts/generate-docs.mjs';
+import { runExample, unprovenOutcomes } from '../../src/commands/policy-test.ts';
 import { traitDefinitions } from '../../src/dossier/traits.ts';
 import { fieldNames, isDerived } from '../../src/dossier/vocabulary.ts';
 import { readFile } from '../../src/evidence/read-file.ts';
+import { validateRule } from '../../src/generated/validate-rule.ts';
 import { readRepositoryPolicy } from '../../src/pipeline/repository-policy.ts';
+import { builtIn } from '../../src/policy/built-in.ts';
 import { checkKindIds } from '../../src/policy/checks/registry.ts';
+import { parseAgainstSchema } from '../../src/policy/parse.ts';
 import { REASONS } from '../../src/report/report.ts';
 import { openMemory } from '../../src/workspace/memory.ts';
 
@@ -36,6 +39,51 @@ describe('the pages that are generated', () => {
   it.each(Object.entries(pages()))('%s is up to date; node scripts/generate-docs.mjs writes it anew', (path, text) => {
     expect(page(path)).toBe(text);
   });
+
+  it('are all there is in their folders', () => {
+    expect(stalePages()).toEqual([]);
+  });
+
+  it('tell of each rule, framework and kind of check, and their indexes link to it', () => {
+    const named = {
+      'docs/rules': builtIn.rules.map(({ id }) => id),
+      'docs/frameworks': builtIn.frameworks.map(({ id }) => id),
+      'docs/checks': checkKindIds,
+    };
+    for (const [folder, names] of Object.entries(named)) {
+      const index = page(`${folder}/README.md`);
+      for (const name of names) expect(index).toContain(`(${name}.md)`);
+      expect(readdirSync(join(root, folder))).toHaveLength(names.length + 1);
+    }
+  });
+
+  it('mark what was not read in its source', () => {
+    const text = page('docs/frameworks/decide-ai.md');
+    expect(text).toMatch(/\| `DECIDE-AI 5` \| .*\*\*Unverified:\*\* not read in the source/);
+    expect(text).not.toMatch(/\| `DECIDE-AI 2` \| .*Unverified/);
+  });
+});
+
+describe('every page', () => {
+  const all = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+
+  it.each(all)('%s has links that lead somewhere', (path) => {
+    const targets = [...page(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => target);
+    expect(targets.filter((target) => !existsSync(join(root, dirname(path), target)))).toEqual([]);
+  });
+});
+
+describe('the page of each kind of check', () => {
+  it.each(checkKindIds)('%s shows a check that the schema of rules accepts', (kind) => {
+    const example = /```yaml\nchecks:\n([\s\S]*?)```/.exec(page(`docs/checks/${kind}.md`))?.[1] ?? '';
+    expect(example).toMatch(new RegExp(`^ {2}- ${kind}:`));
+    const own = page('docs/writing-rules.md').split('abstention-stated.yaml -->\n```yaml\n')[1]?.split('```')[0] ?? '';
+    const rule = own.replace('  - present: { fact: model.abstention, characters: fewest }\n', example);
+    expect(rule).toContain(example);
+    expect(parseAgainstSchema('rule.yaml', rule, validateRule)).toMatchObject({ ok: true });
+  });
 });
 
 describe('docs/writing-rules.md', () => {
@@ -49,7 +97,7 @@ describe('docs/writing-rules.md', () => {
       const results = await Promise.all(rule.examples.map((example) => runExample(rule, example)));
       expect(results.filter(({ ok }) => !ok)).toEqual([]);
       expect(unprovenOutcomes(rule)).toEqual([]);
-      expect(knownRules([]).map(({ id }) => id)).not.toContain(rule.id);
+      expect(builtIn.rules.map(({ id }) => id)).not.toContain(rule.id);
     }
   });
 

@@ -137,6 +137,17 @@ it('the largest delta that hides one patient among all', () => {
   });
 });
 
+it.each([
+  ['reads', 'none', 'changes-nothing'],
+  ['drafts', 'none', 'changes-nothing'],
+  ['sends', 'human-each-time', 'acts-with-a-person'],
+  ['orders', 'human-once', 'acts-with-a-person'],
+  ['runs-code', 'none', 'acts-alone'],
+])('a tool that %s, approved by %s: %s', (effect, approval, autonomy) => {
+  expect(derived(entry('tool', 't', { name: 't', effect, approval }))['tool.autonomy']).toBe(autonomy);
+  expect(derived(entry('tool', 't', { name: 't', effect: 'sends' }))['tool.autonomy']).toBeUndefined();
+});
+
 it('the roles in which one person decides, however the name is spaced', () => {
   const safety = entry('approval', 'clinical-safety', { role: 'clinical-safety', person: 'Safety office' });
   const privacy = entry('approval', 'privacy', { role: 'privacy', person: 'safety  Office' });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { exitStatus } from '../../src/report/exit.ts';
 import { render } from '../../src/report/renderers.ts';
 import type { Report } from '../../src/report/report.ts';
-import { EQUAL, judgeFiles, predictionsCsv, sha256 } from './complete-system.ts';
+import { blocking, COMPLETE, EQUAL, judgeFiles, predictionsCsv, sha256 } from './complete-system.ts';
+
+type Tree = Readonly<Record<string, unknown>>;
 
 const CARD = `# Model card: Ward deterioration
 
@@ -20,96 +22,59 @@ const BARE = { 'MODEL_CARD.md': CARD, 'results/predictions.csv': predictionsCsv(
 const MODEL = `sha256:${sha256('synthetic model')}`;
 const DATA = `sha256:${sha256('synthetic data')}`;
 
-/** What somebody who knows the system would answer, by the field as it is written. */
-const ANSWERS: Readonly<Record<string, unknown>> = {
-  'governance.risk_tier': 'high',
-  'governance.roles.model_owner': 'Clinical informatics office',
-  'governance.roles.clinical_safety': 'Clinical safety office',
-  'governance.roles.privacy': 'Privacy office',
-  'governance.roles.security': 'Information security office',
-  'governance.roles.policy_owner': 'AI governance committee',
-  'intended_use.purpose': 'Alerts nurses to patients who may be getting worse.',
-  'intended_use.population': 'Adults of 18 years or older on a general ward.',
-  'intended_use.users': 'Registered nurses and physicians of the ward.',
-  'intended_use.setting': 'General wards of an acute hospital.',
-  'intended_use.decision_role': 'augments',
-  'intended_use.use': 'alarm',
-  'intended_use.significance': 'drives',
-  'intended_use.condition_seriousness': 'critical',
-  'intended_use.out_of_scope': ['Children', 'Intensive care', 'Deciding on treatment'],
-  'model.type': 'gradient boosted trees',
-  'model.task': 'classification',
-  'model.foundation_models': [],
-  'model.abstention': 'No score is shown when inputs are missing.',
-  'output.type': 'prediction',
-  'output.description': 'Probability of getting worse within six hours.',
-  'output.probability': true,
-  limitations: ['Not tested in patients on dialysis.', 'Not tested outside of one hospital.'],
-  'label.target': 'transfer to intensive care within six hours',
-  'label.construct_of_need': 'getting worse within six hours',
-  'label.proxy_justification': 'Transfer follows written criteria that are the same for every group of patients.',
-  'split.level': 'patient',
-  'split.method': 'Patients were assigned to one set by a hash of their study number.',
-  'split.overlap_count': 0,
-  'split.checked': '2026-10-01',
-  'oversight.override': 'The nurse dismisses the alert and gives a reason.',
-  'oversight.stop': 'The charge nurse can switch the alert off for a ward.',
-  'oversight.overreliance_mitigation': 'The share of dismissed alerts is reviewed each month.',
-  'oversight.who': 'charge nurse of the ward',
-  'oversight.competence': 'Yearly course on the limits of the alert.',
-  'oversight.autonomous_actions': [],
-  'explainability.method': 'SHAP values of the trees',
-  'explainability.granularity': 'case-and-global',
-  'explainability.audience': 'ward nurses and physicians',
-  'explainability.where_shown': 'next to the score in the record',
-  'explainability.reason_without_cases': 'Explanations of single cases are given.',
-  'features[].name': 'lactate',
-  'features[].sensitive': 'none',
-  'artifacts[].path': 'model/weights.bin',
-  'artifacts[].digest': MODEL,
-  'data[].id': 'test-2026',
-  'data[].source': 'Synthetic records of a hospital that does not exist.',
-  'data[].period.start': '2026-01-01',
-  'data[].period.end': '2026-06-30',
-  'data[].sites': ['hospital A'],
-  'data[].n': 2000,
-  'data[].inclusion': 'Adults admitted for at least six hours.',
-  'data[].exclusion': 'Patients in palliative care.',
-  'data[].label_method': 'Computed from the record.',
-  'data[].licence': 'internal use under agreement',
-  'data[].digest': DATA,
-  'data[].role': 'test',
-  'data[].lawful_basis': 'synthetic',
-  'data[].lawful_basis_reference': 'letter of 2025-02-01',
-  'population[].attribute': 'sex',
-  'population[].group': 'F',
-  'population[].share': 0.5,
-  'population[].source': 'admissions of 2025',
-  'evidence[].path': 'results/predictions.csv',
-  'evidence[].kind': 'predictions',
-  'evidence[].role': 'test',
-  'evidence[].dataset': 'test-2026',
-  'evidence[].dataset_digest': DATA,
-  'evidence[].model_digest': MODEL,
-  'evidence[].created': '2026-10-15',
-  'evidence[].positive': '1',
-  'evidence[].threshold': 0.5,
-  'evidence[].columns.attributes': { sex: 'sex' },
-  'deployment.threshold': 0.5,
+const security = COMPLETE.security as Tree;
+
+/** What somebody who knows the system would answer: the complete statements, of this model and these files. */
+const ANSWERS: Tree = {
+  ...COMPLETE,
+  intended_use: { ...COMPLETE.intended_use, out_of_scope: ['Children', 'Intensive care', 'Deciding on treatment'] },
+  model: { ...(COMPLETE.model as Tree), modality: 'values of the record' },
+  label: { ...(COMPLETE.label as Tree), proxy_justification: 'They are the same.' },
+  explainability: { ...(COMPLETE.explainability as Tree), reason_without_cases: 'Single cases are explained.' },
+  security: { ...security, encryption: { ...(security.encryption as Tree), alternative: 'Both are encrypted.' } },
+  artifacts: [{ path: 'model/weights.safetensors', digest: MODEL }],
+  data: COMPLETE.data.filter(({ role }) => role !== 'external').map((entry) => ({ ...entry, digest: DATA })),
+  population: COMPLETE.population.slice(0, 2).map((entry) => ({ ...entry, share: 0.5 })),
+  approvals: COMPLETE.approvals.map((entry) => ({ ...entry, model_digest: MODEL })),
+  evidence: [
+    {
+      path: 'results/predictions.csv',
+      kind: 'predictions',
+      role: 'test',
+      dataset: 'test-2026',
+      dataset_digest: DATA,
+      model_digest: MODEL,
+      created: '2026-10-15',
+      evaluator: 'Biostatistics office',
+      positive: '1',
+      threshold: 0.5,
+      columns: { attributes: { sex: 'sex' } },
+    },
+  ],
+  deployment: { status: 'deployed', threshold: 0.5 },
 };
 
-/** The block as somebody fills it in: every TODO in it must have an answer. */
-function answered(value: unknown, field: string): unknown {
-  const open = value === 'TODO' || JSON.stringify(value) === '["TODO"]' || JSON.stringify(value) === '{"TODO":"TODO"}';
-  if (open) {
-    if (!(field in ANSWERS)) throw new Error(`There is no answer for ${field}`);
-    return ANSWERS[field];
-  }
-  if (Array.isArray(value)) return value.map((item) => answered(item, `${field}[]`));
-  if (typeof value !== 'object' || value === null) return value;
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The block as somebody fills it in: every TODO in it must have an answer; of a list, the entries that there are. */
+function answered(block: Tree, answers: unknown, field = ''): Tree {
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, answered(inner, field === '' ? key : `${field}.${key}`)]),
+    Object.entries(block).map(([key, open]) => {
+      const answer = isTree(answers) ? answers[key] : undefined;
+      if (answer === undefined) throw new Error(`There is no answer for ${field}${key}`);
+      const isLeaf = !isTree(open) || 'TODO' in open;
+      return [key, isLeaf ? answer : answered(open, answer, `${field}${key}.`)];
+    }),
   );
+}
+
+/** Both sets of statements; of a list, the entries of the second. */
+function merged(first: Tree, second: Tree): Tree {
+  const both = Object.entries(second).map(([key, value]) => {
+    const known = first[key];
+    return [key, isTree(known) && isTree(value) ? merged(known, value) : value] as const;
+  });
+  return { ...first, ...Object.fromEntries(both) };
 }
 
 const textOf = (report: Report): string =>
@@ -145,6 +110,46 @@ describe('a repository with a card and a file of predictions, and nothing else',
     expect(numbered.length).toBeLessThanOrEqual(6);
   });
 
+  test.each([
+    { name: 'a card and predictions', files: BARE },
+    { name: 'a card alone', files: { 'MODEL_CARD.md': CARD } },
+    {
+      name: 'a page with model front matter',
+      files: { 'README.md': '---\nlicense: mit\ntags: [medical]\n---\n# Model\n' },
+    },
+    {
+      name: 'ten lines of statements',
+      files: { 'rmf-system.yaml': 'id: a\nname: A\nversion: "1"\nmodel:\n  task: classification\n' },
+    },
+  ])('$name: the report is short, and so is the block to begin with', async ({ files }) => {
+    const report = await judgeFiles(files);
+    expect(textOf(report).split('\n').length).toBeLessThanOrEqual(70);
+    const { part, text = '', rules = [] } = report.next_step ?? {};
+    const lines = (block = ''): number => block.split('\n').length;
+    expect(lines(part?.text)).toBeLessThanOrEqual(24);
+    expect(part?.more_lines).toBe(lines(text) - lines(part?.text));
+    expect(part?.settles_rules).toBeGreaterThanOrEqual(5);
+    expect((part?.settles_rules ?? 0) + (part?.more_rules ?? 0)).toBe(rules.length);
+    // Every line of the part is one of the whole, and it can be pasted.
+    for (const line of part?.text.split('\n') ?? []) expect(text).toContain(line.replace(/^ +(- )?/, ''));
+    expect(load(part?.text ?? '')).toBeTypeOf('object');
+  });
+
+  test('the part to begin with settles the rules that it names', async () => {
+    const before = await judgeFiles(BARE);
+    const part = before.next_step?.part;
+    const filled = answered(load(part?.text ?? '') as Tree, ANSWERS);
+    const after = await judgeFiles({ ...BARE, 'rmf-system.yaml': JSON.stringify(filled, null, 2) });
+    // An answer may bring the next question, and none is asked twice.
+    const askedBy = (report: Report): readonly string[] =>
+      missing(report)
+        .filter(({ rule }) => part?.rules.includes(rule))
+        .flatMap(({ rule, needs }) => needs.map(({ field }) => `${rule}: ${field}`));
+    const first = new Set(askedBy(before));
+    expect(first.size).toBeGreaterThan(5);
+    expect(askedBy(after).filter((asked) => first.has(asked))).toEqual([]);
+  });
+
   test('the block to paste never passes unfilled', async () => {
     const { next_step: step } = await judgeFiles(BARE);
     const report = await judgeFiles({ ...BARE, [step?.file ?? '']: `${step?.text}\n` });
@@ -154,17 +159,22 @@ describe('a repository with a card and a file of predictions, and nothing else',
     expect(passed.map(({ subject }) => subject)).toEqual(['MODEL_CARD.md']);
   });
 
-  test('the block to paste, filled in, turns what is missing into what is judged', async () => {
-    const before = await judgeFiles(BARE);
-    const step = before.next_step;
-    expect(step?.file).toBe('rmf-system.yaml');
-    const filled = JSON.stringify(answered(load(step?.text ?? ''), ''), null, 2);
-    const after = await judgeFiles({ ...BARE, 'rmf-system.yaml': filled });
-    // The policy asks for groups by age and race too, and no answer brings columns that the file does not hold, nor results
-    // of another hospital, nor an interval in the card.
+  test('the blocks to paste, filled in, turn what is missing into what is judged', async () => {
+    let statements: Tree = {};
+    let after = await judgeFiles(BARE);
+    // What settles which rules apply brings the questions of those rules.
+    for (let round = 0; round < 3 && after.next_step !== null; round++) {
+      expect(after.next_step.file).toBe('rmf-system.yaml');
+      statements = merged(statements, answered(load(after.next_step.text) as Tree, ANSWERS));
+      after = await judgeFiles({ ...BARE, 'rmf-system.yaml': JSON.stringify(statements, null, 2) });
+    }
+    // What no statement brings: columns that the file does not hold, results of another hospital, an interval in the card,
+    // the model file and the report of a scanner.
     const notAnswered =
-      /^no column of .* holds (age|race)$|^no row-level results on patients of another|^no interval says/;
-    const left = missing(after).filter(({ observed }) => !notAnswered.test(observed.text));
+      /^no column of .* holds (age|race)$|^no row-level results on patients of another|^no interval says|^neither the file nor a pointer|^no results file of a tool reports/;
+    const left = blocking(after).filter(
+      ({ reason, observed }) => reason === 'missing' && !notAnswered.test(observed.text),
+    );
     expect(left.map(({ rule, subject, observed }) => [rule, subject, observed.text])).toEqual([]);
     // Without a base there is no earlier version to compare a group with.
     const judged = after.findings.filter(

@@ -54,6 +54,7 @@ describe('what a change takes away, or reads in another way', () => {
         change: (statements) => ({
           ...statements,
           governance: { ...statements.governance, risk_tier: 'low' },
+          regulatory: { ...statements.regulatory, onc_dsi_type: 'none' },
           intended_use: {
             ...statements.intended_use,
             significance: 'informs',
@@ -170,7 +171,7 @@ describe('what a change takes away, or reads in another way', () => {
     const gone = Object.fromEntries(Object.keys(second).map((path) => [path, null]));
     const report = await judgeChange({ ...completeFiles(), ...second }, gone);
     expect(exitStatus(report)).toBe(1);
-    const [finding] = findingsOf(report, REMOVED, 'system removed: second (base 2.1.0, head gone)');
+    const [finding] = findingsOf(report, REMOVED, 'system removed: second (base 2.2.0, head gone)');
     expect(finding).toMatchObject({
       system: 'second',
       decision: 'blocks',
@@ -182,7 +183,7 @@ describe('what a change takes away, or reads in another way', () => {
     const gone = Object.fromEntries(Object.keys(completeFiles({ policy: null })).map((path) => [path, null]));
     const report = await judgeChange(completeFiles(), gone);
     expect(exitStatus(report)).toBe(1);
-    expect(blocking(report).map(({ subject }) => subject)).toEqual(['system removed: sepsis (base 2.1.0, head gone)']);
+    expect(blocking(report).map(({ subject }) => subject)).toEqual(['system removed: sepsis (base 2.2.0, head gone)']);
   });
 
   test("a lowered tier is judged at base's tier", async () => {

@@ -1,5 +1,8 @@
-/** A small synthetic repository that meets every built-in rule, and the means to take one thing away from it. */
+/** A small synthetic repository that meets every built-in rule but one, and the means to take one thing away from it. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect } from 'vitest';
 import { type GateRequest, gate } from '../../src/gate.ts';
 import { FORMATS, render } from '../../src/report/renderers.ts';
@@ -39,13 +42,43 @@ export function predictionsCsv(groups: Groups): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** A model file in the form of safetensors, which runs nothing: the length of its header, and a header with a name. */
+export function weightsOf(name: string): string {
+  const header = JSON.stringify({ __metadata__: { name } });
+  return `${String.fromCharCode(header.length)}${'\0'.repeat(7)}${header}`;
+}
+
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 const DATA = `sha256:${sha256('synthetic test data')}`;
 
+type Section = Readonly<Record<string, unknown>>;
+
 /** What builders state. Plain data, so that a test changes one field and nothing else. */
-export function systemStatements(weights: string, rows: number) {
-  const model = `sha256:${sha256(weights)}`;
+export interface Statements extends Section {
+  readonly governance: Section & { readonly roles: Section };
+  readonly intended_use: Section;
+  readonly regulatory: Section;
+  readonly split: Section;
+  readonly data: readonly Section[];
+  readonly population: readonly Section[];
+  readonly features: readonly Section[];
+  readonly evidence: readonly Section[];
+  readonly approvals: readonly Section[];
+  readonly oversight: Section;
+}
+
+const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'sepsis-early-warning-fixed');
+const ofExample = (path: string): string => readFileSync(join(EXAMPLE, path), 'utf8');
+
+/**
+ * The corrected example is the one place where complete statements stand: what a new rule asks for is added there, and
+ * here only what depends on the files of this repository is another.
+ */
+export const COMPLETE = load(ofExample('rmf-system.yaml'), { schema: CORE_SCHEMA }) as Statements;
+
+function systemStatements(weights: string, rows: number): Statements {
+  const model = `sha256:${sha256(weightsOf(weights))}`;
   const binding = {
     role: 'test',
     dataset: 'test-2026',
@@ -54,100 +87,32 @@ export function systemStatements(weights: string, rows: number) {
     created: '2026-10-15',
     evaluator: 'Biostatistics office',
   };
-  const data = {
-    source: 'Synthetic records of three hospitals that do not exist.',
-    period: { start: '2023-01-01', end: '2025-12-31' },
-    sites: ['hospital A', 'hospital B'],
-    inclusion: 'Adults admitted for at least six hours.',
-    exclusion: 'Patients in palliative care.',
-    label_method: 'Sepsis-3 criteria computed from the record.',
-    lawful_basis: 'de-identified-expert-determination',
-    lawful_basis_reference: 'determination letter of 2025-02-01',
-    licence: 'internal use under agreement',
-    digest: DATA,
-  };
   return {
+    ...COMPLETE,
     id: 'sepsis',
-    name: 'Sepsis early warning',
-    version: '2.1.0',
-    model: {
-      type: 'gradient boosted trees',
-      task: 'classification',
-      architecture: '400 trees of depth 4',
-      foundation_models: [] as string[],
-      abstention: 'No score is shown when more than three of the inputs are missing.',
-    },
-    output: {
-      type: 'prediction',
-      description: 'Probability that sepsis develops within the next six hours.',
-      unit: 'probability, 0 to 1',
-      probability: true,
-    },
     intended_use: {
-      purpose: 'Alerts nurses on adult wards to patients who may be developing sepsis.',
-      population: 'Adults of 18 years or older admitted to a general ward.',
-      users: 'Registered nurses and physicians of the ward.',
-      setting: 'General wards of an acute hospital.',
+      ...COMPLETE.intended_use,
       out_of_scope: ['Patients under 18 years', 'Intensive care', 'Deciding on treatment without a physician'],
-      use: 'alarm',
-      decision_role: 'augments',
-      significance: 'drives',
-      condition_seriousness: 'critical',
     },
-    governance: {
-      risk_tier: 'high',
-      roles: {
-        model_owner: 'Clinical informatics office',
-        clinical_safety: 'Clinical safety office',
-        privacy: 'Privacy office',
-        security: 'Information security office',
-        policy_owner: 'AI governance committee',
-      },
-    },
-    limitations: ['Not tested in patients on dialysis.', 'Not tested outside of the hospitals named under data.'],
-    label: {
-      target: 'sepsis by Sepsis-3 criteria within six hours',
-      construct_of_need: 'sepsis by Sepsis-3 criteria within six hours',
-    },
-    split: {
-      level: 'patient',
-      method: 'Patients were assigned to one set by a hash of their study number.',
-      overlap_count: 0,
-      checked: '2026-10-01',
-    },
-    data: [
-      { id: 'train-2025', role: 'train', n: 61200, ...data },
-      { id: 'test-2026', role: 'test', n: rows, ...data },
-    ],
-    features: ['lactate', 'heart_rate'].map((name) => ({ name, sensitive: 'none' })),
-    artifacts: [{ path: 'model/sepsis.safetensors' }],
-    deployment: { threshold: 0.5 },
+    data: COMPLETE.data
+      .filter(({ role }) => role !== 'external')
+      .map((entry) => ({ ...entry, digest: DATA, ...(entry.role === 'test' && { n: rows }) })),
+    features: COMPLETE.features.slice(0, 2),
+    artifacts: [{ path: 'model/sepsis.safetensors', digest: model }],
+    deployment: { status: 'deployed', threshold: 0.5 },
     evidence: [
       {
         path: 'evaluation/predictions.csv',
         kind: 'predictions',
         ...binding,
-        columns: { label: 'y_true', score: 'y_score', attributes: { sex: 'sex' } as Record<string, string> },
+        columns: { label: 'y_true', score: 'y_score', attributes: { sex: 'sex' } },
         positive: '1',
         higher_means_positive: true,
         threshold: 0.5,
       },
       { path: 'evaluation/metrics.json', kind: 'metrics', ...binding },
-    ] as Record<string, unknown>[],
-    explainability: {
-      method: 'SHAP values of the trees',
-      granularity: 'case-and-global',
-      audience: 'ward nurses and physicians',
-      where_shown: 'next to the score in the record',
-    },
-    oversight: {
-      override: 'The nurse dismisses the alert and gives a reason.',
-      stop: 'The charge nurse can switch the alert off for a ward.',
-      overreliance_mitigation: 'Training shows wrong alerts; the share of dismissed alerts is reviewed each month.',
-      who: 'charge nurse of the ward',
-      competence: 'Yearly course on sepsis and on the limits of the alert.',
-      autonomous_actions: [] as string[],
-    },
+    ],
+    approvals: COMPLETE.approvals.map((entry) => ({ ...entry, model_digest: model })),
     population: [
       { attribute: 'sex', group: 'F', share: 0.5, source: 'admissions of 2025' },
       { attribute: 'sex', group: 'M', share: 0.5, source: 'admissions of 2025' },
@@ -155,9 +120,10 @@ export function systemStatements(weights: string, rows: number) {
   };
 }
 
-export type Statements = ReturnType<typeof systemStatements>;
-
-/** What the owners of the policy set: the floors that have no number of their own, sex as the one required attribute, and no external results yet. */
+/**
+ * What the owners of the policy set: the floors that have no number of their own, and sex as the one required attribute.
+ * Results of another hospital are not asked for: every other rule would judge their rows beside those that a test changes.
+ */
 export const POLICY = `packs: [nist-ai-rmf]
 owner: AI governance committee
 date: 2026-09-01
@@ -183,6 +149,7 @@ export interface CompleteOptions {
   readonly predictions?: string;
   /** Changes what the builders state. */
   readonly change?: (statements: Statements) => unknown;
+  /** The name that the model file holds. */
   readonly weights?: string;
   /** Null for a repository without a policy of its own. */
   readonly policy?: string | null;
@@ -195,7 +162,7 @@ export function completeFiles(options: CompleteOptions = {}): Record<string, str
   const { change = (statements) => statements, weights = 'synthetic weights', policy = POLICY, folder = '' } = options;
   const predictions = options.predictions ?? predictionsCsv(options.groups ?? EQUAL);
   const metrics = {
-    model_digest: `sha256:${sha256(weights)}`,
+    model_digest: `sha256:${sha256(weightsOf(weights))}`,
     dataset_digest: DATA,
     predictions_sha256: sha256(predictions),
     created: '2026-10-15',
@@ -205,7 +172,8 @@ export function completeFiles(options: CompleteOptions = {}): Record<string, str
     [`${folder}rmf-system.yaml`]: `${JSON.stringify(change(statements), null, 2)}\n`,
     [`${folder}evaluation/predictions.csv`]: predictions,
     [`${folder}evaluation/metrics.json`]: `${JSON.stringify({ ...metrics, auroc: 0.9 }, null, 2)}\n`,
-    [`${folder}model/sepsis.safetensors`]: weights,
+    [`${folder}model/sepsis.safetensors`]: weightsOf(weights),
+    [`${folder}security/grype.json`]: ofExample('security/grype.json'),
     ...(policy === null ? {} : { '.rmf-gate/policy.yaml': policy }),
   };
 }

@@ -78,10 +78,11 @@ describe('the digest', () => {
       'MODEL_CARD.md',
       'evaluation/metrics.json',
       'evaluation/predictions.csv',
+      'model/sepsis.safetensors',
       'rmf-system.yaml',
+      'security/grype.json',
     ]);
-    // The weights are no text to read, and are known by their digest.
-    for (const path of [...paths, 'model/sepsis.safetensors']) {
+    for (const path of paths) {
       const bytes = readFileSync(join(folder, path));
       const changed = Buffer.from(bytes);
       changed[changed.length - 2] = (changed[changed.length - 2] ?? 0) ^ 1;

@@ -14,6 +14,7 @@ import {
   predictionsCsv,
   type Statements,
   sha256,
+  weightsOf,
 } from './complete-system.ts';
 
 const RULE = 'RMF-MEASURE-2.4-drift';
@@ -52,7 +53,7 @@ function filesInUse(production: Groups, policy = POLICY): Record<string, string>
   const predictions = predictionsCsv(production);
   const weights = 'synthetic weights';
   const metrics = {
-    model_digest: `sha256:${sha256(weights)}`,
+    model_digest: `sha256:${sha256(weightsOf(weights))}`,
     dataset_digest: DIGEST,
     predictions_sha256: sha256(predictions),
     created: '2026-11-20',

@@ -1,16 +1,65 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES, importanceJson, lfsPointer, metricsJson, predictionsCsv } from '../../scripts/generate-examples.mjs';
+import { EXAMPLES } from '../../scripts/generate-examples.mjs';
 import { exitStatus } from '../../src/report/exit.ts';
 import type { Finding, Report } from '../../src/report/report.ts';
+import { temporaryFolder } from '../e2e/support/repository.ts';
 import { blocking, judgeFolder } from './complete-system.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'examples');
-const FAILING = 'sepsis-early-warning';
-const TWIN = 'sepsis-early-warning-fixed';
+
+const DAY = '2026-12-01';
+
+/** What every example must give on the day; expected.yaml says why. */
+const VERDICTS: Readonly<Record<string, Report['verdict']>> = {
+  'sepsis-early-warning': 'fail',
+  'sepsis-early-warning-fixed': 'pass',
+  'discharge-assistant': 'fail',
+  'discharge-assistant-fixed': 'pass',
+  'chest-xray-triage': 'fail',
+  'chest-xray-triage-fixed': 'pass',
+  'small-hospital': 'conditional',
+};
+
+/** Failing examples, with rules that they are there to show the failure of. */
+const SHOWN: readonly { readonly name: string; readonly rules: readonly string[] }[] = [
+  {
+    name: 'sepsis-early-warning',
+    rules: [
+      'RMF-MEASURE-2.11-sensitivity-gap',
+      'RMF-MEASURE-2.11-calibration-gap',
+      'RMF-MEASURE-2.1-results-recomputable',
+      'RMF-MEASURE-2.1-evidence-bound',
+    ],
+  },
+  {
+    name: 'discharge-assistant',
+    rules: [
+      'RMF-MEASURE-2.7-agent-permissions',
+      'RMF-MANAGE-3.2-base-model-pinned',
+      'RMF-MEASURE-2.7-agent-tools-listed',
+      'RMF-MEASURE-2.7-llm-attack-results',
+      'RMF-MEASURE-2.7-llm-injection-asr',
+      'RMF-MEASURE-2.7-rag-corpus-controls',
+      'RMF-MEASURE-2.5-confabulation-rate',
+      'HOSPITAL-1-patients-told',
+    ],
+  },
+  {
+    name: 'chest-xray-triage',
+    rules: [
+      'RMF-MEASURE-2.11-sensitivity-gap',
+      'RMF-MEASURE-2.3-external-validation',
+      'RMF-MEASURE-2.7-adversarial-robustness',
+      'RMF-MEASURE-2.7-artifact-integrity',
+      'RMF-MAP-2.3-label-quality',
+      'RMF-MANAGE-1.1-go-decision',
+    ],
+  },
+];
 
 /** One entry of expected.yaml: a finding, or several that differ in their subject only. */
 interface Expected {
@@ -21,7 +70,7 @@ interface Expected {
   readonly reason?: string;
   readonly decision: string;
   readonly file: string;
-  /** The text of the line that the finding points at, without the blanks around it. */
+  /** The text of the line that the finding points at, without the blanks around it; empty for a file that is no text. */
   readonly line: string;
 }
 
@@ -29,15 +78,14 @@ const judgeExample = (name: string, at: string): Promise<Report> => judgeFolder(
 
 const read = (name: string, path: string): string => readFileSync(join(FOLDER, name, path), 'utf8');
 
+const linesOf = (name: string, path: string): readonly string[] => {
+  const text = read(name, path);
+  return text.includes('\uFFFD') ? [''] : text.split('\n').map((line) => line.trim());
+};
+
 /** Text of a line of a file of the example, for messages that people can compare. */
 function lineText(name: string, { location }: Finding): string {
-  const text = location === null ? '' : read(name, location.path);
-  return (
-    text
-      .split('\n', location?.line ?? 0)
-      .at(-1)
-      ?.trim() ?? ''
-  );
+  return location === null ? '' : (linesOf(name, location.path)[location.line - 1] ?? '');
 }
 
 const described = (entry: Omit<Expected, 'subjects'>): string =>
@@ -46,10 +94,7 @@ const described = (entry: Omit<Expected, 'subjects'>): string =>
 /** The entries of expected.yaml, one for each subject; their line must be in the file. */
 function expectedOf(name: string): readonly string[] {
   const entries = load(read(name, 'expected.yaml')) as readonly Expected[];
-  for (const { file, line } of entries) {
-    const lines = read(name, file).split('\n');
-    expect(lines.some((text) => text.trim() === line)).toBe(true);
-  }
+  for (const { file, line } of entries) expect(linesOf(name, file)).toContain(line);
   return entries.flatMap(({ subject, subjects = [], ...rest }) =>
     [...subjects, ...(subject === undefined ? [] : [subject])].map((one) => described({ ...rest, subject: one })),
   );
@@ -70,67 +115,112 @@ const foundIn = (name: string, report: Report): readonly string[] =>
       }),
     );
 
-describe.each([
-  { name: FAILING, status: 1 },
-  { name: TWIN, status: 0 },
-])('$name', ({ name, status }) => {
+/** Folders of results and model files: everything in them is generated. */
+const GENERATED = ['evaluation', 'model', 'models', 'release'];
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+const EXAMPLE_NAMES = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+test('every example has a verdict to give and data that are generated', () => {
+  expect(Object.keys(VERDICTS).sort()).toEqual([...EXAMPLE_NAMES].sort());
+  expect(Object.keys(EXAMPLES).sort()).toEqual([...EXAMPLE_NAMES].sort());
+});
+
+describe.each(Object.entries(VERDICTS).map(([name, verdict]) => ({ name, verdict })))('$name', ({ name, verdict }) => {
   test('gives the findings of expected.yaml and no others', async () => {
-    const report = await judgeExample(name, '2026-12-01');
+    const report = await judgeExample(name, DAY);
     expect([...foundIn(name, report)].sort()).toEqual([...expectedOf(name)].sort());
-    expect(exitStatus(report)).toBe(status);
+    expect(report.verdict).toBe(verdict);
+    expect(exitStatus(report)).toBe(verdict === 'fail' ? 1 : 0);
   });
 
   test('holds the data that scripts/generate-examples.mjs writes', () => {
-    const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-    const predictions = predictionsCsv(EXAMPLES[name as keyof typeof EXAMPLES]);
-    const generated: Record<string, string> = {
-      'evaluation/predictions.csv': predictions,
-      'model/sepsis.safetensors': lfsPointer(name),
-      ...(name === TWIN && {
-        'evaluation/metrics.json': metricsJson(name, predictions),
-        'evaluation/feature-importance.json': importanceJson(name),
-      }),
-    };
-    const files = ['evaluation', 'model'].flatMap((folder) =>
-      readdirSync(join(FOLDER, name, folder)).map((file) => `${folder}/${file}`),
-    );
-    expect(files.sort()).toEqual(Object.keys(generated).sort());
-    for (const file of files) expect([file, sha256(read(name, file))]).toEqual([file, sha256(generated[file] ?? '')]);
+    const generated = EXAMPLES[name]?.() ?? {};
+    for (const [path, content] of Object.entries(generated)) {
+      expect([path, sha256(readFileSync(join(FOLDER, name, path)))]).toEqual([path, sha256(content)]);
+    }
+    const files = readdirSync(join(FOLDER, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(FOLDER, name).length + 1));
+    const inFolders = files.filter((path) => GENERATED.includes(path.split('/')[0] ?? ''));
+    expect(inFolders.filter((path) => !(path in generated))).toEqual([]);
   });
 });
 
-test('the failing example fails at least eight rules', async () => {
-  const report = await judgeExample(FAILING, '2026-12-01');
-  expect(new Set(blocking(report).map(({ rule }) => rule)).size).toBeGreaterThanOrEqual(8);
-  expect(
-    new Set(
-      blocking(report)
-        .filter(({ outcome }) => outcome === 'fail')
-        .map(({ rule }) => rule),
-    ).size,
-  ).toBeGreaterThanOrEqual(7);
+test.each(SHOWN)('$name fails for the reasons that it is there to show', async ({ name, rules }) => {
+  const blocked = new Set(blocking(await judgeExample(name, DAY)).map(({ rule }) => rule));
+  expect(rules.filter((rule) => !blocked.has(rule))).toEqual([]);
 });
 
+const TWIN = 'sepsis-early-warning-fixed';
 const BOUND = 'RMF-MEASURE-2.1-evidence-bound';
+
+/** Every results file about the model. */
+const RESULTS = [
+  'evaluation/external-metrics.json',
+  'evaluation/external-predictions.csv',
+  'evaluation/feature-importance.json',
+  'evaluation/metrics.json',
+  'evaluation/predictions.csv',
+];
 
 test('the twin fails when its evidence has grown old', async () => {
   const report = await judgeExample(TWIN, '2028-01-01');
   expect(exitStatus(report)).toBe(1);
-  expect(blocking(report).map(({ rule, reason }) => [rule, reason])).toEqual([
-    [BOUND, 'stale'],
-    [BOUND, 'stale'],
-    [BOUND, 'stale'],
-  ]);
-  expect(blocking(report)[0]?.message).toContain('2026-10-15');
+  // With the results everything else that has a day.
+  expect(new Set(blocking(report).map(({ reason }) => reason))).toEqual(new Set(['stale']));
+  const results = blocking(report).filter(({ rule }) => rule === BOUND);
+  expect(results.map(({ subject }) => subject).sort()).toEqual(RESULTS);
+  expect(results[0]?.message).toContain('2026-10-15');
 });
 
 test('results from after the day of judgement are a failure', async () => {
   const report = await judgeExample(TWIN, '2026-10-01');
   expect(exitStatus(report)).toBe(1);
-  expect(blocking(report).map(({ rule, outcome }) => [rule, outcome])).toEqual([
-    [BOUND, 'fail'],
-    [BOUND, 'fail'],
-    [BOUND, 'fail'],
-  ]);
-  expect(blocking(report)[0]?.message).toContain('not after the day of judgement, 2026-10-01');
+  // With the results everything else that is said to have happened later.
+  expect(new Set(blocking(report).map(({ outcome }) => outcome))).toEqual(new Set(['fail']));
+  const results = blocking(report).filter(({ rule }) => rule === BOUND);
+  expect(results.map(({ subject }) => subject).sort()).toEqual(RESULTS);
+  expect(results[0]?.message).toContain('not after the day of judgement, 2026-10-01');
+});
+
+describe('the small hospital', () => {
+  const NAME = 'small-hospital';
+  /** The day on which its evidence plans end. */
+  const EXPECTED = '2027-10-15';
+  const WAITING = ['race=AIAN', 'race=Asian', 'race=NHPI'];
+  const UNDECIDED = ['inconclusive', 'too-few'];
+
+  const groups = (findings: readonly Finding[]): readonly string[] =>
+    [...new Set(findings.map(({ subject }) => subject))].sort();
+
+  test('is blocked without plans, and by nothing but what cannot be decided yet', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(FOLDER, NAME), folder, { recursive: true });
+    rmSync(join(folder, '.rmf-gate', 'waivers.yaml'));
+    const report = await judgeFolder(folder, { at: DAY });
+    expect(report.verdict).toBe('fail');
+    expect(blocking(report).filter(({ reason }) => !UNDECIDED.includes(reason ?? ''))).toEqual([]);
+    expect(groups(blocking(report))).toEqual(WAITING);
+  });
+
+  test('may wait with plans for the evidence, and says so', async () => {
+    const report = await judgeExample(NAME, DAY);
+    expect(report.verdict).toBe('conditional');
+    expect(groups(report.findings.filter(({ decision }) => decision === 'provisional'))).toEqual(WAITING);
+    expect(exitStatus(report)).toBe(0);
+    expect(exitStatus(await judgeFolder(join(FOLDER, NAME), { at: DAY, require: 'pass' }))).toBe(1);
+  });
+
+  test('may wait until the day before, and is blocked on the day that its plans name', async () => {
+    const report = await judgeExample(NAME, EXPECTED);
+    expect(report.verdict).toBe('fail');
+    const undecided = blocking(report).filter(({ reason }) => UNDECIDED.includes(reason ?? ''));
+    expect(groups(undecided)).toEqual(WAITING);
+    const before = await judgeExample(NAME, '2027-10-14');
+    expect(groups(before.findings.filter(({ decision }) => decision === 'provisional'))).toEqual(WAITING);
+  });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { evaluateExample, exampleFiles } from '../../src/commands/policy-test.ts';
 import { collections, fieldDefinition } from '../../src/dossier/vocabulary.ts';
@@ -66,6 +67,15 @@ const writtenField = (field: string): string => fieldDefinition(field)?.settledB
 const passing = async (rule: Rule, given: ExampleGiven): Promise<readonly Evaluation[]> =>
   (await evaluateExample(rule, given)).filter(({ outcome }) => outcome === 'pass');
 
+/** Entries that pass and never stated any of the fields: what others state is taken away without touching them. */
+async function untouched(rule: Rule, given: ExampleGiven, written: readonly string[]): Promise<readonly string[]> {
+  return (await passing(rule, given))
+    .map(({ subject }) => subject)
+    .filter(({ kind }) => written.every((field) => field.startsWith(`${kind}.`)))
+    .filter(({ facts }) => written.every((field) => (facts.get(field)?.state ?? 'absent') === 'absent'))
+    .map(({ id }) => id);
+}
+
 interface Dependency {
   readonly rule: Rule;
   readonly given: ExampleGiven;
@@ -102,6 +112,24 @@ for (const rule of builtIn.rules) {
   }
 }
 
+const isList = (field: string): boolean => fieldDefinition(field)?.kind === 'list';
+
+/** What passes although a field is empty says what that means, and only a field for which it means something may be. */
+function expectMeanings(
+  written: readonly string[],
+  evaluations: readonly Evaluation[],
+  mayBeEmpty: (field: string) => boolean,
+): void {
+  const texts = evaluations
+    .flatMap(({ results }) => results)
+    .filter(({ outcome }) => outcome === 'not-applicable')
+    .map(({ observed }) => observed.text);
+  for (const field of written) {
+    expect(mayBeEmpty(field) ? fieldDefinition(field)?.emptyMeans : undefined).toBeDefined();
+    expect(texts.join('\n')).toContain(fieldDefinition(field)?.emptyMeans);
+  }
+}
+
 /** A dependency whose fields the example does not state in rmf-system.yaml cannot be taken away there. */
 const isStated = ({ given, fields }: Dependency): boolean =>
   fields.some((field) => setField(statementsOf(given), writtenField(field), null));
@@ -118,11 +146,12 @@ describe('every field that a pass depends on', () => {
     async ({ rule, given, fields }) => {
       const written = fields.map(writtenField);
       const numeric = written.some((field) => fieldDefinition(field)?.kind === 'number');
+      const others = await untouched(rule, stating((same) => same)(given), written);
       for (const { name, value } of numeric ? [...NO_ANSWER, ...FOR_NUMBERS] : NO_ANSWER) {
         const statements = statementsOf(given);
         for (const field of written) setField(statements, field, value);
-        const still = await passing(rule, withStatements(given, statements));
-        expect([name, still.map(({ subject }) => subject.id)]).toEqual([name, []]);
+        const still = (await passing(rule, withStatements(given, statements))).map(({ subject }) => subject.id);
+        expect([name, still.filter((id) => !others.includes(id))]).toEqual([name, []]);
       }
     },
   );
@@ -132,18 +161,27 @@ describe('every field that a pass depends on', () => {
     async ({ rule, given, fields }) => {
       const statements = statementsOf(given);
       const written = fields.map(writtenField);
+      const others = await untouched(rule, stating((same) => same)(given), written);
       for (const field of written) setField(statements, field, []);
       const evaluations = await evaluateExample(rule, withStatements(given, statements));
-      const meanings = written.flatMap((field) => fieldDefinition(field)?.emptyMeans ?? []);
-      if (meanings.length === 0) {
-        expect(evaluations.filter(({ outcome }) => outcome === 'pass')).toEqual([]);
-        return;
-      }
-      const texts = evaluations
-        .flatMap(({ results }) => results)
-        .filter(({ outcome }) => outcome === 'not-applicable')
-        .map(({ observed }) => observed.text);
-      for (const meaning of meanings) expect(texts.join('\n')).toContain(meaning);
+      const passes = evaluations.filter(({ outcome, subject }) => outcome === 'pass' && !others.includes(subject.id));
+      if (passes.length > 0) expectMeanings(written, evaluations, isList);
+      else expect(evaluations.length).toBeGreaterThan(0);
+    },
+  );
+
+  const canBeNone = stated.filter(({ fields }) =>
+    fields.map(writtenField).some((field) => fieldDefinition(field)?.emptyMeans !== undefined),
+  );
+
+  test.each(canBeNone.map((one) => ({ ...one, id: one.rule.id, names: one.fields.join(' or ') })))(
+    '$id: $names is said not to apply, with a reason ($example)',
+    async ({ rule, given, fields }) => {
+      const statements = statementsOf(given);
+      const written = fields.map(writtenField);
+      for (const field of written) setField(statements, field, { not_applicable: 'A reason in a few words.' });
+      const evaluations = await evaluateExample(rule, withStatements(given, statements));
+      if (evaluations.some(({ outcome }) => outcome === 'pass')) expectMeanings(written, evaluations, () => true);
     },
   );
 
@@ -183,6 +221,29 @@ const inFiles =
 const inFilesEach = (key: string) =>
   [undefined, null, 'TODO', 'N/A', '', '\u200b', 0.9, []].map((value) => inFiles(key, value));
 
+const withoutKey = (key: string) => stating(({ [key]: _, ...rest }) => rest);
+
+/** Changes a piece of text in every file of an example. */
+const inTexts =
+  (piece: string, other: string) =>
+  (given: ExampleGiven): ExampleGiven => ({
+    ...given,
+    files: Object.fromEntries(
+      Object.entries(given.files ?? {}).map(([path, text]) => [path, text.replaceAll(piece, other)]),
+    ),
+  });
+
+/** An example of this one model file, with the digest that it has. */
+const modelFile =
+  (text: string) =>
+  ({ tier = 'high' }: ExampleGiven): ExampleGiven => ({
+    tier,
+    files: { 'model.pkl': text },
+    system: {
+      artifacts: [{ path: 'model.pkl', digest: `sha256:${createHash('sha256').update(text).digest('hex')}` }],
+    },
+  });
+
 /** Changes a text of the card. */
 const inCard =
   (pattern: RegExp, text: string) =>
@@ -218,7 +279,24 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     from: 'intended_use; left open, the tier is high',
     without: [fieldsSet({ 'governance.risk_tier': 'moderate', intended_use: undefined })],
   },
+  'RMF-GOVERN-5.1-stakeholder-feedback: tier.judged': KNOWN_TIER,
+  'RMF-MANAGE-1.1-sign-offs-complete: tier.judged': KNOWN_TIER,
+  'RMF-MANAGE-4.2-change-record: change.denied': {
+    from: 'what is stated to have changed',
+    without: [[], 'N/A', { not_applicable: 'Only a text on the screen.' }].map((none) =>
+      fieldsSet({ 'release.modifications': none }),
+    ),
+  },
+  'RMF-MANAGE-4.2-change-record: change.kind': {
+    from: 'the comparison with base',
+    without: [({ base: _, ...alone }) => alone],
+  },
+  'RMF-MANAGE-4.2-change-record: change.version_kept': {
+    from: 'the versions of base and head',
+    without: [undefined, null, 'TODO', 'N/A', [], '2.0.0', 'v2.0.0'].map((version) => fieldsSet({ version })),
+  },
   'RMF-MAP-2.2-limitations-documented: tier.judged': KNOWN_TIER,
+  'RMF-MAP-3.1-benefit-evidence: tier.judged': KNOWN_TIER,
   'RMF-MEASURE-2.8-audit-logging: tier.judged': KNOWN_TIER,
   'RMF-MEASURE-2.9-explanation-present: tier.judged': KNOWN_TIER,
   'RMF-MAP-2.3-representativeness: population-group.share_ratio': {
@@ -230,8 +308,13 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     ],
   },
   'RMF-MEASURE-2.1-evidence-bound: result.about_software': {
-    from: 'what the results file holds; derived, so always known',
-    without: [],
+    from: 'the results file: what a scanner found in software shows no performance',
+    without: [
+      (given) => ({
+        ...given,
+        files: { ...given.files, 'evaluation/metrics.json': given.files?.['trivy.json'] ?? '' },
+      }),
+    ],
   },
   'RMF-MEASURE-2.1-evidence-bound: result.created': { from: 'the results file', without: inFilesEach('created') },
   'RMF-MEASURE-2.1-evidence-bound: result.dataset_digest': {
@@ -259,6 +342,32 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
   },
   'RMF-MEASURE-2.11-subgroup-coverage: subgroup.required': {
     from: 'the policy and the rows; derived, so always known',
+    without: [],
+  },
+  'RMF-MEASURE-2.7-agent-permissions: tier.judged': KNOWN_TIER,
+  'RMF-MEASURE-2.7-agent-permissions: tool.declared': { from: 'the list of tools', without: [withoutKey('tools')] },
+  'RMF-MEASURE-2.7-agent-tools-listed: tool.declared': { from: 'the list of tools', without: [withoutKey('tools')] },
+  'RMF-MEASURE-2.7-agent-tools-listed: tool.newest_version': {
+    from: 'the configuration of the server',
+    without: ['@latest', '@^1.4.0', ''].map((version) => inTexts('@1.4.0', version)),
+  },
+  'RMF-MEASURE-2.7-agent-tools-listed: tool.understated': {
+    from: 'the manifest of the server and the effect that is stated',
+    without: ['reads', 'drafts'].map((effect) => fieldsSet({ 'tool.effect': effect })),
+  },
+  'RMF-MEASURE-2.7-artifact-integrity: artifact.is_model': {
+    from: 'the list of artifacts, the name of the file, or what loading it does',
+    without: [withoutKey('artifacts')],
+  },
+  'RMF-MEASURE-2.7-artifact-integrity: artifact.loading': {
+    from: 'the bytes of the file',
+    without: [
+      WITHOUT_FILES,
+      ...["cos\nsystem\n(S'x'\ntR.", 'ccollections\nOrderedDict\n', 'no pickle at all', ''].map(modelFile),
+    ],
+  },
+  'RMF-MEASURE-2.7-artifact-integrity: artifact.signature': {
+    from: 'the signature beside the file; where there is none, that is known',
     without: [],
   },
   ...Object.fromEntries(
@@ -293,32 +402,6 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
   'RMF-MEASURE-2.5-uncertainty-reported: claim.level': {
     from: 'the card',
     without: ['90 % CI', 'CI', ''].map((value) => inCard(/95 % CI/, value)),
-  },
-  'RMF-MEASURE-2.7-agent-permissions: tier.judged': KNOWN_TIER,
-  'RMF-MEASURE-2.7-agent-permissions: tool.declared': {
-    from: 'whether rmf-system.yaml lists the tool; derived, so always known',
-    without: [fieldsSet({ tools: undefined })],
-  },
-  'RMF-MEASURE-2.7-agent-tools-listed: tool.declared': {
-    from: 'whether rmf-system.yaml lists the tool; derived, so always known',
-    without: [fieldsSet({ tools: undefined })],
-  },
-  'RMF-MEASURE-2.7-agent-tools-listed: tool.newest_version': {
-    from: 'the command in the configuration; derived, so always known',
-    without: [inFiles('mcpServers', { orders: { command: 'npx', args: ['@example/orders@latest'] } })],
-  },
-  'RMF-MEASURE-2.7-agent-tools-listed: tool.understated': {
-    from: 'the manifest and the stated effect; derived, so always known',
-    without: [fieldsSet({ 'tool.effect': 'reads' }), fieldsSet({ 'tool.effect': 'drafts' })],
-  },
-  'RMF-MEASURE-2.7-artifact-integrity: artifact.is_model': {
-    from: 'rmf-system.yaml and the names of files; derived, so always known',
-    without: [],
-  },
-  'RMF-MEASURE-2.7-artifact-integrity: artifact.loading': { from: 'the file', without: [WITHOUT_FILES] },
-  'RMF-MEASURE-2.7-artifact-integrity: artifact.signature': {
-    from: 'the signatures that are here; none is an answer, so always known',
-    without: [],
   },
   'RMF-MEASURE-2.8-card-schema-valid: file.problems': {
     from: 'reading the file',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/report/report.ts';
 import { renderText } from '../../src/report/text.ts';
 import { isVisible } from '../../src/safety/escape.ts';
 import { PAYLOADS } from '../safety/payloads.ts';
@@ -217,6 +218,74 @@ describe('verbose', () => {
     const shown = renderText({ ...failing, findings: [withheld] }, { verbose: true });
     expect(shown).toContain('withheld, because with what else is shown it would tell a count of fewer than 11');
     expect(shown).not.toContain('0.123');
+  });
+});
+
+describe('much that is missing', () => {
+  const waiting = (rule: string, field: string, changes: Partial<Finding> = {}): Finding =>
+    finding({
+      rule,
+      title: `${rule} is not met`,
+      outcome: 'not-evaluated',
+      reason: 'missing',
+      decision: 'blocks',
+      observed: { text: `${field} is not stated` },
+      needs: [{ field, description: '', file: 'rmf-system.yaml', lines: `${field}: TODO` }],
+      ...changes,
+    });
+  const fields = [
+    'governance.contact',
+    'governance.review.last',
+    'hazards[].kind',
+    'model.task',
+    'release.reason',
+    'name',
+  ];
+  const six = fields.map((field, index) => waiting(`RULE-${index}`, field));
+
+  it('is told rule by rule while it is little', () => {
+    const text = renderText({ ...failing, findings: six });
+    for (const { rule } of six) expect(text).toContain(`${rule} is not met`);
+  });
+
+  it('is one thing once seven rules wait for lines of one file, with what most wait for first', () => {
+    const findings = [...six, waiting('RULE-6', 'benefit.claim', { decision: 'warns' })];
+    const text = renderText({ ...failing, findings });
+    expect(text).toContain(' 1 Much is not stated in rmf-system.yaml: 7 rules wait');
+    expect(text).toContain('governance (2 rules); benefit (1 rule)');
+    expect(text).not.toContain('is not met');
+  });
+
+  it('takes nothing along that was shown to be wrong, nor what waits for something else', () => {
+    const wrong = waiting('RULE-7', 'model.type', { outcome: 'fail', reason: null });
+    const elsewhere = waiting('RULE-8', 'model.licence', { needs: [] });
+    const findings = [...six, waiting('RULE-6', 'benefit.claim'), wrong, elsewhere];
+    const text = renderText({ ...failing, findings });
+    expect(text).toContain('7 rules wait');
+    expect(text).toContain('RULE-7 is not met');
+    expect(text).toContain('RULE-8 is not met');
+  });
+
+  it('of notes more than three are counted, and told with --verbose', () => {
+    const notes = ['A', 'B', 'C', 'D'].map((name) =>
+      finding({ rule: `NOTE-${name}`, title: `${name} is noted`, outcome: 'fail', decision: 'notes' }),
+    );
+    expect(renderText({ ...failing, findings: notes })).toContain(' – 4 notes (--verbose tells them)');
+    expect(renderText({ ...failing, findings: notes.slice(1) })).toContain('– note: B is noted');
+    expect(renderText({ ...failing, findings: notes }, { verbose: true })).toContain('A is noted');
+  });
+
+  it('shows the part of a long block that settles most, and the whole with --verbose', () => {
+    const part = { settles_rules: 1, rules: ['RULE-0'], text: 'name: TODO', more_lines: 1, more_rules: 2 };
+    const next_step = { settles_rules: 3, rules: ['RULE-0'], file: 'a.yaml', text: 'name: TODO\nversion: TODO', part };
+    const short = renderText({ ...failing, next_step });
+    expect(short).toMatch(/it settles 1 rule\s/);
+    expect(short).toContain('1 more line for 2 rules: --verbose and the JSON report hold the whole.');
+    expect(short).not.toContain('version: TODO');
+    const whole = renderText({ ...failing, next_step }, { verbose: true });
+    expect(whole).toMatch(/it settles 3 rules\s/);
+    expect(whole).toContain('version: TODO');
+    expect(whole).not.toContain('more line');
   });
 });
 

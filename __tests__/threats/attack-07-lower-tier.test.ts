@@ -5,6 +5,7 @@ import { blocking, completeFiles, judgeChange, judgeFiles, type Statements } fro
 const harmless = (statements: Statements): unknown => ({
   ...statements,
   governance: { ...statements.governance, risk_tier: 'low' },
+  regulatory: { ...statements.regulatory, onc_dsi_type: 'none' },
   intended_use: {
     ...statements.intended_use,
     significance: 'informs',
@@ -17,7 +18,10 @@ describe('attack 07: the change makes the system sound harmless, so that less is
   test('the lower tier is a failure that nobody can waive away, and the system is judged at the old one', async () => {
     const report = await judgeChange(completeFiles(), completeFiles({ change: harmless }));
     expect(exitStatus(report)).toBe(1);
-    expect(blocking(report).map(({ subject }) => subject)).toEqual(['tier lowered: sepsis (base high, head low)']);
+    expect(blocking(report).map(({ subject }) => subject)).toEqual([
+      'tier lowered: sepsis (base high, head low)',
+      'trait dropped: certified-decision-support (base its type is predictive, head its type is none)',
+    ]);
     expect(report.systems[0]?.tier).toMatchObject({ declared: 'low', derived: 'low', judged: 'high' });
   });
 

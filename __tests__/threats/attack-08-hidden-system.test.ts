@@ -15,20 +15,20 @@ describe('attack 08: the card is deleted, moved or renamed so that nothing is fo
     );
     expect(exitStatus(report)).toBe(1);
     expect(blocking(report).map(({ system, subject }) => [system, subject])).toEqual([
-      ['sepsis', 'system removed: sepsis (base 2.1.0, head gone)'],
+      ['sepsis', 'system removed: sepsis (base 2.2.0, head gone)'],
     ]);
   });
 
   test('another id is another system: the old one is gone', async () => {
     const report = await judgeChange(files, completeFiles({ change: (s) => ({ ...s, id: 'sepsis-2' }) }));
-    expect(blocking(report).map(({ subject }) => subject)).toEqual(['system removed: sepsis (base 2.1.0, head gone)']);
+    expect(blocking(report).map(({ subject }) => subject)).toEqual(['system removed: sepsis (base 2.2.0, head gone)']);
   });
 
   test('a file name that nothing looks for leaves weights without a card', async () => {
     const text = files['rmf-system.yaml'] ?? '';
     const report = await judgeChange(files, { ...without('rmf-system.yaml'), 'rmf-system.yaml.txt': text });
     expect(exitStatus(report)).toBe(1);
-    expect(report.findings.map(({ subject }) => subject)).toContain('system removed: sepsis (base 2.1.0, head gone)');
+    expect(report.findings.map(({ subject }) => subject)).toContain('system removed: sepsis (base 2.2.0, head gone)');
     expect(report.systems.map(({ path }) => path)).toContain('model');
   });
 

@@ -23,7 +23,8 @@ describe('attack 21: a key or a text that is not what a reviewer sees', () => {
 
   test('a ligature that no fold turns into a known key is an unknown key, and still a failure', async () => {
     const report = await judgeFiles({ ...completeFiles(), 'rmf-system.yaml': withKey('name\ufb00') });
-    expect(blocking(report).map(({ rule }) => rule)).toEqual([VALID]);
+    // What the key was to state is missing.
+    expect(blocking(report).map(({ rule }) => rule)).toEqual([VALID, 'RMF-GOVERN-1.6-inventory-entry']);
   });
 
   test('the plain key is taken', async () => {

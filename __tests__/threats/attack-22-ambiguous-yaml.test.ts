@@ -6,7 +6,7 @@ const system = completeFiles()['rmf-system.yaml'] ?? '';
 
 /** A field of the system with a plain scalar, and what PyYAML (YAML 1.1) would make of it. */
 const CASES = [
-  { field: '"version": "2.1.0"', yaml: '"version": 1.10', python: 1.1 },
+  { field: '"version": "2.2.0"', yaml: '"version": 1.10', python: 1.1 },
   { field: '"name": "Sepsis early warning"', yaml: '"name": yes', python: true },
   { field: '"name": "Sepsis early warning"', yaml: '"name": off', python: false },
   { field: '"name": "Sepsis early warning"', yaml: '"name": 12:30:45', python: 45_045 },

@@ -1,89 +1,119 @@
-import { nearestName } from '../dossier/vocabulary.ts';
+import { fieldDefinition } from '../dossier/vocabulary.ts';
+import { readers } from '../evidence/registry.ts';
 import { requirementHeadings } from '../generated/requirements.ts';
-import { readRepositoryPolicy } from '../pipeline/repository-policy.ts';
 import { builtIn } from '../policy/built-in.ts';
-import { originInWords } from '../policy/evaluate.ts';
-import { PolicyError } from '../policy/load-error.ts';
-import type { FrameworkHeadings, RequirementHeading, Rule } from '../policy/rule.ts';
-import { forLog } from '../safety/escape.ts';
-import { openFolder } from '../workspace/folder.ts';
-import { WorkspaceError } from '../workspace/workspace.ts';
-import { runExample, unprovenOutcomes } from './policy-test.ts';
+import { fieldsOf, originInWords } from '../policy/evaluate.ts';
+import type { Example, Rule } from '../policy/rule.ts';
+import { type Answer, answer, unknownName } from './answer.ts';
+import { type CheckWords, checksInWords, evidenceField, valuesInWords } from './check-words.ts';
+import { coverageText } from './coverage.ts';
+import { exampleFilesShown, exampleOutcome } from './example-words.ts';
+import { knownRulesOf } from './known-rules.ts';
+import { audienceInWords, consequencesInWords, headingInWords, KINDS_IN_WORDS, standingInWords } from './rule-words.ts';
 
-/** What a command prints, and its exit status. */
-export interface Answer {
-  readonly text: string;
-  readonly status: number;
+/**
+ * Why a rule exists, what it asks for, whose numbers it uses and how to meet it. Of a framework how much of it the rules examine;
+ * of a requirement which rules do.
+ */
+export async function explain(name: string, directory: string): Promise<Answer> {
+  const { rules, problem } = await knownRulesOf(directory);
+  const note =
+    problem === '' ? '' : `${problem}\nThe policy cannot be read: limits and enforcement are the built-in ones.\n`;
+  const rule = rules.find(({ id }) => id === name);
+  if (rule !== undefined) return answer(`${explanation(rule, rules)}${note === '' ? '' : `\n${note}`}`, 0);
+  if (builtIn.frameworks.some(({ id }) => id === name)) return answer(coverageText(rules, name), 0);
+  const requirement = requirementText(name, rules);
+  if (requirement !== '') return answer(requirement, 0);
+  const known = [...rules, ...builtIn.frameworks].map(({ id }) => id);
+  return answer(`${unknownName('rule', name, known, 'rmf-gate rules lists them.')}\n${note}`, 2);
 }
 
-/** Rules of the bundle and of a folder's own policy; its problems in words where it cannot be read. */
-async function rulesOf(directory: string): Promise<{ rules: readonly Rule[]; own: readonly Rule[]; problem: string }> {
-  try {
-    const { policy } = await readRepositoryPolicy(openFolder(directory));
-    const own = policy.rules.filter(({ place }) => place !== null);
-    const changed = new Map(policy.rules.map((rule) => [rule.id, rule]));
-    return { rules: [...builtIn.rules.map((rule) => changed.get(rule.id) ?? rule), ...own], own, problem: '' };
-  } catch (error) {
-    if (error instanceof PolicyError || error instanceof WorkspaceError) {
-      return { rules: builtIn.rules, own: [], problem: error.message };
-    }
-    throw error;
-  }
-}
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
 
-/** Rules of a repository's own are untrusted text; no line of them may be a command to what shows it. */
-const safe = (text: string): string => text.split('\n').map(forLog).join('\n');
-
-/** One line for each built-in rule. */
-export function listRules(): string {
-  const lines = builtIn.rules.map(({ id, title, enforce }) => `${id}\n  ${title} (${enforcementInWords(enforce)})`);
-  return `${lines.join('\n')}\n${builtIn.rules.length} rules\n`;
-}
-
-function enforcementInWords(enforce: Rule['enforce']): string {
-  return `high: ${enforce.high}, moderate: ${enforce.moderate}, low: ${enforce.low}`;
-}
-
-/** Why a rule exists, what it asks for, whose numbers it uses and how to meet it. */
-export async function explainRule(id: string, directory: string): Promise<Answer> {
-  const { rules, problem } = await rulesOf(directory);
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (rule === undefined) {
-    const near = nearestName(
-      id,
-      rules.map((candidate) => candidate.id),
-    );
-    const hint = near === null ? 'rmf-gate rules lists them.' : `Did you mean ${near}?`;
-    return { text: safe(`There is no rule "${id}". ${hint}\n${problem === '' ? '' : `${problem}\n`}`), status: 2 };
-  }
-  return { text: safe(explanation(rule)), status: 0 };
-}
-
-function explanation(rule: Rule): string {
-  const limits = Object.entries(rule.limits).map(([name, limit]) => {
-    const values = Object.entries(limit.values).map(([tier, value]) => `${tier} ${value ?? 'not set'}`);
-    return `  ${name}: ${values.join(', ')}${limit.unit === null ? '' : ` (${limit.unit})`}; ${originInWords(limit)}`;
-  });
-  const references = Object.entries(rule.references).flatMap(([framework, ids]) => referenceLines(framework, ids));
-  const examples = rule.examples.map(
-    ({ outcome, reason, name }) => `  ${outcome}${reason === undefined ? '' : ` (${reason})`}: ${name}`,
-  );
-  const section = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', title, ...lines];
+function explanation(rule: Rule, rules: readonly Rule[]): string {
+  const passing = rule.examples.find(({ outcome }) => outcome === 'pass');
   return [
     rule.id,
     rule.title,
     '',
     `Why   ${rule.why}`,
     `Fix   ${rule.fix}`,
-    '',
-    `A failure does: ${enforcementInWords(rule.enforce)}. ${rule.waivable ? 'It can be waived.' : 'It cannot be waived.'}`,
-    `It judges each ${rule.for.each}. It rests on ${KINDS[rule.kind]}.`,
-    ...section('Limits', limits),
-    ...section('Asked for by', references),
-    ...section('Examples', examples),
+    ...section('What it judges', [
+      ...audienceInWords(rule).map((sentence) => `  ${sentence}`),
+      `  It rests on ${KINDS_IN_WORDS[rule.kind]}.`,
+    ]),
+    ...section('What counts as evidence', checkLines(checksInWords(rule), '  ')),
+    ...section('Where it is stated', fieldsAsked(rule).flatMap(fieldLines)),
+    ...section('Limits', limitLines(rule)),
+    ...section(
+      'What a failure does',
+      consequencesInWords(rule, rules).map((sentence) => `  ${sentence}`),
+    ),
+    ...section(
+      'Asked for by',
+      Object.entries(rule.references).flatMap(([framework, ids]) => referenceLines(framework, ids)),
+    ),
+    ...section('Examples', rule.examples.map(exampleLine)),
+    ...(passing === undefined
+      ? []
+      : section(
+          `What passes: ${passing.name}`,
+          exampleFilesShown(passing.given).flatMap(({ path, side, text }) => [
+            `  ${path}${side === 'now' ? '' : `, ${side}`}`,
+            ...text
+              .trimEnd()
+              .split('\n')
+              .map((line) => `    ${line}`.trimEnd()),
+          ]),
+        )),
     '',
   ].join('\n');
+}
+
+function exampleLine(example: Example): string {
+  const { name, without } = example;
+  const leftOut = without === undefined ? '' : ` (left out in turn: ${without.join(', ')})`;
+  return `  ${exampleOutcome(example)}: ${name}${leftOut}`;
+}
+
+function checkLines(checks: readonly CheckWords[], margin: string): readonly string[] {
+  return checks.flatMap(({ text, inner }) => [
+    `${margin}- ${text}${inner.length === 0 ? '' : ':'}`,
+    ...checkLines(inner, `${margin}  `),
+  ]);
+}
+
+/** Fields that a rule's checks name; in place of a derived one the field that makes it known. */
+export function fieldsAsked(rule: Rule): readonly string[] {
+  const named = [...rule.checks.flatMap(fieldsOf), ...(rule.for.where === null ? [] : [rule.for.where.fact])];
+  return [...new Set(named.map((field) => fieldDefinition(field)?.settledBy ?? field))].filter(
+    (field) => evidenceField(field) !== null,
+  );
+}
+
+/** Formats besides rmf-system.yaml that can state a field. */
+export function formatsStating(field: string): readonly string[] {
+  return readers.filter(({ role, fields }) => role !== 'system' && fields.includes(field)).map(({ id }) => id);
+}
+
+function fieldLines(field: string): readonly string[] {
+  const shown = evidenceField(field);
+  if (shown === null) return [];
+  const { name, description, example, values } = shown;
+  const formats = formatsStating(field);
+  return [
+    `  ${name}: ${description}${values.length === 0 ? '' : ` One of: ${values.join(', ')}.`}`,
+    ...(example === '' ? [] : [`    Example: ${example}`]),
+    `    In: ${['rmf-system.yaml', ...formats].join(', ')}`,
+  ];
+}
+
+function limitLines({ limits }: Rule): readonly string[] {
+  return Object.entries(limits).map(([name, limit]) => {
+    const source = limit.source === undefined ? '' : `; source: ${limit.source}`;
+    return `  ${name}: ${valuesInWords(limit)}; ${originInWords(limit)}${source}`;
+  });
 }
 
 /** A framework with the title and standing of each requirement; of an organisation's own source only what the rule says. */
@@ -99,62 +129,20 @@ function referenceLines(id: string, requirements: readonly string[]): readonly s
   ];
 }
 
-function headingInWords(framework: FrameworkHeadings, heading: RequirementHeading): string {
-  const differs = heading.standing !== undefined || heading.inForceFrom !== undefined;
-  return [
-    heading.title,
-    ...(differs ? [standingInWords(framework, heading)] : []),
-    ...(heading.readFrom === undefined ? [] : [READ_FROM[heading.readFrom]]),
-  ].join('; ');
-}
-
-function standingInWords(framework: FrameworkHeadings, heading: Partial<RequirementHeading>): string {
-  const standing = STANDINGS[heading.standing ?? framework.standing];
-  const day = heading.inForceFrom === undefined ? framework.inForceFrom : heading.inForceFrom;
-  return day === null ? standing : `${standing} from ${day}`;
-}
-
-const STANDINGS: Readonly<Record<FrameworkHeadings['standing'], string>> = {
-  'in-force': 'in force',
-  voluntary: 'voluntary',
-  draft: 'a draft',
-  proposed: 'proposed, not in force',
-  repealed: 'repealed',
-};
-
-const READ_FROM: Readonly<Record<NonNullable<RequirementHeading['readFrom']>, string>> = {
-  source: 'read in the source',
-  summary: 'only a summary by others was read, verify before relying on it',
-  title: 'only its title was read in the source, verify before relying on it',
-  memory: 'not read in the source, verify before relying on it',
-};
-
-const KINDS: Readonly<Record<Rule['kind'], string>> = {
-  computed: 'numbers that the gate computes',
-  evidence: 'files that hold what they should',
-  declared: 'what somebody states; nothing verifies it',
-};
-
-/** Runs the examples of a folder's own rules, or of all built-in ones where it has none. */
-export async function testPolicy(directory: string, only: string | null): Promise<Answer> {
-  const { rules, own, problem } = await rulesOf(directory);
-  if (problem !== '') return { text: safe(`${problem}\n`), status: 2 };
-  const tested = (own.length > 0 && only === null ? own : rules).filter(({ id }) => only === null || id === only);
-  if (tested.length === 0) return { text: `There is no rule "${only}" to test.\n`, status: 2 };
-  const results = await Promise.all(
-    tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example))),
-  );
-  const failed = results.filter(({ ok }) => !ok);
-  const without = tested.filter(({ examples }) => examples.length === 0);
-  const unproven = tested.flatMap((rule) =>
-    unprovenOutcomes(rule).map((outcome) => `${rule.id}: no example shows ${outcome}`),
-  );
-  const lines = [
-    ...failed.map(({ rule, example, problem: wrong }) => `${rule}: "${example}" ${wrong}`),
-    ...without.map(({ id }) => `${id}: has no examples; a rule without examples proves nothing`),
-    ...unproven,
-    `${tested.length} rules, ${results.length} examples, ${failed.length} wrong, ${unproven.length} outcomes not shown`,
-  ];
-  const status = without.length > 0 || unproven.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
-  return { text: safe(`${lines.join('\n')}\n`), status };
+/** A requirement of every framework that has one of this id, with the rules that examine it; empty where none has. */
+function requirementText(id: string, rules: readonly Rule[]): string {
+  return Object.entries(requirementHeadings)
+    .flatMap(([framework, headings]) => {
+      const heading = Object.hasOwn(headings.requirements, id) ? headings.requirements[id] : undefined;
+      if (heading === undefined) return [];
+      const examining = rules.filter(({ references }) => references[framework]?.includes(id));
+      const none = heading.leftOut === undefined ? 'No rule examines it.' : `No rule examines it: ${heading.leftOut}`;
+      return [
+        `${id}: ${headingInWords(headings, heading)}`,
+        `${headings.title} (${framework}), ${standingInWords(headings, {})}`,
+        ...(examining.length === 0 ? [none] : examining.map((rule) => `  ${rule.id}\n    ${rule.title}`)),
+        '',
+      ];
+    })
+    .join('\n');
 }

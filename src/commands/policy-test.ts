@@ -8,6 +8,9 @@ import { readPolicy } from '../policy/read-policy.ts';
 import type { Example, ExampleGiven, ExampleRows, Pack, Policy, Rule } from '../policy/rule.ts';
 import { OUTCOMES, type Outcome } from '../report/report.ts';
 import { openMemory } from '../workspace/memory.ts';
+import { type Answer, answer, unknownName } from './answer.ts';
+import { type KnownRules, knownRulesOf } from './known-rules.ts';
+import { leavingOut } from './left-out.ts';
 
 /** Examples are judged on this day, so that dates in them mean the same for ever. */
 export const EXAMPLE_DAY = '2026-12-01';
@@ -120,8 +123,8 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
     id: DEFAULT_PACK,
     title: 'The rule alone',
     version: '0',
-    standing: 'in-force',
-    inForceFrom: null,
+    enforce: 'block',
+    binding: {},
     rules: [rule, ...others].map(({ id }) => id),
     limits: {},
     requiredAttributes: Object.keys(given.predictions ?? { sex: {} }),
@@ -141,8 +144,23 @@ function examplePolicy(rule: Rule, given: ExampleGiven): Policy {
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'not-evaluated', 'pass', 'not-applicable'];
 
-/** Runs one example of a rule. */
+/** Runs one example of a rule; where it leaves fields out, once for each of them. The first that is wrong is told. */
 export async function runExample(rule: Rule, example: Example): Promise<ExampleResult> {
+  const { without } = example;
+  if (without === undefined) return runOnce(rule, example);
+  for (const field of without) {
+    const given = leavingOut(example.given, field);
+    if (given === null) {
+      const problem = `leaves out ${field}, which it does not state`;
+      return { rule: rule.id, example: example.name, ok: false, problem };
+    }
+    const result = await runOnce(rule, { ...example, given });
+    if (!result.ok) return { ...result, problem: `without ${field} ${result.problem}` };
+  }
+  return { rule: rule.id, example: example.name, ok: true, problem: '' };
+}
+
+async function runOnce(rule: Rule, example: Example): Promise<ExampleResult> {
   const evaluations = await evaluateExample(rule, example.given);
   const named =
     example.subject === undefined ? evaluations : evaluations.filter(({ subject }) => subject.id === example.subject);
@@ -173,7 +191,34 @@ export function unprovenOutcomes(rule: Rule): readonly Outcome[] {
   );
 }
 
-/** Rules of the bundle and of a repository, for `policy test` and `explain`. */
-export function knownRules(own: readonly Rule[]): readonly Rule[] {
-  return [...builtIn.rules, ...own];
+/** Rules whose examples are run: a folder's own, or all built-in ones where it has none. */
+export function rulesToTest({ rules, own }: KnownRules): readonly Rule[] {
+  return own.length > 0 ? own : rules;
+}
+
+/** Runs the examples of a folder's own rules, or of all built-in ones where it has none. */
+export async function testPolicy(directory: string, only: string | null): Promise<Answer> {
+  const known = await knownRulesOf(directory);
+  if (known.problem !== '') return answer(`${known.problem}\n`, 2);
+  const tested = only === null ? rulesToTest(known) : known.rules.filter(({ id }) => id === only);
+  if (tested.length === 0) {
+    const ids = known.rules.map(({ id }) => id);
+    return answer(`${unknownName('rule', only ?? '', ids, 'rmf-gate rules lists them.')}\n`, 2);
+  }
+  const results = await Promise.all(
+    tested.flatMap((rule) => rule.examples.map((example) => runExample(rule, example))),
+  );
+  const failed = results.filter(({ ok }) => !ok);
+  const without = tested.filter(({ examples }) => examples.length === 0);
+  const unproven = tested.flatMap((rule) =>
+    unprovenOutcomes(rule).map((outcome) => `${rule.id}: no example shows ${outcome}`),
+  );
+  const lines = [
+    ...failed.map(({ rule, example, problem: wrong }) => `${rule}: "${example}" ${wrong}`),
+    ...without.map(({ id }) => `${id}: has no examples; a rule without examples proves nothing`),
+    ...unproven,
+    `${tested.length} rules, ${results.length} examples, ${failed.length} wrong, ${unproven.length} outcomes not shown`,
+  ];
+  const status = without.length > 0 || unproven.length > 0 ? 2 : failed.length > 0 ? 1 : 0;
+  return answer(`${lines.join('\n')}\n`, status);
 }

@@ -54,7 +54,8 @@ function contradicts(field: string, a: Statement, b: Statement): boolean {
 
 const algorithmOf = (digest: FactValue | null): string => String(digest).split(':', 1)[0] ?? '';
 
-function comparable(kind: FieldKind, value: FactValue | null): string {
+/** The form in which two values of one kind are the same although they are written differently. */
+export function comparable(kind: FieldKind, value: FactValue | null): string {
   if (typeof value !== 'string') return String(value);
   const text = value
     .toLowerCase()

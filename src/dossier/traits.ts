@@ -179,7 +179,9 @@ export const traitDefinitions: readonly TraitDefinition[] = [
     derive: ({ facts, entries }) => {
       if (entries.component.length > 0) return { value: 'yes', because: 'it lists components of others' };
       const models = facts.get('model.foundation_models');
-      if (models?.state === 'not_applicable') return { value: 'no', because: 'it is stated to be built on none' };
+      if (models?.state === 'not_applicable' && models.reason !== '') {
+        return { value: 'no', because: 'it is stated to be built on none' };
+      }
       return models?.state === 'present'
         ? { value: 'yes', because: 'it is built on foundation models' }
         : { value: 'unknown', because: 'nobody states on which foundation models it is built' };

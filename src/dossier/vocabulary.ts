@@ -47,8 +47,8 @@ const number = derived('number');
 const list = derived('list');
 const digest = derived('digest');
 const boolean = derived('boolean');
-const oneOf = (description: string, values: readonly string[]): FieldDefinition =>
-  derived('enum')(description, { values });
+const oneOf = (description: string, values: readonly string[], rest: Derived = {}): FieldDefinition =>
+  derived('enum')(description, { values, ...rest });
 
 /** Fields that the gate derives; nobody can write them, so messages call them by their description. */
 const derivedFields: Readonly<Record<string, FieldDefinition>> = {
@@ -98,14 +98,12 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
   'result.judged': boolean('Whether the rows of the file are those the performance is judged by.'),
   'result.positives': number('Rows with the condition.', { settledBy: 'result.positive' }),
   'result.negatives': number('Rows without the condition.', { settledBy: 'result.positive' }),
-  'evaluation.latest_result': derived('date')(
-    'The day on which the newest results other than those of its use were computed.',
-    {
-      settledBy: 'result.created',
-    },
-  ),
+  'evaluation.latest_result': derived('date')('The day on which the newest results of its tests were computed.', {
+    settledBy: 'result.created',
+  }),
   'model.unlisted_foundation_models': list('Foundation models that are not among the components under the same name.', {
-    settledBy: 'model.foundation_models',
+    settledBy: 'component.name',
+    emptyMeans: 'the system is built on no foundation model',
   }),
   'component.pinned': boolean('Whether the version is exact, so that the supplier cannot put another in its place.', {
     settledBy: 'component.version',
@@ -114,6 +112,11 @@ const derivedFields: Readonly<Record<string, FieldDefinition>> = {
     settledBy: 'perturbation.metric',
   }),
   'perturbation.kinds': number('Different ways in which inputs were changed.', { settledBy: 'perturbation.attack' }),
+  'tool.autonomy': oneOf(
+    'Whether it changes something, and whether a person agrees before.',
+    ['changes-nothing', 'acts-with-a-person', 'acts-alone'],
+    { settledBy: 'tool.approval' },
+  ),
   'tool.declared': boolean('Whether rmf-system.yaml lists the tool, or a tool of the server.'),
   'tool.annotated_effect': oneOf('What its manifest says that it does.', ['reads', 'changes', 'destroys']),
   'tool.understated': boolean('Whether its manifest says that it does more than rmf-system.yaml states.'),

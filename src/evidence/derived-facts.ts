@@ -94,6 +94,16 @@ const isUnlimited: Derive = (entry) => {
   return typeof scope === 'string' ? EVERYTHING.test(scope.trim()) : null;
 };
 
+const ACTING: readonly (FactValue | null)[] = ['writes', 'orders', 'sends', 'deletes', 'runs-code'];
+
+const autonomyOf: Derive = (entry) => {
+  const effect = statedValue(entry, 'effect');
+  const approval = statedValue(entry, 'approval');
+  if (effect === null || !ACTING.includes(effect)) return effect === null ? null : 'changes-nothing';
+  if (approval === null) return null;
+  return approval === 'none' ? 'acts-alone' : 'acts-with-a-person';
+};
+
 /** Field to how it is derived and the field at whose place it is told. */
 const DERIVED: Readonly<Record<string, { readonly derive: Derive; readonly at: string }>> = {
   'component.pinned': { derive: isPinned, at: 'version' },
@@ -101,6 +111,7 @@ const DERIVED: Readonly<Record<string, { readonly derive: Derive; readonly at: s
   'feature.missing_difference': { derive: missingDifference, at: 'missing_test' },
   'privacy-method.largest_delta': { derive: largestDelta, at: 'training_patients' },
   'perturbation.kinds': { derive: kindsOfPerturbation, at: 'attack' },
+  'tool.autonomy': { derive: autonomyOf, at: 'approval' },
   'tool.declared': { derive: isDeclared, at: 'name' },
   'tool.understated': { derive: isUnderstated, at: 'effect' },
   'tool.newest_version': { derive: runsNewest, at: 'newest_version' },

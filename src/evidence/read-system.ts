@@ -110,17 +110,18 @@ function dossierOf(
     records,
     modelDigest: textOf(digest ?? undefined),
     traits,
-    tier: deriveTier(facts),
+    tier: deriveTier(facts, byKind(built)),
   };
 }
 
 /**
  * The day on which the newest results were computed; what is decided before has not seen them. Results of the use come
- * in month by month and would undo every decision.
+ * in month by month and would undo every decision, and so would scans of software, which are asked for as often.
  */
 function latestResult(entries: readonly Entry[]): Fact | null {
   const days = entries
     .filter(({ facts }) => facts.get('result.role')?.value !== 'production')
+    .filter(({ facts }) => facts.get('result.about_software')?.value !== true)
     .flatMap(({ facts }) => facts.get('result.created') ?? [])
     .filter(({ state }) => state === 'present');
   const newest = days.toSorted((a, b) => String(b.value).localeCompare(String(a.value)))[0];

@@ -8,7 +8,13 @@ const FOLDER = '.rmf-gate/';
 const POLICY = `${FOLDER}policy.yaml`;
 
 /** What the folder may hold. Anything else is a mistake that would otherwise be skipped in silence. */
-const KNOWN = [/^policy\.yaml$/, /^waivers\.yaml$/, /^rules\/.+\.ya?ml$/, /^trust\/[\w.-]+$/, /^readme(\.md)?$/i];
+const KNOWN = [
+  /^policy\.yaml$/,
+  /^waivers\.yaml$/,
+  /^(rules|packs)\/.+\.ya?ml$/,
+  /^trust\/[\w.-]+$/,
+  /^readme(\.md)?$/i,
+];
 
 /** A file of .rmf-gate with its bytes. */
 export interface PolicyFile {
@@ -49,7 +55,7 @@ function policyFiles(workspace: Workspace): readonly PolicyFile[] {
   if (strange !== undefined) {
     throw problem(
       strange.path,
-      'is not a file that .rmf-gate may hold: policy.yaml, waivers.yaml, rules/*.yaml, trust/*, README.md',
+      'is not a file that .rmf-gate may hold: policy.yaml, waivers.yaml, rules/*.yaml, packs/*.yaml, trust/*, README.md',
     );
   }
   // An empty folder named policy.yaml is in no listing; asking for it tells it from an absent file.

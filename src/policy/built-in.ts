@@ -1,6 +1,7 @@
 import { builtInFrameworks } from '../generated/frameworks.ts';
 import { builtInPolicies } from '../generated/policies.ts';
 import type { FrameworkOutline, Pack, Rule } from './rule.ts';
+import { ruleOf, type WrittenRule } from './written-rule.ts';
 
 /** The rules, packs and frameworks of policies/, compiled to plain data when the bundle was built. */
 export interface PolicyLibrary {
@@ -11,10 +12,14 @@ export interface PolicyLibrary {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-/** The library as compiled, without the frameworks: they have a file of their own. */
-export type CompiledPolicies = Omit<PolicyLibrary, 'frameworks'>;
+/** The library as compiled: rules as they are written, and no frameworks, which have a file of their own. */
+export type CompiledPolicies = Omit<PolicyLibrary, 'frameworks' | 'rules'> & { readonly rules: readonly WrittenRule[] };
 
-export const builtIn: PolicyLibrary = { ...builtInPolicies, frameworks: builtInFrameworks };
+export const builtIn: PolicyLibrary = {
+  ...builtInPolicies,
+  rules: builtInPolicies.rules.map((written) => ruleOf(written, null)),
+  frameworks: builtInFrameworks,
+};
 
 /** The pack that applies where a repository names none. */
 export const DEFAULT_PACK = 'nist-ai-rmf';

@@ -1,4 +1,4 @@
-import { derivedFact } from '../dossier/assemble.ts';
+import { comparable, derivedFact } from '../dossier/assemble.ts';
 import { type Dossier, type Entry, type Fact, type FactValue, type Place, TIERS } from '../dossier/fact.ts';
 import { collections } from '../dossier/vocabulary.ts';
 import { groupsOf } from '../measures/rows/predictions.ts';
@@ -64,8 +64,11 @@ function modelChanges(base: Dossier, head: Dossier): readonly Change[] {
   if (before === null || now === null || before === now) return [];
   const place = head.facts.get('version')?.place ?? head.facts.get('model.digest')?.place ?? head.home;
   const modifications = head.facts.get('release.modifications');
+  // A version that is no longer stated says nothing of the change either.
+  const versionKept =
+    head.version === null || comparable('version', base.version) === comparable('version', head.version);
   const facts = [
-    derivedFact('change.version_kept', base.version === head.version, place),
+    derivedFact('change.version_kept', versionKept, place),
     derivedFact('change.denied', modifications?.state === 'not_applicable', modifications?.place ?? place),
   ];
   const short = (digest: string): string => digest.slice(0, 19);

@@ -37,7 +37,7 @@ export function findingsOf(
 function findingOf(
   evaluation: Evaluation,
   system: JudgedSystem,
-  { decision, exception, against }: Ruling,
+  { decision, exception, note }: Ruling,
   policy: Finding['policy'],
   side: 'head' | 'base',
 ): Finding {
@@ -71,7 +71,7 @@ function findingOf(
       exception?.text ?? '',
       messageOf(rule, outcome, observed, required),
       pooled === null ? '' : `Small groups: ${pooled.text}.`,
-      against,
+      note,
     ]
       .filter(Boolean)
       .join(' '),
@@ -79,7 +79,7 @@ function findingOf(
     fix: rule.fix,
     references: Object.entries(rule.references).flatMap(([framework, ids]) => ids.map((id) => `${framework} ${id}`)),
     needs: needsOf(needs, dossier),
-    ...blockedBy(cause ?? unstatedCause(reason, needs, dossier)),
+    ...blockedBy(cause ?? limitCause(reason) ?? unstatedCause(reason, needs, dossier)),
     inputs: inputsOf(results, place),
     fingerprint: createHash('sha256').update(`${rule.id}\0${dossier.id}\0${subject.id}`).digest('hex').slice(0, 32),
   };
@@ -90,6 +90,10 @@ const canBeWaived = (rule: Rule, decision: Finding['decision']): boolean =>
 
 const blockedBy = (cause: string | null): { readonly blocked_by?: string } =>
   cause === null ? {} : { blocked_by: cause };
+
+/** Limits that only an organisation can set are set in one file by the same people. */
+const limitCause = (reason: Reason | null): string | null =>
+  reason === 'limit-not-set' ? 'nobody has set limits that have no default, in .rmf-gate/policy.yaml' : null;
 
 /**
  * Before there is a file of statements, everything that only people know is missing for one reason, and one new file

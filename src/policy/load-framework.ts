@@ -66,6 +66,7 @@ export function headingsOf({ title, standing, inForceFrom, requirements }: Frame
     ...(requirement.readFrom === 'source' ? {} : { readFrom: requirement.readFrom }),
     ...(requirement.standing === standing ? {} : { standing: requirement.standing }),
     ...(requirement.inForceFrom === inForceFrom ? {} : { inForceFrom: requirement.inForceFrom }),
+    ...(requirement.leftOut === null ? {} : { leftOut: requirement.leftOut }),
   });
   return {
     title,

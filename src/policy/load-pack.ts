@@ -5,14 +5,15 @@ import { readGroupNames, type WrittenGroupNames } from './load-group-names.ts';
 import { readSigners, type WrittenSigner } from './load-signers.ts';
 import type { SchemaDocument } from './parse.ts';
 import type {
+  Binding,
   Enforcement,
+  Framework,
   LimitSetting,
   LimitSettings,
   Pack,
   PackUse,
   PolicySettings,
   Rule,
-  Standing,
 } from './rule.ts';
 
 type WrittenSetting =
@@ -45,35 +46,118 @@ function readSetting(setting: WrittenSetting, owner: string | null, date: string
 }
 
 /** A pack that its schema accepts; the rules and limits it names must exist. */
-export function loadPack(document: SchemaDocument, rules: readonly Rule[]): { pack: Pack; problems: PolicyProblem[] } {
-  const written = document.value as {
-    id: string;
-    title: string;
-    version: string;
-    standing: Standing;
-    'in-force-from'?: string;
-    rules: string[];
-    limits?: WrittenSettings;
-    'required-attributes'?: string[];
-  };
+export function loadPack(
+  document: SchemaDocument,
+  rules: readonly Rule[],
+  { frameworks = [], packs = [], digests = {} }: PackContext = {},
+): { pack: Pack; problems: PolicyProblem[] } {
+  const written = document.value as WrittenPack;
   const known = rules.map(({ id }) => id);
-  const problems = written.rules.flatMap((id, index) =>
+  const own = written.rules ?? [];
+  const unknown = own.flatMap((id, index) =>
     known.includes(id) ? [] : [unknownRule(id, known, document, ['rules', String(index)])],
   );
   const limits = readSettings(written.limits, null, null);
+  const extended = extendedPack(written, document, packs, digests);
+  const framework = frameworks.find(({ id }) => id === written.framework);
+  const noFramework =
+    written.framework === undefined || framework !== undefined
+      ? []
+      : [{ message: `there is no framework "${written.framework}"`, place: document.placeOf(['framework']) }];
+  const empty =
+    written.rules === undefined && written.extends === undefined
+      ? [{ message: 'a pack names its rules, or a built-in pack that it extends', place: document.placeOf(['id']) }]
+      : [];
+  const switchedOn = [...new Set([...extended.rules, ...own])].sort();
   return {
     pack: {
       id: written.id,
       title: written.title,
       version: written.version,
-      standing: written.standing,
-      inForceFrom: written['in-force-from'] ?? null,
-      rules: written.rules,
-      limits,
-      requiredAttributes: written['required-attributes'] ?? [],
+      enforce: written.enforce ?? extended.base?.enforce ?? 'block',
+      binding: { ...extended.base?.binding, ...(framework === undefined ? {} : bindingOf(framework, rules, own)) },
+      rules: switchedOn,
+      limits: { ...extended.base?.limits, ...limits },
+      requiredAttributes: written['required-attributes'] ?? extended.base?.requiredAttributes ?? [],
     },
-    problems: [...problems, ...settingProblems(limits, rules, document)],
+    problems: [...empty, ...unknown, ...noFramework, ...extended.problems, ...settingProblems(limits, rules, document)],
   };
+}
+
+/** What a pack may rest on: frameworks where it is compiled, built-in packs and their digests where an organisation extends one. */
+interface PackContext {
+  readonly frameworks?: readonly Framework[];
+  readonly packs?: readonly Pack[];
+  readonly digests?: Readonly<Record<string, string>>;
+}
+
+interface WrittenPack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly framework?: string;
+  readonly enforce?: 'warn' | 'notice';
+  readonly extends?: { readonly pack: string; readonly digest: string };
+  readonly without?: Readonly<Record<string, string>>;
+  readonly rules?: readonly string[];
+  readonly limits?: WrittenSettings;
+  readonly 'required-attributes'?: readonly string[];
+}
+
+/** The pack that another begins with, and what of its rules is left. At another digest than the one that was looked at it is refused. */
+function extendedPack(
+  { extends: source, without = {} }: WrittenPack,
+  document: SchemaDocument,
+  packs: readonly Pack[],
+  digests: Readonly<Record<string, string>>,
+): { readonly base: Pack | null; readonly rules: readonly string[]; readonly problems: readonly PolicyProblem[] } {
+  if (source === undefined) return { base: null, rules: [], problems: [] };
+  const base = packs.find(({ id }) => id === source.pack) ?? null;
+  if (base === null) {
+    const near = nearestName(
+      source.pack,
+      packs.map(({ id }) => id),
+    );
+    const message = `there is no built-in pack "${source.pack}"${near === null ? '' : `; did you mean "${near}"?`}`;
+    return { base, rules: [], problems: [{ message, place: document.placeOf(['extends', 'pack']) }] };
+  }
+  const now = digests[source.pack] ?? '';
+  const moved =
+    now === source.digest
+      ? []
+      : [
+          {
+            message: `the pack ${source.pack} is another than the one that was extended: its digest is ${now}. See what changed in it, then write this digest`,
+            place: document.placeOf(['extends', 'digest']),
+          },
+        ];
+  const strange = Object.keys(without)
+    .filter((id) => !base.rules.includes(id))
+    .map((id) => unknownRule(id, base.rules, document, ['without', id]));
+  return { base, rules: base.rules.filter((id) => without[id] === undefined), problems: [...moved, ...strange] };
+}
+
+/**
+ * How far the rules bind by what they examine of a framework. What is in force or, of a voluntary source, was chosen binds at once; what is adopted binds
+ * from its day; a draft or a proposal warns.
+ */
+function bindingOf(
+  { id: framework, requirements }: Framework,
+  rules: readonly Rule[],
+  own: readonly string[],
+): Readonly<Record<string, Binding>> {
+  const found: Record<string, Binding> = {};
+  for (const rule of rules.filter(({ id }) => own.includes(id))) {
+    const examined = requirements.filter(({ id }) => rule.references[framework]?.includes(id));
+    const binding = examined.filter(({ standing }) => standing === 'in-force' || standing === 'voluntary');
+    const days = binding.map(({ inForceFrom }) => inForceFrom);
+    if (examined.length > 0 && binding.length === 0) found[rule.id] = { most: 'warn', from: null };
+    else if (binding.length > 0 && !days.includes(null)) {
+      const first = days.flatMap((day) => day ?? []).toSorted()[0];
+      if (first !== undefined) found[rule.id] = { most: 'block', from: first };
+    }
+  }
+  return found;
 }
 
 /**

@@ -1,55 +1,11 @@
 import { ENTRY_KINDS } from '../dossier/fact.ts';
 import { traitDefinitions } from '../dossier/traits.ts';
 import { fieldDefinition, fieldNames, nearestName } from '../dossier/vocabulary.ts';
-import type { Outcome } from '../report/report.ts';
 import { checkKind, checkKindIds } from './checks/registry.ts';
 import type { PolicyProblem } from './load-error.ts';
 import type { SchemaDocument } from './parse.ts';
-import type {
-  Check,
-  Enforcement,
-  Example,
-  FrameworkOutline,
-  Limit,
-  LimitValue,
-  Origin,
-  Rule,
-  SubjectKind,
-} from './rule.ts';
-
-interface WrittenLimit {
-  readonly high: LimitValue;
-  readonly moderate: LimitValue;
-  readonly low: LimitValue;
-  readonly stricter: 'higher' | 'lower';
-  readonly origin: Origin;
-  readonly unit?: string;
-}
-
-interface WrittenRule {
-  readonly id: string;
-  readonly title: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly kind: Rule['kind'];
-  readonly references: Readonly<Record<string, readonly string[]>>;
-  readonly traits?: readonly string[];
-  readonly for?: {
-    readonly each: SubjectKind;
-    readonly where?: { readonly fact: string; readonly in: readonly (string | number | boolean)[] };
-    readonly 'when-empty'?: { readonly 'not-applicable': string };
-  };
-  readonly checks: readonly Readonly<Record<string, unknown>>[];
-  readonly limits?: Readonly<Record<string, WrittenLimit>>;
-  readonly enforce: Readonly<Record<'high' | 'moderate' | 'low', Enforcement>>;
-  readonly 'enforce-without'?: {
-    readonly trait: string;
-    readonly enforce: Readonly<Record<'high' | 'moderate' | 'low', Enforcement>>;
-  };
-  readonly waivable: boolean;
-  readonly 'cannot-occur'?: Readonly<Partial<Record<Outcome, string>>>;
-  readonly examples: readonly Example[];
-}
+import type { Check, FrameworkOutline, Rule, SubjectKind } from './rule.ts';
+import { kindsIn, ruleOf, type WrittenRule } from './written-rule.ts';
 
 export type LoadedRule =
   | { readonly ok: true; readonly rule: Rule }
@@ -67,34 +23,9 @@ export function loadRule(
   frameworks: readonly FrameworkOutline[],
   sources: 'known' | 'any',
 ): LoadedRule {
-  const written = document.value as WrittenRule;
-  const checks = readChecks(written.checks);
-  const limits = Object.fromEntries(
-    Object.entries(written.limits ?? {}).map(([name, limit]) => [name, readLimit(limit)]),
-  );
-  const rule: Rule = {
-    id: written.id,
-    title: written.title,
-    why: written.why,
-    fix: written.fix,
-    kind: written.kind,
-    references: written.references,
-    traits: written.traits ?? [],
-    for: {
-      each: written.for?.each ?? 'system',
-      where: written.for?.where ?? null,
-      whenEmpty: written.for?.['when-empty']?.['not-applicable'] ?? null,
-    },
-    checks,
-    limits,
-    enforce: written.enforce,
-    enforceWithout: written['enforce-without'] ?? null,
-    waivable: written.waivable,
-    cannotOccur: written['cannot-occur'] ?? {},
-    examples: written.examples,
-    place: document.placeOf(['id']),
-  };
+  const rule = ruleOf(document.value as WrittenRule, document.placeOf(['id']));
   const problems = [
+    ...severalKinds(document.value, document),
     ...checkProblems(rule, document),
     ...limitProblems(rule, document),
     ...traitProblems(rule, document),
@@ -103,36 +34,22 @@ export function loadRule(
   return problems.length === 0 ? { ok: true, rule } : { ok: false, problems };
 }
 
-function readLimit(limit: WrittenLimit): Limit {
-  return {
-    values: { high: limit.high, moderate: limit.moderate, low: limit.low },
-    stricter: limit.stricter,
-    origin: limit.origin,
-    unit: limit.unit ?? null,
-    setBy: null,
-  };
-}
-
-/** Checks as written; those inside a combination are read too. */
-function readChecks(written: readonly Readonly<Record<string, unknown>>[]): readonly Check[] {
-  return written.map((item) => {
-    const kind = Object.keys(item).find((key) => checkKindIds.includes(key)) ?? '';
-    return {
-      kind,
-      args: readArguments(kind, item[kind]),
-      found: typeof item.found === 'string' ? item.found : null,
-      required: typeof item.required === 'string' ? item.required : null,
-    };
+/** A second kind in one check would be read by nobody. Looked for wherever a list of checks stands, inside combinations too. */
+function severalKinds(
+  value: unknown,
+  document: SchemaDocument,
+  segments: readonly string[] = [],
+): readonly PolicyProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const path = [...segments, key];
+    // Examples hold files of others.
+    if (segments.length === 0 && key !== 'checks') return [];
+    const kinds = Array.isArray(value) && typeof inner === 'object' && inner !== null ? kindsIn(inner) : [];
+    const isCheck = kinds.length > 1 && kinds.every((kind) => checkKindIds.includes(kind));
+    const message = `a check names one kind, and here are ${kinds.join(' and ')}; give each a check of its own`;
+    return [...(isCheck ? [{ message, place: document.placeOf(path) }] : []), ...severalKinds(inner, document, path)];
   });
-}
-
-function readArguments(kind: string, args: unknown): unknown {
-  if (kind === 'all' || kind === 'any') return readChecks(args as Readonly<Record<string, unknown>>[]);
-  if (kind === 'when') {
-    const { then, ...rest } = args as { readonly then: readonly Readonly<Record<string, unknown>>[] };
-    return { ...rest, checks: readChecks(then) };
-  }
-  return args;
 }
 
 function* walk(

@@ -8,6 +8,8 @@ export const LONGEST_NOTICE_DAYS = 90;
 export interface Enforced {
   readonly enforcement: Enforcement;
   readonly upcoming: string | null;
+  /** Why it is less than the rule says, in words; empty where it is not. */
+  readonly because: string;
 }
 
 const ORDER: readonly Enforcement[] = ['off', 'notice', 'warn', 'block'];
@@ -24,22 +26,34 @@ const softer = (a: Enforcement, b: Enforcement): Enforcement => (ORDER.indexOf(a
 export function enforcedOn(own: Enforcement, rule: string, { switches, enforceFrom }: Policy, at: string): Enforced {
   const packs = switches[rule] ?? [];
   const byPacks = packs.map((one) => underPack(own, one, at));
-  const most = byPacks.toSorted((a, b) => weight(b) - weight(a))[0] ?? { enforcement: own, upcoming: null };
+  const most = byPacks.toSorted((a, b) => weight(b) - weight(a))[0] ?? {
+    enforcement: own,
+    upcoming: null,
+    because: '',
+  };
   const from = enforceFrom[rule];
   if (from === undefined || most.enforcement !== 'block' || from <= at) return most;
-  if (daysFrom(at, from) > LONGEST_NOTICE_DAYS) return most;
-  return { enforcement: 'block', upcoming: [from, most.upcoming ?? from].toSorted()[1] ?? from };
+  if (daysFrom(at, from) > LONGEST_NOTICE_DAYS) {
+    return {
+      ...most,
+      because: `policy.yaml puts the rule off until ${from}, which is more than ${LONGEST_NOTICE_DAYS} days ahead and does not count`,
+    };
+  }
+  return { enforcement: 'block', upcoming: [from, most.upcoming ?? from].toSorted()[1] ?? from, because: '' };
 }
 
 /** A block at once weighs more than one that is upcoming, and that more than a warning. */
 const weight = ({ enforcement, upcoming }: Enforced): number =>
   ORDER.indexOf(enforcement) * 2 - (upcoming === null ? 0 : 1);
 
-function underPack(own: Enforcement, { most, from }: Switch, at: string): Enforced {
+function underPack(own: Enforcement, { pack, most, from }: Switch, at: string): Enforced {
   const enforcement = softer(own, most);
-  if (from === null || from <= at) return { enforcement, upcoming: null };
+  if (from === null || from <= at) {
+    return { enforcement, upcoming: null, because: enforcement === own ? '' : `the pack ${pack} asks for no more` };
+  }
   const near = daysFrom(at, from) <= LONGEST_NOTICE_DAYS;
-  return near && enforcement === 'block'
-    ? { enforcement, upcoming: from }
-    : { enforcement: softer(enforcement, 'warn'), upcoming: null };
+  if (near && enforcement === 'block') return { enforcement, upcoming: from, because: '' };
+  const less = softer(enforcement, 'warn');
+  const because = enforcement === 'block' ? `under the pack ${pack} the rule blocks from ${from} on` : '';
+  return { enforcement: less, upcoming: null, because };
 }

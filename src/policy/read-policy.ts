@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { decodeText } from '../documents/bytes.ts';
 import type { Place } from '../dossier/fact.ts';
+import { validatePack } from '../generated/validate-pack.ts';
 import { validatePolicy } from '../generated/validate-policy.ts';
 import { validateRule } from '../generated/validate-rule.ts';
 import { validateWaivers } from '../generated/validate-waivers.ts';
 import { READING } from '../safety/limits.ts';
 import type { PolicyLibrary } from './built-in.ts';
 import { PolicyError, type PolicyProblem } from './load-error.ts';
-import { loadSettings } from './load-pack.ts';
+import { loadPack, loadSettings } from './load-pack.ts';
 import { loadRule } from './load-rule.ts';
 import { loadRegister } from './load-waivers.ts';
 import { parseAgainstSchema, type SchemaDocument, type Validator } from './parse.ts';
 import { resolvePolicy } from './resolve.ts';
-import type { Policy, Rule } from './rule.ts';
+import type { Pack, Policy, Rule } from './rule.ts';
 
 /** A file of .rmf-gate/, as the caller read it. */
 export interface PolicyFile {
@@ -26,44 +27,70 @@ export interface PolicyFile {
  * @throws PolicyError naming every mistake with file, line and column
  */
 export function readPolicy(files: readonly PolicyFile[], library: PolicyLibrary): Policy {
-  const problems: PolicyProblem[] = [];
-  const parse = (file: PolicyFile, validate: Validator): SchemaDocument | null => {
-    const parsed = parseFile(file, validate);
-    if (parsed.ok) return parsed.document;
-    problems.push(...parsed.problems);
-    return null;
-  };
-  const ownRules = files
-    .filter(({ path }) => /^\.rmf-gate\/rules\/.+\.ya?ml$/.test(path))
-    .flatMap((file): Rule[] => {
-      const document = parse(file, validateRule);
-      if (document === null) return [];
-      const loaded = loadRule(document, library.frameworks, 'any');
-      if (loaded.ok) return [loaded.rule];
-      problems.push(...loaded.problems);
+  const reading: Reading = { files, problems: [] };
+  const ownRules = documentsIn(reading, RULES, validateRule).flatMap((document): readonly Rule[] => {
+    const loaded = loadRule(document, library.frameworks, 'any');
+    if (loaded.ok) return [loaded.rule];
+    reading.problems.push(...loaded.problems);
+    return [];
+  });
+  reading.problems.push(...duplicateIds(ownRules, library));
+  const rules = [...library.rules, ...ownRules];
+  const own = withOwnPacks(reading, library, rules);
+  const [settings = null] = documentsIn(reading, POLICY, validatePolicy).map((document) => {
+    const packs = own.packs.map(({ id }) => id);
+    return taken(reading, loadSettings(document, rules, packs, trustFiles(files))).settings;
+  });
+  const [register = null] = documentsIn(reading, WAIVERS, validateWaivers).map(
+    (document) => taken(reading, loadRegister(document, rules)).register,
+  );
+  if (reading.problems.length > 0) throw new PolicyError(reading.problems);
+  return { ...resolvePolicy(own, settings, ownRules, filesDigest(files)), ...register };
+}
+
+const RULES = /^\.rmf-gate\/rules\/.+\.ya?ml$/;
+const PACKS = /^\.rmf-gate\/packs\/.+\.ya?ml$/;
+const POLICY = /^\.rmf-gate\/policy\.yaml$/;
+const WAIVERS = /^\.rmf-gate\/waivers\.yaml$/;
+
+interface Reading {
+  readonly files: readonly PolicyFile[];
+  readonly problems: PolicyProblem[];
+}
+
+/** What was loaded; its problems are kept with the others. */
+function taken<T extends { readonly problems: readonly PolicyProblem[] }>({ problems }: Reading, loaded: T): T {
+  problems.push(...loaded.problems);
+  return loaded;
+}
+
+/** The files of that name which fit their schema. */
+function documentsIn({ files, problems }: Reading, pattern: RegExp, validate: Validator): readonly SchemaDocument[] {
+  return files
+    .filter(({ path }) => pattern.test(path))
+    .flatMap((file) => {
+      const parsed = parseFile(file, validate);
+      if (parsed.ok) return [parsed.document];
+      problems.push(...parsed.problems);
       return [];
     });
-  problems.push(...duplicateIds(ownRules, library));
-  const file = files.find(({ path }) => path === '.rmf-gate/policy.yaml');
-  const document = file === undefined ? null : parse(file, validatePolicy);
-  const settings =
-    document === null
-      ? null
-      : loadSettings(
-          document,
-          [...library.rules, ...ownRules],
-          library.packs.map(({ id }) => id),
-          trustFiles(files),
-        );
-  problems.push(...(settings?.problems ?? []));
-  const ofWaivers = files.find(({ path }) => path === '.rmf-gate/waivers.yaml');
-  const waivers = ofWaivers === undefined ? null : parse(ofWaivers, validateWaivers);
-  const register = waivers === null ? null : loadRegister(waivers, [...library.rules, ...ownRules]);
-  problems.push(...(register?.problems ?? []));
-  if (problems.length > 0) throw new PolicyError(problems);
+}
+
+/** The library with the packs of the organisation, each with the digest of what it switches on. */
+function withOwnPacks(reading: Reading, library: PolicyLibrary, rules: readonly Rule[]): PolicyLibrary {
+  const { packs, digests } = library;
+  const own = documentsIn(reading, PACKS, validatePack).flatMap((document) => {
+    const { pack } = taken(reading, loadPack(document, rules, { packs, digests }));
+    if (!packs.some(({ id }) => id === pack.id)) return [pack];
+    const message = `there is a built-in pack "${pack.id}"; give yours another id, and extend the built-in one`;
+    reading.problems.push({ message, place: document.placeOf(['id']) });
+    return [];
+  });
+  const digestOf = (pack: Pack): string => `sha256:${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`;
   return {
-    ...resolvePolicy(library, settings?.settings ?? null, ownRules, filesDigest(files)),
-    ...register?.register,
+    ...library,
+    packs: [...packs, ...own],
+    digests: { ...digests, ...Object.fromEntries(own.map((pack) => [pack.id, digestOf(pack)])) },
   };
 }
 

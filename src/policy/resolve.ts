@@ -68,31 +68,28 @@ export function resolvePolicy(
   };
 }
 
+const LESS = ['notice', 'warn', 'block'] as const;
+
+const lesser = (a: Switch['most'], b: Switch['most']): Switch['most'] => (LESS.indexOf(a) <= LESS.indexOf(b) ? a : b);
+
 /** What binds nobody yet warns at most, unless the owners of the policy want more of it. */
 function switchesOf(
   rules: readonly Rule[],
   uses: readonly PackUse[],
   packs: readonly Pack[],
 ): Readonly<Record<string, readonly Switch[]>> {
-  const ofPack = (use: PackUse): readonly (Switch & { readonly rules: readonly string[] })[] =>
+  const switchOf = (rule: string, use: PackUse): readonly Switch[] =>
     packs
-      .filter(({ id }) => id === use.id)
-      .map(({ id, standing, inForceFrom, rules: switched }) => {
-        const binds = standing === 'in-force' || standing === 'voluntary';
+      .filter((pack) => pack.id === use.id && pack.rules.includes(rule))
+      .map((pack) => {
+        const bound = pack.binding[rule] ?? { most: 'block', from: null };
         return {
-          pack: id,
-          most: use.enforce ?? (binds ? 'block' : 'warn'),
-          from: use.from ?? (use.enforce === null ? inForceFrom : null),
-          rules: switched,
+          pack: pack.id,
+          most: use.enforce ?? lesser(pack.enforce, bound.most),
+          from: use.from ?? (use.enforce === null ? bound.from : null),
         };
       });
-  const all = uses.flatMap(ofPack);
-  return Object.fromEntries(
-    rules.map(({ id }) => [
-      id,
-      all.filter((one) => one.rules.includes(id)).map(({ pack, most, from }) => ({ pack, most, from })),
-    ]),
-  );
+  return Object.fromEntries(rules.map(({ id }) => [id, uses.flatMap((use) => switchOf(id, use))]));
 }
 
 function originInWords(packs: readonly string[], settings: PolicySettings | null, own: readonly Rule[]): string {

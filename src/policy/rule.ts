@@ -14,6 +14,8 @@ export interface Limit {
   readonly stricter: 'higher' | 'lower';
   readonly origin: Origin;
   readonly unit: string | null;
+  /** Where the number is from, where the rule says so. */
+  readonly source?: string;
   /** Who set it, where it is not the rule's own. */
   readonly setBy: { readonly owner: string | null; readonly date: string | null; readonly where: string } | null;
 }
@@ -66,6 +68,8 @@ export interface Example {
   readonly outcome: Outcome;
   readonly reason?: Reason;
   readonly subject?: string;
+  /** Fields of rmf-system.yaml as they are written; the example holds with each of them left out in turn. */
+  readonly without?: readonly string[];
   readonly given: ExampleGiven;
 }
 
@@ -99,13 +103,20 @@ export interface LimitSetting {
   readonly date: string | null;
 }
 
+/** How far what a rule examines of a framework binds. */
+export interface Binding {
+  readonly most: 'block' | 'warn';
+  readonly from: string | null;
+}
+
 export interface Pack {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly standing: Standing;
-  /** The day on which the law behind it begins to hold, where that is still to come or lately was; null where it holds. */
-  readonly inForceFrom: string | null;
+  /** The most that its rules do unless policy.yaml says otherwise. */
+  readonly enforce: 'block' | 'warn' | 'notice';
+  /** Rules that bind nobody yet by what they examine of the framework, or only from a day on. All others bind. */
+  readonly binding: Readonly<Record<string, Binding>>;
   readonly rules: readonly string[];
   readonly limits: LimitSettings;
   readonly requiredAttributes: readonly string[];
@@ -172,6 +183,8 @@ export interface RequirementHeading {
   readonly readFrom?: Requirement['readFrom'];
   readonly standing?: Standing;
   readonly inForceFrom?: string | null;
+  /** Why no rule examines it. */
+  readonly leftOut?: string;
 }
 
 /** A pack as policy.yaml names it. */

@@ -10,8 +10,8 @@ import { type WaiverLedger, waiverLedger } from './waivers.ts';
 export interface Ruling {
   readonly decision: Decision;
   readonly exception: Exception | null;
-  /** Why a plan for the group does not help, in words; empty where there is none or it does. */
-  readonly against: string;
+  /** What is to be said beside: why a plan for the group does not help, why the rule does less than it says. Sentences, or empty. */
+  readonly note: string;
 }
 
 /** Rulings on the evaluations of one system under one policy, and what became of the register's entries about it. */
@@ -33,7 +33,8 @@ export function rulingsOn(context: PlanContext): Rulings {
       const { rule, outcome, reason, enforcement, subject } = evaluation;
       const enforced = enforcedOn(enforcement, rule.id, policy, at);
       const decision = decide(outcome, reason, enforced.enforcement, judged, subject.required);
-      return [evaluation, { decision, upcoming: decision === 'blocks' ? enforced.upcoming : null }];
+      const because = decision === 'ok' ? '' : enforced.because;
+      return [evaluation, { decision, upcoming: decision === 'blocks' ? enforced.upcoming : null, because }];
     }),
   );
   const plans = planLedger(context);
@@ -47,19 +48,25 @@ export function rulingsOn(context: PlanContext): Rulings {
   };
   const waivers = waiverLedger(system, evaluations, refused, policy, at);
   const rule = (evaluation: Evaluation): Ruling => {
-    const { decision, upcoming } = plain.get(evaluation) ?? { decision: 'blocks', upcoming: null };
+    const { decision, upcoming, because } = plain.get(evaluation) ?? {
+      decision: 'blocks',
+      upcoming: null,
+      because: '',
+    };
     const plan = planned(evaluation);
-    if (plan !== null) return { decision: 'provisional', exception: exceptionOfPlan(plan), against: '' };
+    if (plan !== null) return { decision: 'provisional', exception: exceptionOfPlan(plan), note: '' };
     const waiver = waivers.covering(evaluation);
-    if (waiver !== null) return { decision: 'waived', exception: exceptionOfWaiver(waiver), against: '' };
-    if (upcoming !== null) return { decision: 'upcoming', exception: exceptionOfDay(upcoming), against: '' };
+    if (waiver !== null) return { decision: 'waived', exception: exceptionOfWaiver(waiver), note: '' };
+    if (upcoming !== null) return { decision: 'upcoming', exception: exceptionOfDay(upcoming), note: '' };
     const answer = decision === 'blocks' ? plans.answerFor(evaluation) : null;
     const against =
       answer === null ? '' : `The evidence plan ${answer.plan.id} does not cover this: ${answer.against.join('; ')}.`;
-    return { decision, exception: null, against };
+    return { decision, exception: null, note: [sentence(because), against].filter(Boolean).join(' ') };
   };
   return { of: rule, waivers, plans };
 }
+
+const sentence = (words: string): string => (words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
 
 const approver = ({ approvedBy }: Waiver | EvidencePlan): string => `${approvedBy.person} (${approvedBy.role})`;
 

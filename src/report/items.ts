@@ -1,3 +1,4 @@
+import { WAITING_RULES_TOLD_APART } from '../safety/limits.ts';
 import { bySeverity, type Ground, groundOf } from './composition.ts';
 import type { Decision, Finding, Location } from './report.ts';
 import { counted, headline, placeOf, requiredWords } from './words.ts';
@@ -26,14 +27,38 @@ export interface Item {
  */
 export function itemsOf(findings: readonly Finding[]): readonly Item[] {
   const sorted = findings.filter(({ decision }) => decision !== 'ok').toSorted(byPlace);
+  const unstated = sorted.filter((finding) => finding.blocked_by === undefined && waitsForLines(finding));
+  const folded = new Set(rulesOf(unstated).length > WAITING_RULES_TOLD_APART ? unstated : []);
   const folds = new Map<string, Finding[]>();
   for (const finding of sorted) {
-    const key = foldKey(finding);
+    const key = folded.has(finding) ? UNSTATED : foldKey(finding);
     const fold = folds.get(key);
     if (fold === undefined) folds.set(key, [finding]);
     else fold.push(finding);
   }
   return [...folds.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [itemOf([first, ...rest])]));
+}
+
+const UNSTATED = 'unstated';
+
+const rulesOf = (findings: readonly Finding[]): readonly string[] => [...new Set(findings.map(({ rule }) => rule))];
+
+/** Lines in the file of statements are all that the finding waits for. */
+const waitsForLines = ({ reason, needs }: Finding): boolean =>
+  (reason === 'missing' || reason === 'unbound') && needs.length > 0;
+
+/** The parts of the file that the findings wait for, those first that most rules wait for. */
+function partsWaitedFor(findings: readonly Finding[]): readonly string[] {
+  const parts = new Map<string, Set<string>>();
+  for (const { rule, needs } of findings) {
+    for (const { field } of needs) {
+      const part = /^[^.[]*/.exec(field)?.[0] ?? field;
+      parts.set(part, (parts.get(part) ?? new Set()).add(rule));
+    }
+  }
+  return [...parts]
+    .toSorted(([a, rulesA], [b, rulesB]) => rulesB.size - rulesA.size || compareText(a, b))
+    .map(([part, rules]) => `${part} (${counted(rules.size, 'rule')})`);
 }
 
 function byPlace(a: Finding, b: Finding): number {
@@ -62,7 +87,7 @@ function foldKey({ blocked_by, rule, decision, outcome, reason }: Finding): stri
 
 function itemOf(findings: readonly [Finding, ...Finding[]]): Item {
   const [first] = findings;
-  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const rules = rulesOf(findings);
   const common = {
     decision: first.decision,
     ground: groundOf(first),
@@ -73,10 +98,12 @@ function itemOf(findings: readonly [Finding, ...Finding[]]): Item {
     message: first.message,
     findings,
   };
-  if (first.blocked_by !== undefined && rules.length > 1) {
-    const title = `${first.blocked_by}: ${counted(rules.length, 'rule waits', 'rules wait')}`;
+  const cause = first.blocked_by ?? unstatedIn(findings, rules);
+  if (cause !== null && rules.length > 1) {
+    const title = `${cause}: ${counted(rules.length, 'rule waits', 'rules wait')}`;
+    const parts = findings.every(waitsForLines) ? partsWaitedFor(findings) : [];
     // Each rule has its own fix; what settles them together stands at the end of the report.
-    return { ...common, kind: 'same-cause', title, found: rules, required: '', fix: '' };
+    return { ...common, kind: 'same-cause', title, found: parts.length > 1 ? parts : rules, required: '', fix: '' };
   }
   if (findings.length > 1) {
     const what = findings.every(({ subject }) => subject.includes('=')) ? 'groups' : 'findings';
@@ -85,6 +112,12 @@ function itemOf(findings: readonly [Finding, ...Finding[]]): Item {
     return { ...common, kind: 'same-rule', title, found: [...new Set(found)] };
   }
   return { ...common, kind: 'one', title: headline(first), found: [first.observed.text] };
+}
+
+/** Findings of several rules without a cause of their own are together because lines are missing. */
+function unstatedIn([{ needs }]: readonly [Finding, ...Finding[]], rules: readonly string[]): string | null {
+  const file = needs[0]?.file;
+  return rules.length > 1 && file !== undefined ? `much is not stated in ${file}` : null;
 }
 
 /** A group is named `sex=F` as a subject and `sex F` in text. */

@@ -134,5 +134,11 @@ export const KEY_ORDER: KeyOrder = {
   coverage: { framework: {}, requirements: {}, examined: {}, by_kind: {} },
   limits_reached: {},
   cannot_prove: {},
-  next_step: { settles_rules: {}, rules: {}, file: {}, text: {} },
+  next_step: {
+    settles_rules: {},
+    rules: {},
+    file: {},
+    text: {},
+    part: { settles_rules: {}, rules: {}, text: {}, more_lines: {}, more_rules: {} },
+  },
 } satisfies OrderOf<Report>;

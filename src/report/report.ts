@@ -240,6 +240,17 @@ export interface NextStep {
   readonly rules: readonly string[];
   readonly file: string;
   readonly text: string;
+  /** What of it to begin with, where the whole is long. */
+  readonly part?: NextStepPart;
+}
+
+/** Lines that settle as many rules as fit, and how much the whole holds beyond them. */
+export interface NextStepPart {
+  readonly settles_rules: number;
+  readonly rules: readonly string[];
+  readonly text: string;
+  readonly more_lines: number;
+  readonly more_rules: number;
 }
 
 export interface Report {

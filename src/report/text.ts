@@ -1,5 +1,5 @@
 import { forLog, LINE_BREAK } from '../safety/escape.ts';
-import { GROUPS_IN_ONE_ITEM, LISTED_IN_ONE_LINE } from '../safety/limits.ts';
+import { GROUPS_IN_ONE_ITEM, LISTED_IN_ONE_LINE, NOTES_TOLD_APART } from '../safety/limits.ts';
 import { type Section, sectionsOf } from './composition.ts';
 import { exitStatus } from './exit.ts';
 import { type Item, itemPlace, itemsOf, shownOf } from './items.ts';
@@ -34,7 +34,7 @@ export function renderText(report: Report, options: Partial<TextOptions> = {}): 
   const lines = [
     ...wrap(`rmf-gate ${forLog(report.tool.version)} · policy ${brief(policyWords(report))}`, width, 2),
     '',
-    ...(report.verdict === 'error' ? errorLines(report, width) : judgedLines(report, width)),
+    ...(report.verdict === 'error' ? errorLines(report, width) : judgedLines(report, { width, verbose })),
     ...(verbose ? detailLines(report, width) : []),
     ...report.cannot_prove.flatMap((text) => wrap(forLog(text), width, 2)),
     `exit ${exitStatus(report)}`,
@@ -60,7 +60,7 @@ function errorLines({ error, findings }: Report, width: number): readonly string
   ];
 }
 
-function judgedLines(report: Report, width: number): readonly string[] {
+function judgedLines(report: Report, { width, verbose }: Pick<TextOptions, 'width' | 'verbose'>): readonly string[] {
   const sections = sectionsOf(report);
   const lines: string[] = [];
   const places = new Map<string, number>();
@@ -68,7 +68,9 @@ function judgedLines(report: Report, width: number): readonly string[] {
   for (const section of sections) {
     lines.push(...sectionHead(section, report, width), '');
     const items = itemsOf(section.findings);
-    for (const item of items) {
+    const notes = items.filter(({ decision }) => decision === 'notes');
+    const told = notes.length > NOTES_TOLD_APART ? items.filter((item) => !notes.includes(item)) : items;
+    for (const item of told) {
       if (item.decision === 'blocks' && item.ground !== 'undecided') {
         number += 1;
         for (const { rule } of item.findings) places.set(rule, places.get(rule) ?? number);
@@ -76,6 +78,7 @@ function judgedLines(report: Report, width: number): readonly string[] {
       } else if (item.decision === 'blocks') lines.push(...blockingLines(item, ' ?', width));
       else lines.push(...otherLines(item, width));
     }
+    if (told.length < items.length) lines.push(` – ${counted(notes.length, 'note')} (--verbose tells them)`);
     if (items.length > 0) lines.push('');
   }
   return [
@@ -83,7 +86,9 @@ function judgedLines(report: Report, width: number): readonly string[] {
     ...overallLines(report, sections, width),
     ...loosenedLines(report, width),
     ...unreadLines(report, width),
-    ...(report.next_step === null ? [] : nextStepLines(report.next_step, places, width)),
+    ...(report.next_step === null
+      ? []
+      : nextStepLines(verbose ? report.next_step : shortened(report.next_step), places, width)),
   ];
 }
 
@@ -184,8 +189,14 @@ function unreadLines({ unread, limits_reached }: Report, width: number): readonl
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
+/** The part that fits where the whole is longer than a person reads. */
+function shortened(step: NextStep): NextStep {
+  const { part } = step;
+  return part === undefined ? step : { ...step, ...part, part };
+}
+
 function nextStepLines(
-  { rules, settles_rules, file, text }: NextStep,
+  { rules, settles_rules, file, text, part }: NextStep,
   places: ReadonlyMap<string, number>,
   width: number,
 ): readonly string[] {
@@ -193,6 +204,14 @@ function nextStepLines(
   const start = Number.isFinite(number) ? `Start with ${number}` : 'Start here';
   const settles = `settles ${counted(settles_rules, 'rule')}`;
   const explain = rules[0] === undefined ? '' : `rmf-gate explain ${forLog(rules[0])}`;
+  const more =
+    part === undefined || text !== part.text
+      ? []
+      : wrap(
+          `${counted(part.more_lines, 'more line')} for ${counted(part.more_rules, 'rule')}: --verbose and the JSON report hold the whole.`,
+          width,
+          2,
+        );
   return [
     ...spread(`${start}: paste this into ${forLog(file)}; it ${settles}`, explain, width, 2),
     '',
@@ -201,6 +220,7 @@ function nextStepLines(
       .split(LINE_BREAK)
       .map((line) => (line === '' ? '' : `    ${forLog(line)}`)),
     '',
+    ...(more.length === 0 ? [] : [...more, '']),
   ];
 }
 

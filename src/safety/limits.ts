@@ -177,5 +177,14 @@ export const FEWEST_EVENTS = {
 /** Groups or rules listed in one line for people; the rest are counted, and the JSON report holds them all. */
 export const LISTED_IN_ONE_LINE = 6;
 
+/** Rules that wait for lines of one file and are told one by one; more of them are one thing to a reader. */
+export const WAITING_RULES_TOLD_APART = 6;
+
+/** Notes told one by one in the short text; --verbose tells them all. */
+export const NOTES_TOLD_APART = 3;
+
+/** Lines to paste that the short text shows; the JSON report holds them all. */
+export const LINES_TO_PASTE = 24;
+
 /** Groups told with their numbers in one item of the short text; the rest are counted, and --verbose tells them all. */
 export const GROUPS_IN_ONE_ITEM = 2;

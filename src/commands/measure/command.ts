@@ -10,7 +10,7 @@ import type { GroupKey } from '../../measures/rows/predictions.ts';
 import { asJsonText, forLog } from '../../safety/escape.ts';
 import { openFolder } from '../../workspace/folder.ts';
 import { WorkspaceError } from '../../workspace/workspace.ts';
-import type { Answer } from '../explain.ts';
+import type { Answer } from '../answer.ts';
 import { withProgress } from '../progress.ts';
 import { missingColumns } from './columns.ts';
 import { measureRows } from './measure-rows.ts';
