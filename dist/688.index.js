@@ -935,7 +935,8 @@ const names=`${attribute} ${values.join(", ")}${left>0?` and ${left} more`:""}`
 switch(decision.outcome){case"pass":return`taken together they pass (${names})`
 case"fail":return`taken together they fail (${names})`
 case"not-applicable":case"not-evaluated":return`taken together they do not pass either (${names})`}}var subject=__webpack_require__(3428)
-function evaluateSystem(system,policy,at){const sources=system.predictions.map(measured.Ct)
+function evaluateSystem(system,policy,at){const all={system:system,policy:policy,sources:system.predictions.map(measured.Ct)}
+const base=baseOf(system)
 const evaluations=[]
 const notApplied=[]
 const waiting=new Map
@@ -946,7 +947,7 @@ const unknown=rule.traits.filter(id=>traitOf(system,id)?.value==="unknown")
 if(without!==void 0)notApplied.push({rule:rule,reason:`the system is not "${without.id}": ${without.because}`})
 else if(enforcement==="off")notApplied.push({rule:rule,reason:`switched off at tier ${system.dossier.tier.judged}`})
 else if(unknown.length>0&&unknownBlocks){notApplied.push({rule:rule,reason:`waits until it is known whether the system is ${unknown.join(" and ")}`})
-for(const id of unknown)waiting.set(id,[...waiting.get(id)??[],rule.id])}else evaluations.push(...evaluateRule(rule,system,policy,sources,at,enforcement))}return{evaluations:evaluations.map(one=>namingWaiting(one,waiting)),notApplied:notApplied}}const traitOf=({dossier:dossier},id)=>dossier.traits.find(trait=>trait.id===id)
+for(const id of unknown)waiting.set(id,[...waiting.get(id)??[],rule.id])}else evaluations.push(...evaluateRule(rule,all,base,at,enforcement))}return{evaluations:evaluations.map(one=>namingWaiting(one,waiting)),notApplied:notApplied}}const traitOf=({dossier:dossier},id)=>dossier.traits.find(trait=>trait.id===id)
 function namingWaiting(evaluation,waiting){const rules=evaluation.subject.kind==="trait"?waiting.get(evaluation.subject.id):void 0
 if(rules===void 0)return evaluation
 const words=`; ${rules.length} ${rules.length===1?"rule waits":"rules wait"}: ${rules.join(", ")}`
@@ -954,9 +955,9 @@ const results=evaluation.results.map(result=>({...result,observed:{...result.obs
 return{...evaluation,results:results}}function enforcementOf(rule,{dossier:dossier}){const tier=dossier.tier.judged
 const softer=rule.enforceWithout
 const trait=dossier.traits.find(({id:id})=>id===softer?.trait)
-return softer!==null&&trait?.value==="no"?softer.enforce[tier]:rule.enforce[tier]}function evaluateRule(rule,system,policy,sources,at,enforcement){const subjects=(0,subject.Z6)(rule,{system:system,policy:policy,sources:sources})
+return softer!==null&&trait?.value==="no"?softer.enforce[tier]:rule.enforce[tier]}function evaluateRule(rule,all,base,at,enforcement){const{system:system,policy:policy,sources:sources}=all
+const subjects=(0,subject.Z6)(rule,all)
 if(subjects.length===0)return[emptyCollection(rule,system,enforcement)]
-const base=baseOf(system)
 const context=subject=>{const own={dossier:system.dossier,subject:subject,sources:sources,base:base,requiredAttributes:Object.keys(policy.requiredSubgroups),at:at,limit:name=>appliedLimit(rule,name,system.dossier.tier.judged),inner:check=>runCheck(check,own)}
 return own}
 const raw=subjects.map(subject=>({subject:subject,results:rule.checks.map(check=>runCheck(check,context(subject)))}))
@@ -1052,7 +1053,7 @@ function resolvePolicy(library,settings,ownRules,digest){const uses=settings?.pa
 const packIds=uses.map(({id:id})=>id)
 const packs=packIds.flatMap(id=>library.packs.filter(pack=>pack.id===id))
 const switchedOn=new Set(packs.flatMap(pack=>pack.rules))
-const rules=[...library.rules.filter(({id:id})=>switchedOn.has(id)),...ownRules].map(rule=>{const packed=packs.reduce((changed,pack)=>withSettings(changed,pack.limits,`pack ${pack.id}`),rule)
+const rules=[...library.rules.filter(({id:id})=>switchedOn.has(id)),...ownRules.map(withOwnLimits)].map(rule=>{const packed=packs.reduce((changed,pack)=>withSettings(changed,pack.limits,`pack ${pack.id}`),rule)
 const set=settings===null?packed:withSettings(packed,settings.limits,POLICY_FILE)
 const enforce=settings?.enforce[rule.id]
 return enforce===void 0?set:{...set,enforce:enforce,enforceWithout:null}})
@@ -1066,7 +1067,9 @@ return Object.fromEntries(rules.map(({id:id})=>[id,uses.flatMap(use=>switchOf(id
 const limits=Object.values(settings?.limits??{}).flatMap(ofRule=>Object.keys(ofRule)).length
 const set=`${limits===0?"no":limits} ${limits===1?"limit":"limits"}`
 const rules=own.length===0?"":` and ${own.length} ${own.length===1?"rule":"rules"}`
-return`${names}, built in (this repository has set ${set}${rules} of its own)`}function withSettings(rule,settings,where){const own=settings[rule.id]
+return`${names}, built in (this repository has set ${set}${rules} of its own)`}function withOwnLimits(rule){const setBy={owner:null,date:null,where:rule.place?.path??"a rule of its own"}
+const limits=Object.entries(rule.limits).map(([name,limit])=>[name,limit.origin==="house"?{...limit,setBy:setBy}:limit])
+return{...rule,limits:Object.fromEntries(limits)}}function withSettings(rule,settings,where){const own=settings[rule.id]
 if(own===void 0)return rule
 const limits=Object.fromEntries(Object.entries(rule.limits).map(([name,limit])=>{const setting=own[name]
 return[name,setting===void 0?limit:withSetting(limit,setting,where)]}))

@@ -2900,13 +2900,18 @@ return(0,assemble.o2)(field,nearestPlace(dossier,field))}const tierFact=(field,t
 function nearestPlace(dossier,field){const parts=field.split(".")
 for(let length=parts.length;length>0;length--){const place=dossier.anchors.get(parts.slice(0,length).join("."))
 if(place!==void 0)return place}return dossier.home}function subjectsOf(rule,context){const{dossier:dossier}=context.system
-const all=unfiltered(rule.for.each,context)
+const all=everySubject(rule.for.each,context)
 const{where:where}=rule.for
 if(where===null)return all
 return all.filter(subject=>{const{state:state,value:value,conflicts:conflicts}=factOf(dossier,subject,where.fact)
 if(state==="placeholder"||state==="invalid")return true
 const stated=[value,...conflicts.map(other=>other.value)]
-return where.in.some(wanted=>stated.includes(wanted))})}function unfiltered(kind,context){const{dossier:dossier}=context.system
+return where.in.some(wanted=>stated.includes(wanted))})}const known=new WeakMap
+function everySubject(kind,context){const ofContext=known.get(context)??new Map
+known.set(context,ofContext)
+const subjects=ofContext.get(kind)??subjectsOfKind(kind,context)
+ofContext.set(kind,subjects)
+return subjects}function subjectsOfKind(kind,context){const{dossier:dossier}=context.system
 const plain={facts:new Map,withheld:new Map,group:null,record:null,required:true,level:"policy"}
 switch(kind){case"system":return[{...plain,kind:kind,id:"system",label:dossier.id,place:dossier.home}]
 case"subgroup":return groupSubjects(context)

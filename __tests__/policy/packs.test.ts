@@ -94,6 +94,38 @@ describe('what is no law yet never blocks by default', () => {
   });
 });
 
+describe("a rule of an organisation's own", () => {
+  const rule = `id: HOSP-1-fallback
+title: The ward does not know how long it can do without the system
+why: When the system is down and nobody has planned for it, patients wait.
+fix: State the hours that can be bridged.
+kind: declared
+references: { hospital-policy: ['7'] }
+checks:
+  - at-least: { fact: operations.fallback.longest_outage_hours, limit: hours }
+limits:
+  hours: { high: 24, moderate: 8, low: 8, stricter: higher, origin: house, unit: hours }
+enforce: { high: block, moderate: block, low: notice }
+waivable: true
+examples: []
+`;
+
+  it('has limits that the organisation has set, where it has set them', () => {
+    const policy = policyOf('[nist-ai-rmf]', file('rules/fallback.yaml', rule));
+    const own = policy.rules.find(({ id }) => id === 'HOSP-1-fallback');
+    expect(own?.limits.hours?.setBy).toEqual({ owner: null, date: null, where: '.rmf-gate/rules/fallback.yaml' });
+    const builtInOne = policy.rules.find(({ id }) => id === 'RMF-MEASURE-2.11-sensitivity-gap');
+    expect(builtInOne?.limits.margin?.setBy).toBeNull();
+  });
+
+  it('has checks of one kind each; the second of two would be read by nobody', () => {
+    const two = rule.replace('limit: hours }', 'limit: hours }\n    present: { fact: version }');
+    expect(mistakes('[nist-ai-rmf]', file('rules/fallback.yaml', two))).toEqual([
+      expect.stringMatching(/fallback.yaml:8 a check names one kind, and here are at-least and present/),
+    ]);
+  });
+});
+
 describe('a pack of an organisation', () => {
   const DIGEST = builtIn.digests['nist-ai-rmf'] ?? '';
   const own = (lines: string) =>

@@ -5,11 +5,10 @@ import type { Outcome, PooledGroups, Reason } from '../report/report.ts';
 import type { AppliedLimit, CheckContext, CheckResult, Decided, NeededField, Pending } from './checks/kind.ts';
 import { checkKind } from './checks/registry.ts';
 import { weakestOf } from './checks/result.ts';
-import type { MeasuredSource } from './measured.ts';
 import { measureSource } from './measured.ts';
 import { type DecidedTest, poolSmallGroups } from './pool.ts';
 import type { Check, Enforcement, Policy, Rule } from './rule.ts';
-import { type JudgedSystem, type Subject, subjectsOf } from './subject.ts';
+import { type JudgedSystem, type Subject, type SubjectContext, subjectsOf } from './subject.ts';
 
 /** What one rule found for one subject. */
 export interface Evaluation {
@@ -45,7 +44,8 @@ export interface SystemEvaluation {
  * @param at the day of judgement, YYYY-MM-DD
  */
 export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string): SystemEvaluation {
-  const sources = system.predictions.map(measureSource);
+  const all: SubjectContext = { system, policy, sources: system.predictions.map(measureSource) };
+  const base = baseOf(system);
   const evaluations: Evaluation[] = [];
   const notApplied: NotApplied[] = [];
   const waiting = new Map<string, string[]>();
@@ -63,7 +63,7 @@ export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string)
     } else if (unknown.length > 0 && unknownBlocks) {
       notApplied.push({ rule, reason: `waits until it is known whether the system is ${unknown.join(' and ')}` });
       for (const id of unknown) waiting.set(id, [...(waiting.get(id) ?? []), rule.id]);
-    } else evaluations.push(...evaluateRule(rule, system, policy, sources, at, enforcement));
+    } else evaluations.push(...evaluateRule(rule, all, base, at, enforcement));
   }
   return { evaluations: evaluations.map((one) => namingWaiting(one, waiting)), notApplied };
 }
@@ -95,15 +95,14 @@ function enforcementOf(rule: Rule, { dossier }: JudgedSystem): Enforcement {
 
 function evaluateRule(
   rule: Rule,
-  system: JudgedSystem,
-  policy: Policy,
-  sources: readonly MeasuredSource[],
+  all: SubjectContext,
+  base: CheckContext['base'],
   at: string,
   enforcement: Enforcement,
 ): readonly Evaluation[] {
-  const subjects = subjectsOf(rule, { system, policy, sources });
+  const { system, policy, sources } = all;
+  const subjects = subjectsOf(rule, all);
   if (subjects.length === 0) return [emptyCollection(rule, system, enforcement)];
-  const base = baseOf(system);
   const context = (subject: Subject): CheckContext => {
     const own: CheckContext = {
       dossier: system.dossier,

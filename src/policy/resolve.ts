@@ -37,12 +37,14 @@ export function resolvePolicy(
   const packIds = uses.map(({ id }) => id);
   const packs = packIds.flatMap((id) => library.packs.filter((pack) => pack.id === id));
   const switchedOn = new Set(packs.flatMap((pack) => pack.rules));
-  const rules = [...library.rules.filter(({ id }) => switchedOn.has(id)), ...ownRules].map((rule) => {
-    const packed = packs.reduce((changed, pack) => withSettings(changed, pack.limits, `pack ${pack.id}`), rule);
-    const set = settings === null ? packed : withSettings(packed, settings.limits, POLICY_FILE);
-    const enforce = settings?.enforce[rule.id];
-    return enforce === undefined ? set : { ...set, enforce, enforceWithout: null };
-  });
+  const rules = [...library.rules.filter(({ id }) => switchedOn.has(id)), ...ownRules.map(withOwnLimits)].map(
+    (rule) => {
+      const packed = packs.reduce((changed, pack) => withSettings(changed, pack.limits, `pack ${pack.id}`), rule);
+      const set = settings === null ? packed : withSettings(packed, settings.limits, POLICY_FILE);
+      const enforce = settings?.enforce[rule.id];
+      return enforce === undefined ? set : { ...set, enforce, enforceWithout: null };
+    },
+  );
   const attributes = Object.fromEntries(packs.flatMap((pack) => pack.requiredAttributes).map((name) => [name, []]));
   const packDigests = packIds.map((id) => library.digests[id] ?? '');
   return {
@@ -98,6 +100,16 @@ function originInWords(packs: readonly string[], settings: PolicySettings | null
   const set = `${limits === 0 ? 'no' : limits} ${limits === 1 ? 'limit' : 'limits'}`;
   const rules = own.length === 0 ? '' : ` and ${own.length} ${own.length === 1 ? 'rule' : 'rules'}`;
   return `${names}, built in (this repository has set ${set}${rules} of its own)`;
+}
+
+/** The limits of an organisation's own rule are its own, whatever they rest on. */
+function withOwnLimits(rule: Rule): Rule {
+  const setBy = { owner: null, date: null, where: rule.place?.path ?? 'a rule of its own' };
+  const limits = Object.entries(rule.limits).map(([name, limit]) => [
+    name,
+    limit.origin === 'house' ? { ...limit, setBy } : limit,
+  ]);
+  return { ...rule, limits: Object.fromEntries(limits) };
 }
 
 function withSettings(rule: Rule, settings: LimitSettings, where: string): Rule {

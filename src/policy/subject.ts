@@ -48,6 +48,7 @@ export interface Subject {
   readonly level: 'policy' | 'intersection' | 'head-only';
 }
 
+/** One for each system and policy, so that what several rules judge is put together once. */
 export interface SubjectContext {
   readonly system: JudgedSystem;
   readonly policy: Policy;
@@ -78,7 +79,7 @@ function nearestPlace(dossier: Dossier, field: string): Place {
 /** Everything a rule has to judge in one system. Empty where its collection is empty. */
 export function subjectsOf(rule: Rule, context: SubjectContext): readonly Subject[] {
   const { dossier } = context.system;
-  const all = unfiltered(rule.for.each, context);
+  const all = everySubject(rule.for.each, context);
   const { where } = rule.for;
   if (where === null) return all;
   return all.filter((subject) => {
@@ -90,7 +91,18 @@ export function subjectsOf(rule: Rule, context: SubjectContext): readonly Subjec
   });
 }
 
-function unfiltered(kind: SubjectKind, context: SubjectContext): readonly Subject[] {
+const known = new WeakMap<SubjectContext, Map<SubjectKind, readonly Subject[]>>();
+
+/** A dozen rules judge the same groups of patients. */
+function everySubject(kind: SubjectKind, context: SubjectContext): readonly Subject[] {
+  const ofContext = known.get(context) ?? new Map<SubjectKind, readonly Subject[]>();
+  known.set(context, ofContext);
+  const subjects = ofContext.get(kind) ?? subjectsOfKind(kind, context);
+  ofContext.set(kind, subjects);
+  return subjects;
+}
+
+function subjectsOfKind(kind: SubjectKind, context: SubjectContext): readonly Subject[] {
   const { dossier } = context.system;
   const plain = {
     facts: new Map(),
