@@ -8,6 +8,7 @@ import { weakestOf } from './checks/result.ts';
 import type { MeasuredSource } from './measured.ts';
 import { measureSource } from './measured.ts';
 import { type DecidedTest, poolSmallGroups } from './pool.ts';
+import { enforcedOn } from './postponed.ts';
 import type { Check, Enforcement, Policy, Rule } from './rule.ts';
 import { type JudgedSystem, type Subject, subjectsOf } from './subject.ts';
 
@@ -49,18 +50,16 @@ export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string)
   const evaluations: Evaluation[] = [];
   const notApplied: NotApplied[] = [];
   const waiting = new Map<string, string[]>();
-  const unknownBlocks = policy.rules.some(
-    (rule) => rule.for.each === 'trait' && enforcementOf(rule, system) === 'block',
-  );
+  const isAskedFor = unknownTraitsAskedFor(system, policy, at);
   for (const rule of policy.rules) {
     const enforcement = enforcementOf(rule, system);
     const without = rule.traits.map((id) => traitOf(system, id)).find((trait) => trait?.value === 'no');
-    const unknown = rule.traits.filter((id) => traitOf(system, id)?.value === 'unknown');
+    const unknown = rule.traits.filter((id) => traitOf(system, id)?.value === 'unknown' && isAskedFor(id));
     if (without !== undefined) {
       notApplied.push({ rule, reason: `the system is not "${without.id}": ${without.because}` });
     } else if (enforcement === 'off') {
       notApplied.push({ rule, reason: `switched off at tier ${system.dossier.tier.judged}` });
-    } else if (unknown.length > 0 && unknownBlocks) {
+    } else if (unknown.length > 0) {
       notApplied.push({ rule, reason: `waits until it is known whether the system is ${unknown.join(' and ')}` });
       for (const id of unknown) waiting.set(id, [...(waiting.get(id) ?? []), rule.id]);
     } else evaluations.push(...evaluateRule(rule, system, policy, sources, at, enforcement));
@@ -70,6 +69,21 @@ export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string)
 
 const traitOf = ({ dossier }: JudgedSystem, id: string): Trait | undefined =>
   dossier.traits.find((trait) => trait.id === id);
+
+/**
+ * Whether a trait that is unknown blocks on this day, so that rules may wait for it. Not where its rule only warns or is announced for
+ * later, nor where somebody asked to let it through: then nothing else would stand in place of the rules that wait.
+ */
+function unknownTraitsAskedFor(system: JudgedSystem, policy: Policy, at: string): (trait: string) => boolean {
+  const asking = policy.rules.filter((rule) => {
+    if (rule.for.each !== 'trait' || rule.for.where !== null) return false;
+    const { enforcement, upcoming } = enforcedOn(enforcementOf(rule, system), rule.id, policy, at);
+    return enforcement === 'block' && upcoming === null;
+  });
+  const isWaived = (rule: Rule, trait: string): boolean =>
+    policy.waivers.some((one) => one.rule === rule.id && one.system === system.dossier.id && one.subject === trait);
+  return (trait) => asking.some((rule) => !isWaived(rule, trait));
+}
 
 /**
  * The finding on an unknown trait names the rules that wait for it, so that one answer is asked for and not one for each
