@@ -63,7 +63,8 @@ export function planLedger(context: PlanContext): PlanLedger {
     const meant = evaluations.filter((one) => groupOf(one) === plan.group && isUndecided(one));
     for (const evaluation of meant) {
       const against = formal === null ? reasonsAgainst(evaluation, context) : [STATUS_WORDS[formal]];
-      answers.set(evaluation, { plan, against });
+      // An older plan for the group, kept beside the one that follows it, takes nothing from that.
+      if (answers.get(evaluation)?.against.length !== 0) answers.set(evaluation, { plan, against });
     }
     const covers = meant.some((one) => answers.get(one)?.against.length === 0);
     statuses.set(plan, formal ?? (meant.length === 0 ? 'not-needed' : covers ? 'in-use' : 'does-not-cover'));
@@ -127,7 +128,7 @@ function reasonsAgainst(evaluation: Evaluation, { evaluations, base }: PlanConte
   const group = groupOf(evaluation);
   const ofGroup = (all: readonly Evaluation[]): readonly Evaluation[] => all.filter((one) => groupOf(one) === group);
   const before = base === null ? [] : ofGroup(base).filter(({ rule }) => rule.id === evaluation.rule.id);
-  const [now, then] = [casesOf(evaluation), before.map(casesOf).find((cases) => cases !== null) ?? null];
+  const [now, then] = [casesOf(evaluation), casesBefore(evaluation, before)];
   const held: readonly (readonly [boolean, string])[] = [
     [estimateKeeps(evaluation), 'what was measured of the group lies beyond the limit'],
     [!ofGroup(evaluations).some(({ outcome }) => outcome === 'fail'), 'another rule shows that the group is worse off'],
@@ -140,6 +141,12 @@ function reasonsAgainst(evaluation: Evaluation, { evaluations, base }: PlanConte
     [now === null || then === null || now >= then, 'the group has fewer cases than at base'],
   ];
   return held.filter(([holds]) => !holds).map(([, words]) => words);
+}
+
+/** Of the group in the same file where base has it, since each file holds other patients; else in whichever names the group. */
+function casesBefore({ subject }: Evaluation, before: readonly Evaluation[]): number | null {
+  const same = before.filter((one) => one.subject.id === subject.id);
+  return (same.length > 0 ? same : before).map(casesOf).find((cases) => cases !== null) ?? null;
 }
 
 /** A comparison says where its estimate lies; a count of patients that is too small has none. */
