@@ -54,13 +54,17 @@ function nothing(args: Args, { dossier }: CheckContext): Decided {
   });
 }
 
+/** What a tool wrote need not be what it counted. */
+const isCountOf = (count: number, cases: number): boolean =>
+  Number.isInteger(count) && Number.isInteger(cases) && cases > 0 && count >= 0 && count <= cases;
+
 function judge(record: MetricRecord, args: Args, context: CheckContext): Decided {
   const { place, assurance, value, n } = record;
   const name = labelOf(record);
   if (args.alpha !== undefined) {
     const read = shareLimit({ ...args, alpha: args.alpha }, name, context);
     if (!read.ok) return { ...read.result, place };
-    if (value === null || n === null || n === 0 || !Number.isInteger(value)) {
+    if (value === null || n === null || !isCountOf(value, n)) {
       const text = `${name}: no count of cases that can be judged`;
       return notEvaluated('missing', { text }, read.limit.required, place, { assurance });
     }
