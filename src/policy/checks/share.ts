@@ -69,11 +69,14 @@ export function judgeShare(
     test.lower === null || test.upper === null
       ? ''
       : `, ${threeDigits(test.lower)} to ${threeDigits(test.upper)}, each limit one-sided ${level} %`;
-  const text = small
-    ? `${name}: a number of ${cases} that is not shown, since few could be known by it`
-    : `${name}: ${count} of ${cases}${shown}`;
+  // Of a few cases their number is itself one that is not shown.
+  const few = cases < SMALLEST_SHOWN_COUNT;
+  const hidden = few
+    ? `${name}: numbers that are not shown, since few could be known by them`
+    : `${name}: a number of ${cases} that is not shown, since few could be known by it`;
+  const text = small ? hidden : `${name}: ${count} of ${cases}${shown}`;
   const figure = small
-    ? { text, n: cases }
+    ? { text, n: few ? null : cases }
     : { text, value: test.value, lower: test.lower, upper: test.upper, n: cases };
   const { place, assurance } = rest;
   const tooFew = fewest !== null && cases < fewest;
