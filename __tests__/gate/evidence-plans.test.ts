@@ -113,6 +113,33 @@ describe('no plan lets through', () => {
     expect(gapOf(report)?.decision).toBe('blocks');
   });
 
+  test('anything where that value is asked for under a condition', async () => {
+    const rule = `id: OWN-floor
+title: The model finds too few cases
+why: A missed case is treated late, and somebody is harmed by it.
+fix: Improve the model until it finds more of the cases.
+kind: computed
+references: { own-policy: ['1'] }
+checks:
+  - when:
+      fact: model.task
+      in: [classification]
+      then:
+        - floor: { metric: sensitivity, limit: minimum, alpha: alpha }
+limits:
+  minimum: { high: 0.97, moderate: 0.97, low: 0.97, stricter: higher, origin: house }
+  alpha: { high: 0.05, moderate: 0.05, low: 0.05, stricter: lower, origin: house }
+enforce: { high: warn, moderate: warn, low: warn }
+waivable: false
+examples:
+  - { name: nothing is stated, outcome: not-evaluated, reason: missing, given: { system: {} } }
+`;
+    const report = await judgeFiles({ ...filesWith(BOTH), '.rmf-gate/rules/own.yaml': rule });
+    expect(report.error).toBeUndefined();
+    expect(findingsOf(report, 'OWN-floor')).toMatchObject([{ outcome: 'fail' }]);
+    expect(gapOf(report)?.decision).toBe('blocks');
+  });
+
   test('a group that is alone with so few cases', async () => {
     expect(await decisionOf(filesWith([plan('sex=F')], { F: groupOf(27, 3), M: groupOf(540, 60) }))).toBe('blocks');
   });

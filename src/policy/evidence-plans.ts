@@ -1,4 +1,5 @@
 import type { Tier } from '../dossier/fact.ts';
+import { checkKind } from './checks/registry.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Check, EvidencePlan, Policy } from './rule.ts';
 import type { JudgedSystem } from './subject.ts';
@@ -155,8 +156,7 @@ const estimateKeeps = ({ results, outcome }: Evaluation): boolean =>
     .filter((result) => result.outcome === outcome)
     .every(({ estimateKeepsLimit }) => estimateKeepsLimit === undefined || estimateKeepsLimit === true);
 
-const floors = (check: Check): boolean =>
-  check.kind === 'floor' || (Array.isArray(check.args) && (check.args as readonly Check[]).some(floors));
+const floors = ({ kind, args }: Check): boolean => kind === 'floor' || checkKind(kind).inner(args).some(floors);
 
 const hasFloor = ({ rule }: Evaluation): boolean => rule.checks.some(floors);
 
