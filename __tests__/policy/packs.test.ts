@@ -81,6 +81,13 @@ describe('what is no law yet never blocks by default', () => {
     expect(on('[{ id: nist-ai-rmf, from: 2027-06-01 }]', '2026-12-01')).toBe('warn');
   });
 
+  it('blocks from the day that the owners of the policy name', () => {
+    const rule = 'RMF-MAP-1.1-patient-disclosure';
+    const packs = '[{ id: us-states, from: 2026-12-01 }]';
+    expect([on(packs, '2026-08-01', rule), on(packs, '2026-12-01', rule)]).toEqual(['warn', 'block']);
+    expect(on('[{ id: us-states, enforce: warn, from: 2026-12-01 }]', '2026-12-01', rule)).toBe('warn');
+  });
+
   it('a rule of which only a draft or a proposal asks warns', () => {
     const drafts = Object.entries(packOf('fda').binding).filter(([, { most }]) => most === 'warn');
     expect(drafts.length).toBeGreaterThan(0);
