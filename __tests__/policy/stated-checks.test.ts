@@ -201,6 +201,15 @@ describe('share', () => {
     expect(await judged('share', strict, counted(100, 200), { ...limits, fewest: 300 })).toEqual(['fail']);
   });
 
+  it('does not take a fewest that nobody has set for none', async () => {
+    const rule = ruleOf(ABOUT_THE_SYSTEM, 'share', { ...args, cases: 'fewest' }, { ...limits, fewest: 300 });
+    const { fewest } = rule.limits;
+    if (fewest === undefined) throw new Error('The limit is there');
+    const unset = { ...fewest, values: { high: null, moderate: null, low: null } };
+    const [one] = await evaluateExample({ ...rule, limits: { ...rule.limits, fewest: unset } }, counted(0, 200));
+    expect([one?.outcome, one?.reason]).toEqual(['not-evaluated', 'limit-not-set']);
+  });
+
   it('fails counts that no counting can give', async () => {
     expect(await judged('share', args, counted(601, 600), limits)).toEqual(['fail']);
     expect(await judged('share', args, counted(1.5, 600), limits)).toEqual(['fail']);

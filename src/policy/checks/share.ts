@@ -46,7 +46,9 @@ export function shareLimit(
   if (!bound.ok) return bound;
   const level = numericLimit(context, args.alpha, context.limit(args.alpha), required);
   if (!level.ok) return level;
-  const fewest = typeof few?.value === 'number' ? few.value : null;
+  const least = args.cases === undefined || few === null ? null : numericLimit(context, args.cases, few, required);
+  if (least !== null && !least.ok) return least;
+  const fewest = least?.value ?? null;
   return { ok: true, limit: { side, bound: bound.value, alpha: level.value, fewest, required } };
 }
 
