@@ -213,6 +213,7 @@ describe('share', () => {
   it('fails counts that no counting can give', async () => {
     expect(await judged('share', args, counted(601, 600), limits)).toEqual(['fail']);
     expect(await judged('share', args, counted(1.5, 600), limits)).toEqual(['fail']);
+    expect(await judged('share', args, counted(0, 1e300), limits)).toEqual(['fail']);
   });
 
   it('shows no small count, nor an interval it could be worked out from', async () => {

@@ -2,7 +2,7 @@ import type { MetricRecord } from '../../dossier/fact.ts';
 import { worstOf } from './combine.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { decided, notEvaluated, numericLimit } from './result.ts';
-import { judgeShare, limitsIn, oneSide, shareLimit } from './share.ts';
+import { isCountOf, judgeShare, limitsIn, oneSide, shareLimit } from './share.ts';
 
 interface Args {
   readonly metric: string;
@@ -54,17 +54,13 @@ function nothing(args: Args, { dossier }: CheckContext): Decided {
   });
 }
 
-/** What a tool wrote need not be what it counted. */
-const isCountOf = (count: number, cases: number): boolean =>
-  Number.isInteger(count) && Number.isInteger(cases) && cases > 0 && count >= 0 && count <= cases;
-
 function judge(record: MetricRecord, args: Args, context: CheckContext): Decided {
   const { place, assurance, value, n } = record;
   const name = labelOf(record);
   if (args.alpha !== undefined) {
     const read = shareLimit({ ...args, alpha: args.alpha }, name, context);
     if (!read.ok) return { ...read.result, place };
-    if (value === null || n === null || !isCountOf(value, n)) {
+    if (value === null || n === null || n === 0 || !isCountOf(value, n)) {
       const text = `${name}: no count of cases that can be judged`;
       return notEvaluated('missing', { text }, read.limit.required, place, { assurance });
     }

@@ -93,6 +93,10 @@ export function judgeShare(
     : notEvaluated('inconclusive', figure, required, place, { assurance });
 }
 
+/** Whether so many of the cases can have been counted. Beyond the largest safe integer numbers are no longer told apart. */
+export const isCountOf = (count: number, cases: number): boolean =>
+  Number.isSafeInteger(count) && Number.isSafeInteger(cases) && count >= 0 && count <= cases;
+
 /** Exactly one of the two sides. */
 export function oneSide(args: { readonly 'at-most'?: string; readonly 'at-least'?: string }): string | null {
   return (args['at-most'] === undefined) === (args['at-least'] === undefined)
@@ -122,7 +126,7 @@ export const share: CheckKind<Args> = {
     const [count, cases] = [Number(both.first.value), Number(both.second.value)];
     const { place } = both.first.fact;
     const assurance = weakestOf([both.first.fact, both.second.fact]);
-    if (!Number.isInteger(count) || !Number.isInteger(cases) || count < 0 || count > cases) {
+    if (!isCountOf(count, cases)) {
       const text = `${name}: no count of the other`;
       return fail({ text }, required, place, { assurance, related: [both.second.fact.place] });
     }
