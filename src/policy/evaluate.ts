@@ -136,9 +136,9 @@ function evaluateRule(
     results: rule.checks.map((check) => runCheck(check, context(subject))),
   }));
   const families = decideFamilies(rule, raw);
-  const tests = raw.flatMap(({ subject, results }) =>
+  const tests = raw.flatMap(({ subject, results }, position) =>
     results.flatMap((result, check): readonly DecidedTest[] => {
-      const id = testId(subject, check, ONLY_PART);
+      const id = testId(position, check, ONLY_PART);
       const own = families.get(id);
       if (own !== undefined) {
         const reason = own.outcome === 'not-evaluated' ? own.reason : null;
@@ -151,11 +151,11 @@ function evaluateRule(
     }),
   );
   const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));
-  return raw.map(({ subject, results }) => {
+  return raw.map(({ subject, results }, position) => {
     const decided = results.map((result, index) =>
-      finish(result, (part) => families.get(testId(subject, index, part))),
+      finish(result, (part) => families.get(testId(position, index, part))),
     );
-    const pooled = results.flatMap((_, index) => pools.get(testId(subject, index, ONLY_PART)) ?? []);
+    const pooled = results.flatMap((_, index) => pools.get(testId(position, index, ONLY_PART)) ?? []);
     return { ...combine(rule, subject, decided, enforcement), pooled: worstPool(pooled) };
   });
 }
@@ -226,8 +226,8 @@ export function originInWords({ setBy, origin }: Rule['limits'][string]): string
 /** Of a check that is not a joint one. */
 const ONLY_PART = 0;
 
-const testId = (subject: Subject, check: number, part: number): string =>
-  `${check} ${part} ${subject.level} ${subject.id}`;
+/** By the position of the subject: what a file calls a group must never hand the answer of one to another. */
+const testId = (subject: number, check: number, part: number): string => `${check} ${part} ${subject}`;
 
 /** One family is one rule, one system, one level; no family dilutes another (statistics.md, Families). */
 function decideFamilies(
@@ -235,13 +235,13 @@ function decideFamilies(
   raw: readonly { readonly subject: Subject; readonly results: readonly CheckResult[] }[],
 ): ReadonlyMap<string, FamilyDecision> {
   const families = new Map<string, { id: string; test: Pending['pending'] }[]>();
-  for (const { subject, results } of raw) {
+  for (const [position, { subject, results }] of raw.entries()) {
     results.forEach((result, index) => {
       partsOf(result).forEach((part, number) => {
         if (!('pending' in part)) return;
         const family = `${part.family ?? index} ${subject.level}`;
         const tests = families.get(family) ?? [];
-        tests.push({ id: testId(subject, index, number), test: part.pending });
+        tests.push({ id: testId(position, index, number), test: part.pending });
         families.set(family, tests);
       });
     });
