@@ -525,8 +525,11 @@ const pythons=(...words)=>({words:words,versionOf:python,valued:OF_PYTHON,names:
 const package_version_images=(...words)=>({words:words,versionOf:package_version_image,valued:OF_IMAGES})
 const RUNNERS=[package_version_packages("npm","exec"),package_version_packages("npm","x"),package_version_packages("pnpm","dlx"),package_version_packages("yarn","dlx"),package_version_packages("bun","x"),package_version_packages("npx"),package_version_packages("pnpx"),package_version_packages("bunx"),pythons("uv","tool","run"),pythons("uv","x"),pythons("uvx"),pythons("pipx","run"),package_version_images("docker","run"),package_version_images("docker","container","run"),package_version_images("podman","run"),package_version_images("nerdctl","run")]
 const bareName=command=>(command.split(/[\\/]/).at(-1)??"").toLowerCase().replace(/\.(cmd|exe|bat|ps1)$/,"")
-function versionRun(command,args){const words=[bareName(command),...args]
-const start=words[0]==="cmd"&&/^\/[ck]$/i.test(words[1]??"")?2:words[0]==="env"?1:0
+function versionRun(command,args){const script=SHELL.test(bareName(command))?args.findIndex(word=>/^-[a-z]*c$/.test(word))+1:0
+if(script>0)return versionInScript(args[script]??"",script)
+const words=[bareName(command),...args]
+const start=startOf(words)
+if(start<0)return null
 const line=[bareName(words[start]??""),...words.slice(start+1)]
 const runner=RUNNERS.find(one=>one.words.every((word,position)=>line[position]===word))
 if(runner===void 0)return null
@@ -536,7 +539,12 @@ const name=line[named]?.replace(/^--(package|from|spec)=/,"")
 if(named<0||name===void 0)return null
 const version=runner.versionOf(name??"")
 if(version==="other")return null
-return version===null?{kind:"newest",at:at}:{kind:"exact",version:version,at:at}}function packageAt(line,{words:words,valued:valued,names:names=NOTHING}){for(let at=words.length;at<line.length;at++){const word=line[at]??""
+return version===null?{kind:"newest",at:at}:{kind:"exact",version:version,at:at}}const SHELL=/^(ba|da|k|z)?sh$/
+function versionInScript(script,at){for(const one of script.split(/&&|\|\||[;|\n]/)){const[command="",...args]=one.trim().split(/\s+/)
+const run=versionRun(command==="exec"?args[0]??"":command,command==="exec"?args.slice(1):args)
+if(run!==null)return{...run,at:at}}return null}function startOf(words){if(words[0]==="cmd")return/^\/[ck]$/i.test(words[1]??"")?2:0
+if(words[0]!=="env")return 0
+return words.findIndex((word,at)=>at>0&&!/^-|^\w+=/.test(word))}function packageAt(line,{words:words,valued:valued,names:names=NOTHING}){for(let at=words.length;at<line.length;at++){const word=line[at]??""
 if(names.test(word))return at+1<line.length?at+1:-1
 if(/^--(package|from|spec)=/.test(word)&&names!==NOTHING)return at
 if(valued.test(word))at++

@@ -6,7 +6,7 @@ var assemble=__webpack_require__(78285)
 const tierSchemes=JSON.parse('{"required":["intended_use.significance","intended_use.condition_seriousness","intended_use.decision_role"],"schemes":[{"title":"IMDRF SaMD N12 (2014), significance of the information and state of the condition","steps":[{"fact":"intended_use.significance","in":["treats-or-diagnoses"],"tier":"high","because":"treats or diagnoses"},{"fact":"intended_use.significance","in":["drives"],"tier":"moderate","because":"drives clinical management"},{"fact":"intended_use.condition_seriousness","in":["critical"],"tier":"high","because":"critical condition"},{"fact":"intended_use.condition_seriousness","in":["serious"],"tier":"moderate","because":"serious condition"}]},{"title":"Autonomy (policy limit)","steps":[{"fact":"intended_use.decision_role","in":["replaces","autonomous"],"tier":"high","because":"replaces a clinician or acts alone"},{"fact":"intended_use.decision_role","in":["augments"],"tier":"moderate","because":"augments a decision"},{"fact":"tool.autonomy","in":["acts-alone"],"tier":"high","because":"has a tool that acts without a person"}]},{"title":"FDA, a device (FD&C Act, section 201(h))","steps":[{"fact":"regulatory.fda_status","in":["cleared-510k","de-novo","approved-pma","investigational"],"tier":"high","because":"a device under FDA law"}]},{"title":"Regulation (EU) 2024/1689, Article 6","steps":[{"fact":"regulatory.eu_ai_class","in":["high-risk"],"tier":"high","because":"high-risk under EU law"}]},{"title":"ONC HTI-1, 45 CFR 170.315(b)(11)","steps":[{"fact":"regulatory.onc_dsi_type","in":["predictive"],"tier":"moderate","because":"a predictive intervention"}]}]}')
 var fact=__webpack_require__(49867)
 function higherTier(a,b){return fact.iB.indexOf(a)>=fact.iB.indexOf(b)?a:b}function deriveTier(facts,entries){const all=Object.values(entries).flat()
-const answers=field=>[facts.get(field),...all.map(entry=>entry.facts.get(field))].flatMap(fact=>fact?.state==="present"&&typeof fact.value==="string"?[fact.value]:[])
+const answers=field=>[facts.get(field),...all.map(entry=>entry.facts.get(field))].flatMap(fact=>fact===void 0?[]:[fact,...fact.conflicts]).flatMap(({state:state,value:value})=>state==="present"&&typeof value==="string"?[value]:[])
 const unanswered=tierSchemes.required.filter(field=>answers(field).length===0)
 const steps=tierSchemes.schemes.flatMap(scheme=>scheme.steps)
 const reached=steps.filter(step=>answers(step.fact).some(value=>step.in.includes(value)))
@@ -15,8 +15,8 @@ for(const step of reached)derived=higherTier(derived,step.tier)
 const reasons=reached.filter(step=>step.tier===derived).map(step=>step.because)
 if(unanswered.length>0&&reasons.length===0)reasons.push(`${unanswered.join(", ")} not answered`)
 if(reasons.length===0)reasons.push("no answer raises it")
-const[stated]=answers("governance.risk_tier")
-const declared=fact.iB.find(tier=>tier===stated)??null
+const stated=answers("governance.risk_tier")
+const declared=fact.iB.findLast(tier=>stated.includes(tier))??null
 return{declared:declared,derived:derived,judged:declared===null?derived:higherTier(declared,derived),reasons:reasons,unanswered:unanswered}}var model_file=__webpack_require__(44435)
 var front_matter=__webpack_require__(79506)
 var system_file=__webpack_require__(33263)
@@ -676,15 +676,18 @@ if(seen.has(name))continue
 const lines=pasteLines([need],dossier)
 if(lines==="")continue
 seen.set(name,{field:(0,vocabulary.uk)(need.field),description:lines.split("# ")[1]??"",file:systemFileOf(dossier),lines:lines})}return[...seen.values()]}function systemFileOf(dossier){return dossier.folder==="."?"rmf-system.yaml":`${dossier.folder}/rmf-system.yaml`}function inputsOf(results,place){const places=[place,...results.flatMap(result=>[result.place,...result.related])]
-return[...new Set(places.flatMap(one=>one===null?[]:[one.path]))].sort()}function joinPolicies(base,head){const key=({rule:rule,subject:subject})=>`${rule}\0${subject}`
-const ofHead=new Map(head.map(finding=>[key(finding),finding]))
-const joinedFindings=base.map(finding=>{const other=ofHead.get(key(finding))
-ofHead.delete(key(finding))
+return[...new Set(places.flatMap(one=>one===null?[]:[one.path]))].sort()}function joinPolicies(base,head){const ofHead=new Map(keyed(head))
+const joinedFindings=keyed(base).map(([key,finding])=>{const other=ofHead.get(key)
+ofHead.delete(key)
 if(other===void 0)return{...finding,policy:"base"}
 const standing=worse(finding.decision,other.decision)
 if(standing==="same")return{...finding,policy:"both"}
 return standing==="first"?{...finding,policy:"base"}:{...other,policy:"head"}})
-return[...joinedFindings,...[...ofHead.values()].map(finding=>({...finding,policy:"head"}))]}function isStated({field:field,entry:entry},dossier){const kind=fact.pf.find(candidate=>field.startsWith(`${candidate}.`))
+return[...joinedFindings,...[...ofHead.values()].map(finding=>({...finding,policy:"head"}))]}function keyed(findings){const seen=new Map
+return findings.map(finding=>{const name=`${finding.rule}\0${finding.subject}`
+const count=seen.get(name)??0
+seen.set(name,count+1)
+return[`${name}\0${count}`,finding]})}function isStated({field:field,entry:entry},dossier){const kind=fact.pf.find(candidate=>field.startsWith(`${candidate}.`))
 const facts=kind===void 0?dossier.facts:dossier.entries[kind].find(({id:id})=>id===entry)?.facts
 const state=facts?.get(field)?.state
 return state==="present"||state==="invalid"}function nextStepOf(blocking,dossier){const unstated=({needs:needs})=>needs.filter(need=>!isStated(need,dossier))
@@ -711,6 +714,7 @@ return{kind:kind,id:id,place:place,facts:new Map(facts.map(fact=>[fact.field,fac
 const entries={...dossier.entries,waiver:[...waivers.statuses].map(([waiver,status])=>entryOf("waiver",waiver,status)),"evidence-plan":[...plans.statuses].map(([plan,status])=>entryOf("evidence-plan",plan,status))}
 return{...system,dossier:{...dossier,entries:entries}}}const ABOUT=["waiver","evidence-plan"]
 function rulesAboutRegister(policy,wanted){return{...policy,rules:policy.rules.filter(rule=>ABOUT.includes(rule.for.each)===wanted)}}var resolve=__webpack_require__(72138)
+var checks_registry=__webpack_require__(42971)
 const PLAN_RULE="RMF-GOVERN-1.4-evidence-plan-valid"
 const LONGEST_DAYS={high:366,moderate:549,low:549}
 function planLedger(context){const{system:system,evaluations:evaluations,policy:policy}=context
@@ -719,7 +723,7 @@ const answers=new Map
 for(const plan of policy.plans.filter(one=>one.system===system.dossier.id)){const formal=formalStatus(plan,context)
 const meant=evaluations.filter(one=>groupOf(one)===plan.group&&isUndecided(one))
 for(const evaluation of meant){const against=formal===null?reasonsAgainst(evaluation,context):[STATUS_WORDS[formal]]
-answers.set(evaluation,{plan:plan,against:against})}const covers=meant.some(one=>answers.get(one)?.against.length===0)
+if(answers.get(evaluation)?.against.length!==0)answers.set(evaluation,{plan:plan,against:against})}const covers=meant.some(one=>answers.get(one)?.against.length===0)
 statuses.set(plan,formal??(meant.length===0?"not-needed":covers?"in-use":"does-not-cover"))}return{statuses:statuses,answerFor:evaluation=>answers.get(evaluation)??null}}function groupOf({subject:subject}){const key=Object.entries(subject.group?.key??{})
 const[only]=key
 return key.length===1&&only!==void 0?`${only[0]}=${only[1]}`:null}const isUndecided=({outcome:outcome,reason:reason})=>outcome==="not-evaluated"&&(reason==="too-few"||reason==="inconclusive")
@@ -740,10 +744,11 @@ return before.every(cases=>plan.casesNow>cases)}function casesOf({subject:subjec
 return typeof value==="number"?value:null}function reasonsAgainst(evaluation,{evaluations:evaluations,base:base}){const group=groupOf(evaluation)
 const ofGroup=all=>all.filter(one=>groupOf(one)===group)
 const before=base===null?[]:ofGroup(base).filter(({rule:rule})=>rule.id===evaluation.rule.id)
-const[now,then]=[casesOf(evaluation),before.map(casesOf).find(cases=>cases!==null)??null]
+const[now,then]=[casesOf(evaluation),casesBefore(evaluation,before)]
 const held=[[estimateKeeps(evaluation),"what was measured of the group lies beyond the limit"],[!ofGroup(evaluations).some(({outcome:outcome})=>outcome==="fail"),"another rule shows that the group is worse off"],[!evaluations.some(one=>one.outcome==="fail"&&hasFloor(one)),"the system does not reach a lowest value that policy sets"],[poolsPass(evaluation,evaluations),"the small groups taken together do not pass"],[!before.some(({outcome:outcome})=>outcome==="fail"),"base was shown to be wrong for the group"],[now===null||then===null||now>=then,"the group has fewer cases than at base"]]
-return held.filter(([holds])=>!holds).map(([,words])=>words)}const estimateKeeps=({results:results,outcome:outcome})=>results.filter(result=>result.outcome===outcome).every(({estimateKeepsLimit:estimateKeepsLimit})=>estimateKeepsLimit===void 0||estimateKeepsLimit===true)
-const floors=check=>check.kind==="floor"||Array.isArray(check.args)&&check.args.some(floors)
+return held.filter(([holds])=>!holds).map(([,words])=>words)}function casesBefore({subject:subject},before){const same=before.filter(one=>one.subject.id===subject.id)
+return(same.length>0?same:before).map(casesOf).find(cases=>cases!==null)??null}const estimateKeeps=({results:results,outcome:outcome})=>results.filter(result=>result.outcome===outcome).every(({estimateKeepsLimit:estimateKeepsLimit})=>estimateKeepsLimit===void 0||estimateKeepsLimit===true)
+const floors=({kind:kind,args:args})=>kind==="floor"||(0,checks_registry.p)(kind).inner(args).some(floors)
 const hasFloor=({rule:rule})=>rule.checks.some(floors)
 function poolsPass({rule:rule,subject:subject},evaluations){const[attribute]=Object.keys(subject.group?.key??{})
 const pools=evaluations.filter(one=>one.rule.id===rule.id&&one.pooled!==null).filter(one=>Object.keys(one.subject.group?.key??{})[0]===attribute)
@@ -934,21 +939,26 @@ const left=members.length-values.length
 const names=`${attribute} ${values.join(", ")}${left>0?` and ${left} more`:""}`
 switch(decision.outcome){case"pass":return`taken together they pass (${names})`
 case"fail":return`taken together they fail (${names})`
-case"not-applicable":case"not-evaluated":return`taken together they do not pass either (${names})`}}var subject=__webpack_require__(3428)
+case"not-applicable":case"not-evaluated":return`taken together they do not pass either (${names})`}}var postponed=__webpack_require__(65164)
+var subject=__webpack_require__(3428)
 function evaluateSystem(system,policy,at){const all={system:system,policy:policy,sources:system.predictions.map(measured.Ct)}
 const base=baseOf(system)
 const evaluations=[]
 const notApplied=[]
 const waiting=new Map
-const unknownBlocks=policy.rules.some(rule=>rule.for.each==="trait"&&enforcementOf(rule,system)==="block")
+const isAskedFor=unknownTraitsAskedFor(system,policy,at)
 for(const rule of policy.rules){const enforcement=enforcementOf(rule,system)
 const without=rule.traits.map(id=>traitOf(system,id)).find(trait=>trait?.value==="no")
-const unknown=rule.traits.filter(id=>traitOf(system,id)?.value==="unknown")
+const unknown=rule.traits.filter(id=>traitOf(system,id)?.value==="unknown"&&isAskedFor(id))
 if(without!==void 0)notApplied.push({rule:rule,reason:`the system is not "${without.id}": ${without.because}`})
 else if(enforcement==="off")notApplied.push({rule:rule,reason:`switched off at tier ${system.dossier.tier.judged}`})
-else if(unknown.length>0&&unknownBlocks){notApplied.push({rule:rule,reason:`waits until it is known whether the system is ${unknown.join(" and ")}`})
+else if(unknown.length>0){notApplied.push({rule:rule,reason:`waits until it is known whether the system is ${unknown.join(" and ")}`})
 for(const id of unknown)waiting.set(id,[...waiting.get(id)??[],rule.id])}else evaluations.push(...evaluateRule(rule,all,base,at,enforcement))}return{evaluations:evaluations.map(one=>namingWaiting(one,waiting)),notApplied:notApplied}}const traitOf=({dossier:dossier},id)=>dossier.traits.find(trait=>trait.id===id)
-function namingWaiting(evaluation,waiting){const rules=evaluation.subject.kind==="trait"?waiting.get(evaluation.subject.id):void 0
+function unknownTraitsAskedFor(system,policy,at){const asking=policy.rules.filter(rule=>{if(rule.for.each!=="trait"||rule.for.where!==null)return false
+const{enforcement:enforcement,upcoming:upcoming}=(0,postponed.c)(enforcementOf(rule,system),rule.id,policy,at)
+return enforcement==="block"&&upcoming===null})
+const isWaived=(rule,trait)=>policy.waivers.some(one=>one.rule===rule.id&&one.system===system.dossier.id&&one.subject===trait)
+return trait=>asking.some(rule=>!isWaived(rule,trait))}function namingWaiting(evaluation,waiting){const rules=evaluation.subject.kind==="trait"?waiting.get(evaluation.subject.id):void 0
 if(rules===void 0)return evaluation
 const words=`; ${rules.length} ${rules.length===1?"rule waits":"rules wait"}: ${rules.join(", ")}`
 const results=evaluation.results.map(result=>({...result,observed:{...result.observed,text:`${result.observed.text}${words}`}}))
@@ -962,13 +972,13 @@ const context=subject=>{const own={dossier:system.dossier,subject:subject,source
 return own}
 const raw=subjects.map(subject=>({subject:subject,results:rule.checks.map(check=>runCheck(check,context(subject)))}))
 const families=decideFamilies(rule,raw)
-const tests=raw.flatMap(({subject:subject,results:results})=>results.flatMap((result,check)=>{const id=testId(subject,check,ONLY_PART)
+const tests=raw.flatMap(({subject:subject,results:results},position)=>results.flatMap((result,check)=>{const id=testId(position,check,ONLY_PART)
 const own=families.get(id)
 if(own!==void 0){const reason=own.outcome==="not-evaluated"?own.reason:null
 return[{id:id,check:check,subject:subject,decision:{outcome:own.outcome,reason:reason}}]}return"outcome"in result&&result.estimateKeepsLimit!==void 0?[{id:id,check:check,subject:subject,decision:result}]:[]}))
 const pools=poolSmallGroups(tests,(index,subject)=>runCheck(checkAt(rule,index),context(subject)))
-return raw.map(({subject:subject,results:results})=>{const decided=results.map((result,index)=>finish(result,part=>families.get(testId(subject,index,part))))
-const pooled=results.flatMap((_,index)=>pools.get(testId(subject,index,ONLY_PART))??[])
+return raw.map(({subject:subject,results:results},position)=>{const decided=results.map((result,index)=>finish(result,part=>families.get(testId(position,index,part))))
+const pooled=results.flatMap((_,index)=>pools.get(testId(position,index,ONLY_PART))??[])
 return{...combine(rule,subject,decided,enforcement),pooled:worstPool(pooled)}})}const baseOf=({before:before})=>before==null?null:{modelDigest:before.dossier.modelDigest,sources:before.predictions.map(measured.Ct)}
 function checkAt(rule,index){const check=rule.checks[index]
 if(check===void 0)throw new Error(`${rule.id} has no check ${index}`)
@@ -988,12 +998,12 @@ return`set in ${setBy.where}${owner}${date}`}switch(origin){case"text":return"ta
 case"literature":return"from the literature; nobody in your organisation has set this limit"
 case"convention":return"convention; nobody in your organisation has set this limit"
 case"house":return"house default; nobody in your organisation has set this limit"}}const ONLY_PART=0
-const testId=(subject,check,part)=>`${check} ${part} ${subject.level} ${subject.id}`
+const testId=(subject,check,part)=>`${check} ${part} ${subject}`
 function decideFamilies(rule,raw){const families=new Map
-for(const{subject:subject,results:results}of raw)results.forEach((result,index)=>{partsOf(result).forEach((part,number)=>{if(!("pending"in part))return
+for(const[position,{subject:subject,results:results}]of raw.entries())results.forEach((result,index)=>{partsOf(result).forEach((part,number)=>{if(!("pending"in part))return
 const family=`${part.family??index} ${subject.level}`
 const tests=families.get(family)??[]
-tests.push({id:testId(subject,index,number),test:part.pending})
+tests.push({id:testId(position,index,number),test:part.pending})
 families.set(family,tests)})})
 const decisions=new Map
 for(const tests of families.values()){const alpha=tests[0]?.test.alpha
@@ -1033,11 +1043,12 @@ const ORDER=["off","notice","warn","block"]
 const softer=(a,b)=>ORDER.indexOf(a)<=ORDER.indexOf(b)?a:b
 function enforcedOn(own,rule,{switches:switches,enforceFrom:enforceFrom},at){const packs=switches[rule]??[]
 const byPacks=packs.map(one=>underPack(own,one,at))
-const most=byPacks.toSorted((a,b)=>weight(b)-weight(a))[0]??{enforcement:own,upcoming:null,because:""}
+const most=byPacks.toSorted(byWeight)[0]??{enforcement:own,upcoming:null,because:""}
 const from=enforceFrom[rule]
 if(from===void 0||most.enforcement!=="block"||from<=at)return most
 if((0,_waivers_js__WEBPACK_IMPORTED_MODULE_0__.Q4)(at,from)>LONGEST_NOTICE_DAYS)return{...most,because:`policy.yaml puts the rule off until ${from}, which is more than ${LONGEST_NOTICE_DAYS} days ahead and does not count`}
 return{enforcement:"block",upcoming:[from,most.upcoming??from].toSorted()[1]??from,because:""}}const weight=({enforcement:enforcement,upcoming:upcoming})=>ORDER.indexOf(enforcement)*2-(upcoming===null?0:1)
+const byWeight=(a,b)=>weight(b)-weight(a)||(a.upcoming??"").localeCompare(b.upcoming??"")
 function underPack(own,{pack:pack,most:most,from:from},at){const enforcement=softer(own,most)
 if(from===null||from<=at)return{enforcement:enforcement,upcoming:null,because:enforcement===own?"":`the pack ${pack} asks for no more`}
 const near=(0,_waivers_js__WEBPACK_IMPORTED_MODULE_0__.Q4)(at,from)<=LONGEST_NOTICE_DAYS
@@ -1062,7 +1073,8 @@ const packDigests=packIds.map(id=>library.digests[id]??"")
 return{origin:originInWords(packIds,settings,ownRules),digest:`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update([...packDigests,digest].join("\n")).digest("hex")}`,packs:packs.map(({id:id,version:version})=>({id:id,version:version,digest:library.digests[id]??""})),rules:rules,switches:switchesOf(rules,uses,packs),enforceFrom:settings?.enforceFrom??{},waivers:[],plans:[],traitsAsked:[...new Set(rules.flatMap(({traits:traits,enforceWithout:enforceWithout})=>[...traits,enforceWithout?.trait??[]].flat()))],requiredSubgroups:settings?.requiredSubgroups??attributes,requiredIntersections:settings?.requiredIntersections??[],exclude:settings?.exclude??[],trust:settings?.trust??[],groupNames:settings?.groupNames??{},setBy:settings===null?[]:settingsInWords(settings,rules)}}const LESS=["notice","warn","block"]
 const lesser=(a,b)=>LESS.indexOf(a)<=LESS.indexOf(b)?a:b
 function switchesOf(rules,uses,packs){const switchOf=(rule,use)=>packs.filter(pack=>pack.id===use.id&&pack.rules.includes(rule)).map(pack=>{const bound=pack.binding[rule]??{most:"block",from:null}
-return{pack:pack.id,most:use.enforce??lesser(pack.enforce,bound.most),from:use.from??(use.enforce===null?bound.from:null)}})
+const own=use.from===null?lesser(pack.enforce,bound.most):"block"
+return{pack:pack.id,most:use.enforce??own,from:use.from??(use.enforce===null?bound.from:null)}})
 return Object.fromEntries(rules.map(({id:id})=>[id,uses.flatMap(use=>switchOf(id,use))]))}function originInWords(packs,settings,own){const names=packs.join(" + ")
 const limits=Object.values(settings?.limits??{}).flatMap(ofRule=>Object.keys(ofRule)).length
 const set=`${limits===0?"no":limits} ${limits===1?"limit":"limits"}`

@@ -2258,7 +2258,11 @@ const framework=frameworks.find(({id:id})=>id===written.framework)
 const noFramework=written.framework===void 0||framework!==void 0?[]:[{message:`there is no framework "${written.framework}"`,place:document.placeOf(["framework"])}]
 const empty=written.rules===void 0&&written.extends===void 0?[{message:"a pack names its rules, or a built-in pack that it extends",place:document.placeOf(["id"])}]:[]
 const switchedOn=[...new Set([...extended.rules,...own])].sort()
-return{pack:{id:written.id,title:written.title,version:written.version,enforce:written.enforce??extended.base?.enforce??"block",binding:{...extended.base?.binding,...framework===void 0?{}:bindingOf(framework,rules,own)},rules:switchedOn,limits:{...extended.base?.limits,...limits},requiredAttributes:written["required-attributes"]??extended.base?.requiredAttributes??[]},problems:[...empty,...unknown,...noFramework,...extended.problems,...settingProblems(limits,rules,document)]}}function extendedPack({extends:source,without:without={}},document,packs,digests){if(source===void 0)return{base:null,rules:[],problems:[]}
+return{pack:{id:written.id,title:written.title,version:written.version,enforce:written.enforce??extended.base?.enforce??"block",binding:{...extended.base?.binding,...framework===void 0?{}:bindingOf(framework,rules,own)},rules:switchedOn,limits:withLimits(extended.base?.limits??{},limits),requiredAttributes:written["required-attributes"]??extended.base?.requiredAttributes??[]},problems:[...empty,...unknown,...noFramework,...extended.problems,...settingProblems(limits,rules,document)]}}function withLimits(base,over){const rules=Object.entries(over).map(([rule,own])=>{const before=base[rule]??{}
+const limits=Object.entries(own).map(([name,setting])=>{const values={...before[name]?.values,...setting.values}
+return[name,{...setting,values:values}]})
+return[rule,{...before,...Object.fromEntries(limits)}]})
+return{...base,...Object.fromEntries(rules)}}function extendedPack({extends:source,without:without={}},document,packs,digests){if(source===void 0)return{base:null,rules:[],problems:[]}
 const base=packs.find(({id:id})=>id===source.pack)??null
 if(base===null){const near=(0,vocabulary.qb)(source.pack,packs.map(({id:id})=>id))
 const message=`there is no built-in pack "${source.pack}"${near===null?"":`; did you mean "${near}"?`}`
@@ -2329,13 +2333,13 @@ return loaded}function documentsIn({files:files,problems:problems},pattern,valid
 if(parsed.ok)return[parsed.document]
 problems.push(...parsed.problems)
 return[]})}function withOwnPacks(reading,library,rules){const{packs:packs,digests:digests}=library
-const own=documentsIn(reading,PACKS,validatePack).flatMap(document=>{const{pack:pack}=taken(reading,loadPack(document,rules,{packs:packs,digests:digests}))
-if(!packs.some(({id:id})=>id===pack.id))return[pack]
-const message=`there is a built-in pack "${pack.id}"; give yours another id, and extend the built-in one`
-reading.problems.push({message:message,place:document.placeOf(["id"])})
-return[]})
-const digestOf=pack=>`sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(pack)).digest("hex")}`
-return{...library,packs:[...packs,...own],digests:{...digests,...Object.fromEntries(own.map(pack=>[pack.id,digestOf(pack)]))}}}function trustFiles(files){return new Map(files.filter(({path:path,bytes:bytes})=>path.startsWith(".rmf-gate/trust/")&&bytes.length<=limits.rq.structuredBytes).map(({path:path,bytes:bytes})=>[path.slice(".rmf-gate/".length),(new TextDecoder).decode(bytes)]))}function parseFile(file,validate){const start={path:file.path,line:1,column:1,endLine:1,endColumn:1}
+const own=new Map
+for(const document of documentsIn(reading,PACKS,validatePack)){const{pack:pack}=taken(reading,loadPack(document,rules,{packs:packs,digests:digests}))
+const isBuiltIn=packs.some(({id:id})=>id===pack.id)
+const message=isBuiltIn?`there is a built-in pack "${pack.id}"; give yours another id, and extend the built-in one`:`there is another pack "${pack.id}"; give each an id of its own`
+if(isBuiltIn||own.has(pack.id))reading.problems.push({message:message,place:document.placeOf(["id"])})
+else own.set(pack.id,pack)}const digestOf=pack=>`sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(pack)).digest("hex")}`
+return{...library,packs:[...packs,...own.values()],digests:{...digests,...Object.fromEntries([...own.values()].map(pack=>[pack.id,digestOf(pack)]))}}}function trustFiles(files){return new Map(files.filter(({path:path,bytes:bytes})=>path.startsWith(".rmf-gate/trust/")&&bytes.length<=limits.rq.structuredBytes).map(({path:path,bytes:bytes})=>[path.slice(".rmf-gate/".length),(new TextDecoder).decode(bytes)]))}function parseFile(file,validate){const start={path:file.path,line:1,column:1,endLine:1,endColumn:1}
 if(file.bytes.length>limits.rq.structuredBytes)return{ok:false,problems:[{message:"the file is too large for a policy",place:start}]}
 const decoded=(0,bytes.g7)(file.bytes)
 if("problem"in decoded)return{ok:false,problems:[{message:decoded.problem.message,place:{path:file.path,...decoded.problem.span}}]}

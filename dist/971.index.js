@@ -43,7 +43,7 @@ if(task==="retrieval"&&kind==="corpus")return{value:"yes",because:"its task is r
 if(isLanguageModel)return{value:"unknown",because:`nobody states whether it ${words}`}
 return task===null?NO_TASK:{value:"no",because:`its task is ${task}`}}function statusAmong(evidence,among){const status=answered(evidence,"regulatory.fda_status")
 if(status===null)return{value:"unknown",because:"nobody states its status under FDA law"}
-return{value:among.includes(status)?"yes":"no",because:`its status is ${status}`}}const IMAGE_OR_SIGNAL=/imag|photo|picture|video|radio|x-?ray|tomograph|\bct\b|\bmri?\b|magnetic resonance|ultraso|sonogra|mammogra|\bpet\b|histolog|patholog|microscop|fundus|retina|endoscop|dermoscop|ecg|ekg|electrocardio|eeg|electroenceph|waveform|signal|audio|sound/i
+return{value:among.includes(status)?"yes":"no",because:`its status is ${status}`}}const IMAGE_OR_SIGNAL=/imag|photo|picture|video|radio|x-?ray|tomograph|\bct\b|\bmri?\b|magnetic resonance|ultraso|sonogra|mammogra|\bpet\b|dicom|angiogra|scintigra|doppler|\bscans?\b|histolog|patholog|[a-z]oscop|fundus|retina|ecg|ekg|cardiogra|eeg|electroenceph|electromyo|plethysmo|\b(emg|ppg)\b|waveform|signal|audio|sound|speech|voice/i
 const traitDefinitions=[{id:"predictive",title:"predicts something about a patient",settledBy:"model.task",derive:evidence=>{if(evidence.hasScores)return{value:"yes",because:"its results hold an outcome and a score for each row"}
 const task=answered(evidence,"model.task")
 const metric=classifyingMetric(evidence)
@@ -2394,19 +2394,24 @@ const bound=(0,checks_result.Bb)(context,limitName,applied,required)
 if(!bound.ok)return bound
 const level=(0,checks_result.Bb)(context,args.alpha,context.limit(args.alpha),required)
 if(!level.ok)return level
-const fewest=typeof few?.value==="number"?few.value:null
+const least=args.cases===void 0||few===null?null:(0,checks_result.Bb)(context,args.cases,few,required)
+if(least!==null&&!least.ok)return least
+const fewest=least?.value??null
 return{ok:true,limit:{side:side,bound:bound.value,alpha:level.value,fewest:fewest,required:required}}}function judgeShare(count,cases,name,{side:side,bound:bound,alpha:alpha,fewest:fewest,required:required},rest){const test=(side==="at most"?floor.Iv:floor.RI)(count,cases,bound,alpha)
 const small=[count,cases-count].some(one=>one>0&&one<limits.GV)
 const level=((1-alpha)*100).toFixed(1).replace(".0","")
 const shown=test.lower===null||test.upper===null?"":`, ${(0,policy_words.Xr)(test.lower)} to ${(0,policy_words.Xr)(test.upper)}, each limit one-sided ${level} %`
-const text=small?`${name}: a number of ${cases} that is not shown, since few could be known by it`:`${name}: ${count} of ${cases}${shown}`
-const figure=small?{text:text,n:cases}:{text:text,value:test.value,lower:test.lower,upper:test.upper,n:cases}
+const few=cases<limits.GV
+const hidden=few?`${name}: numbers that are not shown, since few could be known by them`:`${name}: a number of ${cases} that is not shown, since few could be known by it`
+const text=small?hidden:`${name}: ${count} of ${cases}${shown}`
+const figure=small?{text:text,n:few?null:cases}:{text:text,value:test.value,lower:test.lower,upper:test.upper,n:cases}
 const{place:place,assurance:assurance}=rest
 const tooFew=fewest!==null&&cases<fewest
 if(test.outcome==="fail")return(0,checks_result.rc)("fail",null,figure,required,place,{assurance:assurance})
 if(tooFew||test.outcome==="too-few"){const needed=test.nNeeded===null?fewest??null:Math.max(test.nNeeded,fewest??0)
 const more=needed===null||small?"":`; about ${needed} needed`
-return(0,checks_result.JB)("too-few",{...figure,text:`${text}${more}`},required,place,{assurance:assurance})}return test.outcome==="pass"?(0,checks_result.rc)("pass",null,figure,required,place,{assurance:assurance}):(0,checks_result.JB)("inconclusive",figure,required,place,{assurance:assurance})}function oneSide(args){return args["at-most"]===void 0===(args["at-least"]===void 0)?"give exactly one of at-most and at-least":null}const limitsIn=args=>[args["at-most"],args["at-least"],args.alpha,args.cases].filter(name=>name!==void 0)
+return(0,checks_result.JB)("too-few",{...figure,text:`${text}${more}`},required,place,{assurance:assurance})}return test.outcome==="pass"?(0,checks_result.rc)("pass",null,figure,required,place,{assurance:assurance}):(0,checks_result.JB)("inconclusive",figure,required,place,{assurance:assurance})}const isCountOf=(count,cases)=>Number.isSafeInteger(count)&&Number.isSafeInteger(cases)&&count>=0&&count<=cases
+function oneSide(args){return args["at-most"]===void 0===(args["at-least"]===void 0)?"give exactly one of at-most and at-least":null}const limitsIn=args=>[args["at-most"],args["at-least"],args.alpha,args.cases].filter(name=>name!==void 0)
 const share_share={...PLAIN,id:"share",fields:({fact:fact,of:of})=>[fact,of],limits:limitsIn,problem:oneSide,reaches:["pass","fail","missing","limit-not-set","too-few","inconclusive"],evaluate:(args,context)=>{const name=`${(0,vocabulary._N)(args.fact)} among ${(0,vocabulary._N)(args.of)}`
 const read=shareLimit(args,name,context)
 if(!read.ok)return read.result
@@ -2416,7 +2421,7 @@ if(!both.ok)return both.result
 const[count,cases]=[Number(both.first.value),Number(both.second.value)]
 const{place:place}=both.first.fact
 const assurance=(0,checks_result.YW)([both.first.fact,both.second.fact])
-if(!Number.isInteger(count)||!Number.isInteger(cases)||count<0||count>cases){const text=`${name}: no count of the other`
+if(!isCountOf(count,cases)){const text=`${name}: no count of the other`
 return(0,checks_result.fJ)({text:text},required,place,{assurance:assurance,related:[both.second.fact.place]})}if(cases===0)return(0,checks_result.JB)("too-few",{text:`${name}: 0 cases`},required,place,{assurance:assurance})
 return judgeShare(count,cases,name,read.limit,{place:place,assurance:assurance})}}
 const inWords=metric=>metric.replaceAll("_"," ")
@@ -2432,7 +2437,7 @@ return(0,checks_result.JB)("missing",{text:text},{text:`a results file that repo
 const name=labelOf(record)
 if(args.alpha!==void 0){const read=shareLimit({...args,alpha:args.alpha},name,context)
 if(!read.ok)return{...read.result,place:place}
-if(value===null||n===null||n===0||!Number.isInteger(value)){const text=`${name}: no count of cases that can be judged`
+if(value===null||n===null||n===0||!isCountOf(value,n)){const text=`${name}: no count of cases that can be judged`
 return(0,checks_result.JB)("missing",{text:text},read.limit.required,place,{assurance:assurance})}return judgeShare(value,n,name,read.limit,{place:place,assurance:assurance})}const most=args["at-most"]
 const limitName=most??args["at-least"]??""
 const applied=context.limit(limitName)
@@ -2970,7 +2975,7 @@ facts.set("subgroup.n",(0,assemble.k3)("subgroup.n",n,place))
 facts.set("subgroup.positives",(0,assemble.k3)("subgroup.positives",positives,place))
 const shown=source.shown.group(key)
 if(!shown.rows)withheld.set("subgroup.n",(0,policy_shown.K4)(n,false,shown))
-if(!shown.positives)withheld.set("subgroup.positives",(0,policy_shown.K4)(positives,false,shown))}return{kind:"subgroup",id:several&&source!==null?`${name} in ${source.predictions.path}`:name,label:Object.values(key).some(value=>value===ANY_GROUP)?name:groupLabel(key),place:place,facts:facts,withheld:withheld,group:{key:key,source:source,absence:absence,together:null},record:null,required:required,level:level}}function absenceInWords({key:key,source:source,absence:absence}){if(source===null)return absence==="unreadable"?UNREADABLE_PREDICTIONS:NO_PREDICTIONS
+if(!shown.positives)withheld.set("subgroup.positives",(0,policy_shown.K4)(positives,false,shown))}return{kind:"subgroup",id:several&&source!==null?`${name} in ${fileOf(source,context.sources)}`:name,label:Object.values(key).some(value=>value===ANY_GROUP)?name:groupLabel(key),place:place,facts:facts,withheld:withheld,group:{key:key,source:source,absence:absence,together:null},record:null,required:required,level:level}}function fileOf({predictions:{path:path,result:result}},sources){return sources.filter(({predictions:predictions})=>predictions.path===path).length>1?result:path}function absenceInWords({key:key,source:source,absence:absence}){if(source===null)return absence==="unreadable"?UNREADABLE_PREDICTIONS:NO_PREDICTIONS
 const{path:path,rows:rows}=source.predictions
 if(rows.polarity!=="declared")return undeclaredColumns(path)
 if(absence==="no-attribute")return`no column of ${path} holds ${Object.keys(key).join(" and ")}`

@@ -65,6 +65,11 @@ describe('traits are derived from what is stated, and never switched off by sile
     ['a cleared device', { regulatory: { fda_status: 'cleared-510k' } }, 'device', 'yes'],
     ['an exemption is claimed', { regulatory: { fda_status: 'non-device-cds' } }, 'decision-support-exemption', 'yes'],
     ['chest radiographs are images', { model: { modality: 'chest radiographs (X-ray)' } }, 'imaging', 'yes'],
+    ['echocardiograms are images', { model: { modality: 'echocardiogram clips' } }, 'imaging', 'yes'],
+    ['and so are colonoscopies', { model: { modality: 'colonoscopy' } }, 'imaging', 'yes'],
+    ['and what a scanner gives', { model: { modality: 'bone scans (DICOM)' } }, 'imaging', 'yes'],
+    ['a voice is a signal', { model: { modality: 'voice recordings' } }, 'imaging', 'yes'],
+    ['what is in scope is no scope', { model: { modality: 'laboratory values in scope' } }, 'imaging', 'no'],
     ['records are none', { model: { modality: 'tabular records' } }, 'imaging', 'no'],
     ['nobody says', {}, 'imaging', 'unknown'],
   ];

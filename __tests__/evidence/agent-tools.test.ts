@@ -36,6 +36,15 @@ describe('the version that a command runs', () => {
     [`npx github:example/orders#${'b'.repeat(40)}`, 'b'.repeat(40)],
   ])('%s', (line, version) => expect(run(line)).toMatchObject({ kind: 'exact', version }));
 
+  it('is found behind variables and in a line of a shell', () => {
+    expect(run('env TOKEN=x -i npx -y orders@1.2.3')).toEqual({ kind: 'exact', version: '1.2.3', at: 4 });
+    expect(run('env MODE=live npx -y orders')).toEqual({ kind: 'newest', at: 3 });
+    expect(versionRun('bash', ['-lc', 'cd app && exec npx -y orders'])).toEqual({ kind: 'newest', at: 1 });
+    expect(versionRun('sh', ['-c', 'uvx orders==0.3'])).toEqual({ kind: 'exact', version: '0.3', at: 1 });
+    expect(versionRun('sh', ['-c', './start.sh'])).toBeNull();
+    expect(run('env TOKEN=x')).toBeNull();
+  });
+
   it.each([
     'npx -y @example/orders',
     'npx orders@latest',

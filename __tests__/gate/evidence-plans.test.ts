@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../src/report/report.ts';
 import type { Files } from '../e2e/support/repository.ts';
-import { completeFiles, findingsOf, type Groups, groupOf, judgeChange, judgeFiles, POLICY } from './complete-system.ts';
+import {
+  completeFiles,
+  findingsOf,
+  type Groups,
+  groupOf,
+  judgeChange,
+  judgeFiles,
+  POLICY,
+  predictionsCsv,
+  type Statements,
+} from './complete-system.ts';
 import { plan, REGISTER, registerText } from './register.ts';
 
 const GAP = 'RMF-MEASURE-2.11-sensitivity-gap';
@@ -103,6 +113,33 @@ describe('no plan lets through', () => {
     expect(gapOf(report)?.decision).toBe('blocks');
   });
 
+  test('anything where that value is asked for under a condition', async () => {
+    const rule = `id: OWN-floor
+title: The model finds too few cases
+why: A missed case is treated late, and somebody is harmed by it.
+fix: Improve the model until it finds more of the cases.
+kind: computed
+references: { own-policy: ['1'] }
+checks:
+  - when:
+      fact: model.task
+      in: [classification]
+      then:
+        - floor: { metric: sensitivity, limit: minimum, alpha: alpha }
+limits:
+  minimum: { high: 0.97, moderate: 0.97, low: 0.97, stricter: higher, origin: house }
+  alpha: { high: 0.05, moderate: 0.05, low: 0.05, stricter: lower, origin: house }
+enforce: { high: warn, moderate: warn, low: warn }
+waivable: false
+examples:
+  - { name: nothing is stated, outcome: not-evaluated, reason: missing, given: { system: {} } }
+`;
+    const report = await judgeFiles({ ...filesWith(BOTH), '.rmf-gate/rules/own.yaml': rule });
+    expect(report.error).toBeUndefined();
+    expect(findingsOf(report, 'OWN-floor')).toMatchObject([{ outcome: 'fail' }]);
+    expect(gapOf(report)?.decision).toBe('blocks');
+  });
+
   test('a group that is alone with so few cases', async () => {
     expect(await decisionOf(filesWith([plan('sex=F')], { F: groupOf(27, 3), M: groupOf(540, 60) }))).toBe('blocks');
   });
@@ -145,6 +182,16 @@ describe('a plan meets conditions', () => {
     expect(findingsOf(report, VALID, 'P-sex=F')).toMatchObject([{ outcome: 'pass' }]);
   });
 
+  test.each([
+    ['before', (old: object, now: object) => [old, now, plan('sex=X')]],
+    ['after', (old: object, now: object) => [now, old, plan('sex=X')]],
+  ])('and an ended one that stands %s the one that follows it changes nothing', async (_, order) => {
+    const old = plan('sex=F', { id: 'P-old', 'approved-on': '2026-03-01', expected: '2026-10-01' });
+    const now = plan('sex=F', { id: 'P-new', renews: { ended: '2026-10-01', cases: 1 }, 'cases-now': 60 });
+    const finding = gapOf(await judgeFiles(filesWith(order(old, now))));
+    expect(finding).toMatchObject({ decision: 'provisional', exception: { id: 'P-new' } });
+  });
+
   test('covers nobody: a warning', async () => {
     const report = await judgeFiles(filesWith([...BOTH, plan('sex=Q')]));
     expect(findingsOf(report, IN_USE, 'P-sex=Q')).toMatchObject([{ outcome: 'fail', decision: 'warns' }]);
@@ -174,6 +221,29 @@ describe('plans and the two sides of a change', () => {
     const report = await judgeChange(more, filesWith(BOTH));
     expect(gapOf(report)?.message).toContain('the group has fewer cases than at base');
     expect(gapOf(report)?.decision).toBe('blocks');
+  });
+
+  test('in two files of results each group is held against that of its own file', async () => {
+    const external = predictionsCsv({ F: groupOf(45, 5), X: groupOf(45, 5), M: groupOf(540, 60) });
+    const change = (statements: Statements): unknown => {
+      const { dataset_digest: _, ...first } = statements.evidence[0] ?? {};
+      const second = { ...first, path: 'evaluation/external.csv', role: 'external', dataset: 'external-2026' };
+      return { ...statements, evidence: [...statements.evidence, second] };
+    };
+    const files = {
+      ...completeFiles({ groups: SMALL, policy: EVERY_SEX, change }),
+      'evaluation/external.csv': external,
+      [REGISTER]: registerText({ plans: BOTH }),
+    };
+    const found = (report: Report) =>
+      report.findings.filter(({ rule, subject }) => rule === GAP && /^sex=F/.test(subject));
+    const report = await judgeChange(files, files);
+    expect(found(report).map(({ subject }) => subject)).toEqual([
+      'sex=F in evaluation/external.csv',
+      'sex=F in evaluation/predictions.csv',
+    ]);
+    for (const { message } of found(report)) expect(message).not.toContain('fewer cases than at base');
+    expect(found(report).map(({ decision }) => decision)).toEqual(['provisional', 'provisional']);
   });
 
   test('one that is put off without more cases is refused, though it does not say that it follows another', async () => {

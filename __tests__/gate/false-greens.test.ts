@@ -75,3 +75,34 @@ describe('two systems with one id', () => {
     }
   });
 });
+
+test('a file that is declared twice is judged at each of its thresholds, and neither answers for the other', async () => {
+  const gap = rule('RMF-MEASURE-2.11-sensitivity-gap');
+  const unequal = ['y_true,y_score,sex'];
+  const add = (count: number, label: number, score: number, sex: string) => {
+    for (let row = 0; row < count; row++) unequal.push(`${label},${score},${sex}`);
+  };
+  for (const [sex, found] of [
+    ['F', 300],
+    ['M', 450],
+  ] as const) {
+    add(found, 1, 0.9, sex);
+    add(500 - found, 1, 0.1, sex);
+    add(500, 0, 0.1, sex);
+  }
+  const evidence = [entry('rows.csv', 'test'), { ...entry('rows.csv', 'test'), threshold: 0.05 }];
+  const given: ExampleGiven = {
+    tier: 'high',
+    system: { model: { task: 'classification' }, evidence },
+    files: { 'rows.csv': `${unequal.join('\n')}\n` },
+    policy: { 'required-subgroups': { sex: [] } },
+  };
+  const found = await evaluateExample(gap, given);
+  const outcomes = Object.fromEntries(found.map(({ subject, outcome }) => [subject.id, outcome]));
+  expect(outcomes).toEqual({
+    'sex=F in rows.csv': 'fail',
+    'sex=M in rows.csv': 'pass',
+    'sex=F in rows.csv (evidence[1])': 'pass',
+    'sex=M in rows.csv (evidence[1])': 'pass',
+  });
+});

@@ -81,6 +81,13 @@ describe('what is no law yet never blocks by default', () => {
     expect(on('[{ id: nist-ai-rmf, from: 2027-06-01 }]', '2026-12-01')).toBe('warn');
   });
 
+  it('blocks from the day that the owners of the policy name', () => {
+    const rule = 'RMF-MAP-1.1-patient-disclosure';
+    const packs = '[{ id: us-states, from: 2026-12-01 }]';
+    expect([on(packs, '2026-08-01', rule), on(packs, '2026-12-01', rule)]).toEqual(['warn', 'block']);
+    expect(on('[{ id: us-states, enforce: warn, from: 2026-12-01 }]', '2026-12-01', rule)).toBe('warn');
+  });
+
   it('a rule of which only a draft or a proposal asks warns', () => {
     const drafts = Object.entries(packOf('fda').binding).filter(([, { most }]) => most === 'warn');
     expect(drafts.length).toBeGreaterThan(0);
@@ -155,6 +162,32 @@ describe('a pack of an organisation', () => {
     );
     expect(message).toContain(`.rmf-gate/packs/hospital.yaml:4 the pack nist-ai-rmf is another`);
     expect(message).toContain(DIGEST);
+  });
+
+  it('is refused where two files give one id: nobody could tell which of them counts', () => {
+    const text = `id: hospital\ntitle: Another\nversion: 1.0.0\nrules: [${LEFT_OUT}]\n`;
+    expect(mistakes('[hospital]', own(extending), file('packs/other.yaml', text))).toEqual([
+      '.rmf-gate/packs/other.yaml:1 there is another pack "hospital"; give each an id of its own',
+    ]);
+  });
+
+  it('keeps the limits of the one that it extends, but for those that it sets itself', () => {
+    const rule = 'RMF-MEASURE-2.3-operating-point';
+    const base: Pack = {
+      ...packOf('nist-ai-rmf'),
+      limits: {
+        [rule]: {
+          sensitivity: { values: { high: 0.9, moderate: 0.85 }, owner: null, date: null },
+          specificity: { values: { high: 0.8 }, owner: null, date: null },
+        },
+      },
+    };
+    const library = { ...builtIn, packs: builtIn.packs.map((pack) => (pack.id === base.id ? base : pack)) };
+    const text = own(`${extending}limits:\n  ${rule}: { sensitivity: { moderate: 0.88 } }\n`);
+    const policy = readPolicy([file('policy.yaml', 'packs: [hospital]\n'), text], library);
+    const limits = policy.rules.find(({ id }) => id === rule)?.limits;
+    expect(limits?.sensitivity?.values).toMatchObject({ high: 0.9, moderate: 0.88 });
+    expect(limits?.specificity?.values).toMatchObject({ high: 0.8 });
   });
 
   it.each([

@@ -40,6 +40,10 @@ describe('how far a rule is enforced on a day', () => {
     });
   });
 
+  it('is upcoming from the first of the days that its packs name', () => {
+    expect(enforced([pack('block', '2027-02-01'), pack('block', '2027-01-15')]).upcoming).toBe('2027-01-15');
+  });
+
   it('warns until a law is near, then is upcoming, then blocks', () => {
     const law = [pack('block', '2027-12-02')];
     expect(enforced(law)).toMatchObject({ enforcement: 'warn', upcoming: null });

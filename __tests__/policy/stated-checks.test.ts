@@ -201,9 +201,19 @@ describe('share', () => {
     expect(await judged('share', strict, counted(100, 200), { ...limits, fewest: 300 })).toEqual(['fail']);
   });
 
+  it('does not take a fewest that nobody has set for none', async () => {
+    const rule = ruleOf(ABOUT_THE_SYSTEM, 'share', { ...args, cases: 'fewest' }, { ...limits, fewest: 300 });
+    const { fewest } = rule.limits;
+    if (fewest === undefined) throw new Error('The limit is there');
+    const unset = { ...fewest, values: { high: null, moderate: null, low: null } };
+    const [one] = await evaluateExample({ ...rule, limits: { ...rule.limits, fewest: unset } }, counted(0, 200));
+    expect([one?.outcome, one?.reason]).toEqual(['not-evaluated', 'limit-not-set']);
+  });
+
   it('fails counts that no counting can give', async () => {
     expect(await judged('share', args, counted(601, 600), limits)).toEqual(['fail']);
     expect(await judged('share', args, counted(1.5, 600), limits)).toEqual(['fail']);
+    expect(await judged('share', args, counted(0, 1e300), limits)).toEqual(['fail']);
   });
 
   it('shows no small count, nor an interval it could be worked out from', async () => {
@@ -211,6 +221,34 @@ describe('share', () => {
       'evaluation.confabulation.unsupported among evaluation.confabulation.statements: a number of 600 that is not shown, since few could be known by it',
     );
     expect(await textOf('share', args, counted(12, 600), limits)).toContain('12 of 600');
+  });
+});
+
+describe('counts of a few', () => {
+  const args = {
+    fact: 'evaluation.confabulation.unsupported',
+    of: 'evaluation.confabulation.statements',
+    'at-most': 'most',
+    alpha: 'alpha',
+  };
+  const limits = { most: 0.05, alpha: 0.025 };
+  const counted = (unsupported: number, statements: number): ExampleGiven => ({
+    system: { evaluation: { confabulation: { unsupported, statements } } },
+  });
+
+  it.each([
+    [0, 8],
+    [8, 8],
+    [3, 8],
+  ])('are not shown where all of them are a few: %d of %d', async (unsupported, statements) => {
+    const [one] = await evaluateExample(
+      ruleOf(ABOUT_THE_SYSTEM, 'share', args, limits),
+      counted(unsupported, statements),
+    );
+    const { text, n } = one?.results[0]?.observed ?? { text: '' };
+    expect(text).toContain('numbers that are not shown');
+    expect(text).not.toMatch(/\d/);
+    expect(n ?? null).toBeNull();
   });
 });
 
@@ -241,6 +279,21 @@ describe('reported', () => {
     const severity = { vulnerability: { severity: 'Critical' } };
     const report = JSON.stringify({ matches: [severity], descriptor: { name: 'grype' } });
     expect(await judged('reported', args, { files: { 'grype.json': report } }, { most: 0 })).toEqual(['fail']);
+  });
+
+  it.each([
+    [12, 10],
+    [-1, 10],
+    [1.5, 10],
+  ])('judges no count that no counting can give: %d of %d', async (fails, total) => {
+    const lines = [
+      { entry_type: 'init', garak_version: '0.13.0', start_time: '2026-11-01T10:00:00', run: 'r' },
+      { entry_type: 'eval', probe: 'promptinject.Hijack', detector: 'detector.x', fails, total_evaluated: total },
+    ];
+    const given = { files: { 'run.report.jsonl': lines.map((line) => JSON.stringify(line)).join('\n') } };
+    const counts = { metric: 'attack_successes', 'at-most': 'most', alpha: 'alpha' };
+    expect(await judged('reported', counts, given, { most: 0.05, alpha: 0.05 })).toEqual(['not-evaluated missing']);
+    expect(await textOf('reported', counts, given, { most: 0.05, alpha: 0.05 })).toContain('no count of cases');
   });
 
   it('takes what no tool reported for missing, also where a card says it', async () => {

@@ -26,10 +26,11 @@ export function higherTier(a: Tier, b: Tier): Tier {
  */
 export function deriveTier(facts: ReadonlyMap<string, Fact>, entries: Dossier['entries']): DerivedTier {
   const all = Object.values(entries).flat();
+  // Of two files that answer differently neither lowers the tier; which of them is right is asked elsewhere.
   const answers = (field: string): readonly string[] =>
-    [facts.get(field), ...all.map((entry) => entry.facts.get(field))].flatMap((fact) =>
-      fact?.state === 'present' && typeof fact.value === 'string' ? [fact.value] : [],
-    );
+    [facts.get(field), ...all.map((entry) => entry.facts.get(field))]
+      .flatMap((fact) => (fact === undefined ? [] : [fact, ...fact.conflicts]))
+      .flatMap(({ state, value }) => (state === 'present' && typeof value === 'string' ? [value] : []));
   const unanswered = tierSchemes.required.filter((field) => answers(field).length === 0);
   const steps = tierSchemes.schemes.flatMap((scheme) => scheme.steps);
   const reached = steps.filter((step) => answers(step.fact).some((value) => step.in.includes(value)));
@@ -38,8 +39,8 @@ export function deriveTier(facts: ReadonlyMap<string, Fact>, entries: Dossier['e
   const reasons = reached.filter((step) => step.tier === derived).map((step) => step.because);
   if (unanswered.length > 0 && reasons.length === 0) reasons.push(`${unanswered.join(', ')} not answered`);
   if (reasons.length === 0) reasons.push('no answer raises it');
-  const [stated] = answers('governance.risk_tier');
-  const declared = TIERS.find((tier) => tier === stated) ?? null;
+  const stated = answers('governance.risk_tier');
+  const declared = TIERS.findLast((tier) => stated.includes(tier)) ?? null;
   return {
     declared,
     derived,

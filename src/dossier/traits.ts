@@ -82,7 +82,7 @@ function statusAmong(evidence: TraitEvidence, among: readonly string[]): Answer 
 
 /** Words of modalities; a signal is one of time, such as an electrocardiogram. */
 const IMAGE_OR_SIGNAL =
-  /imag|photo|picture|video|radio|x-?ray|tomograph|\bct\b|\bmri?\b|magnetic resonance|ultraso|sonogra|mammogra|\bpet\b|histolog|patholog|microscop|fundus|retina|endoscop|dermoscop|ecg|ekg|electrocardio|eeg|electroenceph|waveform|signal|audio|sound/i;
+  /imag|photo|picture|video|radio|x-?ray|tomograph|\bct\b|\bmri?\b|magnetic resonance|ultraso|sonogra|mammogra|\bpet\b|dicom|angiogra|scintigra|doppler|\bscans?\b|histolog|patholog|[a-z]oscop|fundus|retina|ecg|ekg|cardiogra|eeg|electroenceph|electromyo|plethysmo|\b(emg|ppg)\b|waveform|signal|audio|sound|speech|voice/i;
 
 /**
  * The traits, each with the field that settles it. Derived from facts wherever these decide; rows with an outcome and a

@@ -7,6 +7,7 @@ import { checkKind } from './checks/registry.ts';
 import { weakestOf } from './checks/result.ts';
 import { measureSource } from './measured.ts';
 import { type DecidedTest, poolSmallGroups } from './pool.ts';
+import { enforcedOn } from './postponed.ts';
 import type { Check, Enforcement, Policy, Rule } from './rule.ts';
 import { type JudgedSystem, type Subject, type SubjectContext, subjectsOf } from './subject.ts';
 
@@ -49,18 +50,16 @@ export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string)
   const evaluations: Evaluation[] = [];
   const notApplied: NotApplied[] = [];
   const waiting = new Map<string, string[]>();
-  const unknownBlocks = policy.rules.some(
-    (rule) => rule.for.each === 'trait' && enforcementOf(rule, system) === 'block',
-  );
+  const isAskedFor = unknownTraitsAskedFor(system, policy, at);
   for (const rule of policy.rules) {
     const enforcement = enforcementOf(rule, system);
     const without = rule.traits.map((id) => traitOf(system, id)).find((trait) => trait?.value === 'no');
-    const unknown = rule.traits.filter((id) => traitOf(system, id)?.value === 'unknown');
+    const unknown = rule.traits.filter((id) => traitOf(system, id)?.value === 'unknown' && isAskedFor(id));
     if (without !== undefined) {
       notApplied.push({ rule, reason: `the system is not "${without.id}": ${without.because}` });
     } else if (enforcement === 'off') {
       notApplied.push({ rule, reason: `switched off at tier ${system.dossier.tier.judged}` });
-    } else if (unknown.length > 0 && unknownBlocks) {
+    } else if (unknown.length > 0) {
       notApplied.push({ rule, reason: `waits until it is known whether the system is ${unknown.join(' and ')}` });
       for (const id of unknown) waiting.set(id, [...(waiting.get(id) ?? []), rule.id]);
     } else evaluations.push(...evaluateRule(rule, all, base, at, enforcement));
@@ -70,6 +69,21 @@ export function evaluateSystem(system: JudgedSystem, policy: Policy, at: string)
 
 const traitOf = ({ dossier }: JudgedSystem, id: string): Trait | undefined =>
   dossier.traits.find((trait) => trait.id === id);
+
+/**
+ * Whether a trait that is unknown blocks on this day, so that rules may wait for it. Not where its rule only warns or is announced for
+ * later, nor where somebody asked to let it through: then nothing else would stand in place of the rules that wait.
+ */
+function unknownTraitsAskedFor(system: JudgedSystem, policy: Policy, at: string): (trait: string) => boolean {
+  const asking = policy.rules.filter((rule) => {
+    if (rule.for.each !== 'trait' || rule.for.where !== null) return false;
+    const { enforcement, upcoming } = enforcedOn(enforcementOf(rule, system), rule.id, policy, at);
+    return enforcement === 'block' && upcoming === null;
+  });
+  const isWaived = (rule: Rule, trait: string): boolean =>
+    policy.waivers.some((one) => one.rule === rule.id && one.system === system.dossier.id && one.subject === trait);
+  return (trait) => asking.some((rule) => !isWaived(rule, trait));
+}
 
 /**
  * The finding on an unknown trait names the rules that wait for it, so that one answer is asked for and not one for each
@@ -121,9 +135,9 @@ function evaluateRule(
     results: rule.checks.map((check) => runCheck(check, context(subject))),
   }));
   const families = decideFamilies(rule, raw);
-  const tests = raw.flatMap(({ subject, results }) =>
+  const tests = raw.flatMap(({ subject, results }, position) =>
     results.flatMap((result, check): readonly DecidedTest[] => {
-      const id = testId(subject, check, ONLY_PART);
+      const id = testId(position, check, ONLY_PART);
       const own = families.get(id);
       if (own !== undefined) {
         const reason = own.outcome === 'not-evaluated' ? own.reason : null;
@@ -136,11 +150,11 @@ function evaluateRule(
     }),
   );
   const pools = poolSmallGroups(tests, (index, subject) => runCheck(checkAt(rule, index), context(subject)));
-  return raw.map(({ subject, results }) => {
+  return raw.map(({ subject, results }, position) => {
     const decided = results.map((result, index) =>
-      finish(result, (part) => families.get(testId(subject, index, part))),
+      finish(result, (part) => families.get(testId(position, index, part))),
     );
-    const pooled = results.flatMap((_, index) => pools.get(testId(subject, index, ONLY_PART)) ?? []);
+    const pooled = results.flatMap((_, index) => pools.get(testId(position, index, ONLY_PART)) ?? []);
     return { ...combine(rule, subject, decided, enforcement), pooled: worstPool(pooled) };
   });
 }
@@ -211,8 +225,8 @@ export function originInWords({ setBy, origin }: Rule['limits'][string]): string
 /** Of a check that is not a joint one. */
 const ONLY_PART = 0;
 
-const testId = (subject: Subject, check: number, part: number): string =>
-  `${check} ${part} ${subject.level} ${subject.id}`;
+/** By the position of the subject: what a file calls a group must never hand the answer of one to another. */
+const testId = (subject: number, check: number, part: number): string => `${check} ${part} ${subject}`;
 
 /** One family is one rule, one system, one level; no family dilutes another (statistics.md, Families). */
 function decideFamilies(
@@ -220,13 +234,13 @@ function decideFamilies(
   raw: readonly { readonly subject: Subject; readonly results: readonly CheckResult[] }[],
 ): ReadonlyMap<string, FamilyDecision> {
   const families = new Map<string, { id: string; test: Pending['pending'] }[]>();
-  for (const { subject, results } of raw) {
+  for (const [position, { subject, results }] of raw.entries()) {
     results.forEach((result, index) => {
       partsOf(result).forEach((part, number) => {
         if (!('pending' in part)) return;
         const family = `${part.family ?? index} ${subject.level}`;
         const tests = families.get(family) ?? [];
-        tests.push({ id: testId(subject, index, number), test: part.pending });
+        tests.push({ id: testId(position, index, number), test: part.pending });
         families.set(family, tests);
       });
     });

@@ -1,4 +1,5 @@
 import type { Tier } from '../dossier/fact.ts';
+import { checkKind } from './checks/registry.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Check, EvidencePlan, Policy } from './rule.ts';
 import type { JudgedSystem } from './subject.ts';
@@ -63,7 +64,8 @@ export function planLedger(context: PlanContext): PlanLedger {
     const meant = evaluations.filter((one) => groupOf(one) === plan.group && isUndecided(one));
     for (const evaluation of meant) {
       const against = formal === null ? reasonsAgainst(evaluation, context) : [STATUS_WORDS[formal]];
-      answers.set(evaluation, { plan, against });
+      // An older plan for the group, kept beside the one that follows it, takes nothing from that.
+      if (answers.get(evaluation)?.against.length !== 0) answers.set(evaluation, { plan, against });
     }
     const covers = meant.some((one) => answers.get(one)?.against.length === 0);
     statuses.set(plan, formal ?? (meant.length === 0 ? 'not-needed' : covers ? 'in-use' : 'does-not-cover'));
@@ -127,7 +129,7 @@ function reasonsAgainst(evaluation: Evaluation, { evaluations, base }: PlanConte
   const group = groupOf(evaluation);
   const ofGroup = (all: readonly Evaluation[]): readonly Evaluation[] => all.filter((one) => groupOf(one) === group);
   const before = base === null ? [] : ofGroup(base).filter(({ rule }) => rule.id === evaluation.rule.id);
-  const [now, then] = [casesOf(evaluation), before.map(casesOf).find((cases) => cases !== null) ?? null];
+  const [now, then] = [casesOf(evaluation), casesBefore(evaluation, before)];
   const held: readonly (readonly [boolean, string])[] = [
     [estimateKeeps(evaluation), 'what was measured of the group lies beyond the limit'],
     [!ofGroup(evaluations).some(({ outcome }) => outcome === 'fail'), 'another rule shows that the group is worse off'],
@@ -142,14 +144,19 @@ function reasonsAgainst(evaluation: Evaluation, { evaluations, base }: PlanConte
   return held.filter(([holds]) => !holds).map(([, words]) => words);
 }
 
+/** Of the group in the same file where base has it, since each file holds other patients; else in whichever names the group. */
+function casesBefore({ subject }: Evaluation, before: readonly Evaluation[]): number | null {
+  const same = before.filter((one) => one.subject.id === subject.id);
+  return (same.length > 0 ? same : before).map(casesOf).find((cases) => cases !== null) ?? null;
+}
+
 /** A comparison says where its estimate lies; a count of patients that is too small has none. */
 const estimateKeeps = ({ results, outcome }: Evaluation): boolean =>
   results
     .filter((result) => result.outcome === outcome)
     .every(({ estimateKeepsLimit }) => estimateKeepsLimit === undefined || estimateKeepsLimit === true);
 
-const floors = (check: Check): boolean =>
-  check.kind === 'floor' || (Array.isArray(check.args) && (check.args as readonly Check[]).some(floors));
+const floors = ({ kind, args }: Check): boolean => kind === 'floor' || checkKind(kind).inner(args).some(floors);
 
 const hasFloor = ({ rule }: Evaluation): boolean => rule.checks.some(floors);
 

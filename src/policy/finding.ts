@@ -186,15 +186,25 @@ function inputsOf(results: readonly Decided[], place: Place | null): readonly st
  * Joins what base's and head's policies decided: per rule and subject the worse decision stands and says whose it is.
  */
 export function joinPolicies(base: readonly Finding[], head: readonly Finding[]): readonly Finding[] {
-  const key = ({ rule, subject }: Finding): string => `${rule}\0${subject}`;
-  const ofHead = new Map(head.map((finding) => [key(finding), finding]));
-  const joinedFindings = base.map((finding): Finding => {
-    const other = ofHead.get(key(finding));
-    ofHead.delete(key(finding));
+  const ofHead = new Map(keyed(head));
+  const joinedFindings = keyed(base).map(([key, finding]): Finding => {
+    const other = ofHead.get(key);
+    ofHead.delete(key);
     if (other === undefined) return { ...finding, policy: 'base' };
     const standing = worse(finding.decision, other.decision);
     if (standing === 'same') return { ...finding, policy: 'both' };
     return standing === 'first' ? { ...finding, policy: 'base' } : { ...other, policy: 'head' };
   });
   return [...joinedFindings, ...[...ofHead.values()].map((finding): Finding => ({ ...finding, policy: 'head' }))];
+}
+
+/** Two numbers of one name may stand on one line of a file: of subjects that are called the same the first meets the first. */
+function keyed(findings: readonly Finding[]): readonly (readonly [string, Finding])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = `${finding.rule}\0${finding.subject}`;
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return [`${name}\0${count}`, finding];
+  });
 }

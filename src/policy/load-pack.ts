@@ -77,11 +77,24 @@ export function loadPack(
       enforce: written.enforce ?? extended.base?.enforce ?? 'block',
       binding: { ...extended.base?.binding, ...(framework === undefined ? {} : bindingOf(framework, rules, own)) },
       rules: switchedOn,
-      limits: { ...extended.base?.limits, ...limits },
+      limits: withLimits(extended.base?.limits ?? {}, limits),
       requiredAttributes: written['required-attributes'] ?? extended.base?.requiredAttributes ?? [],
     },
     problems: [...empty, ...unknown, ...noFramework, ...extended.problems, ...settingProblems(limits, rules, document)],
   };
+}
+
+/** Limits of a pack with others over them, tier by tier: what is not set anew stays. */
+function withLimits(base: LimitSettings, over: LimitSettings): LimitSettings {
+  const rules = Object.entries(over).map(([rule, own]) => {
+    const before = base[rule] ?? {};
+    const limits = Object.entries(own).map(([name, setting]) => {
+      const values = { ...before[name]?.values, ...setting.values };
+      return [name, { ...setting, values }] as const;
+    });
+    return [rule, { ...before, ...Object.fromEntries(limits) }] as const;
+  });
+  return { ...base, ...Object.fromEntries(rules) };
 }
 
 /** What a pack may rest on: frameworks where it is compiled, built-in packs and their digests where an organisation extends one. */

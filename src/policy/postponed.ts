@@ -26,7 +26,7 @@ const softer = (a: Enforcement, b: Enforcement): Enforcement => (ORDER.indexOf(a
 export function enforcedOn(own: Enforcement, rule: string, { switches, enforceFrom }: Policy, at: string): Enforced {
   const packs = switches[rule] ?? [];
   const byPacks = packs.map((one) => underPack(own, one, at));
-  const most = byPacks.toSorted((a, b) => weight(b) - weight(a))[0] ?? {
+  const most = byPacks.toSorted(byWeight)[0] ?? {
     enforcement: own,
     upcoming: null,
     because: '',
@@ -45,6 +45,10 @@ export function enforcedOn(own: Enforcement, rule: string, { switches, enforceFr
 /** A block at once weighs more than one that is upcoming, and that more than a warning. */
 const weight = ({ enforcement, upcoming }: Enforced): number =>
   ORDER.indexOf(enforcement) * 2 - (upcoming === null ? 0 : 1);
+
+/** Of two that are upcoming the one whose day comes first. */
+const byWeight = (a: Enforced, b: Enforced): number =>
+  weight(b) - weight(a) || (a.upcoming ?? '').localeCompare(b.upcoming ?? '');
 
 function underPack(own: Enforcement, { pack, most, from }: Switch, at: string): Enforced {
   const enforcement = softer(own, most);

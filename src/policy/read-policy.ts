@@ -79,18 +79,21 @@ function documentsIn({ files, problems }: Reading, pattern: RegExp, validate: Va
 /** The library with the packs of the organisation, each with the digest of what it switches on. */
 function withOwnPacks(reading: Reading, library: PolicyLibrary, rules: readonly Rule[]): PolicyLibrary {
   const { packs, digests } = library;
-  const own = documentsIn(reading, PACKS, validatePack).flatMap((document) => {
+  const own = new Map<string, Pack>();
+  for (const document of documentsIn(reading, PACKS, validatePack)) {
     const { pack } = taken(reading, loadPack(document, rules, { packs, digests }));
-    if (!packs.some(({ id }) => id === pack.id)) return [pack];
-    const message = `there is a built-in pack "${pack.id}"; give yours another id, and extend the built-in one`;
-    reading.problems.push({ message, place: document.placeOf(['id']) });
-    return [];
-  });
+    const isBuiltIn = packs.some(({ id }) => id === pack.id);
+    const message = isBuiltIn
+      ? `there is a built-in pack "${pack.id}"; give yours another id, and extend the built-in one`
+      : `there is another pack "${pack.id}"; give each an id of its own`;
+    if (isBuiltIn || own.has(pack.id)) reading.problems.push({ message, place: document.placeOf(['id']) });
+    else own.set(pack.id, pack);
+  }
   const digestOf = (pack: Pack): string => `sha256:${createHash('sha256').update(JSON.stringify(pack)).digest('hex')}`;
   return {
     ...library,
-    packs: [...packs, ...own],
-    digests: { ...digests, ...Object.fromEntries(own.map((pack) => [pack.id, digestOf(pack)])) },
+    packs: [...packs, ...own.values()],
+    digests: { ...digests, ...Object.fromEntries([...own.values()].map((pack) => [pack.id, digestOf(pack)])) },
   };
 }
 

@@ -85,9 +85,11 @@ function switchesOf(
       .filter((pack) => pack.id === use.id && pack.rules.includes(rule))
       .map((pack) => {
         const bound = pack.binding[rule] ?? { most: 'block', from: null };
+        // A day from which the rules block, said by the owners, is a wish for more than a warning.
+        const own = use.from === null ? lesser(pack.enforce, bound.most) : 'block';
         return {
           pack: pack.id,
-          most: use.enforce ?? lesser(pack.enforce, bound.most),
+          most: use.enforce ?? own,
           from: use.from ?? (use.enforce === null ? bound.from : null),
         };
       });

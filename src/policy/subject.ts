@@ -305,7 +305,7 @@ function groupSubject(
   }
   return {
     kind: 'subgroup',
-    id: several && source !== null ? `${name} in ${source.predictions.path}` : name,
+    id: several && source !== null ? `${name} in ${fileOf(source, context.sources)}` : name,
     label: Object.values(key).some((value) => value === ANY_GROUP) ? name : groupLabel(key),
     place,
     facts,
@@ -315,6 +315,11 @@ function groupSubject(
     required,
     level,
   };
+}
+
+/** The path of a results file; its name in rmf-system.yaml where that lists it twice, as with two thresholds. */
+function fileOf({ predictions: { path, result } }: MeasuredSource, sources: readonly MeasuredSource[]): string {
+  return sources.filter(({ predictions }) => predictions.path === path).length > 1 ? result : path;
 }
 
 /** Why nothing can be measured in a group, in words; null where it can. */

@@ -89,9 +89,11 @@ const bareName = (command: string): string =>
  * arguments of what names it, -1 for the command itself.
  */
 export function versionRun(command: string, args: readonly string[]): RunVersion | null {
+  const script = SHELL.test(bareName(command)) ? args.findIndex((word) => /^-[a-z]*c$/.test(word)) + 1 : 0;
+  if (script > 0) return versionInScript(args[script] ?? '', script);
   const words = [bareName(command), ...args];
-  // On Windows, `cmd /c npx` is the usual way to start it.
-  const start = words[0] === 'cmd' && /^\/[ck]$/i.test(words[1] ?? '') ? 2 : words[0] === 'env' ? 1 : 0;
+  const start = startOf(words);
+  if (start < 0) return null;
   const line = [bareName(words[start] ?? ''), ...words.slice(start + 1)];
   const runner = RUNNERS.find((one) => one.words.every((word, position) => line[position] === word));
   if (runner === undefined) return null;
@@ -102,6 +104,25 @@ export function versionRun(command: string, args: readonly string[]): RunVersion
   const version = runner.versionOf(name ?? '');
   if (version === 'other') return null;
   return version === null ? { kind: 'newest', at } : { kind: 'exact', version, at };
+}
+
+const SHELL = /^(ba|da|k|z)?sh$/;
+
+/** What the first command of a line of a shell that fetches something runs. */
+function versionInScript(script: string, at: number): RunVersion | null {
+  for (const one of script.split(/&&|\|\||[;|\n]/)) {
+    const [command = '', ...args] = one.trim().split(/\s+/);
+    const run = versionRun(command === 'exec' ? (args[0] ?? '') : command, command === 'exec' ? args.slice(1) : args);
+    if (run !== null) return { ...run, at };
+  }
+  return null;
+}
+
+/** Position of the command itself: on Windows `cmd /c npx` is the usual way to start it, elsewhere `env NAME=value npx`. */
+function startOf(words: readonly string[]): number {
+  if (words[0] === 'cmd') return /^\/[ck]$/i.test(words[1] ?? '') ? 2 : 0;
+  if (words[0] !== 'env') return 0;
+  return words.findIndex((word, at) => at > 0 && !/^-|^\w+=/.test(word));
 }
 
 /** Position of the word that names what is run; -1 where none does. */

@@ -2,7 +2,7 @@ import type { MetricRecord } from '../../dossier/fact.ts';
 import { worstOf } from './combine.ts';
 import { type CheckContext, type CheckKind, type Decided, PLAIN } from './kind.ts';
 import { decided, notEvaluated, numericLimit } from './result.ts';
-import { judgeShare, limitsIn, oneSide, shareLimit } from './share.ts';
+import { isCountOf, judgeShare, limitsIn, oneSide, shareLimit } from './share.ts';
 
 interface Args {
   readonly metric: string;
@@ -60,7 +60,7 @@ function judge(record: MetricRecord, args: Args, context: CheckContext): Decided
   if (args.alpha !== undefined) {
     const read = shareLimit({ ...args, alpha: args.alpha }, name, context);
     if (!read.ok) return { ...read.result, place };
-    if (value === null || n === null || n === 0 || !Number.isInteger(value)) {
+    if (value === null || n === null || n === 0 || !isCountOf(value, n)) {
       const text = `${name}: no count of cases that can be judged`;
       return notEvaluated('missing', { text }, read.limit.required, place, { assurance });
     }

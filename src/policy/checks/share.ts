@@ -46,7 +46,9 @@ export function shareLimit(
   if (!bound.ok) return bound;
   const level = numericLimit(context, args.alpha, context.limit(args.alpha), required);
   if (!level.ok) return level;
-  const fewest = typeof few?.value === 'number' ? few.value : null;
+  const least = args.cases === undefined || few === null ? null : numericLimit(context, args.cases, few, required);
+  if (least !== null && !least.ok) return least;
+  const fewest = least?.value ?? null;
   return { ok: true, limit: { side, bound: bound.value, alpha: level.value, fewest, required } };
 }
 
@@ -69,11 +71,14 @@ export function judgeShare(
     test.lower === null || test.upper === null
       ? ''
       : `, ${threeDigits(test.lower)} to ${threeDigits(test.upper)}, each limit one-sided ${level} %`;
-  const text = small
-    ? `${name}: a number of ${cases} that is not shown, since few could be known by it`
-    : `${name}: ${count} of ${cases}${shown}`;
+  // Of a few cases their number is itself one that is not shown.
+  const few = cases < SMALLEST_SHOWN_COUNT;
+  const hidden = few
+    ? `${name}: numbers that are not shown, since few could be known by them`
+    : `${name}: a number of ${cases} that is not shown, since few could be known by it`;
+  const text = small ? hidden : `${name}: ${count} of ${cases}${shown}`;
   const figure = small
-    ? { text, n: cases }
+    ? { text, n: few ? null : cases }
     : { text, value: test.value, lower: test.lower, upper: test.upper, n: cases };
   const { place, assurance } = rest;
   const tooFew = fewest !== null && cases < fewest;
@@ -87,6 +92,10 @@ export function judgeShare(
     ? decided('pass', null, figure, required, place, { assurance })
     : notEvaluated('inconclusive', figure, required, place, { assurance });
 }
+
+/** Whether so many of the cases can have been counted. Beyond the largest safe integer numbers are no longer told apart. */
+export const isCountOf = (count: number, cases: number): boolean =>
+  Number.isSafeInteger(count) && Number.isSafeInteger(cases) && count >= 0 && count <= cases;
 
 /** Exactly one of the two sides. */
 export function oneSide(args: { readonly 'at-most'?: string; readonly 'at-least'?: string }): string | null {
@@ -117,7 +126,7 @@ export const share: CheckKind<Args> = {
     const [count, cases] = [Number(both.first.value), Number(both.second.value)];
     const { place } = both.first.fact;
     const assurance = weakestOf([both.first.fact, both.second.fact]);
-    if (!Number.isInteger(count) || !Number.isInteger(cases) || count < 0 || count > cases) {
+    if (!isCountOf(count, cases)) {
       const text = `${name}: no count of the other`;
       return fail({ text }, required, place, { assurance, related: [both.second.fact.place] });
     }
