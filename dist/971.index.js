@@ -1181,12 +1181,13 @@ return counts.filter((_,edge)=>free[edge]!==true).map(({row:row,col:col})=>({row
 var dossier_fact=__webpack_require__(49867)
 var vocabulary=__webpack_require__(57279)
 var policy_words=__webpack_require__(39015)
+const comparableWord=word=>word.toLowerCase().trim().replace(/[\s_-]+/g,"-")
 const PLAIN={limits:()=>[],inner:()=>[],problem:()=>null}
 var checks_result=__webpack_require__(39733)
 const ROUNDING=1e-9
 const ORDERS=[dossier_fact.iB,dossier_fact.lR]
 function size(value){if(typeof value==="number")return Number.isFinite(value)?value:null
-if(Array.isArray(value))return value.length
+if(Array.isArray(value))return new Set(value.map(item=>comparableWord(String(item)))).size
 for(const order of ORDERS){const place=order.indexOf(String(value))
 if(typeof value==="string"&&place>=0)return place}return null}function comparison(id,words,holds){return{...PLAIN,id:id,fields:({fact:fact,other:other})=>other===void 0?[fact]:[fact,other],limits:({limit:limit})=>limit===void 0?[]:[limit],problem:({fact:fact,limit:limit,other:other})=>{if(limit===void 0===(other===void 0))return"give exactly one of limit and other"
 const kind=(0,vocabulary.mB)(fact)?.kind
@@ -2164,8 +2165,7 @@ const bound=decision.outcome==="fail"?`at least ${(0,policy_words.Dk)(Math.min(u
 return`${rates}: ${change} (${bound}, ${holds_up_levelWords(alpha)})`}const holds_up_levelWords=alpha=>`one-sided ${((1-alpha)*100).toFixed(1).replace(".0","")} %`
 function statisticsOf(comparison,decision){const{test:test,current:current,isWithheld:isWithheld,showsLimits:showsLimits}=comparison
 const hidden=isWithheld||!showsLimits
-return{estimate:isWithheld?null:test.difference,lower:hidden?null:test.lower,upper:hidden?null:test.upper,level:1-test.alpha,sided:"one",method:test.method,alpha:test.alpha,adjusted:hidden||!decision.adjustedAlone?null:decision.adjustedPFail,family:null,family_size:decision.familySize,p:hidden?null:test.pPass,n:isWithheld?null:current.n,n_needed:planOf(comparison),suppressed:hidden}}const comparableWord=word=>word.toLowerCase().trim().replace(/[\s_-]+/g,"-")
-const includes={...PLAIN,id:"includes",fields:({fact:fact})=>[fact],reaches:["pass","fail","missing"],evaluate:({fact:field,values:values},context)=>{const required={text:`${(0,vocabulary._N)(field)} names ${values.join(", ")}`}
+return{estimate:isWithheld?null:test.difference,lower:hidden?null:test.lower,upper:hidden?null:test.upper,level:1-test.alpha,sided:"one",method:test.method,alpha:test.alpha,adjusted:hidden||!decision.adjustedAlone?null:decision.adjustedPFail,family:null,family_size:decision.familySize,p:hidden?null:test.pPass,n:isWithheld?null:current.n,n_needed:planOf(comparison),suppressed:hidden}}const includes={...PLAIN,id:"includes",fields:({fact:fact})=>[fact],reaches:["pass","fail","missing"],evaluate:({fact:field,values:values},context)=>{const required={text:`${(0,vocabulary._N)(field)} names ${values.join(", ")}`}
 const settled=(0,checks_result.G9)(context,field,required.text)
 if(!settled.ok)return settled.result
 const{fact:fact,value:value}=settled

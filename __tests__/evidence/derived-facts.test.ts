@@ -33,12 +33,29 @@ describe('an exact version', () => {
     },
   );
 
-  it.each(['latest', 'model:latest', '4-turbo-preview', 'main', '^4.1', '1.x', '*', '>=2', 'Stable', 'v2-latest'])(
-    '%s is none',
-    (version) => {
-      expect(derived(entry('component', 'm', { version }))).toEqual({ 'component.pinned': false });
-    },
-  );
+  it.each([
+    'latest',
+    'model:latest',
+    '4-turbo-preview',
+    'main',
+    '^4.1',
+    '1.x',
+    '*',
+    '>=2',
+    'Stable',
+    'v2-latest',
+    '7',
+    'v1',
+    'prod',
+  ])('%s is none', (version) => {
+    expect(derived(entry('component', 'm', { version }))).toEqual({ 'component.pinned': false });
+  });
+
+  it('a major number alone, where a digest fixes the contents', () => {
+    const digest = `sha256:${'1'.repeat(64)}`;
+    expect(derived(entry('component', 'm', { version: '7', digest }))).toEqual({ 'component.pinned': true });
+    expect(derived(entry('component', 'm', { version: 'latest', digest }))).toEqual({ 'component.pinned': false });
+  });
 });
 
 describe('a relative drop', () => {

@@ -403,6 +403,15 @@ const ELSEWHERE: Readonly<Record<string, Elsewhere>> = {
     from: 'the card',
     without: ['90 % CI', 'CI', ''].map((value) => inCard(/95 % CI/, value)),
   },
+  ...Object.fromEntries(
+    [
+      'dataset.lawful_basis',
+      ...['canaries_extracted', 'canaries_planted', 'date'].map((name) => `privacy.attacks.${name}`),
+    ].map((field): [string, Elsewhere] => [
+      `RMF-MEASURE-2.10-llm-memorisation: ${field}`,
+      { from: 'another example: data of patients are asked one thing, and data of nobody the other', without: [] },
+    ]),
+  ),
   'RMF-MEASURE-2.8-card-schema-valid: file.problems': {
     from: 'reading the file',
     without: [stating((statements) => ({ ...statements, versoin: '1' })), stating(() => ({ version: 'TODO' }))],

@@ -21,11 +21,16 @@ function statedNumber(entry: EntryStatement, name: string): number | null {
  * is replaced without notice.
  */
 const FLOATING =
-  /(^|[\s:@/._-])(latest|preview|stable|main|master|head|nightly|current|default|dev|auto|newest|rolling)($|[\s:@/._-])|[*^~<>]|(^|[.\s])x($|[.\s])/i;
+  /(^|[\s:@/._-])(latest|preview|stable|main|master|head|nightly|current|default|dev|prod|production|auto|newest|rolling)($|[\s:@/._-])|[*^~<>]|(^|[.\s])x($|[.\s])/i;
+
+/** A major number alone, under which minor ones follow each other: package@7 is whatever 7 is tomorrow. */
+const MAJOR_ALONE = /^v?\d{1,2}$/i;
 
 const isPinned: Derive = (entry) => {
   const version = statedValue(entry, 'version');
-  return typeof version === 'string' ? !FLOATING.test(version) : null;
+  if (typeof version !== 'string') return null;
+  const isFixedElsewhere = typeof statedValue(entry, 'digest') === 'string';
+  return !FLOATING.test(version) && (isFixedElsewhere || !MAJOR_ALONE.test(version.trim()));
 };
 
 /** Of an error a rise is what is lost, and its clean value may be near 0, so only metrics of which more is better have one. */

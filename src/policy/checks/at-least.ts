@@ -2,6 +2,7 @@ import { ASSURANCES, type Fact, type FactValue, TIERS } from '../../dossier/fact
 import { fieldDefinition, isDerived, nameInText } from '../../dossier/vocabulary.ts';
 import type { Figure, Required } from '../../report/report.ts';
 import { threeDigits } from '../words.ts';
+import { comparableWord } from './comparable-word.ts';
 import { type CheckContext, type CheckKind, type CheckResult, PLAIN } from './kind.ts';
 import { correctionOf, fail, notEvaluated, pass, settle, shownValue } from './result.ts';
 
@@ -18,10 +19,10 @@ const ROUNDING = 1e-9;
 
 const ORDERS: readonly (readonly string[])[] = [TIERS, ASSURANCES];
 
-/** A number, the length of a list, or the place of a word in its order. Null where the value has no size. */
+/** A number, how many different items a list has, or the place of a word in its order. Null where the value has no size. */
 function size(value: FactValue | null): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (Array.isArray(value)) return value.length;
+  if (Array.isArray(value)) return new Set(value.map((item) => comparableWord(String(item)))).size;
   for (const order of ORDERS) {
     const place = order.indexOf(String(value));
     if (typeof value === 'string' && place >= 0) return place;
